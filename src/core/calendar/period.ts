@@ -1,0 +1,58 @@
+import { type Day, dayOf } from './day';
+
+/** The reporting periods of Nghị định 09/2019/NĐ-CP, Điều 12, and the nine months that practice adds. */
+export type PeriodKind = 'month' | 'quarter' | 'first-half' | 'second-half' | 'nine-months' | 'year';
+
+export interface PeriodName {
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** The month (1–12) or the quarter (1–4); 1 for the other kinds. */
+  readonly number: number;
+}
+
+/** Both days are inside the period. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const MONTHS: Record<PeriodKind, (number: number) => { first: number; last: number }> = {
+  month: (number) => ({ first: number, last: number }),
+  quarter: (number) => ({ first: 3 * number - 2, last: 3 * number }),
+  'first-half': () => ({ first: 1, last: 6 }),
+  'second-half': () => ({ first: 7, last: 12 }),
+  'nine-months': () => ({ first: 1, last: 9 }),
+  year: () => ({ first: 1, last: 12 }),
+};
+
+/** How many periods of a kind a year has: the upper bound of `Số kỳ`. */
+export function periodsAYear(kind: PeriodKind): number {
+  if (kind === 'month') return 12;
+  return kind === 'quarter' ? 4 : 1;
+}
+
+/**
+ * From the 15th of the month before the period to the 14th of its last month. Nghị định 09 does not name the nine
+ * months; practice follows the same rule.
+ */
+export function cutOffDays({ kind, year, number }: PeriodName): DayRange {
+  const { first, last } = MONTHS[kind](number);
+  return { from: dayOf(year, first - 1, 15), to: dayOf(year, last, 14) };
+}
+
+/** The period whose tasks a report announces. */
+export function nextPeriod({ kind, year, number }: PeriodName): PeriodName {
+  switch (kind) {
+    case 'month':
+    case 'quarter':
+      return number < periodsAYear(kind) ? { kind, year, number: number + 1 } : { kind, year: year + 1, number: 1 };
+    case 'first-half':
+      return { kind: 'second-half', year, number: 1 };
+    case 'second-half':
+      return { kind: 'first-half', year: year + 1, number: 1 };
+    case 'nine-months':
+      return { kind: 'quarter', year, number: 4 };
+    case 'year':
+      return { kind, year: year + 1, number: 1 };
+  }
+}

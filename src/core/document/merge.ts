@@ -1,0 +1,100 @@
+import Docxtemplater, { type DXT } from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { Report } from '../report/compose';
+import { type Finding, findingsOf, located, type TagTree, unknownTags } from './check-template';
+import { type Pictures, placePictures, unknownPictures } from './pictures';
+import { tagParser } from './template-data';
+import type { TemplateProblem } from './template-problem';
+
+export type Merged =
+  | { readonly kind: 'merged'; readonly docx: Uint8Array }
+  /** Every mistake of the template at once; nothing was made. */
+  | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
+
+/**
+ * The report in the form of a template: one .docx in, one .docx out. Synchronous, without timers, so that it runs in
+ * Apps Script too. The same input gives the same bytes.
+ */
+export function mergeReport(template: Uint8Array, report: Report, pictures: Pictures): Merged {
+  const opened = openTemplate(template);
+  if (opened.kind === 'refused') return opened;
+  const { zip, engine } = opened;
+  engine.render(report);
+  for (const file of visibleParts(zip)) placePictures(zip, file, pictures);
+  return { kind: 'merged', docx: zipped(zip) };
+}
+
+/** All that is wrong with a template, without a report at hand; an empty list means that it can be used. */
+export function checkTemplate(template: Uint8Array): readonly TemplateProblem[] {
+  const opened = openTemplate(template);
+  return opened.kind === 'refused' ? opened.problems : [];
+}
+
+type Opened =
+  | { readonly kind: 'opened'; readonly zip: PizZip; readonly engine: Docxtemplater<PizZip> }
+  | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
+
+function openTemplate(template: Uint8Array): Opened {
+  const zip = unzipped(template);
+  if (!zip?.file('word/document.xml')) {
+    return { kind: 'refused', problems: [{ code: 'not-a-document', place: null }] };
+  }
+  const sources = new Map(visibleParts(zip).map((file) => [file, zip.file(file)?.asText() ?? '']));
+  const trees = new Map<string, TagTree>();
+  const { engine, findings } = compiled(zip, trees);
+  const loopsAreBroken = findings.some(({ problem }) => problem.code.startsWith('loop-'));
+  for (const [file, tree] of trees) findings.push(...unknownTags(file, tree, loopsAreBroken));
+  for (const [file, xml] of sources) findings.push(...unknownPictures(file, xml));
+  if (!engine || findings.length > 0) {
+    return { kind: 'refused', problems: located(findings, (file) => sources.get(file) ?? null) };
+  }
+  return { kind: 'opened', zip, engine };
+}
+
+function compiled(zip: PizZip, trees: Map<string, TagTree>) {
+  const findings: Finding[] = [];
+  let engine: Docxtemplater<PizZip> | null = null;
+  try {
+    engine = new Docxtemplater(zip, {
+      modules: [treeCollector(trees)],
+      delimiters: { start: '{{', end: '}}' },
+      syntax: { changeDelimiterPrefix: null },
+      parser: tagParser,
+      nullGetter: () => '',
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+    });
+  } catch (error) {
+    findings.push(...findingsOf(error));
+  }
+  return { engine, findings };
+}
+
+/** The library tells its modules each part's tags as soon as they are parsed, even when it refuses the template after. */
+function treeCollector(trees: Map<string, TagTree>): DXT.Module {
+  return {
+    name: 'TreeCollector',
+    set({ inspect }: { inspect?: { filePath?: string; postparsed?: TagTree } }) {
+      if (inspect?.filePath && inspect.postparsed) trees.set(inspect.filePath, inspect.postparsed);
+    },
+  };
+}
+
+function unzipped(bytes: Uint8Array): PizZip | null {
+  try {
+    return new PizZip(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function visibleParts(zip: PizZip): readonly string[] {
+  return Object.keys(zip.files).filter((name) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name));
+}
+
+function zipped(zip: PizZip): Uint8Array {
+  // Zip entries carry a local date; a fixed one keeps the bytes equal from run to run and from zone to zone.
+  for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

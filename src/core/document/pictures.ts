@@ -1,0 +1,73 @@
+import type { Finding } from './check-template';
+import { unescaped } from './docx-text';
+import type PizZip from './pizzip';
+
+/** Pictures that the product can draw, by tag. */
+export const PICTURE_TAGS = {
+  bieu_do_ho_so: 'Thanh kết quả giải quyết hồ sơ: sớm hạn, đúng hạn, trễ hạn, còn trong hạn, quá hạn',
+} as const;
+
+export type PictureTag = keyof typeof PICTURE_TAGS;
+
+/** PNG files, each drawn when a template asks for it. */
+export type Pictures = Readonly<Record<PictureTag, () => Uint8Array>>;
+
+const DRAWING = /<w:drawing>.*?<\/w:drawing>/gs;
+const TAG_IN_DESCRIPTION = /(<wp:docPr\b[^>]*\bdescr=")\s*\{\{([^{}"]*)\}\}\s*(")/;
+
+/** Pictures whose alternative text is a tag that names no picture. */
+export function unknownPictures(file: string, xml: string): readonly Finding[] {
+  return (xml.match(DRAWING) ?? []).flatMap((drawing) => {
+    const tag = TAG_IN_DESCRIPTION.exec(drawing)?.[2];
+    if (tag === undefined || isPictureTag(unescaped(tag).trim())) return [];
+    return [{ file, offset: null, problem: { code: 'picture-unknown', tag: unescaped(tag).trim() } }];
+  });
+}
+
+/**
+ * Replaces each picture whose alternative text is a tag. The new picture gets a file of its own: Word stores equal
+ * pictures once, so overwriting the old file could change another place.
+ */
+export function placePictures(zip: PizZip, file: string, pictures: Pictures): void {
+  const xml = zip.file(file)?.asText() ?? '';
+  const placed = xml.replace(DRAWING, (drawing) => {
+    const tag = TAG_IN_DESCRIPTION.exec(drawing)?.[2]?.trim();
+    if (tag === undefined || !isPictureTag(tag)) return drawing;
+    const media = `media/cchc-${tag}.png`;
+    zip.file(`word/${media}`, pictures[tag]());
+    const relation = relate(zip, file, media);
+    return drawing
+      .replace(TAG_IN_DESCRIPTION, (_, before: string, __, after: string) => `${before}${PICTURE_TAGS[tag]}${after}`)
+      .replace(
+        /(<a:blip\b[^>]*\br:embed=")[^"]*(")/,
+        (_, before: string, after: string) => `${before}${relation}${after}`,
+      );
+  });
+  if (placed === xml) return;
+  zip.file(file, placed);
+  declarePng(zip);
+}
+
+function isPictureTag(tag: string): tag is PictureTag {
+  return tag in PICTURE_TAGS;
+}
+
+/** The id of the part's relation to the picture, added when it is not there. */
+function relate(zip: PizZip, file: string, media: string): string {
+  const relations = file.replace(/([^/]+)$/, '_rels/$1.rels');
+  const xml = zip.file(relations)?.asText() ?? '';
+  const id = `rId_${media.replace(/\W/g, '_')}`;
+  if (!xml.includes(`Id="${id}"`)) {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+    const relation = `<Relationship Id="${id}" Type="${type}" Target="${media}"/>`;
+    zip.file(relations, xml.replace('</Relationships>', `${relation}</Relationships>`));
+  }
+  return id;
+}
+
+function declarePng(zip: PizZip): void {
+  const name = '[Content_Types].xml';
+  const xml = zip.file(name)?.asText() ?? '';
+  if (/Extension="png"/i.test(xml)) return;
+  zip.file(name, xml.replace(/(<Types\b[^>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>'));
+}

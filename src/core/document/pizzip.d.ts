@@ -1,0 +1,18 @@
+// The package's own types pull in Node's globals, which the core must not see; these are the parts the core uses.
+interface ZipEntry {
+  readonly name: string;
+  readonly dir: boolean;
+  date: Date;
+  asText(): string;
+  asUint8Array(): Uint8Array;
+}
+
+declare class PizZip {
+  constructor(data?: Uint8Array);
+  readonly files: Readonly<Record<string, ZipEntry>>;
+  file(name: string): ZipEntry | null;
+  file(name: string, data: string | Uint8Array): this;
+  generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
+}
+
+export default PizZip;

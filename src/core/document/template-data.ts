@@ -1,0 +1,61 @@
+import type { DXT } from 'docxtemplater';
+import { isIndicatorCode } from '../indicators/catalogue';
+import type { Report } from '../report/compose';
+import { LIST_TAGS, type ListItem, type ListName, listTag, PRESENCE_TAGS } from '../report/vocabulary';
+
+type Scope = Report | ListItem;
+
+/**
+ * How docxtemplater looks a tag up. Values are handed over as text that it escapes and never parses again. As a
+ * condition a figure holds when it is above 0, a word when it is not empty, a list when it has items.
+ */
+export function tagParser(tag: string): DXT.Parser {
+  const name = tag.trim();
+  return {
+    get(scope: Scope | string, context) {
+      const isCondition = context.meta.part.module === 'loop';
+      if (typeof scope === 'string') return undefined;
+      if ('fields' in scope) return fieldOf(scope, name, isCondition);
+      return isCondition ? conditionOf(scope, name) : printable(scope.values.get(name));
+    },
+  };
+}
+
+function fieldOf({ fields }: ListItem, name: string, isCondition: boolean): string | boolean | undefined {
+  const value = fields[name];
+  if (value === undefined) return undefined;
+  return isCondition ? Boolean(value) : printable(String(value));
+}
+
+function conditionOf(report: Report, name: string): readonly ListItem[] | boolean | undefined {
+  if (LIST_TAGS.has(name)) return itemsOf(report, name);
+  if (PRESENCE_TAGS.has(name)) return itemsOf(report, PRESENCE_TAGS.get(name) as string).length > 0;
+  if (isIndicatorCode(name)) {
+    const figure = report.figures[name];
+    return Number('value' in figure ? figure.value : figure.numerator) > 0;
+  }
+  const value = report.values.get(name);
+  return value === undefined ? undefined : value !== '';
+}
+
+function itemsOf({ lists }: Report, tag: string): readonly ListItem[] {
+  const list = LIST_TAGS.get(tag) as ListName;
+  if (tag === list) return lists[list];
+  return lists[list].filter(({ sections }) => sections.some((section) => listTag(list, section) === tag));
+}
+
+/** Characters that XML 1.0 cannot hold, and half characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
+const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
+const LONE_LOW_HALF = /(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A value as it may stand in a document: no control characters, and no double braces that would look like a tag. */
+export function printable(text: string | undefined): string | undefined {
+  return text
+    ?.replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(NOT_PRINTABLE, '')
+    .replace(LONE_LOW_HALF, '$1')
+    .replace(/\{{2,}/g, '{')
+    .replace(/\}{2,}/g, '}');
+}

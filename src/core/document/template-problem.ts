@@ -1,0 +1,24 @@
+/** What is wrong with a template, as plain data; `template-wording.ts` says it in Vietnamese. */
+export type TemplateProblem = { readonly place: TemplatePlace | null } & (
+  | { readonly code: 'not-a-document' }
+  | { readonly code: 'tag-unknown'; readonly tag: string }
+  | { readonly code: 'tag-not-a-value'; readonly tag: string }
+  | { readonly code: 'tag-not-a-list'; readonly tag: string }
+  | { readonly code: 'tag-unclosed'; readonly tag: string }
+  | { readonly code: 'tag-unopened'; readonly tag: string }
+  | { readonly code: 'tag-unsupported'; readonly tag: string }
+  | { readonly code: 'loop-unclosed'; readonly tag: string }
+  | { readonly code: 'loop-unopened'; readonly tag: string }
+  | { readonly code: 'loop-mismatched'; readonly tag: string; readonly closing: string }
+  | { readonly code: 'loop-misplaced'; readonly tag: string }
+  | { readonly code: 'picture-unknown'; readonly tag: string }
+  | { readonly code: 'part-damaged'; readonly explanation: string }
+);
+
+export interface TemplatePlace {
+  readonly part: 'body' | 'header' | 'footer' | 'notes' | 'properties';
+  /** Counted from 1 within the part, table cells included; null where there are no paragraphs. */
+  readonly paragraph: number | null;
+  /** The paragraph's text, for finding it. */
+  readonly excerpt: string;
+}

@@ -1,0 +1,59 @@
+import { folded } from '../workbook/cell';
+import { ESTIMATES_TAB, type FlowKind, LEDGER_TAB, PROJECTS_TAB, type RowOf } from '../workbook/tabs';
+import { family, type View } from './family';
+
+type LedgerRow = RowOf<typeof LEDGER_TAB>;
+type EstimateRow = RowOf<typeof ESTIMATES_TAB>;
+type Project = RowOf<typeof PROJECTS_TAB>;
+
+/** Actual money moves from 1 January to the end of the period, whatever day the period began. */
+function actual(label: string, counts: (row: LedgerRow, view: View) => boolean) {
+  const weigh = (row: LedgerRow, view: View) =>
+    view.yearStart <= row.on && row.on <= view.to && counts(row, view) ? row.amountVnd : 0;
+  return { label, unit: 'đồng', weigh } as const;
+}
+
+export const LEDGER_FAMILY = family({
+  tab: LEDGER_TAB,
+  rows: ({ ledger }) => ledger,
+  indicators: {
+    NS_THU: actual('Thu ngân sách từ đầu năm', ({ kind }) => kind === 'revenue'),
+    NS_CHI: actual('Chi ngân sách từ đầu năm', ({ kind }) => kind === 'spending'),
+    NS_THU_BO_SUNG: actual(
+      'Thu bổ sung từ ngân sách cấp trên',
+      ({ kind, item }, { supplementItems }) => kind === 'revenue' && supplementItems.has(folded(item)),
+    ),
+    GN_DA_GIAI_NGAN: actual(
+      'Vốn đầu tư công đã giải ngân',
+      ({ kind, projectCode }, { projectCodes }) => kind === 'spending' && projectCodes.has(projectCode),
+    ),
+  },
+});
+
+/** Only items without a parent: a child is a part of its parent and would count twice. */
+function estimate(label: string, wanted: FlowKind) {
+  const weigh = ({ kind, parent, amountVnd }: EstimateRow) => (kind === wanted && parent === '' ? amountVnd : 0);
+  return { label, unit: 'đồng', weigh } as const;
+}
+
+export const ESTIMATE_FAMILY = family({
+  tab: ESTIMATES_TAB,
+  rows: ({ estimates }) => estimates,
+  indicators: {
+    NS_THU_DU_TOAN: estimate('Dự toán thu ngân sách năm', 'revenue'),
+    NS_CHI_DU_TOAN: estimate('Dự toán chi ngân sách năm', 'spending'),
+  },
+});
+
+export const PROJECT_FAMILY = family({
+  tab: PROJECTS_TAB,
+  rows: ({ projects }) => projects,
+  indicators: {
+    GN_CONG_TRINH: { label: 'Công trình đầu tư công', unit: 'công trình', weigh: () => true },
+    GN_KE_HOACH: {
+      label: 'Kế hoạch vốn đầu tư công năm',
+      unit: 'đồng',
+      weigh: ({ plannedVnd }: Project) => plannedVnd,
+    },
+  },
+});

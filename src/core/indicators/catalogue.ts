@@ -1,0 +1,102 @@
+import type { Settings } from '../workbook/settings';
+import { ESTIMATE_FAMILY, LEDGER_FAMILY, PROJECT_FAMILY } from './budget-indicators';
+import { DOSSIER_FAMILY } from './dossier-indicators';
+import type { Described, Family } from './family';
+import {
+  COURSE_FAMILY,
+  DOCUMENT_FAMILY,
+  PETITION_FAMILY,
+  PROCEDURE_FAMILY,
+  STAFF_FAMILY,
+  TASK_FAMILY,
+} from './office-indicators';
+
+/** Counting, printing, JSON, cell functions and the guide all read the catalogue made of these families and rates. */
+export const FAMILIES = [
+  DOSSIER_FAMILY,
+  PROCEDURE_FAMILY,
+  PETITION_FAMILY,
+  DOCUMENT_FAMILY,
+  LEDGER_FAMILY,
+  ESTIMATE_FAMILY,
+  PROJECT_FAMILY,
+  STAFF_FAMILY,
+  COURSE_FAMILY,
+  TASK_FAMILY,
+] as const satisfies readonly Family[];
+
+export type CountCode = (typeof FAMILIES)[number] extends infer F
+  ? F extends Family<infer Code>
+    ? Code
+    : never
+  : never;
+
+/** A rate is the sum of some counts over the sum of others, so it can never disagree with them. */
+export interface Ratio {
+  readonly parts: readonly CountCode[];
+  readonly base: readonly CountCode[];
+}
+
+export interface RateIndicator {
+  readonly label: string;
+  readonly ratio: (settings: Pick<Settings, 'onTimeBase'>) => Ratio;
+}
+
+function rate(label: string, part: CountCode, base: CountCode): RateIndicator {
+  return { label, ratio: () => ({ parts: [part], base: [base] }) };
+}
+
+function byOnTimeBase(label: string, ratios: Readonly<Record<Settings['onTimeBase'], Ratio>>): RateIndicator {
+  return { label, ratio: ({ onTimeBase }) => ratios[onTimeBase] };
+}
+
+const LATE_OR_OVERDUE: readonly CountCode[] = ['HS_TRE_HAN', 'HS_DANG_QUA_HAN'];
+const FALLEN_DUE: readonly CountCode[] = ['HS_GIAI_QUYET', 'HS_DANG_QUA_HAN'];
+
+export const RATES = {
+  TL_DUNG_HAN: byOnTimeBase('Tỷ lệ hồ sơ sớm và đúng hạn', {
+    resolved: { parts: ['HS_SOM_DUNG_HAN'], base: ['HS_GIAI_QUYET'] },
+    received: { parts: ['HS_SOM_DUNG_HAN', 'HS_DANG_TRONG_HAN'], base: ['HS_TIEP_NHAN'] },
+    'fallen-due': { parts: ['HS_SOM_DUNG_HAN'], base: FALLEN_DUE },
+  }),
+  TL_TRE_HAN: byOnTimeBase('Tỷ lệ hồ sơ trễ hạn', {
+    resolved: { parts: ['HS_TRE_HAN'], base: ['HS_GIAI_QUYET'] },
+    received: { parts: LATE_OR_OVERDUE, base: ['HS_TIEP_NHAN'] },
+    'fallen-due': { parts: LATE_OR_OVERDUE, base: FALLEN_DUE },
+  }),
+  TL_TRUC_TUYEN: rate('Tỷ lệ hồ sơ nộp trực tuyến', 'HS_TRUC_TUYEN', 'HS_THUOC_DVCTT'),
+  TL_BCCI: rate('Tỷ lệ hồ sơ qua bưu chính công ích', 'HS_BCCI', 'HS_THUOC_DVCTT'),
+  TL_TT_TRUC_TUYEN: rate('Tỷ lệ hồ sơ thanh toán trực tuyến', 'HS_TT_TRUC_TUYEN', 'HS_CO_PHI'),
+  TL_BAN_SAO_DIEN_TU: rate('Tỷ lệ bản sao chứng thực điện tử', 'HS_BAN_SAO_DIEN_TU', 'HS_CHUNG_THUC'),
+  TL_BAN_HANH: rate('Tỷ lệ văn bản ban hành theo kế hoạch', 'VB_DA_BAN_HANH', 'VB_KE_HOACH'),
+  TL_THU: rate('Tỷ lệ thu ngân sách so với dự toán', 'NS_THU', 'NS_THU_DU_TOAN'),
+  TL_CHI: rate('Tỷ lệ chi ngân sách so với dự toán', 'NS_CHI', 'NS_CHI_DU_TOAN'),
+  TL_GIAI_NGAN: rate('Tỷ lệ giải ngân vốn đầu tư công', 'GN_DA_GIAI_NGAN', 'GN_KE_HOACH'),
+  TL_DAO_TAO: rate('Tỷ lệ tham gia đào tạo, bồi dưỡng', 'DT_THAM_GIA', 'DT_TRIEU_TAP'),
+  TL_NHIEM_VU: rate('Tỷ lệ nhiệm vụ hoàn thành', 'NV_HOAN_THANH', 'NV_TONG'),
+} satisfies Record<string, RateIndicator>;
+
+export type RateCode = keyof typeof RATES;
+export type IndicatorCode = CountCode | RateCode;
+
+export const COUNTS: ReadonlyMap<CountCode, Described> = new Map(
+  FAMILIES.flatMap((family) => Object.entries(family.indicators) as [CountCode, Described][]),
+);
+
+export const RATE_CODES = Object.keys(RATES) as readonly RateCode[];
+
+/** Every code, each rate after the count that is its part. */
+export const INDICATOR_CODES: readonly IndicatorCode[] = orderedCodes();
+
+export function isIndicatorCode(text: string): text is IndicatorCode {
+  return COUNTS.has(text as CountCode) || RATE_CODES.includes(text as RateCode);
+}
+
+function orderedCodes(): IndicatorCode[] {
+  const leadCounts = new Map<CountCode, RateCode[]>();
+  for (const code of RATE_CODES) {
+    const lead = RATES[code].ratio({ onTimeBase: 'resolved' }).parts[0] as CountCode;
+    leadCounts.set(lead, [...(leadCounts.get(lead) ?? []), code]);
+  }
+  return [...COUNTS.keys()].flatMap((code): IndicatorCode[] => [code, ...(leadCounts.get(code) ?? [])]);
+}

@@ -1,0 +1,103 @@
+import { errorAt, type Problem, type Read, warningAt } from '../workbook/problem';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { Settings } from '../workbook/settings';
+import { INDICATORS_TAB } from '../workbook/tabs';
+import {
+  COUNTS,
+  type CountCode,
+  FAMILIES,
+  INDICATOR_CODES,
+  type IndicatorCode,
+  isIndicatorCode,
+  RATES,
+  type RateCode,
+} from './catalogue';
+import { viewOf } from './family';
+import { countText, groupedText, rateText } from './number-text';
+
+/** Printed where the workbook lacks what a figure is counted from. */
+export const NO_DATA = 'chưa có số liệu';
+
+export interface CountFigure {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/** An exact fraction and its printed form. */
+export interface RateFigure {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly decimals: number;
+  readonly text: string;
+}
+
+export type Figures = Readonly<Record<CountCode, CountFigure>> & Readonly<Record<RateCode, RateFigure>>;
+
+/** Of a rate, unless the officer typed another number under `Số lẻ`. */
+export const DEFAULT_DECIMALS = 2;
+
+/** Every indicator of the catalogue, counted from one pass over each tab. */
+export function countFigures(records: WorkbookRecords): Read<Figures> {
+  const { value: decimals, problems } = readDecimals(records.indicatorRows);
+  const counts = countAll(records);
+  const figures = INDICATOR_CODES.map((code) => [
+    code,
+    isRate(code) ? rateFigure(code, decimals.get(code) ?? DEFAULT_DECIMALS) : countFigure(code),
+  ]);
+  return { value: Object.fromEntries(figures) as Figures, problems };
+
+  function countFigure(code: CountCode): CountFigure {
+    const value = counts.get(code) ?? null;
+    if (value === null) return { value, text: NO_DATA };
+    const isMoney = COUNTS.get(code)?.unit === 'đồng';
+    return { value, text: isMoney ? groupedText(value) : countText(value, records.settings) };
+  }
+
+  function rateFigure(code: RateCode, decimals: number): RateFigure {
+    const { parts, base } = RATES[code].ratio(records.settings);
+    const [numerator, denominator] = [sum(parts), sum(base)];
+    if (numerator === null || denominator === null) return { numerator, denominator, decimals, text: NO_DATA };
+    const { rounding }: Settings = records.settings;
+    return { numerator, denominator, decimals, text: rateText(numerator, denominator, { decimals, rounding }) };
+  }
+
+  function sum(codes: readonly CountCode[]): number | null {
+    let total = 0;
+    for (const code of codes) {
+      const count = counts.get(code) ?? null;
+      if (count === null) return null;
+      total += count;
+    }
+    return total;
+  }
+}
+
+function countAll(records: WorkbookRecords): ReadonlyMap<CountCode, number | null> {
+  const view = viewOf(records);
+  return new Map(
+    FAMILIES.flatMap((family) => Object.entries(family.count(records, view)) as [CountCode, number | null][]),
+  );
+}
+
+function isRate(code: IndicatorCode): code is RateCode {
+  return code in RATES;
+}
+
+/** Decimals that officers typed on the tab `Chỉ tiêu`; for a code given twice the first row counts. */
+function readDecimals(rows: WorkbookRecords['indicatorRows']): Read<ReadonlyMap<IndicatorCode, number>> {
+  const problems: Problem[] = [];
+  const decimals = new Map<IndicatorCode, number>();
+  const firstRows = new Map<string, number>();
+  for (const row of rows) {
+    const place = { sheet: INDICATORS_TAB.name, row: row.row, column: INDICATORS_TAB.columns.code.header };
+    const code = row.code.toUpperCase();
+    const firstRow = firstRows.get(code);
+    if (!isIndicatorCode(code)) problems.push(warningAt(place, { code: 'indicator-unknown', found: row.code }));
+    else if (firstRow !== undefined) problems.push(errorAt(place, { code: 'row-repeated', key: code, firstRow }));
+    else {
+      firstRows.set(code, row.row);
+      if (row.decimals !== null) decimals.set(code, row.decimals);
+    }
+  }
+  return { value: decimals, problems };
+}

@@ -1,0 +1,30 @@
+import type { Rounding } from './rate';
+import { scaledPercent } from './rate';
+
+/** Printed for a rate whose base is 0. */
+export const NO_RATE = '–';
+
+/** `5.424`, `-1.200`: dots between thousands, as Vietnamese administrative documents write them. */
+export function groupedText(whole: number | bigint): string {
+  return String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+}
+
+/** A count in prose: 1–9 print as 01–09 where the setting says so; 0 stays 0. */
+export function countText(count: number, { leadingZero }: { readonly leadingZero: boolean }): string {
+  return leadingZero && count >= 1 && count <= 9 ? `0${count}` : groupedText(count);
+}
+
+/** `99,86%`, `78%`: comma for decimals, trailing zeros dropped, no space before the sign. */
+export function rateText(
+  numerator: number,
+  denominator: number,
+  { decimals, rounding }: { readonly decimals: number; readonly rounding: Rounding },
+): string {
+  const scaled = scaledPercent(numerator, denominator, decimals, rounding);
+  if (scaled === null) return NO_RATE;
+  const sign = scaled < 0 ? '-' : '';
+  const digits = String(scaled < 0 ? -scaled : scaled).padStart(decimals + 1, '0');
+  const fraction = digits.slice(digits.length - decimals, digits.length).replace(/0+$/, '');
+  const whole = groupedText(BigInt(digits.slice(0, digits.length - decimals)));
+  return `${sign}${whole}${decimals > 0 && fraction !== '' ? `,${fraction}` : ''}%`;
+}

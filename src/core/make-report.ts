@@ -1,0 +1,35 @@
+import type { Day } from './calendar/day';
+import { type Merged, mergeReport } from './document/merge';
+import { outcomeBar } from './document/outcome-bar';
+import { countFigures, type Figures } from './indicators/figures';
+import { composeReport, type Report } from './report/compose';
+import type { Table } from './workbook/cell';
+import type { Problem } from './workbook/problem';
+import type { ReportPeriod } from './workbook/read-period';
+import { readWorkbook } from './workbook/read-workbook';
+
+/** What a workbook says, counted and put into words, with everything that is wrong in it. */
+export interface WorkbookReport {
+  readonly period: ReportPeriod | null;
+  readonly figures: Figures;
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+/** The first half of the product: tables of cells to a report without a form. */
+export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
+  const { value: records, problems } = readWorkbook(tables);
+  const { value: figures, problems: figureProblems } = countFigures(records);
+  const { value: report, problems: reportProblems } = composeReport(records, figures, today);
+  return {
+    period: records.period,
+    figures,
+    report,
+    problems: [...problems, ...figureProblems, ...reportProblems],
+  };
+}
+
+/** The second half: the report in the form of a template. */
+export function documentOf({ report, figures }: WorkbookReport, template: Uint8Array): Merged {
+  return mergeReport(template, report, { bieu_do_ho_so: () => outcomeBar(figures) });
+}

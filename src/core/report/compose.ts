@@ -1,0 +1,86 @@
+import { type Day, dayOf, yearOf } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import { INDICATOR_CODES } from '../indicators/catalogue';
+import { type Figures, NO_DATA } from '../indicators/figures';
+import { groupedText } from '../indicators/number-text';
+import type { Read } from '../workbook/problem';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { type Letterhead, letterhead } from './letterhead';
+import { recordLists } from './lists';
+import { fillNarrative } from './narrative';
+import { periodWords } from './period-words';
+import { composeSections, type ReportSection } from './sections';
+import type { ListItem, ListName, WordTag } from './vocabulary';
+
+/** The report before it has a form: every value and list printed, the sections in order. */
+export interface Report {
+  readonly figures: Figures;
+  /** What each value tag prints. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly lists: Readonly<Record<ListName, readonly ListItem[]>>;
+  readonly sections: readonly ReportSection[];
+}
+
+/** @param today Dates the report when the officer did not: the core knows no clock. */
+export function composeReport(records: WorkbookRecords, figures: Figures, today: Day): Read<Report> {
+  const head = letterhead(records.settings, records.settings.reportedOn ?? today);
+  const values = new Map([...wordValues(records, head, today), ...figureValues(figures)]);
+  const { value: narrative, problems } = fillNarrative(records.narrative, values);
+  const sections = composeSections({ records, figures, values, narrative });
+  const lists: Report['lists'] = {
+    ...letterheadLists(head),
+    ...recordLists(records, figures),
+    noi_dung: narrative.map(({ section, text }) => ({ sections: [section], fields: { doan: text, muc: section } })),
+    muc: sections.flatMap(({ code, paragraphs }) =>
+      paragraphs.map((text) => ({ sections: [code], fields: { doan: text, muc: code } })),
+    ),
+  };
+  return { value: { figures, values, lists, sections }, problems };
+}
+
+function wordValues({ settings, period }: WorkbookRecords, head: Letterhead, today: Day): [WordTag, string][] {
+  const words = periodWords(period);
+  const values: Record<WordTag, string> = {
+    co_quan_chu_quan: head.parentAgency,
+    ten_co_quan: settings.agency,
+    ten_co_quan_in_hoa: head.agency,
+    so_ky_hieu: head.numberAndSymbol,
+    dia_danh_ngay: head.placeAndDay,
+    ngay_bao_cao: dayText(settings.reportedOn ?? today),
+    kinh_gui: head.addressees.length === 1 ? (head.addressees[0] as string) : '',
+    nguoi_ky: head.signatory,
+    ky_bao_cao: words.current,
+    ky_sau: words.next,
+    KY_BAO_CAO: words.current.toUpperCase(),
+    KY_SAU: words.next.toUpperCase(),
+    tu_ngay: period ? dayText(period.from) : NO_DATA,
+    den_ngay: period ? dayText(period.to) : NO_DATA,
+    dau_nam: period ? dayText(dayOf(yearOf(period.to), 1, 1)) : NO_DATA,
+  };
+  return Object.entries(values) as [WordTag, string][];
+}
+
+function figureValues(figures: Figures): [string, string][] {
+  return INDICATOR_CODES.flatMap((code): [string, string][] => {
+    const figure = figures[code];
+    if ('value' in figure) return [[code, figure.text]];
+    return [
+      [code, figure.text],
+      [`${code}.tu_so`, figure.numerator === null ? NO_DATA : groupedText(figure.numerator)],
+      [`${code}.mau_so`, figure.denominator === null ? NO_DATA : groupedText(figure.denominator)],
+    ];
+  });
+}
+
+function letterheadLists({ addressees, recipients, authority }: Letterhead) {
+  const several = addressees.length > 1 ? addressees : [];
+  return {
+    kinh_gui_nhieu: several.map((place, index) => line(`- ${place}${index === several.length - 1 ? '.' : ';'}`)),
+    noi_nhan: recipients.map(line),
+    quyen_han: authority.map(line),
+  };
+}
+
+function line(text: string): ListItem {
+  return { sections: [], fields: { dong: text } };
+}

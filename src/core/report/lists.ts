@@ -1,0 +1,184 @@
+import type { Day } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import { isWithin, type View, viewOf } from '../indicators/family';
+import { DEFAULT_DECIMALS, type Figures } from '../indicators/figures';
+import { countText, groupedText, NO_RATE, rateText } from '../indicators/number-text';
+import { choiceText } from '../workbook/column';
+import type { SectionCode } from '../workbook/outline';
+import type { WorkDocument } from '../workbook/read-documents';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { STAFF_TAB } from '../workbook/tabs';
+import { type BudgetLine, budgetLines } from './budget-lines';
+import { longCitation, typeName } from './citation';
+import type { ListItem, ListName } from './vocabulary';
+
+/** The lists of records; those of the letterhead and the composed paragraphs come from elsewhere. */
+export type RecordLists = Readonly<
+  Record<Exclude<ListName, 'kinh_gui_nhieu' | 'noi_nhan' | 'quyen_han' | 'muc' | 'noi_dung'>, readonly ListItem[]>
+>;
+
+export function recordLists(records: WorkbookRecords, figures: Figures): RecordLists {
+  const view = viewOf(records);
+  const documents = records.documents ?? [];
+  const issued = documents.filter(({ own, issuedOn }) => own && view !== null && isWithin(view, issuedOn));
+  return {
+    van_ban: documents.map((document, index) => item(document.sections, documentFields(document, index, view))),
+    van_ban_trong_ky: [...issued].sort(byIssueDay).map((document, index) => {
+      const { stt, so_ky_hieu, loai, ngay, trich_yeu } = documentFields(document, index, view);
+      return item(document.sections, { stt, so_ky_hieu, loai, ngay, trich_yeu });
+    }),
+    nhiem_vu: (records.tasks ?? []).map((task, index) =>
+      item(task.sections, {
+        stt: ordinal(index),
+        nhiem_vu: task.task.replace(/[.;\s]+$/, ''),
+        han: dayOrBlank(task.dueOn),
+        ngay_hoan_thanh: dayOrBlank(task.doneOn),
+        la_trong_ky: task.when === 'this-period',
+        la_ky_toi: task.when === 'next-period',
+        la_hoan_thanh: task.doneOn !== null,
+      }),
+    ),
+    khoan_muc: view ? budgetItems(records, figures, view) : [],
+    cong_trinh: view ? projectItems(records, figures, view) : [],
+    nhan_su: staffItems(records),
+    chinh_quyen_so: records.digital.map(({ name, numerator, denominator }, index) =>
+      item(['II.6.a'], {
+        stt: ordinal(index),
+        ten: name,
+        tu_so: groupedText(numerator),
+        mau_so: groupedText(denominator),
+        ty_le: rate(records, numerator, denominator, DEFAULT_DECIMALS),
+      }),
+    ),
+  };
+}
+
+function item(sections: readonly SectionCode[], fields: ListItem['fields']): ListItem {
+  return { sections, fields };
+}
+
+function documentFields(document: WorkDocument, index: number, view: View | null) {
+  return {
+    stt: ordinal(index),
+    so_ky_hieu: document.symbol,
+    loai: typeName(document.type),
+    ngay: dayOrBlank(document.issuedOn),
+    co_quan: document.issuer,
+    trich_yeu: document.subject,
+    han: dayOrBlank(document.dueOn),
+    vien_dan: longCitation(document),
+    la_cua_phuong: document.own,
+    la_trong_ky: view !== null && isWithin(view, document.issuedOn),
+  };
+}
+
+function byIssueDay(a: WorkDocument, b: WorkDocument): number {
+  return Number(a.issuedOn) - Number(b.issuedOn) || Number(a.number) - Number(b.number) || a.row - b.row;
+}
+
+function budgetItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
+  const sides = [
+    {
+      kind: 'revenue',
+      mark: 'I',
+      name: 'Tổng thu ngân sách',
+      actual: 'NS_THU',
+      estimate: 'NS_THU_DU_TOAN',
+      rate: 'TL_THU',
+    },
+    {
+      kind: 'spending',
+      mark: 'II',
+      name: 'Tổng chi ngân sách',
+      actual: 'NS_CHI',
+      estimate: 'NS_CHI_DU_TOAN',
+      rate: 'TL_CHI',
+    },
+  ] as const;
+  return sides.flatMap(({ kind, mark, name, actual, estimate, rate }) => {
+    const lines = budgetLines(records, view, kind);
+    if (lines.length === 0) return [];
+    const [actualVnd, estimatedVnd] = [figures[actual].value ?? 0, figures[estimate].value];
+    const fieldsOf = budgetFields(records, figures[rate].decimals);
+    const total = fieldsOf({ item: name, actualVnd, estimatedVnd }, mark);
+    const marks = lineMarks(lines);
+    return [
+      item(['II.5.a'], { ...total, la_tong: true, la_khoan: false }),
+      ...lines.map((line, index) =>
+        item(['II.5.a'], { ...fieldsOf(line, marks[index] ?? ''), la_tong: false, la_khoan: true }),
+      ),
+    ];
+  });
+}
+
+function budgetFields(records: WorkbookRecords, decimals: number) {
+  type Amounts = Pick<BudgetLine, 'item' | 'estimatedVnd' | 'actualVnd'>;
+  return ({ item: ten, estimatedVnd, actualVnd }: Amounts, stt: string) => ({
+    stt,
+    ten,
+    du_toan: estimatedVnd === null ? NO_RATE : groupedText(estimatedVnd),
+    thuc_hien: groupedText(actualVnd),
+    ty_le: rate(records, actualVnd, estimatedVnd ?? 0, decimals),
+  });
+}
+
+/** Items count 1, 2, 3; a part of an item only has a dash. */
+function lineMarks(lines: readonly BudgetLine[]): readonly string[] {
+  let items = 0;
+  return lines.map(({ depth }) => {
+    if (depth > 0) return '-';
+    items++;
+    return String(items);
+  });
+}
+
+function projectItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
+  const disbursedVnd = new Map<string, number>();
+  for (const { kind, on, projectCode, amountVnd } of records.ledger ?? []) {
+    if (kind !== 'spending' || on < view.yearStart || on > view.to) continue;
+    disbursedVnd.set(projectCode, (disbursedVnd.get(projectCode) ?? 0) + amountVnd);
+  }
+  return (records.projects ?? []).map(({ code, name, plannedVnd, state }, index) => {
+    const paidVnd = disbursedVnd.get(code) ?? 0;
+    return item(['II.5.a'], {
+      stt: ordinal(index),
+      ma: code,
+      ten: name,
+      ke_hoach: groupedText(plannedVnd),
+      giai_ngan: groupedText(paidVnd),
+      ty_le: rate(records, paidVnd, plannedVnd, figures.TL_GIAI_NGAN.decimals),
+      tinh_trang: state,
+    });
+  });
+}
+
+function rate({ settings }: WorkbookRecords, numerator: number, denominator: number, decimals: number): string {
+  return rateText(numerator, denominator, { decimals, rounding: settings.rounding });
+}
+
+/** Part-time workers stand in no authorised post, so they are numbered apart. */
+function staffItems({ staff, settings }: WorkbookRecords): readonly ListItem[] {
+  const counted = { authorised: 0, others: 0 };
+  return (staff ?? []).map((row) => {
+    const inPost = row.group !== 'part-time';
+    const index = inPost ? counted.authorised++ : counted.others++;
+    return item(['II.3.a', 'II.4.a'], {
+      stt: ordinal(index),
+      chuc_danh: row.title,
+      nhom: choiceText(STAFF_TAB.columns.group, row.group),
+      bien_che: countText(row.authorised, settings),
+      hien_co: countText(row.present, settings),
+      dat_chuan: countText(row.qualified ?? 0, settings),
+      ky_luat: countText(row.disciplined ?? 0, settings),
+      la_bien_che: inPost,
+    });
+  });
+}
+
+function dayOrBlank(day: Day | null): string {
+  return day === null ? '' : dayText(day);
+}
+
+function ordinal(index: number): string {
+  return String(index + 1);
+}

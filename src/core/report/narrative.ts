@@ -1,0 +1,33 @@
+import type { SectionCode } from '../workbook/outline';
+import { errorAt, type Problem, type ProblemDetail, type Read } from '../workbook/problem';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { NARRATIVE_TAB } from '../workbook/tabs';
+import { type Filled, fillTags } from './fill-tags';
+
+export interface NarrativeParagraph {
+  readonly section: SectionCode;
+  readonly text: string;
+}
+
+/** The officers' paragraphs in their order, tags filled; one with a bad tag is left out and named. */
+export function fillNarrative(
+  narrative: WorkbookRecords['narrative'],
+  values: ReadonlyMap<string, string>,
+): Read<readonly NarrativeParagraph[]> {
+  const problems: Problem[] = [];
+  const ordered = [...narrative].sort((a, b) => a.order - b.order || a.row - b.row);
+  const value = ordered.flatMap(({ row, section, text }) => {
+    const filled = fillTags(text, values);
+    if (filled.kind === 'filled') return [{ section, text: filled.text }];
+    const place = { sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header };
+    problems.push(errorAt(place, problemOf(filled)));
+    return [];
+  });
+  return { value, problems };
+}
+
+function problemOf(filled: Exclude<Filled, { kind: 'filled' }>): ProblemDetail {
+  return filled.kind === 'unknown-tag'
+    ? { code: 'narrative-tag-unknown', tag: filled.tag }
+    : { code: 'narrative-tag-broken', found: filled.found };
+}

@@ -1,0 +1,36 @@
+import { dayText } from '../calendar/day-text';
+import { nextPeriod, type PeriodName } from '../calendar/period';
+import type { ReportPeriod } from '../workbook/read-period';
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** The period by name: `6 tháng đầu năm 2023`, `quý II năm 2023`. Every mention in a report comes from here. */
+export function periodText({ kind, year, number }: PeriodName): string {
+  switch (kind) {
+    case 'month':
+      return `tháng ${number} năm ${year}`;
+    case 'quarter':
+      return `quý ${ROMAN[number - 1]} năm ${year}`;
+    case 'first-half':
+      return `6 tháng đầu năm ${year}`;
+    case 'second-half':
+      return `6 tháng cuối năm ${year}`;
+    case 'nine-months':
+      return `9 tháng đầu năm ${year}`;
+    case 'year':
+      return `năm ${year}`;
+  }
+}
+
+/** How the report calls its own period and the next one. */
+export interface PeriodWords {
+  readonly current: string;
+  readonly next: string;
+}
+
+export function periodWords(period: ReportPeriod | null): PeriodWords {
+  if (!period) return { current: '(chưa xác định kỳ báo cáo)', next: 'kỳ tới' };
+  const { name, from, to } = period;
+  if (!name) return { current: `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`, next: 'thời gian tới' };
+  return { current: periodText(name), next: periodText(nextPeriod(name)) };
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import type { Figures } from '../indicators/figures';
+import { isLeaf, OUTLINE, type SectionCode } from '../workbook/outline';
+import type { WorkDocument } from '../workbook/read-documents';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { citer } from './citation';
+import { fillOwn } from './fill-tags';
+import type { NarrativeParagraph } from './narrative';
+import { NOTHING_TO_REPORT, ownSentences } from './sentences';
+
+export interface ReportSection {
+  readonly code: SectionCode;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+interface Composing {
+  readonly records: WorkbookRecords;
+  readonly figures: Figures;
+  readonly values: ReadonlyMap<string, string>;
+  readonly narrative: readonly NarrativeParagraph[];
+}
+
+/**
+ * The body, section by section as in the outline: the officers' words, the documents of the section, then what the
+ * figures say. Documents are cited in reading order, so the first citation is the full one.
+ */
+export function composeSections({ records, figures, values, narrative }: Composing): readonly ReportSection[] {
+  const cite = citer();
+  return OUTLINE.map(({ code, heading }) => {
+    const paragraphs = [
+      ...narrative.filter(({ section }) => section === code).map(({ text }) => text),
+      ...citations(code, records, cite),
+      ...ownSentences(code, { figures, ...records }).map((sentence) => fillOwn(sentence, values)),
+      ...(code === 'IV' ? comingTasks(records) : []),
+    ];
+    if (paragraphs.length === 0 && isLeaf(code)) paragraphs.push(NOTHING_TO_REPORT);
+    return { code, heading: fillOwn(heading, values), paragraphs };
+  });
+}
+
+function citations(
+  section: SectionCode,
+  { documents, period, settings }: WorkbookRecords,
+  cite: (document: WorkDocument) => string,
+): readonly string[] {
+  if (!period) return [];
+  const cited = (documents ?? []).filter(
+    ({ sections, issuedOn, symbol }) => sections.includes(section) && isKnownBy(period.to, issuedOn, symbol),
+  );
+  const isEarlier = ({ issuedOn }: WorkDocument) => issuedOn !== null && issuedOn < period.from;
+  const groups: readonly [string, readonly WorkDocument[]][] = [
+    ['Thực hiện các văn bản của cấp trên', cited.filter(({ own }) => !own)],
+    ['Tiếp tục thực hiện', cited.filter((document) => document.own && isEarlier(document))],
+    [`Trong kỳ, ${settings.agency} đã ban hành`, cited.filter((document) => document.own && !isEarlier(document))],
+  ];
+  return groups.flatMap(([opening, group]) =>
+    group.length === 0 ? [] : [`${opening}: ${group.map(cite).join('; ')}.`],
+  );
+}
+
+/** A planned document is not cited; one whose day nobody wrote down is, as long as it has a number. */
+function isKnownBy(day: Day, issuedOn: Day | null, symbol: string): boolean {
+  return issuedOn === null ? /\d/.test(symbol) : issuedOn <= day;
+}
+
+function comingTasks({ tasks }: WorkbookRecords): readonly string[] {
+  const coming = (tasks ?? []).filter(({ when }) => when === 'next-period');
+  return coming.map(({ task, dueOn }, index) => {
+    const deadline = dueOn === null ? '' : ` (hoàn thành trước ngày ${dayText(dueOn)})`;
+    return `- ${task.replace(/[.;\s]+$/, '')}${deadline}${index === coming.length - 1 ? '.' : ';'}`;
+  });
+}

@@ -1,0 +1,159 @@
+import { COUNTS, INDICATOR_CODES, RATES } from '../indicators/catalogue';
+import { SECTION_CODES, type SectionCode } from '../workbook/outline';
+
+/**
+ * Every tag a template or a paragraph may use, with its meaning: what is not here is an error of the template. The guide
+ * and the help page are printed from it.
+ */
+export const WORD_TAGS = {
+  co_quan_chu_quan: 'Cơ quan chủ quản, chữ in hoa',
+  ten_co_quan: 'Tên cơ quan như ở Cấu hình',
+  ten_co_quan_in_hoa: 'Tên cơ quan, chữ in hoa, viết đủ ỦY BAN NHÂN DÂN ở dòng trên',
+  so_ky_hieu: 'Số, ký hiệu của báo cáo',
+  dia_danh_ngay: 'Địa danh và ngày tháng',
+  ngay_bao_cao: 'Ngày báo cáo',
+  kinh_gui: 'Nơi được gửi, khi chỉ có một',
+  nguoi_ky: 'Họ và tên người ký',
+  ky_bao_cao: 'Tên kỳ báo cáo, ví dụ 6 tháng đầu năm 2023',
+  ky_sau: 'Tên kỳ tiếp theo, ví dụ 6 tháng cuối năm 2023',
+  KY_BAO_CAO: 'Tên kỳ báo cáo, chữ in hoa',
+  KY_SAU: 'Tên kỳ tiếp theo, chữ in hoa',
+  tu_ngay: 'Ngày đầu kỳ',
+  den_ngay: 'Ngày chốt số liệu',
+  dau_nam: 'Ngày 01/01 của năm báo cáo, mốc đầu của số liệu ngân sách',
+} as const;
+
+export type WordTag = keyof typeof WORD_TAGS;
+
+/** Each list with its fields. Fields that begin with `la_` are yes or no and serve as conditions. */
+export const LISTS = {
+  kinh_gui_nhieu: { label: 'Nơi được gửi, khi có từ hai nơi', fields: { dong: 'Một nơi, kèm dấu câu' } },
+  noi_nhan: { label: 'Nơi nhận, gồm cả dòng Lưu', fields: { dong: 'Một nơi, kèm dấu câu' } },
+  quyen_han: { label: 'Quyền hạn, chức vụ của người ký', fields: { dong: 'Một dòng' } },
+  noi_dung: { label: 'Đoạn văn ở tab Nội dung', fields: { doan: 'Đoạn văn', muc: 'Mã mục báo cáo' } },
+  van_ban: {
+    label: 'Văn bản ở tab Văn bản',
+    fields: {
+      stt: 'Số thứ tự',
+      so_ky_hieu: 'Số, ký hiệu',
+      loai: 'Tên loại',
+      ngay: 'Ngày ban hành',
+      co_quan: 'Cơ quan ban hành',
+      trich_yeu: 'Trích yếu',
+      han: 'Hạn ban hành',
+      vien_dan: 'Viện dẫn đầy đủ',
+      la_cua_phuong: 'Do phường ban hành',
+      la_trong_ky: 'Ban hành trong kỳ',
+    },
+  },
+  van_ban_trong_ky: {
+    label: 'Văn bản của phường ban hành trong kỳ',
+    fields: {
+      stt: 'Số thứ tự',
+      so_ky_hieu: 'Số, ký hiệu',
+      loai: 'Tên loại',
+      ngay: 'Ngày ban hành',
+      trich_yeu: 'Trích yếu',
+    },
+  },
+  nhiem_vu: {
+    label: 'Nhiệm vụ',
+    fields: {
+      stt: 'Số thứ tự',
+      nhiem_vu: 'Nội dung nhiệm vụ',
+      han: 'Hạn',
+      ngay_hoan_thanh: 'Ngày hoàn thành',
+      la_trong_ky: 'Nhiệm vụ trong kỳ',
+      la_ky_toi: 'Nhiệm vụ kỳ tới',
+      la_hoan_thanh: 'Đã hoàn thành',
+    },
+  },
+  khoan_muc: {
+    label: 'Khoản mục thu, chi, gồm cả dòng tổng',
+    fields: {
+      stt: 'Số thứ tự',
+      ten: 'Khoản mục',
+      du_toan: 'Dự toán năm (đồng)',
+      thuc_hien: 'Thực hiện (đồng)',
+      ty_le: 'Tỷ lệ thực hiện so với dự toán',
+      la_tong: 'Dòng tổng thu, tổng chi',
+      la_khoan: 'Dòng khoản mục',
+    },
+  },
+  cong_trinh: {
+    label: 'Công trình đầu tư công',
+    fields: {
+      stt: 'Số thứ tự',
+      ma: 'Mã công trình',
+      ten: 'Tên công trình',
+      ke_hoach: 'Kế hoạch vốn (đồng)',
+      giai_ngan: 'Đã giải ngân (đồng)',
+      ty_le: 'Tỷ lệ giải ngân',
+      tinh_trang: 'Tình trạng',
+    },
+  },
+  nhan_su: {
+    label: 'Cán bộ, công chức theo chức danh',
+    fields: {
+      stt: 'Số thứ tự',
+      chuc_danh: 'Chức danh',
+      nhom: 'Nhóm',
+      bien_che: 'Biên chế giao',
+      hien_co: 'Hiện có',
+      dat_chuan: 'Đạt chuẩn',
+      ky_luat: 'Bị kỷ luật',
+      la_bien_che: 'Cán bộ, công chức trong biên chế',
+    },
+  },
+  chinh_quyen_so: {
+    label: 'Chỉ tiêu chính quyền số',
+    fields: { stt: 'Số thứ tự', ten: 'Chỉ tiêu', tu_so: 'Tử số', mau_so: 'Mẫu số', ty_le: 'Tỷ lệ' },
+  },
+  muc: { label: 'Các đoạn của một mục, do phần mềm soạn', fields: { doan: 'Một đoạn', muc: 'Mã mục báo cáo' } },
+} as const satisfies Record<string, { label: string; fields: Record<string, string> }>;
+
+export type ListName = keyof typeof LISTS;
+
+export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
+
+/** One item of a list, printed; it belongs to the sections of the report where it may be asked for. */
+export interface ListItem {
+  readonly sections: readonly SectionCode[];
+  readonly fields: Readonly<Record<string, string | boolean>>;
+}
+
+/** Tags of an indicator beyond its code: the two sides of a rate, so that its base can be printed. */
+export const RATE_FIELDS = { tu_so: 'tử số', mau_so: 'mẫu số' } as const;
+
+/** Tags that print one value: words and indicators. */
+export const VALUE_TAGS: ReadonlyMap<string, string> = new Map<string, string>([
+  ...Object.entries(WORD_TAGS),
+  ...INDICATOR_CODES.map((code): [string, string] => [code, labelOf(code)]),
+  ...Object.entries(RATES).flatMap(([code, { label }]) =>
+    Object.entries(RATE_FIELDS).map(([field, meaning]): [string, string] => [
+      `${code}.${field}`,
+      `${label}: ${meaning}`,
+    ]),
+  ),
+]);
+
+/** `van_ban` or, of one section only, `van_ban.II.1.a`. */
+export function listTag(name: ListName, section?: SectionCode): string {
+  return section ? `${name}.${section}` : name;
+}
+
+export const LIST_TAGS: ReadonlyMap<string, ListName> = new Map(
+  LIST_NAMES.flatMap((name): [string, ListName][] => [
+    [listTag(name), name],
+    ...SECTION_CODES.map((section): [string, ListName] => [listTag(name, section), name]),
+  ]),
+);
+
+/** `co_van_ban` holds when the list has items: for what stands around a list, such as the table that it fills. */
+export const PRESENCE_TAGS: ReadonlyMap<string, string> = new Map(
+  [...LIST_TAGS.keys()].map((tag): [string, string] => [`co_${tag}`, tag]),
+);
+
+function labelOf(code: (typeof INDICATOR_CODES)[number]): string {
+  return code in RATES ? RATES[code as keyof typeof RATES].label : (COUNTS.get(code as never)?.label ?? code);
+}

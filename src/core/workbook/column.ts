@@ -1,0 +1,111 @@
+import type { Day } from '../calendar/day';
+import type { Cell } from './cell';
+
+/**
+ * What a column (or a setting) accepts. The same declaration serves reading, error messages, drop-downs, number
+ * formats and the guide.
+ */
+export type CellKind<T = unknown> =
+  | { readonly kind: 'text' | 'code' | 'lines'; readonly suggestions: readonly string[] }
+  /** Whatever the cell holds: a setting's value, read by the setting's own kind. Its column must be there, its cells may be blank. */
+  | { readonly kind: 'raw' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'whole'; readonly unit: 'đồng' | 'đơn vị'; readonly least: number; readonly most: number }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, T>> };
+
+export interface Column<T> {
+  readonly header: string;
+  /** Explains the column to an officer: the note on the header cell, and a line of the guide. */
+  readonly note: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly accepts: CellKind;
+  readonly required: boolean;
+  /** What an empty or missing cell means. Never used for a required column. */
+  readonly absent: T;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The record that a row of these columns is read into. */
+export type Values<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+interface Look {
+  readonly note: string;
+  readonly width?: number;
+}
+
+export function text(
+  header: string,
+  look: Look & { readonly suggestions?: readonly string[]; readonly absent?: string },
+): Column<string> {
+  return optional(header, look, { kind: 'text', suggestions: look.suggestions ?? [] }, look.absent ?? '');
+}
+
+/** Text that looks like a number or a date and must stay as typed: Sheets turns `1.010` into 1.01. */
+export function code(header: string, look: Look & { readonly suggestions?: readonly string[] }): Column<string> {
+  return optional(header, look, { kind: 'code', suggestions: look.suggestions ?? [] }, '');
+}
+
+export function raw(header: string, look: Look): Column<Cell> {
+  return { ...optional<Cell>(header, look, { kind: 'raw' }, null), required: true };
+}
+
+/** Several values in one cell, one a line. */
+export function lines(header: string, look: Look & { readonly absent?: readonly string[] }): Column<readonly string[]> {
+  return optional(header, look, { kind: 'lines', suggestions: [] }, look.absent ?? []);
+}
+
+export function day(header: string, look: Look): Column<Day | null> {
+  return optional<Day | null>(header, { width: 13, ...look }, { kind: 'day' }, null);
+}
+
+/** Whole đồng, never negative unless said. The bound keeps sums of thousands of rows exact. */
+export function money(header: string, look: Look & { readonly negativeToo?: boolean }): Column<number | null> {
+  const most = 1e13;
+  const accepts: CellKind = { kind: 'whole', unit: 'đồng', least: look.negativeToo ? -most : 0, most };
+  return optional<number | null>(header, { width: 18, ...look }, accepts, null);
+}
+
+export function count(
+  header: string,
+  look: Look & { readonly least?: number; readonly most?: number },
+): Column<number | null> {
+  const accepts: CellKind = { kind: 'whole', unit: 'đơn vị', least: look.least ?? 0, most: look.most ?? 1e9 };
+  return optional<number | null>(header, { width: 10, ...look }, accepts, null);
+}
+
+/** A number that only sorts, so that 1.5 goes between 1 and 2. */
+export function order(header: string, look: Look): Column<number | null> {
+  return optional<number | null>(header, { width: 9, ...look }, { kind: 'order' }, null);
+}
+
+export function yesNo(header: string, look: Look & { readonly absent?: boolean }): Column<boolean> {
+  return optional(header, { width: 12, ...look }, { kind: 'yesNo' }, look.absent ?? false);
+}
+
+export function choice<T extends string, A extends T | null>(
+  header: string,
+  choices: Readonly<Record<string, T>>,
+  look: Look & { readonly absent: A },
+): Column<T | A> {
+  return optional<T | A>(header, look, { kind: 'choice', choices }, look.absent);
+}
+
+/** The accepted text that stands for a value: `Đã trả kết quả` for `returned`. */
+export function choiceText(column: Column<unknown>, value: unknown): string {
+  const { accepts } = column;
+  const choices = accepts.kind === 'choice' ? Object.entries(accepts.choices) : [];
+  return choices.find(([, meaning]) => meaning === value)?.[0] ?? '';
+}
+
+/** A row without this cell cannot be counted; a tab without this column cannot be read. */
+export function required<T>(column: Column<T>): Column<NonNullable<T>> {
+  return { ...column, required: true } as Column<NonNullable<T>>;
+}
+
+function optional<T>(header: string, look: Look, accepts: CellKind, absent: T): Column<T> {
+  return { header, note: look.note, width: look.width ?? 16, accepts, required: false, absent };
+}

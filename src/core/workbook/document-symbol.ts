@@ -1,0 +1,48 @@
+/**
+ * Number and symbol of a document as Nghị định 30/2020/NĐ-CP writes them: `57/QĐ-UBND`, `61/2018/NĐ-CP`; documents of
+ * the Party join the number by a hyphen: `91-KL/TU`.
+ */
+export interface DocumentSymbol {
+  /** `08/2019/NQ-HĐND`; the tail alone when there is no number. */
+  readonly text: string;
+  /** False when `Ký hiệu` carries a number of its own that is not `Số`. */
+  readonly agrees: boolean;
+}
+
+const LEADING_NUMBER = /^(\d{1,5})([/-])(.+)$/;
+/** `KL/TU`, `CTr/TU`: type, slash, Party body; a state symbol has its slash before the type. */
+const PARTY_TAIL = /^[^\d/-]+\/[^\d/]+$/;
+
+export function documentSymbol(number: string, symbol: string): DocumentSymbol {
+  const typed = symbol
+    .replace(/\s*[-–—]\s*/g, '-')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, '');
+  const own = LEADING_NUMBER.exec(typed);
+  if (!own) return { text: joined(number, typed), agrees: true };
+  const [, ownNumber = '', mark, tail] = own;
+  if (number === '' || sameNumber(number, ownNumber)) {
+    return { text: `${padded(ownNumber)}${mark}${tail}`, agrees: true };
+  }
+  if (isYear(ownNumber)) return { text: joined(number, typed), agrees: true };
+  return { text: typed, agrees: false };
+}
+
+function joined(number: string, tail: string): string {
+  if (number === '') return tail;
+  if (tail === '') return padded(number);
+  return `${padded(number)}${PARTY_TAIL.test(tail) ? '-' : '/'}${tail}`;
+}
+
+/** Numbers under 10 carry a zero in front (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+function padded(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+function sameNumber(a: string, b: string): boolean {
+  return a === b || (/^\d+$/.test(a) && Number(a) === Number(b));
+}
+
+function isYear(number: string): boolean {
+  return /^(19|20)\d\d$/.test(number);
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../calendar/day';
+import type { DayRange } from '../calendar/period';
+import type { CellKind } from './column';
+
+/** Where an officer has to look. Null where the problem belongs to the whole tab or the whole workbook. */
+export interface Place {
+  readonly sheet: string | null;
+  /** As numbered in the sheet: the header is row 1. */
+  readonly row: number | null;
+  readonly column: string | null;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** What went wrong, as plain data; `wording.ts` says it in Vietnamese. */
+export type ProblemDetail =
+  | { readonly code: 'tab-missing' }
+  | { readonly code: 'tab-repeated' }
+  | { readonly code: 'column-missing' }
+  | { readonly code: 'column-repeated' }
+  | { readonly code: 'cell-empty' }
+  | {
+      readonly code: 'cell-unreadable';
+      readonly found: string;
+      readonly accepts: CellKind;
+      readonly rowLeftOut: boolean;
+    }
+  | { readonly code: 'row-repeated'; readonly key: string; readonly firstRow: number }
+  | { readonly code: 'dossier-returned-without-day'; readonly status: string }
+  | { readonly code: 'dossier-returned-in-other-status'; readonly status: string; readonly cancelled: boolean }
+  | { readonly code: 'dossier-returned-before-received'; readonly receivedOn: Day; readonly returnedOn: Day }
+  | { readonly code: 'dossier-due-before-received'; readonly receivedOn: Day; readonly dueOn: Day }
+  | { readonly code: 'dossier-procedure-unknown'; readonly procedureCode: string }
+  | { readonly code: 'procedure-change-undated' }
+  | { readonly code: 'document-symbol-disagrees'; readonly number: string; readonly symbol: string }
+  | { readonly code: 'section-unknown'; readonly found: string; readonly rowLeftOut: boolean }
+  | { readonly code: 'estimate-parent-unknown'; readonly parent: string }
+  | { readonly code: 'ledger-project-unknown'; readonly projectCode: string }
+  | { readonly code: 'narrative-tag-unknown'; readonly tag: string }
+  | { readonly code: 'narrative-tag-broken'; readonly found: string }
+  | { readonly code: 'indicator-unknown'; readonly found: string }
+  | { readonly code: 'setting-unknown'; readonly found: string }
+  | { readonly code: 'setting-unreadable'; readonly found: string; readonly accepts: CellKind }
+  | { readonly code: 'setting-missing'; readonly neededFor: 'period' | 'own-documents' }
+  | { readonly code: 'period-number-out-of-range'; readonly found: number; readonly most: number }
+  | { readonly code: 'period-reversed'; readonly period: DayRange }
+  | { readonly code: 'period-off-rule'; readonly found: Day; readonly rule: Day }
+  | { readonly code: 'days-off-unconfirmed'; readonly year: number };
+
+export type Problem = { readonly severity: Severity } & Place & ProblemDetail;
+
+export type ProblemCode = Problem['code'];
+
+/** A value read as far as it could be, and what stood in the way. */
+export interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+export const WORKBOOK: Place = { sheet: null, row: null, column: null };
+
+export function errorAt(place: Place, detail: ProblemDetail): Problem {
+  return { severity: 'error', ...place, ...detail };
+}
+
+export function warningAt(place: Place, detail: ProblemDetail): Problem {
+  return { severity: 'warning', ...place, ...detail };
+}

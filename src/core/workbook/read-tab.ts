@@ -1,0 +1,108 @@
+import { dayText } from '../calendar/day-text';
+import { type Cell, folded, isBlank, isDayCell, type Table } from './cell';
+import type { Column } from './column';
+import { errorAt, type Place, type Problem, warningAt } from './problem';
+import { type CellReader, cellReader, UNREADABLE } from './read-cell';
+import type { RowOf, Tab } from './tabs';
+
+/** A tab read into records. */
+export interface TabRows<T extends Tab> {
+  readonly rows: readonly RowOf<T>[];
+  /** False when the tab or one of its required columns is missing, so that nothing may be counted from it. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+interface BoundColumn {
+  readonly field: string;
+  readonly column: Column<unknown>;
+  /** Position in the table's rows; -1 when the sheet has no such header. */
+  readonly index: number;
+  readonly read: CellReader;
+}
+
+/**
+ * Reads every row under the header row. A row with an empty or unreadable required cell is left out and named;
+ * an unreadable optional cell is blanked and named.
+ */
+export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRows<T> {
+  if (!table) return missingTab(tab);
+  const problems: Problem[] = [];
+  const headerRow = table.rows.findIndex((row) => !row.every(isBlank));
+  const columns = bindColumns(tab, table.rows[headerRow] ?? [], problems);
+  const complete = columns.every(({ column, index }) => index >= 0 || !column.required);
+  const rows: RowOf<T>[] = [];
+  for (let index = headerRow + 1; headerRow >= 0 && index < table.rows.length; index++) {
+    const cells = table.rows[index] as readonly Cell[];
+    if (cells.every(isBlank)) continue;
+    const record = readRow(columns, cells, { sheet: tab.name, row: index + 1, column: null }, problems);
+    if (record && complete) rows.push(record as RowOf<T>);
+  }
+  return { rows, complete, problems };
+}
+
+function missingTab<T extends Tab>(tab: T): TabRows<T> {
+  const place: Place = { sheet: tab.name, row: null, column: null };
+  return tab.required
+    ? { rows: [], complete: false, problems: [errorAt(place, { code: 'tab-missing' })] }
+    : { rows: [], complete: true, problems: [] };
+}
+
+function bindColumns(tab: Tab, headers: readonly Cell[], problems: Problem[]): BoundColumn[] {
+  const positions = new Map<string, number>();
+  const repeated = new Set<string>();
+  headers.forEach((header, index) => {
+    if (typeof header !== 'string' || isBlank(header)) return;
+    const name = folded(header);
+    if (positions.has(name)) repeated.add(name);
+    else positions.set(name, index);
+  });
+  return Object.entries(tab.columns).map(([field, column]) => {
+    const name = folded(column.header);
+    const place: Place = { sheet: tab.name, row: null, column: column.header };
+    const index = positions.get(name) ?? -1;
+    if (index < 0 && column.required) problems.push(errorAt(place, { code: 'column-missing' }));
+    if (repeated.has(name)) problems.push(warningAt(place, { code: 'column-repeated' }));
+    return { field, column, index, read: cellReader(column.accepts) };
+  });
+}
+
+function readRow(
+  columns: readonly BoundColumn[],
+  cells: readonly Cell[],
+  rowPlace: Place,
+  problems: Problem[],
+): Record<string, unknown> | null {
+  // Every record gets its fields in the same order, so that the engine keeps one hidden class for all rows.
+  const record: Record<string, unknown> = { row: rowPlace.row };
+  let readable = true;
+  for (const { field, column, index, read } of columns) {
+    const cell = index < 0 ? null : cells[index];
+    let value: unknown = column.absent;
+    if (cell === null || cell === undefined || isBlank(cell)) {
+      if (column.required && column.accepts.kind !== 'raw' && index >= 0) {
+        problems.push(errorAt({ ...rowPlace, column: column.header }, { code: 'cell-empty' }));
+        readable = false;
+      }
+    } else {
+      const found = read(cell);
+      if (found === UNREADABLE) {
+        problems.push(unreadable(column, cell, { ...rowPlace, column: column.header }));
+        if (column.required) readable = false;
+      } else value = found;
+    }
+    record[field] = value;
+  }
+  return readable ? record : null;
+}
+
+function unreadable(column: Column<unknown>, cell: Cell, place: Place): Problem {
+  const { accepts, required } = column;
+  return errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required });
+}
+
+/** A cell as quoted in a message. */
+export function shown(cell: Cell): string {
+  if (isDayCell(cell)) return dayText(cell.day);
+  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell ?? '');
+}

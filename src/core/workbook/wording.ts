@@ -1,0 +1,121 @@
+import { EARLIEST_YEAR, LATEST_YEAR } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import type { CellKind } from './column';
+import type { Place, Problem } from './problem';
+
+/** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
+export function problemText(problem: Problem): string {
+  const place = placeText(problem);
+  return place === '' ? capitalised(explanation(problem)) : `${place}: ${explanation(problem)}`;
+}
+
+function placeText({ sheet, row, column }: Place): string {
+  const parts: string[] = [];
+  if (sheet !== null) parts.push(`tab «${sheet}»`);
+  if (row !== null) parts.push(`dòng ${row}`);
+  if (column !== null) parts.push(row === null ? `cột «${column}»` : `ô «${column}»`);
+  return capitalised(parts.join(', '));
+}
+
+const LEFT_OUT = 'Dòng này không được tính.';
+const COUNTED = 'Dòng vẫn được tính.';
+
+function explanation(problem: Problem): string {
+  switch (problem.code) {
+    case 'tab-missing':
+      return 'bảng tính thiếu tab này, các số liệu liên quan ghi «chưa có số liệu». Hãy thêm tab với đúng tên.';
+    case 'tab-repeated':
+      return 'có hai tab cùng tên (không kể chữ hoa, khoảng trắng); chỉ tab đứng trước được đọc.';
+    case 'column-missing':
+      return 'thiếu cột bắt buộc này, chưa tính được số liệu của tab. Hãy thêm lại cột với đúng tên ở dòng tiêu đề.';
+    case 'column-repeated':
+      return 'có hai cột cùng tên; chỉ cột bên trái được đọc.';
+    case 'cell-empty':
+      return `ô bắt buộc đang để trống. ${LEFT_OUT}`;
+    case 'cell-unreadable':
+      return `tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. ${
+        problem.rowLeftOut ? LEFT_OUT : 'Ô này coi như để trống, dòng vẫn được tính.'
+      }`;
+    case 'row-repeated':
+      return `«${problem.key}» đã có ở dòng ${problem.firstRow}. ${LEFT_OUT}`;
+    case 'dossier-returned-without-day':
+      return `trạng thái là «${problem.status}» nhưng chưa có ngày trả kết quả. ${LEFT_OUT}`;
+    case 'dossier-returned-in-other-status':
+      return `đã có ngày trả kết quả nhưng trạng thái là «${problem.status}». ${
+        problem.cancelled ? 'Hồ sơ được tính là hồ sơ hủy.' : 'Hồ sơ được tính là đã trả.'
+      } Hãy sửa lại trạng thái.`;
+    case 'dossier-returned-before-received':
+      return `ngày trả ${dayText(problem.returnedOn)} trước ngày tiếp nhận ${dayText(problem.receivedOn)}. ${LEFT_OUT}`;
+    case 'dossier-due-before-received':
+      return `ngày hẹn ${dayText(problem.dueOn)} trước ngày tiếp nhận ${dayText(problem.receivedOn)}. ${LEFT_OUT}`;
+    case 'dossier-procedure-unknown':
+      return `không có thủ tục mã «${problem.procedureCode}» ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). ${LEFT_OUT}`;
+    case 'procedure-change-undated':
+      return `có thay đổi nhưng chưa có ngày thay đổi, không tính vào số thủ tục thay đổi trong kỳ. ${COUNTED}`;
+    case 'document-symbol-disagrees':
+      return `số trong ký hiệu «${problem.symbol}» khác với cột «Số» (${problem.number}). ${COUNTED} Hãy sửa cho khớp.`;
+    case 'section-unknown':
+      return `không có mục báo cáo «${shortened(problem.found)}»; cần một mã mục như I.1, II.2.d, II.8.đ. ${
+        problem.rowLeftOut ? 'Đoạn này không đưa vào báo cáo.' : COUNTED
+      }`;
+    case 'estimate-parent-unknown':
+      return `không có khoản mục «${problem.parent}» cùng loại ở tab này. ${COUNTED}`;
+    case 'ledger-project-unknown':
+      return `không có công trình mã «${problem.projectCode}» ở tab «Đầu tư công», khoản này không tính vào giải ngân. ${COUNTED}`;
+    case 'narrative-tag-unknown':
+      return `không có thẻ «{{${problem.tag}}}». Đoạn này không đưa vào báo cáo. Hãy dùng mã ở tab «Chỉ tiêu».`;
+    case 'narrative-tag-broken':
+      return `thẻ viết dở «${shortened(problem.found)}»; thẻ có dạng {{HS_TIEP_NHAN}}. Đoạn này không đưa vào báo cáo.`;
+    case 'indicator-unknown':
+      return `không có chỉ tiêu mã «${problem.found}»; dòng này được bỏ qua.`;
+    case 'setting-unknown':
+      return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. Hãy kiểm tra lại tên mục.`;
+    case 'setting-unreadable':
+      return `tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. Đang dùng giá trị mặc định.`;
+    case 'setting-missing':
+      return problem.neededFor === 'period'
+        ? 'chưa điền, nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.'
+        : 'chưa điền, nên chưa biết văn bản nào do phường ban hành.';
+    case 'period-number-out-of-range':
+      return `tìm thấy ${problem.found}, cần số từ 1 đến ${problem.most} theo loại kỳ đã chọn.`;
+    case 'period-reversed':
+      return `kỳ báo cáo bắt đầu ${dayText(problem.period.from)} sau ngày kết thúc ${dayText(problem.period.to)}.`;
+    case 'period-off-rule':
+      return `đang là ${dayText(problem.found)}, theo Nghị định 09/2019/NĐ-CP là ${dayText(problem.rule)}. Vẫn dùng ngày đã điền.`;
+    case 'days-off-unconfirmed':
+      return `chưa có ngày nghỉ của năm ${problem.year}; hạn trả chỉ trừ các ngày lễ cố định. Hãy bổ sung theo thông báo của năm.`;
+  }
+}
+
+/** What a cell of this kind should hold. */
+export function expectation(accepts: CellKind): string {
+  switch (accepts.kind) {
+    case 'raw':
+    case 'text':
+      return 'chữ';
+    case 'lines':
+      return 'chữ, mỗi giá trị một dòng';
+    case 'code':
+      return 'mã dạng văn bản (chọn ô, Định dạng → Số → Văn bản thuần túy, rồi gõ lại mã)';
+    case 'day':
+      return `một ngày có thật, dạng ngày/tháng/năm, từ năm ${EARLIEST_YEAR} đến ${LATEST_YEAR}`;
+    case 'order':
+      return 'một số';
+    case 'yesNo':
+      return '«Có» hoặc «Không»';
+    case 'choice':
+      return `một trong các giá trị: ${Object.keys(accepts.choices).join(', ')}`;
+    case 'whole':
+      if (accepts.unit === 'đồng') return 'số tiền là số nguyên đồng';
+      return accepts.least > 0 ? `số nguyên từ ${accepts.least} đến ${accepts.most}` : 'số nguyên không âm';
+  }
+}
+
+function shortened(found: string): string {
+  const line = found.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { loop, millimetres, plain, run, SINGLE, TEXT_WIDTH } from './layout';
+
+const LEFT_WIDTH = millimetres(66);
+const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/**
+ * A rule of a given length, centred in its column: the bottom border of a paragraph indented from both sides. A drawn
+ * line would not survive the way through Google Docs.
+ */
+export function rule(columnWidth: number, length: number): Paragraph {
+  const indent = Math.round((columnWidth - length) / 2);
+  return plain([run('', { size: 2 })], {
+    indent: { left: indent, right: indent, firstLine: 0 },
+    spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+  });
+}
+
+/** Two columns without borders; a row never splits over two pages. */
+function columns(rows: readonly (readonly [Paragraph[], Paragraph[]])[]): Table {
+  const cell = (children: Paragraph[], width: number) =>
+    new TableCell({
+      children,
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.TOP,
+      margins: { left: 0, right: 0 },
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [LEFT_WIDTH, RIGHT_WIDTH],
+    borders: {
+      top: NO_BORDER,
+      bottom: NO_BORDER,
+      left: NO_BORDER,
+      right: NO_BORDER,
+      insideHorizontal: NO_BORDER,
+      insideVertical: NO_BORDER,
+    },
+    rows: rows.map(
+      ([left, right]) =>
+        new TableRow({ cantSplit: true, children: [cell(left, LEFT_WIDTH), cell(right, RIGHT_WIDTH)] }),
+    ),
+  });
+}
+
+/** Ô số 1 to 4: agency, national name and motto, number, place and day. */
+export function letterheadTable(): Table {
+  const agency = [
+    ...loop('co_quan_chu_quan', plain([run('{{co_quan_chu_quan}}', { size: 12 })])),
+    plain([run('{{ten_co_quan_in_hoa}}', { size: 12, bold: true })]),
+    rule(LEFT_WIDTH, millimetres(20)),
+  ];
+  const nation = [
+    plain([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true })]),
+    plain([run('Độc lập - Tự do - Hạnh phúc', { size: 13, bold: true })]),
+    rule(RIGHT_WIDTH, MOTTO_LENGTH),
+  ];
+  const above = { spacing: { before: 120, after: 0, ...SINGLE } };
+  return columns([
+    [agency, nation],
+    [
+      [plain([run('{{so_ky_hieu}}', { size: 13 })], above)],
+      [plain([run('{{dia_danh_ngay}}', { size: 13, italics: true })], above)],
+    ],
+  ]);
+}
+
+/** The rule under the motto is as long as the motto itself: 13 pt bold. */
+const MOTTO_LENGTH = millimetres(58.5);
+
+/** Ô số 5a and 9a: the kind of document, what it is about, to whom it goes. */
+export function titleBlock(): Paragraph[] {
+  return [
+    plain([run('BÁO CÁO', { bold: true })], { spacing: { before: 240, after: 0, ...SINGLE } }),
+    plain([run('Tình hình thực hiện công tác cải cách hành chính', { bold: true })]),
+    plain([run('{{ky_bao_cao}}', { bold: true })]),
+    rule(TEXT_WIDTH, millimetres(50)),
+    plain([run('')]),
+    ...loop('kinh_gui', plain([run('Kính gửi: {{kinh_gui}}.')], { spacing: { before: 60, after: 120, ...SINGLE } })),
+    ...loop(
+      'co_kinh_gui_nhieu',
+      plain([run('Kính gửi:')], { alignment: AlignmentType.LEFT, indent: { left: millimetres(30) } }),
+    ),
+    ...loop(
+      'kinh_gui_nhieu',
+      plain([run('{{dong}}')], { alignment: AlignmentType.LEFT, indent: { left: millimetres(50) } }),
+    ),
+  ];
+}
+
+/** Ô số 7 and 9b: who signs, with room to sign, and who receives. */
+export function signatureTable(): Table {
+  const left = { alignment: AlignmentType.LEFT };
+  const recipients = [
+    plain([run('Nơi nhận:', { size: 12, bold: true, italics: true })], left),
+    ...loop('noi_nhan', plain([run('{{dong}}', { size: 11 })], left)),
+  ];
+  const signing = [
+    ...loop('quyen_han', plain([run('{{dong}}', { bold: true })])),
+    ...Array.from({ length: 5 }, () => plain([run('')])),
+    plain([run('{{nguoi_ky}}', { bold: true })]),
+  ];
+  return columns([[recipients, signing]]);
+}

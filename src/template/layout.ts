@@ -1,0 +1,60 @@
+import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes in points, lengths in twentieths of a point. */
+export const FONT = 'Times New Roman';
+export const BODY_SIZE = 14;
+/** Line spacing in 240ths of a line. The rule is said aloud: some readers take a missing one for "exactly". */
+export const SINGLE = { line: 240, lineRule: 'auto' } as const;
+export const BODY_LINES = { line: 264, lineRule: 'auto' } as const;
+
+const TWIPS_A_MILLIMETRE = 1440 / 25.4;
+
+export function millimetres(length: number): number {
+  return Math.round(length * TWIPS_A_MILLIMETRE);
+}
+
+/** A4, margins 20/20/30/15 mm: what is left for the text is 165 mm wide. */
+export const PAGE = {
+  size: { width: millimetres(210), height: millimetres(297) },
+  margin: {
+    top: millimetres(20),
+    bottom: millimetres(20),
+    left: millimetres(30),
+    right: millimetres(15),
+    header: millimetres(10),
+    footer: millimetres(10),
+    gutter: 0,
+  },
+};
+export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+
+export interface Style {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+/** Word counts sizes in half points. */
+export function run(text: string, { size = BODY_SIZE, ...style }: Style = {}): TextRun {
+  return new TextRun({ text, font: FONT, size: size * 2, ...style });
+}
+
+/** A paragraph outside the body's style: no indent, no space around, single line spacing. */
+export function plain(children: readonly ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 0, after: 0, ...SINGLE },
+    indent: { firstLine: 0 },
+    ...options,
+    children: [...children],
+  });
+}
+
+/** A paragraph that only holds a loop's opening or closing tag; merging removes it. */
+export function tagLine(tag: string): Paragraph {
+  return plain([run(tag)], { alignment: AlignmentType.LEFT });
+}
+
+export function loop(tag: string, ...content: Paragraph[]): Paragraph[] {
+  return [tagLine(`{{#${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
+}

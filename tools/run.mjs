@@ -1,0 +1,27 @@
+// Runs a TypeScript entry point: bundles it (packages stay outside) into a cache folder and imports the result.
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const [entry, ...args] = process.argv.slice(2);
+if (!entry) throw new Error('usage: node tools/run.mjs ENTRY.ts [argument …]');
+
+const cache = join(root, 'node_modules', '.cache', 'run');
+await mkdir(cache, { recursive: true });
+const outfile = join(cache, `${entry.replace(/\W+/g, '-')}-${process.pid}.mjs`);
+await build({
+  entryPoints: [join(root, entry)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  charset: 'utf8',
+  sourcemap: 'inline',
+  loader: { '.docx': 'base64' },
+});
+process.argv = [process.argv[0], join(root, entry), ...args];
+await import(pathToFileURL(outfile).href);
