@@ -53,31 +53,42 @@ const BLANK_ROW: readonly Cell[] = [];
 export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
   const reason = foreignTo(bytes);
   if (reason) throw new NotAWorkbook(reason);
-  try {
-    return await tablesOf(new PizZip(bytes));
-  } catch (error) {
-    throw error instanceof NotAWorkbook ? error : new NotAWorkbook('damaged');
-  }
+  const { workbook, dayZero } = await loaded(bytes);
+  return workbook.worksheets.map((sheet) => tableOf(sheet, dayZero));
 }
 
 /** Told from the first bytes, since file names lie: `.xls` exports of web software are often HTML. */
 function foreignTo(bytes: Uint8Array): RefusalReason | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length === 0) return 'empty';
-  if (file.subarray(0, 4).toString('hex') === 'd0cf11e0') {
+  const signature = file.toString('hex', 0, 4);
+  if (signature === 'd0cf11e0') {
     // MS-OFFCRYPTO 2.3.4: an encrypted .xlsx is a stream of this name inside an old-style container.
     return file.includes('EncryptedPackage', 'utf16le') ? 'locked' : 'old';
   }
-  return file.subarray(0, 2).toString('latin1') === 'PK' ? null : 'foreign';
+  return /^504b(?:0304|0506)/.test(signature) ? null : 'foreign';
 }
 
-async function tablesOf(zip: PizZip): Promise<Table[]> {
-  const main = zip.file('xl/workbook.xml')?.asText();
-  if (main === undefined) throw new NotAWorkbook('no-workbook');
-  const dayZero = DATE_1904.test(main) ? DAY_ZERO_1904 : DAY_ZERO;
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(valuesOnly(zip).generate({ type: 'arraybuffer' }), { ignoreNodes: WITHOUT_VALUES });
-  return workbook.worksheets.map((sheet) => tableOf(sheet, dayZero));
+/** Whatever the zip reader and exceljs throw, in English and about their own insides, means a damaged file. */
+async function loaded(bytes: Uint8Array): Promise<{ workbook: ExcelJS.Workbook; dayZero: Day }> {
+  try {
+    const zip = new PizZip(bytes);
+    const main = zip.file('xl/workbook.xml')?.asText();
+    if (main === undefined) throw new NotAWorkbook('no-workbook');
+    const workbook = new ExcelJS.Workbook();
+    const values = valuesOnly(zip).generate({ type: 'nodebuffer' });
+    await workbook.xlsx.load(values as unknown as ExcelJS.Buffer, { ignoreNodes: WITHOUT_VALUES });
+    if (workbook.worksheets.length < worksheetCount(zip, main)) throw new NotAWorkbook('damaged');
+    return { workbook, dayZero: DATE_1904.test(main) ? DAY_ZERO_1904 : DAY_ZERO };
+  } catch (error) {
+    throw error instanceof NotAWorkbook ? error : new NotAWorkbook('damaged');
+  }
+}
+
+/** exceljs passes over a sheet whose part is missing or not named sheet1.xml, sheet2.xml, …: better none than some. */
+function worksheetCount(zip: PizZip, main: string): number {
+  const listed = main.match(/<(?:x:)?sheet /g)?.length ?? 0;
+  return Math.max(1, listed - zip.file(/^xl\/(?:chart|dialog|macro)sheets\/\w+\.xml$/).length);
 }
 
 function tableOf(sheet: ExcelJS.Worksheet, dayZero: Day): Table {
@@ -119,7 +130,7 @@ function edited(part: string, xml: string): string {
   return part.startsWith('xl/worksheets/') ? editedSheet(xml) : xml;
 }
 
-/** exceljs stumbles over print areas such as `#REF!`, and takes date1904="true" (LibreOffice) for false: see `tablesOf`. */
+/** exceljs stumbles over print areas such as `#REF!`, and takes date1904="true" (LibreOffice) for false: see `loaded`. */
 function editedBook(xml: string): string {
   return xml.replace(/<definedNames>.*?<\/definedNames>/s, '').replace(DATE_1904, '');
 }

@@ -21,7 +21,8 @@ export function showsDay(formatCode: string): boolean {
   const shown = formatCode
     .replace(/\[[^\]]*\]|&quot;.*?&quot;/g, '')
     .replace(/[\\_*](?:&\w+;|.)/gu, '')
-    .replace(/general|s\.?0+/gi, (found) => (/^s/i.test(found) ? 's' : ''))
+    .replace(/general/gi, '')
+    .replace(/s\.?0+/gi, 's')
     .split(';', 1)
     .join();
   return /[dmyhs]/i.test(shown) && !/[#0?]/.test(shown);
@@ -39,7 +40,7 @@ export function cellOf(source: ExcelJS.Cell, dayZero: Day): Cell {
   return 'richText' in value ? value.richText.map((run) => run.text).join('') : null;
 }
 
-/** An hour alone (below 1) and a number too large for a date stay numbers. */
+/** An hour alone (below 1) and a number too large for a date stay numbers; above 100 million exceljs keeps no number. */
 function dayOrNumber(instant: Date, dayZero: Day): Cell {
   const serial = instant.getTime() / MILLISECONDS_A_DAY - DAY_ZERO;
   if (Number.isNaN(serial)) return '#####';

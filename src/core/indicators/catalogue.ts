@@ -88,8 +88,21 @@ export const RATE_CODES = Object.keys(RATES) as readonly RateCode[];
 /** Every code, each rate after the count that is its part. */
 export const INDICATOR_CODES: readonly IndicatorCode[] = orderedCodes();
 
+export function isRateCode(code: string): code is RateCode {
+  return RATE_CODES.includes(code as RateCode);
+}
+
+export function labelOf(code: IndicatorCode): string {
+  return isRateCode(code) ? RATES[code].label : (COUNTS.get(code)?.label ?? code);
+}
+
+/** `%` for rates. */
+export function unitOf(code: IndicatorCode): string {
+  return isRateCode(code) ? '%' : (COUNTS.get(code)?.unit ?? '');
+}
+
 export function isIndicatorCode(text: string): text is IndicatorCode {
-  return COUNTS.has(text as CountCode) || RATE_CODES.includes(text as RateCode);
+  return COUNTS.has(text as CountCode) || isRateCode(text);
 }
 
 function orderedCodes(): IndicatorCode[] {

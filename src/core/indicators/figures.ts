@@ -9,6 +9,7 @@ import {
   INDICATOR_CODES,
   type IndicatorCode,
   isIndicatorCode,
+  isRateCode,
   RATES,
   type RateCode,
 } from './catalogue';
@@ -42,7 +43,7 @@ export function countFigures(records: WorkbookRecords): Read<Figures> {
   const counts = countAll(records);
   const figures = INDICATOR_CODES.map((code) => [
     code,
-    isRate(code) ? rateFigure(code, decimals.get(code) ?? DEFAULT_DECIMALS) : countFigure(code),
+    isRateCode(code) ? rateFigure(code, decimals.get(code) ?? DEFAULT_DECIMALS) : countFigure(code),
   ]);
   return { value: Object.fromEntries(figures) as Figures, problems };
 
@@ -77,10 +78,6 @@ function countAll(records: WorkbookRecords): ReadonlyMap<CountCode, number | nul
   return new Map(
     FAMILIES.flatMap((family) => Object.entries(family.count(records, view)) as [CountCode, number | null][]),
   );
-}
-
-function isRate(code: IndicatorCode): code is RateCode {
-  return code in RATES;
 }
 
 /** Decimals that officers typed on the tab `Chỉ tiêu`; for a code given twice the first row counts. */

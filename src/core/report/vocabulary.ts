@@ -1,4 +1,4 @@
-import { COUNTS, INDICATOR_CODES, RATES } from '../indicators/catalogue';
+import { INDICATOR_CODES, labelOf, RATES } from '../indicators/catalogue';
 import { SECTION_CODES, type SectionCode } from '../workbook/outline';
 
 /**
@@ -153,7 +153,3 @@ export const LIST_TAGS: ReadonlyMap<string, ListName> = new Map(
 export const PRESENCE_TAGS: ReadonlyMap<string, string> = new Map(
   [...LIST_TAGS.keys()].map((tag): [string, string] => [`co_${tag}`, tag]),
 );
-
-function labelOf(code: (typeof INDICATOR_CODES)[number]): string {
-  return code in RATES ? RATES[code as keyof typeof RATES].label : (COUNTS.get(code as never)?.label ?? code);
-}

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOfIso, yearOf } from '../calendar/day';
+import { dueDay } from '../calendar/due-day';
 import { workCalendar } from '../calendar/working-days';
 import { SAMPLE_DAYS_OFF } from './holidays';
 import { SAMPLE_PROCEDURES, type SampleProcedure } from './procedures';
@@ -139,7 +140,7 @@ function drawDraft(random: Random, lot: Lot, stage: Stage, usual: Usual): Draft 
   for (let attempt = 0; attempt < 10_000; attempt++) {
     const { procedure, feeVnd } = oneByWeight(random, usual);
     const receivedOn = oneOf(random, received);
-    const dueOn = dueDay(procedure, receivedOn);
+    const dueOn = promisedDay(procedure, receivedOn);
     const returnedOn = returned === 'late' ? lateDay(random, dueOn) : dayInTime(random, receivedOn, dueOn);
     if (!fits(dueOn, returnedOn)) continue;
     const place = random();
@@ -158,11 +159,8 @@ function drawDraft(random: Random, lot: Lot, stage: Stage, usual: Usual): Draft 
 }
 
 /** The due day as the workbook works it out where `Ngày hẹn trả` is blank. */
-function dueDay({ days, unit }: SampleProcedure, receivedOn: Day): Day {
-  if (days === 0) return receivedOn;
-  return unit === 'Ngày'
-    ? SAMPLE_CALENDAR.workingDayFrom(addDays(receivedOn, days))
-    : SAMPLE_CALENDAR.workingDayAfter(receivedOn, days);
+function promisedDay({ days, unit }: SampleProcedure, receivedOn: Day): Day {
+  return dueDay(receivedOn, { count: days, unit: unit ? 'calendar-day' : 'working-day' }, SAMPLE_CALENDAR);
 }
 
 function dayInTime(random: Random, receivedOn: Day, dueOn: Day): Day {

@@ -1,12 +1,5 @@
 import { dayOfIso } from '../calendar/day';
-import {
-  COUNTS,
-  type CountCode,
-  INDICATOR_CODES,
-  type IndicatorCode,
-  RATES,
-  type RateCode,
-} from '../indicators/catalogue';
+import { INDICATOR_CODES, type IndicatorCode, labelOf, unitOf } from '../indicators/catalogue';
 import type { Cell, Table } from '../workbook/cell';
 import { SETTINGS } from '../workbook/settings';
 import {
@@ -157,10 +150,12 @@ function taskRows(): CellsOf<typeof TASKS_TAB>[] {
 const ONE_DECIMAL: ReadonlySet<IndicatorCode> = new Set(['TL_BCCI', 'TL_GIAI_NGAN']);
 
 function indicatorRows(): CellsOf<typeof INDICATORS_TAB>[] {
-  return INDICATOR_CODES.map((code) => {
-    const { label, unit } = COUNTS.get(code as CountCode) ?? { ...RATES[code as RateCode], unit: '%' };
-    return { code, label, unit, decimals: ONE_DECIMAL.has(code) ? 1 : null };
-  });
+  return INDICATOR_CODES.map((code) => ({
+    code,
+    label: labelOf(code),
+    unit: unitOf(code),
+    decimals: ONE_DECIMAL.has(code) ? 1 : null,
+  }));
 }
 
 function dayCell(iso: string): Cell {

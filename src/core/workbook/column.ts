@@ -86,12 +86,12 @@ export function yesNo(header: string, look: Look & { readonly absent?: boolean }
   return optional(header, { width: 12, ...look }, { kind: 'yesNo' }, look.absent ?? false);
 }
 
-export function choice<T extends string, A extends T | null>(
+export function choice<const C extends Readonly<Record<string, string>>, const A extends C[keyof C] | null>(
   header: string,
-  choices: Readonly<Record<string, T>>,
+  choices: C,
   look: Look & { readonly absent: A },
-): Column<T | A> {
-  return optional<T | A>(header, look, { kind: 'choice', choices }, look.absent);
+): Column<C[keyof C] | A> {
+  return optional<C[keyof C] | A>(header, look, { kind: 'choice', choices }, look.absent);
 }
 
 /** The accepted text that stands for a value: `Đã trả kết quả` for `returned`. */

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day';
-import { addDays, yearOf } from '../calendar/day';
+import { type Day, yearOf } from '../calendar/day';
+import { dueDay } from '../calendar/due-day';
 import type { WorkCalendar } from '../calendar/working-days';
 import { choiceText } from './column';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from './problem';
@@ -117,19 +117,12 @@ function promisedDays(calendar: WorkCalendar) {
   const known = new Map<number, Day>();
   const unconfirmed = new Set<number>();
 
-  function workedOut({ timeLimit, timeUnit }: Procedure, receivedOn: Day): Day {
-    if (timeLimit === 0) return receivedOn;
-    return timeUnit === 'calendar-day'
-      ? calendar.workingDayFrom(addDays(receivedOn, timeLimit))
-      : calendar.workingDayAfter(receivedOn, timeLimit);
-  }
-
   return {
     dayFor(procedure: Procedure, receivedOn: Day): Day {
       const key = (receivedOn * 10_000 + procedure.timeLimit) * 2 + (procedure.timeUnit === 'calendar-day' ? 1 : 0);
       const before = known.get(key);
       if (before !== undefined) return before;
-      const day = workedOut(procedure, receivedOn);
+      const day = dueDay(receivedOn, { count: procedure.timeLimit, unit: procedure.timeUnit }, calendar);
       known.set(key, day);
       for (let year = yearOf(receivedOn); procedure.timeLimit > 0 && year <= yearOf(day); year++) {
         if (!calendar.isConfirmed(year)) unconfirmed.add(year);

@@ -1,0 +1,97 @@
+import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
+import { dayOfUtcMilliseconds } from '../../core/calendar/day';
+import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
+import { NO_DATA } from '../../core/indicators/figures';
+import { rateText } from '../../core/indicators/number-text';
+import type { Rounding } from '../../core/indicators/rate';
+import { reportOf } from '../../core/make-report';
+import { folded, type Table } from '../../core/workbook/cell';
+import { cellReader, UNREADABLE } from '../../core/workbook/read-cell';
+import { recogniseTab } from '../../core/workbook/recognise';
+import { SETTINGS } from '../../core/workbook/settings';
+import { TABS } from '../../core/workbook/tabs';
+import { type Argument, CellError, cellOf, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
+
+const DEFAULT_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+
+/** Printed as in the report, from whole numbers, so that a cell never shows another rate than the document. */
+export function rates(part: Argument, base: Argument, decimals: Argument, rounding: Argument): unknown {
+  return mapCells(
+    (partValue, baseValue, decimalsValue, roundingValue) => {
+      if (isEmpty(partValue) && isEmpty(baseValue)) return '';
+      const digits = isEmpty(decimalsValue) ? DEFAULT_DECIMALS : wholeNumber(decimalsValue, 'Số lẻ');
+      if (digits < 0 || digits > MOST_DECIMALS) throw new CellError(`số lẻ phải từ 0 đến ${MOST_DECIMALS}.`);
+      return rateText(wholeNumber(partValue, 'Tử số'), wholeNumber(baseValue, 'Mẫu số'), {
+        decimals: digits,
+        rounding: roundingFrom(roundingValue),
+      });
+    },
+    [part, base, decimals, rounding],
+  );
+}
+
+function roundingFrom(value: unknown): Rounding {
+  if (isEmpty(value)) return SETTINGS.rounding.absent;
+  const found = cellReader(SETTINGS.rounding.accepts)(String(value));
+  if (found === UNREADABLE) throw new CellError('cách làm tròn là «Cắt bớt» hoặc «Làm tròn».');
+  return found as Rounding;
+}
+
+/** Money in words, as vouchers and decisions write it: `Mười bốn triệu năm trăm nghìn đồng`. */
+export function amountsInWords(amounts: Argument): unknown {
+  const config = new ReadingConfig();
+  config.unit = ['đồng'];
+  config.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
+  return mapCells(
+    (value) => {
+      if (isEmpty(value)) return '';
+      const words = doReadNumber(String(wholeNumber(value, 'Số tiền')), config);
+      return words.charAt(0).toUpperCase() + words.slice(1);
+    },
+    [amounts],
+  );
+}
+
+const TABLE_HEADER = ['Mã', 'Chỉ tiêu', 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', 'In ra'];
+
+/** The whole indicator table from ranges with their header rows, whatever their order. */
+export function indicatorTable(ranges: readonly Argument[]): unknown {
+  const tables: Table[] = [];
+  for (const [index, range] of ranges.entries()) {
+    const rows = rowsOf(range).map((row) => row.map(cellOf));
+    const tab = recogniseTab(rows[0] ?? []);
+    if (!tab) return `Lỗi: vùng thứ ${index + 1} không có dòng tiêu đề của tab nào trong bảng tính.`;
+    tables.push({ name: tab.name, rows });
+  }
+  // The report's own day is never printed here, so any day serves: a cell must not depend on the clock.
+  const { figures } = reportOf(tables, dayOfUtcMilliseconds(0));
+  const named = new Set(tables.map(({ name }) => name));
+  const missing = TABS.filter((tab) => tab.required && !named.has(tab.name)).map((tab) => tab.name);
+  if (missing.length > 0) return `Lỗi: thiếu vùng của tab ${missing.join(', ')}.`;
+  return [
+    TABLE_HEADER,
+    ...INDICATOR_CODES.map((code) => {
+      const figure = figures[code];
+      const amounts = 'value' in figure ? [figure.value, '', ''] : ['', figure.numerator, figure.denominator];
+      return [code, labelOf(code), unitOf(code), ...amounts.map((amount) => amount ?? NO_DATA), figure.text];
+    }),
+  ];
+}
+
+/** Looks codes up in the table that `BANG_CHI_TIEU` spills: the printed text of each. */
+export function indicatorsFrom(codes: Argument, table: Argument): unknown {
+  const rows = rowsOf(table);
+  const column = (rows[0] ?? []).findIndex((header) => folded(String(header)) === folded('In ra'));
+  if (column < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
+  const texts = new Map(rows.slice(1).map((row) => [folded(String(row[0])), row[column]]));
+  return mapCells(
+    (code) => {
+      if (isEmpty(code)) return '';
+      const text = texts.get(folded(String(code)));
+      if (text === undefined) throw new CellError(`không có chỉ tiêu mã «${String(code)}».`);
+      return text;
+    },
+    [codes],
+  );
+}

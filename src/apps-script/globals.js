@@ -1,0 +1,113 @@
+/* Hàm của bảng tính «Báo cáo CCHC». Tệp này giữ nguyên chú thích để Google Trang tính hiện trợ giúp khi gõ công thức. */
+
+/**
+ * Tỷ lệ phần trăm in như trong báo cáo, ví dụ 99,86%. Mẫu số bằng 0 cho kết quả «–».
+ *
+ * @param {number} tu_so Tử số, hoặc một vùng các tử số.
+ * @param {number} mau_so Mẫu số, hoặc một vùng cùng kích thước.
+ * @param {number} so_le Số chữ số thập phân; mặc định 2.
+ * @param {string} cach_lam_tron "Cắt bớt" (mặc định) hoặc "Làm tròn".
+ * @return Tỷ lệ phần trăm.
+ * @customfunction
+ */
+function TY_LE(tu_so, mau_so, so_le, cach_lam_tron) {
+  return CCHC.rates(tu_so, mau_so, so_le, cach_lam_tron);
+}
+
+/**
+ * Ngày hẹn trả: ngày làm việc thứ n sau ngày tiếp nhận; 0 là trả trong ngày.
+ *
+ * @param {date} ngay_tiep_nhan Ngày tiếp nhận, hoặc một vùng.
+ * @param {number} so_ngay_lam_viec Số ngày làm việc, hoặc một vùng cùng kích thước.
+ * @param {range} ngay_nghi Vùng của tab Ngày nghỉ kể cả dòng tiêu đề, hoặc một cột ngày nghỉ.
+ * @return Ngày hẹn trả.
+ * @customfunction
+ */
+function HAN_TRA(ngay_tiep_nhan, so_ngay_lam_viec, ngay_nghi) {
+  return CCHC.dueDates(ngay_tiep_nhan, so_ngay_lam_viec, ngay_nghi);
+}
+
+/**
+ * Số ngày làm việc từ ngày này đến ngày kia, kể cả hai ngày.
+ *
+ * @param {date} tu_ngay Ngày đầu, hoặc một vùng.
+ * @param {date} den_ngay Ngày cuối, hoặc một vùng cùng kích thước.
+ * @param {range} ngay_nghi Vùng của tab Ngày nghỉ kể cả dòng tiêu đề, hoặc một cột ngày nghỉ.
+ * @return Số ngày làm việc.
+ * @customfunction
+ */
+function SO_NGAY_LAM_VIEC(tu_ngay, den_ngay, ngay_nghi) {
+  return CCHC.workingDayCounts(tu_ngay, den_ngay, ngay_nghi);
+}
+
+/**
+ * Tình trạng hồ sơ tại một ngày: sớm hạn, đúng hạn, trễ hạn, đang giải quyết trong hạn hay quá hạn.
+ *
+ * @param {date} tiep_nhan Ngày tiếp nhận, hoặc một vùng.
+ * @param {date} hen_tra Ngày hẹn trả, hoặc một vùng cùng kích thước.
+ * @param {date} tra Ngày trả kết quả; để trống nếu chưa trả.
+ * @param {date} tai_ngay Ngày xét.
+ * @return Tình trạng.
+ * @customfunction
+ */
+function TINH_TRANG_HO_SO(tiep_nhan, hen_tra, tra, tai_ngay) {
+  return CCHC.dossierStates(tiep_nhan, hen_tra, tra, tai_ngay);
+}
+
+/**
+ * Số tiền bằng chữ.
+ *
+ * @param {number} so Số tiền nguyên đồng, hoặc một vùng.
+ * @return Số tiền bằng chữ.
+ * @customfunction
+ */
+function TIEN_BANG_CHU(so) {
+  return CCHC.amountsInWords(so);
+}
+
+/**
+ * Ngày theo cách viết của Nghị định 30/2020/NĐ-CP, ví dụ 08/3/2023.
+ *
+ * @param {date} ngay Một ngày, hoặc một vùng.
+ * @return Ngày dạng chữ.
+ * @customfunction
+ */
+function NGAY_VAN_BAN(ngay) {
+  return CCHC.officialDays(ngay);
+}
+
+/**
+ * Ngày đầu và ngày chốt số liệu của một kỳ báo cáo theo Nghị định 09/2019/NĐ-CP.
+ *
+ * @param {string} loai_ky Tháng, Quý, 6 tháng đầu năm, 6 tháng cuối năm, 9 tháng hoặc Năm.
+ * @param {number} so_ky Số tháng hoặc số quý; bỏ trống với loại kỳ khác.
+ * @param {number} nam Năm báo cáo.
+ * @return Hai ô: từ ngày, đến ngày.
+ * @customfunction
+ */
+function KY_BAO_CAO(loai_ky, so_ky, nam) {
+  return CCHC.periodDays(loai_ky, so_ky, nam);
+}
+
+/**
+ * Bảng tất cả chỉ tiêu, tính từ các vùng kể cả dòng tiêu đề (nhận ra tab theo tiêu đề).
+ *
+ * @param {range} vung Các vùng của tab Cấu hình, Hồ sơ, Thủ tục và những tab khác cần tính.
+ * @return Bảng: mã, chỉ tiêu, đơn vị, giá trị, tử số, mẫu số, cách in.
+ * @customfunction
+ */
+function BANG_CHI_TIEU(...vung) {
+  return CCHC.indicatorTable(vung);
+}
+
+/**
+ * Một chỉ tiêu lấy từ bảng của BANG_CHI_TIEU.
+ *
+ * @param {string} ma Mã chỉ tiêu, ví dụ "HS_TIEP_NHAN", hoặc một vùng mã.
+ * @param {range} bang Vùng kết quả của BANG_CHI_TIEU kể cả dòng tiêu đề.
+ * @return Số liệu như in trong báo cáo.
+ * @customfunction
+ */
+function CHI_TIEU(ma, bang) {
+  return CCHC.indicatorsFrom(ma, bang);
+}

@@ -1,0 +1,18 @@
+import { addDays, type Day } from './day';
+import type { WorkCalendar } from './working-days';
+
+export interface TimeLimit {
+  readonly count: number;
+  readonly unit: 'working-day' | 'calendar-day';
+}
+
+/**
+ * The day by which a result is promised. A limit of 0 is the day of receipt; one in calendar days that ends on a day
+ * off ends on the next working day (Bộ luật Dân sự 2015, Điều 148).
+ */
+export function dueDay(receivedOn: Day, { count, unit }: TimeLimit, calendar: WorkCalendar): Day {
+  if (count === 0) return receivedOn;
+  return unit === 'calendar-day'
+    ? calendar.workingDayFrom(addDays(receivedOn, count))
+    : calendar.workingDayAfter(receivedOn, count);
+}

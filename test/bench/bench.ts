@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/cli/read-xlsx';
+import { workbookBytes } from '../../src/cli/write-workbook';
+import { dayOfIso } from '../../src/core/calendar/day';
+import { groupDossiers } from '../../src/core/indicators/dossier-facts';
+import { countFigures } from '../../src/core/indicators/figures';
+import { documentOf, reportOf } from '../../src/core/make-report';
+import { sampleTables } from '../../src/core/sample/sample-workbook';
+import type { Dossier } from '../../src/core/workbook/read-dossiers';
+import { readWorkbook } from '../../src/core/workbook/read-workbook';
+
+// Times are medians of one run on one machine: read the ratios, not the milliseconds.
+const TIMES = 7;
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: TIMES }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] as number;
+}
+
+async function medianOf(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[1] as number;
+}
+
+/** Touches every field that the indicators need and adds it up: the least that any counting has to do. */
+function barePass(dossiers: readonly Dossier[]): number {
+  let sum = 0;
+  for (const dossier of dossiers) {
+    const { procedure } = dossier;
+    sum += dossier.receivedOn + dossier.dueOn + (dossier.returnedOn ?? 0) + dossier.amountVnd;
+    if (dossier.status === 'cancelled') sum++;
+    if (dossier.channel === 'online') sum++;
+    if (dossier.returnedByPost) sum++;
+    if (dossier.paidOnline) sum++;
+    if (dossier.electronicCopy) sum++;
+    if (procedure.online !== 'none') sum++;
+    if (procedure.bearsFee) sum++;
+    if (procedure.certifiesCopies) sum++;
+    if (procedure.level === 'commune') sum++;
+  }
+  return sum;
+}
+
+const tables = sampleTables();
+const { value: records } = readWorkbook(tables);
+const sample = records.dossiers as readonly Dossier[];
+const view = { from: dayOfIso('2022-12-15'), to: dayOfIso('2023-06-13'), scope: 'all' } as const;
+
+function register(count: number): Dossier[] {
+  return Array.from({ length: count }, (_, index) => ({ ...(sample[index % sample.length] as Dossier), row: index + 2 }));
+}
+
+function heapUsed(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+console.log('Indicators against one bare pass over the same dossiers');
+for (const count of [10_000, 100_000, 1_000_000]) {
+  const before = heapUsed();
+  const dossiers = register(count);
+  const bytesEach = (heapUsed() - before) / count;
+  const all = median(() => countFigures({ ...records, dossiers }));
+  const grouping = median(() => groupDossiers(dossiers, view));
+  const bare = median(() => barePass(dossiers));
+  console.log(
+    `  ${count.toLocaleString('en')} dossiers: all indicators ${all.toFixed(1)} ms, of which the register ` +
+      `${grouping.toFixed(1)} ms = ${(grouping / bare).toFixed(2)} × the bare pass (${bare.toFixed(1)} ms); ` +
+      `all ÷ bare ${(all / bare).toFixed(2)}; ${bytesEach.toFixed(0)} bytes a dossier`,
+  );
+}
+
+const xlsx = await workbookBytes(tables);
+const read = await medianOf(() => readXlsx(xlsx));
+const report = median(() => reportOf(tables, view.to));
+const made = reportOf(tables, view.to);
+const template = readFileSync('src/template/default-template.docx');
+const merge = median(() => documentOf(made, template));
+const start = performance.now();
+spawnSync(process.execPath, ['tools/run.mjs', 'src/cli/start.ts']);
+const command = performance.now() - start;
+console.log('The sample, 5,544 rows of dossiers');
+console.log(`  reading the .xlsx ${read.toFixed(0)} ms, records and figures and sentences ${report.toFixed(0)} ms, merging ${merge.toFixed(0)} ms`);
+console.log(`  npm start, sample made and reported: ${command.toFixed(0)} ms; of it in the core ${(((report + merge) / command) * 100).toFixed(0)}%`);
