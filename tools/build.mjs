@@ -1,6 +1,8 @@
 // Fills dist/ with the Apps Script project: one bundle, the global functions as they are, the manifest.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
@@ -18,6 +20,7 @@ await build({
   minify: true,
   legalComments: 'inline',
   loader: { '.docx': 'base64' },
+  define: { __VERSION__: JSON.stringify(version) },
 });
 // esbuild drops comments, and Sheets shows those of custom functions as help.
 await copyFile('src/apps-script/globals.js', 'dist/globals.js');

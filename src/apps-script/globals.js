@@ -1,4 +1,126 @@
-/* Hàm của bảng tính «Báo cáo CCHC». Tệp này giữ nguyên chú thích để Google Trang tính hiện trợ giúp khi gõ công thức. */
+/* Tệp này giữ nguyên chú thích để Google Trang tính hiện trợ giúp khi gõ công thức. */
+
+// Menu «Báo cáo CCHC».
+
+function onOpen() {
+  CCHC.addMenu();
+}
+
+function onInstall() {
+  CCHC.addMenu();
+}
+
+function openReport() {
+  CCHC.openPage('report');
+}
+
+function openSidebar() {
+  CCHC.openPage('home');
+}
+
+function openSetUp() {
+  CCHC.openPage('set-up');
+}
+
+function openProblems() {
+  CCHC.openPage('problems');
+}
+
+function openTemplates() {
+  CCHC.openPage('templates');
+}
+
+function openSharing() {
+  CCHC.openPage('sharing');
+}
+
+function openExport() {
+  CCHC.openPage('export');
+}
+
+function openHelp() {
+  CCHC.openPage('help');
+}
+
+// Bảng điều khiển gọi những hàm này.
+
+function panelState() {
+  return CCHC.server.panelState();
+}
+
+function setUpSheet(withSample) {
+  return CCHC.server.setUpSheet(withSample);
+}
+
+function removeSample() {
+  return CCHC.server.removeSample();
+}
+
+function recalculate() {
+  return CCHC.server.recalculate();
+}
+
+function beginReport() {
+  return CCHC.server.beginReport();
+}
+
+function makeReport(run) {
+  return CCHC.server.makeReport(run);
+}
+
+function finishReport(run) {
+  return CCHC.server.finishReport(run);
+}
+
+function jumpTo(sheet, row, column) {
+  return CCHC.server.jumpTo(sheet, row, column);
+}
+
+function sharingState() {
+  return CCHC.server.sharingState();
+}
+
+function shareReport(order) {
+  return CCHC.server.shareReport(order);
+}
+
+function revokeAccess(run, permission) {
+  return CCHC.server.revokeAccess(run, permission);
+}
+
+function templateState() {
+  return CCHC.server.templateState();
+}
+
+function editTemplate() {
+  return CCHC.server.editTemplate();
+}
+
+function useTemplateFile(name, base64) {
+  return CCHC.server.useTemplateFile(name, base64);
+}
+
+function useEditedTemplate() {
+  return CCHC.server.useEditedTemplate();
+}
+
+function restoreTemplate(version) {
+  return CCHC.server.restoreTemplate(version);
+}
+
+function tagHelp() {
+  return CCHC.server.tagHelp();
+}
+
+function reportFile() {
+  return CCHC.server.reportFile();
+}
+
+function helpState() {
+  return CCHC.server.helpState();
+}
+
+// Hàm trong ô.
 
 /**
  * Tỷ lệ phần trăm in như trong báo cáo, ví dụ 99,86%. Mẫu số bằng 0 cho kết quả «–».

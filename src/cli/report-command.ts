@@ -2,9 +2,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOfUtcMilliseconds } from '../core/calendar/day';
+import { storedTemplates } from '../core/document/stored-template';
 import { templateProblemText } from '../core/document/template-wording';
 import { documentOf, reportOf } from '../core/make-report';
 import { reportJson } from '../core/report-json';
+import type { Table } from '../core/workbook/cell';
+import { tableOf } from '../core/workbook/read-workbook';
+import { TEMPLATE_TAB } from '../core/workbook/tabs';
 import defaultTemplate from '../template/default-template.docx';
 import { NotAWorkbook, readXlsx } from './read-xlsx';
 import { summary } from './summary';
@@ -15,7 +19,7 @@ const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out 
   --strict    kết thúc với mã 2 khi bảng tính có lỗi`;
 
 /** The exit codes are a contract with other tools. */
-export const EXIT = { written: 0, refused: 1, written_with_errors: 2 } as const;
+const EXIT = { written: 0, refused: 1, written_with_errors: 2 } as const;
 
 /** A failure that the officer can mend; its message is all they need to see. */
 class Refusal extends Error {}
@@ -38,7 +42,7 @@ async function report(args: readonly string[]): Promise<number> {
   progress('Tính chỉ tiêu, soạn báo cáo …');
   const made = reportOf(tables, todayInVietnam());
   progress('Ghép vào mẫu …');
-  const merged = documentOf(made, template ? await bytesOf(template) : Buffer.from(defaultTemplate, 'base64'));
+  const merged = documentOf(made, template ? await bytesOf(template) : templateIn(tables));
   if (merged.kind === 'refused') {
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
@@ -51,6 +55,14 @@ async function report(args: readonly string[]): Promise<number> {
   console.log(summary(made, paths));
   const hasErrors = made.problems.some(({ severity }) => severity === 'error');
   return strict && hasErrors ? EXIT.written_with_errors : EXIT.written;
+}
+
+/** The ward's own template travels in the workbook. */
+function templateIn(tables: readonly Table[]): Uint8Array {
+  const { current, damaged } = storedTemplates(tableOf(tables, TEMPLATE_TAB));
+  if (damaged.length > 0)
+    progress(`Mẫu «${damaged.join('», «')}» trong bảng tính không còn nguyên vẹn, không dùng được.`);
+  return current?.docx ?? Buffer.from(defaultTemplate, 'base64');
 }
 
 interface Options {
@@ -86,7 +98,7 @@ function parsed(args: readonly string[]) {
 
 /** npm runs scripts in the package's folder and says in INIT_CWD where it was called. */
 function fromCaller(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '.', path);
+  return resolve(process.env.INIT_CWD ?? '.', path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

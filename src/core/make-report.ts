@@ -7,9 +7,11 @@ import type { Table } from './workbook/cell';
 import type { Problem } from './workbook/problem';
 import type { ReportPeriod } from './workbook/read-period';
 import { readWorkbook } from './workbook/read-workbook';
+import type { Settings } from './workbook/settings';
 
 /** What a workbook says, counted and put into words, with everything that is wrong in it. */
 export interface WorkbookReport {
+  readonly settings: Settings;
   readonly period: ReportPeriod | null;
   readonly figures: Figures;
   readonly report: Report;
@@ -22,6 +24,7 @@ export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
   const { value: figures, problems: figureProblems } = countFigures(records);
   const { value: report, problems: reportProblems } = composeReport(records, figures, today);
   return {
+    settings: records.settings,
     period: records.period,
     figures,
     report,

@@ -19,7 +19,7 @@ const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
  * A rule of a given length, centred in its column: the bottom border of a paragraph indented from both sides. A drawn
  * line would not survive the way through Google Docs.
  */
-export function rule(columnWidth: number, length: number): Paragraph {
+function rule(columnWidth: number, length: number): Paragraph {
   const indent = Math.round((columnWidth - length) / 2);
   return plain([run('', { size: 2 })], {
     indent: { left: indent, right: indent, firstLine: 0 },

@@ -1,5 +1,5 @@
-import { type Day, dayOfTypedText, dayOfUtcMilliseconds } from '../../core/calendar/day';
-import type { Cell } from '../../core/workbook/cell';
+import { type Day, dayOfTypedText } from '../../core/calendar/day';
+import { cellOf, sheetValue } from '../sheet/values';
 
 /** What Sheets hands to a custom function: one cell's value, or rows of them when the argument is a range. */
 export type Argument = unknown;
@@ -7,22 +7,8 @@ export type Argument = unknown;
 /** A mistake in a formula, said to the officer in the cell itself. */
 export class CellError extends Error {}
 
-/** Viet Nam keeps UTC+7 all year; set-up gives the Sheet this zone, in which its midnights are. */
-const ZONE_OFFSET = 7 * 60 * 60 * 1000;
-
-export function dateOf(day: Day): Date {
-  return new Date(day * 86_400_000 - ZONE_OFFSET);
-}
-
-/** A value of the Sheet as the core knows cells. Dates come from another realm, so `instanceof` cannot tell them. */
-export function cellOf(value: unknown): Cell {
-  if (isDate(value)) return { day: dayOfUtcMilliseconds(value.getTime() + ZONE_OFFSET) };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return null;
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+export function dateOf(day: Day): unknown {
+  return sheetValue({ day });
 }
 
 export function rowsOf(argument: Argument): readonly (readonly unknown[])[] {

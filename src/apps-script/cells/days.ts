@@ -7,7 +7,8 @@ import { readTab } from '../../core/workbook/read-tab';
 import { recogniseTab } from '../../core/workbook/recognise';
 import { SETTINGS } from '../../core/workbook/settings';
 import { DAYS_OFF_TAB } from '../../core/workbook/tabs';
-import { type Argument, CellError, cellOf, dateOf, dayFrom, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
+import { cellOf } from '../sheet/values';
+import { type Argument, CellError, dateOf, dayFrom, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
 
 export function dueDates(received: Argument, days: Argument, daysOff: Argument): unknown {
   const calendar = calendarFrom(daysOff);

@@ -10,7 +10,8 @@ import { cellReader, UNREADABLE } from '../../core/workbook/read-cell';
 import { recogniseTab } from '../../core/workbook/recognise';
 import { SETTINGS } from '../../core/workbook/settings';
 import { TABS } from '../../core/workbook/tabs';
-import { type Argument, CellError, cellOf, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
+import { cellOf } from '../sheet/values';
+import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
 
 const DEFAULT_DECIMALS = 2;
 const MOST_DECIMALS = 6;

@@ -3,7 +3,7 @@ import { unescaped } from './docx-text';
 import type PizZip from './pizzip';
 
 /** Pictures that the product can draw, by tag. */
-export const PICTURE_TAGS = {
+const PICTURE_TAGS = {
   bieu_do_ho_so: 'Thanh kết quả giải quyết hồ sơ: sớm hạn, đúng hạn, trễ hạn, còn trong hạn, quá hạn',
 } as const;
 

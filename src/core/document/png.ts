@@ -1,3 +1,5 @@
+import { crc32 } from '../crc32';
+
 /**
  * A grey picture as a PNG file (ISO/IEC 15948), its pixel rows stored without compression: the .docx around it is
  * compressed anyway, and nothing here needs a stream or a timer.
@@ -42,15 +44,6 @@ function adler32(data: Uint8Array): number {
     b = (b + a) % 65521;
   }
   return b * 0x10000 + a;
-}
-
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return ~crc >>> 0;
 }
 
 function bigEndian(number: number): number[] {

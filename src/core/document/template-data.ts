@@ -50,7 +50,7 @@ const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud
 const LONE_LOW_HALF = /(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A value as it may stand in a document: no control characters, and no double braces that would look like a tag. */
-export function printable(text: string | undefined): string | undefined {
+function printable(text: string | undefined): string | undefined {
   return text
     ?.replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')

@@ -19,10 +19,26 @@ export const LEDGER_FAMILY = family({
   indicators: {
     NS_THU: actual('Thu ngân sách từ đầu năm', ({ kind }) => kind === 'revenue'),
     NS_CHI: actual('Chi ngân sách từ đầu năm', ({ kind }) => kind === 'spending'),
+  },
+});
+
+/** Which items lie under the supplement is known from the estimate. */
+export const SUPPLEMENT_FAMILY = family({
+  tab: LEDGER_TAB,
+  rows: ({ ledger, estimates }) => estimates && ledger,
+  indicators: {
     NS_THU_BO_SUNG: actual(
       'Thu bổ sung từ ngân sách cấp trên',
       ({ kind, item }, { supplementItems }) => kind === 'revenue' && supplementItems.has(folded(item)),
     ),
+  },
+});
+
+/** Which payments are public investment is known from the list of projects. */
+export const DISBURSEMENT_FAMILY = family({
+  tab: LEDGER_TAB,
+  rows: ({ ledger, projects }) => projects && ledger,
+  indicators: {
     GN_DA_GIAI_NGAN: actual(
       'Vốn đầu tư công đã giải ngân',
       ({ kind, projectCode }, { projectCodes }) => kind === 'spending' && projectCodes.has(projectCode),

@@ -1,5 +1,11 @@
 import type { Settings } from '../workbook/settings';
-import { ESTIMATE_FAMILY, LEDGER_FAMILY, PROJECT_FAMILY } from './budget-indicators';
+import {
+  DISBURSEMENT_FAMILY,
+  ESTIMATE_FAMILY,
+  LEDGER_FAMILY,
+  PROJECT_FAMILY,
+  SUPPLEMENT_FAMILY,
+} from './budget-indicators';
 import { DOSSIER_FAMILY } from './dossier-indicators';
 import type { Described, Family } from './family';
 import {
@@ -18,8 +24,10 @@ export const FAMILIES = [
   PETITION_FAMILY,
   DOCUMENT_FAMILY,
   LEDGER_FAMILY,
+  SUPPLEMENT_FAMILY,
   ESTIMATE_FAMILY,
   PROJECT_FAMILY,
+  DISBURSEMENT_FAMILY,
   STAFF_FAMILY,
   COURSE_FAMILY,
   TASK_FAMILY,

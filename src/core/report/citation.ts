@@ -38,7 +38,7 @@ export function typeName(type: string): string {
 }
 
 /** `Kế hoạch số 338/KH-UBND`: how a document is named from its second citation on. */
-export function shortCitation(document: WorkDocument): string {
+function shortCitation(document: WorkDocument): string {
   if (document.symbol === '') return longCitation(document);
   return `${typeName(document.type)} số ${document.symbol}`;
 }

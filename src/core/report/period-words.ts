@@ -5,7 +5,7 @@ import type { ReportPeriod } from '../workbook/read-period';
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The period by name: `6 tháng đầu năm 2023`, `quý II năm 2023`. Every mention in a report comes from here. */
-export function periodText({ kind, year, number }: PeriodName): string {
+function periodText({ kind, year, number }: PeriodName): string {
   switch (kind) {
     case 'month':
       return `tháng ${number} năm ${year}`;

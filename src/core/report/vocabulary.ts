@@ -5,7 +5,7 @@ import { SECTION_CODES, type SectionCode } from '../workbook/outline';
  * Every tag a template or a paragraph may use, with its meaning: what is not here is an error of the template. The guide
  * and the help page are printed from it.
  */
-export const WORD_TAGS = {
+const WORD_TAGS = {
   co_quan_chu_quan: 'Cơ quan chủ quản, chữ in hoa',
   ten_co_quan: 'Tên cơ quan như ở Cấu hình',
   ten_co_quan_in_hoa: 'Tên cơ quan, chữ in hoa, viết đủ ỦY BAN NHÂN DÂN ở dòng trên',
@@ -123,7 +123,7 @@ export interface ListItem {
 }
 
 /** Tags of an indicator beyond its code: the two sides of a rate, so that its base can be printed. */
-export const RATE_FIELDS = { tu_so: 'tử số', mau_so: 'mẫu số' } as const;
+const RATE_FIELDS = { tu_so: 'tử số', mau_so: 'mẫu số' } as const;
 
 /** Tags that print one value: words and indicators. */
 export const VALUE_TAGS: ReadonlyMap<string, string> = new Map<string, string>([
@@ -153,3 +153,16 @@ export const LIST_TAGS: ReadonlyMap<string, ListName> = new Map(
 export const PRESENCE_TAGS: ReadonlyMap<string, string> = new Map(
   [...LIST_TAGS.keys()].map((tag): [string, string] => [`co_${tag}`, tag]),
 );
+
+/** Every tag with its meaning, for the help page and the guide: values, then each list with its fields. */
+export function tagHelp(): readonly { readonly tag: string; readonly meaning: string }[] {
+  const values = [...VALUE_TAGS].map(([tag, meaning]) => ({ tag: `{{${tag}}}`, meaning }));
+  const lists = LIST_NAMES.flatMap((list) => [
+    { tag: `{{#${list}}} … {{/${list}}}`, meaning: LISTS[list].label },
+    ...Object.entries(LISTS[list].fields).map(([field, meaning]) => ({
+      tag: field.startsWith('la_') ? `{{#${field}}} … {{/${field}}}` : `{{${field}}}`,
+      meaning: `trong ${list}: ${meaning}`,
+    })),
+  ]);
+  return [...values, ...lists];
+}

@@ -62,7 +62,7 @@ export function sampleTables(): Table[] {
 }
 
 /** The header row and one row a record, cells in the order in which the contract declares the columns. */
-export function tableOf<T extends Tab>(tab: T, records: readonly CellsOf<T>[]): Table {
+function tableOf<T extends Tab>(tab: T, records: readonly CellsOf<T>[]): Table {
   const fields: readonly (keyof T['columns'])[] = Object.keys(tab.columns);
   const headers = Object.values(tab.columns).map(({ header }) => header);
   return { name: tab.name, rows: [headers, ...records.map((record) => fields.map((field) => record[field] ?? null))] };

@@ -40,11 +40,21 @@ export type ProblemDetail =
   | { readonly code: 'narrative-tag-broken'; readonly found: string }
   | { readonly code: 'indicator-unknown'; readonly found: string }
   | { readonly code: 'setting-unknown'; readonly found: string }
-  | { readonly code: 'setting-unreadable'; readonly found: string; readonly accepts: CellKind }
-  | { readonly code: 'setting-missing'; readonly neededFor: 'period' | 'own-documents' }
-  | { readonly code: 'period-number-out-of-range'; readonly found: number; readonly most: number }
+  | {
+      readonly code: 'setting-unreadable';
+      readonly setting: string;
+      readonly found: string;
+      readonly accepts: CellKind;
+    }
+  | { readonly code: 'setting-missing'; readonly setting: string; readonly neededFor: 'period' | 'own-documents' }
+  | {
+      readonly code: 'period-number-out-of-range';
+      readonly setting: string;
+      readonly found: number;
+      readonly most: number;
+    }
   | { readonly code: 'period-reversed'; readonly period: DayRange }
-  | { readonly code: 'period-off-rule'; readonly found: Day; readonly rule: Day }
+  | { readonly code: 'period-off-rule'; readonly setting: string; readonly found: Day; readonly rule: Day }
   | { readonly code: 'days-off-unconfirmed'; readonly year: number };
 
 export type Problem = { readonly severity: Severity } & Place & ProblemDetail;
@@ -56,8 +66,6 @@ export interface Read<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
 }
-
-export const WORKBOOK: Place = { sheet: null, row: null, column: null };
 
 export function errorAt(place: Place, detail: ProblemDetail): Problem {
   return { severity: 'error', ...place, ...detail };

@@ -12,6 +12,7 @@ const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
 
 export function cellReader(accepts: CellKind): CellReader {
   const read = readerOfKind(accepts);
+  if (accepts.kind === 'raw') return read;
   return (cell) => (typeof cell === 'string' && ERROR_VALUE.test(cell.trim()) ? UNREADABLE : read(cell));
 }
 

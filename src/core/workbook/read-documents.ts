@@ -45,7 +45,7 @@ export function readDocuments(
       issuer: row.issuer,
       own: agency !== '' && foldedAgency(row.issuer) === foldedAgency(agency),
       subject: row.subject,
-      sections: readSections(row.section, sectionPlace, { rowLeftOut: false }, problems),
+      sections: readSections(row.section, sectionPlace, { rowLeftOut: false }, problems) ?? [],
       dueOn: row.dueOn,
     };
   });

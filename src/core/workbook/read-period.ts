@@ -1,9 +1,8 @@
 import type { Day } from '../calendar/day';
 import { cutOffDays, type DayRange, type PeriodName, periodsAYear } from '../calendar/period';
-import { errorAt, type Place, type Problem, type ProblemDetail, type Read, warningAt } from './problem';
+import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from './problem';
 import type { SettingsRead } from './read-settings';
 import { SETTINGS, type Settings } from './settings';
-import { SETTINGS_TAB } from './tabs';
 
 export interface ReportPeriod extends DayRange {
   /** Null when the officer gave two days and no kind of period: the report then names the days. */
@@ -14,7 +13,7 @@ export interface ReportPeriod extends DayRange {
  * The days that the report covers: the typed ones where they are typed, else Nghị định 09's. A typed day off the rule is
  * legal, since whoever asks for the report may set another cut-off, so it only warns. Null when the settings do not say.
  */
-export function readPeriod({ value: settings, rowOf }: SettingsRead): Read<ReportPeriod | null> {
+export function readPeriod({ value: settings, placeOf }: SettingsRead): Read<ReportPeriod | null> {
   const problems: Problem[] = [];
   const name = periodName();
   const rule = name && cutOffDays(name);
@@ -32,19 +31,25 @@ export function readPeriod({ value: settings, rowOf }: SettingsRead): Read<Repor
   return { value: period, problems };
 
   function periodName(): PeriodName | null {
-    const { periodKind: kind, year, periodNumber, from, to } = settings;
-    const daysSuffice = from !== null && to !== null;
-    if (kind === null) return daysSuffice ? null : missing('periodKind');
+    const { periodKind: kind, year, periodNumber } = settings;
+    if (kind === null) return missing('periodKind');
     if (year === null) return missing('year');
     const most = periodsAYear(kind);
     if (most === 1) return { kind, year, number: 1 };
     if (periodNumber === null) return missing('periodNumber');
     if (periodNumber <= most) return { kind, year, number: periodNumber };
-    return fail('periodNumber', { code: 'period-number-out-of-range', found: periodNumber, most });
+    return fail('periodNumber', {
+      code: 'period-number-out-of-range',
+      setting: SETTINGS.periodNumber.header,
+      found: periodNumber,
+      most,
+    });
   }
 
+  /** Two typed days tell the period without its name. */
   function missing(setting: keyof Settings): null {
-    return fail(setting, { code: 'setting-missing', neededFor: 'period' });
+    if (settings.from !== null && settings.to !== null) return null;
+    return fail(setting, { code: 'setting-missing', setting: SETTINGS[setting].header, neededFor: 'period' });
   }
 
   function fail(setting: keyof Settings, detail: ProblemDetail): null {
@@ -53,10 +58,9 @@ export function readPeriod({ value: settings, rowOf }: SettingsRead): Read<Repor
   }
 
   function warnOffRule(setting: 'from' | 'to', found: Day, rule: Day): void {
-    if (found !== rule) problems.push(warningAt(placeOf(setting), { code: 'period-off-rule', found, rule }));
-  }
-
-  function placeOf(setting: keyof Settings): Place {
-    return { sheet: SETTINGS_TAB.name, row: rowOf(setting), column: SETTINGS[setting].header };
+    if (found !== rule)
+      problems.push(
+        warningAt(placeOf(setting), { code: 'period-off-rule', setting: SETTINGS[setting].header, found, rule }),
+      );
   }
 }

@@ -4,20 +4,21 @@ import { errorAt, type Place, type Problem } from './problem';
 
 const BY_FOLDED_CODE = new Map(SECTION_CODES.map((code) => [folded(code), code]));
 
-/** The sections named in a cell of `Mục báo cáo`, several separated by `;` or `,`. Unknown ones become problems. */
+/**
+ * The sections named in a cell of `Mục báo cáo`, several separated by `;` or `,`. Null when one of them does not exist:
+ * the cell as a whole then counts as unreadable, and a problem names what was found.
+ */
 export function readSections(
   cell: string,
   place: Place,
   { rowLeftOut }: { readonly rowLeftOut: boolean },
   problems: Problem[],
-): readonly SectionCode[] {
-  const sections: SectionCode[] = [];
-  for (const part of cell.split(/[;,\n]/)) {
-    const name = folded(part).replace(/\.$/, '');
-    if (name === '') continue;
-    const code = BY_FOLDED_CODE.get(name);
-    if (code) sections.push(code);
-    else problems.push(errorAt(place, { code: 'section-unknown', found: part.trim(), rowLeftOut }));
-  }
-  return sections;
+): readonly SectionCode[] | null {
+  const names = cell.split(/[;,\n]/).map((part) => folded(part).replace(/\.$/, ''));
+  const known = names.filter((name) => name !== '').map((name) => BY_FOLDED_CODE.get(name));
+  const sections = known.filter((code) => code !== undefined);
+  const isReadable = sections.length === known.length && (cell.trim() === '' || sections.length > 0);
+  if (isReadable) return [...new Set(sections)];
+  problems.push(errorAt(place, { code: 'section-unknown', found: cell.trim(), rowLeftOut }));
+  return null;
 }

@@ -1,14 +1,14 @@
 import { folded, isBlank, type Table } from './cell';
 import type { Column } from './column';
-import { errorAt, type Problem, type Read, warningAt } from './problem';
+import { errorAt, type Place, type Problem, type Read, warningAt } from './problem';
 import { cellReader, UNREADABLE } from './read-cell';
 import { readTab, shown } from './read-tab';
 import { SETTINGS, type Settings } from './settings';
 import { SETTINGS_TAB } from './tabs';
 
-/** Where each setting was found, so that later messages can name its row. */
+/** Where each setting stands, so that later messages can name its cell; no row when it is not listed. */
 export interface SettingsRead extends Read<Settings> {
-  readonly rowOf: (setting: keyof Settings) => number | null;
+  readonly placeOf: (setting: keyof Settings) => Place;
 }
 
 export function readSettings(table: Table | undefined): SettingsRead {
@@ -21,7 +21,7 @@ export function readSettings(table: Table | undefined): SettingsRead {
   const fieldByName = new Map(Object.entries(SETTINGS).map(([field, setting]) => [folded(setting.header), field]));
   for (const { row, name, value } of tab.rows) {
     const field = fieldByName.get(folded(name));
-    const place = { sheet: SETTINGS_TAB.name, row, column: null };
+    const place = { sheet: SETTINGS_TAB.name, row, column: SETTINGS_TAB.columns.name.header };
     if (!field) problems.push(warningAt(place, { code: 'setting-unknown', found: name }));
     else if (rows.has(field)) {
       problems.push(errorAt(place, { code: 'row-repeated', key: name, firstRow: rows.get(field) as number }));
@@ -32,10 +32,15 @@ export function readSettings(table: Table | undefined): SettingsRead {
       const found = cellReader(setting.accepts)(value);
       if (found === UNREADABLE) {
         const valuePlace = { ...place, column: SETTINGS_TAB.columns.value.header };
-        const detail = { code: 'setting-unreadable', found: shown(value), accepts: setting.accepts } as const;
+        const { header, accepts } = setting;
+        const detail = { code: 'setting-unreadable', setting: header, found: shown(value), accepts } as const;
         problems.push(errorAt(valuePlace, detail));
       } else values[field] = found;
     }
   }
-  return { value: values as unknown as Settings, problems, rowOf: (setting) => rows.get(setting) ?? null };
+  return { value: values as unknown as Settings, problems, placeOf };
+
+  function placeOf(setting: keyof Settings): Place {
+    return { sheet: SETTINGS_TAB.name, row: rows.get(setting) ?? null, column: SETTINGS_TAB.columns.value.header };
+  }
 }

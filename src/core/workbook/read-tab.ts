@@ -34,7 +34,8 @@ export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRow
   const rows: RowOf<T>[] = [];
   for (let index = headerRow + 1; headerRow >= 0 && index < table.rows.length; index++) {
     const cells = table.rows[index] as readonly Cell[];
-    if (cells.every(isBlank)) continue;
+    // A column that officers numbered in advance, outside the contract, does not make a row.
+    if (columns.every(({ index: position }) => position < 0 || isBlank(cells[position]))) continue;
     const record = readRow(columns, cells, { sheet: tab.name, row: index + 1, column: null }, problems);
     if (record && complete) rows.push(record as RowOf<T>);
   }

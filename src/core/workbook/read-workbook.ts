@@ -65,8 +65,8 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   const settings = settingsRead.value;
   const period = keeping(readPeriod(settingsRead)).value;
   if (settings.agency === '' && tableNamed(SETTINGS_TAB)) {
-    const place = { sheet: SETTINGS_TAB.name, row: settingsRead.rowOf('agency'), column: SETTINGS.agency.header };
-    problems.push(warningAt(place, { code: 'setting-missing', neededFor: 'own-documents' }));
+    const detail = { code: 'setting-missing', setting: SETTINGS.agency.header, neededFor: 'own-documents' } as const;
+    problems.push(warningAt(settingsRead.placeOf('agency'), detail));
   }
 
   const calendar = calendarOf(rowsOf(DAYS_OFF_TAB) ?? [], settings);
@@ -97,12 +97,11 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     staff: rowsOf(STAFF_TAB),
     courses: rowsOf(COURSES_TAB),
     petitions: unique(PETITIONS_TAB, 'code', rowsOf(PETITIONS_TAB)),
-    tasks: rowsOf(TASKS_TAB)?.map((row) => ({ ...row, sections: sectionsOf(TASKS_TAB, row, false) })) ?? null,
+    tasks: rowsOf(TASKS_TAB)?.map((row) => ({ ...row, sections: sectionsOf(TASKS_TAB, row, false) ?? [] })) ?? null,
     digital: rowsOf(DIGITAL_TAB) ?? [],
-    narrative: (rowsOf(NARRATIVE_TAB) ?? []).flatMap((row) => {
-      const [section] = sectionsOf(NARRATIVE_TAB, row, true);
-      return section ? [{ ...row, section }] : [];
-    }),
+    narrative: (rowsOf(NARRATIVE_TAB) ?? []).flatMap((row) =>
+      (sectionsOf(NARRATIVE_TAB, row, true) ?? []).map((section) => ({ ...row, section })),
+    ),
     indicatorRows: rowsOf(INDICATORS_TAB) ?? [],
   };
   return { value, problems };
@@ -136,6 +135,11 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
       return firstRow === undefined;
     });
   }
+}
+
+/** The table of a tab, however its name is spaced or written. */
+export function tableOf(tables: readonly Table[], tab: Tab): Table | undefined {
+  return tables.find(({ name }) => folded(name) === folded(tab.name));
 }
 
 function tablesByName(tables: readonly Table[], problems: Problem[]): (tab: Tab) => Table | undefined {

@@ -64,6 +64,10 @@ export const SETTINGS = {
   annexes: lines('Phụ lục', { note: 'Các phụ lục kèm theo báo cáo; mỗi phụ lục một dòng.' }),
   sharedWith: lines('Chia sẻ với', { note: 'Địa chỉ thư điện tử được xem báo cáo; mỗi địa chỉ một dòng.' }),
   folder: text('Thư mục lưu', { note: 'Tên thư mục chứa các báo cáo đã tạo.', absent: 'Báo cáo CCHC' }),
+  opensToColleagues: yesNo('Mở cho người cùng làm', {
+    note: 'Có: báo cáo vừa tạo được mở cho những người cùng sửa bảng tính này.',
+    absent: true,
+  }),
   template: text('Mẫu báo cáo', { note: 'Tên mẫu đang dùng; để trống: mẫu có sẵn.' }),
 };
 

@@ -264,6 +264,35 @@ export const INDICATORS_TAB = tab('Chỉ tiêu', 'Các chỉ tiêu của báo c�
   current: text('Kỳ này', { note: 'Do phần mềm ghi.', width: 20 }),
 });
 
+/** Written by the product: one line for each run, opened before it starts and completed after. */
+export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do phần mềm ghi.', {
+  run: code('Lần chạy', { note: 'Mã của lần chạy.', width: 14 }),
+  action: text('Việc', { note: 'Việc đã làm.', width: 22 }),
+  officer: text('Người thực hiện', { note: 'Tài khoản đã chạy.', width: 28 }),
+  startedAt: text('Bắt đầu', { note: 'Giờ Việt Nam.', width: 18 }),
+  endedAt: text('Kết thúc', { note: 'Để trống: chưa xong hoặc bị ngắt.', width: 18 }),
+  period: text('Kỳ', { note: 'Kỳ báo cáo.', width: 24 }),
+  result: text('Kết quả', { note: 'Đang chạy, Xong, Từ chối hoặc Lỗi.', width: 14 }),
+  document: text('Văn bản', { note: 'Liên kết đến văn bản đã tạo.', width: 40 }),
+  digest: text('Dấu số liệu', { note: 'Dấu của bộ số liệu: hai lần chạy cùng dấu là cùng số liệu.', width: 14 }),
+  errors: text('Số lỗi', { note: 'Số lỗi khi chạy.', width: 8 }),
+  warnings: text('Số cảnh báo', { note: 'Số cảnh báo khi chạy.', width: 8 }),
+  seconds: text('Thời gian (giây)', { note: 'Thời gian chạy.', width: 10 }),
+  productVersion: text('Phiên bản', { note: 'Phiên bản phần mềm.', width: 10 }),
+  remark: text('Ghi chú', { note: 'Lý do, việc cần làm tiếp.', width: 60 }),
+});
+
+/** Written by the product: the .docx templates of the ward, in pieces that fit into cells. */
+export const TEMPLATE_TAB = tab('_Mẫu', 'Mẫu báo cáo của đơn vị, do phần mềm ghi. Không sửa.', {
+  version: required(text('Bản', { note: 'Đang dùng hoặc Trước đó.', width: 12 })),
+  name: required(text('Tên mẫu', { note: 'Tên tệp đã nạp.', width: 30 })),
+  origin: text('Nguồn', { note: 'Lúc nạp và người nạp.', width: 40 }),
+  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
+  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
+  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
+  content: required(code('Nội dung phần', { note: 'Một phần của tệp .docx.', width: 30 })),
+});
+
 /** Every tab that officers fill, in the order in which a workbook shows them. */
 export const TABS = [
   SETTINGS_TAB,

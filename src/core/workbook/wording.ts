@@ -71,17 +71,17 @@ function explanation(problem: Problem): string {
     case 'setting-unknown':
       return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. Hãy kiểm tra lại tên mục.`;
     case 'setting-unreadable':
-      return `tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. Đang dùng giá trị mặc định.`;
+      return `mục «${problem.setting}»: tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. Đang dùng giá trị mặc định.`;
     case 'setting-missing':
       return problem.neededFor === 'period'
-        ? 'chưa điền, nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.'
-        : 'chưa điền, nên chưa biết văn bản nào do phường ban hành.';
+        ? `chưa điền mục «${problem.setting}», nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.`
+        : `chưa điền mục «${problem.setting}», nên chưa biết văn bản nào do phường ban hành.`;
     case 'period-number-out-of-range':
-      return `tìm thấy ${problem.found}, cần số từ 1 đến ${problem.most} theo loại kỳ đã chọn.`;
+      return `mục «${problem.setting}»: tìm thấy ${problem.found}, cần số từ 1 đến ${problem.most} theo loại kỳ đã chọn.`;
     case 'period-reversed':
       return `kỳ báo cáo bắt đầu ${dayText(problem.period.from)} sau ngày kết thúc ${dayText(problem.period.to)}.`;
     case 'period-off-rule':
-      return `đang là ${dayText(problem.found)}, theo Nghị định 09/2019/NĐ-CP là ${dayText(problem.rule)}. Vẫn dùng ngày đã điền.`;
+      return `mục «${problem.setting}» đang là ${dayText(problem.found)}, theo Nghị định 09/2019/NĐ-CP là ${dayText(problem.rule)}. Vẫn dùng ngày đã điền.`;
     case 'days-off-unconfirmed':
       return `chưa có ngày nghỉ của năm ${problem.year}; hạn trả chỉ trừ các ngày lễ cố định. Hãy bổ sung theo thông báo của năm.`;
   }
@@ -106,8 +106,8 @@ export function expectation(accepts: CellKind): string {
     case 'choice':
       return `một trong các giá trị: ${Object.keys(accepts.choices).join(', ')}`;
     case 'whole':
-      if (accepts.unit === 'đồng') return 'số tiền là số nguyên đồng';
-      return accepts.least > 0 ? `số nguyên từ ${accepts.least} đến ${accepts.most}` : 'số nguyên không âm';
+      if (accepts.unit === 'đồng') return accepts.least < 0 ? 'số nguyên đồng' : 'số nguyên đồng, không âm';
+      return `số nguyên từ ${accepts.least} đến ${accepts.most}`;
   }
 }
 

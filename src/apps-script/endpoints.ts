@@ -1,0 +1,49 @@
+import type { Server } from '../core/protocol';
+import { answered } from './failure';
+import { jumpTo, panelState, recalculated } from './panel';
+import { beginReport, finishReport, makeReport } from './report/steps';
+import { revokeAccess, shareReport, sharingState } from './sharing';
+import { addSample, removeSample } from './sheet/sample';
+import { setUp } from './sheet/set-up';
+import {
+  editTemplate,
+  reportFile,
+  restoreTemplate,
+  tagHelp,
+  templateState,
+  useEditedTemplate,
+  useTemplateFile,
+} from './templates';
+import { VERSION } from './version';
+
+/** What the sidebar may call; each answers a value or a failure in words, and never throws. */
+export const server: Server = {
+  panelState: () => answered(panelState),
+  setUpSheet: (withSample) =>
+    answered(() => {
+      setUp();
+      if (withSample) addSample();
+      return panelState();
+    }),
+  removeSample: () =>
+    answered(() => {
+      removeSample();
+      return panelState();
+    }),
+  recalculate: () => answered(recalculated),
+  beginReport: () => answered(beginReport),
+  makeReport: (run) => answered(() => makeReport(run)),
+  finishReport: (run) => answered(() => finishReport(run)),
+  jumpTo: (sheet, row, column) => answered(() => jumpTo(sheet, row, column)),
+  sharingState: () => answered(sharingState),
+  shareReport: (order) => answered(() => shareReport(order)),
+  revokeAccess: (run, permission) => answered(() => revokeAccess(run, permission)),
+  templateState: () => answered(templateState),
+  editTemplate: () => answered(editTemplate),
+  useTemplateFile: (name, base64) => answered(() => useTemplateFile(name, base64)),
+  useEditedTemplate: () => answered(useEditedTemplate),
+  restoreTemplate: (version) => answered(() => restoreTemplate(version)),
+  tagHelp: () => answered(tagHelp),
+  reportFile: () => answered(reportFile),
+  helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
+};

@@ -1,0 +1,27 @@
+/** The sidebar's pages; each menu item opens the sidebar at one of them. */
+export type Page = 'report' | 'home' | 'set-up' | 'problems' | 'templates' | 'sharing' | 'export' | 'help';
+
+const TITLE = 'Báo cáo CCHC';
+
+/** Only builds the menu: in the limited mode of a simple trigger no other service may be called. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(TITLE)
+    .addItem('Tạo báo cáo', 'openReport')
+    .addItem('Mở bảng điều khiển', 'openSidebar')
+    .addSeparator()
+    .addItem('Thiết lập bảng tính', 'openSetUp')
+    .addItem('Kiểm tra số liệu', 'openProblems')
+    .addItem('Mẫu báo cáo', 'openTemplates')
+    .addItem('Chia sẻ với thành phố', 'openSharing')
+    .addItem('Xuất PDF / Word', 'openExport')
+    .addSeparator()
+    .addItem('Trợ giúp', 'openHelp')
+    .addToUi();
+}
+
+export function openPage(page: Page): void {
+  const template = HtmlService.createTemplateFromFile('sidebar');
+  template.page = page;
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(TITLE));
+}

@@ -1,0 +1,84 @@
+import { type IndicatorCode, labelOf } from '../core/indicators/catalogue';
+import type { WorkbookReport } from '../core/make-report';
+import type { Headline, PanelProblem, PanelState } from '../core/protocol';
+import { LOG_TAB } from '../core/workbook/tabs';
+import { problemText } from '../core/workbook/wording';
+import { Refusal } from './failure';
+import { readWork, writeIndicators } from './report/work';
+import { pastReports } from './run/log';
+import { retried } from './run/retry';
+import { hasSample } from './sheet/sample';
+import { isSetUp } from './sheet/set-up';
+import { activeSpreadsheet, readTable, sheetOf } from './sheet/tables';
+import { VERSION } from './version';
+
+/** Late and overdue first: what inspectors read first. */
+const HEADLINES: readonly IndicatorCode[] = [
+  'HS_TRE_HAN',
+  'HS_DANG_QUA_HAN',
+  'TL_DUNG_HAN',
+  'HS_TIEP_NHAN',
+  'HS_GIAI_QUYET',
+  'HS_DANG_GIAI_QUYET',
+  'TL_TRUC_TUYEN',
+  'TL_TT_TRUC_TUYEN',
+  'TL_GIAI_NGAN',
+];
+const ALARMING: ReadonlySet<IndicatorCode> = new Set(['HS_TRE_HAN', 'HS_DANG_QUA_HAN']);
+/** A payload of thousands of problems would freeze the sidebar; the rest is counted. */
+const MOST_PROBLEMS = 300;
+
+/** What the sidebar shows, from one read of each tab. */
+export function panelState(): PanelState {
+  if (!isSetUp()) return stateOf(null);
+  return stateOf(readWork().made);
+}
+
+/** *Tính lại*: the tab `Chỉ tiêu` is written, no document is made. */
+export function recalculated(): PanelState {
+  const work = readWork();
+  writeIndicators(work);
+  return stateOf(work.made);
+}
+
+function stateOf(made: WorkbookReport | null): PanelState {
+  const log = made && sheetOf(LOG_TAB);
+  const problems = made?.problems.map(panelProblem) ?? [];
+  return {
+    version: VERSION,
+    sheet: made ? 'ready' : 'new',
+    period: made?.period ? periodOf(made) : null,
+    headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
+    problems: problems.slice(0, MOST_PROBLEMS),
+    problemCount: problems.length,
+    reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
+    hasSample: made !== null && hasSample(),
+  };
+}
+
+function periodOf({ report }: WorkbookReport): NonNullable<PanelState['period']> {
+  const value = (tag: string) => report.values.get(tag) ?? '';
+  return { name: value('ky_bao_cao'), from: value('tu_ngay'), to: value('den_ngay') };
+}
+
+function headline(code: IndicatorCode, { figures }: WorkbookReport): Headline {
+  const figure = figures[code];
+  const isAbove = 'value' in figure && Number(figure.value) > 0;
+  return { code, label: labelOf(code), text: figure.text, alarming: ALARMING.has(code) && isAbove };
+}
+
+function panelProblem(problem: WorkbookReport['problems'][number]): PanelProblem {
+  const { severity, sheet, row, column } = problem;
+  return { severity, message: problemText(problem), sheet, row, column };
+}
+
+/** Shows the cell that a problem names. */
+export function jumpTo(name: string, row: number, column: string): null {
+  const sheet = sheetOf({ name });
+  if (!sheet) throw new Refusal('refused', `Bảng tính không còn tab «${name}».`);
+  const headers = column === '' ? [] : (readTable(sheet).rows[0] ?? []);
+  const index = Math.max(0, headers.indexOf(column));
+  retried(() => activeSpreadsheet().setActiveSheet(sheet));
+  retried(() => sheet.getRange(Math.max(1, row), index + 1).activate());
+  return null;
+}

@@ -1,0 +1,69 @@
+import type { PastReport } from '../../core/protocol';
+import type { Cell, Table } from '../../core/workbook/cell';
+import { readTab } from '../../core/workbook/read-tab';
+import { LOG_TAB } from '../../core/workbook/tabs';
+import { timeText } from '../clock';
+import { Refusal } from '../failure';
+import { sheetOf, writeRows } from '../sheet/tables';
+import { VERSION } from '../version';
+import { retried } from './retry';
+
+/** A line of the log, in the order of its columns. */
+export interface LogLine {
+  readonly run: string;
+  readonly action: string;
+  readonly officer: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly period: string;
+  readonly result: 'Đang chạy' | 'Xong' | 'Từ chối' | 'Lỗi' | 'Bị ngắt';
+  readonly document: string;
+  readonly digest: string;
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly remark: string;
+}
+
+export const REPORT_ACTION = 'Tạo báo cáo';
+
+export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetOf(LOG_TAB);
+  if (sheet) return sheet;
+  throw new Refusal('refused', `Bảng tính chưa có tab «${LOG_TAB.name}». Hãy chạy «Thiết lập bảng tính» trước.`);
+}
+
+export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, line: LogLine): void {
+  const { startedAt, endedAt } = line;
+  const cells: Record<keyof typeof LOG_TAB.columns, Cell> = {
+    ...line,
+    startedAt: timeText(startedAt),
+    endedAt: endedAt === null ? null : timeText(endedAt),
+    errors: line.errors,
+    warnings: line.warnings,
+    seconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
+    productVersion: VERSION,
+  };
+  writeRows(sheet, row, [Object.keys(LOG_TAB.columns).map((field) => cells[field as keyof typeof cells])]);
+}
+
+/** A run that was killed could not write its end. */
+export function markInterrupted(row: number): void {
+  const result = Object.keys(LOG_TAB.columns).indexOf('result') + 1;
+  const said: LogLine['result'] = 'Bị ngắt';
+  retried(() => logSheet().getRange(row, result).setValue(said));
+}
+
+/** Finished and unfinished reports, the newest first. */
+export function pastReports(table: Table | undefined): readonly PastReport[] {
+  return readTab(LOG_TAB, table)
+    .rows.filter(({ action }) => action === REPORT_ACTION)
+    .map(({ run, startedAt, officer, period, result, document }) => ({
+      run,
+      at: startedAt,
+      officer,
+      period,
+      result,
+      url: document,
+    }))
+    .reverse();
+}

@@ -1,0 +1,53 @@
+import type { CellKind, Column } from '../../core/workbook/column';
+import { expectation } from '../../core/workbook/wording';
+
+/** The number format of a column; codes and words stay text, so that `1.010` is not turned into 1.01. */
+export function formatFor(accepts: CellKind): string {
+  switch (accepts.kind) {
+    case 'day':
+      return 'dd/mm/yyyy';
+    case 'whole':
+      return accepts.unit === 'đồng' ? '#,##0' : '0';
+    case 'code':
+    case 'lines':
+      return '@';
+    case 'text':
+    case 'raw':
+    case 'order':
+    case 'yesNo':
+    case 'choice':
+      return 'General';
+  }
+}
+
+export function noteFor({ note, required, accepts }: Column<unknown>): string {
+  const lines = [note, `Cần ${expectation(accepts)}.`];
+  if (required) lines.unshift('Bắt buộc.');
+  return lines.join('\n');
+}
+
+/** What may be typed: a list refuses anything else, suggestions and days only warn. */
+export function dropDownFor({ accepts }: Column<unknown>): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const rule = SpreadsheetApp.newDataValidation().setHelpText(`Cần ${expectation(accepts)}.`);
+  switch (accepts.kind) {
+    case 'choice':
+      return rule.requireValueInList(Object.keys(accepts.choices), true).setAllowInvalid(false).build();
+    case 'yesNo':
+      return rule.requireValueInList(['Có', 'Không'], true).setAllowInvalid(false).build();
+    case 'day':
+      return rule.requireDate().setAllowInvalid(true).build();
+    case 'text':
+    case 'code':
+      if (accepts.suggestions.length === 0) return null;
+      return rule
+        .requireValueInList([...accepts.suggestions], true)
+        .setAllowInvalid(true)
+        .build();
+    case 'whole':
+      return rule.requireNumberBetween(accepts.least, accepts.most).setAllowInvalid(true).build();
+    case 'raw':
+    case 'lines':
+    case 'order':
+      return null;
+  }
+}

@@ -1,0 +1,65 @@
+import { sampleTables } from '../../core/sample/sample-workbook';
+import { isBlank, type Table } from '../../core/workbook/cell';
+import { readTab } from '../../core/workbook/read-tab';
+import { tableOf } from '../../core/workbook/read-workbook';
+import { INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
+import { Refusal } from '../failure';
+import { retried } from '../run/retry';
+import { readTable, sheetOf, writeRows } from './tables';
+
+const KEY = 'cchc.sample';
+
+/** Tabs that set-up itself fills; the sample gives them their values, removal their blanks. */
+const FILLED_BY_SET_UP: readonly Tab[] = [SETTINGS_TAB, INDICATORS_TAB];
+
+export function hasSample(): boolean {
+  return retried(() => PropertiesService.getDocumentProperties().getProperty(KEY)) !== null;
+}
+
+/** Fills an empty Sheet with the sample; refused where anything was typed, so that nothing real is ever mixed with it. */
+export function addSample(): void {
+  const samples = sampleTables();
+  for (const tab of [SETTINGS_TAB, ...dataTabs()]) {
+    const sheet = sheetOf(tab);
+    if (sheet && hasTyped(tab, readTable(sheet))) {
+      throw new Refusal('refused', `Tab «${tab.name}» đã có dữ liệu, nên không thêm dữ liệu mẫu.`);
+    }
+  }
+  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, 'yes'));
+  for (const tab of TABS) {
+    const sheet = sheetOf(tab);
+    const sample = tableOf(samples, tab);
+    if (sheet && sample) fill(sheet, sample);
+  }
+}
+
+/** Settings are listed by set-up; only their values are typed. */
+function hasTyped(tab: Tab, table: Table): boolean {
+  if (tab === SETTINGS_TAB) return readTab(SETTINGS_TAB, table).rows.some(({ value }) => !isBlank(value));
+  return table.rows.slice(1).some((row) => !row.every(isBlank));
+}
+
+function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows }: Table): void {
+  const lacking = rows.length - sheet.getMaxRows();
+  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+  writeRows(sheet, 1, rows);
+}
+
+/** Takes the sample away with everything typed into it since; refused when this Sheet has none. */
+export function removeSample(): void {
+  if (!hasSample()) throw new Refusal('refused', 'Bảng tính này không có dữ liệu mẫu.');
+  for (const tab of dataTabs()) clearUnderHeader(tab, 1);
+  clearUnderHeader(SETTINGS_TAB, 2, 1);
+  retried(() => PropertiesService.getDocumentProperties().deleteProperty(KEY));
+}
+
+function dataTabs(): readonly Tab[] {
+  return TABS.filter((tab) => !FILLED_BY_SET_UP.includes(tab));
+}
+
+function clearUnderHeader({ name }: Tab, firstColumn: number, width?: number): void {
+  const sheet = sheetOf({ name });
+  if (!sheet || sheet.getMaxRows() < 2) return;
+  const columns = width ?? sheet.getMaxColumns();
+  retried(() => sheet.getRange(2, firstColumn, sheet.getMaxRows() - 1, columns).clearContent());
+}

@@ -1,0 +1,139 @@
+import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
+import { type Cell, folded, isBlank } from '../../core/workbook/cell';
+import type { Column } from '../../core/workbook/column';
+import { readTab } from '../../core/workbook/read-tab';
+import { SETTINGS } from '../../core/workbook/settings';
+import { INDICATORS_TAB, LOG_TAB, SETTINGS_TAB, TABS, type Tab, TEMPLATE_TAB } from '../../core/workbook/tabs';
+import { retried } from '../run/retry';
+import { dropDownFor, formatFor, noteFor } from './column-look';
+import { colourDossiers } from './dossier-colours';
+import { activeSpreadsheet, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
+/** Written by the product. Editing only warns: whoever can edit a Sheet can lift its protection anyway. */
+const PRODUCT_TABS: readonly Tab[] = [LOG_TAB, TEMPLATE_TAB];
+const HEADER_COLOUR = '#d9e2f3';
+const REQUIRED_COLOUR = '#c00000';
+const PIXELS_A_CHARACTER = 7;
+
+/**
+ * Makes the Sheet what the contract says, or repairs it: locale and zone first, then each tab with its headers, formats,
+ * drop-downs and notes. A cell under a header is never written, but for settings and indicators that are missing.
+ */
+export function setUp(): void {
+  const spreadsheet = activeSpreadsheet();
+  retried(() => spreadsheet.setSpreadsheetLocale(LOCALE));
+  retried(() => spreadsheet.setSpreadsheetTimeZone(TIME_ZONE));
+  for (const tab of ALL_TABS) setUpTab(tab);
+  addMissingRows(SETTINGS_TAB, 'name', settingRows());
+  addMissingRows(INDICATORS_TAB, 'code', indicatorRows());
+}
+
+export function isSetUp(): boolean {
+  return ALL_TABS.every((tab) => sheetOf(tab) !== null);
+}
+
+function setUpTab(tab: Tab): void {
+  const sheet = sheetOf(tab) ?? insertSheet(tab.name);
+  const headers = placeHeaders(sheet, tab);
+  dress(sheet, tab, headers);
+  retried(() => sheet.setFrozenRows(1));
+  if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
+  if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
+  if (tab === TEMPLATE_TAB) retried(() => sheet.hideSheet());
+  colourDossiers(sheet, tab, headers);
+  nameRange(sheet, tab, headers.length);
+}
+
+function insertSheet(name: string): Sheet {
+  const spreadsheet = activeSpreadsheet();
+  return retried(
+    () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
+    () => sheetOf({ name }),
+  );
+}
+
+/** Writes the headers that are missing to the right of those that are there; gives all, left to right. */
+function placeHeaders(sheet: Sheet, tab: Tab): readonly string[] {
+  const row = readTable(sheet).rows[0] ?? [];
+  const present = row.map((cell) => (isBlank(cell) ? '' : String(cell)));
+  while (present.length > 0 && present[present.length - 1] === '') present.pop();
+  const known = new Set(present.map(folded));
+  const missing = Object.values(tab.columns).filter(({ header }) => !known.has(folded(header)));
+  if (missing.length === 0) return present;
+  const width = present.length + missing.length;
+  const tooNarrow = width - sheet.getMaxColumns();
+  if (tooNarrow > 0) retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow));
+  const headers = missing.map(({ header }) => header);
+  retried(() => sheet.getRange(1, present.length + 1, 1, headers.length).setValues([headers]));
+  return [...present, ...headers];
+}
+
+/** Looks of the whole tab, a call a look: notes, formats and drop-downs go in as one matrix each. */
+function dress(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
+  const columns = headers.map((header) => columnNamed(tab, header));
+  const top = sheet.getRange(1, 1, 1, headers.length);
+  retried(() => top.setNotes([columns.map((column) => (column ? noteFor(column) : ''))]));
+  retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true).setVerticalAlignment('middle'));
+  const height = sheet.getMaxRows() - 1;
+  const body = sheet.getRange(2, 1, height, headers.length);
+  const formats = columns.map((column) => (column ? formatFor(column.accepts) : 'General'));
+  const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
+  retried(() => body.setNumberFormats(Array.from({ length: height }, () => [...formats])));
+  retried(() => body.setDataValidations(Array.from({ length: height }, () => [...dropDowns])));
+  columns.forEach((column, index) => {
+    if (column) sheet.setColumnWidth(index + 1, column.width * PIXELS_A_CHARACTER);
+  });
+}
+
+function columnNamed(tab: Tab, header: string): Column<unknown> | undefined {
+  return Object.values(tab.columns).find((column) => folded(column.header) === folded(header));
+}
+
+function protect(sheet: Sheet, tab: Tab): void {
+  const protections = retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET));
+  if (protections.length > 0) return;
+  retried(() => sheet.protect().setDescription(tab.note).setWarningOnly(true));
+}
+
+/** `ho_so` for the columns of `Hồ sơ`, header row included: what `BANG_CHI_TIEU` takes. */
+function nameRange(sheet: Sheet, tab: Tab, width: number): void {
+  const name = rangeName(tab.name);
+  retried(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(1, 1, sheet.getMaxRows(), width)));
+}
+
+function rangeName(tabName: string): string {
+  return tabName
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/\W+/g, '_')
+    .replace(/^_?/, 'tab_');
+}
+
+function settingRows(): Record<string, Cell>[] {
+  return Object.values(SETTINGS).map(({ header, note }) => ({ name: header, value: null, explanation: note }));
+}
+
+function indicatorRows(): Record<string, Cell>[] {
+  return INDICATOR_CODES.map((code) => ({ code, label: labelOf(code), unit: unitOf(code) }));
+}
+
+/** Adds the rows whose key the tab lacks, under its last row, in the order of its headers. */
+function addMissingRows(tab: Tab, key: string, wanted: readonly Record<string, Cell>[]): void {
+  const sheet = sheetOf(tab) as Sheet;
+  const table = readTable(sheet);
+  const present = new Set(
+    readTab(tab, table).rows.map((row) => folded(String((row as unknown as Record<string, unknown>)[key]))),
+  );
+  const missing = wanted.filter((row) => !present.has(folded(String(row[key]))));
+  const fieldOf = new Map(Object.entries(tab.columns).map(([field, { header }]) => [folded(header), field]));
+  const headers = (table.rows[0] ?? []).map((cell) => fieldOf.get(folded(String(cell ?? ''))));
+  const rows = missing.map((row) => headers.map((field) => (field ? (row[field] ?? null) : null)));
+  const lacking = table.rows.length + rows.length - sheet.getMaxRows();
+  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+  writeRows(sheet, table.rows.length + 1, rows);
+}

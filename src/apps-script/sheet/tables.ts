@@ -1,0 +1,67 @@
+import { type Cell, folded, isDayCell, type Table } from '../../core/workbook/cell';
+import type { Tab } from '../../core/workbook/tabs';
+import { Refusal } from '../failure';
+import { retried } from '../run/retry';
+import { cellOf, sheetValue } from './values';
+
+export const LOCALE = 'vi_VN';
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+/** Viet Nam's zone has two names. */
+const TIME_ZONES = [TIME_ZONE, 'Asia/Saigon'];
+
+export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** The sheet of a tab, however its name is spaced or written. */
+export function sheetOf(tab: Pick<Tab, 'name'>): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const sheets = activeSpreadsheet().getSheets();
+  return sheets.find((sheet) => folded(sheet.getName()) === folded(tab.name)) ?? null;
+}
+
+/** One `getValues` a tab: every service call is a round trip, and a run has six minutes. */
+export function readTables(tabs: readonly Pick<Tab, 'name'>[]): Table[] {
+  const wanted = new Set(tabs.map(({ name }) => folded(name)));
+  return activeSpreadsheet()
+    .getSheets()
+    .filter((sheet) => wanted.has(folded(sheet.getName())))
+    .map(readTable);
+}
+
+export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet): Table {
+  const values = retried(() => sheet.getDataRange().getValues()) as unknown[][];
+  return { name: sheet.getName(), rows: values.map((row) => row.map(cellOf)) };
+}
+
+/**
+ * A Sheet in another locale or zone has read dates otherwise than they were typed (en_US takes 03/04 for 4 March), and
+ * changing it afterwards does not mend them: better no report than a wrong one.
+ */
+export function refuseForeignDates(tables: readonly Table[]): void {
+  const spreadsheet = activeSpreadsheet();
+  const locale = retried(() => spreadsheet.getSpreadsheetLocale());
+  const timeZone = retried(() => spreadsheet.getSpreadsheetTimeZone());
+  if (locale.replace('-', '_') === LOCALE && TIME_ZONES.includes(timeZone)) return;
+  if (!tables.some(({ rows }) => rows.some((row) => row.some((cell) => isDayCell(cell))))) return;
+  throw new Refusal(
+    'refused',
+    'Bảng tính không ở ngôn ngữ Việt Nam hoặc múi giờ GMT+7 Hồ Chí Minh, nên ngày tháng có thể đã bị hiểu sai.',
+    [
+      `Hiện nay: ngôn ngữ ${locale}, múi giờ ${timeZone}.`,
+      'Cách sửa: vào Tệp → Cài đặt, chọn ngôn ngữ Việt Nam và múi giờ (GMT+07:00) Hồ Chí Minh, rồi kiểm tra lại các cột ngày: ' +
+        'ngày đã gõ trước đó (ví dụ 03/04) phải được gõ lại cho đúng.',
+    ],
+  );
+}
+
+/** Writes rows from the first one on with one call; cells that were there beyond them are left. */
+export function writeRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstRow: number,
+  rows: readonly (readonly Cell[])[],
+): void {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length === 0 || width === 0) return;
+  const values = rows.map((row) => row.map(sheetValue));
+  retried(() => sheet.getRange(firstRow, 1, rows.length, width).setValues(values));
+}

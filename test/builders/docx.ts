@@ -1,0 +1,55 @@
+import PizZip from 'pizzip';
+import { paragraphsOf } from '../../src/core/document/docx-text';
+import { type XmlElement, xmlOf } from './xml';
+
+/** A part of a .docx as text, its UTF-8 read strictly as Word does; empty when there is no such part. */
+export function partOf(docx: Uint8Array, name: string): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(docx, name));
+}
+
+export function bytesOf(docx: Uint8Array, name: string): Uint8Array {
+  return new PizZip(docx).file(name)?.asUint8Array() ?? new Uint8Array(0);
+}
+
+export function partNames(docx: Uint8Array): readonly string[] {
+  return Object.values(new PizZip(docx).files)
+    .filter(({ dir }) => !dir)
+    .map(({ name }) => name);
+}
+
+export function bodyOf(docx: Uint8Array): XmlElement {
+  return xmlOf(partOf(docx, 'word/document.xml'));
+}
+
+/** The paragraphs of a part in reading order, those of table cells included. */
+export function paragraphsIn(docx: Uint8Array, part = 'word/document.xml'): readonly string[] {
+  return paragraphsOf(partOf(docx, part)).map(({ text }) => text);
+}
+
+/** What a reader sees: a line for each paragraph outside tables and for each table row, its cells between bars. */
+export function linesIn(docx: Uint8Array): readonly string[] {
+  const pieces = partOf(docx, 'word/document.xml').split(/(<w:tr[ >].*?<\/w:tr>)/s);
+  return pieces.flatMap((piece, index) => {
+    if (index % 2 === 0) return paragraphsOf(piece).map(({ text }) => text);
+    const cells = piece.split('</w:tc>').slice(0, -1);
+    return [cells.map((cell) => paragraphsOf(cell).map(oneLine).filter(Boolean).join(' / ')).join(' | ')];
+  });
+}
+
+function oneLine({ text }: { readonly text: string }): string {
+  return text.replace(/\n/g, ' / ');
+}
+
+/** Every XML part read strictly; throws at the first that is not well-formed. */
+export function expectWellFormed(docx: Uint8Array): void {
+  for (const name of partNames(docx)) {
+    if (/\.(xml|rels)$/.test(name)) expect(() => xmlOf(partOf(docx, name))).not.toThrow();
+  }
+}
+
+/** A copy with one part written anew. */
+export function withPart(docx: Uint8Array, name: string, edit: (xml: string) => string): Uint8Array {
+  const zip = new PizZip(docx);
+  zip.file(name, edit(zip.file(name)?.asText() ?? ''));
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

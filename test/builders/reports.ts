@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportOf, type WorkbookReport } from '../../src/core/make-report';
+import type { ListName } from '../../src/core/report/vocabulary';
+import type { Cell, Table } from '../../src/core/workbook/cell';
+import type { SectionCode } from '../../src/core/workbook/outline';
+import { SETTINGS } from '../../src/core/workbook/settings';
+import { aWorkbook, type Contents } from './tables';
+import { RUN_ON } from './templates';
+
+export const DEFAULT_TEMPLATE = new Uint8Array(
+  readFileSync(join(__dirname, '..', '..', 'src', 'template', 'default-template.docx')),
+);
+
+export function reportIn(contents: Contents): WorkbookReport {
+  return reportOf(aWorkbook(contents), RUN_ON);
+}
+
+/** What the report says under a section. */
+export function sectionOf(code: SectionCode, contents: Contents): readonly string[] {
+  return paragraphsUnder(code, reportIn(contents));
+}
+
+export function paragraphsUnder(code: SectionCode, { report }: WorkbookReport): readonly string[] {
+  return report.sections.find((section) => section.code === code)?.paragraphs ?? [];
+}
+
+export function headingOf(code: SectionCode, contents: Contents): string | undefined {
+  return reportIn(contents).report.sections.find((section) => section.code === code)?.heading;
+}
+
+/** What a value tag prints. */
+export function printedBy(tag: string, contents: Contents): string | undefined {
+  return reportIn(contents).report.values.get(tag);
+}
+
+/** One field of every item of a list. */
+export function fieldsOf(list: ListName, field: string, contents: Contents): readonly (string | boolean | undefined)[] {
+  return reportIn(contents).report.lists[list].map(({ fields }) => fields[field]);
+}
+
+/** Tables with one setting of `Cấu hình` changed. */
+export function withSetting(tables: readonly Table[], setting: keyof typeof SETTINGS, value: Cell): readonly Table[] {
+  const { header } = SETTINGS[setting];
+  return tables.map((table) =>
+    table.name !== 'Cấu hình'
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map(([name = null, old = null, ...rest]) => [name, name === header ? value : old, ...rest]),
+        },
+  );
+}

@@ -1,0 +1,184 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { summary } from '../../src/cli/summary';
+import { workbookBytes } from '../../src/cli/write-workbook';
+import { storedRows } from '../../src/core/document/stored-template';
+import { INDICATOR_CODES, RATE_CODES } from '../../src/core/indicators/catalogue';
+import { sampleTables } from '../../src/core/sample/sample-workbook';
+import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
+import { expectWellFormed, linesIn } from '../builders/docx';
+import { reportIn } from '../builders/reports';
+import { aDossier, aWorkbook } from '../builders/tables';
+import { aTemplate } from '../builders/templates';
+
+const FOLDER = aFolder();
+const inFolder = (...names: readonly string[]) => join(FOLDER, ...names);
+const report = (...args: readonly string[]) => run({ entry: 'src/cli/report.ts', args, from: FOLDER });
+
+async function write(name: string, ...content: Parameters<typeof workbookBytes>): Promise<void> {
+  writeFileSync(inFolder(name), await workbookBytes(...content));
+}
+
+const BAD_ROW = [aDossier(), aDossier({ receivedOn: 'hôm qua' })];
+const OLD_REPORT = 'báo cáo tháng trước';
+
+const RUNS = {
+  sample: () => report('mau.xlsx'),
+  strict: () => report('loi.xlsx', '--strict', '--out', join('noi', 'khac')),
+  lenient: () => report(inFolder('loi.xlsx'), '--out', inFolder('khong-ngat')),
+  nothing: () => report(),
+  unknownOption: () => report('mau.xlsx', '--nhanh'),
+  missing: () => report('khong-co.xlsx'),
+  renamed: () => report('ghi-chu.xlsx'),
+  badTemplate: () => report('kem-mau.xlsx', '--template', 'mau-sai.docx', '--out', 'giu-nguyen'),
+  ownTemplate: () => report('kem-mau.xlsx', '--out', 'kem-mau'),
+  otherTemplate: () => report('kem-mau.xlsx', '--template', 'mau-khac.docx', '--out', 'mau-khac'),
+} as const;
+
+let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
+
+beforeAll(async () => {
+  await write('mau.xlsx', sampleTables());
+  await write('loi.xlsx', aWorkbook({ 'Hồ sơ': BAD_ROW }));
+  const own = { name: 'Mẫu của phường', origin: '', docx: await aTemplate(['Nhận {{HS_TIEP_NHAN}}']) };
+  await write('kem-mau.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: storedRows({ current: own, previous: null }) }]);
+  writeFileSync(inFolder('ghi-chu.xlsx'), 'Mã hồ sơ,Ngày tiếp nhận\n');
+  writeFileSync(inFolder('mau-sai.docx'), await aTemplate(['{{HS_A}}', 'Có {{HS_B}}', '{{#van_ban}}']));
+  writeFileSync(inFolder('mau-khac.docx'), await aTemplate(['Hủy {{HS_HUY}}']));
+  mkdirSync(inFolder('giu-nguyen'));
+  writeFileSync(inFolder('giu-nguyen', 'bao-cao.docx'), OLD_REPORT);
+  const results = await Promise.all(Object.entries(RUNS).map(async ([name, start]) => [name, await start()] as const));
+  ran = Object.fromEntries(results) as typeof ran;
+}, 60_000);
+
+afterAll(() => removeFolder(FOLDER));
+
+const jsonIn = (folder: string) => JSON.parse(readFileSync(inFolder(folder, 'chi-tieu.json'), 'utf8'));
+const documentIn = (folder: string) => new Uint8Array(readFileSync(inFolder(folder, 'bao-cao.docx')));
+
+describe('a report from a workbook without errors', () => {
+  test('is written beside its figures into «out» where the command was called', () => {
+    expect(ran.sample.exitCode).toBe(0);
+    expect(filesIn(inFolder('out'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+    expectWellFormed(documentIn('out'));
+    expect(linesIn(documentIn('out'))).toContain('III. ĐÁNH GIÁ CHUNG');
+  });
+
+  test('is summed up on stdout: period, headline figures, what is wrong, where the files are', () => {
+    const [period, figures, errors, warnings, warning, document, json, ...more] = ran.sample.stdout
+      .trimEnd()
+      .split('\n');
+    expect(period).toBe('Kỳ báo cáo: 15/12/2022 – 13/6/2023');
+    expect(figures).toBe(
+      'Hồ sơ tiếp nhận 5.424; đã giải quyết 5.335; trễ hạn 07; đang giải quyết 89 (quá hạn 03); tỷ lệ đúng hạn 99,86%',
+    );
+    expect([errors, warnings]).toEqual(['Không có lỗi.', 'Có 1 cảnh báo:']);
+    expect(warning).toMatch(/^ {2}- Tab «Cấu hình», dòng 15, .*13\/6\/2023, theo Nghị định 09/);
+    expect(document).toMatch(/^Báo cáo: +\/.*bao-cao\.docx$/);
+    expect(json).toMatch(/^Chỉ tiêu: \/.*chi-tieu\.json$/);
+    expect(more).toEqual([]);
+  });
+
+  test('shows its progress on stderr only', () => {
+    expect(ran.sample.stderr).toBe('Đọc bảng tính …\nTính chỉ tiêu, soạn báo cáo …\nGhép vào mẫu …\n');
+    expect(ran.sample.stdout).not.toContain('…');
+  });
+});
+
+describe('chi-tieu.json', () => {
+  test('has the period, every indicator and the problems, and nothing else', () => {
+    const json = jsonIn('out');
+    expect(Object.keys(json)).toEqual(['period', 'indicators', 'problems']);
+    expect(json.period).toEqual({ from: '2022-12-15', to: '2023-06-13' });
+    expect(Object.keys(json.indicators)).toEqual(INDICATOR_CODES);
+  });
+
+  test('has a value and a text of each count, both sides and a text of each rate', () => {
+    const { indicators } = jsonIn('out');
+    for (const code of INDICATOR_CODES) {
+      const isRate = (RATE_CODES as readonly string[]).includes(code);
+      expect(Object.keys(indicators[code])).toEqual(isRate ? ['numerator', 'denominator', 'text'] : ['value', 'text']);
+    }
+    expect(indicators.HS_TIEP_NHAN).toEqual({ value: 5424, text: '5.424' });
+    expect(indicators.TL_DUNG_HAN).toEqual({ numerator: 5328, denominator: 5335, text: '99,86%' });
+    expect(indicators.TIEN_TT_TRUC_TUYEN.text).toBe('14.578.500');
+  });
+
+  test('names each problem by code, severity, tab, row, column and message', () => {
+    expect(jsonIn('khong-ngat').problems).toEqual([
+      {
+        code: 'cell-unreadable',
+        severity: 'error',
+        sheet: 'Hồ sơ',
+        row: 3,
+        column: 'Ngày tiếp nhận',
+        message: expect.stringMatching(/^Tab «Hồ sơ», dòng 3, ô «Ngày tiếp nhận»: tìm thấy «hôm qua», /),
+      },
+    ]);
+  });
+});
+
+describe('a workbook with many bad rows', () => {
+  const made = reportIn({ 'Hồ sơ': Array.from({ length: 23 }, () => aDossier({ receivedOn: 'hôm qua' })) });
+  const lines = summary(made, { document: 'bao-cao.docx', figures: 'chi-tieu.json' }).split('\n');
+
+  test('has the first twenty named and the rest counted', () => {
+    expect(lines).toContain('Có 23 lỗi:');
+    expect(lines.filter((line) => line.startsWith('  - Tab «Hồ sơ», dòng'))).toHaveLength(20);
+    expect(lines).toContain('  … và 3 lỗi khác, ghi đủ trong chi-tieu.json.');
+  });
+});
+
+describe('a workbook with a bad row', () => {
+  test('is reported on without that row, and the command succeeds', () => {
+    expect(ran.lenient.exitCode).toBe(0);
+    expect(jsonIn('khong-ngat').indicators.HS_TIEP_NHAN.value).toBe(1);
+    expect(ran.lenient.stdout).toMatch(/^Có 1 lỗi:\n {2}- Tab «Hồ sơ», dòng 3, /m);
+  });
+
+  test('ends with 2 under --strict, the files written all the same into a folder made for them', () => {
+    expect(ran.strict.exitCode).toBe(2);
+    expect(filesIn(inFolder('noi', 'khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+    expect(ran.strict.stdout).toBe(ran.lenient.stdout.replaceAll('khong-ngat', join('noi', 'khac')));
+  });
+});
+
+describe('a command that cannot be carried out ends with 1 and nothing on stdout', () => {
+  test.each(['nothing', 'unknownOption'] as const)('and says how to use it: %s', (name) => {
+    expect([ran[name].exitCode, ran[name].stdout]).toEqual([1, '']);
+    expect(ran[name].stderr).toMatch(/^Cách dùng: npm run --silent report -- BẢNG_TÍNH\.xlsx .*\n[\s\S]*--strict/);
+  });
+
+  test.each([
+    ['missing', /«.*khong-co\.xlsx»: không có tệp này\.\n$/],
+    ['renamed', /không phải bảng tính \.xlsx/],
+  ] as const)('and names the file: %s', (name, message) => {
+    expect([ran[name].exitCode, ran[name].stdout]).toEqual([1, '']);
+    expect(ran[name].stderr).toMatch(message);
+    expect(ran[name].stderr).not.toMatch(/\bat .*\(|Error:/);
+  });
+
+  test('and names all mistakes of a template at once, leaving the folder as it was', () => {
+    expect([ran.badTemplate.exitCode, ran.badTemplate.stdout]).toEqual([1, '']);
+    expect(ran.badTemplate.stderr).toContain(
+      'Mẫu báo cáo có 3 lỗi, chưa ghi tệp nào:\n- Phần thân, đoạn 1 («{{HS_A}}»): ',
+    );
+    expect(ran.badTemplate.stderr.match(/^- Phần thân, đoạn \d/gm)).toEqual(
+      ['1', '2', '3'].map((number) => `- Phần thân, đoạn ${number}`),
+    );
+    expect(filesIn(inFolder('giu-nguyen'))).toEqual(['bao-cao.docx']);
+    expect(readFileSync(inFolder('giu-nguyen', 'bao-cao.docx'), 'utf8')).toBe(OLD_REPORT);
+  });
+});
+
+describe('the form of the report', () => {
+  test('is the template that the workbook carries', () => {
+    expect(ran.ownTemplate.exitCode).toBe(0);
+    expect(linesIn(documentIn('kem-mau'))).toEqual(['Nhận 0']);
+  });
+
+  test('is the one of --template before that', () => {
+    expect(ran.otherTemplate.exitCode).toBe(0);
+    expect(linesIn(documentIn('mau-khac'))).toEqual(['Hủy 0']);
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/cli/read-xlsx';
+import { reportOf } from '../../src/core/make-report';
+import { sampleTables } from '../../src/core/sample/sample-workbook';
+import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
+import { linesIn } from '../builders/docx';
+import { DEFAULT_TEMPLATE } from '../builders/reports';
+import { merged, RUN_ON } from '../builders/templates';
+
+const FOLDER = aFolder();
+const OUT = join(FOLDER, 'out');
+let ran: Ran;
+
+beforeAll(async () => {
+  ran = await run({ entry: 'src/cli/start.ts', from: FOLDER, cwd: FOLDER });
+}, 60_000);
+
+afterAll(() => removeFolder(FOLDER));
+
+test('a newcomer gets the sample workbook, its report and its figures in «out»', () => {
+  expect(ran.exitCode).toBe(0);
+  expect(filesIn(OUT)).toEqual(['bao-cao.docx', 'chi-tieu.json', 'so-lieu-mau.xlsx']);
+});
+
+test('is told where they are', () => {
+  expect(ran.stdout).toMatch(/^Bảng tính mẫu: .*so-lieu-mau\.xlsx\nKỳ báo cáo: 15\/12\/2022 – 13\/6\/2023\n/);
+  expect(ran.stdout).toMatch(/\nChỉ tiêu: .*chi-tieu\.json\n$/);
+});
+
+test('finds in the workbook what the sample holds', async () => {
+  const read = reportOf(await readXlsx(readFileSync(join(OUT, 'so-lieu-mau.xlsx'))), RUN_ON);
+  expect(read).toEqual(reportOf(sampleTables(), RUN_ON));
+});
+
+test('finds in the report the text made from the sample itself', () => {
+  const written = linesIn(new Uint8Array(readFileSync(join(OUT, 'bao-cao.docx'))));
+  expect(written).toEqual(linesIn(merged(sampleTables(), DEFAULT_TEMPLATE)));
+});

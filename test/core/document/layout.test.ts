@@ -1,0 +1,256 @@
+import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import { OUTLINE } from '../../../src/core/workbook/outline';
+import { bodyOf, partNames, partOf } from '../../builders/docx';
+import { fieldsIn, looksIn, type ParagraphLook, type RunLook, twips } from '../../builders/layout';
+import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';
+import { merged } from '../../builders/templates';
+import { elementAt, elementsIn, textIn, xmlOf } from '../../builders/xml';
+
+// Nghị định 30/2020/NĐ-CP, Phụ lục I; sizes and styles by ô.
+const SEVERAL = withSetting(sampleTables(), 'addressees', 'Phòng Nội vụ\nVăn phòng UBND thành phố');
+const REPORT = merged(sampleTables(), DEFAULT_TEMPLATE);
+
+function looksOf(docx: Uint8Array, pattern: RegExp): readonly ParagraphLook[] {
+  return looksIn(docx).filter(({ text }) => pattern.test(text));
+}
+
+function lookOf(pattern: RegExp, docx = REPORT): ParagraphLook {
+  const [first] = looksOf(docx, pattern);
+  if (!first) throw new Error(`no paragraph ${pattern}`);
+  return first;
+}
+
+/** `12 bold`: how all the text of a paragraph looks. */
+function styleOf({ runs }: ParagraphLook): string {
+  const styles = runs.filter(({ text }) => text !== '').map(runStyle);
+  return [...new Set(styles)].join(' + ');
+}
+
+function runStyle({ size, bold, italics }: RunLook): string {
+  return [size, bold ? 'bold' : '', italics ? 'italic' : ''].filter(Boolean).join(' ');
+}
+
+describe.each([
+  ['the default template', DEFAULT_TEMPLATE],
+  ['the report of the sample', REPORT],
+])('the page of %s', (_, docx) => {
+  const section = elementsIn(bodyOf(docx), 'w:sectPr');
+  const attributes = (name: string) => (section[0] && elementAt(section[0], name))?.attributes ?? {};
+
+  test('is A4 upright', () => {
+    expect(section).toHaveLength(1);
+    expect(attributes('w:pgSz')).toMatchObject({
+      'w:w': String(twips(210)),
+      'w:h': String(twips(297)),
+      'w:orient': 'portrait',
+    });
+  });
+
+  test('has margins of 20–25 mm above and below, 30–35 mm left, 15–20 mm right', () => {
+    const margin = (side: string) => Math.round((Number(attributes('w:pgMar')[`w:${side}`]) * 254) / 1440) / 10;
+    const { top, bottom, left, right } = {
+      top: margin('top'),
+      bottom: margin('bottom'),
+      left: margin('left'),
+      right: margin('right'),
+    };
+    expect([top, bottom, left, right]).toEqual([20, 20, 30, 15]);
+  });
+
+  test('has its number centred in the top margin in upright 13, from page 2 on', () => {
+    const { 'w:header': fromTop, 'w:top': top } = attributes('w:pgMar');
+    expect(Number(fromTop)).toBeLessThan(Number(top));
+    expect(section[0] && elementAt(section[0], 'w:titlePg')).toBeDefined();
+    const relations = elementsIn(xmlOf(partOf(docx, 'word/_rels/document.xml.rels')), 'Relationship');
+    const headers = elementsIn(section[0] as never, 'w:headerReference').map(({ attributes: found }) => {
+      const target = relations.find((relation) => relation.attributes.Id === found['r:id'])?.attributes.Target;
+      return [found['w:type'], `word/${target}`] as const;
+    });
+    const { default: numbered = '', first = '' } = Object.fromEntries(headers);
+    expect(fieldsIn(docx, numbered)).toEqual(['PAGE']);
+    const [paragraph, ...more] = looksIn(docx, numbered);
+    expect([paragraph?.alignment, paragraph?.firstLine, more]).toEqual(['center', 0, []]);
+    expect([...new Set(paragraph?.runs.map(runStyle))]).toEqual(['13']);
+    expect(fieldsIn(docx, first)).toEqual([]);
+    expect(looksIn(docx, first).map(({ text }) => text)).toEqual(['']);
+  });
+
+  test('counts its pages from 1 and has no other header or footer', () => {
+    expect(attributes('w:pgNumType')['w:start'] ?? '1').toBe('1');
+    expect(partNames(docx).filter((name) => /word\/(header|footer)/.test(name))).toHaveLength(2);
+  });
+
+  test('is set in black Times New Roman throughout', () => {
+    const parts = partNames(docx).filter((name) => /^word\/(document|header\d*)\.xml$/.test(name));
+    const runs = parts.flatMap((part) => looksIn(docx, part)).flatMap((paragraph) => paragraph.runs);
+    expect([...new Set(runs.map(({ font }) => font))]).toEqual(['Times New Roman']);
+    expect([...new Set(runs.map(({ colour }) => colour))]).toEqual(['000000']);
+  });
+});
+
+describe('each element has the size and style of the decree', () => {
+  test.each([
+    ['national name', /^CỘNG HÒA XÃ HỘI/, '12 bold'],
+    ['motto', /^Độc lập - Tự do - Hạnh phúc$/, '13 bold'],
+    ['agency above', /^UBND THÀNH PHỐ NHA TRANG$/, '12'],
+    ['agency', /^ỦY BAN NHÂN DÂNPHƯỜNG PHƯỚC LONG$/, '12 bold'],
+    ['number and symbol', /^Số:\s/, '13'],
+    ['place and day', /^Phước Long, ngày/, '13 italic'],
+    ['kind of document', /^BÁO CÁO$/, '14 bold'],
+    ['subject', /^Tình hình thực hiện/, '14 bold'],
+    ['period', /^6 tháng đầu năm 2023$/, '14 bold'],
+    ['addressee', /^Kính gửi: /, '14'],
+    ['opening', /^Thực hiện chế độ báo cáo/, '14'],
+    ['heading of a mục', /^II\. KẾT QUẢ/, '14 bold'],
+    ['heading of a khoản', /^2\. Cải cách thủ tục/, '14 bold'],
+    ['heading of a điểm', /^đ\) Tiếp nhận/, '14'],
+    ['body', /^- Đã giải quyết: 5\.335/, '14'],
+    ['Nơi nhận', /^Nơi nhận:$/, '12 bold italic'],
+    ['recipients', /^- Đảng ủy phường;$/, '11'],
+    ['Lưu', /^- Lưu: VT\.$/, '11'],
+    ['authority', /^KT\. CHỦ TỊCH$/, '14 bold'],
+    ['name of who signs', /^Trịnh Hoài Nguyên$/, '14 bold'],
+    ['header of a table', /^Trích yếu nội dung$/, '12 bold'],
+    ['cell of a table', /^93\/KH-UBND$/, '12'],
+    ['total in a table', /^Tổng thu ngân sách$/, '12 bold'],
+  ])('%s', (_, pattern, expected) => {
+    expect(styleOf(lookOf(pattern))).toBe(expected);
+  });
+});
+
+describe('the body', () => {
+  const outside = looksIn(REPORT).filter(({ inTable, text }) => !inTable && text !== '');
+  const body = outside.filter(({ alignment, text }) => alignment !== 'center' && !/^Đơn vị tính/.test(text));
+
+  test('is justified, indented by 1,27 cm, 6 pt apart, between single and 1,5 lines', () => {
+    expect(body.length).toBeGreaterThan(100);
+    const looks = body.map(({ alignment, firstLine, left, before, after, line, lineRule }) =>
+      [alignment, firstLine, left, before + after, line >= 240 && line <= 360, lineRule].join(' '),
+    );
+    expect([...new Set(looks)]).toEqual([`both ${twips(12.7)} 0 120 true auto`]);
+  });
+
+  test('has headings of three levels that stay with what follows', () => {
+    const headings = outside.filter(({ style }) => /^Heading[123]$/.test(style));
+    expect(headings).toHaveLength(OUTLINE.length);
+    expect(headings.filter(({ keepNext }) => !keepNext)).toEqual([]);
+    expect(headings.filter(({ style, text }) => levelOf(text) !== style)).toEqual([]);
+  });
+
+  function levelOf(text: string): string {
+    if (/^[IV]+\. /.test(text)) return 'Heading1';
+    return /^\d\. /.test(text) ? 'Heading2' : 'Heading3';
+  }
+
+  test('keeps the captions and units of tables with their tables, and the last sentence with the signature', () => {
+    expect(lookOf(/^Thu, chi ngân sách so với dự toán/).keepNext).toBe(true);
+    expect(lookOf(/^Đơn vị tính: đồng/)).toMatchObject({ keepNext: true, alignment: 'right' });
+    expect(lookOf(/\.\/\.$/).keepNext).toBe(true);
+  });
+
+  test('lists several addressees under the colon, in line with one another', () => {
+    const docx = merged(SEVERAL, DEFAULT_TEMPLATE);
+    const [title, first, second] = looksIn(docx).filter(({ text }) =>
+      /^(Kính gửi:|- Phòng Nội vụ;|- Văn phòng UBND thành phố\.)$/.test(text),
+    );
+    expect([first?.left, second?.left]).toEqual([first?.left, first?.left]);
+    expect(first?.left).toBeGreaterThan(title?.left ?? 0);
+    expect(looksOf(docx, /^Kính gửi: ./)).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  /** What stands above each rule, and how long it is in millimetres. */
+  function rulesUnder(pattern: RegExp, width: number): number {
+    const looks = looksIn(REPORT);
+    const rule = looks[looks.findIndex(({ text }) => pattern.test(text)) + 1];
+    if (!rule?.ruledBelow || rule.left !== rule.right) throw new Error(`no centred rule under ${pattern}`);
+    return Math.round((width - rule.left - rule.right) / 5.67) / 10;
+  }
+
+  test('are borders of paragraphs, indented alike from both sides', () => {
+    expect(looksIn(REPORT).filter(({ ruledBelow }) => ruledBelow)).toHaveLength(3);
+    expect(partOf(REPORT, 'word/document.xml')).not.toMatch(/<w:drawing|<w:pict/);
+  });
+
+  test('have the length of the motto under the motto', () => {
+    expect(rulesUnder(/^Độc lập/, twips(99))).toBeCloseTo(58.5, 0);
+  });
+
+  /** Millimetres of the last line of text, measured in print. */
+  const MEASURED = { agency: 50.5, subject: 106, period: 47.4 };
+
+  test.each([
+    ['agency', /^ỦY BAN NHÂN DÂN/, twips(66), MEASURED.agency],
+    ['subject', /^6 tháng đầu năm 2023$/, twips(165), MEASURED.subject],
+  ])('have a third to a half of the line under the %s', (_, pattern, width, line) => {
+    expect(rulesUnder(pattern, width) / line).toBeGreaterThanOrEqual(1 / 3);
+    expect(rulesUnder(pattern, width) / line).toBeLessThanOrEqual(1 / 2);
+  });
+
+  test.failing('are not longer than the line right above', () => {
+    expect(rulesUnder(/^6 tháng đầu năm 2023$/, twips(165))).toBeLessThan(MEASURED.period);
+  });
+});
+
+describe('the tables', () => {
+  const tables = elementsIn(bodyOf(REPORT), 'w:tbl');
+  const captioned = tables.slice(1, -1);
+  const rowProperties = (row: (typeof tables)[number]) => elementAt(row, 'w:trPr');
+
+  test('are the letterhead, five with a caption, and the signature', () => {
+    expect(captioned.map((table) => textIn(elementsIn(table, 'w:tr')[0] as never))).toEqual([
+      'STTSố, ký hiệuNgày ban hànhTrích yếu nội dung',
+      'STTChức danhNhómBiên chế giaoHiện cóĐạt chuẩn',
+      'STTNội dungDự toán nămThực hiện từ đầu nămTỷ lệ',
+      'STTCông trìnhKế hoạch vốnĐã giải ngânTỷ lệ',
+      'STTChỉ tiêuSố đạtTổng sốTỷ lệ',
+    ]);
+  });
+
+  test('split no row over two pages', () => {
+    const rows = tables.flatMap((table) => elementsIn(table, 'w:tr'));
+    expect(
+      rows.filter((row) => !(rowProperties(row) && elementAt(rowProperties(row) as never, 'w:cantSplit'))),
+    ).toEqual([]);
+  });
+
+  test('repeat their header row, and only that, on every page', () => {
+    for (const table of captioned) {
+      const repeated = elementsIn(table, 'w:tr').map((row) => elementsIn(row, 'w:tblHeader').length);
+      expect(repeated).toEqual(repeated.map((_, index) => (index === 0 ? 1 : 0)));
+    }
+  });
+
+  test('fill the width of the text', () => {
+    const widths = tables.map((table) =>
+      elementsIn(table, 'w:gridCol').reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0),
+    );
+    for (const width of widths) expect(Math.abs(width - twips(165))).toBeLessThan(6);
+  });
+});
+
+describe('the signature block', () => {
+  const [recipients, signing] = elementsIn(elementsIn(bodyOf(REPORT), 'w:tbl').slice(-1)[0] as never, 'w:tc');
+  const texts = (cell = recipients) => elementsIn(cell as never, 'w:p').map(textIn);
+
+  test('has the recipients on the left, level with the line of authority', () => {
+    expect(texts()).toEqual(['Nơi nhận:', '- Như trên;', '- Đảng ủy phường;', '- HĐND phường;', '- Lưu: VT.']);
+    expect(lookOf(/^Nơi nhận:$/)).toMatchObject({ alignment: 'left', firstLine: 0, left: 0 });
+  });
+
+  test('leaves room to sign above the name', () => {
+    expect(texts(signing)).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Trịnh Hoài Nguyên',
+    ]);
+    expect(lookOf(/^Trịnh Hoài Nguyên$/)).toMatchObject({ alignment: 'center', firstLine: 0 });
+  });
+});

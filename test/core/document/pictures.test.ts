@@ -1,0 +1,190 @@
+import { ImageRun, Paragraph } from 'docx';
+import { outcomeBar } from '../../../src/core/document/outcome-bar';
+import { greyPng } from '../../../src/core/document/png';
+import { templateProblemText } from '../../../src/core/document/template-wording';
+import { documentOf, reportOf } from '../../../src/core/make-report';
+import { bytesOf, expectWellFormed, partNames, partOf, withPart } from '../../builders/docx';
+import { pngOf } from '../../builders/png';
+import { figuresOf } from '../../builders/readings';
+import { aDossier, aWorkbook, settings } from '../../builders/tables';
+import { aTemplate, merged, RUN_ON } from '../../builders/templates';
+import { elementsIn, type XmlElement, xmlOf } from '../../builders/xml';
+
+const PLACEHOLDER = greyPng(2, 2, new Uint8Array(4));
+const CONTENTS = { 'Hồ sơ': [aDossier({ dueOn: '2023-04-06', returnedOn: '2023-04-05' }), aDossier()] };
+const TABLES = aWorkbook(CONTENTS);
+const BAR = 'word/media/cchc-bieu_do_ho_so.png';
+
+/** A paragraph with a picture, all of them the same file, which Word stores once. */
+function picture(alternativeText: string): Paragraph {
+  const altText = { name: 'Hình', description: alternativeText, title: '' };
+  return new Paragraph({
+    children: [new ImageRun({ type: 'png', data: PLACEHOLDER, transformation: { width: 600, height: 60 }, altText })],
+  });
+}
+
+/** Pairs of alternative text and the media part shown, for each picture of a part of the document. */
+function picturesIn(docx: Uint8Array, part = 'word/document.xml'): readonly (readonly [string, string])[] {
+  const relations = elementsIn(xmlOf(partOf(docx, part.replace(/([^/]+)$/, '_rels/$1.rels'))), 'Relationship');
+  const targets = new Map(relations.map(({ attributes }) => [attributes.Id, attributes.Target ?? '']));
+  return elementsIn(xmlOf(partOf(docx, part)), 'w:drawing').map((drawing) => {
+    const attribute = (element: string, name: string) => elementsIn(drawing, element)[0]?.attributes[name] ?? '';
+    return [attribute('wp:docPr', 'descr'), `word/${targets.get(attribute('a:blip', 'r:embed'))}`];
+  });
+}
+
+describe('a picture whose alternative text is the tag of the bar of dossiers', () => {
+  let before: Uint8Array;
+  let docx: Uint8Array;
+
+  beforeAll(async () => {
+    before = await aTemplate([
+      picture('{{bieu_do_ho_so}}'),
+      'ở giữa',
+      picture('Bản đồ phường'),
+      picture('{{ bieu_do_ho_so }}'),
+    ]);
+    docx = merged(TABLES, before);
+  });
+
+  test('shows the bar, in a file of its own, however often it stands there', () => {
+    const [first, second, third] = picturesIn(docx);
+    expect([first?.[1], third?.[1]]).toEqual([BAR, BAR]);
+    expect(second).toEqual(picturesIn(before)[1]);
+  });
+
+  test('leaves another picture made from the same file as it was', () => {
+    const [, media = ''] = picturesIn(docx)[1] ?? [];
+    expect(bytesOf(docx, media)).toEqual(PLACEHOLDER);
+  });
+
+  test('is described in words instead of the tag', () => {
+    expect(picturesIn(docx).map(([text]) => text)).toEqual([
+      expect.stringMatching(/^Thanh kết quả giải quyết hồ sơ/),
+      'Bản đồ phường',
+      expect.stringMatching(/^Thanh kết quả giải quyết hồ sơ/),
+    ]);
+  });
+
+  test('has no tag left', () => {
+    expect(partOf(docx, 'word/document.xml')).not.toContain('{{');
+  });
+
+  test.failing('has no tag left where Word repeats the alternative text inside the picture', () => {
+    const repeated = withPart(before, 'word/document.xml', (xml) =>
+      xml.replace(/<pic:cNvPr [^>]*>/, '<pic:cNvPr id="1" name="Hình" descr="{{bieu_do_ho_so}}"/>'),
+    );
+    expect(partOf(repeated, 'word/document.xml')).toContain('<pic:cNvPr id="1" name="Hình" descr="{{');
+    expect(partOf(merged(TABLES, repeated), 'word/document.xml')).not.toContain('{{');
+  });
+
+  test('is a valid PNG file of the size of the bar', () => {
+    const { width, height, pixels } = pngOf(bytesOf(docx, BAR));
+    expect([width, height, pixels.length]).toEqual([1200, 120, 144_000]);
+  });
+
+  test('is declared as a PNG once, in a well-formed package', () => {
+    const types = elementsIn(xmlOf(partOf(docx, '[Content_Types].xml')), 'Default');
+    expect(types.filter(({ attributes }) => /^png$/i.test(attributes.Extension ?? ''))).toHaveLength(1);
+    expect(partNames(docx).filter((name) => name === BAR)).toHaveLength(1);
+    expectWellFormed(docx);
+  });
+
+  test('is declared when the template had no PNG before', () => {
+    const withoutPng = withPart(before, '[Content_Types].xml', (xml) => xml.replace(/<Default[^>]*png[^>]*>/, ''));
+    expect(partOf(withoutPng, '[Content_Types].xml')).not.toContain('png');
+    const types: readonly XmlElement[] = elementsIn(
+      xmlOf(partOf(merged(TABLES, withoutPng), '[Content_Types].xml')),
+      'Default',
+    );
+    expect(types.map(({ attributes }) => attributes)).toContainEqual({ Extension: 'png', ContentType: 'image/png' });
+  });
+
+  test('makes the same bytes each time', () => {
+    expect(merged(TABLES, before)).toEqual(docx);
+  });
+});
+
+describe('other pictures', () => {
+  test('without a tag leave the package without a bar', async () => {
+    const docx = merged(TABLES, await aTemplate([picture('Bản đồ {{ phường')]));
+    expect(partNames(docx)).not.toContain(BAR);
+  });
+
+  test('inside a loop show the bar for each item', async () => {
+    const tables = aWorkbook({ ...CONTENTS, 'Cấu hình': settings({ recipients: 'Đảng ủy phường\nHĐND phường' }) });
+    const docx = merged(tables, await aTemplate(['{{#noi_nhan}}', picture('{{bieu_do_ho_so}}'), '{{/noi_nhan}}']));
+    expect(picturesIn(docx).map(([, media]) => media)).toEqual([BAR, BAR, BAR]);
+  });
+
+  test('in a header show the bar through a relation of that header', async () => {
+    const docx = merged(TABLES, await aTemplate(['thân'], { header: [picture('{{bieu_do_ho_so}}')] }));
+    expect(picturesIn(docx, 'word/header1.xml').map(([, media]) => media)).toEqual([BAR]);
+    expect(bytesOf(docx, BAR)).toEqual(outcomeBar(figuresOf(CONTENTS)));
+  });
+
+  test('with an unknown tag are a mistake of the template', async () => {
+    const made = documentOf(
+      reportOf(TABLES, RUN_ON),
+      await aTemplate(['đầu', picture('{{bieu_do_thu_chi}}'), '{{HS_X}}']),
+    );
+    const messages = made.kind === 'refused' ? made.problems.map(templateProblemText) : [];
+    expect(messages).toEqual([
+      expect.stringContaining('{{bieu_do_thu_chi}}'),
+      expect.stringContaining('không có thẻ {{HS_X}}'),
+    ]);
+  });
+
+  test.failing('with an unknown tag are placed by their paragraph', async () => {
+    const made = documentOf(reportOf(TABLES, RUN_ON), await aTemplate(['đầu', picture('{{bieu_do_thu_chi}}')]));
+    expect(made).toMatchObject({ problems: [{ place: { part: 'body', paragraph: 2 } }] });
+  });
+
+  test.failing('with a name inherited by every object are a mistake of the template', async () => {
+    expect(documentOf(reportOf(TABLES, RUN_ON), await aTemplate([picture('{{constructor}}')])).kind).toBe('refused');
+  });
+});
+
+describe('the bar of dossiers', () => {
+  /** Runs of one look along the middle row, white lines between parts left out: grey and width. */
+  function partsOf(contents: Parameters<typeof figuresOf>[0]): readonly (readonly [number, number])[] {
+    const { width, height, pixels } = pngOf(outcomeBar(figuresOf(contents)));
+    const middle = pixels.subarray(width * (height / 2), width * (height / 2 + 1));
+    const runs: [number, number][] = [];
+    for (const grey of middle) {
+      const last = runs[runs.length - 1];
+      if (last?.[0] === grey) last[1]++;
+      else runs.push([grey, 1]);
+    }
+    return runs;
+  }
+
+  const early = { dueOn: '2023-04-06', returnedOn: '2023-04-05' } as const;
+  const onTime = { dueOn: '2023-04-06', returnedOn: '2023-04-06' } as const;
+
+  test('is framed and empty without dossiers', () => {
+    expect(partsOf({})).toEqual([[0, 1200]]);
+  });
+
+  test('is filled from left to right by the share of each outcome', () => {
+    const bar = partsOf({ 'Hồ sơ': [aDossier(early), aDossier(early), aDossier(early), aDossier(onTime)] });
+    expect(bar.map(([grey]) => grey)).toEqual([0, 215, 0, 150, 0]);
+    expect((bar[1]?.[1] ?? 0) / (bar[3]?.[1] ?? 1)).toBeCloseTo(3, 1);
+  });
+
+  test('shows an outcome however small beside the others', () => {
+    const many = Array.from({ length: 500 }, () => aDossier(early));
+    const bar = partsOf({ 'Hồ sơ': [...many, aDossier(onTime)] });
+    expect(bar.find(([grey]) => grey === 150)?.[1]).toBeGreaterThan(5);
+  });
+
+  test('is the same whenever it is drawn', () => {
+    expect(outcomeBar(figuresOf(CONTENTS))).toEqual(outcomeBar(figuresOf(CONTENTS)));
+  });
+});
+
+test('a picture of any size is written in blocks that fit', () => {
+  const pixels = Uint8Array.from({ length: 300 * 301 }, (_, index) => index % 251);
+  expect(pngOf(greyPng(300, 301, pixels))).toEqual({ width: 300, height: 301, pixels });
+  expect(pngOf(greyPng(1, 1, Uint8Array.of(7)))).toEqual({ width: 1, height: 1, pixels: Uint8Array.of(7) });
+});
