@@ -1,5 +1,5 @@
-// Fills dist/ with the Apps Script project: one bundle, the global functions as they are, the manifest.
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+// Fills dist/ with the Apps Script project: one bundle, the global functions as they are, the sidebar, the manifest.
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -25,3 +25,29 @@ await build({
 // esbuild drops comments, and Sheets shows those of custom functions as help.
 await copyFile('src/apps-script/globals.js', 'dist/globals.js');
 await copyFile('appsscript.json', 'dist/appsscript.json');
+await writeFile('dist/sidebar.html', await sidebar());
+
+/** One page with its style and its script inside: HtmlService serves no other files. */
+async function sidebar() {
+  const bundled = async (entry, options) => {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      minify: true,
+      charset: 'utf8',
+      target: 'es2019',
+      legalComments: 'none',
+      ...options,
+    });
+    return outputFiles[0].text.trim();
+  };
+  const style = await bundled('src/sidebar/styles.css', { target: 'chrome100' });
+  // HtmlService's templates are reported to cut template literals at `//`, as if a comment began there.
+  const script = await bundled('src/sidebar/app.ts', { format: 'iife', supported: { 'template-literal': false } });
+  // Inside a template `<?` begins a scriptlet wherever it stands; in a script `<!--` and `</script` change what is script.
+  const unsafe = /<\?|<!--|<\/(script|style)/i.exec(style + script);
+  if (unsafe) throw new Error(`the sidebar's bundle holds ${unsafe[0]}`);
+  const page = await readFile('src/sidebar/index.html', 'utf8');
+  return page.replace('/* styles */', () => style).replace('/* script */', () => script);
+}

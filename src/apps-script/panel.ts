@@ -43,14 +43,17 @@ export function recalculated(): PanelState {
 
 function stateOf(made: WorkbookReport | null): PanelState {
   const log = made && sheetOf(LOG_TAB);
-  const problems = made?.problems.map(panelProblem) ?? [];
+  const found = made?.problems ?? [];
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const warnings = found.filter(({ severity }) => severity === 'warning');
   return {
     version: VERSION,
     sheet: made ? 'ready' : 'new',
     period: made?.period ? periodOf(made) : null,
     headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
-    problems: problems.slice(0, MOST_PROBLEMS),
-    problemCount: problems.length,
+    problems: [...errors, ...warnings].slice(0, MOST_PROBLEMS).map(panelProblem),
+    problemCount: found.length,
+    errorCount: errors.length,
     reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
     hasSample: made !== null && hasSample(),
   };

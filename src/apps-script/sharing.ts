@@ -4,7 +4,7 @@ import { currentOfficer, idInUrl } from './drive/files';
 import { accessTo, grant, revoke } from './drive/permissions';
 import { Refusal } from './failure';
 import { readWork } from './report/work';
-import { endLease, keepLease, takeLease } from './run/lease';
+import { endLease, takeLease } from './run/lease';
 import { logSheet, pastReports, writeLogLine } from './run/log';
 import { readTable } from './sheet/tables';
 
@@ -14,10 +14,12 @@ const ACTION = 'Chia sẻ với thành phố';
 export function sharingState(): SharingState {
   const { made } = readWork();
   const report = lastReport();
+  const isOwn = report !== null && report.officer === currentOfficer();
   return {
     report,
+    isOwn,
     suggested: made.settings.sharedWith,
-    access: report && report.officer === currentOfficer() ? accessTo(idInUrl(report.url)) : [],
+    access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
     errors: made.problems.filter(({ severity }) => severity === 'error').map(problemText),
   };
 }
@@ -37,10 +39,11 @@ export function shareReport(order: ShareOrder): SharingState {
     throw new Refusal('refused', 'Số liệu còn lỗi. Hãy sửa lỗi, hoặc nêu lý do vẫn chia sẻ.', errors);
   }
   const run = Utilities.getUuid().slice(0, 8);
-  const state = takeLease({ run, officer, action: ACTION });
+  const sheet = logSheet();
+  const opening = () => ({ logRow: readTable(sheet).rows.length + 1, note: {} });
+  const state = takeLease({ run, officer, action: ACTION, opening });
   try {
-    const sheet = logSheet();
-    const lease = keepLease(state, { logRow: readTable(sheet).rows.length + 1 });
+    const { lease } = state;
     const line = {
       run,
       action: ACTION,

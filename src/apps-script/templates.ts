@@ -7,10 +7,10 @@ import type { TagHelp, TemplateState, WordFile } from '../core/protocol';
 import { tagHelp as coreTagHelp } from '../core/report/vocabulary';
 import { TEMPLATE_TAB } from '../core/workbook/tabs';
 import { timeText } from './clock';
-import { createDocument, currentOfficer, exportedDocx } from './drive/files';
+import { clearRun, createDocument, currentOfficer, exportedDocx, linkOf } from './drive/files';
 import { Refusal } from './failure';
 import { readWork } from './report/work';
-import { endLease, takeLease } from './run/lease';
+import { endLease, type Lease, type RunState, takeLease, withFolder } from './run/lease';
 import { retried } from './run/retry';
 import { readTables, sheetOf, writeRows } from './sheet/tables';
 import { storedIn, templateInForce } from './template-in-force';
@@ -21,18 +21,25 @@ const ACTION = 'Đổi mẫu báo cáo';
 export function templateState(): TemplateState {
   const { current, previous, damaged } = stored();
   const shown = (template: StoredTemplate | null) => template && { name: template.name, origin: template.origin };
-  const draft = retried(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
+  const draft = draftId();
   const draftUrl = draft === null ? '' : `https://docs.google.com/document/d/${draft}/edit`;
   return { current: shown(current), previous: shown(previous), damaged, draftUrl };
 }
 
-/** Opens the template in force as a Google Doc of this officer's own, to be changed there. */
+/** Opens the template in force as a Google Doc of this officer's own, to be changed there; one at a time. */
 export function editTemplate(): TemplateState {
-  const docx = templateInForce(readTables([TEMPLATE_TAB]));
-  const run = Utilities.getUuid().slice(0, 8);
-  const { id } = createDocument({ run, name: 'Mẫu báo cáo CCHC (đang sửa)', folderName: readFolderName(), docx });
-  retried(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, id));
-  return templateState();
+  const open = draftId();
+  if (open !== null && linkOf(open) !== null) return templateState();
+  const { tables, made } = readWork();
+  const name = 'Mẫu báo cáo CCHC (đang sửa)';
+  return underLease((state) => {
+    const { run, officer } = state.lease;
+    const folder = state.folders[officer];
+    const of = { run, name, folder, folderName: made.settings.folder, docx: templateInForce(tables) };
+    const document = createDocument(of);
+    retried(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, document.id));
+    return document.folder;
+  });
 }
 
 /** Takes a .docx from the officer's computer into the Sheet, after checking it whole. */
@@ -42,7 +49,7 @@ export function useTemplateFile(name: string, base64: string): TemplateState {
 
 /** Takes the Google Doc that `editTemplate` opened. To be tried once in a live Sheet: see the README. */
 export function useEditedTemplate(): TemplateState {
-  const draft = retried(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
+  const draft = draftId();
   if (draft === null) throw new Refusal('refused', 'Chưa có mẫu nào đang sửa. Hãy chọn «Sửa mẫu» trước.');
   return putInForce('Mẫu sửa trên Google Tài liệu', exportedDocx(draft));
 }
@@ -68,9 +75,7 @@ function putInForce(name: string, docx: Uint8Array): TemplateState {
 function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'damaged'>): TemplateState {
   const sheet = sheetOf(TEMPLATE_TAB);
   if (!sheet) throw new Refusal('refused', 'Bảng tính chưa được thiết lập. Hãy chạy «Thiết lập bảng tính» trước.');
-  const run = Utilities.getUuid().slice(0, 8);
-  const state = takeLease({ run, officer: currentOfficer(), action: ACTION });
-  try {
+  return underLease(() => {
     const rows = storedRows(change(stored()));
     const blank = (rows[0] ?? []).map(() => null);
     const used = retried(() => sheet.getLastRow());
@@ -78,18 +83,33 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
     const lacking = padded.length - sheet.getMaxRows();
     if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
     writeRows(sheet, 1, padded);
+    return null;
+  });
+}
+
+/** Keeps other officers out meanwhile; on a failure what was made is taken away again. */
+function underLease(work: (state: RunState & { readonly lease: Lease }) => string | null): TemplateState {
+  const run = Utilities.getUuid().slice(0, 8);
+  const officer = currentOfficer();
+  const state = takeLease({ run, officer, action: ACTION, opening: () => ({ logRow: 0, note: {} }) });
+  let folder: string | null = null;
+  try {
+    folder = work(state);
+  } catch (error) {
+    folder = clearRun(run);
+    throw error;
   } finally {
-    endLease(state);
+    endLease({ ...state, folders: withFolder(state, officer, folder) });
   }
   return templateState();
 }
 
-function stored(): StoredTemplates {
-  return storedIn(readTables([TEMPLATE_TAB]));
+function draftId(): string | null {
+  return retried(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
 }
 
-function readFolderName(): string {
-  return readWork().made.settings.folder;
+function stored(): StoredTemplates {
+  return storedIn(readTables([TEMPLATE_TAB]));
 }
 
 export function tagHelp(): readonly TagHelp[] {

@@ -43,8 +43,9 @@ export interface PanelState {
   readonly period: { readonly name: string; readonly from: string; readonly to: string } | null;
   readonly headlines: readonly Headline[];
   readonly problems: readonly PanelProblem[];
-  /** How many there are; `problems` may hold only the first of them. */
+  /** How many there are; `problems` may hold only the first of them, errors before warnings. */
   readonly problemCount: number;
+  readonly errorCount: number;
   readonly reports: readonly PastReport[];
   readonly hasSample: boolean;
 }
@@ -76,6 +77,8 @@ export interface SharedWith {
 
 export interface SharingState {
   readonly report: PastReport | null;
+  /** Whether the officer who asks made the report: nobody else can share it. */
+  readonly isOwn: boolean;
   readonly suggested: readonly string[];
   readonly access: readonly SharedWith[];
   readonly errors: readonly string[];

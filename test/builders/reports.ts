@@ -21,7 +21,7 @@ export function sectionOf(code: SectionCode, contents: Contents): readonly strin
   return paragraphsUnder(code, reportIn(contents));
 }
 
-export function paragraphsUnder(code: SectionCode, { report }: WorkbookReport): readonly string[] {
+function paragraphsUnder(code: SectionCode, { report }: WorkbookReport): readonly string[] {
   return report.sections.find((section) => section.code === code)?.paragraphs ?? [];
 }
 

@@ -6,7 +6,6 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 
 /** Marks every file with the run that made it, so that what an unfinished run left can be found again. */
 const RUN_KEY = 'cchcRun';
-const FOLDER_KEY = 'cchc.folder';
 
 /** The advanced service; the manifest switches it on. */
 export function drive(): NonNullable<typeof Drive> {
@@ -17,6 +16,7 @@ export interface DriveFile {
   readonly id: string;
   readonly name: string;
   readonly url: string;
+  readonly isFolder: boolean;
 }
 
 /** The account that runs this: the only way to its name under the scope `drive.file`. */
@@ -25,44 +25,47 @@ export function currentOfficer(): string {
   return about.user?.emailAddress ?? '';
 }
 
-/** A Google Doc made of a .docx by one import, in the officer's folder of this Sheet. */
+export interface CreatedDocument extends DriveFile {
+  /** The folder that it is in: the known one, or one made for it. */
+  readonly folder: string;
+}
+
+/** A Google Doc made of a .docx by one import, in the officer's folder of this Sheet, which is made when there is none. */
 export function createDocument(of: {
   readonly run: string;
   readonly name: string;
-  readonly folderName: string;
   readonly docx: Uint8Array;
-}): DriveFile {
+  readonly folder: string | undefined;
+  readonly folderName: string;
+}): CreatedDocument {
   const blob = Utilities.newBlob([...signed(of.docx)], DOCX, `${of.name}.docx`);
-  const make = (folder: string) =>
-    retried(
-      () =>
-        fileOf(
-          drive().Files.create(
-            { name: of.name, mimeType: GOOGLE_DOC, parents: [folder], appProperties: { [RUN_KEY]: of.run } },
-            blob,
-            { fields: 'id,name,webViewLink' },
-          ),
-        ),
-      () => filesOfRun(of.run).find(({ name }) => name === of.name) ?? null,
+  const make = (folder: string) => {
+    const resource = { name: of.name, mimeType: GOOGLE_DOC, parents: [folder], appProperties: { [RUN_KEY]: of.run } };
+    return retried(
+      () => fileOf(drive().Files.create(resource, blob, { fields: 'id,name,webViewLink,mimeType' })),
+      () => filesOfRun(of.run).find(({ isFolder }) => !isFolder) ?? null,
     );
-  const known = retried(() => PropertiesService.getUserProperties().getProperty(FOLDER_KEY));
-  if (known !== null) {
+  };
+  if (of.folder !== undefined) {
     try {
-      return make(known);
+      return { ...make(of.folder), folder: of.folder };
     } catch (error) {
-      // The officer has deleted the folder, or it belongs to another copy of the script: then a new one is made.
-      if (!/not found/i.test(String((error as Error).message))) throw error;
+      // The officer has deleted the folder: then a new one is made.
+      if (!NOT_FOUND.test(String((error as Error).message))) throw error;
     }
   }
-  return make(createFolder(of.folderName, of.run));
+  const folder = createFolder(of.folderName, of.run);
+  return { ...make(folder), folder };
 }
 
+const NOT_FOUND = /not found/i;
+
 function createFolder(name: string, run: string): string {
+  const resource = { name, mimeType: GOOGLE_FOLDER, appProperties: { [RUN_KEY]: run } };
   const folder = retried(
-    () => fileOf(drive().Files.create({ name, mimeType: GOOGLE_FOLDER, appProperties: { [RUN_KEY]: run } })),
-    () => filesOfRun(run).find((file) => file.name === name) ?? null,
+    () => fileOf(drive().Files.create(resource)),
+    () => filesOfRun(run).find(({ isFolder }) => isFolder) ?? null,
   );
-  retried(() => PropertiesService.getUserProperties().setProperty(FOLDER_KEY, folder.id));
   return folder.id;
 }
 
@@ -73,10 +76,22 @@ function filesOfRun(run: string): readonly DriveFile[] {
   return (list.files ?? []).map(fileOf);
 }
 
-/** Removes the documents of a run; its folder stays, since later reports go there. */
-export function removeFilesOfRun(run: string): void {
-  const folder = PropertiesService.getUserProperties().getProperty(FOLDER_KEY);
-  for (const { id } of filesOfRun(run)) if (id !== folder) removeFile(id);
+/** Removes the documents that a run made; the folder it made is kept for the next one, and told. */
+export function clearRun(run: string): string | null {
+  const files = filesOfRun(run);
+  for (const { id, isFolder } of files) if (!isFolder) removeFile(id);
+  return files.find(({ isFolder }) => isFolder)?.id ?? null;
+}
+
+/** The link of a document that this officer can reach; null when it is gone. */
+export function linkOf(id: string): string | null {
+  try {
+    const { webViewLink, trashed } = retried(() => drive().Files.get(id, { fields: 'webViewLink,trashed' }));
+    return trashed ? null : (webViewLink ?? null);
+  } catch (error) {
+    if (NOT_FOUND.test(String((error as Error).message))) return null;
+    throw error;
+  }
 }
 
 function removeFile(id: string): void {
@@ -84,12 +99,13 @@ function removeFile(id: string): void {
     retried(() => drive().Files.remove(id));
   } catch (error) {
     // Gone already: a first try took effect although it threw.
-    if (!/not found/i.test(String((error as Error).message))) throw error;
+    if (!NOT_FOUND.test(String((error as Error).message))) throw error;
   }
 }
 
 function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
-  return { id: file.id ?? '', name: file.name ?? '', url: file.webViewLink ?? '' };
+  const { id = '', name = '', webViewLink = '', mimeType } = file;
+  return { id, name, url: webViewLink, isFolder: mimeType === GOOGLE_FOLDER };
 }
 
 /** Apps Script's blobs hold signed bytes. */

@@ -1,22 +1,23 @@
 import type { Table } from '../../core/workbook/cell';
 import { readTab } from '../../core/workbook/read-tab';
 import { LOG_TAB } from '../../core/workbook/tabs';
-import { removeFilesOfRun } from '../drive/files';
-import type { Unfinished } from '../run/lease';
+import { clearRun } from '../drive/files';
+import { type RunState, withFolder } from '../run/lease';
 import { markInterrupted } from '../run/log';
 
 /**
- * Runs that were killed, cleared up by the officer who began them: only he can reach their files. One whose log line
- * says that it was done keeps its document; what another left is removed and its line says so.
+ * Clears up after runs that were killed, in the name of the officer who began them: only he can reach their files. One
+ * whose log line says that it was done keeps its document; what another left is removed, and its line says so.
  */
-export function clearUnfinished(left: readonly Unfinished[], officer: string, log: Table): readonly string[] {
+export function clearUnfinished<S extends RunState>(state: S, officer: string, log: Table): S {
   const lines = new Map(readTab(LOG_TAB, log).rows.map((line) => [line.run, line]));
-  const own = left.filter((unfinished) => unfinished.officer === officer);
+  const own = state.unfinished.filter((left) => left.officer === officer);
+  let { folders } = state;
   for (const { run } of own) {
     const line = lines.get(run);
     if (line?.result === 'Xong') continue;
-    removeFilesOfRun(run);
+    folders = withFolder({ ...state, folders }, officer, clearRun(run));
     if (line) markInterrupted(line.row);
   }
-  return own.map(({ run }) => run);
+  return { ...state, folders, unfinished: state.unfinished.filter((left) => left.officer !== officer) };
 }

@@ -2,10 +2,11 @@ import { templateProblemText } from '../../core/document/template-wording';
 import { figuresDigest } from '../../core/indicators/indicator-table';
 import { documentOf, type WorkbookReport } from '../../core/make-report';
 import type { Begun, Finished, Made } from '../../core/protocol';
-import { createDocument, currentOfficer, removeFilesOfRun } from '../drive/files';
+import type { Table } from '../../core/workbook/cell';
+import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
 import { failureOf, Refusal } from '../failure';
-import { endLease, heldLease, keepLease, type Lease, takeLease } from '../run/lease';
+import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { type LogLine, logSheet, pastReports, REPORT_ACTION, writeLogLine } from '../run/log';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../template-in-force';
@@ -20,85 +21,84 @@ export function beginReport(): Begun {
   const officer = currentOfficer();
   const run = Utilities.getUuid().slice(0, 8);
   const sheet = logSheet();
-  const state = takeLease({ run, officer, action: REPORT_ACTION });
-  try {
-    const log = readTable(sheet);
-    const cleared = clearUnfinished(state.unfinished, officer, log);
-    const unfinished = state.unfinished.filter((left) => !cleared.includes(left.run));
-    const earlierReports = pastReports(log).filter(({ result }) => result === 'Xong').length;
-    const lease = keepLease({ ...state, unfinished }, { logRow: log.rows.length + 1, note: { earlierReports } });
-    writeLogLine(sheet, lease.logRow, lineOf(lease, 'Đang chạy'));
+  let log: Table = { name: '', rows: [] };
+  const state = takeLease({
+    run,
+    officer,
+    action: REPORT_ACTION,
+    opening: () => {
+      log = readTable(sheet);
+      const earlierReports = pastReports(log).filter(({ result }) => result === 'Xong').length;
+      return { logRow: log.rows.length + 1, note: { earlierReports } };
+    },
+  });
+  return ending(state, () => {
+    writeLogLine(sheet, state.lease.logRow, lineOf(state.lease, 'Đang chạy'));
+    if (state.unfinished.some((left) => left.officer === officer)) {
+      keepLease(clearUnfinished(state, officer, log), {});
+    }
     return { run, officer };
-  } catch (error) {
-    endLease(state);
-    throw error;
-  }
+  });
 }
 
 export function makeReport(run: string): Made {
-  return step(run, ({ lease, keep }) => {
+  const state = heldLease(run);
+  return ending(state, () => {
     const work = readWork();
-    const { report, problems, figures } = work.made;
+    const { report, problems, figures, settings } = work.made;
     const merged = documentOf(work.made, templateInForce(work.tables));
     if (merged.kind === 'refused') {
       const details = merged.problems.map(templateProblemText);
       throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa tạo văn bản.', details);
     }
-    const name = documentName(work.made, lease.note.earlierReports ?? 0);
-    const { folder: folderName } = work.made.settings;
-    const { url, id } = createDocument({ run, name, folderName, docx: merged.docx });
+    const { officer, note } = state.lease;
+    const name = documentName(work.made, note.earlierReports ?? 0);
+    const { docx } = merged;
+    const folder = state.folders[officer];
+    const document = createDocument({ run, name, docx, folder, folderName: settings.folder });
     const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
     const [errors, warnings] = [count('error'), count('warning')];
-    keep({
-      documentId: id,
-      url,
-      period: report.values.get('ky_bao_cao') ?? '',
-      digest: figuresDigest(figures),
-      errors,
-      warnings,
-      opensToColleagues: work.made.settings.opensToColleagues,
-    });
+    keepLease(
+      { ...state, folders: withFolder(state, officer, document.folder) },
+      {
+        documentId: document.id,
+        url: document.url,
+        period: report.values.get('ky_bao_cao') ?? '',
+        digest: figuresDigest(figures),
+        errors,
+        warnings,
+        opensToColleagues: settings.opensToColleagues,
+      },
+    );
     writeIndicators(work);
-    return { name, url, errors, warnings };
+    return { name, url: document.url, errors, warnings };
   });
 }
 
 export function finishReport(run: string): Finished {
-  return step(run, ({ lease, end }) => {
-    const { opensToColleagues, documentId = '' } = lease.note;
-    const openedTo = opensToColleagues ? openToColleagues(documentId, lease.officer) : [];
+  const state = heldLease(run);
+  return ending(state, () => {
+    const { officer, logRow, note } = state.lease;
+    const openedTo = note.opensToColleagues ? openToColleagues(note.documentId ?? '', officer) : [];
     const remark = openedTo.length > 0 ? `Đã mở cho: ${openedTo.join(', ')}` : '';
-    writeLogLine(logSheet(), lease.logRow, { ...lineOf(lease, 'Xong'), remark });
-    end();
+    writeLogLine(logSheet(), logRow, { ...lineOf(state.lease, 'Xong'), remark });
+    endLease(state);
     return { openedTo };
   });
 }
 
-interface Step {
-  readonly lease: Lease;
-  keep(note: Lease['note']): void;
-  end(): void;
-}
-
 /** Whatever goes wrong in a step ends the run: nothing half-made stays, and the log says what failed and what to do. */
-function step<T>(run: string, work: (step: Step) => T): T {
-  const state = heldLease(run);
-  let { lease } = state;
+function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): T {
   try {
-    return work({
-      lease,
-      keep: (note) => {
-        lease = keepLease(state, { note: { ...lease.note, ...note } });
-      },
-      end: () => endLease(state),
-    });
+    return work();
   } catch (error) {
+    const { lease } = state;
     const { kind, message, details } = failureOf(error);
-    removeFilesOfRun(run);
+    const folder = clearRun(lease.run);
     const remark = [message, ...details].join(' ').slice(0, 1000);
     const result = kind === 'refused' ? 'Từ chối' : 'Lỗi';
     writeLogLine(logSheet(), lease.logRow, { ...lineOf(lease, result), document: '', remark });
-    endLease(state);
+    endLease({ ...state, folders: withFolder(state, lease.officer, folder) });
     throw error;
   }
 }

@@ -32,9 +32,11 @@ export interface RunNote {
 /** A run that ended without a word; its files are looked for when its officer comes back. */
 export type Unfinished = Pick<Lease, 'run' | 'officer'>;
 
-interface State {
+export interface RunState {
   readonly lease: Lease | null;
   readonly unfinished: readonly Unfinished[];
+  /** The folder of this Sheet's reports in each officer's Drive: what one officer makes, another cannot reach. */
+  readonly folders: Readonly<Record<string, string>>;
 }
 
 const KEY = 'cchc.state';
@@ -44,57 +46,77 @@ const LOCK_WAIT_MS = 10_000;
 /** A property holds 9 KB. */
 const MOST_UNFINISHED = 20;
 
-export type Taken = Pick<Lease, 'run' | 'officer' | 'action'>;
+interface Taking {
+  readonly run: string;
+  readonly officer: string;
+  readonly action: string;
+  /** What the run knows at its start; asked for only once nobody else is at work. */
+  readonly opening: (state: RunState) => Pick<Lease, 'logRow' | 'note'>;
+}
 
-/** Takes the lease, or says who has it. An officer may always take over from himself: his earlier run is then given up. */
-export function takeLease({ run, officer, action }: Taken): State {
+/**
+ * Takes the lease, or says who has it. An officer may always take over from himself: his earlier run is then given up.
+ * The lock is held no longer than it takes to read and write the state.
+ */
+export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) throw new Refusal('busy', 'Bảng tính đang bận. Hãy thử lại sau một phút.');
-  try {
-    const state = readState();
-    const now = Date.now();
-    const holder = state.lease;
-    if (holder && holder.until > now && holder.officer !== officer) {
-      const minutes = Math.ceil((holder.until - now) / 60_000);
-      throw new Refusal(
-        'busy',
-        `${holder.officer} đang chạy «${holder.action}». Hãy đợi xong, chậm nhất ${minutes} phút nữa, rồi chạy lại.`,
-      );
-    }
-    const unfinished = holder ? [...state.unfinished, holder].slice(-MOST_UNFINISHED) : state.unfinished;
-    const lease = { run, officer, action, startedAt: now, until: now + LEASE_MS, logRow: 0, note: {} };
-    const taken = { lease, unfinished: unfinished.map(({ run, officer }) => ({ run, officer })) };
-    writeState(taken);
-    return taken;
-  } finally {
-    lock.releaseLock();
+  if (!retried(() => lock.tryLock(LOCK_WAIT_MS))) {
+    throw new Refusal('busy', 'Bảng tính đang bận. Hãy thử lại sau một phút.');
   }
+  const before = readState();
+  const now = Date.now();
+  const holder = before.lease;
+  if (holder && holder.until > now && holder.officer !== officer) {
+    const minutes = Math.ceil((holder.until - now) / 60_000);
+    throw new Refusal(
+      'busy',
+      `${holder.officer} đang chạy «${holder.action}». Hãy đợi xong, chậm nhất ${minutes} phút nữa, rồi chạy lại.`,
+    );
+  }
+  const abandoned = holder ? [{ run: holder.run, officer: holder.officer }] : [];
+  const unfinished = [...before.unfinished, ...abandoned].slice(-MOST_UNFINISHED);
+  const begun = { run, officer, action, startedAt: now, until: now + LEASE_MS };
+  const lease = { ...begun, ...opening({ ...before, unfinished }) };
+  const state = { ...before, lease, unfinished };
+  writeState(state);
+  // An execution that ends gives its lock back; what follows here may take long, so it is given back at once.
+  lock.releaseLock();
+  return state;
 }
 
 /** The lease of a run that is going on; refused when another run took over or time ran out. */
-export function heldLease(run: string): State & { readonly lease: Lease } {
-  const { lease, unfinished } = readState();
+export function heldLease(run: string): RunState & { readonly lease: Lease } {
+  const state = readState();
+  const { lease } = state;
   if (lease?.run !== run || lease.until < Date.now()) {
     throw new Refusal('refused', 'Lần chạy này đã hết hạn hoặc đã có lần chạy mới thay thế. Hãy bắt đầu lại.');
   }
-  return { lease, unfinished };
+  return { ...state, lease };
 }
 
-export function keepLease(state: State, change: Partial<Lease>): Lease {
-  const lease = { ...(state.lease as Lease), ...change, until: Date.now() + LEASE_MS };
-  writeState({ lease, unfinished: state.unfinished });
-  return lease;
+export function keepLease(
+  state: RunState & { readonly lease: Lease },
+  note: RunNote,
+): RunState & { readonly lease: Lease } {
+  const { lease } = state;
+  const kept = { ...state, lease: { ...lease, note: { ...lease.note, ...note }, until: Date.now() + LEASE_MS } };
+  writeState(kept);
+  return kept;
 }
 
-export function endLease({ unfinished }: State): void {
-  writeState({ lease: null, unfinished });
+export function endLease(state: RunState): void {
+  writeState({ ...state, lease: null });
 }
 
-function readState(): State {
+export function withFolder(state: RunState, officer: string, folder: string | null): RunState['folders'] {
+  return folder === null ? state.folders : { ...state.folders, [officer]: folder };
+}
+
+function readState(): RunState {
   const text = retried(() => PropertiesService.getDocumentProperties().getProperty(KEY));
-  return text === null ? { lease: null, unfinished: [] } : (JSON.parse(text) as State);
+  return text === null ? { lease: null, unfinished: [], folders: {} } : (JSON.parse(text) as RunState);
 }
 
-function writeState(state: State): void {
+function writeState(state: RunState): void {
   retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(state)));
 }

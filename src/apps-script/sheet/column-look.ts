@@ -1,8 +1,8 @@
 import type { CellKind, Column } from '../../core/workbook/column';
 import { expectation } from '../../core/workbook/wording';
 
-/** The number format of a column; codes and words stay text, so that `1.010` is not turned into 1.01. */
-export function formatFor(accepts: CellKind): string {
+/** The number format of a column, or null for any; codes stay text, so that `1.010` is not turned into 1.01. */
+export function formatFor(accepts: CellKind): string | null {
   switch (accepts.kind) {
     case 'day':
       return 'dd/mm/yyyy';
@@ -16,7 +16,7 @@ export function formatFor(accepts: CellKind): string {
     case 'order':
     case 'yesNo':
     case 'choice':
-      return 'General';
+      return null;
   }
 }
 

@@ -36,9 +36,12 @@ export function isSetUp(): boolean {
 }
 
 function setUpTab(tab: Tab): void {
-  const sheet = sheetOf(tab) ?? insertSheet(tab.name);
+  const found = sheetOf(tab);
+  const sheet = found ?? insertSheet(tab.name);
   const headers = placeHeaders(sheet, tab);
   dress(sheet, tab, headers);
+  // Officers set widths to their liking, so only a new tab gets ours.
+  if (!found) setWidths(sheet, tab);
   retried(() => sheet.setFrozenRows(1));
   if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
@@ -76,16 +79,25 @@ function dress(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
   const columns = headers.map((header) => columnNamed(tab, header));
   const top = sheet.getRange(1, 1, 1, headers.length);
   retried(() => top.setNotes([columns.map((column) => (column ? noteFor(column) : ''))]));
-  retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true).setVerticalAlignment('middle'));
+  retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
   const height = sheet.getMaxRows() - 1;
   const body = sheet.getRange(2, 1, height, headers.length);
-  const formats = columns.map((column) => (column ? formatFor(column.accepts) : 'General'));
+  const formats = columns.map((column) => column && formatFor(column.accepts));
   const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
-  retried(() => body.setNumberFormats(Array.from({ length: height }, () => [...formats])));
+  // A number is a date only by its format: cells for which the contract asks none keep theirs.
+  const present = retried(() => body.getNumberFormats());
+  retried(() => body.setNumberFormats(present.map((row) => row.map((format, index) => formats[index] ?? format))));
   retried(() => body.setDataValidations(Array.from({ length: height }, () => [...dropDowns])));
-  columns.forEach((column, index) => {
-    if (column) sheet.setColumnWidth(index + 1, column.width * PIXELS_A_CHARACTER);
-  });
+}
+
+/** Columns of one width that stand side by side take one call. */
+function setWidths(sheet: Sheet, tab: Tab): void {
+  const widths = Object.values(tab.columns).map(({ width }) => width);
+  for (let start = 0, end = 0; start < widths.length; start = end) {
+    while (end < widths.length && widths[end] === widths[start]) end++;
+    const [first, count, pixels] = [start + 1, end - start, (widths[start] as number) * PIXELS_A_CHARACTER];
+    retried(() => sheet.setColumnWidths(first, count, pixels));
+  }
 }
 
 function columnNamed(tab: Tab, header: string): Column<unknown> | undefined {

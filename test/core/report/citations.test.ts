@@ -1,4 +1,4 @@
-import { sectionOf } from '../../builders/reports';
+import { fieldsOf, sectionOf } from '../../builders/reports';
 import { AGENCY, aDocument, settings } from '../../builders/tables';
 
 type Typed = Parameters<typeof aDocument>[0];
@@ -66,6 +66,11 @@ describe('the first citation of a document', () => {
       /: Pháp lệnh Ưu đãi người có công với cách mạng\.$/,
     );
   });
+});
+
+test.failing('the table of documents says the subject as the citation does, without «về việc» and without a full stop', () => {
+  const document = aDocument({ ...OURS, issuedOn: '2023-04-03', subject: 'Về việc tuyên truyền.' });
+  expect(fieldsOf('van_ban_trong_ky', 'trich_yeu', { 'Văn bản': [document] })).toEqual(['tuyên truyền']);
 });
 
 describe('a later citation', () => {

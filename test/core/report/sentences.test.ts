@@ -65,6 +65,13 @@ describe('a section without text, documents and figures', () => {
   );
 });
 
+test.failing('a ward that lists only people outside its posts has no empty table of posts', () => {
+  const part = aPost({ group: 'Người hoạt động không chuyên trách' });
+  expect(linesIn(merged(aWorkbook({ 'Nhân sự': [part] }), DEFAULT_TEMPLATE))).not.toContain(
+    ' | Tổng cộng |  | 0 | 0 | 0',
+  );
+});
+
 describe('a report that lacks figures', () => {
   const lacking = (tab: 'Cấu hình' | 'Hồ sơ' | 'Thủ tục') => {
     const lines = linesIn(merged(aWorkbook({ 'Hồ sơ': REGISTER, [tab]: null }), DEFAULT_TEMPLATE));

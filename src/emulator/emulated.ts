@@ -1,0 +1,67 @@
+import { isCounted } from './calls';
+import type { Execution } from './execution';
+
+type Method = (...args: unknown[]) => unknown;
+
+const targets = new WeakMap<object, object>();
+
+/** Asked for by await, JSON.stringify and jest of any object. */
+const ASKED_OF_ANYTHING = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', 'hasAttribute']);
+
+/**
+ * Base of every emulated class. Scripts hold `self`: calls through it are counted and can fail, and methods that are
+ * not written here throw `not emulated: X.y`.
+ */
+export abstract class Emulated<T extends object> {
+  readonly self: T;
+
+  constructor(
+    readonly service: string,
+    readonly run: Execution,
+  ) {
+    this.self = scriptSideOf(service, this, run) as unknown as T;
+  }
+
+  toString(): string {
+    return this.service;
+  }
+}
+
+function scriptSideOf<T extends object>(service: string, target: T, run: Execution): T {
+  const proxy: T = new Proxy(target, {
+    get(_target, property) {
+      const member: unknown = Reflect.get(target, property);
+      if (typeof property === 'symbol') return member;
+      if (typeof member === 'function') return method(property, member as Method);
+      return property in target && /^[A-Z]/.test(property) ? member : missing(service, property);
+    },
+  });
+
+  function method(name: string, body: Method): Method {
+    return (...args) => {
+      const result = through(run, service, name, () => body.apply(target, args));
+      return result === target ? proxy : result;
+    };
+  }
+
+  targets.set(proxy, target);
+  return proxy;
+}
+
+function through<R>(run: Execution, service: string, name: string, effect: () => R): R {
+  run.mustReach(service, name);
+  const method = `${service}.${name}`;
+  return isCounted(method) ? run.call(method, effect) : effect();
+}
+
+export function missing(service: string, property: string): unknown {
+  if (ASKED_OF_ANYTHING.has(property) || !/^[a-z]\w*$/i.test(property)) return undefined;
+  return () => {
+    throw new Error(`not emulated: ${service}.${property}`);
+  };
+}
+
+/** The emulated object behind what a script hands over. */
+export function behind<T extends object>(self: object): T {
+  return (targets.get(self) ?? self) as T;
+}

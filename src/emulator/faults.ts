@@ -1,0 +1,46 @@
+/** Throw before the call takes effect; let it take effect, then throw; or stop the run at it. */
+export type FaultMode = 'before' | 'after' | 'kill';
+
+export interface Fault {
+  readonly mode: FaultMode;
+  readonly error: Error | null;
+  /** The call that it hit (`Drive.Files.create`); null as long as it has hit none. */
+  readonly hit: string | null;
+}
+
+type Plan = { -readonly [K in keyof Fault]: Fault[K] };
+
+/** What is to go wrong, by the number of the counted call. */
+export class Faults {
+  private passed = 0;
+  private readonly plans = new Map<number, Plan>();
+  private readonly interruptions = new Map<number, () => void>();
+
+  plan(n: number, mode: FaultMode, error: Error | null): Fault {
+    const plan: Plan = { mode, error, hit: null };
+    this.plans.set(this.passed + n, plan);
+    return plan;
+  }
+
+  /** Something that happens just before the n-th counted call from now: another officer's run, an edit. */
+  interrupt(n: number, action: () => void): void {
+    this.interruptions.set(this.passed + n, action);
+  }
+
+  clear(): void {
+    this.plans.clear();
+    this.interruptions.clear();
+  }
+
+  next(method: string): Fault | null {
+    this.passed += 1;
+    const call = this.passed;
+    const interruption = this.interruptions.get(call);
+    this.interruptions.delete(call);
+    const plan = this.plans.get(call) ?? null;
+    this.plans.delete(call);
+    interruption?.();
+    if (plan) plan.hit = method;
+    return plan;
+  }
+}

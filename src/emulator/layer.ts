@@ -1,0 +1,93 @@
+import type { Area } from './area';
+
+/** One property of a sheet's cells; most cells have none. Rows and columns count from 1 outside, from 0 inside. */
+export class Layer<T> {
+  private rows: (T | undefined)[][] = [];
+
+  at(row: number, column: number): T | undefined {
+    return this.rows[row - 1]?.[column - 1];
+  }
+
+  /** A row as stored: index 0 is column A. */
+  row(row: number): readonly (T | undefined)[] | undefined {
+    return this.rows[row - 1];
+  }
+
+  set(row: number, column: number, value: T | undefined): void {
+    if (value === undefined && this.rows[row - 1] === undefined) return;
+    this.editable(row)[column - 1] = value;
+  }
+
+  setRow(row: number, values: (T | undefined)[]): void {
+    this.rows[row - 1] = values;
+  }
+
+  fill(area: Area, value: T | undefined): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) this.set(row, column, value);
+    }
+  }
+
+  read<U>(area: Area, blank: U): (T | U)[][] {
+    const result: (T | U)[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const stored = this.rows[row - 1];
+      const cells: (T | U)[] = [];
+      for (let column = area.column - 1; column < area.column + area.columns - 1; column += 1) {
+        cells.push(stored?.[column] ?? blank);
+      }
+      result.push(cells);
+    }
+    return result;
+  }
+
+  clear(): void {
+    this.rows = [];
+  }
+
+  lastRow(): number {
+    for (let row = this.rows.length; row > 0; row -= 1) if (lengthOf(this.rows[row - 1]) > 0) return row;
+    return 0;
+  }
+
+  lastColumn(): number {
+    let last = 0;
+    for (const row of this.rows) if (row && row.length > last) last = Math.max(last, lengthOf(row));
+    return last;
+  }
+
+  insertRows(before: number, count: number): void {
+    if (before > this.rows.length) return;
+    this.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.rows.splice(first - 1, count);
+  }
+
+  insertColumns(before: number, count: number): void {
+    for (const row of this.rows) {
+      if (row && row.length >= before) row.splice(before - 1, 0, ...new Array<undefined>(count).fill(undefined));
+    }
+  }
+
+  deleteColumns(first: number, count: number): void {
+    for (const row of this.rows) row?.splice(first - 1, count);
+  }
+
+  private editable(row: number): (T | undefined)[] {
+    let cells = this.rows[row - 1];
+    if (!cells) {
+      cells = [];
+      while (this.rows.length < row - 1) this.rows.push([]);
+      this.rows[row - 1] = cells;
+    }
+    return cells;
+  }
+}
+
+function lengthOf(row: readonly unknown[] | undefined): number {
+  let length = row?.length ?? 0;
+  while (length > 0 && row?.[length - 1] === undefined) length -= 1;
+  return length;
+}

@@ -1,0 +1,181 @@
+import { mustFit } from './cells';
+import { AUTOMATIC, isAutomatic } from './number-format';
+import { RangePlace } from './range-place';
+import type { Look } from './sheet-state';
+
+type Live = GoogleAppsScript.Spreadsheet.Range;
+type Alignment = 'left' | 'center' | 'normal' | 'right' | null;
+type Emulates = Pick<
+  Live,
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'setBackground'
+  | 'setBackgrounds'
+  | 'getFontWeight'
+  | 'getFontWeights'
+  | 'setFontWeight'
+  | 'setFontWeights'
+  | 'setFontColor'
+  | 'setFontColors'
+  | 'setFontSize'
+  | 'setFontStyle'
+  | 'setFontFamily'
+  | 'setWrap'
+  | 'getWrap'
+  | 'setVerticalAlignment'
+  | 'getVerticalAlignment'
+  | 'setHorizontalAlignment'
+  | 'getHorizontalAlignment'
+>;
+
+/** What an unformatted cell answers. */
+const DEFAULTS: Readonly<Record<Look, string>> = {
+  background: '#ffffff',
+  fontWeight: 'normal',
+  fontColor: '#000000',
+  fontSize: '10',
+  fontStyle: 'normal',
+  fontFamily: 'Arial',
+  wrap: 'false',
+  vertical: 'bottom',
+  horizontal: 'general-left',
+};
+
+/** How a range's cells look. */
+export abstract class RangeLook extends RangePlace implements Emulates {
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0]?.[0] ?? AUTOMATIC;
+  }
+
+  getNumberFormats(): string[][] {
+    return this.state.formats.read(this.area, AUTOMATIC);
+  }
+
+  setNumberFormat(format: string): Live {
+    this.state.formats.fill(this.area, isAutomatic(format) ? undefined : format);
+    return this.self;
+  }
+
+  setNumberFormats(formats: string[][]): Live {
+    mustFit(formats, this.area);
+    this.each(formats, (format, row, column) => {
+      this.state.formats.set(row, column, isAutomatic(format) ? undefined : format);
+    });
+    return this.self;
+  }
+
+  getBackground(): string {
+    return this.looks('background')[0]?.[0] ?? DEFAULTS.background;
+  }
+
+  getBackgrounds(): string[][] {
+    return this.looks('background');
+  }
+
+  setBackground(color: string | null): Live {
+    return this.fillLook('background', colorOf(color));
+  }
+
+  setBackgrounds(colors: (string | null)[][]): Live {
+    return this.setLooks(
+      'background',
+      colors.map((row) => row.map(colorOf)),
+    );
+  }
+
+  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
+    return this.getFontWeights()[0]?.[0] ?? 'normal';
+  }
+
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return this.looks('fontWeight') as GoogleAppsScript.Spreadsheet.FontWeight[][];
+  }
+
+  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): Live {
+    return this.fillLook('fontWeight', weight);
+  }
+
+  setFontWeights(weights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): Live {
+    return this.setLooks('fontWeight', weights);
+  }
+
+  setFontColor(color: string | null): Live {
+    return this.fillLook('fontColor', colorOf(color));
+  }
+
+  setFontColors(colors: (string | null)[][]): Live {
+    return this.setLooks(
+      'fontColor',
+      colors.map((row) => row.map(colorOf)),
+    );
+  }
+
+  setFontSize(size: number): Live {
+    return this.fillLook('fontSize', String(size));
+  }
+
+  setFontStyle(style: GoogleAppsScript.Spreadsheet.FontStyle | null): Live {
+    return this.fillLook('fontStyle', style);
+  }
+
+  setFontFamily(family: string | null): Live {
+    return this.fillLook('fontFamily', family);
+  }
+
+  setWrap(wraps: boolean): Live {
+    return this.fillLook('wrap', String(wraps));
+  }
+
+  getWrap(): boolean {
+    return this.looks('wrap')[0]?.[0] === 'true';
+  }
+
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Live {
+    return this.fillLook('vertical', alignment);
+  }
+
+  getVerticalAlignment(): string {
+    return this.looks('vertical')[0]?.[0] ?? DEFAULTS.vertical;
+  }
+
+  setHorizontalAlignment(alignment: Alignment): Live {
+    return this.fillLook('horizontal', alignment);
+  }
+
+  getHorizontalAlignment(): string {
+    return this.looks('horizontal')[0]?.[0] ?? DEFAULTS.horizontal;
+  }
+
+  protected each<T>(rows: readonly (readonly T[])[], visit: (value: T, row: number, column: number) => void): void {
+    rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        visit(value, this.area.row + row, this.area.column + column);
+      });
+    });
+  }
+
+  private looks(look: Look): string[][] {
+    return this.state.looks[look].read(this.area, DEFAULTS[look]);
+  }
+
+  private fillLook(look: Look, value: string | null): Live {
+    this.state.looks[look].fill(this.area, value ?? undefined);
+    return this.self;
+  }
+
+  private setLooks(look: Look, values: (string | null)[][]): Live {
+    mustFit(values, this.area);
+    this.each(values, (value, row, column) => {
+      this.state.looks[look].set(row, column, value ?? undefined);
+    });
+    return this.self;
+  }
+}
+
+function colorOf(color: string | null): string | null {
+  return color === null ? null : color.toLowerCase();
+}

@@ -1,0 +1,126 @@
+import { type Area, afterDeletion, afterInsertion, type Band } from './area';
+import { Layer } from './layer';
+import type { ConditionalRule, ProtectionRecord, ValidationRule } from './rules';
+import type { Value } from './typed-input';
+
+export const LOOKS = [
+  'background',
+  'fontWeight',
+  'fontColor',
+  'fontSize',
+  'fontStyle',
+  'fontFamily',
+  'wrap',
+  'vertical',
+  'horizontal',
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+export type Axis = 'rows' | 'columns';
+
+/** A sheet as it is stored, without the officer who looks at it. */
+export class SheetState {
+  maxRows = 1000;
+  maxColumns = 26;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  tabColor: string | null = null;
+  gridlinesHidden = false;
+  readonly values = new Layer<Value>();
+  readonly formulas = new Layer<string>();
+  /** What the formulas give, as of the last calculation. */
+  readonly results = new Layer<Value>();
+  readonly formats = new Layer<string>();
+  readonly notes = new Layer<string>();
+  readonly validations = new Layer<ValidationRule>();
+  readonly looks = Object.fromEntries(LOOKS.map((look) => [look, new Layer<string>()])) as Record<Look, Layer<string>>;
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  protections: ProtectionRecord[] = [];
+  conditionalRules: ConditionalRule[] = [];
+
+  constructor(
+    readonly id: number,
+    public name: string,
+  ) {}
+
+  lastRow(): number {
+    return Math.max(this.values.lastRow(), this.formulas.lastRow(), this.results.lastRow());
+  }
+
+  lastColumn(): number {
+    return Math.max(this.values.lastColumn(), this.formulas.lastColumn(), this.results.lastColumn());
+  }
+
+  clearContents(area: Area): void {
+    this.values.fill(area, undefined);
+    this.formulas.fill(area, undefined);
+    this.results.fill(area, undefined);
+  }
+
+  clearFormats(area: Area): void {
+    this.formats.fill(area, undefined);
+    for (const look of LOOKS) this.looks[look].fill(area, undefined);
+  }
+
+  wholeArea(): Area {
+    return { row: 1, column: 1, rows: this.maxRows, columns: this.maxColumns };
+  }
+
+  insert(axis: Axis, before: number, count: number): void {
+    for (const layer of this.layers()) {
+      if (axis === 'rows') layer.insertRows(before, count);
+      else layer.insertColumns(before, count);
+    }
+    if (axis === 'rows') this.maxRows += count;
+    else this.maxColumns += count;
+    this.move(axis, (band) => afterInsertion(band, before, count));
+  }
+
+  delete(axis: Axis, first: number, count: number): void {
+    for (const layer of this.layers()) {
+      if (axis === 'rows') layer.deleteRows(first, count);
+      else layer.deleteColumns(first, count);
+    }
+    if (axis === 'rows') this.maxRows -= count;
+    else this.maxColumns -= count;
+    this.move(axis, (band) => afterDeletion(band, first, count));
+  }
+
+  /** New rows look like the row that they were inserted after. */
+  copyLook(from: number, first: number, count: number): void {
+    const layers: Layer<unknown>[] = [this.formats, this.validations, ...LOOKS.map((look) => this.looks[look])];
+    for (const layer of layers) {
+      const row = layer.row(from);
+      for (let index = 0; row && index < count; index += 1) layer.setRow(first + index, [...row]);
+    }
+  }
+
+  private layers(): Layer<unknown>[] {
+    const looks = LOOKS.map((look) => this.looks[look]);
+    return [this.values, this.formulas, this.results, this.formats, this.notes, this.validations, ...looks];
+  }
+
+  private move(axis: Axis, moved: (band: Band) => Band | null): void {
+    this.protections = this.protections.flatMap((protection) => {
+      const area = protection.area && movedArea(protection.area, axis, moved);
+      return protection.area && !area ? [] : [{ ...protection, area: area ?? null }];
+    });
+    this.conditionalRules = this.conditionalRules.flatMap((rule) => {
+      const areas = rule.areas.flatMap((area) => movedArea(area, axis, moved) ?? []);
+      return areas.length > 0 ? [{ ...rule, areas }] : [];
+    });
+  }
+}
+
+export function movedArea(area: Area, axis: Axis, moved: (band: Band) => Band | null): Area | null {
+  if (axis === 'rows') {
+    const band = moved({ start: area.row, length: area.rows });
+    return band && { ...area, row: band.start, rows: band.length };
+  }
+  const band = moved({ start: area.column, length: area.columns });
+  return band && { ...area, column: band.start, columns: band.length };
+}

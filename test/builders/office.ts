@@ -1,0 +1,61 @@
+import type { Answer, Begun, Finished, Made, Server } from '../../src/core/protocol';
+import { sampleTables } from '../../src/core/sample/sample-workbook';
+import type { Table } from '../../src/core/workbook/cell';
+import { createWorld, type World } from '../../src/emulator/world';
+
+export const AN = 'an@phuong.example';
+export const BINH = 'binh@phuong.example';
+export const CITY = 'noivu@thanhpho.example';
+
+export type Office = ReturnType<typeof anOffice>;
+
+/** A ward office: a Sheet with the built script, two officers who edit it, and everything that Google does for them. */
+export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN' } = {}) {
+  const world: World = createWorld({ officers: [AN, BINH], dist: 'dist', now: '2023-06-13T02:00:00Z' });
+  const file = world.spreadsheet({ tables, owner: AN, editors: [BINH], locale, name: 'Số liệu CCHC' });
+  type Call<K extends keyof Server> = (...args: Parameters<Server[K]>) => ReturnType<Server[K]>;
+  const as = (officer: string) => ({
+    call<K extends keyof Server>(name: K, ...args: Parameters<Server[K]>): ReturnType<Server[K]> {
+      return (file.callFromPage.bind(file, officer, name) as unknown as Call<K>)(...args);
+    },
+  });
+  return { world, file, as };
+}
+
+/** The same, set up and filled with the sample. */
+export function anOfficeAtWork(options: { readonly locale?: string } = {}): Office {
+  const office = anOffice(options);
+  valueOf(office.as(AN).call('setUpSheet', true));
+  return office;
+}
+
+/** An office whose Sheet already holds these tables; set-up adds what they lack. */
+export function anOfficeWith(tables: readonly Table[]): Office {
+  const office = anOffice({ tables });
+  valueOf(office.as(AN).call('setUpSheet', false));
+  return office;
+}
+
+export function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error([answer.failure.message, ...answer.failure.details].join('\n'));
+  return answer.value;
+}
+
+export interface ReportRun {
+  readonly begun: Begun;
+  readonly made: Made;
+  readonly finished: Finished;
+}
+
+/** What the sidebar does when an officer presses *Tạo báo cáo*. */
+export function makeReport(office: Office, officer = AN): ReportRun {
+  const { call } = office.as(officer);
+  const begun = valueOf(call('beginReport'));
+  const made = valueOf(call('makeReport', begun.run));
+  const finished = valueOf(call('finishReport', begun.run));
+  return { begun, made, finished };
+}
+
+export function sample(): readonly Table[] {
+  return sampleTables();
+}
