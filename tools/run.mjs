@@ -1,5 +1,5 @@
-// Runs a TypeScript entry point: bundles it (packages stay outside) into a cache folder and imports the result.
-import { mkdir } from 'node:fs/promises';
+// Runs a TypeScript entry point: bundles it (packages stay outside) into a cache folder, imports the result and removes it.
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -24,4 +24,8 @@ await build({
   loader: { '.docx': 'base64' },
 });
 process.argv = [process.argv[0], join(root, entry), ...args];
-await import(pathToFileURL(outfile).href);
+try {
+  await import(pathToFileURL(outfile).href);
+} finally {
+  await rm(outfile, { force: true });
+}

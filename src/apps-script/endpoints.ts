@@ -3,6 +3,7 @@ import { answered } from './failure';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
+import { addLiveTable } from './sheet/live-table';
 import { addSample, removeSample } from './sheet/sample';
 import { setUp } from './sheet/set-up';
 import {
@@ -28,6 +29,11 @@ export const server: Server = {
   removeSample: () =>
     answered(() => {
       removeSample();
+      return panelState();
+    }),
+  addLiveTable: () =>
+    answered(() => {
+      addLiveTable();
       return panelState();
     }),
   recalculate: () => answered(recalculated),

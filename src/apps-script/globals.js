@@ -56,6 +56,10 @@ function removeSample() {
   return CCHC.server.removeSample();
 }
 
+function addLiveTable() {
+  return CCHC.server.addLiveTable();
+}
+
 function recalculate() {
   return CCHC.server.recalculate();
 }

@@ -4,9 +4,10 @@ import type { Headline, PanelProblem, PanelState } from '../core/protocol';
 import { LOG_TAB } from '../core/workbook/tabs';
 import { problemText } from '../core/workbook/wording';
 import { Refusal } from './failure';
-import { readWork, writeIndicators } from './report/work';
+import { readWork, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
 import { retried } from './run/retry';
+import { hasLiveTable } from './sheet/live-table';
 import { hasSample } from './sheet/sample';
 import { isSetUp } from './sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from './sheet/tables';
@@ -34,10 +35,11 @@ export function panelState(): PanelState {
   return stateOf(readWork().made);
 }
 
-/** *Tính lại*: the tab `Chỉ tiêu` is written, no document is made. */
+/** *Tính lại*: indicators and due days are written, no document is made. */
 export function recalculated(): PanelState {
   const work = readWork();
   writeIndicators(work);
+  writeDueDays(work);
   return stateOf(work.made);
 }
 
@@ -49,13 +51,14 @@ function stateOf(made: WorkbookReport | null): PanelState {
   return {
     version: VERSION,
     sheet: made ? 'ready' : 'new',
-    period: made?.period ? periodOf(made) : null,
+    period: made?.records.period ? periodOf(made) : null,
     headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
     problems: [...errors, ...warnings].slice(0, MOST_PROBLEMS).map(panelProblem),
     problemCount: found.length,
     errorCount: errors.length,
     reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
     hasSample: made !== null && hasSample(),
+    hasLiveTable: hasLiveTable(),
   };
 }
 

@@ -18,7 +18,7 @@ export function sharingState(): SharingState {
   return {
     report,
     isOwn,
-    suggested: made.settings.sharedWith,
+    suggested: made.records.settings.sharedWith,
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
     errors: made.problems.filter(({ severity }) => severity === 'error').map(problemText),
   };

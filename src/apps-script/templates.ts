@@ -35,7 +35,7 @@ export function editTemplate(): TemplateState {
   return underLease((state) => {
     const { run, officer } = state.lease;
     const folder = state.folders[officer];
-    const of = { run, name, folder, folderName: made.settings.folder, docx: templateInForce(tables) };
+    const of = { run, name, folder, folderName: made.records.settings.folder, docx: templateInForce(tables) };
     const document = createDocument(of);
     retried(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, document.id));
     return document.folder;

@@ -1,12 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOfUtcMilliseconds } from '../core/calendar/day';
-import { storedTemplates } from '../core/document/stored-template';
+import { damageProblems, type StoredTemplates, storedTemplates } from '../core/document/stored-template';
 import { templateProblemText } from '../core/document/template-wording';
 import { documentOf, reportOf } from '../core/make-report';
 import { reportJson } from '../core/report-json';
-import type { Table } from '../core/workbook/cell';
 import { tableOf } from '../core/workbook/read-workbook';
 import { TEMPLATE_TAB } from '../core/workbook/tabs';
 import defaultTemplate from '../template/default-template.docx';
@@ -40,9 +39,11 @@ async function report(args: readonly string[]): Promise<number> {
   progress('Đọc bảng tính …');
   const tables = await readXlsx(await bytesOf(workbook));
   progress('Tính chỉ tiêu, soạn báo cáo …');
-  const made = reportOf(tables, todayInVietnam());
+  const stored = storedTemplates(tableOf(tables, TEMPLATE_TAB));
+  const reported = reportOf(tables, todayInVietnam());
+  const made = { ...reported, problems: [...reported.problems, ...damageProblems(stored)] };
   progress('Ghép vào mẫu …');
-  const merged = documentOf(made, template ? await bytesOf(template) : templateIn(tables));
+  const merged = documentOf(made, template ? await bytesOf(template) : templateIn(stored));
   if (merged.kind === 'refused') {
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
@@ -58,10 +59,7 @@ async function report(args: readonly string[]): Promise<number> {
 }
 
 /** The ward's own template travels in the workbook. */
-function templateIn(tables: readonly Table[]): Uint8Array {
-  const { current, damaged } = storedTemplates(tableOf(tables, TEMPLATE_TAB));
-  if (damaged.length > 0)
-    progress(`Mẫu «${damaged.join('», «')}» trong bảng tính không còn nguyên vẹn, không dùng được.`);
+function templateIn({ current }: StoredTemplates): Uint8Array {
   return current?.docx ?? Buffer.from(defaultTemplate, 'base64');
 }
 
@@ -117,6 +115,7 @@ async function written(folder: string, files: readonly (readonly [path: string, 
     for (const [path, content] of files) await writeFile(`${path}.tmp`, content);
     for (const [path] of files) await rename(`${path}.tmp`, path);
   } catch {
+    for (const [path] of files) await unlink(`${path}.tmp`).catch(() => undefined);
     throw new Refusal(`Không ghi được vào thư mục «${folder}». Hãy đóng các tệp đang mở trong đó rồi chạy lại.`);
   }
 }

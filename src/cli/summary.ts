@@ -8,9 +8,10 @@ const LISTED = 20;
 
 /** What an officer wants to know at once: the period, the headline figures, what is wrong, where the files are. */
 export function summary(
-  { period, figures, problems }: WorkbookReport,
+  { records, figures, problems }: WorkbookReport,
   paths: { readonly document: string; readonly figures: string },
 ): string {
+  const { period } = records;
   const days = period ? `${dayText(period.from)} – ${dayText(period.to)}` : 'chưa xác định';
   const of = (code: keyof typeof figures) => figures[code].text;
   return [

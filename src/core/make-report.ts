@@ -5,14 +5,11 @@ import { countFigures, type Figures } from './indicators/figures';
 import { composeReport, type Report } from './report/compose';
 import type { Table } from './workbook/cell';
 import type { Problem } from './workbook/problem';
-import type { ReportPeriod } from './workbook/read-period';
-import { readWorkbook } from './workbook/read-workbook';
-import type { Settings } from './workbook/settings';
+import { readWorkbook, type WorkbookRecords } from './workbook/read-workbook';
 
 /** What a workbook says, counted and put into words, with everything that is wrong in it. */
 export interface WorkbookReport {
-  readonly settings: Settings;
-  readonly period: ReportPeriod | null;
+  readonly records: WorkbookRecords;
   readonly figures: Figures;
   readonly report: Report;
   readonly problems: readonly Problem[];
@@ -24,8 +21,7 @@ export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
   const { value: figures, problems: figureProblems } = countFigures(records);
   const { value: report, problems: reportProblems } = composeReport(records, figures, today);
   return {
-    settings: records.settings,
-    period: records.period,
+    records,
     figures,
     report,
     problems: [...problems, ...figureProblems, ...reportProblems],

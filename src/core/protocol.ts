@@ -48,6 +48,7 @@ export interface PanelState {
   readonly errorCount: number;
   readonly reports: readonly PastReport[];
   readonly hasSample: boolean;
+  readonly hasLiveTable: boolean;
 }
 
 export interface Begun {
@@ -122,6 +123,7 @@ export interface Server {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;
+  addLiveTable(): Answer<PanelState>;
   recalculate(): Answer<PanelState>;
   beginReport(): Answer<Begun>;
   makeReport(run: string): Answer<Made>;

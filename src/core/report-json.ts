@@ -4,7 +4,8 @@ import type { WorkbookReport } from './make-report';
 import { problemText } from './workbook/wording';
 
 /** The content of `chi-tieu.json`: what other tools read. A figure that is lacking has null and says so in its text. */
-export function reportJson({ period, figures, problems }: WorkbookReport): unknown {
+export function reportJson({ records, figures, problems }: WorkbookReport): unknown {
+  const { period } = records;
   return {
     period: period && { from: isoOf(period.from), to: isoOf(period.to) },
     indicators: Object.fromEntries(

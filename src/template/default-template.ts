@@ -2,7 +2,7 @@ import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Para
 import PizZip from 'pizzip';
 import { levelOf, markOf, OUTLINE, type OutlineEntry, type SectionCode } from '../core/workbook/outline';
 import { letterheadTable, signatureTable, titleBlock } from './frame';
-import { BODY_LINES, BODY_SIZE, FONT, loop, millimetres, PAGE, run } from './layout';
+import { BODY_LINES, BODY_SIZE, FONT, loop, millimetres, PAGE, plain, run } from './layout';
 import { SECTION_TABLES } from './tables';
 
 const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -12,6 +12,7 @@ export async function defaultTemplate(): Promise<Uint8Array> {
   const document = new Document({
     title: 'Báo cáo cải cách hành chính',
     creator: 'Báo cáo CCHC',
+    lastModifiedBy: 'Báo cáo CCHC',
     styles: { default: defaultStyles() },
     sections: [
       {
@@ -21,8 +22,8 @@ export async function defaultTemplate(): Promise<Uint8Array> {
           letterheadTable(),
           ...titleBlock(),
           body(
-            'Thực hiện chế độ báo cáo về công tác cải cách hành chính, {{ten_co_quan}} báo cáo kết quả thực hiện ' +
-              '{{ky_bao_cao}} (số liệu từ ngày {{tu_ngay}} đến ngày {{den_ngay}}) như sau:',
+            'Thực hiện chế độ báo cáo theo quy định, {{ten_co_quan}} báo cáo kết quả thực hiện công tác cải cách hành ' +
+              'chính {{ky_bao_cao}}{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}} như sau:',
           ),
           ...OUTLINE.flatMap((entry) => [...sectionParagraphs(entry), ...(SECTION_TABLES[entry.code]?.() ?? [])]),
           new Paragraph({
@@ -35,6 +36,7 @@ export async function defaultTemplate(): Promise<Uint8Array> {
           }),
           new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true, children: [run('')] }),
           signatureTable(),
+          lastParagraph(),
         ],
       },
     ],
@@ -57,6 +59,11 @@ function sectionParagraphs({ code, heading }: OutlineEntry & { readonly code: Se
     }),
     ...loop(`muc.${code}`, body('{{doan}}')),
   ];
+}
+
+/** A document cannot end in a table: without this Word adds a line of 14 pt, at worst on a page of its own. */
+function lastParagraph(): Paragraph {
+  return plain([run('', { size: 1 })], { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 }
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I khoản 7: centred in the top margin, not on the first page. */

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { loop, millimetres, plain, run, SINGLE, TEXT_WIDTH } from './layout';
+import { loop, millimetres, plain, run, SINGLE, TEXT_WIDTH, unless } from './layout';
 
 const LEFT_WIDTH = millimetres(66);
 const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
@@ -61,7 +61,7 @@ export function letterheadTable(): Table {
   const agency = [
     ...loop('co_quan_chu_quan', plain([run('{{co_quan_chu_quan}}', { size: 12 })])),
     plain([run('{{ten_co_quan_in_hoa}}', { size: 12, bold: true })]),
-    rule(LEFT_WIDTH, millimetres(20)),
+    rule(LEFT_WIDTH, AGENCY_RULE),
   ];
   const nation = [
     plain([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true })]),
@@ -78,16 +78,35 @@ export function letterheadTable(): Table {
   ]);
 }
 
+/** A third to a half of the name of a ward in 12 pt bold, which is 34 to 51 mm long. */
+const AGENCY_RULE = millimetres(17);
+
 /** The rule under the motto is as long as the motto itself: 13 pt bold. */
 const MOTTO_LENGTH = millimetres(58.5);
+
+const SUBJECT = 'Tình hình thực hiện công tác cải cách hành chính';
+
+/**
+ * A third to a half of the last line above. With the name of a period the subject is one line of 125 to 152 mm; two days
+ * are too long for that and stand on a line of their own, 81 to 84 mm long.
+ */
+const SUBJECT_RULES = { oneLine: millimetres(57), days: millimetres(30) };
 
 /** Ô số 5a and 9a: the kind of document, what it is about, to whom it goes. */
 export function titleBlock(): Paragraph[] {
   return [
     plain([run('BÁO CÁO', { bold: true })], { spacing: { before: 240, after: 0, ...SINGLE } }),
-    plain([run('Tình hình thực hiện công tác cải cách hành chính', { bold: true })]),
-    plain([run('{{ky_bao_cao}}', { bold: true })]),
-    rule(TEXT_WIDTH, millimetres(50)),
+    ...loop(
+      'khoang_so_lieu',
+      plain([run(`${SUBJECT} {{ky_bao_cao}}`, { bold: true })]),
+      rule(TEXT_WIDTH, SUBJECT_RULES.oneLine),
+    ),
+    ...unless(
+      'khoang_so_lieu',
+      plain([run(SUBJECT, { bold: true })]),
+      plain([run('{{ky_bao_cao}}', { bold: true })]),
+      rule(TEXT_WIDTH, SUBJECT_RULES.days),
+    ),
     plain([run('')]),
     ...loop('kinh_gui', plain([run('Kính gửi: {{kinh_gui}}.')], { spacing: { before: 60, after: 120, ...SINGLE } })),
     ...loop(

@@ -58,3 +58,8 @@ export function tagLine(tag: string): Paragraph {
 export function loop(tag: string, ...content: Paragraph[]): Paragraph[] {
   return [tagLine(`{{#${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
 }
+
+/** What stands there when the list is empty or the value blank. */
+export function unless(tag: string, ...content: Paragraph[]): Paragraph[] {
+  return [tagLine(`{{^${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
+}

@@ -114,7 +114,7 @@ const right = AlignmentType.RIGHT;
 export const SECTION_TABLES: Readonly<Record<string, () => (Paragraph | Table)[]>> = {
   'I.1': () =>
     listTable({
-      caption: 'Văn bản do phường ban hành trong kỳ',
+      caption: 'Văn bản do {{ten_co_quan}} ban hành trong kỳ',
       list: 'van_ban_trong_ky',
       columns: [
         { header: 'STT', width: 12 },
@@ -128,7 +128,7 @@ export const SECTION_TABLES: Readonly<Record<string, () => (Paragraph | Table)[]
     listTable({
       caption: 'Cán bộ, công chức theo chức danh',
       unit: 'Đơn vị tính: người',
-      list: 'nhan_su',
+      list: 'nhan_su_bien_che',
       columns: [
         { header: 'STT', width: 12 },
         { header: 'Chức danh', width: 58, alignment: left },
@@ -139,14 +139,7 @@ export const SECTION_TABLES: Readonly<Record<string, () => (Paragraph | Table)[]
       ],
       rows: [
         {
-          cells: [
-            '{{#la_bien_che}}{{stt}}',
-            '{{chuc_danh}}',
-            '{{nhom}}',
-            '{{bien_che}}',
-            '{{hien_co}}',
-            '{{dat_chuan}}{{/la_bien_che}}',
-          ],
+          cells: ['{{stt}}', '{{chuc_danh}}', '{{nhom}}', '{{bien_che}}', '{{hien_co}}', '{{dat_chuan}}'],
         },
       ],
       closing: ['', 'Tổng cộng', '', '{{CB_BIEN_CHE}}', '{{CB_HIEN_CO}}', '{{CB_DAT_CHUAN}}'],

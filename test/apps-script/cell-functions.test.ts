@@ -24,6 +24,7 @@ const ENDPOINTS = [
   'panelState',
   'setUpSheet',
   'removeSample',
+  'addLiveTable',
   'recalculate',
   'beginReport',
   'makeReport',
@@ -133,7 +134,11 @@ test('days and periods are written as the decrees ask', () => {
 
 test('the indicator table of the sample is the report’s, and one code is looked up in it', () => {
   const ranges = sampleTables().map(({ rows }) =>
-    rows.map((row) => row.map((cell) => (typeof cell === 'object' && cell ? new Date(cell.day * 86_400_000 - 25_200_000) : (cell ?? '')))),
+    rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'object' && cell ? new Date(cell.day * 86_400_000 - 25_200_000) : (cell ?? ''),
+      ),
+    ),
   );
   const table = call('BANG_CHI_TIEU', ...ranges.filter((rows) => rows.length > 1)) as unknown[][];
   expect(call('CHI_TIEU', 'HS_TIEP_NHAN', table)).toBe('5.424');

@@ -1,27 +1,158 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import PizZip from 'pizzip';
 import { dayOfIso } from '../../src/core/calendar/day';
 import { documentOf, reportOf } from '../../src/core/make-report';
-import { AN, anOffice, anOfficeAtWork, makeReport, sample, valueOf } from '../builders/office';
-import { readFileSync } from 'node:fs';
-import PizZip from 'pizzip';
+import { readTab } from '../../src/core/workbook/read-tab';
+import { tableOf } from '../../src/core/workbook/read-workbook';
+import { INDICATORS_TAB, LOG_TAB } from '../../src/core/workbook/tabs';
+import {
+  AN,
+  anOffice,
+  anOfficeAtWork,
+  anOfficeWith,
+  BINH,
+  makeReport,
+  type Office,
+  sample,
+  valueOf,
+} from '../builders/office';
+import { aDossier, anIndicatorRow, aWorkbook, settings } from '../builders/tables';
 
-const xmlOf = (docx: Uint8Array) => new PizZip(docx).file('word/document.xml')?.asText();
+const TODAY = dayOfIso('2023-06-13');
+const template = readFileSync('src/template/default-template.docx');
 
-test('set-up of an empty Sheet gives every tab and the sample', () => {
-  const office = anOffice();
-  office.world.calls.reset();
-  const state = valueOf(office.as(AN).call('setUpSheet', true));
-  console.log(office.world.calls);
-  expect(state.sheet).toBe('ready');
-  expect(state.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-});
+function xmlOf(docx: Uint8Array | null | undefined): string {
+  return new PizZip(docx ?? new Uint8Array()).file('word/document.xml')?.asText() ?? '';
+}
 
-test('the Sheet and the .xlsx give the same report', () => {
+function documentsOf({ world }: Office) {
+  return world.drive.files().filter(({ mimeType, trashed }) => mimeType.endsWith('google-apps.document') && !trashed);
+}
+
+function madeFromFile(tables: ReturnType<typeof sample>): string {
+  const merged = documentOf(reportOf(tables, TODAY), template);
+  if (merged.kind === 'refused') throw new Error('the default template is refused');
+  return xmlOf(merged.docx);
+}
+
+const logOf = ({ file }: Office) => readTab(LOG_TAB, tableOf(file.tables(), LOG_TAB)).rows;
+
+describe('the report of the sample made in the Sheet', () => {
   const office = anOfficeAtWork();
   office.world.calls.reset();
-  const { made } = makeReport(office);
-  console.log(office.world.calls, made);
-  const docs = office.world.drive.files().filter(({ mimeType }) => mimeType.includes('document'));
-  const merged = documentOf(reportOf(sample(), dayOfIso('2023-06-13')), readFileSync('src/template/default-template.docx'));
-  if (merged.kind === 'refused') throw new Error();
-  expect(xmlOf(docs[0]!.content as Uint8Array)).toBe(xmlOf(merged.docx));
+  const { made, finished, begun } = makeReport(office);
+  const calls = office.world.calls.total;
+
+  test('is the report that the .xlsx gives', () => {
+    expect(xmlOf(documentsOf(office)[0]?.content)).toBe(madeFromFile(sample()));
+  });
+
+  test('takes at most 35 service calls, the very first time included', () => {
+    expect(calls).toBeLessThanOrEqual(35);
+  });
+
+  test('is named by agency, period and date, in a folder of its own', () => {
+    expect(made.name).toBe('Báo cáo CCHC 6 tháng đầu năm 2023 - UBND phường Phước Long - 13-6-2023');
+    const folder = office.world.drive.file(documentsOf(office)[0]?.parent ?? '');
+    expect(folder.name).toBe('Báo cáo CCHC');
+  });
+
+  test('fills the column of this period on the tab of indicators', () => {
+    const { rows } = readTab(INDICATORS_TAB, tableOf(office.file.tables(), INDICATORS_TAB));
+    const printed = new Map(rows.map(({ code, current }) => [code, current]));
+    expect(printed.get('HS_TIEP_NHAN')).toBe('5.424');
+    expect(printed.get('HS_TRE_HAN')).toBe('07');
+    expect(printed.get('TL_DUNG_HAN')).toBe('99,86%');
+  });
+
+  test('is open to the colleague who edits the Sheet too, and to nobody else', () => {
+    expect(finished.openedTo).toEqual([BINH]);
+    const holders = documentsOf(office)[0]?.permissions.map(({ email, role }) => `${email} ${role}`);
+    expect(holders).toEqual([`${AN} owner`, `${BINH} writer`]);
+  });
+
+  test('leaves one line in the log: who, when, period, digest, link, problems', () => {
+    expect(logOf(office)).toMatchObject([
+      {
+        run: begun.run,
+        action: 'Tạo báo cáo',
+        officer: AN,
+        period: '6 tháng đầu năm 2023',
+        result: 'Xong',
+        document: made.url,
+        errors: '0',
+        warnings: '1',
+        digest: expect.stringMatching(/^S[0-9a-f]{8}$/),
+      },
+    ]);
+  });
+
+  test('made again is the next draft: the earlier one stays', () => {
+    expect(makeReport(office).made.name).toMatch(/ \(bản 2\)$/);
+    expect(documentsOf(office)).toHaveLength(2);
+  });
+});
+
+test('the number of service calls does not grow with the dossiers', () => {
+  const callsWith = (count: number) => {
+    const office = anOfficeWith(aWorkbook({ 'Hồ sơ': Array.from({ length: count }, () => aDossier()) }));
+    office.world.calls.reset();
+    makeReport(office);
+    return office.world.calls.byMethod();
+  };
+  expect(callsWith(2000)).toEqual(callsWith(20));
+});
+
+test('random workbooks give the same document in the Sheet and from the file', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((value) => !/[{}\p{Cc}\p{Cs}]/u.test(value));
+  const dossier = fc.record({
+    receivedOn: fc.constantFrom('2023-01-04', '2023-03-15', '2023-06-01'),
+    channel: fc.constantFrom('Trực tiếp', 'Trực tuyến', 'BCCI', 'khác'),
+    remark: text,
+    delayCause: text,
+  });
+  fc.assert(
+    fc.property(fc.array(dossier, { maxLength: 6 }), text, (dossiers, name) => {
+      const tables = aWorkbook({
+        'Hồ sơ': dossiers.map((row) => aDossier(row)),
+        'Cấu hình': [...settings(), { name: 'Người ký', value: name }],
+      });
+      const office = anOfficeWith(tables);
+      makeReport(office);
+      expect(xmlOf(documentsOf(office)[0]?.content)).toBe(madeFromFile(office.file.tables()));
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('a Sheet in another locale is refused with the remedy, and nothing is made', () => {
+  const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
+  office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('en_US');
+  const begun = valueOf(office.as(AN).call('beginReport'));
+  const answer = office.as(AN).call('makeReport', begun.run);
+  expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  expect(answer.ok ? '' : answer.failure.details.join(' ')).toContain('Tệp → Cài đặt');
+  expect(documentsOf(office)).toEqual([]);
+  expect(logOf(office)).toMatchObject([{ result: 'Từ chối', document: '' }]);
+});
+
+test('a second officer is told who is at work and how long it can last', () => {
+  const office = anOfficeWith(aWorkbook({}));
+  valueOf(office.as(AN).call('beginReport'));
+  const answer = office.as(BINH).call('beginReport');
+  expect(answer).toMatchObject({ ok: false, failure: { kind: 'busy' } });
+  expect(answer.ok ? '' : answer.failure.message).toMatch(/an@phuong\.example.*7 phút/);
+});
+
+test('officers’ own cells on the tab of indicators stay as they are', () => {
+  const office = anOfficeWith(aWorkbook({ 'Chỉ tiêu': [anIndicatorRow({ code: 'TL_BCCI', decimals: 1 })] }));
+  makeReport(office);
+  const { rows } = readTab(INDICATORS_TAB, tableOf(office.file.tables(), INDICATORS_TAB));
+  expect(rows.find(({ code }) => code === 'TL_BCCI')?.decimals).toBe(1);
+});
+
+test('a Sheet that was never set up says what to do first', () => {
+  const answer = anOffice().as(AN).call('beginReport');
+  expect(answer.ok ? '' : answer.failure.message).toContain('Thiết lập bảng tính');
 });

@@ -9,6 +9,7 @@ import { documentOf, reportOf } from '../../src/core/make-report';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Dossier } from '../../src/core/workbook/read-dossiers';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
+import { benchServiceCalls } from './service-calls';
 
 // Times are medians of one run on one machine: read the ratios, not the milliseconds.
 const LEAST_TIMES = 7;
@@ -60,7 +61,10 @@ const sample = records.dossiers as readonly Dossier[];
 const view = { from: dayOfIso('2022-12-15'), to: dayOfIso('2023-06-13'), scope: 'all' } as const;
 
 function register(count: number): Dossier[] {
-  return Array.from({ length: count }, (_, index) => ({ ...(sample[index % sample.length] as Dossier), row: index + 2 }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...(sample[index % sample.length] as Dossier),
+    row: index + 2,
+  }));
 }
 
 function heapUsed(): number {
@@ -93,5 +97,10 @@ const start = performance.now();
 spawnSync(process.execPath, ['tools/run.mjs', 'src/cli/start.ts']);
 const command = performance.now() - start;
 console.log('The sample, 5,544 rows of dossiers');
-console.log(`  reading the .xlsx ${read.toFixed(0)} ms, records and figures and sentences ${report.toFixed(0)} ms, merging ${merge.toFixed(0)} ms`);
-console.log(`  npm start, sample made and reported: ${command.toFixed(0)} ms; of it in the core ${(((report + merge) / command) * 100).toFixed(0)}%`);
+console.log(
+  `  reading the .xlsx ${read.toFixed(0)} ms, records and figures and sentences ${report.toFixed(0)} ms, merging ${merge.toFixed(0)} ms`,
+);
+console.log(
+  `  npm start, sample made and reported: ${command.toFixed(0)} ms; of it in the core ${(((report + merge) / command) * 100).toFixed(0)}%`,
+);
+benchServiceCalls();

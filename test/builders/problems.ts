@@ -1,3 +1,4 @@
+import { damageProblems } from '../../src/core/document/stored-template';
 import { countFigures } from '../../src/core/indicators/figures';
 import { errorAt, type Problem, type ProblemCode } from '../../src/core/workbook/problem';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
@@ -94,6 +95,7 @@ const SAID: Record<ProblemCode, readonly Problem[]> = {
   'period-reversed': inWorkbook({ 'Cấu hình': settings({ from: '2023-06-15', to: '2023-02-09' }) }),
   'period-off-rule': inWorkbook({ 'Cấu hình': settings({ to: '2023-06-13' }) }),
   'days-off-unconfirmed': inWorkbook({ 'Ngày nghỉ': [], 'Hồ sơ': [aDossier()], 'Nhiệm vụ': [aTask()] }),
+  'template-damaged': damageProblems({ current: null, previous: null, damaged: ['Mẫu của phường.docx'] }),
 };
 
 export const PROBLEM_CODES = Object.keys(SAID) as readonly ProblemCode[];

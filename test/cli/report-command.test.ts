@@ -32,6 +32,8 @@ const RUNS = {
   renamed: () => report('ghi-chu.xlsx'),
   badTemplate: () => report('kem-mau.xlsx', '--template', 'mau-sai.docx', '--out', 'giu-nguyen'),
   ownTemplate: () => report('kem-mau.xlsx', '--out', 'kem-mau'),
+  damagedTemplate: () => report('mau-hong.xlsx', '--out', 'mau-hong'),
+  unwritable: () => report('loi.xlsx', '--out', 'chan'),
   otherTemplate: () => report('kem-mau.xlsx', '--template', 'mau-khac.docx', '--out', 'mau-khac'),
 } as const;
 
@@ -42,6 +44,12 @@ beforeAll(async () => {
   await write('loi.xlsx', aWorkbook({ 'Hồ sơ': BAD_ROW }));
   const own = { name: 'Mẫu của phường', origin: '', docx: await aTemplate(['Nhận {{HS_TIEP_NHAN}}']) };
   await write('kem-mau.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: storedRows({ current: own, previous: null }) }]);
+  const torn = storedRows({ current: own, previous: null }).map((row, index) =>
+    index ? [...row.slice(0, -1), 'MAAAA'] : row,
+  );
+  await write('mau-hong.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: torn }]);
+  // A folder in the place of the second file: the first can be written, the second cannot.
+  mkdirSync(inFolder('chan', 'chi-tieu.json', 'x'), { recursive: true });
   writeFileSync(inFolder('ghi-chu.xlsx'), 'Mã hồ sơ,Ngày tiếp nhận\n');
   writeFileSync(inFolder('mau-sai.docx'), await aTemplate(['{{HS_A}}', 'Có {{HS_B}}', '{{#van_ban}}']));
   writeFileSync(inFolder('mau-khac.docx'), await aTemplate(['Hủy {{HS_HUY}}']));
@@ -181,4 +189,25 @@ describe('the form of the report', () => {
     expect(ran.otherTemplate.exitCode).toBe(0);
     expect(linesIn(documentIn('mau-khac'))).toEqual(['Hủy 0']);
   });
+
+  test('is the built-in one when the one in the workbook is damaged, and a problem says so', () => {
+    expect(ran.damagedTemplate.exitCode).toBe(0);
+    expect(linesIn(documentIn('mau-hong'))).toContain('III. ĐÁNH GIÁ CHUNG');
+    expect(jsonIn('mau-hong').problems).toEqual([
+      {
+        code: 'template-damaged',
+        severity: 'warning',
+        sheet: '_Mẫu',
+        row: null,
+        column: null,
+        message: expect.stringMatching(/^Tab «_Mẫu»: mẫu «Mẫu của phường» không còn nguyên vẹn/),
+      },
+    ]);
+  });
+});
+
+test('a folder that cannot be written to keeps no half-written file', () => {
+  expect(ran.unwritable.exitCode).toBe(1);
+  expect(ran.unwritable.stderr).toContain('Không ghi được vào thư mục');
+  expect(filesIn(inFolder('chan')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -45,7 +45,7 @@ export function makeReport(run: string): Made {
   const state = heldLease(run);
   return ending(state, () => {
     const work = readWork();
-    const { report, problems, figures, settings } = work.made;
+    const { report, problems, figures, records } = work.made;
     const merged = documentOf(work.made, templateInForce(work.tables));
     if (merged.kind === 'refused') {
       const details = merged.problems.map(templateProblemText);
@@ -55,7 +55,7 @@ export function makeReport(run: string): Made {
     const name = documentName(work.made, note.earlierReports ?? 0);
     const { docx } = merged;
     const folder = state.folders[officer];
-    const document = createDocument({ run, name, docx, folder, folderName: settings.folder });
+    const document = createDocument({ run, name, docx, folder, folderName: records.settings.folder });
     const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
     const [errors, warnings] = [count('error'), count('warning')];
     keepLease(
@@ -67,7 +67,7 @@ export function makeReport(run: string): Made {
         digest: figuresDigest(figures),
         errors,
         warnings,
-        opensToColleagues: settings.opensToColleagues,
+        opensToColleagues: records.settings.opensToColleagues,
       },
     );
     writeIndicators(work);

@@ -6,16 +6,17 @@ const OVERDUE = '#f4cccc';
 const DUE_SOON = '#fff2cc';
 const LATE = '#fce5cd';
 
-/**
- * Overdue red, due within two working days amber, returned late orange. Conditional formats cannot call our functions,
- * so they go by the day typed under `Ngày hẹn trả`.
- */
+/** The helper column: due days that nobody typed, written by *Tính lại*, since conditional formats cannot call us. */
+export const WORKED_OUT_HEADER = 'Hạn trả (tính)';
+
+/** Overdue red, due within two working days amber, returned late orange; by the typed due day, else the worked-out one. */
 export function colourDossiers(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab, headers: readonly string[]): void {
   if (tab !== (DOSSIERS_TAB as Tab)) return;
   // Officers may have added rules of their own.
   if (retried(() => sheet.getConditionalFormatRules()).length > 0) return;
   const letter = (header: string) => letterOf(headers.findIndex((found) => folded(found) === folded(header)));
-  const due = `$${letter(DOSSIERS_TAB.columns.dueOn.header)}2`;
+  const typed = `$${letter(DOSSIERS_TAB.columns.dueOn.header)}2`;
+  const due = `IF(${typed}<>"";${typed};$${letter(WORKED_OUT_HEADER)}2)`;
   const returned = `$${letter(DOSSIERS_TAB.columns.returnedOn.header)}2`;
   const status = `$${letter(DOSSIERS_TAB.columns.status.header)}2`;
   const isOpen = `${due}<>"";${returned}="";${status}="Đang giải quyết"`;

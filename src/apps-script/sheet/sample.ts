@@ -19,7 +19,9 @@ export function hasSample(): boolean {
 /** Fills an empty Sheet with the sample; refused where anything was typed, so that nothing real is ever mixed with it. */
 export function addSample(): void {
   const samples = sampleTables();
-  for (const tab of [SETTINGS_TAB, ...dataTabs()]) {
+  // A first try may have been cut short: then what stands there is a part of the sample.
+  const untouched = hasSample() ? [] : [SETTINGS_TAB, ...dataTabs()];
+  for (const tab of untouched) {
     const sheet = sheetOf(tab);
     if (sheet && hasTyped(tab, readTable(sheet))) {
       throw new Refusal('refused', `Tab «${tab.name}» đã có dữ liệu, nên không thêm dữ liệu mẫu.`);

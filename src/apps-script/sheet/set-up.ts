@@ -3,10 +3,18 @@ import { type Cell, folded, isBlank } from '../../core/workbook/cell';
 import type { Column } from '../../core/workbook/column';
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
-import { INDICATORS_TAB, LOG_TAB, SETTINGS_TAB, TABS, type Tab, TEMPLATE_TAB } from '../../core/workbook/tabs';
+import {
+  DOSSIERS_TAB,
+  INDICATORS_TAB,
+  LOG_TAB,
+  SETTINGS_TAB,
+  TABS,
+  type Tab,
+  TEMPLATE_TAB,
+} from '../../core/workbook/tabs';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
-import { colourDossiers } from './dossier-colours';
+import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { activeSpreadsheet, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,14 +72,15 @@ function placeHeaders(sheet: Sheet, tab: Tab): readonly string[] {
   const present = row.map((cell) => (isBlank(cell) ? '' : String(cell)));
   while (present.length > 0 && present[present.length - 1] === '') present.pop();
   const known = new Set(present.map(folded));
-  const missing = Object.values(tab.columns).filter(({ header }) => !known.has(folded(header)));
+  const wanted = Object.values(tab.columns).map(({ header }) => header);
+  const headers = [...wanted, ...(tab === (DOSSIERS_TAB as Tab) ? [WORKED_OUT_HEADER] : [])];
+  const missing = headers.filter((header) => !known.has(folded(header)));
   if (missing.length === 0) return present;
   const width = present.length + missing.length;
   const tooNarrow = width - sheet.getMaxColumns();
   if (tooNarrow > 0) retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow));
-  const headers = missing.map(({ header }) => header);
-  retried(() => sheet.getRange(1, present.length + 1, 1, headers.length).setValues([headers]));
-  return [...present, ...headers];
+  retried(() => sheet.getRange(1, present.length + 1, 1, missing.length).setValues([missing]));
+  return [...present, ...missing];
 }
 
 /** Looks of the whole tab, a call a look: notes, formats and drop-downs go in as one matrix each. */
@@ -116,7 +125,7 @@ function nameRange(sheet: Sheet, tab: Tab, width: number): void {
   retried(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(1, 1, sheet.getMaxRows(), width)));
 }
 
-function rangeName(tabName: string): string {
+export function rangeName(tabName: string): string {
   return tabName
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

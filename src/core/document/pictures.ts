@@ -1,5 +1,5 @@
 import type { Finding } from './check-template';
-import { unescaped } from './docx-text';
+import { paragraphsOf, unescaped } from './docx-text';
 import type PizZip from './pizzip';
 
 /** Pictures that the product can draw, by tag. */
@@ -13,15 +13,22 @@ export type PictureTag = keyof typeof PICTURE_TAGS;
 export type Pictures = Readonly<Record<PictureTag, () => Uint8Array>>;
 
 const DRAWING = /<w:drawing>.*?<\/w:drawing>/gs;
-const TAG_IN_DESCRIPTION = /(<wp:docPr\b[^>]*\bdescr=")\s*\{\{([^{}"]*)\}\}\s*(")/;
+/** Word repeats the alternative text inside the picture. */
+const TAG_IN_DESCRIPTION = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*\bdescr=")\s*\{\{([^{}"]*)\}\}\s*(")/g;
 
 /** Pictures whose alternative text is a tag that names no picture. */
 export function unknownPictures(file: string, xml: string): readonly Finding[] {
-  return (xml.match(DRAWING) ?? []).flatMap((drawing) => {
-    const tag = TAG_IN_DESCRIPTION.exec(drawing)?.[2];
-    if (tag === undefined || isPictureTag(unescaped(tag).trim())) return [];
-    return [{ file, offset: null, problem: { code: 'picture-unknown', tag: unescaped(tag).trim() } }];
+  return [...xml.matchAll(DRAWING)].flatMap(({ 0: drawing, index = 0 }): Finding[] => {
+    const tag = tagOf(drawing);
+    if (tag === null || isPictureTag(tag)) return [];
+    const paragraph = paragraphsOf(xml.slice(0, index)).length;
+    return [{ file, offset: null, paragraph, problem: { code: 'picture-unknown', tag } }];
   });
+}
+
+function tagOf(drawing: string): string | null {
+  const [first] = drawing.matchAll(TAG_IN_DESCRIPTION);
+  return first?.[2] === undefined ? null : unescaped(first[2]).trim();
 }
 
 /**
@@ -31,8 +38,8 @@ export function unknownPictures(file: string, xml: string): readonly Finding[] {
 export function placePictures(zip: PizZip, file: string, pictures: Pictures): void {
   const xml = zip.file(file)?.asText() ?? '';
   const placed = xml.replace(DRAWING, (drawing) => {
-    const tag = TAG_IN_DESCRIPTION.exec(drawing)?.[2]?.trim();
-    if (tag === undefined || !isPictureTag(tag)) return drawing;
+    const tag = tagOf(drawing);
+    if (tag === null || !isPictureTag(tag)) return drawing;
     const media = `media/cchc-${tag}.png`;
     zip.file(`word/${media}`, pictures[tag]());
     const relation = relate(zip, file, media);
@@ -49,7 +56,7 @@ export function placePictures(zip: PizZip, file: string, pictures: Pictures): vo
 }
 
 function isPictureTag(tag: string): tag is PictureTag {
-  return tag in PICTURE_TAGS;
+  return Object.keys(PICTURE_TAGS).includes(tag);
 }
 
 /** The id of the part's relation to the picture, added when it is not there. */

@@ -1,6 +1,7 @@
 import { fromByteArray, toByteArray } from 'base64-js';
 import { crc32 } from '../crc32';
 import type { Cell, Table } from '../workbook/cell';
+import { type Problem, warningAt } from '../workbook/problem';
 import { readTab } from '../workbook/read-tab';
 import { TEMPLATE_TAB } from '../workbook/tabs';
 
@@ -45,6 +46,12 @@ function rowsOf(version: string, { name, origin, docx }: StoredTemplate): Cell[]
     const piece = text.slice(index * PIECE_LENGTH, (index + 1) * PIECE_LENGTH);
     return [version, name, origin, checksumOf(docx), index + 1, count, LEAD + piece];
   });
+}
+
+/** A version that cannot be used is a problem of the workbook: another template takes its place. */
+export function damageProblems({ damaged }: StoredTemplates): readonly Problem[] {
+  const place = { sheet: TEMPLATE_TAB.name, row: null, column: null };
+  return damaged.map((name) => warningAt(place, { code: 'template-damaged', name }));
 }
 
 export function storedTemplates(table: Table | undefined): StoredTemplates {

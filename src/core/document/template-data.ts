@@ -30,9 +30,11 @@ function fieldOf({ fields }: ListItem, name: string, isCondition: boolean): stri
 function conditionOf(report: Report, name: string): readonly ListItem[] | boolean | undefined {
   if (LIST_TAGS.has(name)) return itemsOf(report, name);
   if (PRESENCE_TAGS.has(name)) return itemsOf(report, PRESENCE_TAGS.get(name) as string).length > 0;
-  if (isIndicatorCode(name)) {
-    const figure = report.figures[name];
-    return Number('value' in figure ? figure.value : figure.numerator) > 0;
+  const [code = '', side] = name.split('.');
+  if (isIndicatorCode(code)) {
+    const figure = report.figures[code];
+    if ('value' in figure) return Number(figure.value) > 0;
+    return Number(side === 'mau_so' ? figure.denominator : figure.numerator) > 0;
   }
   const value = report.values.get(name);
   return value === undefined ? undefined : value !== '';
@@ -45,9 +47,9 @@ function itemsOf({ lists }: Report, tag: string): readonly ListItem[] {
 }
 
 /** Characters that XML 1.0 cannot hold, and half characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
-const LONE_LOW_HALF = /(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_PRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A value as it may stand in a document: no control characters, and no double braces that would look like a tag. */
 function printable(text: string | undefined): string | undefined {
@@ -55,7 +57,6 @@ function printable(text: string | undefined): string | undefined {
     ?.replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(NOT_PRINTABLE, '')
-    .replace(LONE_LOW_HALF, '$1')
     .replace(/\{{2,}/g, '{')
     .replace(/\}{2,}/g, '}');
 }

@@ -12,7 +12,8 @@ export type TemplateProblem = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'loop-mismatched'; readonly tag: string; readonly closing: string }
   | { readonly code: 'loop-misplaced'; readonly tag: string }
   | { readonly code: 'picture-unknown'; readonly tag: string }
-  | { readonly code: 'part-damaged'; readonly explanation: string }
+  | { readonly code: 'braces-tripled' }
+  | { readonly code: 'part-damaged' }
 );
 
 export interface TemplatePlace {

@@ -33,7 +33,7 @@ function explanationOf(problem: TemplateProblem): string {
     case 'tag-unclosed':
       return `thẻ bắt đầu bằng «{{${problem.tag}» chưa được đóng bằng «}}».`;
     case 'tag-unopened':
-      return `có «}}» ở «${problem.tag}» nhưng không có «{{» mở trước đó.`;
+      return `có «${problem.tag}}}» nhưng không có «{{» mở trước đó.`;
     case 'tag-unsupported':
       return `không dùng được loại thẻ {{${problem.tag}}}.`;
     case 'loop-unclosed':
@@ -46,7 +46,9 @@ function explanationOf(problem: TemplateProblem): string {
       return `{{#${problem.tag}}} và {{/${problem.tag}}} phải cùng nằm trong một bảng hoặc cùng nằm ngoài bảng.`;
     case 'picture-unknown':
       return `có hình với văn bản thay thế {{${problem.tag}}} nhưng không có hình nào tên như vậy.`;
+    case 'braces-tripled':
+      return 'có ba dấu ngoặc nhọn liền nhau; thẻ mở bằng đúng hai dấu «{{» và đóng bằng đúng hai dấu «}}».';
     case 'part-damaged':
-      return `nội dung của tệp mẫu bị hỏng (${problem.explanation}). Hãy mở bằng Word và lưu lại.`;
+      return 'nội dung của tệp mẫu bị hỏng nên không đọc được. Hãy mở bằng Word và lưu lại.';
   }
 }

@@ -9,6 +9,8 @@ export interface BudgetLine {
   readonly item: string;
   /** 0 for an item of its own, 1 for a part of one, and so on. */
   readonly depth: number;
+  /** An item without a parent, whose estimate is in the total. One whose parent is unknown is neither. */
+  readonly isInTotal: boolean;
   /** Null for an item that was not estimated. */
   readonly estimatedVnd: number | null;
   /** What moved under the item and under its parts. */
@@ -40,7 +42,7 @@ export function budgetLines(records: WorkbookRecords, view: View, kind: FlowKind
     const parts = [...items].filter(([, { parent }]) => parent === key);
     for (const [partKey, part] of parts) actualVnd += visit(partKey, part, depth + 1);
     const { name, estimatedVnd } = item;
-    lines.splice(position, 0, { kind, item: name, depth, estimatedVnd, actualVnd });
+    lines.splice(position, 0, { kind, item: name, depth, isInTotal: item.parent === '', estimatedVnd, actualVnd });
     return actualVnd;
   }
 }

@@ -37,34 +37,68 @@ export function typeName(type: string): string {
   return NAME_BY_FOLDED_TYPE.get(folded(type)) ?? type;
 }
 
+/** Laws and ordinances go by their names: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b. */
+function isNamedOnly(type: string): boolean {
+  return ['luật', 'bộ luật', 'pháp lệnh'].includes(folded(typeName(type)));
+}
+
+/** The subject without what officers copy along with it: `V/v` in front, a full stop behind. */
+export function bareSubject(subject: string): string {
+  return subject.replace(/^(v\/v|về việc|về)\s+/i, '').replace(/[.;\s]+$/, '');
+}
+
+/** Of several documents only those with a number are told apart by their symbols. */
+function hasNumber({ symbol }: WorkDocument): boolean {
+  return /^\d/.test(symbol);
+}
+
 /** `Kế hoạch số 338/KH-UBND`: how a document is named from its second citation on. */
 function shortCitation(document: WorkDocument): string {
-  if (document.symbol === '') return longCitation(document);
-  return `${typeName(document.type)} số ${document.symbol}`;
+  const name = typeName(document.type);
+  if (document.symbol === '') return name;
+  return hasNumber(document) ? `${name} số ${document.symbol}` : `${name} ${document.symbol}`;
+}
+
+interface CitationWording {
+  /** The sentence has said already who issued the document. */
+  readonly issuerIsNamed?: boolean;
 }
 
 /**
  * Type, number and symbol, day, issuer and subject: what the first citation of a document must give (Nghị định
- * 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b). A law is cited by its name alone.
+ * 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b).
  */
-export function longCitation({ type, symbol, issuedOn, issuer, subject }: WorkDocument): string {
-  const name = typeName(type);
-  const bareSubject = subject.replace(/^(v\/v|về việc|về)\s+/i, '').replace(/[.;\s]+$/, '');
-  if (folded(name) === 'luật') return `Luật ${bareSubject.replace(/^luật\s+/i, '')}`;
-  const parts = [name];
-  if (symbol !== '') parts.push(`số ${symbol}`);
-  if (issuedOn !== null) parts.push(`ngày ${dayText(issuedOn)}`);
-  parts.push(`của ${issuer}`, `về ${bareSubject}`);
-  return parts.join(' ');
+export function longCitation(document: WorkDocument, { issuerIsNamed = false }: CitationWording = {}): string {
+  const { type, issuedOn, issuer } = document;
+  const subject = bareSubject(document.subject);
+  if (isNamedOnly(type)) return nameOfLaw(typeName(type), subject);
+  const day = issuedOn === null ? '' : ` ngày ${dayText(issuedOn)}`;
+  const by = issuerIsNamed ? '' : ` của ${issuer}`;
+  return `${shortCitation(document)}${day}${by} ${aboutWord(document.subject)} ${subject}`;
 }
 
+/** `Luật Ngân sách nhà nước`, whether or not the officer typed the type once more with the name. */
+function nameOfLaw(type: string, name: string): string {
+  const bareName = folded(name).startsWith(`${folded(type)} `) ? name.slice(type.length).trim() : name;
+  return `${type.charAt(0).toUpperCase()}${type.slice(1)} ${bareName}`;
+}
+
+/** `về` where the officer wrote it before the subject, as in `Về công tác văn thư`; else `về việc`, which suits most. */
+function aboutWord(subject: string): string {
+  return /^về\s+(?!việc\s)/i.test(subject) ? 'về' : 'về việc';
+}
+
+/** Names a document inside a sentence. */
+export type Cite = (document: WorkDocument, wording?: CitationWording) => string;
+
 /** Cites documents one after another: in full the first time, by type and symbol afterwards. */
-export function citer(): (document: WorkDocument) => string {
+export function citer(): Cite {
   const cited = new Set<string>();
-  return (document) => {
-    const identity = `${folded(document.type)} ${folded(document.symbol)} ${document.issuedOn} ${folded(document.issuer)}`;
-    const again = document.symbol !== '' && cited.has(identity);
+  return (document, wording) => {
+    const { type, symbol, issuedOn, issuer } = document;
+    const identity = `${folded(type)} ${folded(symbol)} ${issuedOn} ${folded(issuer)}`;
+    const again = hasNumber(document) && !isNamedOnly(type) && cited.has(identity);
     cited.add(identity);
-    return again ? shortCitation(document) : longCitation(document);
+    return again ? shortCitation(document) : longCitation(document, wording);
   };
 }

@@ -21,6 +21,9 @@ export interface Report {
   readonly sections: readonly ReportSection[];
 }
 
+/** So that sentences read on while the settings do not name the agency. */
+const UNNAMED_AGENCY = 'đơn vị';
+
 /** @param today Dates the report when the officer did not: the core knows no clock. */
 export function composeReport(records: WorkbookRecords, figures: Figures, today: Day): Read<Report> {
   const head = letterhead(records.settings, records.settings.reportedOn ?? today);
@@ -42,7 +45,7 @@ function wordValues({ settings, period }: WorkbookRecords, head: Letterhead, tod
   const words = periodWords(period);
   const values: Record<WordTag, string> = {
     co_quan_chu_quan: head.parentAgency,
-    ten_co_quan: settings.agency,
+    ten_co_quan: settings.agency || UNNAMED_AGENCY,
     ten_co_quan_in_hoa: head.agency,
     so_ky_hieu: head.numberAndSymbol,
     dia_danh_ngay: head.placeAndDay,
@@ -55,6 +58,7 @@ function wordValues({ settings, period }: WorkbookRecords, head: Letterhead, tod
     KY_SAU: words.next.toUpperCase(),
     tu_ngay: period ? dayText(period.from) : NO_DATA,
     den_ngay: period ? dayText(period.to) : NO_DATA,
+    khoang_so_lieu: words.days,
     dau_nam: period ? dayText(dayOf(yearOf(period.to), 1, 1)) : NO_DATA,
   };
   return Object.entries(values) as [WordTag, string][];

@@ -20,26 +20,47 @@ export interface Letterhead {
 const OPEN_NUMBER = '\u00a0'.repeat(8);
 
 export function letterhead(settings: Settings, reportedOn: Day): Letterhead {
-  const { agency, agencySymbol, parentAgency, place, reportNumber, addressees } = settings;
-  const number = reportNumber === '' ? OPEN_NUMBER : reportNumber.padStart(2, '0');
+  const { agency, agencySymbol, parentAgency, place } = settings;
+  const number = numberAlone(settings.reportNumber);
   return {
     parentAgency: parentAgency.toUpperCase(),
     agency: agency.replace(/^(UBND|[ỦU][yỷ] ban nhân dân)\s+/i, 'Ủy ban nhân dân\n').toUpperCase(),
-    numberAndSymbol: `Số: ${number}/BC-${agencySymbol}`,
+    numberAndSymbol: `Số: ${number === '' ? OPEN_NUMBER : number.padStart(2, '0')}/BC-${agencySymbol}`,
     placeAndDay: `${place === '' ? '' : `${place}, `}${longDayText(reportedOn)}`,
-    addressees: addressees.map(withoutMarks),
+    addressees: placesIn(settings.addressees),
     recipients: recipientLines(settings),
     authority: settings.authority.map((line) => line.toUpperCase()),
     signatory: settings.signatory,
   };
 }
 
+/** Officers also type the number with its symbol: `Số: 57/BC-UBND`. */
+function numberAlone(typed: string): string {
+  return typed
+    .replace(/^số\s*:?\s*/i, '')
+    .replace(/\s*\/.*$/, '')
+    .trim();
+}
+
+/** `Lưu: VT` or `Lưu VT`, but not the State archives, which are a recipient: `Lưu trữ lịch sử tỉnh`. */
+const ARCHIVE = /^lưu\s*(:|$|\s(?!\s*trữ))\s*/i;
+
 /** `- Như trên;` first when the report is addressed to somebody; `- Lưu: VT.` last. */
 function recipientLines({ addressees, recipients, archive }: Settings): readonly string[] {
-  const places = recipients.map(withoutMarks).filter((place) => !/^lưu\s*:/i.test(place));
-  const asAbove = places.some((place) => place.toLowerCase() === 'như trên');
-  const all = addressees.length > 0 && !asAbove ? ['Như trên', ...places] : places;
-  return [...all.map((place) => `- ${place};`), `- Lưu: ${archive.replace(/[.;\s]+$/, '')}.`];
+  const places = placesIn(recipients).filter((place) => !ARCHIVE.test(place));
+  const typedAsAbove = places.filter(isAsAbove);
+  const asAbove =
+    typedAsAbove.length === 0 && placesIn(addressees).length > 0 ? ['Như trên'] : typedAsAbove.slice(0, 1);
+  const all = [...asAbove, ...places.filter((place) => !isAsAbove(place))];
+  return [...all.map((place) => `- ${place};`), `- Lưu: ${withoutMarks(archive).replace(ARCHIVE, '')}.`];
+}
+
+function isAsAbove(place: string): boolean {
+  return place.toLowerCase() === 'như trên';
+}
+
+function placesIn(lines: readonly string[]): readonly string[] {
+  return lines.map(withoutMarks).filter((place) => place !== '');
 }
 
 /** Officers often type the dash and the semicolon themselves. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import { isWithin, type View, viewOf } from '../indicators/family';
+import { isBy, isWithin, type View, viewOf } from '../indicators/family';
 import { DEFAULT_DECIMALS, type Figures } from '../indicators/figures';
 import { countText, groupedText, NO_RATE, rateText } from '../indicators/number-text';
 import { choiceText } from '../workbook/column';
@@ -9,7 +9,7 @@ import type { WorkDocument } from '../workbook/read-documents';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { STAFF_TAB } from '../workbook/tabs';
 import { type BudgetLine, budgetLines } from './budget-lines';
-import { longCitation, typeName } from './citation';
+import { bareSubject, longCitation, typeName } from './citation';
 import type { ListItem, ListName } from './vocabulary';
 
 /** The lists of records; those of the letterhead and the composed paragraphs come from elsewhere. */
@@ -20,6 +20,7 @@ export type RecordLists = Readonly<
 export function recordLists(records: WorkbookRecords, figures: Figures): RecordLists {
   const view = viewOf(records);
   const documents = records.documents ?? [];
+  const staff = staffItems(records);
   const issued = documents.filter(({ own, issuedOn }) => own && view !== null && isWithin(view, issuedOn));
   return {
     van_ban: documents.map((document, index) => item(document.sections, documentFields(document, index, view))),
@@ -35,13 +36,14 @@ export function recordLists(records: WorkbookRecords, figures: Figures): RecordL
         ngay_hoan_thanh: dayOrBlank(task.doneOn),
         la_trong_ky: task.when === 'this-period',
         la_ky_toi: task.when === 'next-period',
-        la_hoan_thanh: task.doneOn !== null,
+        la_hoan_thanh: view !== null && isBy(task.doneOn, view.to),
       }),
     ),
     khoan_muc: view ? budgetItems(records, figures, view) : [],
     cong_trinh: view ? projectItems(records, figures, view) : [],
-    nhan_su: staffItems(records),
-    chinh_quyen_so: records.digital.map(({ name, numerator, denominator }, index) =>
+    nhan_su: staff,
+    nhan_su_bien_che: staff.filter(({ fields }) => fields.la_bien_che),
+    chinh_quyen_so: (records.digital ?? []).map(({ name, numerator, denominator }, index) =>
       item(['II.6.a'], {
         stt: ordinal(index),
         ten: name,
@@ -64,7 +66,7 @@ function documentFields(document: WorkDocument, index: number, view: View | null
     loai: typeName(document.type),
     ngay: dayOrBlank(document.issuedOn),
     co_quan: document.issuer,
-    trich_yeu: document.subject,
+    trich_yeu: bareSubject(document.subject),
     han: dayOrBlank(document.dueOn),
     vien_dan: longCitation(document),
     la_cua_phuong: document.own,
@@ -98,7 +100,9 @@ function budgetItems(records: WorkbookRecords, figures: Figures, view: View): re
   return sides.flatMap(({ kind, mark, name, actual, estimate, rate }) => {
     const lines = budgetLines(records, view, kind);
     if (lines.length === 0) return [];
-    const [actualVnd, estimatedVnd] = [figures[actual].value ?? 0, figures[estimate].value];
+    const actualVnd = figures[actual].value ?? 0;
+    const isEstimated = lines.some((line) => line.estimatedVnd !== null);
+    const estimatedVnd = isEstimated ? figures[estimate].value : null;
     const fieldsOf = budgetFields(records, figures[rate].decimals);
     const total = fieldsOf({ item: name, actualVnd, estimatedVnd }, mark);
     const marks = lineMarks(lines);
@@ -122,11 +126,11 @@ function budgetFields(records: WorkbookRecords, decimals: number) {
   });
 }
 
-/** Items count 1, 2, 3; a part of an item only has a dash. */
+/** Items that make up the total count 1, 2, 3; any other only has a dash. */
 function lineMarks(lines: readonly BudgetLine[]): readonly string[] {
   let items = 0;
-  return lines.map(({ depth }) => {
-    if (depth > 0) return '-';
+  return lines.map(({ isInTotal }) => {
+    if (!isInTotal) return '-';
     items++;
     return String(items);
   });

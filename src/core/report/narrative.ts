@@ -16,14 +16,24 @@ export function fillNarrative(
 ): Read<readonly NarrativeParagraph[]> {
   const problems: Problem[] = [];
   const ordered = [...narrative].sort((a, b) => a.order - b.order || a.row - b.row);
-  const value = ordered.flatMap(({ row, section, text }) => {
-    const filled = fillTags(text, values);
-    if (filled.kind === 'filled') return [{ section, text: filled.text }];
-    const place = { sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header };
-    problems.push(errorAt(place, problemOf(filled)));
-    return [];
+  const value = ordered.flatMap(({ row, sections, text }) => {
+    const filled = paragraphsOf(text).map((paragraph) => fillTags(paragraph, values));
+    const bad = filled.find((result) => result.kind !== 'filled');
+    if (bad) {
+      const place = { sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header };
+      problems.push(errorAt(place, problemOf(bad)));
+      return [];
+    }
+    const texts = filled.flatMap((result) => (result.kind === 'filled' ? [result.text] : []));
+    return sections.flatMap((section) => texts.map((paragraph) => ({ section, text: paragraph })));
   });
   return { value, problems };
+}
+
+/** A line break in a cell begins a new paragraph. The end mark `./.` stands once, at the end of the whole report. */
+function paragraphsOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim().replace(/\s*\.\s*\/\s*\.$/, '.'));
+  return lines.filter((line) => line !== '');
 }
 
 function problemOf(filled: Exclude<Filled, { kind: 'filled' }>): ProblemDetail {

@@ -26,11 +26,14 @@ function periodText({ kind, year, number }: PeriodName): string {
 export interface PeriodWords {
   readonly current: string;
   readonly next: string;
+  /** The days that the figures cover, where the name of the period does not say them. */
+  readonly days: string;
 }
 
 export function periodWords(period: ReportPeriod | null): PeriodWords {
-  if (!period) return { current: '(chưa xác định kỳ báo cáo)', next: 'kỳ tới' };
+  if (!period) return { current: '(chưa xác định kỳ báo cáo)', next: 'kỳ tới', days: '' };
   const { name, from, to } = period;
-  if (!name) return { current: `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`, next: 'thời gian tới' };
-  return { current: periodText(name), next: periodText(nextPeriod(name)) };
+  const days = `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
+  if (!name) return { current: days, next: 'thời gian tới', days: '' };
+  return { current: periodText(name), next: periodText(nextPeriod(name)), days: `số liệu ${days}` };
 }

@@ -1,10 +1,11 @@
-import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
+import type { DayRange } from '../calendar/period';
+import { isWithin } from '../indicators/family';
 import type { Figures } from '../indicators/figures';
 import { isLeaf, OUTLINE, type SectionCode } from '../workbook/outline';
 import type { WorkDocument } from '../workbook/read-documents';
 import type { WorkbookRecords } from '../workbook/read-workbook';
-import { citer } from './citation';
+import { type Cite, citer } from './citation';
 import { fillOwn } from './fill-tags';
 import type { NarrativeParagraph } from './narrative';
 import { NOTHING_TO_REPORT, ownSentences } from './sentences';
@@ -43,32 +44,32 @@ export function composeSections({ records, figures, values, narrative }: Composi
 function citations(
   section: SectionCode,
   { documents, period, settings }: WorkbookRecords,
-  cite: (document: WorkDocument) => string,
+  cite: Cite,
 ): readonly string[] {
   if (!period) return [];
   const cited = (documents ?? []).filter(
-    ({ sections, issuedOn, symbol }) => sections.includes(section) && isKnownBy(period.to, issuedOn, symbol),
+    (document) => document.sections.includes(section) && isKnown(document, period),
   );
-  const isEarlier = ({ issuedOn }: WorkDocument) => issuedOn !== null && issuedOn < period.from;
-  const groups: readonly [string, readonly WorkDocument[]][] = [
-    ['Thực hiện các văn bản của cấp trên', cited.filter(({ own }) => !own)],
-    ['Tiếp tục thực hiện', cited.filter((document) => document.own && isEarlier(document))],
-    [`Trong kỳ, ${settings.agency} đã ban hành`, cited.filter((document) => document.own && !isEarlier(document))],
+  const isOfPeriod = ({ own, issuedOn }: WorkDocument) => own && isWithin(period, issuedOn);
+  const groups: readonly [opening: string, group: readonly WorkDocument[], issuerIsNamed: boolean][] = [
+    ['Thực hiện', cited.filter(({ own }) => !own), false],
+    ['Tiếp tục thực hiện', cited.filter((document) => document.own && !isOfPeriod(document)), false],
+    [`Trong kỳ, ${settings.agency} đã ban hành:`, cited.filter(isOfPeriod), true],
   ];
-  return groups.flatMap(([opening, group]) =>
-    group.length === 0 ? [] : [`${opening}: ${group.map(cite).join('; ')}.`],
+  return groups.flatMap(([opening, group, issuerIsNamed]) =>
+    group.length === 0 ? [] : [`${opening} ${group.map((document) => cite(document, { issuerIsNamed })).join('; ')}.`],
   );
 }
 
-/** A planned document is not cited; one whose day nobody wrote down is, as long as it has a number. */
-function isKnownBy(day: Day, issuedOn: Day | null, symbol: string): boolean {
-  return issuedOn === null ? /\d/.test(symbol) : issuedOn <= day;
+/** A planned document is not cited; another one whose day nobody wrote down is, as long as it has a number. */
+function isKnown({ issuedOn, dueOn, symbol }: WorkDocument, period: DayRange): boolean {
+  return issuedOn === null ? dueOn === null && /\d/.test(symbol) : issuedOn <= period.to;
 }
 
 function comingTasks({ tasks }: WorkbookRecords): readonly string[] {
   const coming = (tasks ?? []).filter(({ when }) => when === 'next-period');
   return coming.map(({ task, dueOn }, index) => {
-    const deadline = dueOn === null ? '' : ` (hoàn thành trước ngày ${dayText(dueOn)})`;
+    const deadline = dueOn === null ? '' : ` (chậm nhất ngày ${dayText(dueOn)})`;
     return `- ${task.replace(/[.;\s]+$/, '')}${deadline}${index === coming.length - 1 ? '.' : ';'}`;
   });
 }

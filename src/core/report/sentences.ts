@@ -11,6 +11,7 @@ interface Facts {
   readonly figures: Figures;
   readonly settings: Settings;
   readonly digital: WorkbookRecords['digital'];
+  readonly staff: WorkbookRecords['staff'];
 }
 
 /**
@@ -25,44 +26,50 @@ const SENTENCES: Partial<Record<SectionCode, (facts: Facts) => readonly string[]
   'I.1': ({ figures }) => [...documentSentences(figures), ...taskSentences(figures)],
   'II.2.b': ({ figures }) =>
     known(figures.TTHC_TONG.value, 'Thủ tục hành chính', () => [
-      'Tổng số thủ tục hành chính tiếp nhận, giải quyết tại phường: {{TTHC_TONG}} thủ tục.',
+      'Tổng số thủ tục hành chính tiếp nhận, giải quyết tại {{ten_co_quan}}: {{TTHC_TONG}} thủ tục.',
     ]),
   'II.2.c': ({ figures }) =>
     known(figures.TTHC_MOI.value, 'Thủ tục thay đổi trong kỳ', () => procedureChanges(figures)),
   'II.2.d': (facts) =>
     known(facts.figures.HS_TIEP_NHAN.value, 'Hồ sơ thủ tục hành chính', () => dossierSentences(facts)),
   'II.2.đ': ({ figures }) => known(figures.PAKN_TONG.value, 'Phản ánh, kiến nghị', () => petitionSentences(figures)),
-  'II.3.a': ({ figures }) => known(figures.CB_HIEN_CO.value, 'Biên chế', headcountSentences),
-  'II.4.a': ({ figures }) =>
-    known(figures.CB_HIEN_CO.value, 'Cơ cấu cán bộ, công chức', () => [
+  'II.3.a': (facts) => known(staffInPost(facts), 'Biên chế', headcountSentences),
+  'II.4.a': (facts) =>
+    known(staffInPost(facts), 'Cơ cấu cán bộ, công chức', () => [
       'Cơ cấu {{CB_HIEN_CO}} cán bộ, công chức hiện có theo chức danh được nêu tại bảng dưới đây.',
     ]),
-  'II.4.b': ({ figures }) =>
-    known(figures.CB_KY_LUAT.value, 'Kỷ luật cán bộ, công chức', () => disciplineSentences(figures)),
+  'II.4.b': (facts) => known(staffInPost(facts), 'Kỷ luật cán bộ, công chức', () => disciplineSentences(facts.figures)),
   'II.4.c': ({ figures }) => known(figures.DT_LOP.value, 'Đào tạo, bồi dưỡng', () => courseSentences(figures)),
-  'II.4.d': ({ figures }) =>
-    known(figures.CB_DAT_CHUAN.value, 'Chất lượng cán bộ, công chức', () => [
+  'II.4.d': (facts) =>
+    known(staffInPost(facts), 'Chất lượng cán bộ, công chức', () => [
       'Số cán bộ, công chức đạt chuẩn về trình độ theo quy định: {{CB_DAT_CHUAN}}/{{CB_HIEN_CO}} người.',
     ]),
   'II.5.a': ({ figures }) => budgetSentences(figures),
   'II.6.a': ({ digital }) =>
-    digital.length === 0
-      ? []
-      : ['Kết quả một số chỉ tiêu về chính quyền điện tử, chính quyền số được nêu tại bảng dưới đây.'],
+    known(digital?.length ?? null, 'Chỉ tiêu chính quyền số', () =>
+      digital?.length
+        ? ['Kết quả một số chỉ tiêu về chính quyền điện tử, chính quyền số được nêu tại bảng dưới đây.']
+        : [],
+    ),
 };
+
+/** Null also while nobody in an authorised post is listed: no ward is without staff, so nothing is known of it. */
+function staffInPost({ figures, staff }: Facts): number | null {
+  return staff?.some(({ group }) => group !== 'part-time') ? figures.CB_HIEN_CO.value : null;
+}
 
 function known(value: number | null, subject: string, sentences: () => readonly string[]): readonly string[] {
   return value === null ? [`${subject}: chưa có số liệu.`] : sentences();
 }
 
-function documentSentences({ VB_BAN_HANH, VB_KE_HOACH, VB_QUA_HAN }: Figures): readonly string[] {
-  return known(VB_BAN_HANH.value, 'Văn bản của phường', () => {
+function documentSentences({ VB_BAN_HANH, VB_KE_HOACH }: Figures): readonly string[] {
+  return known(VB_BAN_HANH.value, 'Văn bản ban hành trong kỳ', () => {
     if (VB_BAN_HANH.value === 0 && VB_KE_HOACH.value === 0) return [];
     const issued =
       'Trong kỳ, {{ten_co_quan}} đã ban hành {{VB_BAN_HANH}} văn bản phục vụ công tác cải cách hành chính.';
     const planned =
       'Theo kế hoạch phải ban hành {{VB_KE_HOACH}} văn bản; đã ban hành {{VB_DA_BAN_HANH}} văn bản, đạt {{TL_BAN_HANH}}, ' +
-      `trong đó đúng hạn {{VB_DUNG_HAN}} văn bản${VB_QUA_HAN.value ? '; quá hạn chưa ban hành {{VB_QUA_HAN}} văn bản' : ''}.`;
+      'trong đó đúng hạn {{VB_DUNG_HAN}} văn bản; quá hạn chưa ban hành {{VB_QUA_HAN}} văn bản.';
     return VB_KE_HOACH.value === 0 ? [issued] : [issued, planned];
   });
 }
@@ -97,7 +104,7 @@ const ON_TIME: Record<Settings['onTimeBase'], string> = {
     '({{TL_DUNG_HAN.tu_so}}/{{TL_DUNG_HAN.mau_so}} hồ sơ tiếp nhận); tỷ lệ trễ hạn, quá hạn: {{TL_TRE_HAN}}.',
   'fallen-due':
     '- Tỷ lệ giải quyết sớm và đúng hạn: {{TL_DUNG_HAN}} ({{TL_DUNG_HAN.tu_so}}/{{TL_DUNG_HAN.mau_so}} hồ sơ đã giải ' +
-    'quyết và đã đến hạn); tỷ lệ trễ hạn, quá hạn: {{TL_TRE_HAN}}.',
+    'quyết và quá hạn chưa giải quyết); tỷ lệ trễ hạn, quá hạn: {{TL_TRE_HAN}}.',
 };
 
 function dossierSentences({ figures, settings }: Facts): readonly string[] {
@@ -112,7 +119,7 @@ function dossierSentences({ figures, settings }: Facts): readonly string[] {
     '- Đang giải quyết: {{HS_DANG_GIAI_QUYET}} hồ sơ, trong đó còn trong hạn {{HS_DANG_TRONG_HAN}} hồ sơ, đã quá hạn ' +
       '{{HS_DANG_QUA_HAN}} hồ sơ.',
     '- Hồ sơ hủy: {{HS_HUY}} hồ sơ.',
-    `- Hồ sơ nộp trực tuyến: ${share('HS_TRUC_TUYEN', 'HS_THUOC_DVCTT', OFFERED_ONLINE, 'TL_TRUC_TUYEN')}.`,
+    `- Hồ sơ nộp trực tuyến: ${share('HS_TRUC_TUYEN', 'HS_THUOC_DVCTT', `${OFFERED_ONLINE} ${CARRIED_OVER_TOO}`, 'TL_TRUC_TUYEN')}.`,
     `- Hồ sơ nộp hoặc trả kết quả qua bưu chính công ích: ${share('HS_BCCI', 'HS_THUOC_DVCTT', OFFERED_ONLINE, 'TL_BCCI')}.`,
     `- Hồ sơ thanh toán trực tuyến: ${share('HS_TT_TRUC_TUYEN', 'HS_CO_PHI', BEARING_FEE, 'TL_TT_TRUC_TUYEN')}${payment()}.`,
     `- Bản sao chứng thực điện tử: ${share('HS_BAN_SAO_DIEN_TU', 'HS_CHUNG_THUC', 'chứng thực bản sao', 'TL_BAN_SAO_DIEN_TU')}.`,
@@ -132,6 +139,7 @@ function dossierSentences({ figures, settings }: Facts): readonly string[] {
 }
 
 const OFFERED_ONLINE = 'thuộc thủ tục có dịch vụ công trực tuyến';
+const CARRIED_OVER_TOO = '(kể cả hồ sơ kỳ trước chuyển sang)';
 const BEARING_FEE = 'thuộc thủ tục có phí, lệ phí';
 
 function petitionSentences({ PAKN_TONG }: Figures): readonly string[] {
@@ -165,21 +173,14 @@ function courseSentences({ DT_LOP }: Figures): readonly string[] {
   ];
 }
 
-function budgetSentences({
-  NS_THU,
-  NS_THU_DU_TOAN,
-  NS_CHI_DU_TOAN,
-  GN_CONG_TRINH,
-  GN_KE_HOACH,
-}: Figures): readonly string[] {
+function budgetSentences(figures: Figures): readonly string[] {
+  const { NS_THU, NS_THU_DU_TOAN, NS_THU_BO_SUNG, NS_CHI_DU_TOAN } = figures;
   const since = 'từ ngày {{dau_nam}} đến ngày {{den_ngay}}';
   return known(NS_THU.value, 'Thu, chi ngân sách', () => [
-    `- Tổng thu ngân sách ${since}: {{NS_THU}} đồng${against(NS_THU_DU_TOAN.value, 'TL_THU')}, trong đó thu bổ sung từ ` +
-      'ngân sách cấp trên {{NS_THU_BO_SUNG}} đồng.',
+    `- Tổng thu ngân sách ${since}: {{NS_THU}} đồng${against(NS_THU_DU_TOAN.value, 'TL_THU')}` +
+      (NS_THU_BO_SUNG.value === null ? '.' : ', trong đó thu bổ sung từ ngân sách cấp trên {{NS_THU_BO_SUNG}} đồng.'),
     `- Tổng chi ngân sách ${since}: {{NS_CHI}} đồng${against(NS_CHI_DU_TOAN.value, 'TL_CHI')}.`,
-    ...(GN_CONG_TRINH.value
-      ? [disbursement(GN_KE_HOACH.value)]
-      : ['- Trong kỳ không phát sinh công trình đầu tư công.']),
+    projectSentence(figures),
   ]);
 }
 
@@ -188,7 +189,9 @@ function against(estimate: number | null, rate: 'TL_THU' | 'TL_CHI'): string {
   return estimate ? `, đạt {{${rate}}} dự toán năm ({{${tag}}} đồng)` : '';
 }
 
-function disbursement(planned: number | null): string {
-  const rate = planned ? ', đạt {{TL_GIAI_NGAN}}' : '';
+function projectSentence({ GN_CONG_TRINH, GN_KE_HOACH }: Figures): string {
+  if (GN_CONG_TRINH.value === null) return '- Đầu tư công: chưa có số liệu.';
+  if (GN_CONG_TRINH.value === 0) return '- Trong kỳ không phát sinh công trình đầu tư công.';
+  const rate = GN_KE_HOACH.value ? ', đạt {{TL_GIAI_NGAN}}' : '';
   return `- Đầu tư công: {{GN_CONG_TRINH}} công trình, kế hoạch vốn năm {{GN_KE_HOACH}} đồng; đã giải ngân {{GN_DA_GIAI_NGAN}} đồng${rate}.`;
 }

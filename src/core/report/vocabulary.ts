@@ -7,7 +7,7 @@ import { SECTION_CODES, type SectionCode } from '../workbook/outline';
  */
 const WORD_TAGS = {
   co_quan_chu_quan: 'Cơ quan chủ quản, chữ in hoa',
-  ten_co_quan: 'Tên cơ quan như ở Cấu hình',
+  ten_co_quan: 'Tên cơ quan như ở Cấu hình; khi chưa điền: đơn vị',
   ten_co_quan_in_hoa: 'Tên cơ quan, chữ in hoa, viết đủ ỦY BAN NHÂN DÂN ở dòng trên',
   so_ky_hieu: 'Số, ký hiệu của báo cáo',
   dia_danh_ngay: 'Địa danh và ngày tháng',
@@ -20,10 +20,22 @@ const WORD_TAGS = {
   KY_SAU: 'Tên kỳ tiếp theo, chữ in hoa',
   tu_ngay: 'Ngày đầu kỳ',
   den_ngay: 'Ngày chốt số liệu',
+  khoang_so_lieu: 'Cụm từ số liệu từ ngày … đến ngày …; trống khi tên kỳ đã là hai ngày đó',
   dau_nam: 'Ngày 01/01 của năm báo cáo, mốc đầu của số liệu ngân sách',
 } as const;
 
 export type WordTag = keyof typeof WORD_TAGS;
+
+const STAFF_FIELDS = {
+  stt: 'Số thứ tự',
+  chuc_danh: 'Chức danh',
+  nhom: 'Nhóm',
+  bien_che: 'Biên chế giao',
+  hien_co: 'Hiện có',
+  dat_chuan: 'Đạt chuẩn',
+  ky_luat: 'Bị kỷ luật',
+  la_bien_che: 'Cán bộ, công chức trong biên chế',
+} as const;
 
 /** Each list with its fields. Fields that begin with `la_` are yes or no and serve as conditions. */
 export const LISTS = {
@@ -93,18 +105,10 @@ export const LISTS = {
     },
   },
   nhan_su: {
-    label: 'Cán bộ, công chức theo chức danh',
-    fields: {
-      stt: 'Số thứ tự',
-      chuc_danh: 'Chức danh',
-      nhom: 'Nhóm',
-      bien_che: 'Biên chế giao',
-      hien_co: 'Hiện có',
-      dat_chuan: 'Đạt chuẩn',
-      ky_luat: 'Bị kỷ luật',
-      la_bien_che: 'Cán bộ, công chức trong biên chế',
-    },
+    label: 'Nhân sự theo chức danh, gồm cả người hoạt động không chuyên trách',
+    fields: STAFF_FIELDS,
   },
+  nhan_su_bien_che: { label: 'Cán bộ, công chức theo chức danh', fields: STAFF_FIELDS },
   chinh_quyen_so: {
     label: 'Chỉ tiêu chính quyền số',
     fields: { stt: 'Số thứ tự', ten: 'Chỉ tiêu', tu_so: 'Tử số', mau_so: 'Mẫu số', ty_le: 'Tỷ lệ' },

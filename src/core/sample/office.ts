@@ -110,7 +110,7 @@ function staff(
 
 export const SAMPLE_STAFF: readonly SampleStaffTitle[] = [
   ...staff('Cán bộ chuyên trách', [
-    ['Bí thư Đảng ủy – kiêm Chủ tịch HĐND', 1, 1],
+    ['Bí thư Đảng ủy kiêm Chủ tịch HĐND', 1, 1],
     ['Phó Bí thư Thường trực Đảng ủy', 1, 1],
     ['Phó Chủ tịch HĐND', 1, 1],
     ['Chủ tịch UBND', 1, 1],
@@ -183,6 +183,7 @@ export const SAMPLE_ESTIMATES: readonly SampleEstimate[] = [
   { kind: 'Chi', item: WELFARE, parent: RECURRENT, amount: 512_000_000 },
   { kind: 'Chi', item: CULTURE, parent: RECURRENT, amount: 238_000_000 },
   { kind: 'Chi', item: SCHOOLING, parent: RECURRENT, amount: 127_000_000 },
+  { kind: 'Chi', item: 'Chi khác', parent: RECURRENT, amount: 110_000_000 },
   { kind: 'Chi', item: WAGE_SAVINGS, parent: RECURRENT, amount: 213_000_000 },
   { kind: 'Chi', item: 'Dự phòng ngân sách', parent: '', amount: 347_000_000 },
 ];
@@ -323,6 +324,6 @@ export const SAMPLE_TASKS: readonly SampleTask[] = [
     ['IV', '2023-11-15', '', 'Lấy ý kiến người dân, khắc phục các nội dung còn điểm thấp của Chỉ số PAPI'],
     ['IV', '2023-11-30', '', 'Nâng tỷ lệ hồ sơ nộp và thanh toán trực tuyến, hướng dẫn người cao tuổi tại quầy'],
     ['IV', '2023-12-14', '', 'Giảm hồ sơ trả sau hạn: nhắc việc trước hạn mỗi ngày, báo lỗi phần mềm kịp thời'],
-    ['IV', '2023-12-29', '', 'Hoàn thành chỉnh trang vỉa hè đường Nguyễn Đức Cảnh, giải ngân hết vốn được giao'],
+    ['IV', '2023-12-14', '', 'Hoàn thành chỉnh trang vỉa hè đường Nguyễn Đức Cảnh, giải ngân hết vốn được giao'],
   ]),
 ];

@@ -55,7 +55,8 @@ export type ProblemDetail =
     }
   | { readonly code: 'period-reversed'; readonly period: DayRange }
   | { readonly code: 'period-off-rule'; readonly setting: string; readonly found: Day; readonly rule: Day }
-  | { readonly code: 'days-off-unconfirmed'; readonly year: number };
+  | { readonly code: 'days-off-unconfirmed'; readonly year: number }
+  | { readonly code: 'template-damaged'; readonly name: string };
 
 export type Problem = { readonly severity: Severity } & Place & ProblemDetail;
 

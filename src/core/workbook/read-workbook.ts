@@ -31,7 +31,7 @@ import {
 } from './tabs';
 
 export type Task = Omit<RowOf<typeof TASKS_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
-export type Paragraph = Omit<RowOf<typeof NARRATIVE_TAB>, 'section'> & { readonly section: SectionCode };
+export type Paragraph = Omit<RowOf<typeof NARRATIVE_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
 
 /** Rows from which something is counted; null when the tab is missing or broken, so that a figure is lacking, not 0. */
 type Countable<T> = readonly T[] | null;
@@ -51,7 +51,7 @@ export interface WorkbookRecords {
   readonly courses: Countable<RowOf<typeof COURSES_TAB>>;
   readonly petitions: Countable<RowOf<typeof PETITIONS_TAB>>;
   readonly tasks: Countable<Task>;
-  readonly digital: readonly RowOf<typeof DIGITAL_TAB>[];
+  readonly digital: Countable<RowOf<typeof DIGITAL_TAB>>;
   readonly narrative: readonly Paragraph[];
   /** What officers typed on the tab `Chỉ tiêu`. */
   readonly indicatorRows: readonly RowOf<typeof INDICATORS_TAB>[];
@@ -98,10 +98,11 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     courses: rowsOf(COURSES_TAB),
     petitions: unique(PETITIONS_TAB, 'code', rowsOf(PETITIONS_TAB)),
     tasks: rowsOf(TASKS_TAB)?.map((row) => ({ ...row, sections: sectionsOf(TASKS_TAB, row, false) ?? [] })) ?? null,
-    digital: rowsOf(DIGITAL_TAB) ?? [],
-    narrative: (rowsOf(NARRATIVE_TAB) ?? []).flatMap((row) =>
-      (sectionsOf(NARRATIVE_TAB, row, true) ?? []).map((section) => ({ ...row, section })),
-    ),
+    digital: rowsOf(DIGITAL_TAB),
+    narrative: (rowsOf(NARRATIVE_TAB) ?? []).flatMap((row) => {
+      const sections = sectionsOf(NARRATIVE_TAB, row, true);
+      return sections ? [{ ...row, sections }] : [];
+    }),
     indicatorRows: rowsOf(INDICATORS_TAB) ?? [],
   };
   return { value, problems };

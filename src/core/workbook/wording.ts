@@ -84,6 +84,8 @@ function explanation(problem: Problem): string {
       return `mục «${problem.setting}» đang là ${dayText(problem.found)}, theo Nghị định 09/2019/NĐ-CP là ${dayText(problem.rule)}. Vẫn dùng ngày đã điền.`;
     case 'days-off-unconfirmed':
       return `chưa có ngày nghỉ của năm ${problem.year}; hạn trả chỉ trừ các ngày lễ cố định. Hãy bổ sung theo thông báo của năm.`;
+    case 'template-damaged':
+      return `mẫu «${problem.name}» không còn nguyên vẹn nên không dùng được. Hãy nạp lại mẫu từ tệp .docx gốc.`;
   }
 }
 

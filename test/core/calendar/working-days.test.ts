@@ -147,6 +147,7 @@ describe('a year without rows', () => {
   });
 
   test('has 24 November too from 2026 on', () => {
+    expect(closedWeekdays(2026)).toEqual(['01-01', '04-30', '05-01', '09-02', '11-24']);
     expect(closedWeekdays(2027)).toEqual(['01-01', '04-30', '05-03', '09-02', '11-24']);
   });
 

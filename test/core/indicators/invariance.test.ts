@@ -4,7 +4,7 @@ import { workbooks } from '../../builders/arbitraries';
 import { figuresIn, problemsIn } from '../../builders/readings';
 import { aWorkbook, TAB_NAMED, TAB_NAMES } from '../../builders/tables';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 const DISTINCT = { damaged: true, repeated: false };
 
 function shuffled<T>(items: readonly T[]): Arbitrary<T[]> {
@@ -110,7 +110,7 @@ describe('a damaged row', () => {
         const removed = inTable(tables, name, (rows) => rows.filter((_, index) => index !== row));
         expect(figuresIn(damaged)).toEqual(figuresIn(removed));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

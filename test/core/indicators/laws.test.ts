@@ -5,7 +5,7 @@ import { daysLater } from '../../builders/days';
 import { countOf, figuresOf } from '../../builders/readings';
 import { type Contents, settings } from '../../builders/tables';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 
 const OUTCOMES: CountCode[] = ['HS_SOM_HAN', 'HS_DUNG_HAN', 'HS_TRE_HAN', 'HS_DANG_TRONG_HAN', 'HS_DANG_QUA_HAN'];
 

@@ -19,7 +19,7 @@ describe('a second count, straight from the contract and independent of the prog
         );
         expect(counted).toEqual(recount(contents));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -112,7 +112,7 @@ describe('items that name one another as their own parents', () => {
       'Dự toán': estimates,
       'Thu chi': ['A', 'B', 'C', 'D'].map((item) => aLedgerRow({ item, amountVnd: 1 })),
     });
-    expect(lines.slice(1)).toEqual(['1 D 40 1 2,5%', '2 A 10 2 20%', '- B 20 1 5%', '3 C 30 1 3,33%']);
+    expect(lines.slice(1)).toEqual(['1 D 40 1 2,5%', '- A 10 2 20%', '- B 20 1 5%', '- C 30 1 3,33%']);
   });
 });
 
@@ -153,19 +153,19 @@ test('the total estimate is the sum of the lines that carry a number of their ow
   expect(linesOf(contents)[0]).toBe('II Tổng chi ngân sách 100 0 0%');
 });
 
-test.failing('where nothing was estimated the total has no estimate either', () => {
+test('where nothing was estimated the total has no estimate either', () => {
   expect(linesOf({ 'Thu chi': [aLedgerRow({ amountVnd: 7 })] })).toEqual([
     'II Tổng chi ngân sách – 7 –',
     '1 Chi thường xuyên – 7 –',
   ]);
 });
 
-// The row counts (estimate-parent-unknown only warns) and stands among the numbered items, yet not in their total.
-test.failing('an item under an unknown parent is in the total like the other items of its own', () => {
+// workbook.md: the year's estimate is that of the «items without a parent»; estimate-parent-unknown warns of the rest.
+test('an item under an unknown parent is shown without a number, since its estimate is not in the total', () => {
   const lines = linesOf({
     'Dự toán': [anEstimate({ amountVnd: 100 }), anEstimate({ item: CULTURE, parent: 'Chi khác', amountVnd: 40 })],
   });
-  expect(lines).toEqual(['II Tổng chi ngân sách 140 0 0%', '1 Chi thường xuyên 100 0 0%', '2 Chi văn hóa 40 0 0%']);
+  expect(lines).toEqual(['II Tổng chi ngân sách 100 0 0%', '1 Chi thường xuyên 100 0 0%', '- Chi văn hóa 40 0 0%']);
 });
 
 describe('the table of projects', () => {

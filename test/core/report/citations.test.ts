@@ -15,8 +15,8 @@ function cited(...documents: readonly Typed[]): readonly string[] {
 describe('the first citation of a document', () => {
   test('gives type, number and symbol, day, issuer and subject', () => {
     expect(cited(THEIRS)).toEqual([
-      'Thực hiện các văn bản của cấp trên: Kế hoạch số 4083/KH-UBND ngày 29/6/2021 của UBND thành phố Nha Trang về ' +
-        'tuyên truyền cải cách hành chính.',
+      'Thực hiện Kế hoạch số 4083/KH-UBND ngày 29/6/2021 của UBND thành phố Nha Trang về việc tuyên truyền cải cách ' +
+        'hành chính.',
     ]);
   });
 
@@ -34,41 +34,46 @@ describe('the first citation of a document', () => {
     ['QyĐ', '3', 'QyĐ-UBND', 'Quy định số 03/QyĐ-UBND'],
     ['Đề cương', '3', 'ĐC-UBND', 'Đề cương số 03/ĐC-UBND'],
   ])('of the type %s numbered «%s» «%s» begins %s', (type, number, symbol, beginning) => {
-    expect(cited({ ...THEIRS, type, number, symbol })[0]).toContain(`: ${beginning} ngày 29/6/2021 của `);
+    expect(cited({ ...THEIRS, type, number, symbol })[0]).toContain(`Thực hiện ${beginning} ngày 29/6/2021 của `);
   });
 
-  test.each(['về tuyên truyền.', 'Về việc tuyên truyền', 'V/v tuyên truyền;', 'tuyên truyền'])(
-    'writes «về» once, whatever the officer typed: %s',
+  test.each(['Về việc tuyên truyền.', 'V/v tuyên truyền;', 'tuyên truyền'])(
+    'writes «về việc» once, whatever the officer typed: %s',
     (subject) => {
-      expect(cited({ ...THEIRS, subject })[0]).toMatch(/ của UBND thành phố Nha Trang về tuyên truyền\.$/);
+      expect(cited({ ...THEIRS, subject })[0]).toMatch(/ của UBND thành phố Nha Trang về việc tuyên truyền\.$/);
     },
   );
+
+  test('keeps a «về» that the officer copied with the title', () => {
+    const decree = { ...THEIRS, type: 'NĐ', number: '30', symbol: '2020/NĐ-CP', issuer: 'Chính phủ' };
+    expect(cited({ ...decree, subject: 'Về công tác văn thư' })[0]).toMatch(/ của Chính phủ về công tác văn thư\.$/);
+  });
 
   test('leaves out a day or a number that nobody wrote down', () => {
     expect(cited({ ...THEIRS, issuedOn: null })[0]).toContain('Kế hoạch số 4083/KH-UBND của UBND');
     expect(cited({ ...THEIRS, number: '', symbol: '' })[0]).toContain('Kế hoạch ngày 29/6/2021 của UBND');
   });
 
-  test.failing('says no «số» of a symbol that has no number', () => {
+  test('says no «số» of a symbol that has no number', () => {
     expect(cited({ ...THEIRS, number: '' })[0]).not.toContain('số KH-UBND');
   });
 
   test.each(['Luật', 'luật'])('of a law is its name alone, the type being typed as %s', (type) => {
     const law = { type, number: '83', symbol: '2015/QH13', issuer: 'Quốc hội', issuedOn: '2015-06-25' };
-    expect(cited({ ...law, subject: 'Ngân sách nhà nước' })[0]).toMatch(/: Luật Ngân sách nhà nước\.$/);
-    expect(cited({ ...law, subject: 'Luật Ngân sách nhà nước' })[0]).toMatch(/: Luật Ngân sách nhà nước\.$/);
+    expect(cited({ ...law, subject: 'Ngân sách nhà nước' })[0]).toMatch(/^Thực hiện Luật Ngân sách nhà nước\.$/);
+    expect(cited({ ...law, subject: 'Luật Ngân sách nhà nước' })[0]).toMatch(/^Thực hiện Luật Ngân sách nhà nước\.$/);
   });
 
   // Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b: of laws and ordinances only the type and the name.
-  test.failing('of an ordinance is its name alone', () => {
+  test('of an ordinance is its name alone', () => {
     const ordinance = { type: 'PL', number: '02', symbol: '2020/UBTVQH14', issuer: 'Ủy ban Thường vụ Quốc hội' };
     expect(cited({ ...ordinance, subject: 'Ưu đãi người có công với cách mạng', issuedOn: '2020-12-09' })[0]).toMatch(
-      /: Pháp lệnh Ưu đãi người có công với cách mạng\.$/,
+      /^Thực hiện Pháp lệnh Ưu đãi người có công với cách mạng\.$/,
     );
   });
 });
 
-test.failing('the table of documents says the subject as the citation does, without «về việc» and without a full stop', () => {
+test('the table of documents says the subject as the citation does, without «về việc» and without a full stop', () => {
   const document = aDocument({ ...OURS, issuedOn: '2023-04-03', subject: 'Về việc tuyên truyền.' });
   expect(fieldsOf('van_ban_trong_ky', 'trich_yeu', { 'Văn bản': [document] })).toEqual(['tuyên truyền']);
 });
@@ -80,9 +85,7 @@ describe('a later citation', () => {
   }
 
   test('is type, number and symbol', () => {
-    expect(citedTwice({ ...THEIRS, section: 'I.3; II.7' })).toBe(
-      'Thực hiện các văn bản của cấp trên: Kế hoạch số 4083/KH-UBND.',
-    );
+    expect(citedTwice({ ...THEIRS, section: 'I.3; II.7' })).toBe('Thực hiện Kế hoạch số 4083/KH-UBND.');
   });
 
   test('of the same document on a second row is short too', () => {
@@ -94,7 +97,7 @@ describe('a later citation', () => {
       issuedOn: '2022-10-18',
     };
     expect(citedTwice({ ...conclusion, section: 'I.1' }, { ...conclusion, section: 'II.7' })).toBe(
-      'Thực hiện các văn bản của cấp trên: Kết luận số 91-KL/TU.',
+      'Thực hiện Kết luận số 91-KL/TU.',
     );
   });
 
@@ -105,25 +108,25 @@ describe('a later citation', () => {
 
   test('is full again of a document that has neither number nor symbol', () => {
     const unnumbered = { ...THEIRS, number: '', symbol: '', section: 'I.3; II.7' };
-    expect(citedTwice(unnumbered)).toMatch(/: Kế hoạch ngày 29\/6\/2021 của UBND thành phố Nha Trang về /);
+    expect(citedTwice(unnumbered)).toMatch(/^Thực hiện Kế hoạch ngày 29\/6\/2021 của UBND thành phố Nha Trang về /);
   });
 
-  test.failing('is full when only the subject tells two documents without a number apart', () => {
+  test('is full when only the subject tells two documents without a number apart', () => {
     const plan = { ...THEIRS, number: '' };
     const second = citedTwice({ ...plan, section: 'I.3' }, { ...plan, subject: 'kiểm tra công vụ', section: 'II.7' });
-    expect(second).toContain('về kiểm tra công vụ');
+    expect(second).toContain('về việc kiểm tra công vụ');
   });
 
-  test.failing('of a law is its name as well', () => {
+  test('of a law is its name as well', () => {
     const law = { type: 'Luật', number: '83', symbol: '2015/QH13', issuer: 'Quốc hội', issuedOn: '2015-06-25' };
     expect(citedTwice({ ...law, subject: 'Ngân sách nhà nước', section: 'I.3; II.7' })).toBe(
-      'Thực hiện các văn bản của cấp trên: Luật Ngân sách nhà nước.',
+      'Thực hiện Luật Ngân sách nhà nước.',
     );
   });
 
   test('comes after the full one in the order of the report, whatever the order of the rows', () => {
     const section = 'II.7; I.3';
-    expect(citedTwice({ ...THEIRS, section })).toMatch(/: Kế hoạch số 4083\/KH-UBND\.$/);
+    expect(citedTwice({ ...THEIRS, section })).toMatch(/^Thực hiện Kế hoạch số 4083\/KH-UBND\.$/);
   });
 });
 
@@ -163,11 +166,18 @@ describe('documents are cited', () => {
   });
 
   // workbook.md: «A row with Hạn ban hành and no Ngày ban hành is planned and not yet issued.»
-  test.failing('not while they are only planned, even when a number is already reserved', () => {
+  test('without naming the ward twice in one sentence', () => {
+    expect(cited({ ...OURS, issuedOn: '2023-04-03' })).toEqual([
+      'Trong kỳ, UBND phường Phước Long đã ban hành: Kế hoạch số 338/KH-UBND ngày 03/4/2023 về việc tuyên truyền cải ' +
+        'cách hành chính.',
+    ]);
+  });
+
+  test('not while they are only planned, even when a number is already reserved', () => {
     expect(cited({ ...OURS, issuedOn: null, dueOn: '2023-06-30' })).toEqual(['Trong kỳ không phát sinh nội dung này.']);
   });
 
-  test.failing('without being placed in the period when their day is unknown', () => {
+  test('without being placed in the period when their day is unknown', () => {
     expect(cited({ ...OURS, issuedOn: null })[0]).not.toMatch(/^Trong kỳ/);
   });
 

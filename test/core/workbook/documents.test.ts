@@ -14,6 +14,8 @@ describe('a document of the ward', () => {
     ['Uỷ ban nhân dân phường X', 'UBND phường X'],
     ['  ubnd  phường X ', 'UBND phường X'],
     ['Ủy ban  nhân dân phường X'.normalize('NFD'), 'UBND phường X'],
+    ['Văn phòng Ủy ban nhân dân phường X', 'Văn phòng UBND phường X'],
+    ['HĐND và Ủy ban nhân dân phường X', 'HĐND và UBND phường X'],
   ])('is issued by «%s» where the office is «%s»', (issuer, agency) => expect(isOwn(issuer, agency)).toBe(true));
 
   test.each([

@@ -40,6 +40,17 @@ describe('the due day', () => {
     expect(dueOn({ receivedOn: '2023-06-12' }, { procedure: { timeLimit: 5, timeUnit: 'Ngày' } })).toBe('2023-06-19');
   });
 
+  test('of two dossiers of one day follows the unit of each one’s procedure', () => {
+    const procedures = [
+      aProcedure({ code: '1.1', timeLimit: 10 }),
+      aProcedure({ code: '1.2', timeLimit: 10, timeUnit: 'Ngày' }),
+      aProcedure({ code: '1.3', timeLimit: 3 }),
+    ];
+    const dossiers = procedures.map(({ code = null }) => aDossier({ procedureCode: code, receivedOn: '2023-06-12' }));
+    const read = recordsOf({ 'Thủ tục': procedures, 'Hồ sơ': dossiers }).dossiers;
+    expect(read?.map((dossier) => isoOf(dossier.dueOn))).toEqual(['2023-06-26', '2023-06-22', '2023-06-15']);
+  });
+
   test('counts Saturdays where the setting says so', () => {
     const contents = { 'Cấu hình': settings({ saturdaysAreWorked: 'Có' }), procedure: { timeLimit: 1 } };
     expect(dueOn({ receivedOn: '2023-06-09' }, contents)).toBe('2023-06-10');

@@ -75,7 +75,7 @@ describe('reading never stops', () => {
         for (const figure of Object.values(counted.value))
           expect(figure.text).toMatch(/^(-?[\d.,]+%?|–|chưa có số liệu)$/);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('reading never stops', () => {
           expect(cells.filter((cell) => cell !== null && String(cell).trim() !== '')).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('reading never stops', () => {
         readWorkbook(tables);
         expect(tables).toEqual(before);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

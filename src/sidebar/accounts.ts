@@ -1,0 +1,9 @@
+/** Typed one a line, or pasted with commas and semicolons; each account once. */
+export function accountsIn(text: string): readonly string[] {
+  const typed = text.split(/[\s,;]+/).map((account) => account.trim().toLowerCase());
+  return [...new Set(typed.filter((account) => account !== ''))];
+}
+
+export function isAccount(text: string): boolean {
+  return /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/.test(text);
+}

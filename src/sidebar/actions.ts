@@ -1,0 +1,112 @@
+import type { Answer } from '../core/protocol';
+import { type ButtonKind, type ButtonLook, button, failureCard, loading } from './controls';
+import { icon } from './icons';
+import type { Shell } from './shell';
+import { type Child, el, fill, focusOn, newId } from './view';
+import { COMMON } from './wording';
+
+export interface Action<T> extends ButtonLook {
+  readonly label: string;
+  /** What the button says while it works. */
+  readonly working: string;
+  /** Where a failure is shown. */
+  readonly place: HTMLElement;
+  /** Null when something stands in the way and has been said. */
+  readonly work: () => Promise<Answer<T> | null>;
+  readonly done: (value: T) => void;
+  /** What to offer below a failure. */
+  readonly afterFailure?: () => HTMLElement;
+}
+
+/** A button whose work keeps all other such buttons waiting. */
+export function actionButton<T>(shell: Shell, action: Action<T>): HTMLButtonElement {
+  const element = button(action.label, action, () => void pressed());
+  element.setAttribute('data-action', '');
+  if (shell.work.current !== null) element.setAttribute('aria-disabled', 'true');
+
+  async function pressed(): Promise<void> {
+    if (shell.work.current !== null) {
+      shell.say(COMMON.busyWith(shell.work.current));
+      return;
+    }
+    const children = [...element.childNodes];
+    fill(element, icon('working'), el('span', {}, action.working));
+    fill(action.place);
+    shell.say(action.working);
+    const answer = await shell.work.during(action.label, action.work);
+    fill(element, ...children);
+    if (answer === null) return;
+    if (answer.ok) action.done(answer.value);
+    else fill(action.place, failureCard(answer.failure), action.afterFailure?.() ?? null);
+  }
+  return element;
+}
+
+/** Buttons that wait cannot be pressed but keep the focus, so that the keyboard does not lose its place. */
+export function showWaiting(current: string | null): void {
+  for (const element of document.querySelectorAll('[data-action]')) {
+    if (current === null) element.removeAttribute('aria-disabled');
+    else element.setAttribute('aria-disabled', 'true');
+  }
+}
+
+export interface Confirmation<T> extends Action<T> {
+  readonly question: string;
+  readonly yes: string;
+  /** Of the button that says yes; red unless nothing is lost by it. */
+  readonly yesKind?: ButtonKind;
+}
+
+/** Asks before it acts, in the place of its own button; Escape says no. */
+export function confirmedAction<T>(shell: Shell, action: Confirmation<T>): HTMLElement {
+  const { label, question, yes, yesKind = 'danger', name, kind } = action;
+  const holder = el('div', { class: 'confirmed' });
+  const trigger = button(label, { ...action, kind: kind ?? 'plain' }, ask);
+  const { name: _, ...unnamed } = action;
+  const id = newId();
+
+  function ask(): void {
+    const box = el(
+      'div',
+      { class: 'question', role: 'group', 'aria-labelledby': id },
+      el('p', { id, tabindex: -1 }, question),
+      el(
+        'div',
+        { class: 'buttons' },
+        actionButton(shell, { ...unnamed, ...(name ? { name: `${yes}: ${name}` } : {}), label: yes, kind: yesKind }),
+        button(COMMON.cancel, {}, close),
+      ),
+    );
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') close();
+    });
+    fill(holder, box);
+    focusOn(box.querySelector('p') as HTMLElement);
+  }
+
+  function close(): void {
+    fill(holder, trigger);
+    trigger.focus();
+  }
+
+  fill(holder, trigger);
+  return holder;
+}
+
+/** Shows what is being read, then the value or the failure with another try. */
+export async function load<T>(
+  place: HTMLElement,
+  text: string,
+  { read, show }: { read: () => Promise<Answer<T>>; show: (value: T) => readonly Child[] },
+): Promise<void> {
+  fill(place, loading(text));
+  place.setAttribute('aria-busy', 'true');
+  const answer = await read();
+  place.removeAttribute('aria-busy');
+  if (answer.ok) fill(place, ...show(answer.value));
+  else
+    fill(
+      place,
+      failureCard(answer.failure, () => void load(place, text, { read, show })),
+    );
+}

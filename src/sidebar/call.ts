@@ -1,0 +1,51 @@
+import type { Answer, Failure, Server } from '../core/protocol';
+import { CALL_FAILURES } from './wording';
+
+/** A run ends after six minutes at the latest; what has not answered by then never will. */
+const PATIENCE_MS = 6.5 * 60_000;
+
+type Call = keyof Server;
+
+type Runner = {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+} & { readonly [N in Call]: (...values: readonly unknown[]) => void };
+
+/** Calls the Sheet's side. Never rejects: what Google itself reports comes back as a failure too. */
+export function call<N extends Call>(name: N, ...values: Parameters<Server[N]>): Promise<ReturnType<Server[N]>> {
+  return new Promise((resolve) => {
+    const settle = (answer: Answer<unknown>) => {
+      window.clearTimeout(timer);
+      resolve(answer as ReturnType<Server[N]>);
+    };
+    const fail = (failure: Failure) => settle({ ok: false, failure });
+    const timer = window.setTimeout(() => fail(failed(CALL_FAILURES.silent)), PATIENCE_MS);
+    try {
+      const runner = google.script.run as unknown as Runner;
+      runner
+        .withSuccessHandler((answer) => (isAnswer(answer) ? settle(answer) : fail(failed(CALL_FAILURES.empty))))
+        .withFailureHandler((error) => fail(failureOf(error)))
+        [name](...values);
+    } catch (error) {
+      fail(failureOf(error));
+    }
+  });
+}
+
+function isAnswer(answer: unknown): answer is Answer<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+/** Google words these errors in the officer's language at times; what is not recognised is shown as it came. */
+export function failureOf(error: unknown): Failure {
+  const message = String((error as Error | null)?.message ?? error);
+  const details = [CALL_FAILURES.said(message)];
+  if (/permission|authoriz/i.test(message)) return { kind: 'denied', message: CALL_FAILURES.denied, details };
+  if (/execution time|timed? ?out/i.test(message)) return failed(CALL_FAILURES.tooLong, details);
+  if (/network|connection|HTTP 0/i.test(message)) return failed(CALL_FAILURES.network, details);
+  return failed(CALL_FAILURES.other, details);
+}
+
+function failed(message: string, details: readonly string[] = []): Failure {
+  return { kind: 'failed', message, details };
+}

@@ -1,0 +1,21 @@
+import type { TagHelp } from '../core/protocol';
+
+/** Every word typed must occur in the tag or its meaning, whatever the case and the diacritics. */
+export function filterTags(tags: readonly TagHelp[], typed: string): readonly TagHelp[] {
+  const words = folded(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return tags.filter(({ tag, meaning }) => {
+    const text = folded(`${tag} ${meaning}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Unicode does not take the stroke off `\u0111` as it does the marks off vowels. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\u0111/g, 'd');
+}

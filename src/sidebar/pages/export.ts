@@ -1,0 +1,66 @@
+import type { PanelState, WordFile } from '../../core/protocol';
+import { actionButton, load } from '../actions';
+import { bytesOfBase64 } from '../base64';
+import { call } from '../call';
+import { newSheetNotice, notice, outsideLink } from '../controls';
+import { documentId, exportUrl } from '../document-link';
+import type { Shell } from '../shell';
+import { type Child, el, fill, heading } from '../view';
+import { COMMON, EXPORT } from '../wording';
+import { reportCard } from './sharing';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function exportPage(shell: Shell): readonly HTMLElement[] {
+  const place = el('div', {});
+  void load(place, COMMON.reading, { read: shell.panel, show: (state) => shown(shell, state) });
+  return [place];
+}
+
+function shown(shell: Shell, state: PanelState): readonly Child[] {
+  if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
+  const result = el('div', {});
+  return [
+    heading(EXPORT.links),
+    ...links(state),
+    heading(EXPORT.direct),
+    el('p', { class: 'note' }, EXPORT.directNote),
+    actionButton(shell, {
+      label: EXPORT.download,
+      working: EXPORT.downloading,
+      icon: 'export',
+      place: result,
+      work: () => call('reportFile'),
+      done: (file) => {
+        download(file);
+        shell.say(EXPORT.downloaded(file.name));
+        fill(result, notice('good', EXPORT.downloaded(file.name)));
+      },
+    }),
+    result,
+  ];
+}
+
+function links({ reports }: PanelState): readonly Child[] {
+  const last = reports.find(({ url }) => documentId(url) !== null);
+  const id = last ? documentId(last.url) : null;
+  if (!last || id === null) return [el('p', { class: 'note' }, EXPORT.none)];
+  return [
+    reportCard(last, EXPORT.last),
+    el('p', { class: 'note' }, EXPORT.linksNote),
+    el(
+      'div',
+      { class: 'buttons' },
+      outsideLink(EXPORT.pdf, exportUrl(id, 'pdf'), { kind: 'primary', icon: 'export' }),
+      outsideLink(EXPORT.word, exportUrl(id, 'docx'), { kind: 'plain', icon: 'export' }),
+    ),
+  ];
+}
+
+function download({ name, base64 }: WordFile): void {
+  const address = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: DOCX }));
+  const link = el('a', { href: address, download: name });
+  link.click();
+  // The browser reads the address after the click has returned.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,93 @@
+import type { Headline, PanelState, PastReport } from '../../core/protocol';
+import { actionButton, load } from '../actions';
+import { call } from '../call';
+import { button, newSheetNotice, notice, outsideLink } from '../controls';
+import { icon } from '../icons';
+import { problemCounts } from '../problem-counts';
+import type { Shell } from '../shell';
+import { type Child, el, heading } from '../view';
+import { COMMON, HOME } from '../wording';
+import { jumpToSettings, periodCard } from './period';
+
+/** Late and overdue come first from the Sheet's side and are what inspectors read first. */
+const IN_FRONT = 2;
+
+export function homePage(shell: Shell): readonly HTMLElement[] {
+  const place = el('div', {});
+  void load(place, COMMON.reading, { read: shell.panel, show: (state) => shown(shell, state, place) });
+  return [place];
+}
+
+function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Child[] {
+  if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
+  const result = el('div', {});
+  const recalculate = actionButton(shell, {
+    label: HOME.recalculate,
+    working: HOME.recalculating,
+    place: result,
+    work: () => call('recalculate'),
+    done: (fresh) => {
+      shell.remember(fresh);
+      shell.say(HOME.recalculated);
+      place.replaceChildren(...(shown(shell, fresh, place) as Node[]));
+      place.querySelector('.result')?.append(notice('good', HOME.recalculated));
+      place.querySelector<HTMLElement>('[data-recalculate]')?.focus();
+    },
+  });
+  recalculate.setAttribute('data-recalculate', '');
+  result.className = 'result';
+  return [
+    state.period ? periodCard(state.period) : notice('warning', HOME.noPeriod, jumpToSettings(shell)),
+    el(
+      'div',
+      { class: 'buttons' },
+      button(HOME.createReport, { kind: 'primary', icon: 'report' }, () => shell.open('report')),
+      recalculate,
+    ),
+    result,
+    heading(HOME.figures),
+    el('ul', { class: 'tiles' }, ...state.headlines.slice(0, IN_FRONT).map(tile)),
+    el('dl', { class: 'figures' }, ...state.headlines.slice(IN_FRONT).map(figure)),
+    el('p', { class: 'note' }, COMMON.readAt(shell.readAt)),
+    heading(HOME.problems),
+    problemCounts(state),
+    state.problemCount > 0 && button(HOME.seeProblems, {}, () => shell.open('problems')),
+    heading(HOME.reports),
+    state.reports.length === 0
+      ? el('p', { class: 'note' }, HOME.noReports)
+      : el('ul', { class: 'plain reports' }, ...state.reports.map(pastReport)),
+  ];
+}
+
+function tile({ label, text, alarming }: Headline): HTMLElement {
+  return el(
+    'li',
+    { class: `tile${alarming ? ' alarming' : ''}` },
+    el('span', { class: 'tile-label' }, label),
+    el('span', { class: /\d/.test(text) ? 'tile-value' : 'tile-words' }, text),
+    alarming && el('span', { class: 'tile-sign' }, icon('warning'), HOME.alarming),
+  );
+}
+
+function figure({ label, text, alarming }: Headline): HTMLElement {
+  return el(
+    'div',
+    { class: alarming ? 'alarming' : null },
+    el('dt', {}, label),
+    el('dd', {}, alarming && icon('warning'), text),
+  );
+}
+
+function pastReport(report: PastReport): HTMLElement {
+  const { period, at, officer, result, url } = report;
+  const name = period || HOME.unnamed;
+  const isOpenable = url !== '';
+  return el(
+    'li',
+    {},
+    isOpenable ? outsideLink(name, url, { name: HOME.openReport({ ...report, period: name }) }) : el('span', {}, name),
+    el('span', { class: 'note' }, at),
+    el('span', { class: 'note' }, officer),
+    !isOpenable && el('span', { class: 'tag' }, result),
+  );
+}

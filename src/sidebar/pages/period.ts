@@ -1,0 +1,24 @@
+import type { PanelState } from '../../core/protocol';
+import { button } from '../controls';
+import { jump } from '../jump';
+import type { Shell } from '../shell';
+import { el } from '../view';
+import { COMMON, HOME } from '../wording';
+
+export function periodCard({ name, from, to }: NonNullable<PanelState['period']>): HTMLElement {
+  return el(
+    'div',
+    { class: 'card period' },
+    el('p', { class: 'note' }, HOME.period),
+    el('p', { class: 'period-name' }, name.charAt(0).toUpperCase() + name.slice(1)),
+    el('p', {}, HOME.cutOff(from, to)),
+  );
+}
+
+/** The period is read from this tab. */
+export function jumpToSettings(shell: Shell): HTMLElement {
+  const place = el('div', {});
+  const target = { sheet: COMMON.settingsTab, row: 2, column: '' };
+  const from = button(COMMON.toSettings, {}, () => void jump(shell, target, { from, place }));
+  return el('div', {}, from, place);
+}

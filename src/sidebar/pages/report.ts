@@ -1,0 +1,91 @@
+import type { PanelState } from '../../core/protocol';
+import { actionButton, load } from '../actions';
+import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
+import { icon } from '../icons';
+import { problemCounts } from '../problem-counts';
+import type { RunState } from '../report-run';
+import type { Shell } from '../shell';
+import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
+import { COMMON, HOME, REPORT } from '../wording';
+import { jumpToSettings, periodCard } from './period';
+import { progress, stepName } from './progress';
+
+export function reportPage(shell: Shell): readonly HTMLElement[] {
+  const place = el('div', {});
+  void load(place, COMMON.reading, { read: shell.panel, show: (state) => shown(shell, state) });
+  return [place];
+}
+
+function shown(shell: Shell, state: PanelState): readonly Child[] {
+  if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
+  const refused = el('div', {});
+  const course = el('div', { class: 'course' });
+  const create = actionButton(shell, {
+    label: shell.run.state.phase === 'done' ? REPORT.again : REPORT.create,
+    working: REPORT.creating,
+    kind: 'primary',
+    icon: 'report',
+    place: refused,
+    work: async () => ({ ok: true, value: await shell.run.start() }),
+    done: (end) => {
+      shell.forget();
+      const result = course.querySelector<HTMLElement>('.notice-title');
+      if (end.phase === 'done') {
+        shell.say(REPORT.done);
+        fill(create, icon('report'), el('span', {}, REPORT.again));
+      }
+      if (result && document.activeElement === create) focusOn(result);
+    },
+  });
+  const follow = (run: RunState) => {
+    fill(course, ...courseOf(shell, run));
+    if (run.phase === 'working') shell.say(REPORT.step(run.step + 1, stepName(run.step)));
+  };
+  shell.run.listen(follow);
+  if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
+  return [
+    state.period ? periodCard(state.period) : notice('warning', HOME.noPeriod, jumpToSettings(shell)),
+    problemCounts(state),
+    el('p', { class: 'note' }, REPORT.note),
+    create,
+    refused,
+    course,
+  ];
+}
+
+function courseOf(shell: Shell, run: RunState): readonly Child[] {
+  return [
+    heading(REPORT.progress),
+    progress(run),
+    run.phase === 'done' && resultOf(shell, run),
+    run.phase === 'failed' && run.failure && el('div', {}, failureCard(run.failure), el('p', {}, endOf(run))),
+  ];
+}
+
+function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | null {
+  if (!made || !finished) return null;
+  const standing = made.errors + made.warnings > 0;
+  return notice(
+    'good',
+    REPORT.done,
+    el('p', { class: 'document-name' }, made.name),
+    outsideLink(REPORT.open, made.url, { kind: 'primary', icon: 'external', name: `${REPORT.open}: ${made.name}` }),
+    el('p', { class: 'notice-part' }, REPORT.openedTo),
+    finished.openedTo.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', finished.openedTo, 'bulleted'),
+    standing &&
+      el('p', {}, REPORT.standing(COMMON.errors(numberText(made.errors)), COMMON.warnings(numberText(made.warnings)))),
+    el(
+      'div',
+      { class: 'buttons' },
+      button(REPORT.share, { icon: 'sharing' }, () => shell.open('sharing')),
+      button(REPORT.export, { icon: 'export' }, () => shell.open('export')),
+      standing && button(REPORT.problems, { icon: 'problems' }, () => shell.open('problems')),
+    ),
+  );
+}
+
+/** A failure in Google's own words comes without the Sheet's side having cleaned up. */
+function endOf({ step, failure }: RunState): string {
+  const isCertain = failure?.kind === 'refused' || failure?.kind === 'busy';
+  return isCertain ? REPORT.failedAt(stepName(step)) : REPORT.unknownAt(stepName(step));
+}

@@ -1,0 +1,71 @@
+import type { Answer, PanelState, PastReport, SharingState } from '../../core/protocol';
+import { load } from '../actions';
+import { call } from '../call';
+import { button, newSheetNotice, notice, outsideLink } from '../controls';
+import type { Shell } from '../shell';
+import { type Child, el, fill, focusOn } from '../view';
+import { COMMON, HOME, SHARING } from '../wording';
+import { accessList } from './access-list';
+import { shareForm } from './share-form';
+
+export function sharingPage(shell: Shell): readonly HTMLElement[] {
+  const place = el('div', {});
+  const changed: SharingChanged = (state, message) => {
+    const said = notice('good', message);
+    fill(place, said, ...shown(shell, state, changed));
+    focusOn(said);
+  };
+  void load(place, COMMON.reading, {
+    read: () => sharingOf(shell.panel()),
+    show: (state) => (state === null ? [newSheetNotice(() => shell.open('set-up'))] : shown(shell, state, changed)),
+  });
+  return [place];
+}
+
+export type SharingChanged = (state: SharingState, message: string) => void;
+
+/** Null in a new Sheet, where there is nothing to ask. */
+async function sharingOf(panel: Promise<Answer<PanelState>>): Promise<Answer<SharingState | null>> {
+  const state = await panel;
+  if (!state.ok) return state;
+  return state.value.sheet === 'new' ? { ok: true, value: null } : call('sharingState');
+}
+
+function shown(shell: Shell, state: SharingState, changed: SharingChanged): readonly Child[] {
+  const { report, isOwn } = state;
+  if (report === null) {
+    return [
+      notice(
+        'information',
+        SHARING.none,
+        button(SHARING.toReport, { kind: 'primary' }, () => shell.open('report')),
+      ),
+    ];
+  }
+  if (!isOwn) {
+    return [
+      reportCard(report),
+      notice('information', SHARING.notOwn(report.officer), el('p', {}, SHARING.notOwnRemedy)),
+      button(SHARING.toReport, {}, () => shell.open('report')),
+    ];
+  }
+  const above = el(
+    'div',
+    {},
+    reportCard(report),
+    ...accessList(shell, { run: report.run, access: state.access }, changed),
+  );
+  return [above, ...shareForm(shell, { ...state, report }, { above, changed })];
+}
+
+export function reportCard(report: PastReport, title: string = SHARING.report): HTMLElement {
+  const { period, at, officer, url } = report;
+  const name = period || HOME.unnamed;
+  return el(
+    'div',
+    { class: 'card' },
+    el('p', { class: 'note' }, title),
+    el('p', { class: 'document-name' }, outsideLink(name, url, { name: HOME.openReport({ ...report, period: name }) })),
+    el('p', { class: 'note' }, SHARING.madeBy(at, officer)),
+  );
+}

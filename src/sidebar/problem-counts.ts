@@ -1,0 +1,19 @@
+import type { PanelState } from '../core/protocol';
+import { icon } from './icons';
+import { el, numberText } from './view';
+import { COMMON } from './wording';
+
+export function problemCounts({ problemCount, errorCount }: PanelState): HTMLElement {
+  if (problemCount === 0) return el('p', { class: 'counts good' }, icon('done'), COMMON.none);
+  return el(
+    'p',
+    { class: 'counts' },
+    el(
+      'span',
+      { class: errorCount > 0 ? 'count error' : 'count' },
+      icon('error'),
+      COMMON.errors(numberText(errorCount)),
+    ),
+    el('span', { class: 'count warning' }, icon('warning'), COMMON.warnings(numberText(problemCount - errorCount))),
+  );
+}

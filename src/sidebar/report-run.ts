@@ -1,0 +1,57 @@
+import type { Answer, Failure, Finished, Made } from '../core/protocol';
+import { call } from './call';
+
+/** Where the making of a report stands; it goes on while the officer looks at another page. */
+export interface RunState {
+  readonly phase: 'none' | 'working' | 'done' | 'failed';
+  /** 0, 1 or 2: the step at work, or the one that failed. */
+  readonly step: number;
+  readonly startedAt: number;
+  readonly made: Made | null;
+  readonly finished: Finished | null;
+  readonly failure: Failure | null;
+}
+
+export interface ReportRun {
+  readonly state: RunState;
+  start(): Promise<RunState>;
+  /** Told of every change; one listener, that of the page now shown. */
+  listen(listener: (state: RunState) => void): void;
+}
+
+export function reportRun(): ReportRun {
+  let state: RunState = { phase: 'none', step: 0, startedAt: 0, made: null, finished: null, failure: null };
+  let heard: (state: RunState) => void = () => {};
+  const change = (changes: Partial<RunState>) => {
+    state = { ...state, ...changes };
+    heard(state);
+  };
+
+  async function steps(): Promise<Answer<null>> {
+    const begun = await call('beginReport');
+    if (!begun.ok) return begun;
+    change({ step: 1 });
+    const made = await call('makeReport', begun.value.run);
+    if (!made.ok) return made;
+    change({ step: 2, made: made.value });
+    const finished = await call('finishReport', begun.value.run);
+    if (!finished.ok) return finished;
+    change({ phase: 'done', finished: finished.value });
+    return { ok: true, value: null };
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    async start() {
+      change({ phase: 'working', step: 0, startedAt: Date.now(), made: null, finished: null, failure: null });
+      const answer = await steps();
+      if (!answer.ok) change({ phase: 'failed', failure: answer.failure });
+      return state;
+    },
+    listen(listener) {
+      heard = listener;
+    },
+  };
+}

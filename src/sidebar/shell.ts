@@ -1,0 +1,23 @@
+import type { Answer, PanelState } from '../core/protocol';
+import type { ReportRun } from './report-run';
+import type { Work } from './work';
+
+/** As the menu opens them. */
+export const PAGES = ['home', 'report', 'problems', 'templates', 'sharing', 'export', 'set-up', 'help'] as const;
+
+export type Page = (typeof PAGES)[number];
+
+/** What every page may ask of the sidebar around it. */
+export interface Shell {
+  readonly work: Work;
+  readonly run: ReportRun;
+  open(page: Page): void;
+  /** Read aloud by screen readers. */
+  say(text: string): void;
+  /** The Sheet's state, read once for all pages until something changes it. */
+  panel(): Promise<Answer<PanelState>>;
+  /** When that state was read, as `14:05`. */
+  readonly readAt: string;
+  remember(state: PanelState): void;
+  forget(): void;
+}

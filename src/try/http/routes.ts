@@ -1,0 +1,49 @@
+import type { Office } from '../office';
+import type { Order } from '../page/protocol';
+import { REFUSED } from '../wording';
+import type { Assets } from './assets';
+import { documentFile, documentPage } from './document';
+import { json, page, type Reply, refusal, sidebarPage } from './reply';
+
+export interface Asked {
+  readonly method: string;
+  /** Under the token, without the leading slash. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: string;
+}
+
+/** Every address of the server. */
+export function route(office: Office, assets: Assets, asked: Asked): Reply {
+  const { method, path, query, body } = asked;
+  if (method === 'POST') return path === 'run' ? runOrder(office, body) : notHere();
+  if (method !== 'GET') return notHere();
+  const file = assets.files.get(path);
+  if (file) return path === '' ? page(file.body) : { status: 200, ...file };
+  const officer = query.get('officer') ?? '';
+  const sidebar = /^sidebar\/(\d+)$/.exec(path)?.[1];
+  if (sidebar !== undefined) return sidebarOf(office.sidebars[Number(sidebar)], assets.bridge);
+  if (!office.knows(officer)) return notHere();
+  if (path === 'sheet') return json(office.sheet(officer, Number(query.get('tab'))));
+  const document = /^document\/([\w-]+)(\/file)?$/.exec(path);
+  if (!document) return notHere();
+  const of = { id: document[1] as string, officer };
+  return document[2] ? documentFile(office.world, of) : documentPage(office.world, of);
+}
+
+function runOrder(office: Office, body: string): Reply {
+  const order = JSON.parse(body) as Order;
+  // A page that has just been loaded does not know the officers yet.
+  const officer = order.officer || (office.world.officers[0] ?? '');
+  return office.knows(officer) ? json(office.run({ ...order, officer })) : notHere();
+}
+
+/** The bridge goes first, so that the sidebar finds `google` when it starts. */
+function sidebarOf(html: string | undefined, bridge: string): Reply {
+  if (html === undefined) return notHere();
+  return sidebarPage(html.replace('<head>', () => `<head><script>${bridge}</script>`));
+}
+
+function notHere(): Reply {
+  return refusal(404, REFUSED.notHere);
+}

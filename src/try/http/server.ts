@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Office } from '../office';
+import { REFUSED } from '../wording';
+import { readAssets } from './assets';
+import { type Reply, refusal } from './reply';
+import { route } from './routes';
+
+const LOOPBACK = '127.0.0.1';
+/** A template of 8 MB in base64, and room. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+export interface TryServer {
+  /** With the token, without which nothing is answered. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Serves an office on this machine alone, on a free port. */
+export async function serve(office: Office): Promise<TryServer> {
+  const assets = await readAssets();
+  const token = randomBytes(16).toString('hex');
+  const server = createServer(async (request, response) => {
+    const host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
+    write(response, await replyTo(request).catch(unclear));
+
+    async function replyTo({ method = '', url = '' }: IncomingMessage): Promise<Reply> {
+      if (!isOurs(request, host)) return refusal(403, REFUSED.foreign);
+      const { pathname, searchParams } = new URL(url, `http://${host}`);
+      if (!pathname.startsWith(`/${token}/`)) return refusal(404, REFUSED.notHere);
+      const body = await bodyOf(request);
+      if (body === null) return refusal(413, REFUSED.tooLarge);
+      return route(office, assets, { method, path: pathname.slice(token.length + 2), query: searchParams, body });
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, LOOPBACK, listening));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://${LOOPBACK}:${port}/${token}/`, stop: () => stopped(server) };
+}
+
+/**
+ * The name in `Host` keeps out pages that point a name of their own at this address (DNS rebinding), `Origin` those that
+ * send orders blindly; a sidebar's frame has no origin and sends none.
+ */
+function isOurs({ headers, socket }: IncomingMessage, host: string): boolean {
+  const { origin } = headers;
+  const isLocal = /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+  return isLocal && headers.host === host && (origin === undefined || origin === `http://${host}`);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += (part as Buffer).length;
+    if (size > MOST_BYTES) return null;
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function unclear(error: unknown): Reply {
+  console.error(error);
+  return refusal(400, REFUSED.unclear);
+}
+
+function write(response: ServerResponse, { status, type, body, headers }: Reply): void {
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  });
+  response.end(body);
+}
+
+function stopped(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,96 @@
+import type { SpreadsheetFile } from '../emulator/spreadsheet-file';
+import type { Question } from '../emulator/ui-state';
+import { createWorld, type World } from '../emulator/world';
+import type { Order, Outcome, SheetView } from './page/protocol';
+import { perform } from './perform';
+import { bookView } from './workbook/book-view';
+import { type Keeper, keeper, keptTables } from './workbook/keep';
+import { sheetView } from './workbook/sheet-view';
+
+const OFFICERS = [
+  { email: 'an@phuong.example', name: 'Nguyễn Văn An' },
+  { email: 'binh@phuong.example', name: 'Trần Thị Bình' },
+];
+const [AN, BINH] = OFFICERS.map(({ email }) => email) as [string, string];
+
+export interface OfficeOptions {
+  /** The .xlsx that keeps the Sheet. */
+  readonly path: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly dist?: string;
+  readonly notSaved?: (error: Error) => void;
+}
+
+/** A ward office without Google: its Sheet, two officers who edit it, and what the script does for them. */
+export interface Office {
+  readonly world: World;
+  readonly file: SpreadsheetFile;
+  /** The pages that were opened as sidebars, in their order. */
+  readonly sidebars: readonly string[];
+  run(order: Order): Outcome;
+  sheet(officer: string, tab: number): SheetView;
+  knows(officer: string): boolean;
+  /** Writes what is not kept yet. */
+  close(): Promise<void>;
+}
+
+export async function openOffice(options: OfficeOptions): Promise<Office> {
+  const { path, now = Date.now, dist = 'dist', notSaved = () => {} } = options;
+  const tables = await keptTables(path);
+  const world = createWorld({ officers: OFFICERS, dist, now: now() });
+  const file = world.spreadsheet({ tables: [...tables], owner: AN, editors: [BINH], name: 'Số liệu CCHC' });
+  dressed(file);
+  const kept = keeper(path, () => file.tables(), notSaved);
+  const sidebars: string[] = [];
+  return {
+    world,
+    file,
+    sidebars,
+    run(order) {
+      world.clock.advance(now() - world.clock.now);
+      return outcomeOf({ world, file, kept, sidebars, path }, order);
+    },
+    sheet: (officer, tab) => sheetView(file, officer, tab),
+    knows: (officer) => world.officers.includes(officer),
+    close: () => kept.flush(),
+  };
+}
+
+/** An .xlsx keeps values, not the looks of a Sheet: where set-up was run, its repair gives them back. */
+function dressed(file: SpreadsheetFile): void {
+  const state = file.callFromPage(AN, 'panelState') as { value?: { sheet: string } };
+  if (state.value?.sheet === 'ready') file.callFromPage(AN, 'setUpSheet', false);
+  file.ui.clear();
+}
+
+interface Parts extends Pick<Office, 'world' | 'file'> {
+  readonly kept: Keeper;
+  readonly sidebars: string[];
+  readonly path: string;
+}
+
+function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): Outcome {
+  const { officer, action, answers } = order;
+  const { ui } = file;
+  const mailsBefore = world.drive.mails.length;
+  let asked: Question | null = null;
+  ui.clear();
+  ui.answer(...answers);
+  ui.answerWith((question) => {
+    asked ??= question;
+    throw new Error('the officer has not answered yet');
+  });
+  const { value, error } = perform(file, officer, action);
+  kept.touch();
+  if (asked === null && ui.sidebar) sidebars.push(ui.sidebar.html);
+  return {
+    value,
+    error: asked === null ? error : null,
+    question: asked,
+    toasts: ui.toasts.map(({ title, message }) => ({ title, message })),
+    mails: world.drive.mails.slice(mailsBefore),
+    sidebar: ui.sidebar && { title: ui.sidebar.title, address: `sidebar/${sidebars.length - 1}` },
+    book: bookView(file, { officer, officers: world.officers, path }),
+  };
+}

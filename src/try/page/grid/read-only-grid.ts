@@ -1,0 +1,88 @@
+import type { CellView, RowView, SheetView } from '../protocol';
+import { el } from '../view';
+import { numberText, WORDS } from '../wording';
+import { columnName, type Grid } from './grid';
+
+const NUMBERS_WIDTH = 46;
+
+/** Cells as a table: letters and frozen rows stay at the top, row numbers at the left; a click shows a cell in full. */
+export function readOnlyGrid(place: HTMLElement, bar: HTMLElement): Grid {
+  const name = el('span', { class: 'cell-name' });
+  const content = el('span', { class: 'cell-content' });
+  bar.replaceChildren(name, content);
+
+  function select(cell: HTMLElement): void {
+    place.querySelector('.selected')?.classList.remove('selected');
+    cell.classList.add('selected');
+    name.textContent = cell.dataset.place ?? '';
+    content.textContent = cell.textContent;
+  }
+
+  place.addEventListener('click', ({ target }) => {
+    const cell = (target as Element).closest<HTMLElement>('td[data-place]');
+    if (cell) select(cell);
+  });
+
+  return {
+    show(sheet) {
+      place.replaceChildren(tableOf(sheet));
+      keepFrozen(place);
+      const { row, column } = sheet.selected ?? { row: 1, column: 1 };
+      const cell = place.querySelector<HTMLElement>(`[data-place="${columnName(column)}${row}"]`);
+      if (cell) select(cell);
+      if (sheet.selected) cell?.scrollIntoView({ block: 'center', inline: 'center' });
+    },
+  };
+}
+
+function tableOf({ name, widths, frozen, rows, above, below }: SheetView): HTMLElement {
+  const letters = widths.map((_, index) => el('th', { scope: 'col' }, columnName(index + 1)));
+  const head = el('thead', {}, el('tr', {}, el('th', { class: 'corner' }), ...letters), ...frozen.map(rowOf));
+  const body = el('tbody', {}, ...rows.map(rowOf));
+  if (above > 0) body.prepend(gap(WORDS.above(numberText(above)), widths.length));
+  if (below > 0) body.append(gap(WORDS.below(numberText(below)), widths.length));
+  const all = [NUMBERS_WIDTH, ...widths];
+  const table = el(
+    'table',
+    { class: 'cells' },
+    el('caption', { class: 'unseen' }, WORDS.sheet(name)),
+    el('colgroup', {}, ...all.map((width) => wide(el('col'), width))),
+    head,
+    body,
+  );
+  return wide(
+    table,
+    all.reduce((sum, width) => sum + width, 0),
+  );
+}
+
+/** Set here, since the page's policy forbids style attributes. */
+function wide<E extends HTMLElement>(element: E, pixels: number): E {
+  element.style.width = `${pixels}px`;
+  return element;
+}
+
+function rowOf({ row, cells }: RowView): HTMLElement {
+  const shown = cells.map((cell, index) => cellOf(cell, `${columnName(index + 1)}${row}`));
+  return el('tr', {}, el('th', { scope: 'row' }, String(row)), ...shown);
+}
+
+function cellOf({ text, note, isNumber, isBold, background }: CellView, place: string): HTMLElement {
+  const kinds = [isNumber && 'number', isBold && 'bold', note !== undefined && 'noted'].filter(Boolean);
+  const cell = el('td', { 'data-place': place, class: kinds.join(' ') || null, title: note ?? null }, text);
+  if (background !== undefined) cell.style.backgroundColor = background;
+  return cell;
+}
+
+function gap(text: string, columns: number): HTMLElement {
+  return el('tr', { class: 'gap' }, el('th', {}), el('td', { colspan: columns }, text));
+}
+
+/** Each frozen row sticks below the one above it, whose height depends on its words. */
+function keepFrozen(place: HTMLElement): void {
+  let top = 0;
+  for (const row of place.querySelectorAll<HTMLElement>('thead tr')) {
+    for (const cell of row.children) (cell as HTMLElement).style.top = `${top}px`;
+    top += row.offsetHeight;
+  }
+}

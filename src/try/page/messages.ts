@@ -1,0 +1,32 @@
+import type { Answer, Question } from './protocol';
+import { button, el, place } from './view';
+import { WORDS } from './wording';
+
+const SHOWN_MS = 12_000;
+
+/** A message at the lower left that goes by itself. */
+export function showToast(title: string, message: string): void {
+  const toast = el('div', { class: 'toast' }, el('strong', {}, title), el('p', {}, message));
+  toast.prepend(button('×', { class: 'dismiss', 'aria-label': WORDS.dismiss }, () => toast.remove()));
+  place('toasts').append(toast);
+  window.setTimeout(() => toast.remove(), SHOWN_MS);
+}
+
+/** Waits for the officer's answer; Escape closes as the cross of Google's own dialogs does. */
+export function ask({ kind, title, text, buttons }: Question): Promise<Answer> {
+  const input = el('input', { type: 'text', 'aria-label': text });
+  const dialog = el('dialog', { 'aria-label': title || text }, el('h2', {}, title), el('p', {}, text));
+  if (kind === 'prompt') dialog.append(input);
+  return new Promise((resolve) => {
+    const answer = (chosen: Answer['button']) => {
+      dialog.remove();
+      resolve({ button: chosen, text: input.value });
+    };
+    const names = buttons.split('_') as Answer['button'][];
+    const row = names.map((name) => button(WORDS.answers[name], {}, () => answer(name)));
+    dialog.append(el('div', { class: 'answers' }, ...row));
+    dialog.addEventListener('cancel', () => answer('CLOSE'));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}

@@ -1,0 +1,72 @@
+import { readOnlyGrid } from './grid/read-only-grid';
+import { showTabStrip } from './grid/tab-strip';
+import { showMenuBar } from './menu/menu-bar';
+import { ask, showToast } from './messages';
+import type { Action, Answer, BookView, Outcome } from './protocol';
+import { documentAddress, readSheet, sendOrder } from './server';
+import { sidebarFrame } from './sidebar-frame';
+import { el, place } from './view';
+import { WORDS } from './wording';
+
+const officers = place('officer') as HTMLSelectElement;
+const grid = readOnlyGrid(place('grid'), place('cell'));
+const sidebar = sidebarFrame(place('sidebar'), { call, open: openDocument });
+
+/** Does what the officer asks; a question of the script is put to the officer and the order tried again. */
+async function act(action: Action): Promise<Outcome> {
+  const answers: Answer[] = [];
+  for (;;) {
+    const outcome = await sendOrder({ officer: officers.value, action, answers });
+    if (outcome.question === null) {
+      await show(outcome);
+      return outcome;
+    }
+    answers.push(await ask(outcome.question));
+  }
+}
+
+/** As `act`, where nothing waits for the value: what goes wrong is shown. */
+async function press(action: Action): Promise<void> {
+  try {
+    const { error } = await act(action);
+    if (error !== null) showToast(WORDS.failed, error);
+  } catch (error) {
+    showToast(WORDS.stopped, String((error as Error).message));
+  }
+}
+
+async function call(name: string, values: readonly unknown[]): Promise<unknown> {
+  const { value, error } = await act({ kind: 'call', name, values });
+  if (error !== null) throw new Error(error);
+  return value;
+}
+
+async function show({ book, sidebar: opened, toasts, mails }: Outcome): Promise<void> {
+  showBook(book);
+  if (opened) sidebar.show(opened);
+  for (const { title, message } of toasts) showToast(title, message);
+  for (const mail of mails) showToast(WORDS.mail, WORDS.mailText(mail));
+  grid.show(await readSheet(officers.value, book.selected));
+}
+
+function showBook({ name, path, menus, tabs, selected, officers: accounts }: BookView): void {
+  document.title = name;
+  place('name').textContent = name;
+  place('kept').textContent = WORDS.keptIn(path);
+  if (officers.options.length === 0) officers.append(...accounts.map((account) => el('option', {}, account)));
+  showMenuBar(place('menus'), menus, (functionName) => void press({ kind: 'menu', functionName }));
+  showTabStrip(place('tabs'), { tabs, selected }, (tab) => void press({ kind: 'select', tab }));
+}
+
+function openDocument(url: string): void {
+  const address = documentAddress(url, officers.value);
+  if (address !== null) window.open(address, '_blank', 'noopener');
+}
+
+/** Another officer opens the same Sheet in a browser of their own. */
+officers.addEventListener('change', () => {
+  sidebar.close();
+  void press({ kind: 'open' });
+});
+sidebar.close();
+void press({ kind: 'open' });

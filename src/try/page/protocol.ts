@@ -1,0 +1,106 @@
+/** What the page and its server tell each other: plain values that JSON carries. */
+export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator' | Menu;
+
+export interface Menu {
+  readonly caption: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+}
+
+export interface Answer {
+  readonly button: 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO';
+  readonly text: string;
+}
+
+/** What an officer does. */
+export type Action =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'select'; readonly tab: number }
+  | { readonly kind: 'menu'; readonly functionName: string }
+  | { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] };
+
+export interface Order {
+  readonly officer: string;
+  readonly action: Action;
+  /** To the questions that the script asked when the same order was tried before. */
+  readonly answers: readonly Answer[];
+}
+
+export interface Outcome {
+  readonly value: unknown;
+  readonly error: string | null;
+  /** The script waits for an answer: the order is to be sent again with it. */
+  readonly question: Question | null;
+  readonly toasts: readonly { readonly title: string; readonly message: string }[];
+  readonly mails: readonly Mail[];
+  /** A sidebar that was opened, by its address under the page's own. */
+  readonly sidebar: { readonly title: string; readonly address: string } | null;
+  readonly book: BookView;
+}
+
+export interface Mail {
+  readonly from: string;
+  readonly to: string;
+  readonly fileName: string;
+  readonly message: string;
+}
+
+export interface BookView {
+  readonly name: string;
+  /** Where the workbook is kept. */
+  readonly path: string;
+  readonly officers: readonly string[];
+  readonly menus: readonly Menu[];
+  readonly tabs: readonly TabView[];
+  /** The tab in front of the officer. */
+  readonly selected: number;
+}
+
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string | null;
+}
+
+/** Part of a sheet as it is seen; rows and columns count from 1. */
+export interface SheetView {
+  readonly tab: number;
+  readonly name: string;
+  /** Pixels of each column, from A. */
+  readonly widths: readonly number[];
+  readonly frozen: readonly RowView[];
+  readonly rows: readonly RowView[];
+  /** How many filled rows are not shown, above and below. */
+  readonly above: number;
+  readonly below: number;
+  readonly selected: { readonly row: number; readonly column: number } | null;
+}
+
+export interface RowView {
+  readonly row: number;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly text: string;
+  readonly note?: string;
+  readonly isNumber?: true;
+  readonly isBold?: true;
+  readonly background?: string;
+}
+
+/** What the sidebar asks of the page around it. */
+export type FromSidebar =
+  | { readonly ask: number; readonly name: string; readonly values: readonly unknown[] }
+  | { readonly open: string }
+  | { readonly close: true };
+
+export type ToSidebar =
+  | { readonly ask: number; readonly value: unknown }
+  | { readonly ask: number; readonly error: string };

@@ -1,0 +1,21 @@
+/** Every word that the page shows of its own. */
+export const WORDS = {
+  officer: 'Đang làm việc với tài khoản',
+  keptIn: (path: string) => `Chạy thử trên máy này, không dùng Google. Số liệu được giữ ở ${path}.`,
+  close: 'Đóng bảng điều khiển',
+  noSidebar: 'Chọn một mục của menu «Báo cáo CCHC» để mở bảng điều khiển.',
+  sheet: (name: string) => `Tab ${name}`,
+  above: (rows: string) => `… ${rows} dòng phía trên`,
+  below: (rows: string) => `… còn ${rows} dòng`,
+  mail: 'Thư báo của Google (bản chạy thử không gửi thật)',
+  mailText: ({ to, fileName, message }: { to: string; fileName: string; message: string }) =>
+    `Gửi đến ${to}: được mở «${fileName}».${message === '' ? '' : ` Lời nhắn: ${message}`}`,
+  failed: 'Chương trình báo lỗi',
+  stopped: 'Máy chủ chạy thử không trả lời. Hãy chạy lại npm run try rồi mở địa chỉ mới.',
+  dismiss: 'Đóng thông báo',
+  answers: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
+};
+
+export function numberText(value: number): string {
+  return value.toLocaleString('vi-VN');
+}

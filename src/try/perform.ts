@@ -1,0 +1,40 @@
+import type { SpreadsheetFile } from '../emulator/spreadsheet-file';
+import type { Menu } from '../emulator/ui-state';
+import type { Action } from './page/protocol';
+
+export interface Performed {
+  readonly value: unknown;
+  readonly error: string | null;
+}
+
+/** One run of the script; what it throws is what Google would tell the page, or show at the top of the Sheet. */
+export function perform(file: SpreadsheetFile, officer: string, action: Action): Performed {
+  try {
+    return { value: done(file, officer, action) ?? null, error: null };
+  } catch (error) {
+    return { value: null, error: String((error as Error | null)?.message ?? error) };
+  }
+}
+
+function done(file: SpreadsheetFile, officer: string, action: Action): unknown {
+  switch (action.kind) {
+    case 'open':
+      return file.open(officer);
+    case 'select':
+      file.book.selections.set(officer, { sheetId: file.book.sheet(action.tab).id, place: null });
+      return null;
+    case 'menu':
+      if (!file.ui.menus.some((menu) => holds(menu, action.functionName))) throw new Error('not in any menu');
+      file.call(officer, action.functionName);
+      return null;
+    case 'call':
+      return file.callFromPage(officer, action.name, ...action.values);
+  }
+}
+
+function holds({ entries }: Menu, functionName: string): boolean {
+  return entries.some((entry) => {
+    if (entry === 'separator') return false;
+    return 'functionName' in entry ? entry.functionName === functionName : holds(entry, functionName);
+  });
+}

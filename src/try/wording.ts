@@ -1,0 +1,27 @@
+/** Every word that the server shows of its own, in the terminal and on the page of a document. */
+export const SAID = {
+  started: (address: string, path: string) =>
+    `Mở địa chỉ này bằng trình duyệt: ${address}\nBảng tính được giữ ở ${path}. Muốn làm lại từ đầu, dừng rồi xóa tệp đó.\nDừng: Ctrl + C.`,
+  stopping: 'Đang lưu và dừng…',
+  notSaved: (path: string, reason: string) => `Chưa lưu được ${path}: ${reason}`,
+  usage: 'Cách dùng: npm run try -- [BẢNG-TÍNH.xlsx]',
+};
+
+export const DOCUMENT = {
+  local: 'Trên Google, đây là trang Google Tài liệu. Bản chạy thử chỉ cho tải tệp về để mở bằng Word hoặc LibreOffice.',
+  download: 'Tải tệp .docx',
+  noPdf: 'PDF do Google Tài liệu xuất ra, nên bản chạy thử không có.',
+  access: 'Ai mở được',
+  missing: 'Không có văn bản này',
+  missingText: 'Văn bản đã bị xóa, hoặc được tạo ở lần chạy thử trước: bản chạy thử chỉ giữ bảng tính.',
+  denied: 'Bạn cần được cấp quyền',
+  deniedText: (officer: string) => `Tài khoản ${officer} chưa được mở văn bản này.`,
+  roles: { reader: 'được xem', commenter: 'được nhận xét', writer: 'được sửa', owner: 'chủ sở hữu' },
+};
+
+export const REFUSED = {
+  notHere: 'Không có trang này. Hãy mở đúng địa chỉ mà npm run try in ra.',
+  foreign: 'Chỉ trình duyệt trên chính máy này được dùng.',
+  tooLarge: 'Yêu cầu quá lớn.',
+  unclear: 'Yêu cầu không đúng.',
+};

@@ -1,0 +1,21 @@
+import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
+import type { BookView } from '../page/protocol';
+
+export interface Setting {
+  readonly officer: string;
+  readonly officers: readonly string[];
+  readonly path: string;
+}
+
+/** What stands around the cells: menus, tabs and the tab in front of the officer. */
+export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, path }: Setting): BookView {
+  const shown = book.sheets.filter(({ hidden }) => !hidden);
+  return {
+    name: book.name,
+    path,
+    officers,
+    menus: ui.menus,
+    tabs: shown.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+    selected: book.selectionOf(officer).sheetId,
+  };
+}

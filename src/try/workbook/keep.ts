@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readXlsx } from '../../cli/read-xlsx';
+import { workbookBytes } from '../../cli/write-workbook';
+import { folded, type Table } from '../../core/workbook/cell';
+
+/** Which drop-downs take their values from it: made anew each time a workbook is written. */
+const LISTS_NAME = 'Danh mục';
+/** Writing a large workbook takes a second, so it waits until the officer pauses. */
+const PAUSE_MS = 1500;
+
+/** The tables of an .xlsx; none when there is no such file yet. Throws NotAWorkbook for anything else. */
+export async function keptTables(path: string): Promise<readonly Table[]> {
+  if (!existsSync(path)) return [];
+  const tables = await readXlsx(await readFile(path));
+  return tables.filter(({ name }) => folded(name) !== folded(LISTS_NAME));
+}
+
+export interface Keeper {
+  /** Something may have changed. */
+  touch(): void;
+  /** Writes what is not written yet. */
+  flush(): Promise<void>;
+}
+
+/** Keeps the tables in an .xlsx; a file half written never takes the place of the one before. */
+export function keeper(path: string, tables: () => readonly Table[], failed: (error: Error) => void): Keeper {
+  let kept = JSON.stringify(tables());
+  let timer: NodeJS.Timeout | undefined;
+  let writing = Promise.resolve();
+
+  async function write(): Promise<void> {
+    const now = tables();
+    const text = JSON.stringify(now);
+    if (text === kept) return;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.tmp`, await workbookBytes(now));
+    await rename(`${path}.tmp`, path);
+    kept = text;
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    writing = writing.then(write).catch(failed);
+    return writing;
+  }
+
+  return {
+    flush,
+    touch() {
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), PAUSE_MS);
+    },
+  };
+}

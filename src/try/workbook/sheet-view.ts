@@ -1,0 +1,67 @@
+import { displayValuesOf } from '../../emulator/cells';
+import type { SheetState } from '../../emulator/sheet-state';
+import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
+import type { CellView, RowView, SheetView } from '../page/protocol';
+
+const MOST_ROWS = 200;
+/** An empty sheet shows a few blank cells, as a spreadsheet does. */
+const LEAST_ROWS = 40;
+const LEAST_COLUMNS = 10;
+const DEFAULT_WIDTH = 100;
+
+/** The frozen rows and at most 200 others: the first, or those about the cell that the officer is at. */
+export function sheetView(file: SpreadsheetFile, officer: string, tab: number): SheetView {
+  const sheet = file.book.sheet(tab);
+  const columns = Math.min(sheet.maxColumns, Math.max(sheet.lastColumn(), LEAST_COLUMNS));
+  const selected = selectedIn(file, officer, tab);
+  const first = firstRow(sheet, selected?.row ?? 1);
+  const last = Math.min(first + MOST_ROWS - 1, Math.max(sheet.lastRow(), Math.min(LEAST_ROWS, sheet.maxRows)));
+  const rows = (from: number, to: number) => rowsOf(file, sheet, { from, to, columns });
+  return {
+    tab,
+    name: sheet.name,
+    widths: Array.from({ length: columns }, (_, index) => sheet.columnWidths.get(index + 1) ?? DEFAULT_WIDTH),
+    frozen: rows(1, sheet.frozenRows),
+    rows: rows(first, last),
+    above: first - sheet.frozenRows - 1,
+    below: Math.max(0, sheet.lastRow() - last),
+    selected,
+  };
+}
+
+function selectedIn({ book }: SpreadsheetFile, officer: string, tab: number): SheetView['selected'] {
+  const { sheetId, place } = book.selectionOf(officer);
+  return sheetId === tab && place ? { row: place.area.row, column: place.area.column } : null;
+}
+
+function firstRow({ frozenRows }: SheetState, selected: number): number {
+  return selected <= frozenRows + MOST_ROWS ? frozenRows + 1 : selected - MOST_ROWS / 2;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: number;
+}
+
+function rowsOf({ book }: SpreadsheetFile, sheet: SheetState, { from, to, columns }: Window): readonly RowView[] {
+  if (to < from) return [];
+  const texts = displayValuesOf(book, sheet, { row: from, column: 1, rows: to - from + 1, columns });
+  return texts.map((row, index) => ({
+    row: from + index,
+    cells: row.map((text, column) => cellAt(sheet, text, { row: from + index, column: column + 1 })),
+  }));
+}
+
+function cellAt(sheet: SheetState, text: string, { row, column }: { row: number; column: number }): CellView {
+  const value = sheet.values.at(row, column) ?? sheet.results.at(row, column);
+  const note = sheet.notes.at(row, column);
+  const background = sheet.looks.background.at(row, column);
+  return {
+    text,
+    ...(note ? { note } : {}),
+    ...(typeof value === 'number' ? { isNumber: true } : {}),
+    ...(sheet.looks.fontWeight.at(row, column) === 'bold' ? { isBold: true } : {}),
+    ...(background ? { background } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+import { eachCallFailing, MODES } from '../builders/faults';
+import { AN, anOffice, anOfficeWith, type Office, valueOf } from '../builders/office';
+import { aDossier, aWorkbook } from '../builders/tables';
+
+const setUp = (office: Office, withSample: boolean) => office.as(AN).call('setUpSheet', withSample);
+
+describe.each(MODES)('set-up in which one service call fails (%s)', (mode) => {
+  test('loses nothing that was typed, and set-up again repairs the rest', () => {
+    const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }));
+    const whole = office.file.tables();
+    for (const [n, hit] of eachCallFailing(office, mode, () => setUp(office, false))) {
+      expect({ n, hit, answer: setUp(office, false).ok, tables: office.file.tables() }).toEqual({
+        n,
+        hit,
+        answer: true,
+        tables: whole,
+      });
+    }
+  });
+
+  test('of an empty Sheet ends, the second time, in what it ends in the first time when nothing fails', () => {
+    const wanted = anOffice();
+    valueOf(setUp(wanted, false));
+    for (const n of [2, 5, 17, 60, 111]) {
+      const office = anOffice();
+      office.world.failAt(n, mode);
+      try {
+        setUp(office, false);
+      } catch {
+        // Killed.
+      }
+      office.world.faults.clear();
+      valueOf(setUp(office, false));
+      expect(office.file.tables()).toEqual(wanted.file.tables());
+    }
+  });
+});
+
+test('the sample goes into an empty Sheet only, is whole after a failure, and leaves without a trace', () => {
+  const office = anOffice();
+  valueOf(setUp(office, false));
+  const empty = office.file.tables();
+  office.world.failAt(260, 'kill');
+  expect(() => setUp(office, true)).toThrow();
+  office.world.faults.clear();
+  const state = valueOf(setUp(office, true));
+  expect(state.headlines.find(({ code }) => code === 'HS_TIEP_NHAN')?.text).toBe('5.424');
+  expect(valueOf(office.as(AN).call('removeSample')).hasSample).toBe(false);
+  const withoutRows = (tables: typeof empty) =>
+    tables.map(({ name, rows }) => ({
+      name,
+      rows: rows.filter((row) => row.some((cell) => cell !== null && cell !== '')),
+    }));
+  expect(withoutRows(office.file.tables()).find(({ name }) => name === 'Hồ sơ')?.rows).toHaveLength(1);
+});
+
+test('the sample is refused where something was typed', () => {
+  const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
+  expect(setUp(office, true)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+});

@@ -1,0 +1,72 @@
+import { dayOfIso } from '../../src/core/calendar/day';
+import { reportOf } from '../../src/core/make-report';
+import type { Answer, Server } from '../../src/core/protocol';
+import { sampleTables } from '../../src/core/sample/sample-workbook';
+import type { Cell, Table } from '../../src/core/workbook/cell';
+import { DOSSIERS_TAB } from '../../src/core/workbook/tabs';
+import { createWorld } from '../../src/emulator/world';
+
+// Counts, not times: in a live Sheet each service call is a round trip of a tenth of a second or more.
+const OFFICER = 'an@phuong.example';
+
+/** The sample with its register repeated under fresh codes. */
+function sampleOf(count: number): Table[] {
+  return sampleTables().map((table) => {
+    if (table.name !== DOSSIERS_TAB.name) return table;
+    const [header = [], ...rows] = table.rows;
+    const register = Array.from({ length: count }, (_, index): readonly Cell[] => {
+      const [code, ...rest] = rows[index % rows.length] as readonly Cell[];
+      return [`${String(code)}-${Math.floor(index / rows.length)}`, ...rest];
+    });
+    return { name: table.name, rows: [header, ...register] };
+  });
+}
+
+function callsOfReport(count: number): Readonly<Record<string, number>> {
+  const world = createWorld({ officers: [OFFICER, 'binh@phuong.example'], dist: 'dist', now: '2023-06-13T02:00:00Z' });
+  const file = world.spreadsheet({ tables: sampleOf(count), owner: OFFICER, editors: ['binh@phuong.example'] });
+  const call = <T>(name: keyof Server, ...args: unknown[]): T => {
+    const answer = file.callFromPage(OFFICER, name, ...args) as Answer<T>;
+    if (!answer.ok) throw new Error(answer.failure.message);
+    return answer.value;
+  };
+  call('setUpSheet', false);
+  world.calls.reset();
+  const { run } = call<{ run: string }>('beginReport');
+  call('makeReport', run);
+  call('finishReport', run);
+  return world.calls.byMethod();
+}
+
+/** The same report the usual way: a copy of the template, one call a tag, a paragraph, a table. */
+function callsTheUsualWay(): Readonly<Record<string, number>> {
+  const { report } = reportOf(sampleTables(), dayOfIso('2023-06-13'));
+  const paragraphs = report.sections.reduce((sum, { paragraphs }) => sum + 1 + paragraphs.length, 0);
+  const tables = (['van_ban_trong_ky', 'nhan_su', 'khoan_muc', 'cong_trinh', 'chinh_quyen_so'] as const).length;
+  return {
+    'Range.getValues (a tab)': sampleTables().length,
+    'File.makeCopy, DocumentApp.openById, getBody, saveAndClose': 4,
+    'Body.replaceText (a tag)': report.values.size,
+    'Body.appendParagraph': paragraphs,
+    'Body.appendTable': tables,
+  };
+}
+
+const total = (calls: Readonly<Record<string, number>>) => Object.values(calls).reduce((sum, count) => sum + count, 0);
+
+function print(title: string, calls: Readonly<Record<string, number>>): void {
+  console.log(`  ${title}: ${total(calls)}`);
+  for (const [method, count] of Object.entries(calls)) console.log(`      ${String(count).padStart(4)}  ${method}`);
+}
+
+export function benchServiceCalls(): void {
+  console.log('Service calls of «Tạo báo cáo», the first report of a Sheet with one colleague');
+  const [small, large] = [callsOfReport(5_000), callsOfReport(50_000)];
+  print('5,000 dossiers', small);
+  console.log(
+    `  50,000 dossiers: ${total(large)}${JSON.stringify(large) === JSON.stringify(small) ? ', the same by method' : ''}`,
+  );
+  const usual = callsTheUsualWay();
+  print('the usual way, same report', usual);
+  console.log(`  usual ÷ ours: ${(total(usual) / total(small)).toFixed(1)}`);
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { serve } from '../../src/try/http/server';
+import { type Office, openOffice } from '../../src/try/office';
+
+const SHOTS = process.env.SHOTS;
+
+/** The page of `npm run try`, over an office whose day is that of the sample's report. */
+export interface TryPage {
+  readonly office: Office;
+  readonly address: string;
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Console errors, requests to outside, whatever was thrown. */
+  readonly mishaps: string[];
+  /** Chooses an item of the add-on's menu. */
+  choose(item: string): Promise<void>;
+  switchTo(officer: string): Promise<void>;
+  /** Keeps a picture when SHOTS names a folder. */
+  look(state: string, page?: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTryPage(browser: Browser): Promise<TryPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'try-'));
+  const now = () => Date.parse('2023-06-13T09:00:00+07:00');
+  const office = await openOffice({ path: join(folder, 'thu.xlsx'), now });
+  const server = await serve(office);
+  const context = await browser.newContext({ viewport: { width: 1180, height: 720 }, locale: 'vi-VN' });
+  const mishaps: string[] = [];
+  await context.route('**/*', (route) => {
+    const { hostname, href } = new URL(route.request().url());
+    if (hostname === '127.0.0.1') return route.continue();
+    mishaps.push(`request: ${href}`);
+    return route.abort();
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') mishaps.push(message.text());
+  });
+  context.on('weberror', (error) => mishaps.push(error.error().message));
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(server.address);
+
+  async function choose(item: string): Promise<void> {
+    await page.getByRole('button', { name: 'Báo cáo CCHC', exact: true }).click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  return {
+    office,
+    address: server.address,
+    page,
+    sidebar: page.frameLocator('#sidebar iframe'),
+    mishaps,
+    choose,
+    async switchTo(officer) {
+      await page.getByLabel('Tài khoản').selectOption(officer);
+      await page.getByText('Chọn một mục của menu').waitFor();
+    },
+    async look(state, shown = page) {
+      if (!SHOTS) return;
+      mkdirSync(SHOTS, { recursive: true });
+      await shown.screenshot({ path: join(SHOTS, `${state}.png`) });
+    },
+    async close() {
+      await context.close();
+      await server.stop();
+      await office.close();
+    },
+  };
+}

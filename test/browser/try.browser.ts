@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { sampleTables } from '../../src/core/sample/sample-workbook';
+import { openOffice } from '../../src/try/office';
+import { AN, BINH, CITY } from '../builders/office';
+import { linesIn } from '../builders/docx';
+import { aTemplate } from '../builders/templates';
+import { launch } from './open-sidebar';
+import { openTryPage, type TryPage } from './try-page';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TITLE = 'Báo cáo CCHC 6 tháng đầu năm 2023';
+
+let browser: Browser;
+let at: TryPage;
+
+beforeAll(async () => {
+  browser = await launch();
+  at = await openTryPage(browser);
+});
+
+afterEach(() => expect([...new Set(at.mishaps.splice(0))]).toEqual([]));
+
+afterAll(async () => {
+  await at.close();
+  await browser.close();
+});
+
+const press = (name: string | RegExp) => at.sidebar.getByRole('button', { name, exact: true }).click();
+const says = (text: string | RegExp) => at.sidebar.getByText(text).first().waitFor();
+const cellName = () => at.page.locator('.cell-name').innerText();
+const cell = (place: string) => at.page.locator(`[data-place="${place}"]`);
+
+function dossiers() {
+  const sheet = at.office.file.book.named('Hồ sơ');
+  if (!sheet) throw new Error('no tab Hồ sơ');
+  return sheet;
+}
+
+/** Follows a link of the sidebar to the local page of a document. */
+async function opened(name: string | RegExp): Promise<Page> {
+  const opening = at.page.context().waitForEvent('page');
+  await at.sidebar.getByRole('link', { name }).first().click();
+  const document = await opening;
+  await document.getByRole('heading', { level: 1 }).waitFor();
+  return document;
+}
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download');
+  await press();
+  const download = await coming;
+  const text = linesIn(readFileSync(await download.path())).join('\n');
+  return { name: download.suggestedFilename(), text };
+}
+
+test('an empty Sheet is set up with the sample from the menu', async () => {
+  await at.page.getByText('Trang tính1').waitFor();
+  await at.page.getByRole('button', { name: 'Báo cáo CCHC', exact: true }).click();
+  await at.look('01-menu');
+  await at.page.keyboard.press('Escape');
+  await at.choose('Mở bảng điều khiển');
+  await says('Bảng tính chưa được thiết lập');
+  await at.look('02-bang-tinh-moi');
+  await at.choose('Thiết lập bảng tính');
+  await at.sidebar.getByLabel('Thêm dữ liệu mẫu để làm thử').check();
+  await press('Thiết lập bảng tính');
+  await says('Đã thiết lập xong');
+  expect(await at.page.locator('#tabs button').allInnerTexts()).toContain('Hồ sơ');
+  await at.page.getByRole('button', { name: 'Cấu hình', exact: true }).click();
+  await at.page.getByText('UBND phường Phước Long').first().waitFor();
+  await at.look('03-da-thiet-lap');
+});
+
+test('the figures stand beside the tabs', async () => {
+  await at.page.getByRole('button', { name: 'Hồ sơ', exact: true }).click();
+  await at.page.getByText('… còn 5.344 dòng').waitFor();
+  await at.choose('Mở bảng điều khiển');
+  await says('5.424');
+  await says('99,86%');
+  expect(await cell('C2').innerText()).toBe('05/09/2022');
+  expect(await cell('K2').innerText()).toBe('30.000');
+  expect(await cell('A1').getAttribute('title')).toContain('Bắt buộc.');
+  await at.look('04-tong-quan');
+});
+
+test('a problem is one press away from its cell', async () => {
+  dossiers().values.set(3001, 7, '31/02/2023');
+  await at.choose('Kiểm tra số liệu');
+  await says('Lỗi (1)');
+  await press(/Dòng 3001/);
+  await cell('G3001').and(at.page.locator('.selected')).waitFor();
+  expect(await cellName()).toBe('G3001');
+  await at.look('05-kiem-tra-so-lieu');
+  dossiers().values.set(3001, 7, dossiers().values.at(3001, 3));
+  await press('Kiểm tra lại');
+  await says('Cảnh báo (1)');
+  await press(/Dòng 15/);
+  await cell('B15').and(at.page.locator('.selected')).waitFor();
+});
+
+test('the report is made step by step, opened and downloaded', async () => {
+  await at.choose('Tạo báo cáo');
+  await press('Tạo báo cáo');
+  await says('Đã tạo xong báo cáo');
+  await says(BINH);
+  await at.look('06-tao-bao-cao');
+  const document = await opened(/^Mở báo cáo/);
+  await at.look('07-van-ban', document);
+  const { name, text } = await downloaded(document, () => document.getByRole('link').click());
+  expect(name).toMatch(new RegExp(`^${TITLE} - UBND phường Phước Long - 13-6-2023.*\\.docx$`));
+  expect(text).toContain('5.424');
+  expect(text).toContain('99,86%');
+  await document.close();
+});
+
+test('it is shared with the city after a confirmation that names who will see it', async () => {
+  await at.choose('Chia sẻ với thành phố');
+  await at.sidebar.getByLabel('Tài khoản nhận').fill(CITY);
+  await at.sidebar.getByLabel('Lời nhắn').fill('Kính gửi Phòng Nội vụ.');
+  await press('Xem lại trước khi chia sẻ');
+  await says('Xác nhận chia sẻ');
+  await at.sidebar.getByRole('listitem').filter({ hasText: CITY }).waitFor();
+  await at.look('08-xac-nhan-chia-se');
+  await press('Chia sẻ cho 1 tài khoản');
+  await says(`Đã chia sẻ cho ${CITY}`);
+  await at.sidebar.locator('.access').getByText(CITY).waitFor();
+  expect(at.office.world.drive.mails).toEqual([
+    expect.objectContaining({ from: AN, to: CITY, role: 'reader', message: 'Kính gửi Phòng Nội vụ.' }),
+  ]);
+  await at.page.getByText(`Gửi đến ${CITY}`).waitFor();
+  await at.look('09-da-chia-se');
+});
+
+test('a template is refused with its errors, then accepted', async () => {
+  await at.choose('Mẫu báo cáo');
+  const wrong = await aTemplate(['Tiếp nhận {{HS_TIEP_NHAM}} hồ sơ', '{{#van_ban}}{{trich_yeu}}']);
+  const right = await aTemplate(['Phường tiếp nhận {{HS_TIEP_NHAN}} hồ sơ, đúng hạn {{TL_DUNG_HAN}}.']);
+  const use = async (name: string, docx: Uint8Array) => {
+    const buffer = Buffer.from(docx);
+    await at.sidebar.getByLabel(/Tệp mẫu/).setInputFiles({ name, mimeType: DOCX, buffer });
+    await press('Dùng tệp này');
+  };
+  await use('mau-phuong.docx', wrong);
+  await says('{{HS_TIEP_NHAM}}');
+  await says('{{#van_ban}}');
+  await at.sidebar.getByRole('alert').last().scrollIntoViewIfNeeded();
+  await at.look('10-mau-co-loi');
+  await use('mau-phuong.docx', right);
+  await says('Mẫu đúng, đã đưa vào dùng.');
+  await at.look('11-mau-dung');
+});
+
+test('the second officer is told who can share the report', async () => {
+  await at.switchTo(BINH);
+  await at.choose('Chia sẻ với thành phố');
+  await says(`Báo cáo này do ${AN} tạo`);
+  await at.look('12-nguoi-thu-hai');
+  await at.choose('Mở bảng điều khiển');
+  await says('Báo cáo gần đây');
+  const document = await opened(/^Mở báo cáo 6 tháng/);
+  await document.getByText(`${BINH} – được sửa`).waitFor();
+  await document.close();
+});
+
+test('the Word file comes straight from the sidebar, made with the template in force', async () => {
+  await at.choose('Xuất PDF / Word');
+  await says('Tải từ Google Tài liệu');
+  await at.look('13-xuat-tep');
+  const file = await downloaded(at.page, () => press('Tải tệp Word'));
+  expect(file).toEqual({
+    name: `${TITLE}.docx`,
+    text: 'Phường tiếp nhận 5.424 hồ sơ, đúng hạn 99,86%.',
+  });
+});
+
+test('help shows the version and the script id', async () => {
+  await at.choose('Trợ giúp');
+  await says(at.office.file.scriptId);
+  await at.look('14-tro-giup');
+});
+
+test('the tab Nhật ký tells what was done', async () => {
+  await at.page.getByRole('button', { name: 'Nhật ký', exact: true }).click();
+  await cell('B2').waitFor();
+  expect(await cell('B2').innerText()).toBe('Tạo báo cáo');
+  expect(await cell('G3').innerText()).toBe('Xong');
+  await at.look('15-nhat-ky');
+});
+
+test('what is kept in the .xlsx is there the next time, looks and all', async () => {
+  await at.office.close();
+  const { path } = at.office.run({ officer: AN, action: { kind: 'open' }, answers: [] }).book;
+  const again = await openOffice({ path });
+  const [before, after] = [at.office, again].map(({ file }) => file.tables());
+  expect(after).toEqual(before);
+  const rows = sampleTables().find(({ name }) => name === 'Hồ sơ')?.rows.length;
+  const tab = again.file.book.named('Hồ sơ')?.id ?? -1;
+  const sheet = again.sheet(AN, tab);
+  expect(sheet.rows.length + sheet.below + 1).toBe(rows);
+  expect(sheet.rows[0]?.cells[10]?.text).toBe('30.000');
+});
