@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOfUtcMilliseconds } from '../core/calendar/day';
-import { damageProblems, type StoredTemplates, storedTemplates } from '../core/document/stored-template';
+import { type StoredTemplates, storedTemplates } from '../core/document/stored-template';
 import { templateProblemText } from '../core/document/template-wording';
 import { documentOf, reportOf } from '../core/make-report';
 import { reportJson } from '../core/report-json';
@@ -40,8 +40,7 @@ async function report(args: readonly string[]): Promise<number> {
   const tables = await readXlsx(await bytesOf(workbook));
   progress('Tính chỉ tiêu, soạn báo cáo …');
   const stored = storedTemplates(tableOf(tables, TEMPLATE_TAB));
-  const reported = reportOf(tables, todayInVietnam());
-  const made = { ...reported, problems: [...reported.problems, ...damageProblems(stored)] };
+  const made = reportOf(tables, todayInVietnam());
   progress('Ghép vào mẫu …');
   const merged = documentOf(made, template ? await bytesOf(template) : templateIn(stored));
   if (merged.kind === 'refused') {

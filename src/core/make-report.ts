@@ -1,11 +1,13 @@
 import type { Day } from './calendar/day';
 import { type Merged, mergeReport } from './document/merge';
 import { outcomeBar } from './document/outcome-bar';
+import { damageProblems, storedTemplates } from './document/stored-template';
 import { countFigures, type Figures } from './indicators/figures';
 import { composeReport, type Report } from './report/compose';
 import type { Table } from './workbook/cell';
 import type { Problem } from './workbook/problem';
-import { readWorkbook, type WorkbookRecords } from './workbook/read-workbook';
+import { readWorkbook, tableOf, type WorkbookRecords } from './workbook/read-workbook';
+import { TEMPLATE_TAB } from './workbook/tabs';
 
 /** What a workbook says, counted and put into words, with everything that is wrong in it. */
 export interface WorkbookReport {
@@ -18,13 +20,14 @@ export interface WorkbookReport {
 /** The first half of the product: tables of cells to a report without a form. */
 export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
   const { value: records, problems } = readWorkbook(tables);
+  const templates = storedTemplates(tableOf(tables, TEMPLATE_TAB));
   const { value: figures, problems: figureProblems } = countFigures(records);
   const { value: report, problems: reportProblems } = composeReport(records, figures, today);
   return {
     records,
     figures,
     report,
-    problems: [...problems, ...figureProblems, ...reportProblems],
+    problems: [...problems, ...damageProblems(templates), ...figureProblems, ...reportProblems],
   };
 }
 

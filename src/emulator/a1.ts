@@ -49,7 +49,7 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
   while (rest > 0) {

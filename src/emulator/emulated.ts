@@ -54,7 +54,7 @@ function through<R>(run: Execution, service: string, name: string, effect: () =>
   return isCounted(method) ? run.call(method, effect) : effect();
 }
 
-export function missing(service: string, property: string): unknown {
+function missing(service: string, property: string): unknown {
   if (ASKED_OF_ANYTHING.has(property) || !/^[a-z]\w*$/i.test(property)) return undefined;
   return () => {
     throw new Error(`not emulated: ${service}.${property}`);

@@ -15,10 +15,6 @@ export function offsetAt(zone: string, instant: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / SECOND) * SECOND;
 }
 
-export function isKnownZone(zone: string): boolean {
-  return formatOf(zone) !== null;
-}
-
 /** The zone's clock at an instant, as milliseconds that read right in UTC. */
 export function wallAt(zone: string, instant: number): number {
   return instant + offsetAt(zone, instant);

@@ -1,5 +1,5 @@
 import { eachCallFailing, MODES } from '../builders/faults';
-import { AN, anOffice, anOfficeWith, type Office, valueOf } from '../builders/office';
+import { AN, anOffice, anOfficeWith, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
 const setUp = (office: Office, withSample: boolean) => office.as(AN).call('setUpSheet', withSample);
@@ -20,7 +20,7 @@ describe.each(MODES)('set-up in which one service call fails (%s)', (mode) => {
 
   test('of an empty Sheet ends, the second time, in what it ends in the first time when nothing fails', () => {
     const wanted = anOffice();
-    valueOf(setUp(wanted, false));
+    valueIn(setUp(wanted, false));
     for (const n of [2, 5, 17, 60, 111]) {
       const office = anOffice();
       office.world.failAt(n, mode);
@@ -30,7 +30,7 @@ describe.each(MODES)('set-up in which one service call fails (%s)', (mode) => {
         // Killed.
       }
       office.world.faults.clear();
-      valueOf(setUp(office, false));
+      valueIn(setUp(office, false));
       expect(office.file.tables()).toEqual(wanted.file.tables());
     }
   });
@@ -38,14 +38,14 @@ describe.each(MODES)('set-up in which one service call fails (%s)', (mode) => {
 
 test('the sample goes into an empty Sheet only, is whole after a failure, and leaves without a trace', () => {
   const office = anOffice();
-  valueOf(setUp(office, false));
+  valueIn(setUp(office, false));
   const empty = office.file.tables();
   office.world.failAt(260, 'kill');
   expect(() => setUp(office, true)).toThrow();
   office.world.faults.clear();
-  const state = valueOf(setUp(office, true));
+  const state = valueIn(setUp(office, true));
   expect(state.headlines.find(({ code }) => code === 'HS_TIEP_NHAN')?.text).toBe('5.424');
-  expect(valueOf(office.as(AN).call('removeSample')).hasSample).toBe(false);
+  expect(valueIn(office.as(AN).call('removeSample')).hasSample).toBe(false);
   const withoutRows = (tables: typeof empty) =>
     tables.map(({ name, rows }) => ({
       name,

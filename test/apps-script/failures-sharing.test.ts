@@ -3,7 +3,7 @@ import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { LOG_TAB } from '../../src/core/workbook/tabs';
 import { eachCallFailing, MODES } from '../builders/faults';
-import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueOf } from '../builders/office';
+import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
 function anOfficeWithReport(): { office: Office; order: ShareOrder; documentId: string } {
@@ -40,14 +40,14 @@ test.each(MODES)(
 
 test('the city is told by a mail with the officer’s message, and may only view', () => {
   const { office, order, documentId } = anOfficeWithReport();
-  const state = valueOf(share(office, order));
+  const state = valueIn(share(office, order));
   expect(state.access.find(({ who }) => who === CITY)).toMatchObject({ role: 'reader', inherited: false });
   expect(office.world.drive.mails).toMatchObject([{ to: CITY, message: 'Kính gửi', fileId: documentId }]);
 });
 
 test('nobody but named accounts is ever let in', () => {
   const { office, order, documentId } = anOfficeWithReport();
-  valueOf(share(office, order));
+  valueIn(share(office, order));
   expect(office.world.drive.file(documentId).permissions.map(({ type }) => type)).toEqual(
     office.world.drive.file(documentId).permissions.map(() => 'user'),
   );
@@ -72,15 +72,15 @@ test('with an error standing, sharing needs a reason, and the log keeps it', () 
   const { begun } = makeReport(office);
   const order: ShareOrder = { run: begun.run, accounts: [CITY], role: 'commenter', message: '', reason: '' };
   expect(share(office, order)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
-  valueOf(share(office, { ...order, reason: 'Hồ sơ nhập nhầm, sẽ xóa' }));
+  valueIn(share(office, { ...order, reason: 'Hồ sơ nhập nhầm, sẽ xóa' }));
   expect(logOf(office).slice(-1)[0]?.remark).toContain('Hồ sơ nhập nhầm, sẽ xóa');
 });
 
 test('access is taken back, and an inherited one says where it comes from', () => {
   const { office, order, documentId } = anOfficeWithReport();
-  const { access } = valueOf(share(office, order));
+  const { access } = valueIn(share(office, order));
   const permission = access.find(({ who }) => who === CITY)?.permission ?? '';
-  expect(valueOf(office.as(AN).call('revokeAccess', order.run, permission)).access.map(({ who }) => who)).not.toContain(
+  expect(valueIn(office.as(AN).call('revokeAccess', order.run, permission)).access.map(({ who }) => who)).not.toContain(
     CITY,
   );
   expect(accessOf(office, documentId)).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fromByteArray } from 'base64-js';
 import { eachCallFailing, MODES } from '../builders/faults';
-import { AN, anOfficeWith, BINH, makeReport, type Office, valueOf } from '../builders/office';
+import { AN, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 import { aTemplate } from '../builders/templates';
 
@@ -18,14 +18,14 @@ test.each(MODES)(
   async (mode) => {
     const office = anOffice();
     const [first, second] = [await base64('Mẫu một {{HS_TIEP_NHAN}}'), await base64('Mẫu hai {{HS_TIEP_NHAN}}')];
-    valueOf(use(office, 'mau-1.docx', first));
+    valueIn(use(office, 'mau-1.docx', first));
     for (const [n, hit] of eachCallFailing(office, mode, () => use(office, 'mau-2.docx', second))) {
-      expect({ n, hit, damaged: valueOf(office.as(AN).call('templateState')).damaged }).toEqual({
+      expect({ n, hit, damaged: valueIn(office.as(AN).call('templateState')).damaged }).toEqual({
         n,
         hit,
         damaged: [],
       });
-      expect(valueOf(use(office, 'mau-1.docx', first)).current?.name).toBe('mau-1.docx');
+      expect(valueIn(use(office, 'mau-1.docx', first)).current?.name).toBe('mau-1.docx');
     }
   },
 );
@@ -45,12 +45,12 @@ test.each(MODES)('opening the template as a document while one call fails leaves
 
 test('a template in force serves every officer and is used by the report', async () => {
   const office = anOffice();
-  valueOf(use(office, 'mau.docx', await base64('Phường đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ')));
+  valueIn(use(office, 'mau.docx', await base64('Phường đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ')));
   makeReport(office, BINH);
   const docx = Buffer.from(documents(office)[0]?.content ?? []);
   expect(docx.equals(readFileSync('src/template/default-template.docx'))).toBe(false);
-  expect(valueOf(office.as(BINH).call('reportFile')).base64.length).toBeGreaterThan(100);
-  expect(valueOf(office.as(BINH).call('templateState')).current?.name).toBe('mau.docx');
+  expect(valueIn(office.as(BINH).call('reportFile')).base64.length).toBeGreaterThan(100);
+  expect(valueIn(office.as(BINH).call('templateState')).current?.name).toBe('mau.docx');
 });
 
 test('a template with mistakes is refused with all of them, and the one before stays', async () => {
@@ -58,22 +58,22 @@ test('a template with mistakes is refused with all of them, and the one before s
   const answer = use(office, 'sai.docx', await base64('{{HS_SAI}}', '{{#van_ban}}'));
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(answer.ok ? [] : answer.failure.details).toHaveLength(2);
-  expect(valueOf(office.as(AN).call('templateState')).current).toBeNull();
+  expect(valueIn(office.as(AN).call('templateState')).current).toBeNull();
 });
 
 test('one step back and the built-in template are one call away', async () => {
   const office = anOffice();
-  valueOf(use(office, 'mau-1.docx', await base64('Một')));
-  valueOf(use(office, 'mau-2.docx', await base64('Hai')));
-  expect(valueOf(office.as(AN).call('restoreTemplate', 'previous')).current?.name).toBe('mau-1.docx');
-  const builtIn = valueOf(office.as(AN).call('restoreTemplate', 'built-in'));
+  valueIn(use(office, 'mau-1.docx', await base64('Một')));
+  valueIn(use(office, 'mau-2.docx', await base64('Hai')));
+  expect(valueIn(office.as(AN).call('restoreTemplate', 'previous')).current?.name).toBe('mau-1.docx');
+  const builtIn = valueIn(office.as(AN).call('restoreTemplate', 'built-in'));
   expect([builtIn.current, builtIn.previous?.name]).toEqual([null, 'mau-1.docx']);
 });
 
 test('the document that was opened for editing comes back as the template', () => {
   const office = anOffice();
-  expect(valueOf(office.as(AN).call('editTemplate')).draftUrl).toContain('docs.google.com');
-  expect(valueOf(office.as(AN).call('useEditedTemplate')).current?.name).toBe('Mẫu sửa trên Google Tài liệu');
+  expect(valueIn(office.as(AN).call('editTemplate')).draftUrl).toContain('docs.google.com');
+  expect(valueIn(office.as(AN).call('useEditedTemplate')).current?.name).toBe('Mẫu sửa trên Google Tài liệu');
   expect(makeReport(office).made.url).not.toBe('');
 });
 

@@ -15,7 +15,7 @@ import {
   makeReport,
   type Office,
   sample,
-  valueOf,
+  valueIn,
 } from '../builders/office';
 import { aDossier, anIndicatorRow, aWorkbook, settings } from '../builders/tables';
 
@@ -129,7 +129,7 @@ test('random workbooks give the same document in the Sheet and from the file', (
 test('a Sheet in another locale is refused with the remedy, and nothing is made', () => {
   const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
   office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('en_US');
-  const begun = valueOf(office.as(AN).call('beginReport'));
+  const begun = valueIn(office.as(AN).call('beginReport'));
   const answer = office.as(AN).call('makeReport', begun.run);
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(answer.ok ? '' : answer.failure.details.join(' ')).toContain('Tệp → Cài đặt');
@@ -139,7 +139,7 @@ test('a Sheet in another locale is refused with the remedy, and nothing is made'
 
 test('a second officer is told who is at work and how long it can last', () => {
   const office = anOfficeWith(aWorkbook({}));
-  valueOf(office.as(AN).call('beginReport'));
+  valueIn(office.as(AN).call('beginReport'));
   const answer = office.as(BINH).call('beginReport');
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'busy' } });
   expect(answer.ok ? '' : answer.failure.message).toMatch(/an@phuong\.example.*7 phút/);

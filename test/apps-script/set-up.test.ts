@@ -1,9 +1,9 @@
 import { TABS } from '../../src/core/workbook/tabs';
-import { AN, anOffice, anOfficeWith, valueOf } from '../builders/office';
+import { AN, anOffice, anOfficeWith, valueIn } from '../builders/office';
 import { aDossier, aProcedure, aWorkbook } from '../builders/tables';
 
 const office = anOffice({ locale: 'en_US' });
-valueOf(office.as(AN).call('setUpSheet', false));
+valueIn(office.as(AN).call('setUpSheet', false));
 const spreadsheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet();
 const sheetNamed = (name: string) => spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 const dossiers = sheetNamed('Hồ sơ');
@@ -72,7 +72,7 @@ describe('a Sheet after set-up', () => {
   });
 
   test('can have a live table of all indicators, in one formula, once', () => {
-    expect(valueOf(office.as(AN).call('addLiveTable')).hasLiveTable).toBe(true);
+    expect(valueIn(office.as(AN).call('addLiveTable')).hasLiveTable).toBe(true);
     expect(sheetNamed('Bảng trực tiếp').getRange('A1').getFormula()).toBe(
       '=BANG_CHI_TIEU(tab_cau_hinh;tab_ho_so;tab_thu_tuc;tab_van_ban;tab_du_toan;tab_thu_chi;tab_dau_tu_cong;' +
         'tab_nhan_su;tab_dao_tao;tab_phan_anh_kien_nghi;tab_chinh_quyen_so;tab_nhiem_vu;tab_noi_dung;tab_ngay_nghi;tab_chi_tieu)',
@@ -84,7 +84,7 @@ describe('a Sheet after set-up', () => {
 test('set-up again changes no cell that officers filled, their dates among the settings included', () => {
   const other = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
   const before = other.file.tables();
-  valueOf(other.as(AN).call('setUpSheet', false));
+  valueIn(other.as(AN).call('setUpSheet', false));
   expect(other.file.tables()).toEqual(before);
 });
 
@@ -95,7 +95,7 @@ test('«Tính lại» writes the due day that nobody typed, by which the dossier
       'Hồ sơ': [aDossier({ procedureCode: '1.000894', receivedOn: '2023-04-03', dueOn: null })],
     }),
   );
-  valueOf(other.as(AN).call('recalculate'));
+  valueIn(other.as(AN).call('recalculate'));
   const sheet = other.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Hồ sơ');
   const [headers = [], row = []] = (sheet as GoogleAppsScript.Spreadsheet.Sheet).getDataRange().getDisplayValues();
   expect(row[headers.indexOf('Hạn trả (tính)')]).toBe('06/04/2023');

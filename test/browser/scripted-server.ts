@@ -30,7 +30,7 @@ export function aProblem(given: Partial<PanelProblem> = {}): PanelProblem {
   };
 }
 
-export const PROBLEMS: readonly PanelProblem[] = [
+const PROBLEMS: readonly PanelProblem[] = [
   aProblem(),
   aProblem({
     row: 48,

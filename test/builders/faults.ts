@@ -5,7 +5,7 @@ import type { Office } from './office';
 export const MODES: readonly FaultMode[] = ['before', 'after', 'kill'];
 
 /** `FAULTS=all` fails every call of an action; by default each seventh, another seventh in each mode. */
-export const EVERY_CALL = process.env['FAULTS'] === 'all';
+export const EVERY_CALL = process.env.FAULTS === 'all';
 const STEP = EVERY_CALL ? 1 : 7;
 
 /** Runs an action with a fault at its n-th call; null when the action makes fewer calls. */

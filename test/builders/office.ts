@@ -25,18 +25,18 @@ export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN' } =
 /** The same, set up and filled with the sample. */
 export function anOfficeAtWork(options: { readonly locale?: string } = {}): Office {
   const office = anOffice(options);
-  valueOf(office.as(AN).call('setUpSheet', true));
+  valueIn(office.as(AN).call('setUpSheet', true));
   return office;
 }
 
 /** An office whose Sheet already holds these tables; set-up adds what they lack. */
 export function anOfficeWith(tables: readonly Table[]): Office {
   const office = anOffice({ tables });
-  valueOf(office.as(AN).call('setUpSheet', false));
+  valueIn(office.as(AN).call('setUpSheet', false));
   return office;
 }
 
-export function valueOf<T>(answer: Answer<T>): T {
+export function valueIn<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error([answer.failure.message, ...answer.failure.details].join('\n'));
   return answer.value;
 }
@@ -50,9 +50,9 @@ export interface ReportRun {
 /** What the sidebar does when an officer presses *Tạo báo cáo*. */
 export function makeReport(office: Office, officer = AN): ReportRun {
   const { call } = office.as(officer);
-  const begun = valueOf(call('beginReport'));
-  const made = valueOf(call('makeReport', begun.run));
-  const finished = valueOf(call('finishReport', begun.run));
+  const begun = valueIn(call('beginReport'));
+  const made = valueIn(call('makeReport', begun.run));
+  const finished = valueIn(call('finishReport', begun.run));
   return { begun, made, finished };
 }
 

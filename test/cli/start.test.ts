@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/cli/read-xlsx';
-import { reportOf } from '../../src/core/make-report';
+import { reportOf, type WorkbookReport } from '../../src/core/make-report';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
 import { linesIn } from '../builders/docx';
@@ -29,8 +29,12 @@ test('is told where they are', () => {
 });
 
 test('finds in the workbook what the sample holds', async () => {
-  const read = reportOf(await readXlsx(readFileSync(join(OUT, 'so-lieu-mau.xlsx'))), RUN_ON);
-  expect(read).toEqual(reportOf(sampleTables(), RUN_ON));
+  const tables = await readXlsx(readFileSync(join(OUT, 'so-lieu-mau.xlsx')));
+  const [{ records: read, ...made }, { records: typed, ...expected }] = [tables, sampleTables()].map((found) =>
+    reportOf(found, RUN_ON),
+  ) as [WorkbookReport, WorkbookReport];
+  expect(made).toEqual(expected);
+  expect(read.dossiers).toEqual(typed.dossiers);
 });
 
 test('finds in the report the text made from the sample itself', () => {

@@ -2,7 +2,7 @@ import { retried } from '../run/retry';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Marks every file with the run that made it, so that what an unfinished run left can be found again. */
 const RUN_KEY = 'cchcRun';

@@ -99,7 +99,10 @@ function keepLookOfBreaks(zip: PizZip, file: string): void {
 
 function unzipped(bytes: Uint8Array): PizZip | null {
   try {
-    return new PizZip(bytes);
+    const zip = new PizZip(bytes);
+    // Damage inside the package shows only when a part is unpacked.
+    for (const { name, dir } of Object.values(zip.files)) if (!dir) zip.file(name)?.asUint8Array();
+    return zip;
   } catch {
     return null;
   }

@@ -54,6 +54,7 @@ function estimate(label: string, wanted: FlowKind) {
 
 export const ESTIMATE_FAMILY = family({
   tab: ESTIMATES_TAB,
+  timeless: true,
   rows: ({ estimates }) => estimates,
   indicators: {
     NS_THU_DU_TOAN: estimate('Dự toán thu ngân sách năm', 'revenue'),
@@ -63,6 +64,7 @@ export const ESTIMATE_FAMILY = family({
 
 export const PROJECT_FAMILY = family({
   tab: PROJECTS_TAB,
+  timeless: true,
   rows: ({ projects }) => projects,
   indicators: {
     GN_CONG_TRINH: { label: 'Công trình đầu tư công', unit: 'công trình', weigh: () => true },

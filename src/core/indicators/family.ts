@@ -48,6 +48,8 @@ export function family<Row, Code extends string>(of: {
   readonly tab: Tab;
   readonly rows: (records: WorkbookRecords) => readonly Row[] | null;
   readonly indicators: Readonly<Record<Code, Counted<Row>>>;
+  /** Its indicators hold whatever the period, and are counted even when that is unknown. */
+  readonly timeless?: true;
 }): Family<Code> {
   const definitions = Object.entries(of.indicators) as [Code, Counted<Row>][];
   return {
@@ -55,8 +57,9 @@ export function family<Row, Code extends string>(of: {
     indicators: of.indicators,
     count(records, view) {
       const rows = of.rows(records);
-      const sums = Object.fromEntries(definitions.map(([code]) => [code, rows && view ? 0 : null]));
-      for (const row of (view && rows) ?? []) {
+      const countable = view || of.timeless ? rows : null;
+      const sums = Object.fromEntries(definitions.map(([code]) => [code, countable && 0]));
+      for (const row of countable ?? []) {
         for (const [code, indicator] of definitions)
           sums[code] = Number(sums[code]) + Number(indicator.weigh(row, view as View));
       }

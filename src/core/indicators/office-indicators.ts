@@ -86,6 +86,7 @@ function staff(label: string, amount: (row: Staff) => number) {
 
 export const STAFF_FAMILY = family({
   tab: STAFF_TAB,
+  timeless: true,
   rows: ({ staff }) => staff,
   indicators: {
     CB_BIEN_CHE: staff('Biên chế cán bộ, công chức được giao', ({ authorised }) => authorised),

@@ -31,5 +31,5 @@ export function folded(text: string): string {
 export function foldedAgency(name: string): string {
   return folded(name)
     .replace(/uỷ/g, 'ủy')
-    .replace(/^ủy ban nhân dân(?= |$)/, 'ubnd');
+    .replace(/(^| )ủy ban nhân dân(?= |$)/g, '$1ubnd');
 }

@@ -23,6 +23,8 @@ export interface Column<T> {
   readonly width: number;
   readonly accepts: CellKind;
   readonly required: boolean;
+  /** A required column that only names or sorts rows: without it the tab is at fault, but can still be counted. */
+  readonly descriptive: boolean;
   /** What an empty or missing cell means. Never used for a required column. */
   readonly absent: T;
 }
@@ -78,8 +80,8 @@ export function count(
 }
 
 /** A number that only sorts, so that 1.5 goes between 1 and 2. */
-export function order(header: string, look: Look): Column<number | null> {
-  return optional<number | null>(header, { width: 9, ...look }, { kind: 'order' }, null);
+export function order(header: string, look: Look & { readonly absent: number }): Column<number> {
+  return optional<number>(header, { width: 9, ...look }, { kind: 'order' }, look.absent);
 }
 
 export function yesNo(header: string, look: Look & { readonly absent?: boolean }): Column<boolean> {
@@ -106,6 +108,11 @@ export function required<T>(column: Column<T>): Column<NonNullable<T>> {
   return { ...column, required: true } as Column<NonNullable<T>>;
 }
 
+/** Required like any other, yet nothing is counted by it. */
+export function descriptive<T>(column: Column<T>): Column<NonNullable<T>> {
+  return { ...required(column), descriptive: true };
+}
+
 function optional<T>(header: string, look: Look, accepts: CellKind, absent: T): Column<T> {
-  return { header, note: look.note, width: look.width ?? 16, accepts, required: false, absent };
+  return { header, note: look.note, width: look.width ?? 16, accepts, required: false, descriptive: false, absent };
 }

@@ -9,20 +9,22 @@ export interface DocumentSymbol {
   readonly agrees: boolean;
 }
 
-const LEADING_NUMBER = /^(\d{1,5})([/-])(.+)$/;
+const LEADING_NUMBER = /^(\d{1,5})([/-]?)(.+)$/;
 /** `KL/TU`, `CTr/TU`: type, slash, Party body; a state symbol has its slash before the type. */
 const PARTY_TAIL = /^[^\d/-]+\/[^\d/]+$/;
 
 export function documentSymbol(number: string, symbol: string): DocumentSymbol {
   const typed = symbol
     .replace(/\s*[-–—]\s*/g, '-')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+/g, '');
+    .replace(/\s+/g, '')
+    .replace(/^số:?/i, '')
+    .replace(/^[/-]+/, '');
   const own = LEADING_NUMBER.exec(typed);
   if (!own) return { text: joined(number, typed), agrees: true };
-  const [, ownNumber = '', mark, tail] = own;
+  const [, ownNumber = '', mark, tail = ''] = own;
   if (number === '' || sameNumber(number, ownNumber)) {
-    return { text: `${padded(ownNumber)}${mark}${tail}`, agrees: true };
+    const text = mark === '' ? joined(ownNumber, tail) : `${padded(ownNumber)}${mark}${tail}`;
+    return { text, agrees: true };
   }
   if (isYear(ownNumber)) return { text: joined(number, typed), agrees: true };
   return { text: typed, agrees: false };

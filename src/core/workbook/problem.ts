@@ -31,7 +31,7 @@ export type ProblemDetail =
   | { readonly code: 'dossier-returned-before-received'; readonly receivedOn: Day; readonly returnedOn: Day }
   | { readonly code: 'dossier-due-before-received'; readonly receivedOn: Day; readonly dueOn: Day }
   | { readonly code: 'dossier-procedure-unknown'; readonly procedureCode: string }
-  | { readonly code: 'procedure-change-undated' }
+  | { readonly code: 'procedure-change-undated'; readonly abolished: boolean }
   | { readonly code: 'document-symbol-disagrees'; readonly number: string; readonly symbol: string }
   | { readonly code: 'section-unknown'; readonly found: string; readonly rowLeftOut: boolean }
   | { readonly code: 'estimate-parent-unknown'; readonly parent: string }

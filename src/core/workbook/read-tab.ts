@@ -30,7 +30,7 @@ export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRow
   const problems: Problem[] = [];
   const headerRow = table.rows.findIndex((row) => !row.every(isBlank));
   const columns = bindColumns(tab, table.rows[headerRow] ?? [], problems);
-  const complete = columns.every(({ column, index }) => index >= 0 || !column.required);
+  const complete = columns.every(({ column, index }) => index >= 0 || !column.required || column.descriptive);
   const rows: RowOf<T>[] = [];
   for (let index = headerRow + 1; headerRow >= 0 && index < table.rows.length; index++) {
     const cells = table.rows[index] as readonly Cell[];

@@ -169,7 +169,12 @@ function calendarOf(
 function warnOfUndatedChanges(procedures: readonly Procedure[], problems: Problem[]): void {
   for (const { row, change, changedOn } of procedures) {
     if (change === null || changedOn !== null) continue;
-    problems.push(warning(PROCEDURES_TAB, row, 'changedOn', { code: 'procedure-change-undated' }));
+    problems.push(
+      warning(PROCEDURES_TAB, row, 'changedOn', {
+        code: 'procedure-change-undated',
+        abolished: change === 'abolished',
+      }),
+    );
   }
 }
 

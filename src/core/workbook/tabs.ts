@@ -4,6 +4,7 @@ import {
   code,
   count,
   day,
+  descriptive,
   money,
   order,
   raw,
@@ -102,8 +103,8 @@ export const PROCEDURES_TAB = tab(
     code: required(
       code('Mã TTHC', { note: 'Mã trên Cơ sở dữ liệu quốc gia, ví dụ 1.000894. Dạng văn bản.', width: 12 }),
     ),
-    name: required(text('Tên thủ tục', { note: 'Tên đầy đủ của thủ tục.', width: 60 })),
-    sector: required(text('Lĩnh vực', { note: 'Ví dụ: Chứng thực, Hộ tịch, Đất đai.', width: 26 })),
+    name: descriptive(text('Tên thủ tục', { note: 'Tên đầy đủ của thủ tục.', width: 60 })),
+    sector: descriptive(text('Lĩnh vực', { note: 'Ví dụ: Chứng thực, Hộ tịch, Đất đai.', width: 26 })),
     timeLimit: required(count('Thời hạn', { note: 'Số ngày giải quyết; 0 là trả trong ngày.', most: 3650 })),
     timeUnit: choice(
       'Đơn vị thời hạn',
@@ -146,7 +147,7 @@ export const DOCUMENTS_TAB = tab('Văn bản', 'Văn bản do phường ban hàn
   ),
   issuedOn: day('Ngày ban hành', { note: 'Ngày ký ban hành. Để trống: chưa ban hành.' }),
   issuer: required(text('Cơ quan ban hành', { note: 'Ghi đúng như Tên cơ quan nếu do phường ban hành.', width: 28 })),
-  subject: required(text('Trích yếu', { note: 'Nội dung văn bản, không kèm chữ «Về việc».', width: 70 })),
+  subject: descriptive(text('Trích yếu', { note: 'Nội dung văn bản, không kèm chữ «Về việc».', width: 70 })),
   section,
   dueOn: day('Hạn ban hành', { note: 'Ngày phải ban hành theo kế hoạch, nếu có.' }),
   remark: text('Ghi chú', { note: 'Không đưa vào báo cáo.', width: 26 }),
@@ -170,13 +171,13 @@ export const LEDGER_TAB = tab('Thu chi', 'Từng lần thu, chi ngân sách đã
 
 export const PROJECTS_TAB = tab('Đầu tư công', 'Công trình đầu tư công và kế hoạch vốn của năm.', {
   code: required(code('Mã công trình', { note: 'Mã dùng ở tab Thu chi.', width: 14 })),
-  name: required(text('Tên công trình', { note: 'Tên đầy đủ.', width: 50 })),
+  name: descriptive(text('Tên công trình', { note: 'Tên đầy đủ.', width: 50 })),
   plannedVnd: required(money('Kế hoạch vốn (đồng)', { note: 'Kế hoạch vốn năm, số nguyên đồng.' })),
   state: text('Tình trạng', { note: 'Ví dụ: Đang thi công.', width: 20 }),
 });
 
 export const STAFF_TAB = tab('Nhân sự', 'Số người theo chức danh. Chỉ ghi số lượng, không ghi tên.', {
-  title: required(text('Chức danh', { note: 'Mỗi chức danh một dòng.', width: 40 })),
+  title: descriptive(text('Chức danh', { note: 'Mỗi chức danh một dòng.', width: 40 })),
   group: required(
     choice(
       'Nhóm',
@@ -195,7 +196,7 @@ export const STAFF_TAB = tab('Nhân sự', 'Số người theo chức danh. Ch�
 });
 
 export const COURSES_TAB = tab('Đào tạo', 'Lớp đào tạo, bồi dưỡng, tập huấn đã cử người dự.', {
-  name: required(text('Tên lớp', { note: 'Tên lớp hoặc nội dung tập huấn.', width: 50 })),
+  name: descriptive(text('Tên lớp', { note: 'Tên lớp hoặc nội dung tập huấn.', width: 50 })),
   startsOn: required(day('Ngày bắt đầu', { note: 'Ngày khai giảng.' })),
   organiser: text('Đơn vị tổ chức', { note: 'Cơ quan mở lớp.', width: 30 }),
   summoned: required(count('Số triệu tập', { note: 'Số người được triệu tập.', most: 100_000 })),
@@ -217,7 +218,7 @@ export const PETITIONS_TAB = tab('Phản ánh kiến nghị', 'Phản ánh, ki�
 });
 
 export const DIGITAL_TAB = tab('Chính quyền số', 'Tỷ lệ về chính quyền điện tử, chính quyền số.', {
-  name: required(text('Chỉ tiêu', { note: 'Tên chỉ tiêu, in vào báo cáo.', width: 60 })),
+  name: descriptive(text('Chỉ tiêu', { note: 'Tên chỉ tiêu, in vào báo cáo.', width: 60 })),
   numerator: required(count('Tử số', { note: 'Số đạt.' })),
   denominator: required(count('Mẫu số', { note: 'Tổng số.' })),
 });
@@ -238,7 +239,7 @@ export const TASKS_TAB = tab('Nhiệm vụ', 'Nhiệm vụ cải cách hành ch�
 
 export const NARRATIVE_TAB = tab('Nội dung', 'Đoạn văn do cán bộ viết cho từng mục của báo cáo.', {
   section: required(section),
-  order: required(order('Thứ tự', { note: 'Thứ tự của đoạn trong mục.' })),
+  order: descriptive(order('Thứ tự', { note: 'Thứ tự của đoạn trong mục.', absent: 0 })),
   text: required(
     text('Nội dung', {
       note: 'Một đoạn văn. Số liệu ghi bằng mã trong hai ngoặc nhọn, ví dụ {{HS_TIEP_NHAN}}.',

@@ -51,7 +51,9 @@ function explanation(problem: Problem): string {
     case 'dossier-procedure-unknown':
       return `không có thủ tục mã «${problem.procedureCode}» ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). ${LEFT_OUT}`;
     case 'procedure-change-undated':
-      return `có thay đổi nhưng chưa có ngày thay đổi, không tính vào số thủ tục thay đổi trong kỳ. ${COUNTED}`;
+      return `có thay đổi nhưng chưa có ngày thay đổi, không tính vào số thủ tục thay đổi trong kỳ; thủ tục ${
+        problem.abolished ? 'coi như đã hết hiệu lực' : 'vẫn tính là đang có hiệu lực'
+      }.`;
     case 'document-symbol-disagrees':
       return `số trong ký hiệu «${problem.symbol}» khác với cột «Số» (${problem.number}). ${COUNTED} Hãy sửa cho khớp.`;
     case 'section-unknown':
@@ -59,7 +61,7 @@ function explanation(problem: Problem): string {
         problem.rowLeftOut ? 'Đoạn này không đưa vào báo cáo.' : COUNTED
       }`;
     case 'estimate-parent-unknown':
-      return `không có khoản mục «${problem.parent}» cùng loại ở tab này. ${COUNTED}`;
+      return `không có khoản mục «${problem.parent}» cùng loại ở tab này, nên khoản này không cộng vào tổng dự toán.`;
     case 'ledger-project-unknown':
       return `không có công trình mã «${problem.projectCode}» ở tab «Đầu tư công», khoản này không tính vào giải ngân. ${COUNTED}`;
     case 'narrative-tag-unknown':

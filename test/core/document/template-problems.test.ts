@@ -145,6 +145,10 @@ describe('a file that is no template', () => {
     ['a text', new TextEncoder().encode('báo cáo')],
     ['an empty file', new Uint8Array(0)],
     ['a zip without word/document.xml', aZip.generate({ type: 'uint8array', compression: 'DEFLATE' })],
+    [
+      'a .docx with bytes changed inside',
+      DEFAULT_TEMPLATE.map((byte, at) => (at >= 900 && at < 940 ? byte ^ 0xa5 : byte)),
+    ],
     ['half a .docx', DEFAULT_TEMPLATE.slice(0, DEFAULT_TEMPLATE.length / 2)],
   ])('%s is refused as not a Word document', (_, bytes) => {
     expect(checkTemplate(bytes)).toEqual([{ code: 'not-a-document', place: null }]);

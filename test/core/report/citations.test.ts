@@ -131,17 +131,17 @@ describe('a later citation', () => {
 });
 
 describe('documents are cited', () => {
-  test('apart by who issued them and when: from above, earlier ones of the ward, those of the period', () => {
+  test('apart by who issued them and when: those of others, earlier ones of the ward, those of the period', () => {
     const paragraphs = cited(
       { ...OURS, number: '340', issuedOn: '2023-06-14' },
       { ...OURS, number: '12', issuedOn: '2023-03-14' },
       THEIRS,
       { ...OURS, number: '339', issuedOn: '2023-03-15' },
     );
-    expect(paragraphs.map((text) => text.replace(/: .*/, ''))).toEqual([
-      'Thực hiện các văn bản của cấp trên',
+    expect(paragraphs.map((text) => text.replace(/ Kế hoạch số.*/, ''))).toEqual([
+      'Thực hiện',
       'Tiếp tục thực hiện',
-      `Trong kỳ, ${AGENCY} đã ban hành`,
+      `Trong kỳ, ${AGENCY} đã ban hành:`,
     ]);
     expect(paragraphs.map((text) => text.match(/\d+\/KH-UBND/g)?.join(' '))).toEqual([
       '4083/KH-UBND',
