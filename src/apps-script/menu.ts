@@ -1,5 +1,4 @@
-/** The sidebar's pages; each menu item opens the sidebar at one of them. */
-export type Page = 'report' | 'home' | 'set-up' | 'problems' | 'templates' | 'sharing' | 'export' | 'help';
+import type { Page } from '../core/protocol';
 
 const TITLE = 'Báo cáo CCHC';
 

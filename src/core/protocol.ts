@@ -11,6 +11,11 @@ export interface Failure {
   readonly details: readonly string[];
 }
 
+/** The sidebar's pages, each of which a menu item opens. */
+export const PAGES = ['home', 'report', 'problems', 'templates', 'sharing', 'export', 'set-up', 'help'] as const;
+
+export type Page = (typeof PAGES)[number];
+
 export interface PanelProblem {
   readonly severity: Severity;
   readonly message: string;

@@ -1,4 +1,5 @@
 import type { Answer, PanelState } from '../core/protocol';
+import { PAGES, type Page } from '../core/protocol';
 import { showWaiting } from './actions';
 import { call } from './call';
 import { MAIN_ID, navigation } from './navigation';
@@ -11,7 +12,7 @@ import { setUpPage } from './pages/set-up';
 import { sharingPage } from './pages/sharing';
 import { templatesPage } from './pages/templates';
 import { reportRun } from './report-run';
-import { PAGES, type Page, type Shell } from './shell';
+import type { Shell } from './shell';
 import { el, fill, focusOn } from './view';
 import { PAGE_NAMES, TITLE } from './wording';
 import { oneAtATime } from './work';

@@ -1,5 +1,5 @@
+import { PAGES, type Page } from '../core/protocol';
 import { icon } from './icons';
-import { PAGES, type Page } from './shell';
 import { el } from './view';
 import { COMMON, PAGE_NAMES } from './wording';
 

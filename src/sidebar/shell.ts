@@ -1,11 +1,6 @@
-import type { Answer, PanelState } from '../core/protocol';
+import type { Answer, Page, PanelState } from '../core/protocol';
 import type { ReportRun } from './report-run';
 import type { Work } from './work';
-
-/** As the menu opens them. */
-export const PAGES = ['home', 'report', 'problems', 'templates', 'sharing', 'export', 'set-up', 'help'] as const;
-
-export type Page = (typeof PAGES)[number];
 
 /** What every page may ask of the sidebar around it. */
 export interface Shell {

@@ -1,5 +1,4 @@
-import type { Failure, PanelProblem, PastReport, SharedWith } from '../core/protocol';
-import type { Page } from './shell';
+import type { Failure, Page, PanelProblem, PastReport, SharedWith } from '../core/protocol';
 
 /** Every word the sidebar shows of its own. */
 export const TITLE = 'Báo cáo CCHC';
@@ -118,6 +117,7 @@ export const REPORT = {
 export const SET_UP = {
   first: 'Tạo các tab, danh sách chọn, định dạng ngày Việt Nam và màu cảnh báo trễ hạn.',
   again: 'Bảng tính đã sẵn sàng. Chạy lại chỉ bổ sung phần còn thiếu, không đụng đến số liệu đã nhập.',
+  liveTitle: 'Bảng trực tiếp',
   liveNote: 'Bảng trực tiếp là một tab riêng, cho thấy mọi chỉ tiêu thay đổi ngay khi nhập. Không cần thì xóa tab đó.',
   addLive: 'Thêm tab Bảng trực tiếp',
   addingLive: 'Đang thêm tab Bảng trực tiếp …',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAGES } from '../../src/sidebar/shell';
+import { PAGES } from '../../src/core/protocol';
 import * as wording from '../../src/sidebar/wording';
 
 const FOLDER = 'src/sidebar';

@@ -64,6 +64,7 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
       el(
         'div',
         {},
+        el('h2', {}, SET_UP.liveTitle),
         el('p', {}, SET_UP.liveNote),
         actionButton(shell, {
           label: SET_UP.addLive,
