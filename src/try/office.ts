@@ -4,6 +4,7 @@ import { createWorld, type World } from '../emulator/world';
 import type { Order, Outcome, SheetView } from './page/protocol';
 import { perform } from './perform';
 import { bookView } from './workbook/book-view';
+import { formulasOf, withoutFormulas } from './workbook/formulas';
 import { type Keeper, keeper, keptTables } from './workbook/keep';
 import { sheetView } from './workbook/sheet-view';
 
@@ -40,8 +41,9 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const tables = await keptTables(path);
   const world = createWorld({ officers: OFFICERS, dist, now: now() });
   const file = world.spreadsheet({ tables: [...tables], owner: AN, editors: [BINH], name: 'Số liệu CCHC' });
+  file.evaluate = formulasOf(file, dist);
   dressed(file);
-  const kept = keeper(path, () => file.tables(), notSaved);
+  const kept = keeper(path, () => withoutFormulas(file), notSaved);
   const sidebars: string[] = [];
   return {
     world,

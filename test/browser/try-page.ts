@@ -24,12 +24,13 @@ export interface TryPage {
   close(): Promise<void>;
 }
 
-export async function openTryPage(browser: Browser): Promise<TryPage> {
+/** Over the built script, or over another one. */
+export async function openTryPage(browser: Browser, dist = 'dist'): Promise<TryPage> {
   const folder = await mkdtemp(join(tmpdir(), 'try-'));
   const now = () => Date.parse('2023-06-13T09:00:00+07:00');
-  const office = await openOffice({ path: join(folder, 'thu.xlsx'), now });
+  const office = await openOffice({ path: join(folder, 'thu.xlsx'), now, dist });
   const server = await serve(office);
-  const context = await browser.newContext({ viewport: { width: 1180, height: 720 }, locale: 'vi-VN' });
+  const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, locale: 'vi-VN' });
   const mishaps: string[] = [];
   await context.route('**/*', (route) => {
     const { hostname, href } = new URL(route.request().url());

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { sampleTables } from '../../src/core/sample/sample-workbook';
-import { openOffice } from '../../src/try/office';
-import { AN, BINH, CITY } from '../builders/office';
 import { linesIn } from '../builders/docx';
+import { AN, BINH, CITY } from '../builders/office';
 import { aTemplate } from '../builders/templates';
 import { launch } from './open-sidebar';
 import { openTryPage, type TryPage } from './try-page';
@@ -28,7 +26,7 @@ afterAll(async () => {
 
 const press = (name: string | RegExp) => at.sidebar.getByRole('button', { name, exact: true }).click();
 const says = (text: string | RegExp) => at.sidebar.getByText(text).first().waitFor();
-const cellName = () => at.page.locator('.cell-name').innerText();
+const cellName = () => at.page.locator('.cell-name').textContent();
 const cell = (place: string) => at.page.locator(`[data-place="${place}"]`);
 
 function dossiers() {
@@ -55,7 +53,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 }
 
 test('an empty Sheet is set up with the sample from the menu', async () => {
-  await at.page.getByText('Trang tính1').waitFor();
+  await at.page.getByRole('button', { name: 'Trang tính1' }).waitFor();
   await at.page.getByRole('button', { name: 'Báo cáo CCHC', exact: true }).click();
   await at.look('01-menu');
   await at.page.keyboard.press('Escape');
@@ -78,21 +76,23 @@ test('the figures stand beside the tabs', async () => {
   await at.choose('Mở bảng điều khiển');
   await says('5.424');
   await says('99,86%');
-  expect(await cell('C2').innerText()).toBe('05/09/2022');
-  expect(await cell('K2').innerText()).toBe('30.000');
+  expect(await cell('C2').textContent()).toBe('05/09/2022');
+  expect(await cell('K2').textContent()).toBe('30.000');
   expect(await cell('A1').getAttribute('title')).toContain('Bắt buộc.');
   await at.look('04-tong-quan');
 });
 
 test('a problem is one press away from its cell', async () => {
-  dossiers().values.set(3001, 7, '31/02/2023');
+  const { values } = dossiers();
+  const [returnedOn, wrong] = [values.at(3001, 7), '31/02/2023'];
+  values.set(3001, 7, wrong);
   await at.choose('Kiểm tra số liệu');
-  await says('Lỗi (1)');
-  await press(/Dòng 3001/);
+  await says(wrong);
+  await press(/Dòng 3001 .*31\/02\/2023/);
   await cell('G3001').and(at.page.locator('.selected')).waitFor();
   expect(await cellName()).toBe('G3001');
   await at.look('05-kiem-tra-so-lieu');
-  dossiers().values.set(3001, 7, dossiers().values.at(3001, 3));
+  values.set(3001, 7, returnedOn);
   await press('Kiểm tra lại');
   await says('Cảnh báo (1)');
   await press(/Dòng 15/);
@@ -103,7 +103,7 @@ test('the report is made step by step, opened and downloaded', async () => {
   await at.choose('Tạo báo cáo');
   await press('Tạo báo cáo');
   await says('Đã tạo xong báo cáo');
-  await says(BINH);
+  await at.sidebar.getByText(BINH).scrollIntoViewIfNeeded();
   await at.look('06-tao-bao-cao');
   const document = await opened(/^Mở báo cáo/);
   await at.look('07-van-ban', document);
@@ -130,6 +130,7 @@ test('it is shared with the city after a confirmation that names who will see it
   ]);
   await at.page.getByText(`Gửi đến ${CITY}`).waitFor();
   await at.look('09-da-chia-se');
+  await at.page.getByRole('button', { name: 'Đóng thông báo' }).click();
 });
 
 test('a template is refused with its errors, then accepted', async () => {
@@ -144,7 +145,7 @@ test('a template is refused with its errors, then accepted', async () => {
   await use('mau-phuong.docx', wrong);
   await says('{{HS_TIEP_NHAM}}');
   await says('{{#van_ban}}');
-  await at.sidebar.getByRole('alert').last().scrollIntoViewIfNeeded();
+  await at.sidebar.getByText('Sửa theo thông báo trên').scrollIntoViewIfNeeded();
   await at.look('10-mau-co-loi');
   await use('mau-phuong.docx', right);
   await says('Mẫu đúng, đã đưa vào dùng.');
@@ -153,6 +154,7 @@ test('a template is refused with its errors, then accepted', async () => {
 
 test('the second officer is told who can share the report', async () => {
   await at.switchTo(BINH);
+  await at.page.getByRole('button', { name: 'Chỉ tiêu', exact: true }).click();
   await at.choose('Chia sẻ với thành phố');
   await says(`Báo cáo này do ${AN} tạo`);
   await at.look('12-nguoi-thu-hai');
@@ -182,21 +184,7 @@ test('help shows the version and the script id', async () => {
 
 test('the tab Nhật ký tells what was done', async () => {
   await at.page.getByRole('button', { name: 'Nhật ký', exact: true }).click();
-  await cell('B2').waitFor();
-  expect(await cell('B2').innerText()).toBe('Tạo báo cáo');
-  expect(await cell('G3').innerText()).toBe('Xong');
+  await cell('B2').filter({ hasText: 'Tạo báo cáo' }).waitFor();
+  expect(await cell('G3').textContent()).toBe('Xong');
   await at.look('15-nhat-ky');
-});
-
-test('what is kept in the .xlsx is there the next time, looks and all', async () => {
-  await at.office.close();
-  const { path } = at.office.run({ officer: AN, action: { kind: 'open' }, answers: [] }).book;
-  const again = await openOffice({ path });
-  const [before, after] = [at.office, again].map(({ file }) => file.tables());
-  expect(after).toEqual(before);
-  const rows = sampleTables().find(({ name }) => name === 'Hồ sơ')?.rows.length;
-  const tab = again.file.book.named('Hồ sơ')?.id ?? -1;
-  const sheet = again.sheet(AN, tab);
-  expect(sheet.rows.length + sheet.below + 1).toBe(rows);
-  expect(sheet.rows[0]?.cells[10]?.text).toBe('30.000');
 });

@@ -49,10 +49,10 @@ async function show({ book, sidebar: opened, toasts, mails }: Outcome): Promise<
   grid.show(await readSheet(officers.value, book.selected));
 }
 
-function showBook({ name, path, menus, tabs, selected, officers: accounts }: BookView): void {
+function showBook({ name, keptIn, menus, tabs, selected, officers: accounts }: BookView): void {
   document.title = name;
   place('name').textContent = name;
-  place('kept').textContent = WORDS.keptIn(path);
+  place('kept').textContent = WORDS.keptIn(keptIn);
   if (officers.options.length === 0) officers.append(...accounts.map((account) => el('option', {}, account)));
   showMenuBar(place('menus'), menus, (functionName) => void press({ kind: 'menu', functionName }));
   showTabStrip(place('tabs'), { tabs, selected }, (tab) => void press({ kind: 'select', tab }));

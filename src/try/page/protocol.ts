@@ -53,8 +53,8 @@ export interface Mail {
 
 export interface BookView {
   readonly name: string;
-  /** Where the workbook is kept. */
-  readonly path: string;
+  /** The file that keeps the workbook. */
+  readonly keptIn: string;
   readonly officers: readonly string[];
   readonly menus: readonly Menu[];
   readonly tabs: readonly TabView[];

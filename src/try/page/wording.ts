@@ -1,7 +1,7 @@
 /** Every word that the page shows of its own. */
 export const WORDS = {
   officer: 'Đang làm việc với tài khoản',
-  keptIn: (path: string) => `Chạy thử trên máy này, không dùng Google. Số liệu được giữ ở ${path}.`,
+  keptIn: (file: string) => `Chạy thử trên máy này, không dùng Google. Số liệu được giữ ở tệp ${file}.`,
   close: 'Đóng bảng điều khiển',
   noSidebar: 'Chọn một mục của menu «Báo cáo CCHC» để mở bảng điều khiển.',
   sheet: (name: string) => `Tab ${name}`,

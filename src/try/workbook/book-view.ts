@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
 import type { BookView } from '../page/protocol';
 
@@ -12,7 +13,7 @@ export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, pat
   const shown = book.sheets.filter(({ hidden }) => !hidden);
   return {
     name: book.name,
-    path,
+    keptIn: basename(path),
     officers,
     menus: ui.menus,
     tabs: shown.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),

@@ -50,7 +50,7 @@ export function keeper(path: string, tables: () => readonly Table[], failed: (er
     flush,
     touch() {
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE_MS);
+      timer = setTimeout(() => void flush(), PAUSE_MS).unref();
     },
   };
 }

@@ -23,14 +23,21 @@ export function readOnlyGrid(place: HTMLElement, bar: HTMLElement): Grid {
     if (cell) select(cell);
   });
 
+  let shown = '';
   return {
     show(sheet) {
+      const { tab, above, selected } = sheet;
+      const { row, column } = selected ?? { row: 1, column: 1 };
       place.replaceChildren(tableOf(sheet));
       keepFrozen(place);
-      const { row, column } = sheet.selected ?? { row: 1, column: 1 };
       const cell = place.querySelector<HTMLElement>(`[data-place="${columnName(column)}${row}"]`);
       if (cell) select(cell);
-      if (sheet.selected) cell?.scrollIntoView({ block: 'center', inline: 'center' });
+      // A sheet that is shown anew stays where the officer has scrolled it.
+      const now = JSON.stringify({ tab, above, selected });
+      if (now === shown) return;
+      shown = now;
+      place.scrollTo(0, 0);
+      if (selected) cell?.scrollIntoView({ block: 'center', inline: 'center' });
     },
   };
 }

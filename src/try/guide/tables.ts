@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { tagHelp } from '../../core/report/vocabulary';
+import type { CellKind, Column } from '../../core/workbook/column';
+import { OUTLINE } from '../../core/workbook/outline';
+import { SETTINGS } from '../../core/workbook/settings';
+import { LOG_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
+
+/** The parts of the officers' guide that follow from the code, by the name of their place in it. */
+export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {
+  tab: () =>
+    TABS.filter((tab) => tab !== SETTINGS_TAB)
+      .map(tabSection)
+      .join('\n\n'),
+  'cau-hinh': settings,
+  'muc-bao-cao': outline,
+  'nhat-ky': () => columnTable(LOG_TAB),
+  'cong-thuc': cellFunctions,
+  the: tags,
+};
+
+const PLACE = /(<!-- bảng (\S+) -->\n)[\s\S]*?(<!-- hết -->)/g;
+
+/** The guide with every such part written anew. */
+export function withTables(guide: string): string {
+  return guide.replace(PLACE, (_, start: string, name: string, end: string) => {
+    const table = GUIDE_TABLES[name];
+    if (!table) throw new Error(`no table ${name} for the guide`);
+    return `${start}\n${table()}\n\n${end}`;
+  });
+}
+
+function tabSection(tab: Tab): string {
+  const required = tab.required ? ' (bắt buộc phải có)' : '';
+  return `#### Tab ${tab.name}${required}\n\n${tab.note}\n\n${columnTable(tab)}`;
+}
+
+function columnTable({ columns }: Tab): string {
+  const rows = Object.values(columns).map(({ header, required, accepts, note }) => [
+    required && accepts.kind !== 'raw' ? `**${header}** \\*` : header,
+    typed(accepts),
+    note,
+  ]);
+  return table(['Cột', 'Nhập', 'Ý nghĩa'], rows);
+}
+
+function settings(): string {
+  const all: readonly Column<unknown>[] = Object.values(SETTINGS);
+  const rows = all.map((setting) => [setting.header, typed(setting.accepts), defaultOf(setting), setting.note]);
+  return table(['Mục', 'Nhập', 'Để trống thì', 'Ý nghĩa'], rows);
+}
+
+function defaultOf({ accepts, absent }: Column<unknown>): string {
+  if (accepts.kind === 'yesNo') return absent ? 'Có' : 'Không';
+  if (accepts.kind === 'choice')
+    return Object.entries(accepts.choices).find(([, value]) => value === absent)?.[0] ?? '–';
+  return typeof absent === 'string' && absent !== '' ? absent : '–';
+}
+
+/** What is typed into a cell of this kind, in a word or two. */
+function typed(accepts: CellKind): string {
+  switch (accepts.kind) {
+    case 'day':
+      return 'ngày/tháng/năm';
+    case 'whole':
+      return accepts.unit === 'đồng' ? 'số tiền, nguyên đồng' : 'số nguyên';
+    case 'order':
+      return 'số';
+    case 'yesNo':
+      return 'Có hoặc Không';
+    case 'choice':
+      return Object.keys(accepts.choices).join(' · ');
+    case 'lines':
+      return 'chữ, mỗi giá trị một dòng (Ctrl + Enter để xuống dòng)';
+    case 'code':
+      return 'mã, dạng văn bản';
+    case 'text':
+      return 'chữ';
+    case 'raw':
+      return 'tùy mục';
+  }
+}
+
+function outline(): string {
+  const heading = (text: string) => text.replace(/\s*\{\{[^}]*\}\}/g, '');
+  return table(
+    ['Mã', 'Mục của báo cáo'],
+    OUTLINE.map((entry) => [entry.code, heading(entry.heading)]),
+  );
+}
+
+function tags(): string {
+  return table(
+    ['Thẻ', 'Ý nghĩa'],
+    tagHelp().map(({ tag, meaning }) => [`\`${tag}\``, meaning]),
+  );
+}
+
+const DOCUMENTED = /\/\*\*\n \* (.+)\n(?: \*.*\n)+? \* @customfunction\n \*\/\nfunction (\w+)\(([^)]*)\)/g;
+
+/** As Sheets itself explains them while a formula is typed. */
+function cellFunctions(source = readFileSync('src/apps-script/globals.js', 'utf8')): string {
+  const rows = [...source.matchAll(DOCUMENTED)].map(([, meaning = '', name = '', parameters = '']) => [
+    `\`${name}(${parameters.replace(/, /g, '; ')})\``,
+    meaning,
+  ]);
+  return table(['Công thức', 'Cho biết'], rows);
+}
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,145 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type TryServer } from '../../src/try/http/server';
+import { type Office, openOffice } from '../../src/try/office';
+import { AN } from '../builders/office';
+
+const OPEN = { officer: AN, action: { kind: 'open' }, answers: [] };
+
+let office: Office;
+let server: TryServer;
+
+beforeAll(async () => {
+  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx') });
+  server = await serve(office);
+});
+
+afterAll(() => server.stop());
+
+interface Asking {
+  readonly path?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends what no browser would, such as another name in `Host`. */
+function status({ path = 'run', body = JSON.stringify(OPEN), headers = {} }: Asking): Promise<number> {
+  return new Promise((answered, failed) => {
+    const sent = request(
+      new URL(path, server.address),
+      { method: body === '' ? 'GET' : 'POST', headers },
+      (response) => {
+        response.resume();
+        answered(response.statusCode ?? 0);
+      },
+    );
+    sent.on('error', failed);
+    sent.end(body);
+  });
+}
+
+test('the server listens on this machine alone, under an address nobody can guess', () => {
+  expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
+});
+
+test('an order of the page itself is done', async () => {
+  expect(await status({})).toBe(200);
+  expect(await status({ headers: { Origin: new URL(server.address).origin } })).toBe(200);
+});
+
+test('an address without the token, another name for this machine and another page are refused', async () => {
+  expect(await status({ path: '/run' })).toBe(404);
+  expect(await status({ path: `/${'0'.repeat(32)}/run` })).toBe(404);
+  expect(await status({ headers: { Host: 'try.example' } })).toBe(403);
+  expect(await status({ headers: { Origin: 'https://try.example' } })).toBe(403);
+});
+
+test('orders of unknown officers, broken orders and unknown files are refused', async () => {
+  expect(await status({ body: JSON.stringify({ ...OPEN, officer: 'la@phuong.example' }) })).toBe(404);
+  const spoken = jest.spyOn(console, 'error').mockImplementation();
+  expect(await status({ body: '{' })).toBe(400);
+  expect(spoken).toHaveBeenCalledTimes(1);
+  spoken.mockRestore();
+  expect(await status({ path: '../../package.json', body: '' })).toBe(404);
+  expect(await status({ path: 'document/..%2F..%2Fpackage.json', body: '' })).toBe(404);
+});
+
+test('a document is shown only to those who may open it', async () => {
+  const { drive } = office.world;
+  const parent = drive.rootOf('khac@phuong.example').id;
+  const { id } = drive.add({
+    name: 'Riêng',
+    mimeType: 'a/b',
+    parent,
+    owner: 'khac@phuong.example',
+    content: Buffer.from('x'),
+  });
+  const path = `document/${id}?officer=${AN}`;
+  expect(await status({ path, body: '' })).toBe(403);
+  expect(await status({ path: path.replace('?', '/file?'), body: '' })).toBe(404);
+});
+
+test('only what the menu offers can be run from the menu', () => {
+  const { error } = office.run({ officer: AN, action: { kind: 'menu', functionName: 'setUpSheet' }, answers: [] });
+  expect(error).not.toBeNull();
+});
+
+test('a question of the script waits for its answer, then the order is done', async () => {
+  const dist = mkdtempSync(join(tmpdir(), 'script-'));
+  writeFileSync(
+    join(dist, 'code.js'),
+    `function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Hỏi', 'hoi').addToUi(); }
+    function hoi() {
+      var ui = SpreadsheetApp.getUi();
+      if (ui.alert('Tiêu đề', 'Tiếp tục?', ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+      var name = ui.prompt('Tên?').getResponseText();
+      SpreadsheetApp.getActiveSpreadsheet().toast('Chào ' + name);
+    }
+    function panelState() { return { ok: true, value: { sheet: 'new' } }; }`,
+  );
+  const asking = await openOffice({ path: join(dist, 'thu.xlsx'), dist });
+  asking.run({ officer: AN, action: { kind: 'open' }, answers: [] });
+  const order = { officer: AN, action: { kind: 'menu', functionName: 'hoi' } as const };
+  const yes = { button: 'YES', text: '' } as const;
+  const first = asking.run({ ...order, answers: [] });
+  expect(first).toMatchObject({ error: null, question: { kind: 'alert', title: 'Tiêu đề', buttons: 'YES_NO' } });
+  const second = asking.run({ ...order, answers: [yes] });
+  expect(second).toMatchObject({ question: { kind: 'prompt', text: 'Tên?' }, toasts: [] });
+  const third = asking.run({ ...order, answers: [yes, { button: 'OK', text: 'An' }] });
+  expect(third).toMatchObject({ question: null, error: null, toasts: [{ message: 'Chào An' }] });
+});
+
+test('what is kept in the .xlsx is there the next time, looks and all', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx');
+  const before = await openOffice({ path });
+  before.run({ officer: AN, action: { kind: 'call', name: 'setUpSheet', values: [true] }, answers: [] });
+  await before.close();
+  const after = await openOffice({ path });
+  expect(after.file.tables()).toEqual(before.file.tables());
+  const { rows, frozen, below } = after.sheet(AN, after.file.book.named('Hồ sơ')?.id ?? -1);
+  expect(frozen[0]?.cells[0]).toMatchObject({
+    text: 'Mã hồ sơ',
+    isBold: true,
+    note: expect.stringContaining('Bắt buộc.'),
+  });
+  expect(rows[0]?.cells[10]).toEqual({ text: '30.000', isNumber: true });
+  expect(rows.length + below).toBe(5544);
+});
+
+test('the tab of formulas is calculated by the script and not kept', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx');
+  const before = await openOffice({ path });
+  const call = (name: string, ...values: unknown[]) =>
+    before.run({ officer: AN, action: { kind: 'call', name, values }, answers: [] });
+  call('setUpSheet', true);
+  // Set-up again: the named ranges take in the rows that the sample added.
+  call('setUpSheet', false);
+  const { book } = call('addLiveTable');
+  const { rows } = before.sheet(AN, book.tabs[book.tabs.length - 1]?.id ?? -1);
+  expect(rows[0]?.cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '5.424']));
+  await before.close();
+  const after = await openOffice({ path });
+  expect(after.file.book.sheets.map(({ name }) => name)).not.toContain('Bảng trực tiếp');
+});
