@@ -65,6 +65,13 @@ describe('a Sheet after set-up', () => {
     expect(protection?.isWarningOnly()).toBe(true);
   });
 
+  test('warns before the figures of this period are overtyped, and lets the decimals beside them be typed', () => {
+    const { SpreadsheetApp } = office.file.as(AN);
+    const protections = sheetNamed('Chỉ tiêu').getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    expect(protections.map((protection) => protection.getRange().getValues()[0]?.[0])).toEqual(['Kỳ này']);
+    expect(protections.every((protection) => protection.isWarningOnly())).toBe(true);
+  });
+
   test('lists every setting with its meaning', () => {
     const settings = sheetNamed('Cấu hình').getDataRange().getValues() as string[][];
     expect(settings.map(([name]) => name)).toContain('Mẫu số đúng hạn');

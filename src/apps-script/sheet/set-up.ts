@@ -53,6 +53,7 @@ function setUpTab(tab: Tab): void {
   retried(() => sheet.setFrozenRows(1));
   if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
+  if (tab === (INDICATORS_TAB as Tab)) protectCurrentColumn(sheet, headers);
   if (tab === TEMPLATE_TAB) retried(() => sheet.hideSheet());
   colourDossiers(sheet, tab, headers);
   nameRange(sheet, tab, headers.length);
@@ -119,7 +120,16 @@ function protect(sheet: Sheet, tab: Tab): void {
   retried(() => sheet.protect().setDescription(tab.note).setWarningOnly(true));
 }
 
-/** `ho_so` for the columns of `Hồ sơ`, header row included: what `BANG_CHI_TIEU` takes. */
+/** Officers type beside the values that a run writes, so only their column warns. */
+function protectCurrentColumn(sheet: Sheet, headers: readonly string[]): void {
+  const { current } = INDICATORS_TAB.columns;
+  if (retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).length > 0) return;
+  const column = headers.findIndex((header) => folded(header) === folded(current.header)) + 1;
+  const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+  retried(() => range.protect().setDescription(current.note).setWarningOnly(true));
+}
+
+/** `tab_ho_so` for the columns of `Hồ sơ`, header row included: what `BANG_CHI_TIEU` takes. */
 function nameRange(sheet: Sheet, tab: Tab, width: number): void {
   const name = rangeName(tab.name);
   retried(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(1, 1, sheet.getMaxRows(), width)));
