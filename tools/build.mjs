@@ -1,4 +1,4 @@
-// Fills dist/ with the Apps Script project: one bundle, the global functions as they are, the sidebar, the manifest.
+// Fills dist/ with the Apps Script project: two bundles, the global functions as they are, the sidebar, the manifest.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -6,26 +6,37 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
-await build({
-  entryPoints: ['src/apps-script/main.ts'],
-  outfile: 'dist/bundle.js',
-  bundle: true,
-  format: 'iife',
-  globalName: 'CCHC',
-  // Apps Script knows neither #private fields nor static ones.
-  target: 'es2019',
-  platform: 'browser',
-  mainFields: ['browser', 'module', 'main'],
-  charset: 'utf8',
-  minify: true,
-  legalComments: 'inline',
-  loader: { '.docx': 'base64' },
-  define: { __VERSION__: JSON.stringify(version) },
-});
+await bundle('src/apps-script/main.ts', 'bundle.js', 'cchc_');
+await bundle('src/apps-script/cells.ts', 'cells.js', 'cchcCells_');
 // esbuild drops comments, and Sheets shows those of custom functions as help.
 await copyFile('src/apps-script/globals.js', 'dist/globals.js');
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await writeFile('dist/sidebar.html', await sidebar());
+
+/**
+ * A script that only declares one function. Sheets loads the whole project for each custom function, so nothing may run
+ * then: the bundle runs when that function is first called. A name that ends in `_` is hidden from menus and cells.
+ */
+async function bundle(entry, file, loader) {
+  await build({
+    entryPoints: [entry],
+    outfile: `dist/${file}`,
+    bundle: true,
+    format: 'iife',
+    globalName: 'bundled',
+    banner: { js: `function ${loader}(){if(!${loader}.bundled){` },
+    footer: { js: `${loader}.bundled=bundled}return ${loader}.bundled}` },
+    // Apps Script knows neither #private fields nor static ones.
+    target: 'es2019',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'inline',
+    loader: { '.docx': 'base64' },
+    define: { __VERSION__: JSON.stringify(version) },
+  });
+}
 
 /** One page with its style and its script inside: HtmlService serves no other files. */
 async function sidebar() {

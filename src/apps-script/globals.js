@@ -3,125 +3,125 @@
 // Menu «Báo cáo CCHC».
 
 function onOpen() {
-  CCHC.addMenu();
+  cchc_().addMenu();
 }
 
 function onInstall() {
-  CCHC.addMenu();
+  cchc_().addMenu();
 }
 
 function openReport() {
-  CCHC.openPage('report');
+  cchc_().openPage('report');
 }
 
 function openSidebar() {
-  CCHC.openPage('home');
+  cchc_().openPage('home');
 }
 
 function openSetUp() {
-  CCHC.openPage('set-up');
+  cchc_().openPage('set-up');
 }
 
 function openProblems() {
-  CCHC.openPage('problems');
+  cchc_().openPage('problems');
 }
 
 function openTemplates() {
-  CCHC.openPage('templates');
+  cchc_().openPage('templates');
 }
 
 function openSharing() {
-  CCHC.openPage('sharing');
+  cchc_().openPage('sharing');
 }
 
 function openExport() {
-  CCHC.openPage('export');
+  cchc_().openPage('export');
 }
 
 function openHelp() {
-  CCHC.openPage('help');
+  cchc_().openPage('help');
 }
 
 // Bảng điều khiển gọi những hàm này.
 
 function panelState() {
-  return CCHC.server.panelState();
+  return cchc_().server.panelState();
 }
 
 function setUpSheet(withSample) {
-  return CCHC.server.setUpSheet(withSample);
+  return cchc_().server.setUpSheet(withSample);
 }
 
 function removeSample() {
-  return CCHC.server.removeSample();
+  return cchc_().server.removeSample();
 }
 
 function addLiveTable() {
-  return CCHC.server.addLiveTable();
+  return cchc_().server.addLiveTable();
 }
 
 function recalculate() {
-  return CCHC.server.recalculate();
+  return cchc_().server.recalculate();
 }
 
 function beginReport() {
-  return CCHC.server.beginReport();
+  return cchc_().server.beginReport();
 }
 
 function makeReport(run) {
-  return CCHC.server.makeReport(run);
+  return cchc_().server.makeReport(run);
 }
 
 function finishReport(run) {
-  return CCHC.server.finishReport(run);
+  return cchc_().server.finishReport(run);
 }
 
 function jumpTo(sheet, row, column) {
-  return CCHC.server.jumpTo(sheet, row, column);
+  return cchc_().server.jumpTo(sheet, row, column);
 }
 
 function sharingState() {
-  return CCHC.server.sharingState();
+  return cchc_().server.sharingState();
 }
 
 function shareReport(order) {
-  return CCHC.server.shareReport(order);
+  return cchc_().server.shareReport(order);
 }
 
 function revokeAccess(run, permission) {
-  return CCHC.server.revokeAccess(run, permission);
+  return cchc_().server.revokeAccess(run, permission);
 }
 
 function templateState() {
-  return CCHC.server.templateState();
+  return cchc_().server.templateState();
 }
 
 function editTemplate() {
-  return CCHC.server.editTemplate();
+  return cchc_().server.editTemplate();
 }
 
 function useTemplateFile(name, base64) {
-  return CCHC.server.useTemplateFile(name, base64);
+  return cchc_().server.useTemplateFile(name, base64);
 }
 
 function useEditedTemplate() {
-  return CCHC.server.useEditedTemplate();
+  return cchc_().server.useEditedTemplate();
 }
 
 function restoreTemplate(version) {
-  return CCHC.server.restoreTemplate(version);
+  return cchc_().server.restoreTemplate(version);
 }
 
 function tagHelp() {
-  return CCHC.server.tagHelp();
+  return cchc_().server.tagHelp();
 }
 
 function reportFile() {
-  return CCHC.server.reportFile();
+  return cchc_().server.reportFile();
 }
 
 function helpState() {
-  return CCHC.server.helpState();
+  return cchc_().server.helpState();
 }
 
 // Hàm trong ô.
@@ -137,7 +137,7 @@ function helpState() {
  * @customfunction
  */
 function TY_LE(tu_so, mau_so, so_le, cach_lam_tron) {
-  return CCHC.rates(tu_so, mau_so, so_le, cach_lam_tron);
+  return cchcCells_().rates(tu_so, mau_so, so_le, cach_lam_tron);
 }
 
 /**
@@ -150,7 +150,7 @@ function TY_LE(tu_so, mau_so, so_le, cach_lam_tron) {
  * @customfunction
  */
 function HAN_TRA(ngay_tiep_nhan, so_ngay_lam_viec, ngay_nghi) {
-  return CCHC.dueDates(ngay_tiep_nhan, so_ngay_lam_viec, ngay_nghi);
+  return cchcCells_().dueDates(ngay_tiep_nhan, so_ngay_lam_viec, ngay_nghi);
 }
 
 /**
@@ -163,7 +163,7 @@ function HAN_TRA(ngay_tiep_nhan, so_ngay_lam_viec, ngay_nghi) {
  * @customfunction
  */
 function SO_NGAY_LAM_VIEC(tu_ngay, den_ngay, ngay_nghi) {
-  return CCHC.workingDayCounts(tu_ngay, den_ngay, ngay_nghi);
+  return cchcCells_().workingDayCounts(tu_ngay, den_ngay, ngay_nghi);
 }
 
 /**
@@ -177,7 +177,7 @@ function SO_NGAY_LAM_VIEC(tu_ngay, den_ngay, ngay_nghi) {
  * @customfunction
  */
 function TINH_TRANG_HO_SO(tiep_nhan, hen_tra, tra, tai_ngay) {
-  return CCHC.dossierStates(tiep_nhan, hen_tra, tra, tai_ngay);
+  return cchcCells_().dossierStates(tiep_nhan, hen_tra, tra, tai_ngay);
 }
 
 /**
@@ -188,7 +188,7 @@ function TINH_TRANG_HO_SO(tiep_nhan, hen_tra, tra, tai_ngay) {
  * @customfunction
  */
 function TIEN_BANG_CHU(so) {
-  return CCHC.amountsInWords(so);
+  return cchcCells_().amountsInWords(so);
 }
 
 /**
@@ -199,7 +199,7 @@ function TIEN_BANG_CHU(so) {
  * @customfunction
  */
 function NGAY_VAN_BAN(ngay) {
-  return CCHC.officialDays(ngay);
+  return cchcCells_().officialDays(ngay);
 }
 
 /**
@@ -212,7 +212,7 @@ function NGAY_VAN_BAN(ngay) {
  * @customfunction
  */
 function KY_BAO_CAO(loai_ky, so_ky, nam) {
-  return CCHC.periodDays(loai_ky, so_ky, nam);
+  return cchcCells_().periodDays(loai_ky, so_ky, nam);
 }
 
 /**
@@ -223,7 +223,7 @@ function KY_BAO_CAO(loai_ky, so_ky, nam) {
  * @customfunction
  */
 function BANG_CHI_TIEU(...vung) {
-  return CCHC.indicatorTable(vung);
+  return cchcCells_().indicatorTable(vung);
 }
 
 /**
@@ -235,5 +235,5 @@ function BANG_CHI_TIEU(...vung) {
  * @customfunction
  */
 function CHI_TIEU(ma, bang) {
-  return CCHC.indicatorsFrom(ma, bang);
+  return cchcCells_().indicatorsFrom(ma, bang);
 }

@@ -1,8 +1,8 @@
 import { fromByteArray, toByteArray } from 'base64-js';
+import { documentOf } from '../core/document/document-of';
 import { checkTemplate } from '../core/document/merge';
 import { type StoredTemplate, type StoredTemplates, storedRows } from '../core/document/stored-template';
 import { templateProblemText } from '../core/document/template-wording';
-import { documentOf } from '../core/make-report';
 import type { TagHelp, TemplateState, WordFile } from '../core/protocol';
 import { tagHelp as coreTagHelp } from '../core/report/vocabulary';
 import { TEMPLATE_TAB } from '../core/workbook/tabs';

@@ -1,6 +1,4 @@
 import type { Day } from './calendar/day';
-import { type Merged, mergeReport } from './document/merge';
-import { outcomeBar } from './document/outcome-bar';
 import { damageProblems, storedTemplates } from './document/stored-template';
 import { countFigures, type Figures } from './indicators/figures';
 import { composeReport, type Report } from './report/compose';
@@ -29,9 +27,4 @@ export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
     report,
     problems: [...problems, ...damageProblems(templates), ...figureProblems, ...reportProblems],
   };
-}
-
-/** The second half: the report in the form of a template. */
-export function documentOf({ report, figures }: WorkbookReport, template: Uint8Array): Merged {
-  return mergeReport(template, report, { bieu_do_ho_so: () => outcomeBar(figures) });
 }

@@ -1,5 +1,6 @@
 import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import { documentOf, reportOf } from '../../src/core/make-report';
+import { documentOf } from '../../src/core/document/document-of';
+import { reportOf } from '../../src/core/make-report';
 import type { Table as Tab } from '../../src/core/workbook/cell';
 import { dayOn } from './days';
 import { linesIn } from './docx';

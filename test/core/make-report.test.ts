@@ -1,5 +1,6 @@
+import { documentOf } from '../../src/core/document/document-of';
 import type { IndicatorCode } from '../../src/core/indicators/catalogue';
-import { documentOf, reportOf } from '../../src/core/make-report';
+import { reportOf } from '../../src/core/make-report';
 import { reportJson } from '../../src/core/report-json';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Table } from '../../src/core/workbook/cell';

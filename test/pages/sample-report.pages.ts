@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOfIso } from '../../src/core/calendar/day';
-import { documentOf, reportOf } from '../../src/core/make-report';
+import { documentOf } from '../../src/core/document/document-of';
+import { reportOf } from '../../src/core/make-report';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import { OUTLINE } from '../../src/core/workbook/outline';
 

@@ -1,6 +1,7 @@
+import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
 import { figuresDigest } from '../../core/indicators/indicator-table';
-import { documentOf, type WorkbookReport } from '../../core/make-report';
+import type { WorkbookReport } from '../../core/make-report';
 import type { Begun, Finished, Made } from '../../core/protocol';
 import type { Table } from '../../core/workbook/cell';
 import { clearRun, createDocument, currentOfficer } from '../drive/files';
