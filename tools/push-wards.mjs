@@ -1,9 +1,8 @@
 // Updates the wards' copies of the script: one push for each script id of a list, and a word on each that failed.
 // usage: node tools/push-wards.mjs wards.json      wards.json: [{ "ward": "Phước Long", "scriptId": "1AbC…" }, …]
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const [list] = process.argv.slice(2);
@@ -14,11 +13,11 @@ if (!list) {
 
 const clasp = process.env.CLASP ?? resolve('node_modules/.bin/clasp');
 const wards = JSON.parse(await readFile(list, 'utf8'));
-const folder = await mkdtemp(join(tmpdir(), 'wards-'));
+// clasp takes no folder outside that of its project file, so the file stands here for the time being.
+const project = `.clasp-ward-${process.pid}.json`;
 const failed = [];
 for (const { ward, scriptId } of wards) {
-  const project = join(folder, `${scriptId}.json`);
-  await writeFile(project, JSON.stringify({ scriptId, rootDir: resolve('dist') }));
+  await writeFile(project, JSON.stringify({ scriptId, rootDir: 'dist' }));
   try {
     await promisify(execFile)(clasp, ['--project', project, 'push', '--force']);
     console.log(`${ward}: updated`);
@@ -33,7 +32,7 @@ for (const { ward, scriptId } of wards) {
     );
   }
 }
-await rm(folder, { recursive: true });
+await rm(project, { force: true });
 console.log(
   `${wards.length - failed.length} of ${wards.length} updated${failed.length > 0 ? `; not: ${failed.join(', ')}` : ''}`,
 );
