@@ -38,6 +38,28 @@ test.each(MODES)(
   },
 );
 
+test.each(MODES)(
+  'taking access back while one service call fails ends, the second time, with the city shut out (%s)',
+  (mode) => {
+    const { office, order, documentId } = anOfficeWithReport();
+    const held = () => office.world.drive.file(documentId).permissions.find(({ email }) => email === CITY)?.id ?? '';
+    const revoke = () => {
+      if (held() === '') valueIn(share(office, order));
+      return office.as(AN).call('revokeAccess', order.run, held());
+    };
+    valueIn(share(office, order));
+    for (const [n, hit] of eachCallFailing(office, mode, () => office.as(AN).call('revokeAccess', order.run, held()))) {
+      expect({ n, hit, again: revoke().ok, access: accessOf(office, documentId) }).toEqual({
+        n,
+        hit,
+        again: true,
+        access: [],
+      });
+      valueIn(share(office, order));
+    }
+  },
+);
+
 test('the city is told by a mail with the officer’s message, and may only view', () => {
   const { office, order, documentId } = anOfficeWithReport();
   const state = valueIn(share(office, order));
