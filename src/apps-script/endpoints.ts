@@ -1,5 +1,7 @@
 import type { Server } from '../core/protocol';
+import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { answered } from './failure';
+import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
@@ -15,6 +17,7 @@ import {
   useEditedTemplate,
   useTemplateFile,
 } from './templates';
+import { figureRows, traceIndicator } from './tracing';
 import { VERSION } from './version';
 
 /** What the sidebar may call; each answers a value or a failure in words, and never throws. */
@@ -51,5 +54,22 @@ export const server: Server = {
   restoreTemplate: (version) => answered(() => restoreTemplate(version)),
   tagHelp: () => answered(tagHelp),
   reportFile: () => answered(reportFile),
+  acceptProblem: (key, reason) =>
+    answered(() => {
+      acceptProblem(key, reason);
+      return panelState();
+    }),
+  withdrawAcceptance: (key) =>
+    answered(() => {
+      withdrawAcceptance(key);
+      return panelState();
+    }),
+  figureRows: () => answered(figureRows),
+  traceIndicator: (code) => answered(() => traceIndicator(code)),
+  checkReportFile: (name, base64) => answered(() => checkReportFile(name, base64)),
+  freezeState: () => answered(freezeState),
+  freezePeriod: () => answered(freezePeriod),
+  openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
+  frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -26,6 +26,18 @@ function openProblems() {
   cchc_().openPage('problems');
 }
 
+function openCheckFile() {
+  cchc_().openPage('check-file');
+}
+
+function openFigures() {
+  cchc_().openPage('figures');
+}
+
+function openFreeze() {
+  cchc_().openPage('freeze');
+}
+
 function openTemplates() {
   cchc_().openPage('templates');
 }
@@ -118,6 +130,42 @@ function tagHelp() {
 
 function reportFile() {
   return cchc_().server.reportFile();
+}
+
+function acceptProblem(key, reason) {
+  return cchc_().server.acceptProblem(key, reason);
+}
+
+function withdrawAcceptance(key) {
+  return cchc_().server.withdrawAcceptance(key);
+}
+
+function figureRows() {
+  return cchc_().server.figureRows();
+}
+
+function traceIndicator(code) {
+  return cchc_().server.traceIndicator(code);
+}
+
+function checkReportFile(name, base64) {
+  return cchc_().server.checkReportFile(name, base64);
+}
+
+function freezeState() {
+  return cchc_().server.freezeState();
+}
+
+function freezePeriod() {
+  return cchc_().server.freezePeriod();
+}
+
+function openFrozenPeriod(freeze, reason) {
+  return cchc_().server.openFrozenPeriod(freeze, reason);
+}
+
+function frozenFile(freeze) {
+  return cchc_().server.frozenFile(freeze);
 }
 
 function helpState() {

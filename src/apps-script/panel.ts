@@ -1,10 +1,11 @@
+import { standingErrors } from '../core/checks/review';
 import { type IndicatorCode, labelOf } from '../core/indicators/catalogue';
 import type { WorkbookReport } from '../core/make-report';
-import type { Headline, PanelProblem, PanelState } from '../core/protocol';
+import type { Headline, PanelState } from '../core/protocol';
 import { LOG_TAB } from '../core/workbook/tabs';
-import { problemText } from '../core/workbook/wording';
+import { panelProblem, reviewed } from './checking';
 import { Refusal } from './failure';
-import { readWork, writeDueDays, writeIndicators } from './report/work';
+import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
 import { retried } from './run/retry';
 import { hasLiveTable } from './sheet/live-table';
@@ -32,7 +33,7 @@ const MOST_PROBLEMS = 300;
 /** What the sidebar shows, from one read of each tab. */
 export function panelState(): PanelState {
   if (!isSetUp()) return stateOf(null);
-  return stateOf(readWork().made);
+  return stateOf(readWork());
 }
 
 /** *Tính lại*: indicators and due days are written, no document is made. */
@@ -40,22 +41,23 @@ export function recalculated(): PanelState {
   const work = readWork();
   writeIndicators(work);
   writeDueDays(work);
-  return stateOf(work.made);
+  return stateOf(work);
 }
 
-function stateOf(made: WorkbookReport | null): PanelState {
+function stateOf(work: Work | null): PanelState {
+  const made = work?.made ?? null;
   const log = made && sheetOf(LOG_TAB);
-  const found = made?.problems ?? [];
-  const errors = found.filter(({ severity }) => severity === 'error');
-  const warnings = found.filter(({ severity }) => severity === 'warning');
+  const found = work ? reviewed(work) : [];
+  const accepted = found.filter((one) => one.accepted !== null).length;
   return {
     version: VERSION,
     sheet: made ? 'ready' : 'new',
     period: made?.records.period ? periodOf(made) : null,
     headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
-    problems: [...errors, ...warnings].slice(0, MOST_PROBLEMS).map(panelProblem),
-    problemCount: found.length,
-    errorCount: errors.length,
+    problems: found.slice(0, MOST_PROBLEMS).map(panelProblem),
+    problemCount: found.length - accepted,
+    acceptedCount: accepted,
+    errorCount: standingErrors(found).length,
     reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
     hasSample: made !== null && hasSample(),
     hasLiveTable: hasLiveTable(),
@@ -67,15 +69,17 @@ function periodOf({ report }: WorkbookReport): NonNullable<PanelState['period']>
   return { name: value('ky_bao_cao'), from: value('tu_ngay'), to: value('den_ngay') };
 }
 
-function headline(code: IndicatorCode, { figures }: WorkbookReport): Headline {
+function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport): Headline {
   const figure = figures[code];
   const isAbove = 'value' in figure && Number(figure.value) > 0;
-  return { code, label: labelOf(code), text: figure.text, alarming: ALARMING.has(code) && isAbove };
-}
-
-function panelProblem(problem: WorkbookReport['problems'][number]): PanelProblem {
-  const { severity, sheet, row, column } = problem;
-  return { severity, message: problemText(problem), sheet, row, column };
+  const { change } = comparison[code].previous;
+  return {
+    code,
+    label: labelOf(code),
+    text: figure.text,
+    alarming: ALARMING.has(code) && isAbove,
+    change: change === '' ? '' : `${change} so với kỳ trước`,
+  };
 }
 
 /** Shows the cell that a problem names. */

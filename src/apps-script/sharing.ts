@@ -1,26 +1,28 @@
 import type { PastReport, ShareOrder, SharingState } from '../core/protocol';
-import { problemText } from '../core/workbook/wording';
+import { standingAgainst } from './checking';
 import { currentOfficer, idInUrl } from './drive/files';
 import { accessTo, grant, revoke } from './drive/permissions';
 import { Refusal } from './failure';
 import { readWork } from './report/work';
-import { endLease, takeLease } from './run/lease';
-import { logSheet, pastReports, writeLogLine } from './run/log';
+import { logSheet, pastReports } from './run/log';
+import { loggedRun } from './run/logged-run';
 import { readTable } from './sheet/tables';
 
 const ACTION = 'Chia sẻ với thành phố';
 
-/** The last finished report, who can see it now, and whom the settings suggest. */
+/** The last finished report, who can see it now, whom the settings suggest, and what is wrong with it. */
 export function sharingState(): SharingState {
-  const { made } = readWork();
+  const work = readWork();
   const report = lastReport();
   const isOwn = report !== null && report.officer === currentOfficer();
+  const standing = standingAgainst(work, isOwn ? report.url : null);
   return {
     report,
     isOwn,
-    suggested: made.records.settings.sharedWith,
+    suggested: work.made.records.settings.sharedWith,
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
-    errors: made.problems.filter(({ severity }) => severity === 'error').map(problemText),
+    errors: standing.filter(({ isPersonal }) => !isPersonal).map(({ text }) => text),
+    personalData: standing.filter(({ isPersonal }) => isPersonal).map(({ text }) => text),
   };
 }
 
@@ -34,49 +36,29 @@ export function shareReport(order: ShareOrder): SharingState {
   const wrong = accounts.filter((account) => !/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/.test(account));
   if (accounts.length === 0) throw new Refusal('refused', 'Chưa có địa chỉ nào để chia sẻ.');
   if (wrong.length > 0) throw new Refusal('refused', 'Có địa chỉ thư điện tử không đúng.', wrong);
-  const { errors } = sharingState();
+  const { errors, personalData } = sharingState();
+  if (personalData.length > 0) {
+    throw new Refusal('refused', 'Báo cáo có dữ liệu cá nhân. Hãy xóa khỏi báo cáo rồi chia sẻ.', personalData);
+  }
   if (errors.length > 0 && order.reason.trim() === '') {
     throw new Refusal('refused', 'Số liệu còn lỗi. Hãy sửa lỗi, hoặc nêu lý do vẫn chia sẻ.', errors);
   }
-  const run = Utilities.getUuid().slice(0, 8);
-  const sheet = logSheet();
-  const opening = () => ({ logRow: readTable(sheet).rows.length + 1, note: {} });
-  const state = takeLease({ run, officer, action: ACTION, opening });
-  try {
-    const { lease } = state;
-    const line = {
-      run,
-      action: ACTION,
-      officer,
-      startedAt: lease.startedAt,
+  const shared: string[] = [];
+  loggedRun({
+    action: ACTION,
+    words: () => ({
       period: report.period,
       document: report.url,
-    };
-    const shared: string[] = [];
-    const write = (result: 'Đang chạy' | 'Xong' | 'Lỗi', endedAt: number | null) =>
-      writeLogLine(sheet, lease.logRow, {
-        ...line,
-        endedAt,
-        result,
-        digest: '',
-        errors: errors.length,
-        warnings: null,
-        remark: remarkOf(order, shared, accounts),
-      });
-    write('Đang chạy', null);
-    try {
+      errors: errors.length,
+      remark: remarkOf(order, shared, accounts),
+    }),
+    work: () => {
       for (const account of accounts) {
         grant(idInUrl(report.url), account, order.role, { notice: order.message });
         shared.push(account);
       }
-    } catch (error) {
-      write('Lỗi', Date.now());
-      throw error;
-    }
-    write('Xong', Date.now());
-  } finally {
-    endLease(state);
-  }
+    },
+  });
   return sharingState();
 }
 

@@ -30,12 +30,12 @@ export function templateState(): TemplateState {
 export function editTemplate(): TemplateState {
   const open = draftId();
   if (open !== null && linkOf(open) !== null) return templateState();
-  const { tables, made } = readWork();
+  const { typed, made } = readWork();
   const name = 'Mẫu báo cáo CCHC (đang sửa)';
   return underLease((state) => {
     const { run, officer } = state.lease;
     const folder = state.folders[officer];
-    const of = { run, name, folder, folderName: made.records.settings.folder, docx: templateInForce(tables) };
+    const of = { run, name, folder, folderName: made.records.settings.folder, docx: templateInForce(typed) };
     const document = createDocument(of);
     retried(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, document.id));
     return document.folder;
@@ -51,7 +51,10 @@ export function useTemplateFile(name: string, base64: string): TemplateState {
 export function useEditedTemplate(): TemplateState {
   const draft = draftId();
   if (draft === null) throw new Refusal('refused', 'Chưa có mẫu nào đang sửa. Hãy chọn «Sửa mẫu» trước.');
-  return putInForce('Mẫu sửa trên Google Tài liệu', exportedDocx(draft));
+  const docx = exportedDocx(draft);
+  if (!docx)
+    throw new Refusal('refused', 'Google chưa cho đọc mẫu đang sửa. Hãy tải mẫu về dạng Word rồi chọn tệp đó.');
+  return putInForce('Mẫu sửa trên Google Tài liệu', docx);
 }
 
 export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState {

@@ -1,28 +1,28 @@
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayOfUtcMilliseconds } from '../core/calendar/day';
+import { reviewOf, standingErrors } from '../core/checks/review';
 import { documentOf } from '../core/document/document-of';
 import { type StoredTemplates, storedTemplates } from '../core/document/stored-template';
 import { templateProblemText } from '../core/document/template-wording';
-import { reportOf } from '../core/make-report';
+import { reportInForce } from '../core/frozen/in-force';
+import type { IndicatorCode } from '../core/indicators/catalogue';
 import { reportJson } from '../core/report-json';
 import { tableOf } from '../core/workbook/read-workbook';
 import { TEMPLATE_TAB } from '../core/workbook/tabs';
 import defaultTemplate from '../template/default-template.docx';
+import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
 import { NotAWorkbook, readXlsx } from './read-xlsx';
 import { summary } from './summary';
+import { tracedCodes, traceLines } from './trace';
 
-const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out THƯ_MỤC] [--template MẪU.docx] [--strict]
+const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out THƯ_MỤC] [--template MẪU.docx] [--strict] [--trace MÃ]
   --out       thư mục ghi bao-cao.docx và chi-tieu.json (mặc định: out)
   --template  mẫu báo cáo riêng của đơn vị, dạng .docx
+  --trace     in các dòng làm nên một chỉ tiêu, ví dụ HS_TRE_HAN; có thể ghi nhiều lần
   --strict    kết thúc với mã 2 khi bảng tính có lỗi`;
 
 /** The exit codes are a contract with other tools. */
 const EXIT = { written: 0, refused: 1, written_with_errors: 2 } as const;
-
-/** A failure that the officer can mend; its message is all they need to see. */
-class Refusal extends Error {}
 
 /** Runs the command and answers its exit code; the only place of this edge that catches. */
 export async function reportCommand(args: readonly string[]): Promise<number> {
@@ -36,12 +36,14 @@ export async function reportCommand(args: readonly string[]): Promise<number> {
 }
 
 async function report(args: readonly string[]): Promise<number> {
-  const { workbook, out, template, strict } = options(args);
+  const { workbook, out, template, strict, traced } = options(args);
   progress('Đọc bảng tính …');
-  const tables = await readXlsx(await bytesOf(workbook));
+  const read = await readXlsx(await bytesOf(workbook));
   progress('Tính chỉ tiêu, soạn báo cáo …');
+  const { tables, made, frozen, changes } = reportInForce(read, todayInVietnam());
+  if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
   const stored = storedTemplates(tableOf(tables, TEMPLATE_TAB));
-  const made = reportOf(tables, todayInVietnam());
+  const reviewed = reviewOf({ tables, made, frozen });
   progress('Ghép vào mẫu …');
   const merged = documentOf(made, template ? await bytesOf(template) : templateIn(stored));
   if (merged.kind === 'refused') {
@@ -53,8 +55,9 @@ async function report(args: readonly string[]): Promise<number> {
     [paths.document, merged.docx],
     [paths.figures, `${JSON.stringify(reportJson(made), null, 2)}\n`],
   ]);
-  console.log(summary(made, paths));
-  const hasErrors = made.problems.some(({ severity }) => severity === 'error');
+  console.log(summary(made, reviewed, paths));
+  for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
+  const hasErrors = standingErrors(reviewed).some(({ problem }) => problem !== null);
   return strict && hasErrors ? EXIT.written_with_errors : EXIT.written;
 }
 
@@ -68,6 +71,7 @@ interface Options {
   readonly out: string;
   readonly template: string | undefined;
   readonly strict: boolean;
+  readonly traced: readonly IndicatorCode[];
 }
 
 function options(args: readonly string[]): Options {
@@ -79,6 +83,7 @@ function options(args: readonly string[]): Options {
     out: fromCaller(values.out ?? 'out'),
     template: values.template === undefined ? undefined : fromCaller(values.template),
     strict: values.strict ?? false,
+    traced: tracedCodes(values.trace ?? []),
   };
 }
 
@@ -87,44 +92,14 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, template: { type: 'string' }, strict: { type: 'boolean' } },
+      options: {
+        out: { type: 'string' },
+        template: { type: 'string' },
+        strict: { type: 'boolean' },
+        trace: { type: 'string', multiple: true },
+      },
     });
   } catch {
     throw new Refusal(USAGE);
   }
-}
-
-/** npm runs scripts in the package's folder and says in INIT_CWD where it was called. */
-function fromCaller(path: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', path);
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Refusal(`Không đọc được tệp «${path}»${code === 'ENOENT' ? ': không có tệp này' : ''}.`);
-  }
-}
-
-/** Whole files or none: an officer may have last month's report open in Word. */
-async function written(folder: string, files: readonly (readonly [path: string, content: string | Uint8Array])[]) {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [path, content] of files) await writeFile(`${path}.tmp`, content);
-    for (const [path] of files) await rename(`${path}.tmp`, path);
-  } catch {
-    for (const [path] of files) await unlink(`${path}.tmp`).catch(() => undefined);
-    throw new Refusal(`Không ghi được vào thư mục «${folder}». Hãy đóng các tệp đang mở trong đó rồi chạy lại.`);
-  }
-}
-
-function progress(step: string): void {
-  console.error(step);
-}
-
-/** Viet Nam keeps UTC+7 all year. */
-function todayInVietnam() {
-  return dayOfUtcMilliseconds(Date.now() + 7 * 60 * 60 * 1000);
 }

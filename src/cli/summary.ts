@@ -1,6 +1,7 @@
 import { dayText } from '../core/calendar/day-text';
+import { findingText } from '../core/checks/finding-text';
+import { type Reviewed, standingErrors } from '../core/checks/review';
 import type { WorkbookReport } from '../core/make-report';
-import type { Problem } from '../core/workbook/problem';
 import { problemText } from '../core/workbook/wording';
 
 /** More problems than this are counted by kind instead of listed. */
@@ -8,34 +9,35 @@ const LISTED = 20;
 
 /** What an officer wants to know at once: the period, the headline figures, what is wrong, where the files are. */
 export function summary(
-  { records, figures, problems }: WorkbookReport,
+  { records, figures }: WorkbookReport,
+  reviewed: readonly Reviewed[],
   paths: { readonly document: string; readonly figures: string },
 ): string {
   const { period } = records;
   const days = period ? `${dayText(period.from)} – ${dayText(period.to)}` : 'chưa xác định';
   const of = (code: keyof typeof figures) => figures[code].text;
+  const errors = standingErrors(reviewed);
+  const warnings = reviewed.filter((one) => one.accepted === null && !errors.includes(one));
+  const accepted = reviewed.length - errors.length - warnings.length;
   return [
     `Kỳ báo cáo: ${days}`,
     `Hồ sơ tiếp nhận ${of('HS_TIEP_NHAN')}; đã giải quyết ${of('HS_GIAI_QUYET')}; trễ hạn ${of('HS_TRE_HAN')}; đang giải quyết ${of('HS_DANG_GIAI_QUYET')} (quá hạn ${of('HS_DANG_QUA_HAN')}); tỷ lệ đúng hạn ${of('TL_DUNG_HAN')}`,
-    ...severityLines(
-      'lỗi',
-      problems.filter(({ severity }) => severity === 'error'),
-    ),
-    ...severityLines(
-      'cảnh báo',
-      problems.filter(({ severity }) => severity === 'warning'),
-    ),
+    ...listed('lỗi', errors),
+    ...listed('cảnh báo', warnings),
+    ...(accepted === 0 ? [] : [`${accepted} lỗi, cảnh báo khác đã được chấp nhận kèm lý do.`]),
     `Báo cáo:  ${paths.document}`,
     `Chỉ tiêu: ${paths.figures}`,
   ].join('\n');
 }
 
-function severityLines(name: string, problems: readonly Problem[]): string[] {
-  if (problems.length === 0) return [`Không có ${name}.`];
-  const shown = problems.slice(0, LISTED).map((problem) => `  - ${problemText(problem)}`);
-  const rest = problems.length - shown.length;
+function listed(name: string, found: readonly Reviewed[]): string[] {
+  if (found.length === 0) return [`Không có ${name}.`];
+  const shown = found.slice(0, LISTED).map(({ problem, finding }) => {
+    return `  - ${problem ? problemText(problem) : findingText(finding)}`;
+  });
+  const rest = found.length - shown.length;
   return [
-    `Có ${problems.length} ${name}:`,
+    `Có ${found.length} ${name}:`,
     ...shown,
     ...(rest > 0 ? [`  … và ${rest} ${name} khác, ghi đủ trong chi-tieu.json.`] : []),
   ];

@@ -3,7 +3,10 @@ import { PAGES, type Page } from '../core/protocol';
 import { showWaiting } from './actions';
 import { call } from './call';
 import { MAIN_ID, navigation } from './navigation';
+import { checkFilePage } from './pages/check-file';
 import { exportPage } from './pages/export';
+import { figuresPage } from './pages/figures';
+import { freezePage } from './pages/freeze';
 import { helpPage } from './pages/help';
 import { homePage } from './pages/home';
 import { problemsPage } from './pages/problems';
@@ -21,6 +24,9 @@ const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>>
   home: homePage,
   report: reportPage,
   problems: problemsPage,
+  figures: figuresPage,
+  freeze: freezePage,
+  'check-file': checkFilePage,
   templates: templatesPage,
   sharing: sharingPage,
   export: exportPage,

@@ -1,4 +1,4 @@
-import type { PanelProblem } from '../core/protocol';
+import type { PanelPlace, PanelProblem } from '../core/protocol';
 import { PROBLEMS } from './wording';
 
 export interface TabGroup {
@@ -8,35 +8,31 @@ export interface TabGroup {
 
 export interface SeverityGroup {
   readonly severity: PanelProblem['severity'];
-  readonly count: number;
   readonly tabs: readonly TabGroup[];
 }
 
-/** Errors first; within each severity the tabs in the order in which they are first named. */
+/** What nobody accepted, errors first; within each severity the tabs in the order in which they are first named. */
 export function groupProblems(problems: readonly PanelProblem[]): readonly SeverityGroup[] {
+  const standing = problems.filter(({ accepted }) => accepted === null);
   return (['error', 'warning'] as const).flatMap((severity) => {
-    const alike = problems.filter((problem) => problem.severity === severity);
-    const sheets = [...new Set(alike.map(({ sheet }) => sheet))];
-    const tabs = sheets.map((sheet) => ({ sheet, problems: alike.filter((problem) => problem.sheet === sheet) }));
-    return alike.length === 0 ? [] : [{ severity, count: alike.length, tabs }];
+    const alike = standing.filter((problem) => problem.severity === severity);
+    const sheets = [...new Set(alike.map(sheetOf))];
+    const tabs = sheets.map((sheet) => ({ sheet, problems: alike.filter((problem) => sheetOf(problem) === sheet) }));
+    return alike.length === 0 ? [] : [{ severity, tabs }];
   });
 }
 
-export function placeText({ row, column }: Pick<PanelProblem, 'row' | 'column'>): string {
-  const parts = [row === null ? '' : PROBLEMS.row(row), column === null ? '' : PROBLEMS.column(column)];
-  return parts.filter((part) => part !== '').join(' · ') || PROBLEMS.tab;
+function sheetOf({ places }: PanelProblem): string | null {
+  return places[0]?.sheet ?? null;
 }
 
-/** The message without the place, which the list shows beside it; untouched when it begins otherwise. */
-export function messageWithoutPlace({ message, sheet, row, column }: PanelProblem): string {
-  const words = PROBLEMS.placeInMessage;
-  const place = [
-    sheet === null ? '' : `${words.tab} «${sheet}»`,
-    row === null ? '' : `${words.row} ${row}`,
-    column === null ? '' : `${row === null ? words.column : words.cell} «${column}»`,
+/** Row and column, or the paragraph; the tab too where the list does not name it. */
+export function placeText({ sheet, row, column, paragraph }: PanelPlace, listedUnder: string | null): string {
+  if (paragraph !== null) return PROBLEMS.paragraph(paragraph);
+  const parts = [
+    sheet === null || sheet === listedUnder ? '' : PROBLEMS.inTab(sheet),
+    row === null ? '' : PROBLEMS.row(row),
+    column === null ? '' : PROBLEMS.column(column),
   ];
-  const prefix = `${place.filter((part) => part !== '').join(', ')}: `;
-  if (sheet === null || !message.startsWith(prefix)) return message;
-  const rest = message.slice(prefix.length);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return parts.filter((part) => part !== '').join(' · ') || PROBLEMS.tab;
 }

@@ -3,7 +3,10 @@ import { icon } from './icons';
 import { el, numberText } from './view';
 import { COMMON } from './wording';
 
-export function problemCounts({ problemCount, errorCount }: PanelState): HTMLElement {
+export function problemCounts({
+  problemCount,
+  errorCount,
+}: Pick<PanelState, 'problemCount' | 'errorCount'>): HTMLElement {
   if (problemCount === 0) return el('p', { class: 'counts good' }, icon('done'), COMMON.none);
   return el(
     'p',

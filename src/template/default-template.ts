@@ -1,6 +1,7 @@
 import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import PizZip from 'pizzip';
 import { levelOf, markOf, OUTLINE, type OutlineEntry, type SectionCode } from '../core/workbook/outline';
+import { annexes } from './annexes';
 import { letterheadTable, signatureTable, titleBlock } from './frame';
 import { BODY_LINES, BODY_SIZE, FONT, loop, millimetres, PAGE, plain, run } from './layout';
 import { SECTION_TABLES } from './tables';
@@ -37,6 +38,7 @@ export async function defaultTemplate(): Promise<Uint8Array> {
           new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true, children: [run('')] }),
           signatureTable(),
           lastParagraph(),
+          ...annexes(),
         ],
       },
     ],

@@ -25,7 +25,7 @@ interface TableRowTemplate {
 }
 
 interface TableTemplate {
-  readonly caption: string;
+  readonly caption: string | readonly Paragraph[];
   /** Stands right above the table, for a unit that holds for all of it. */
   readonly unit?: string;
   readonly list: string;
@@ -38,11 +38,13 @@ interface TableTemplate {
 const CELL_SIZE = 12;
 
 /** A captioned table that one list fills; it is not there when the list is empty. */
-function listTable({ caption, unit, list, columns, rows, closing }: TableTemplate): (Paragraph | Table)[] {
+export function listTable({ caption, unit, list, columns, rows, closing }: TableTemplate): (Paragraph | Table)[] {
   const keepNext = { keepNext: true };
   return [
     tagLine(`{{#co_${list}}}`),
-    plain([run(caption, { bold: true })], { ...keepNext, spacing: { before: 120, after: 60, ...SINGLE } }),
+    ...(typeof caption === 'string'
+      ? [plain([run(caption, { bold: true })], { ...keepNext, spacing: { before: 120, after: 60, ...SINGLE } })]
+      : caption),
     ...(unit
       ? [plain([run(unit, { size: CELL_SIZE, italics: true })], { ...keepNext, alignment: AlignmentType.RIGHT })]
       : []),

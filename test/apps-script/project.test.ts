@@ -26,7 +26,7 @@ test('the menu appears when a Sheet is opened, with no more rights than a simple
   const office = anOffice();
   office.file.open(AN);
   expect(JSON.stringify(office.file.ui.menus)).toMatch(
-    /Báo cáo CCHC.*Tạo báo cáo.*Mở bảng điều khiển.*Thiết lập bảng tính.*Kiểm tra số liệu.*Mẫu báo cáo.*Chia sẻ với thành phố.*Xuất PDF \/ Word.*Trợ giúp/,
+    /Báo cáo CCHC.*Tạo báo cáo.*Mở bảng điều khiển.*Kiểm tra số liệu.*Chỉ tiêu, so sánh, truy vết.*Chốt số liệu.*Kiểm tra một báo cáo có sẵn.*Thiết lập bảng tính.*Mẫu báo cáo.*Chia sẻ với thành phố.*Xuất PDF \/ Word.*Trợ giúp/,
   );
 });
 

@@ -83,7 +83,7 @@ describe('the report of the sample made in the Sheet', () => {
         result: 'Xong',
         document: made.url,
         errors: '0',
-        warnings: '1',
+        warnings: '5',
         digest: expect.stringMatching(/^S[0-9a-f]{8}$/),
       },
     ]);

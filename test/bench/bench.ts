@@ -10,6 +10,7 @@ import { reportOf } from '../../src/core/make-report';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Dossier } from '../../src/core/workbook/read-dossiers';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
+import { benchChecks } from './checks';
 import { benchServiceCalls } from './service-calls';
 
 // Times are medians of one run on one machine: read the ratios, not the milliseconds.
@@ -104,4 +105,5 @@ console.log(
 console.log(
   `  npm start, sample made and reported: ${command.toFixed(0)} ms; of it in the core ${(((report + merge) / command) * 100).toFixed(0)}%`,
 );
+benchChecks({ tables, made, template, making: report + merge, reading: read, median });
 benchServiceCalls();

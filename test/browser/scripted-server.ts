@@ -1,6 +1,9 @@
 import type {
   Answer,
   Failure,
+  FigureRow,
+  FreezeState,
+  FrozenChanges,
   PanelProblem,
   PanelState,
   PastReport,
@@ -19,39 +22,75 @@ export const LAST_REPORT: PastReport = {
   url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_abcd/edit?usp=drivesdk',
 };
 
-export function aProblem(given: Partial<PanelProblem> = {}): PanelProblem {
-  return {
+type Given = Partial<Omit<PanelProblem, 'places'>> & {
+  readonly sheet?: string | null;
+  readonly row?: number | null;
+  readonly column?: string | null;
+  readonly text?: string;
+};
+
+let made = 0;
+
+/** A problem with one place. */
+export function aProblem({ sheet = 'Hồ sơ', row = 12, column = 'Ngày trả kết quả', text = '', ...given }: Given = {}) {
+  made += 1;
+  const problem: PanelProblem = {
+    key: `F${String(made).padStart(8, '0')}`,
+    code: 'cell-unreadable',
     severity: 'error',
-    sheet: 'Hồ sơ',
-    row: 12,
-    column: 'Ngày trả kết quả',
-    message: 'Tab «Hồ sơ», dòng 12, ô «Ngày trả kết quả»: tìm thấy «31/2/2023», cần ngày dạng 13/06/2023.',
+    message: 'Tìm thấy «31/2/2023», cần ngày dạng 13/06/2023.',
+    places: [{ sheet, row, column, paragraph: null, text }],
+    accepted: null,
     ...given,
   };
+  return problem;
 }
 
+const BOTH_SIDES: PanelProblem = {
+  ...aProblem({ code: 'figure-not-of-workbook' }),
+  message: 'Hồ sơ giải quyết trễ hạn: ghi «không có», bảng tính đếm được 07. Hãy dùng mã chỉ tiêu thay cho số gõ tay.',
+  places: [
+    {
+      sheet: 'Nội dung',
+      row: 31,
+      column: 'Nội dung',
+      paragraph: null,
+      text: 'Trong kỳ không có hồ sơ giải quyết trễ hạn.',
+    },
+    { sheet: 'Chỉ tiêu', row: null, column: 'Kỳ này', paragraph: null, text: 'HS_TRE_HAN = 07' },
+  ],
+};
+
 const PROBLEMS: readonly PanelProblem[] = [
-  aProblem(),
+  aProblem({ text: 'HS-0012 · 1.000815 · 02/01/2023 · 31/2/2023' }),
   aProblem({
     row: 48,
     column: 'Mã TTHC',
-    message:
-      'Tab «Hồ sơ», dòng 48, ô «Mã TTHC»: không có thủ tục mã «2.000815» ở tab «Thủ tục». Dòng này không được tính.',
+    message: 'Không có thủ tục mã «2.000815» ở tab «Thủ tục». Dòng này không được tính.',
   }),
+  BOTH_SIDES,
   aProblem({ sheet: null, row: null, column: null, message: 'Bảng tính đặt múi giờ khác Việt Nam; ngày có thể lệch.' }),
   aProblem({
     severity: 'warning',
     sheet: 'Ngày nghỉ',
     row: null,
     column: null,
-    message: 'Tab «Ngày nghỉ»: chưa có ngày nghỉ của năm 2023; hạn trả chỉ trừ các ngày lễ cố định.',
+    message: 'Chưa có ngày nghỉ của năm 2023; hạn trả chỉ trừ các ngày lễ cố định.',
   }),
   aProblem({
     severity: 'warning',
     sheet: 'Văn bản',
     row: 7,
     column: 'Số',
-    message: 'Tab «Văn bản», dòng 7, ô «Số»: số trong ký hiệu «45/KH-UBND» khác với cột «Số» (54). Dòng vẫn được tính.',
+    message: 'Số trong ký hiệu «45/KH-UBND» khác với cột «Số» (54). Dòng vẫn được tính.',
+  }),
+  aProblem({
+    severity: 'warning',
+    sheet: 'Cấu hình',
+    row: 15,
+    column: 'Giá trị',
+    message: 'Mục «Đến ngày» đang là 13/6/2023, theo Nghị định 09/2019/NĐ-CP là 14/6/2023. Vẫn dùng ngày đã điền.',
+    accepted: { reason: 'Thành phố yêu cầu chốt sớm một ngày', officer: OFFICER, at: '13/06/2023 08:10' },
   }),
 ];
 
@@ -61,16 +100,35 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
     sheet: 'ready',
     period: { name: '6 tháng đầu năm 2023', from: '15/12/2022', to: '14/6/2023' },
     headlines: [
-      { code: 'HS_TRE_HAN', label: 'Hồ sơ đã trả kết quả trễ hạn', text: '3', alarming: true },
-      { code: 'HS_DANG_QUA_HAN', label: 'Hồ sơ đang giải quyết đã quá hạn', text: '0', alarming: false },
-      { code: 'TL_DUNG_HAN', label: 'Tỷ lệ hồ sơ sớm và đúng hạn', text: '99,86%', alarming: false },
-      { code: 'HS_TIEP_NHAN', label: 'Tổng số hồ sơ tiếp nhận', text: '2.145', alarming: false },
-      { code: 'HS_GIAI_QUYET', label: 'Hồ sơ đã giải quyết', text: '2.101', alarming: false },
-      { code: 'TL_GIAI_NGAN', label: 'Tỷ lệ giải ngân vốn đầu tư công', text: 'chưa có số liệu', alarming: false },
+      {
+        code: 'HS_TRE_HAN',
+        label: 'Hồ sơ đã trả kết quả trễ hạn',
+        text: '3',
+        alarming: true,
+        change: 'giảm 02 hồ sơ so với kỳ trước',
+      },
+      { code: 'HS_DANG_QUA_HAN', label: 'Hồ sơ đang giải quyết đã quá hạn', text: '0', alarming: false, change: '' },
+      { code: 'TL_DUNG_HAN', label: 'Tỷ lệ hồ sơ sớm và đúng hạn', text: '99,86%', alarming: false, change: '' },
+      {
+        code: 'HS_TIEP_NHAN',
+        label: 'Tổng số hồ sơ tiếp nhận',
+        text: '2.145',
+        alarming: false,
+        change: 'tăng 120 hồ sơ so với kỳ trước',
+      },
+      { code: 'HS_GIAI_QUYET', label: 'Hồ sơ đã giải quyết', text: '2.101', alarming: false, change: '' },
+      {
+        code: 'TL_GIAI_NGAN',
+        label: 'Tỷ lệ giải ngân vốn đầu tư công',
+        text: 'chưa có số liệu',
+        alarming: false,
+        change: '',
+      },
     ],
     problems: PROBLEMS,
-    problemCount: PROBLEMS.length,
-    errorCount: 3,
+    problemCount: PROBLEMS.length - 1,
+    errorCount: 4,
+    acceptedCount: 1,
     reports: [
       { ...LAST_REPORT, run: 'ffff0000', at: '13/06/2023 15:20', result: 'Lỗi', url: '' },
       LAST_REPORT,
@@ -103,6 +161,7 @@ export function aSharing(given: Partial<SharingState> = {}): SharingState {
       { permission: 'p3', who: 'chutich@phuongmau.gov.vn', role: 'reader', inherited: true },
     ],
     errors: [],
+    personalData: [],
     ...given,
   };
 }
@@ -114,6 +173,120 @@ export function failure(kind: Failure['kind'], message: string, details: readonl
 export function ok<T>(value: T): Answer<T> {
   return { ok: true, value };
 }
+
+export const FIGURE_ROWS: readonly FigureRow[] = [
+  {
+    code: 'HS_TIEP_NHAN',
+    label: 'Tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang',
+    unit: 'hồ sơ',
+    text: '5.424',
+    previous: '5.304',
+    lastYear: '4.870',
+    change: 'tăng 120 hồ sơ',
+    changeOnLastYear: 'tăng 554 hồ sơ',
+  },
+  {
+    code: 'HS_TRE_HAN',
+    label: 'Hồ sơ giải quyết trễ hạn',
+    unit: 'hồ sơ',
+    text: '07',
+    previous: '09',
+    lastYear: '',
+    change: 'giảm 02 hồ sơ',
+    changeOnLastYear: '',
+  },
+  {
+    code: 'TL_DUNG_HAN',
+    label: 'Tỷ lệ hồ sơ sớm và đúng hạn',
+    unit: '%',
+    text: '99,86%',
+    previous: '99,82%',
+    lastYear: '',
+    change: 'tăng 0,04 điểm phần trăm',
+    changeOnLastYear: '',
+  },
+  {
+    code: 'GN_DA_GIAI_NGAN',
+    label: 'Vốn đầu tư công đã giải ngân',
+    unit: 'đồng',
+    text: 'chưa có số liệu',
+    previous: '',
+    lastYear: '',
+    change: '',
+    changeOnLastYear: '',
+  },
+];
+
+const inFile = (paragraph: number, text: string) => ({ sheet: null, row: null, column: null, paragraph, text });
+
+export const FILE_PROBLEMS: readonly PanelProblem[] = [
+  {
+    ...aProblem({ code: 'figure-two-values' }),
+    message: 'Hồ sơ giải quyết trễ hạn: chỗ ghi 07, chỗ ghi «không có». Hãy thống nhất một con số.',
+    places: [
+      inFile(34, '- Đã giải quyết: 5335 hồ sơ; trong đó trước và đúng hạn 5.328 hồ sơ, đạt 99,86%; trễ hạn 07 hồ sơ.'),
+      inFile(71, 'Trong 6 tháng không có hồ sơ giải quyết trễ hạn.'),
+    ],
+  },
+  {
+    ...aProblem({ code: 'personal-phone' }),
+    message: 'Có vẻ là số điện thoại: «0905 123 456». Báo cáo gửi ra ngoài không được có dữ liệu cá nhân.',
+    places: [inFile(52, 'Mọi vướng mắc đề nghị liên hệ số 0905 123 456 để được hướng dẫn.')],
+  },
+  {
+    ...aProblem({ code: 'term-outdated', severity: 'warning' }),
+    message: '«mức độ 3, 4» không còn dùng: dịch vụ công trực tuyến gồm toàn trình và một phần.',
+    places: [inFile(40, 'Các thủ tục được cung cấp ở mức độ 3, 4.')],
+  },
+];
+
+export function aFreeze({ frozen = false, blocking = [] as readonly string[], reason = '' } = {}): FreezeState {
+  const last = {
+    freeze: 'b7c8d9e0',
+    name: '6 tháng cuối năm 2022',
+    from: '15/6/2022',
+    to: '14/12/2022',
+    at: '14/12/2022 16:20',
+    officer: OFFICER,
+    url: LAST_REPORT.url,
+    binds: reason === '',
+    reason,
+    changes: null,
+  };
+  const current = {
+    ...last,
+    freeze: 'c9d0e1f2',
+    name: '6 tháng đầu năm 2023',
+    from: '15/12/2022',
+    to: '14/6/2023',
+    at: '14/06/2023 09:05',
+    binds: true,
+    reason: '',
+    changes: CHANGES,
+  };
+  return {
+    current: { name: '6 tháng đầu năm 2023', from: '15/12/2022', to: '14/6/2023', frozen, blocking },
+    periods: frozen ? [current, last] : [last],
+  };
+}
+
+const CHANGES: FrozenChanges = {
+  rowCount: 12,
+  rows: [
+    {
+      sheet: 'Hồ sơ',
+      row: 1638,
+      key: 'H32.101.23-230206-0021',
+      kind: 'changed',
+      cells: [{ column: 'Ngày trả kết quả', before: '08/02/2023', after: '06/02/2023' }],
+    },
+    { sheet: 'Thu chi', row: null, key: '12/5/2023 · Chi · Chi khác', kind: 'removed', cells: [] },
+  ],
+  figures: [
+    { code: 'HS_TRE_HAN', label: 'Hồ sơ giải quyết trễ hạn', before: '07', after: '06' },
+    { code: 'TL_DUNG_HAN', label: 'Tỷ lệ hồ sơ sớm và đúng hạn', before: '99,86%', after: '99,88%' },
+  ],
+};
 
 const TEMPLATE = { current: null, previous: null, damaged: [], draftUrl: '' };
 const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
@@ -161,6 +334,34 @@ export const SERVER: Server = {
       { tag: '{{#van_ban_trong_ky}} … {{/van_ban_trong_ky}}', meaning: 'Văn bản của phường ban hành trong kỳ' },
       { tag: '{{so_ky_hieu}}', meaning: 'trong van_ban_trong_ky: Số, ký hiệu' },
     ]),
+  acceptProblem: (key, reason) =>
+    ok(
+      aPanel({
+        problems: PROBLEMS.map((problem) =>
+          problem.key === key
+            ? { ...problem, accepted: { reason, officer: OFFICER, at: '13/06/2023 14:30' } }
+            : problem,
+        ),
+        problemCount: PROBLEMS.length - 2,
+        errorCount: 3,
+        acceptedCount: 2,
+      }),
+    ),
+  withdrawAcceptance: (key) =>
+    ok(
+      aPanel({
+        problems: PROBLEMS.map((problem) => (problem.key === key ? { ...problem, accepted: null } : problem)),
+        problemCount: PROBLEMS.length,
+        acceptedCount: 0,
+      }),
+    ),
+  figureRows: () => ok(FIGURE_ROWS),
+  traceIndicator: (code) => ok({ code, label: 'Hồ sơ giải quyết trễ hạn', rows: 7 }),
+  checkReportFile: (name) => ok({ name, paragraphs: 86, comparedWithSheet: true, problems: FILE_PROBLEMS }),
+  freezeState: () => ok(aFreeze()),
+  freezePeriod: () => ok(aFreeze({ frozen: true })),
+  openFrozenPeriod: (_, reason) => ok(aFreeze({ reason })),
+  frozenFile: () => ok({ name: 'Báo cáo CCHC 6 tháng cuối năm 2022 (đã chốt).docx', base64: 'UEsDBA==' }),
   reportFile: () => ok({ name: 'Báo cáo CCHC 6 tháng đầu năm 2023.docx', base64: 'UEsDBA==' }),
   helpState: () => ok({ version: '0.1.0', scriptId: '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKlMnOpQrSt' }),
 };

@@ -36,6 +36,9 @@ describe('navigation', () => {
       ['home', 'Tổng quan'],
       ['report', 'Tạo báo cáo'],
       ['problems', 'Kiểm tra số liệu'],
+      ['figures', 'Chỉ tiêu, so sánh, truy vết'],
+      ['freeze', 'Chốt số liệu'],
+      ['check-file', 'Kiểm tra một báo cáo có sẵn'],
       ['templates', 'Mẫu báo cáo'],
       ['sharing', 'Chia sẻ với thành phố'],
       ['export', 'Xuất PDF / Word'],
@@ -53,7 +56,7 @@ describe('navigation', () => {
     await page.keyboard.press('Tab');
     expect(await focused(sidebar)).toBe('Tổng quan');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(sidebar)).toBe('Chia sẻ');
+    expect(await focused(sidebar)).toBe('Chốt số');
     await page.keyboard.press('End');
     expect(await focused(sidebar)).toBe('Trợ giúp');
     await page.keyboard.press('ArrowRight');
@@ -69,7 +72,7 @@ describe('navigation', () => {
     const sidebar = await sidebarAt('home');
     await sidebar.page.getByText('Số liệu chính').waitFor();
     await sidebar.page.getByRole('tab', { name: /Kiểm tra/ }).click();
-    await sidebar.page.getByText('Lỗi (3)').waitFor();
+    await sidebar.page.getByText('Lỗi (4)').waitFor();
     expect(names(sidebar)).toEqual(['panelState']);
   });
 });
@@ -80,7 +83,7 @@ describe('home', () => {
     const tiles = sidebar.page.locator('.tile');
     await tiles.first().waitFor();
     expect(await tiles.allInnerTexts()).toEqual([
-      expect.stringMatching(/trễ hạn\s+3\s+Cần xử lý/),
+      expect.stringMatching(/trễ hạn\s+3\s+giảm 02 hồ sơ so với kỳ trước\s+Cần xử lý\s+Xem các dòng/),
       expect.stringMatching(/quá hạn\s+0$/),
     ]);
     await sidebar.look('home');
@@ -285,12 +288,14 @@ describe('problems', () => {
   test('grouped by severity and tab, each one a press away from its cell', async () => {
     const sidebar = await sidebarAt('problems');
     const { page } = sidebar;
-    await page.getByRole('heading', { name: 'Lỗi (3)' }).waitFor();
+    await page.getByRole('heading', { name: 'Lỗi (4)' }).waitFor();
     expect(await page.locator('summary').allInnerTexts()).toEqual([
       expect.stringMatching(/Hồ sơ\s+2/),
+      expect.stringMatching(/Nội dung\s+1/),
       expect.stringMatching(/Cả bảng tính\s+1/),
       expect.stringMatching(/Ngày nghỉ\s+1/),
       expect.stringMatching(/Văn bản\s+1/),
+      'Xem những mục đã chấp nhận',
     ]);
     await page.getByRole('button', { name: /Dòng 12 · Cột Ngày trả kết quả/ }).press('Enter');
     await page.getByText('Đã chuyển đến ô').waitFor({ state: 'attached' });
@@ -300,7 +305,7 @@ describe('problems', () => {
 
   test('says that only the first are listed', async () => {
     const many = Array.from({ length: 300 }, (_, index) => aProblem({ row: index + 2 }));
-    const panel = aPanel({ problems: many, problemCount: 1245, errorCount: 1200 });
+    const panel = aPanel({ problems: many, problemCount: 1245, errorCount: 1200, acceptedCount: 0 });
     const sidebar = await sidebarAt('problems', { panelState: () => ok(panel) });
     await sidebar.page.getByText('Chỉ liệt kê 300 mục đầu trong tổng số 1.245.').waitFor();
     await sidebar.page.getByRole('heading', { name: 'Lỗi (1.200)' }).waitFor();
@@ -308,7 +313,7 @@ describe('problems', () => {
   });
 
   test('nothing found', async () => {
-    const panel = aPanel({ problems: [], problemCount: 0, errorCount: 0 });
+    const panel = aPanel({ problems: [], problemCount: 0, errorCount: 0, acceptedCount: 0 });
     const sidebar = await sidebarAt('problems', { panelState: () => ok(panel) });
     await sidebar.page.getByText('Có thể tạo báo cáo').waitFor();
     await sidebar.look('problems-none');
@@ -318,7 +323,7 @@ describe('problems', () => {
     const sidebar = await sidebarAt('problems', {
       jumpTo: () => failure('refused', 'Bảng tính không còn tab «Ngày nghỉ».'),
     });
-    await sidebar.page.getByRole('button', { name: /ngày nghỉ của năm 2023/ }).click();
+    await sidebar.page.locator('details', { hasText: 'Ngày nghỉ' }).getByRole('button', { name: 'Cả tab' }).click();
     await sidebar.page.getByText('không còn tab').waitFor();
     await sidebar.look('problems-tab-gone');
   });
@@ -326,7 +331,7 @@ describe('problems', () => {
   test('checking again reads the Sheet anew', async () => {
     const sidebar = await sidebarAt('problems');
     await button(sidebar, 'Kiểm tra lại').click();
-    await sidebar.page.getByText('3 lỗi. Số liệu đọc lúc').waitFor({ state: 'attached' });
+    await sidebar.page.getByText('4 lỗi. Số liệu đọc lúc').waitFor({ state: 'attached' });
     expect(names(sidebar)).toEqual(['panelState', 'panelState']);
   });
 
@@ -334,7 +339,7 @@ describe('problems', () => {
     const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     const problem = aProblem({ sheet: attack, column: attack, message: attack });
     const report = { ...LAST_REPORT, period: attack, officer: attack, url: 'javascript:document.title=3' };
-    const panel = aPanel({ problems: [problem], problemCount: 1, errorCount: 1, reports: [report] });
+    const panel = aPanel({ problems: [problem], problemCount: 1, errorCount: 1, acceptedCount: 0, reports: [report] });
     const sidebar = await sidebarAt('problems', { panelState: () => ok(panel) });
     await sidebar.page.locator('.message').waitFor();
     expect(await sidebar.page.locator('.message').textContent()).toBe(attack);

@@ -88,15 +88,49 @@ test('a problem is one press away from its cell', async () => {
   values.set(3001, 7, wrong);
   await at.choose('Kiểm tra số liệu');
   await says(wrong);
-  await press(/Dòng 3001 .*31\/02\/2023/);
+  await at.sidebar
+    .getByRole('button', { name: /Dòng 3001 .*31\/02\/2023/ })
+    .first()
+    .click();
   await cell('G3001').and(at.page.locator('.selected')).waitFor();
   expect(await cellName()).toBe('G3001');
   await at.look('05-kiem-tra-so-lieu');
   values.set(3001, 7, returnedOn);
   await press('Kiểm tra lại');
-  await says('Cảnh báo (1)');
+  await says('Cảnh báo (5)');
   await press(/Dòng 15/);
   await cell('B15').and(at.page.locator('.selected')).waitFor();
+});
+
+test('a warning is accepted with a reason and is not told again', async () => {
+  await press(/^Chấp nhận: Mục «Đến ngày»/);
+  await at.sidebar.getByLabel('Vì sao điều này chấp nhận được?').fill('Thành phố yêu cầu chốt số liệu ngày 13/6');
+  await press(/^Chấp nhận$/);
+  await says('Cảnh báo (4)');
+  await at.sidebar.getByText('Xem những mục đã chấp nhận').click();
+  await says('Lý do: Thành phố yêu cầu');
+  await at.sidebar.getByText('Lý do: Thành phố yêu cầu').scrollIntoViewIfNeeded();
+  await at.look('16-chap-nhan');
+});
+
+test('the late dossiers are one press away, with their causes', async () => {
+  await at.choose('Chỉ tiêu, so sánh, truy vết');
+  await says('Tổng số hồ sơ tiếp nhận');
+  await at.look('17-chi-tieu');
+  await press('Hồ sơ trễ hạn');
+  await says('Đã ghi 7 dòng vào tab Truy vết.');
+  expect(await cell('C3').textContent()).toMatch(/^H32/);
+  expect(await cell('J3').textContent()).toBe('Trễ hạn');
+  await at.look('18-truy-vet');
+});
+
+test('a report made by somebody else is checked from its file', async () => {
+  await at.choose('Kiểm tra một báo cáo có sẵn');
+  const buffer = readFileSync('test/data/reports/retelling-a.txt');
+  await at.sidebar.getByLabel(/Tệp báo cáo/).setInputFiles({ name: 'bao-cao-cu.txt', mimeType: 'text/plain', buffer });
+  await press('Kiểm tra tệp này');
+  await says('Đoạn 69');
+  await at.look('19-kiem-tra-bao-cao');
 });
 
 test('the report is made step by step, opened and downloaded', async () => {
@@ -180,6 +214,24 @@ test('help shows the version and the script id', async () => {
   await at.choose('Trợ giúp');
   await says(at.office.file.scriptId);
   await at.look('14-tro-giup');
+});
+
+test('a frozen period tells what was edited since', async () => {
+  await at.switchTo(AN);
+  await at.choose('Chốt số liệu');
+  await press('Chốt số liệu');
+  await press(/^Chốt$/);
+  await says('Đã chốt số liệu 6 tháng đầu năm 2023.');
+  await at.look('20-chot-so-lieu');
+  const { values } = dossiers();
+  const [returnedOn] = [values.at(1638, 7)];
+  // Returned on the day it was received, which is its due day.
+  values.set(1638, 7, values.at(1638, 3));
+  await at.choose('Mở bảng điều khiển');
+  await at.choose('Chốt số liệu');
+  await says('Hồ sơ giải quyết trễ hạn: 07 → 06');
+  await at.look('21-sua-sau-khi-chot');
+  values.set(1638, 7, returnedOn);
 });
 
 test('the tab Nhật ký tells what was done', async () => {

@@ -1,6 +1,7 @@
 import { damageProblems } from '../../src/core/document/stored-template';
 import { countFigures } from '../../src/core/indicators/figures';
-import { errorAt, type Problem, type ProblemCode } from '../../src/core/workbook/problem';
+import type { FrozenChanges } from '../../src/core/protocol';
+import { errorAt, type Problem, type ProblemCode, warningAt } from '../../src/core/workbook/problem';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import {
   aDocument,
@@ -34,6 +35,15 @@ function withRepeatedColumn(header: string): readonly Problem[] {
 }
 
 const inParagraph = { sheet: 'Nội dung', row: 7, column: 'Nội dung' };
+
+const frozenTab = { sheet: 'Kỳ đã chốt', row: null, column: null };
+
+function someChanges(): FrozenChanges {
+  const row = (key: string) => ({ sheet: 'Hồ sơ', row: 2, key, kind: 'added', cells: [] }) as const;
+  const rows = ['H32-0001', 'H32-0002', 'H32-0003', 'H32-0004'].map(row);
+  const label = 'Hồ sơ mới tiếp nhận';
+  return { rowCount: rows.length, rows, figures: [{ code: 'HS_MOI', label, before: '10', after: '14' }] };
+}
 
 /** Workbooks in which officers made each mistake once or a few times, and all that is said of them. */
 const SAID: Record<ProblemCode, readonly Problem[]> = {
@@ -95,7 +105,18 @@ const SAID: Record<ProblemCode, readonly Problem[]> = {
   'period-reversed': inWorkbook({ 'Cấu hình': settings({ from: '2023-06-15', to: '2023-02-09' }) }),
   'period-off-rule': inWorkbook({ 'Cấu hình': settings({ to: '2023-06-13' }) }),
   'days-off-unconfirmed': inWorkbook({ 'Ngày nghỉ': [], 'Hồ sơ': [aDossier()], 'Nhiệm vụ': [aTask()] }),
+  'annex-unknown': inWorkbook({ 'Cấu hình': settings({ annexes: 'Danh sách hồ sơ' }) }),
   'template-damaged': damageProblems({ current: null, previous: null, damaged: ['Mẫu của phường.docx'] }),
+  'frozen-changed': [
+    warningAt(frozenTab, { code: 'frozen-changed', period: 'quý II năm 2023', changes: someChanges() }),
+  ],
+  'frozen-damaged': [errorAt(frozenTab, { code: 'frozen-damaged', period: 'quý II năm 2023' })],
+  'frozen-figures-damaged': [
+    warningAt(
+      { sheet: 'Kỳ đã chốt', row: 3, column: 'Số liệu' },
+      { code: 'frozen-figures-damaged', period: 'quý II năm 2023' },
+    ),
+  ],
 };
 
 export const PROBLEM_CODES = Object.keys(SAID) as readonly ProblemCode[];

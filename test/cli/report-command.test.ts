@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summary } from '../../src/cli/summary';
 import { workbookBytes } from '../../src/cli/write-workbook';
+import { reviewOf } from '../../src/core/checks/review';
 import { storedRows } from '../../src/core/document/stored-template';
 import { INDICATOR_CODES, RATE_CODES } from '../../src/core/indicators/catalogue';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
@@ -73,18 +74,17 @@ describe('a report from a workbook without errors', () => {
   });
 
   test('is summed up on stdout: period, headline figures, what is wrong, where the files are', () => {
-    const [period, figures, errors, warnings, warning, document, json, ...more] = ran.sample.stdout
-      .trimEnd()
-      .split('\n');
+    const [period, figures, errors, warnings, warning, ...more] = ran.sample.stdout.trimEnd().split('\n');
     expect(period).toBe('Kỳ báo cáo: 15/12/2022 – 13/6/2023');
     expect(figures).toBe(
       'Hồ sơ tiếp nhận 5.424; đã giải quyết 5.335; trễ hạn 07; đang giải quyết 89 (quá hạn 03); tỷ lệ đúng hạn 99,86%',
     );
-    expect([errors, warnings]).toEqual(['Không có lỗi.', 'Có 1 cảnh báo:']);
+    expect([errors, warnings]).toEqual(['Không có lỗi.', 'Có 5 cảnh báo:']);
     expect(warning).toMatch(/^ {2}- Tab «Cấu hình», dòng 15, .*13\/6\/2023, theo Nghị định 09/);
-    expect(document).toMatch(/^Báo cáo: +\/.*bao-cao\.docx$/);
-    expect(json).toMatch(/^Chỉ tiêu: \/.*chi-tieu\.json$/);
-    expect(more).toEqual([]);
+    expect(more.slice(-2)).toEqual([
+      expect.stringMatching(/^Báo cáo: +\/.*bao-cao\.docx$/),
+      expect.stringMatching(/^Chỉ tiêu: \/.*chi-tieu\.json$/),
+    ]);
   });
 
   test('shows its progress on stderr only', () => {
@@ -128,7 +128,8 @@ describe('chi-tieu.json', () => {
 
 describe('a workbook with many bad rows', () => {
   const made = reportIn({ 'Hồ sơ': Array.from({ length: 23 }, () => aDossier({ receivedOn: 'hôm qua' })) });
-  const lines = summary(made, { document: 'bao-cao.docx', figures: 'chi-tieu.json' }).split('\n');
+  const reviewed = reviewOf({ tables: [], made, frozen: [] });
+  const lines = summary(made, reviewed, { document: 'bao-cao.docx', figures: 'chi-tieu.json' }).split('\n');
 
   test('has the first twenty named and the rest counted', () => {
     expect(lines).toContain('Có 23 lỗi:');

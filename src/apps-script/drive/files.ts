@@ -119,12 +119,17 @@ export function idInUrl(url: string): string {
 }
 
 /**
- * A Google Doc as .docx. That the advanced service answers a Blob with `alt: 'media'`, an argument the types lack, is
- * not documented; the way around is UrlFetchApp with the script's token, at the price of two more scopes.
+ * A Google Doc as .docx; null when Google does not hand it over. That the advanced service answers a Blob with
+ * `alt: 'media'`, an argument the types lack, is not documented; the way around is UrlFetchApp with the script's token, at
+ * the price of two more scopes.
  */
-export function exportedDocx(id: string): Uint8Array {
-  type Export = (id: string, mimeType: string, options: object) => GoogleAppsScript.Base.Blob;
+export function exportedDocx(id: string): Uint8Array | null {
+  type Export = (id: string, mimeType: string, options: object) => GoogleAppsScript.Base.Blob | undefined;
   const files = drive().Files as unknown as { readonly export: Export };
-  const blob = retried(() => files.export(id, DOCX, { alt: 'media' }));
-  return Uint8Array.from(blob.getBytes());
+  try {
+    const blob = retried(() => files.export(id, DOCX, { alt: 'media' }));
+    return blob && typeof blob.getBytes === 'function' ? Uint8Array.from(blob.getBytes()) : null;
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { figuresDigest } from '../../core/indicators/indicator-table';
 import type { WorkbookReport } from '../../core/make-report';
 import type { Begun, Finished, Made } from '../../core/protocol';
 import type { Table } from '../../core/workbook/cell';
+import { reviewed } from '../checking';
 import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
 import { failureOf, Refusal } from '../failure';
@@ -46,7 +47,7 @@ export function makeReport(run: string): Made {
   const state = heldLease(run);
   return ending(state, () => {
     const work = readWork();
-    const { report, problems, figures, records } = work.made;
+    const { report, figures, records } = work.made;
     const merged = documentOf(work.made, templateInForce(work.tables));
     if (merged.kind === 'refused') {
       const details = merged.problems.map(templateProblemText);
@@ -57,7 +58,8 @@ export function makeReport(run: string): Made {
     const { docx } = merged;
     const folder = state.folders[officer];
     const document = createDocument({ run, name, docx, folder, folderName: records.settings.folder });
-    const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+    const standing = reviewed(work).filter(({ accepted }) => accepted === null);
+    const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
     const [errors, warnings] = [count('error'), count('warning')];
     keepLease(
       { ...state, folders: withFolder(state, officer, document.folder) },

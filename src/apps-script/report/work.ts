@@ -1,8 +1,16 @@
+import { bindingFreeze, type InForce, reportInForce } from '../../core/frozen/in-force';
 import { indicatorCells } from '../../core/indicators/indicator-table';
-import { reportOf, type WorkbookReport } from '../../core/make-report';
 import type { Table } from '../../core/workbook/cell';
-import { tableOf } from '../../core/workbook/read-workbook';
-import { DOSSIERS_TAB, INDICATORS_TAB, TABS, TEMPLATE_TAB } from '../../core/workbook/tabs';
+import { readWorkbook, tableOf } from '../../core/workbook/read-workbook';
+import {
+  ACCEPTED_TAB,
+  DOSSIERS_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  INDICATORS_TAB,
+  TABS,
+  TEMPLATE_TAB,
+} from '../../core/workbook/tabs';
 import { today } from '../clock';
 import { retried } from '../run/retry';
 import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
@@ -10,35 +18,41 @@ import { readTables, refuseForeignDates, sheetOf, writeRows } from '../sheet/tab
 import { sheetValue } from '../sheet/values';
 
 /** All that a run reads, each tab once, and what the core makes of it. */
-export interface Work {
-  readonly tables: readonly Table[];
-  readonly made: WorkbookReport;
+export interface Work extends InForce {
+  /** The Sheet as it is now, also where the report is made of frozen rows. */
+  readonly typed: readonly Table[];
 }
 
 export function readWork(): Work {
-  const tables = readTables([...TABS, TEMPLATE_TAB]);
-  refuseForeignDates(tables);
-  return { tables, made: reportOf(tables, today()) };
+  const typed = readTables([...TABS, TEMPLATE_TAB, ACCEPTED_TAB, FROZEN_TAB]);
+  refuseForeignDates(typed);
+  // Frozen content is large: it is read only for a period that it binds.
+  const content = bindingFreeze(typed) ? readTables([FROZEN_CONTENT_TAB]) : [];
+  return { ...reportInForce([...typed, ...content], today()), typed };
 }
 
 /** Fills `Kỳ này` of the tab `Chỉ tiêu`; a Sheet without the tab goes without. */
-export function writeIndicators({ tables, made }: Work): void {
-  const table = tableOf(tables, INDICATORS_TAB);
+export function writeIndicators({ typed, made }: Work): void {
+  const table = tableOf(typed, INDICATORS_TAB);
   const sheet = sheetOf(INDICATORS_TAB);
   if (!table || !sheet) return;
-  const { column, cells, missing } = indicatorCells(table, made.figures);
-  const values = cells.map((row) => row.map(sheetValue));
-  retried(() => sheet.getRange(1, column + 1, values.length, 1).setValues(values));
+  const { blocks, missing } = indicatorCells(table, made.figures, made.comparison);
+  for (const { column, cells } of blocks) {
+    const values = cells.map((row) => row.map(sheetValue));
+    retried(() => sheet.getRange(1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
+  }
   writeRows(sheet, table.rows.length + 1, missing);
 }
 
 /** Fills the helper column of due days, by which dossiers are coloured; a Sheet without it goes without colours. */
-export function writeDueDays({ tables, made }: Work): void {
-  const table = tableOf(tables, DOSSIERS_TAB);
+export function writeDueDays({ typed, changes, made }: Work): void {
+  const table = tableOf(typed, DOSSIERS_TAB);
   const sheet = sheetOf(DOSSIERS_TAB);
   const column = (table?.rows[0] ?? []).indexOf(WORKED_OUT_HEADER);
   if (!table || !sheet || column < 0 || table.rows.length < 2) return;
-  const dueOn = new Map((made.records.dossiers ?? []).map((dossier) => [dossier.row, dossier.dueOn]));
+  // Frozen rows may have stood elsewhere.
+  const { dossiers } = changes === null ? made.records : readWorkbook(typed).value;
+  const dueOn = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier.dueOn]));
   const values = table.rows.slice(1).map((_, index) => {
     const day = dueOn.get(index + 2);
     return [sheetValue(day === undefined ? null : { day })];

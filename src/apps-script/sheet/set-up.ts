@@ -1,10 +1,13 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { type Cell, folded, isBlank } from '../../core/workbook/cell';
+import { type Cell, folded, isBlank, type Table } from '../../core/workbook/cell';
 import type { Column } from '../../core/workbook/column';
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
 import {
+  ACCEPTED_TAB,
   DOSSIERS_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
   INDICATORS_TAB,
   LOG_TAB,
   SETTINGS_TAB,
@@ -21,7 +24,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
 /** Written by the product. Editing only warns: whoever can edit a Sheet can lift its protection anyway. */
-const PRODUCT_TABS: readonly Tab[] = [LOG_TAB, TEMPLATE_TAB];
+const PRODUCT_TABS: readonly Tab[] = [LOG_TAB, TEMPLATE_TAB, ACCEPTED_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB];
+const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB];
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
@@ -43,6 +47,13 @@ export function isSetUp(): boolean {
   return ALL_TABS.every((tab) => sheetOf(tab) !== null);
 }
 
+/** A tab that the product writes and makes when it is first needed; one without all its headers is made whole. */
+export function productSheet(tab: Tab, table: Table | undefined): Sheet {
+  const present = new Set((table?.rows[0] ?? []).map((cell) => folded(String(cell ?? ''))));
+  if (!Object.values(tab.columns).every(({ header }) => present.has(folded(header)))) setUpTab(tab);
+  return sheetOf(tab) as Sheet;
+}
+
 function setUpTab(tab: Tab): void {
   const found = sheetOf(tab);
   const sheet = found ?? insertSheet(tab.name);
@@ -54,7 +65,7 @@ function setUpTab(tab: Tab): void {
   if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
   if (tab === (INDICATORS_TAB as Tab)) protectCurrentColumn(sheet, headers);
-  if (tab === TEMPLATE_TAB) retried(() => sheet.hideSheet());
+  if (HIDDEN_TABS.includes(tab)) retried(() => sheet.hideSheet());
   colourDossiers(sheet, tab, headers);
   nameRange(sheet, tab, headers.length);
 }

@@ -40,6 +40,26 @@ export function cutOffDays({ kind, year, number }: PeriodName): DayRange {
   return { from: dayOf(year, first - 1, 15), to: dayOf(year, last, 14) };
 }
 
+/** The period to which people compare: the one just before of the same kind; sums that run from January go back a year. */
+export function previousPeriod({ kind, year, number }: PeriodName): PeriodName {
+  switch (kind) {
+    case 'month':
+    case 'quarter':
+      return number > 1 ? { kind, year, number: number - 1 } : { kind, year: year - 1, number: periodsAYear(kind) };
+    case 'first-half':
+      return { kind: 'second-half', year: year - 1, number: 1 };
+    case 'second-half':
+      return { kind: 'first-half', year, number: 1 };
+    case 'nine-months':
+    case 'year':
+      return { kind, year: year - 1, number: 1 };
+  }
+}
+
+export function samePeriodLastYear({ kind, year, number }: PeriodName): PeriodName {
+  return { kind, year: year - 1, number };
+}
+
 /** The period whose tasks a report announces. */
 export function nextPeriod({ kind, year, number }: PeriodName): PeriodName {
   switch (kind) {

@@ -37,3 +37,63 @@ export function unescaped(xml: string): string {
     return String.fromCodePoint(name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   });
 }
+
+/** A paragraph with text, or the cells of a table's row, each numbered as `paragraphsOf` counts from 1. */
+export interface DocxLine {
+  readonly paragraph: number;
+  readonly text: string;
+  /** Null for a paragraph. */
+  readonly cells: readonly string[] | null;
+}
+
+const STRUCTURE = /<w:tr[ >]|<\/w:tr>|<w:tc[ >]|<\/w:tc>|<w:p[ >]|<w:p\/>/g;
+
+interface OpenRow {
+  readonly cells: number[][];
+  nested: boolean;
+}
+
+/**
+ * The text as people read it: a row of a table is one line. A row whose cells hold several paragraphs is no data but
+ * layout (letterhead, signature), and its paragraphs stand for themselves; so do those of a table inside a table.
+ */
+export function docxLines(xml: string): readonly DocxLine[] {
+  const paragraphs = paragraphsOf(xml).map(({ text }) => text);
+  const lines: DocxLine[] = [];
+  const rows: OpenRow[] = [];
+  let paragraph = 0;
+  for (const [token] of xml.matchAll(STRUCTURE)) {
+    const row = rows[rows.length - 1];
+    if (token.startsWith('<w:p')) {
+      paragraph++;
+      const cell = row?.cells[row.cells.length - 1];
+      if (cell) cell.push(paragraph);
+      else lines.push(...asParagraphs([paragraph]));
+    } else if (token.startsWith('<w:tc')) row?.cells.push([]);
+    else if (token.startsWith('<w:tr')) {
+      if (row) row.nested = true;
+      rows.push({ cells: [], nested: false });
+    } else if (token === '</w:tr>') {
+      rows.pop();
+      if (row) lines.push(...lineOfRow(row));
+    }
+  }
+  return lines;
+
+  function lineOfRow({ cells, nested }: OpenRow): readonly DocxLine[] {
+    const filled = cells.map((cell) => cell.filter((number) => textAt(number) !== ''));
+    if (nested || cells.length < 2 || filled.some((cell) => cell.length > 1)) return asParagraphs(cells.flat());
+    const texts = filled.map(([number]) => (number === undefined ? '' : textAt(number)));
+    if (texts.every((text) => text === '')) return [];
+    return [{ paragraph: cells.flat()[0] as number, text: texts.join('\t'), cells: texts }];
+  }
+
+  function asParagraphs(numbers: readonly number[]): readonly DocxLine[] {
+    const filled = numbers.filter((number) => textAt(number) !== '');
+    return filled.map((number) => ({ paragraph: number, text: textAt(number), cells: null }));
+  }
+
+  function textAt(number: number): string {
+    return (paragraphs[number - 1] ?? '').trim();
+  }
+}

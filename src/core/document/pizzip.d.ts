@@ -11,7 +11,7 @@ declare class PizZip {
   constructor(data?: Uint8Array);
   readonly files: Readonly<Record<string, ZipEntry>>;
   file(name: string): ZipEntry | null;
-  file(name: string, data: string | Uint8Array): this;
+  file(name: string, data: string | Uint8Array, options?: { compression: 'STORE' }): this;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 

@@ -77,6 +77,10 @@ function factsOfKind(kind: number): DossierFacts {
   };
 }
 
+export function factsOf(dossier: Dossier, view: DossierView): DossierFacts {
+  return factsOfKind(kindOf(dossier, view));
+}
+
 /** How many dossiers share the same facts, and their fees together. */
 export interface DossierGroup {
   readonly facts: DossierFacts;

@@ -1,5 +1,5 @@
 import { DOSSIERS_TAB } from '../workbook/tabs';
-import { type DossierFacts, type DossierGroup, groupDossiers } from './dossier-facts';
+import { type DossierFacts, type DossierGroup, factsOf, groupDossiers } from './dossier-facts';
 import type { Described, Family } from './family';
 
 interface DossierIndicator extends Described {
@@ -55,6 +55,15 @@ type Code = keyof typeof INDICATORS;
 export const DOSSIER_FAMILY: Family<Code> = {
   tab: DOSSIERS_TAB,
   indicators: INDICATORS,
+  rowsBehind(code, { dossiers, settings }, view) {
+    const { counts, unit }: DossierIndicator = INDICATORS[code];
+    const seen = view && { ...view, scope: settings.dossierScope };
+    return (dossiers ?? []).flatMap((dossier) =>
+      seen && counts(factsOf(dossier, seen))
+        ? [{ row: dossier.row, weight: unit === 'đồng' ? dossier.amountVnd : 1 }]
+        : [],
+    );
+  },
   count({ dossiers, settings }, view) {
     const groups = dossiers && view && groupDossiers(dossiers, { ...view, scope: settings.dossierScope });
     const entries = Object.entries(INDICATORS) as [Code, DossierIndicator][];

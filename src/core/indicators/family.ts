@@ -35,8 +35,16 @@ export interface View extends DayRange {
 export interface Family<Code extends string = string> {
   readonly tab: Tab;
   readonly indicators: Readonly<Record<Code, Described>>;
+  /** The rows that an indicator is made of, by the predicate that counts it. */
+  rowsBehind(code: Code, records: WorkbookRecords, view: View | null): readonly CountedRow[];
   /** Null where a figure is lacking: the tab is broken, or the period unknown. */
   count(records: WorkbookRecords, view: View | null): Readonly<Record<Code, number | null>>;
+}
+
+/** A row of the tab, as numbered in the sheet, and how much it adds. */
+export interface CountedRow {
+  readonly row: number;
+  readonly weight: number;
 }
 
 export interface Counted<Row> extends Described {
@@ -44,7 +52,7 @@ export interface Counted<Row> extends Described {
   weigh(row: Row, view: View): boolean | number;
 }
 
-export function family<Row, Code extends string>(of: {
+export function family<Row extends { readonly row: number }, Code extends string>(of: {
   readonly tab: Tab;
   readonly rows: (records: WorkbookRecords) => readonly Row[] | null;
   readonly indicators: Readonly<Record<Code, Counted<Row>>>;
@@ -55,6 +63,14 @@ export function family<Row, Code extends string>(of: {
   return {
     tab: of.tab,
     indicators: of.indicators,
+    rowsBehind(code, records, view) {
+      const rows = (view || of.timeless ? of.rows(records) : null) ?? [];
+      const weighed = rows.map((row) => ({
+        row: row.row,
+        weight: Number(of.indicators[code].weigh(row, view as View)),
+      }));
+      return weighed.filter(({ weight }) => weight !== 0);
+    },
     count(records, view) {
       const rows = of.rows(records);
       const countable = view || of.timeless ? rows : null;

@@ -49,9 +49,7 @@ export function countFigures(records: WorkbookRecords): Read<Figures> {
 
   function countFigure(code: CountCode): CountFigure {
     const value = counts.get(code) ?? null;
-    if (value === null) return { value, text: NO_DATA };
-    const isMoney = COUNTS.get(code)?.unit === 'đồng';
-    return { value, text: isMoney ? groupedText(value) : countText(value, records.settings) };
+    return { value, text: value === null ? NO_DATA : amountText(code, value, records.settings) };
   }
 
   function rateFigure(code: RateCode, decimals: number): RateFigure {
@@ -71,6 +69,11 @@ export function countFigures(records: WorkbookRecords): Read<Figures> {
     }
     return total;
   }
+}
+
+/** A count as reports print it; money without its unit. */
+export function amountText(code: CountCode, value: number, settings: Pick<Settings, 'leadingZero'>): string {
+  return COUNTS.get(code)?.unit === 'đồng' ? groupedText(value) : countText(value, settings);
 }
 
 function countAll(records: WorkbookRecords): ReadonlyMap<CountCode, number | null> {

@@ -1,47 +1,89 @@
 import { crc32 } from '../crc32';
 import { type Cell, folded, type Table } from '../workbook/cell';
 import { INDICATORS_TAB } from '../workbook/tabs';
-import { INDICATOR_CODES, labelOf, unitOf } from './catalogue';
+import { INDICATOR_CODES, type IndicatorCode, isIndicatorCode, labelOf, unitOf } from './catalogue';
+import type { Comparison } from './compare';
 import type { Figures } from './figures';
+
+/** Columns that stand side by side, from the header row down. */
+export interface ColumnBlock {
+  /** 0-based. */
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
 
 /** What a run has to write into the tab `Chỉ tiêu`: officers' own cells are not touched. */
 export interface IndicatorCells {
-  /** 0-based; one past the last header when the column is not there yet. */
-  readonly column: number;
-  /** `Kỳ này` from the header row down, one cell a row. */
-  readonly cells: readonly (readonly Cell[])[];
+  /** One block where the columns stand as set-up makes them, more where officers moved them. */
+  readonly blocks: readonly ColumnBlock[];
   /** Rows for codes that the tab lacks, to be added under the last one, in the order of its headers. */
   readonly missing: readonly (readonly Cell[])[];
 }
 
-export function indicatorCells({ rows }: Table, figures: Figures): IndicatorCells {
+type Field = keyof typeof INDICATORS_TAB.columns;
+
+const WRITTEN: readonly Field[] = ['current', 'previous', 'lastYear', 'change', 'changeOnLastYear'];
+
+/** A tab without `Kỳ này` gets it; columns that compare are filled where set-up has made them. */
+export function indicatorCells({ rows }: Table, figures: Figures, comparison: Comparison): IndicatorCells {
   const { columns } = INDICATORS_TAB;
   const headers = (rows[0] ?? []).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
-  const positionOf = (header: string) => headers.indexOf(folded(header));
-  const found = positionOf(columns.current.header);
-  const column = found < 0 ? headers.length : found;
-  const codeAt = positionOf(columns.code.header);
+  const positions = new Map<Field, number>();
+  for (const field of Object.keys(columns) as Field[]) {
+    const position = headers.indexOf(folded(columns[field].header));
+    if (position >= 0) positions.set(field, position);
+  }
+  if (!positions.has('current')) positions.set('current', headers.length);
+  const codeAt = positions.get('code') ?? -1;
   const codes = rows.slice(1).map((row) =>
     String(row[codeAt] ?? '')
       .trim()
       .toUpperCase(),
   );
-  const known = new Map<string, string>(INDICATOR_CODES.map((code) => [code, figures[code].text]));
-  return {
-    column,
-    cells: [columns.current.header, ...codes.map((code) => known.get(code) ?? null)].map((cell) => [cell]),
-    missing: INDICATOR_CODES.filter((code) => !codes.includes(code)).map((code) => {
-      const row: Cell[] = Array.from({ length: Math.max(headers.length, column + 1) }, () => null);
-      const put = (header: string, cell: Cell) => {
-        if (positionOf(header) >= 0) row[positionOf(header)] = cell;
-      };
-      put(columns.code.header, code);
-      put(columns.label.header, labelOf(code));
-      put(columns.unit.header, unitOf(code));
-      row[column] = figures[code].text;
-      return row;
-    }),
-  };
+  const columnOf = (field: Field): readonly Cell[] => [
+    columns[field].header,
+    ...codes.map((code) => (isIndicatorCode(code) ? cellOf(code, field) : null)),
+  ];
+  const width = Math.max(headers.length, ...[...positions.values()].map((position) => position + 1));
+  return { blocks: blocksOf(), missing: INDICATOR_CODES.filter((code) => !codes.includes(code)).map(rowOf) };
+
+  function blocksOf(): readonly ColumnBlock[] {
+    const written = WRITTEN.flatMap((field) => {
+      const column = positions.get(field);
+      return column === undefined ? [] : [{ column, cells: columnOf(field) }];
+    }).sort((a, b) => a.column - b.column);
+    const blocks: { column: number; cells: Cell[][] }[] = [];
+    for (const { column, cells } of written) {
+      const last = blocks[blocks.length - 1];
+      if (last && last.column + (last.cells[0]?.length ?? 0) === column) {
+        cells.forEach((cell, index) => {
+          last.cells[index]?.push(cell);
+        });
+      } else blocks.push({ column, cells: cells.map((cell) => [cell]) });
+    }
+    return blocks;
+  }
+
+  function rowOf(code: IndicatorCode): readonly Cell[] {
+    const row: Cell[] = Array.from({ length: width }, () => null);
+    for (const [field, position] of positions) row[position] = cellOf(code, field);
+    return row;
+  }
+
+  function cellOf(code: IndicatorCode, field: Field): Cell {
+    const { previous, lastYear } = comparison[code];
+    const cells: Partial<Record<Field, string>> = {
+      code,
+      label: labelOf(code),
+      unit: unitOf(code),
+      current: figures[code].text,
+      previous: previous.text,
+      lastYear: lastYear.text,
+      change: previous.change,
+      changeOnLastYear: lastYear.change,
+    };
+    return cells[field] || null;
+  }
 }
 
 /** Tells two sets of figures apart at a glance: equal figures give equal digests. */

@@ -16,8 +16,8 @@ export function countText(count: number, { leadingZero }: { readonly leadingZero
 
 /** `99,86%`, `78%`: comma for decimals, trailing zeros dropped, no space before the sign. */
 export function rateText(
-  numerator: number,
-  denominator: number,
+  numerator: number | bigint,
+  denominator: number | bigint,
   { decimals, rounding }: { readonly decimals: number; readonly rounding: Rounding },
 ): string {
   const scaled = scaledPercent(numerator, denominator, decimals, rounding);

@@ -7,8 +7,8 @@ export type Rounding = 'truncate' | 'round';
  * above 0: a report must not say that all were in time when one was late.
  */
 export function scaledPercent(
-  numerator: number,
-  denominator: number,
+  numerator: number | bigint,
+  denominator: number | bigint,
   decimals: number,
   rounding: Rounding,
 ): bigint | null {

@@ -3,7 +3,7 @@ import { folded } from '../workbook/cell';
 import type { WorkDocument } from '../workbook/read-documents';
 
 /** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III, and of laws and Party documents a ward cites. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
+export const TYPE_NAMES: Readonly<Record<string, string>> = {
   NQ: 'Nghị quyết',
   QĐ: 'Quyết định',
   CT: 'Chỉ thị',

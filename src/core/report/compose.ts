@@ -1,6 +1,7 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import { INDICATOR_CODES } from '../indicators/catalogue';
+import type { Beside, Comparison } from '../indicators/compare';
 import { type Figures, NO_DATA } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
 import type { Read } from '../workbook/problem';
@@ -10,7 +11,7 @@ import { recordLists } from './lists';
 import { fillNarrative } from './narrative';
 import { periodWords } from './period-words';
 import { composeSections, type ReportSection } from './sections';
-import type { ListItem, ListName, WordTag } from './vocabulary';
+import type { ComparisonField, ListItem, ListName, WordTag } from './vocabulary';
 
 /** The report before it has a form: every value and list printed, the sections in order. */
 export interface Report {
@@ -24,12 +25,22 @@ export interface Report {
 /** So that sentences read on while the settings do not name the agency. */
 const UNNAMED_AGENCY = 'đơn vị';
 
+export interface Counted {
+  readonly records: WorkbookRecords;
+  readonly figures: Figures;
+  readonly comparison: Comparison;
+}
+
 /** @param today Dates the report when the officer did not: the core knows no clock. */
-export function composeReport(records: WorkbookRecords, figures: Figures, today: Day): Read<Report> {
+export function composeReport({ records, figures, comparison }: Counted, today: Day): Read<Report> {
   const head = letterhead(records.settings, records.settings.reportedOn ?? today);
-  const values = new Map([...wordValues(records, head, today), ...figureValues(figures)]);
+  const values = new Map([
+    ...wordValues(records, head, today),
+    ...figureValues(figures),
+    ...comparisonValues(comparison),
+  ]);
   const { value: narrative, problems } = fillNarrative(records.narrative, values);
-  const sections = composeSections({ records, figures, values, narrative });
+  const sections = composeSections({ records, figures, comparison, values, narrative });
   const lists: Report['lists'] = {
     ...letterheadLists(head),
     ...recordLists(records, figures),
@@ -73,6 +84,21 @@ function figureValues(figures: Figures): [string, string][] {
       [`${code}.tu_so`, figure.numerator === null ? NO_DATA : groupedText(figure.numerator)],
       [`${code}.mau_so`, figure.denominator === null ? NO_DATA : groupedText(figure.denominator)],
     ];
+  });
+}
+
+function comparisonValues(comparison: Comparison): [string, string][] {
+  const known = ({ text, change }: Beside): readonly [string, string] => [text || NO_DATA, change || NO_DATA];
+  return INDICATOR_CODES.flatMap((code): [string, string][] => {
+    const [previous, change] = known(comparison[code].previous);
+    const [lastYear, changeOnLastYear] = known(comparison[code].lastYear);
+    const fields: Record<ComparisonField, string> = {
+      ky_truoc: previous,
+      cung_ky: lastYear,
+      tang_giam: change,
+      tang_giam_cung_ky: changeOnLastYear,
+    };
+    return Object.entries(fields).map(([field, text]) => [`${code}.${field}`, text]);
   });
 }
 

@@ -8,6 +8,7 @@ import type { SectionCode } from '../workbook/outline';
 import type { WorkDocument } from '../workbook/read-documents';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { STAFF_TAB } from '../workbook/tabs';
+import { sourceItems } from './annexes';
 import { type BudgetLine, budgetLines } from './budget-lines';
 import { bareSubject, longCitation, typeName } from './citation';
 import type { ListItem, ListName } from './vocabulary';
@@ -41,6 +42,7 @@ export function recordLists(records: WorkbookRecords, figures: Figures): RecordL
     ),
     khoan_muc: view ? budgetItems(records, figures, view) : [],
     cong_trinh: view ? projectItems(records, figures, view) : [],
+    nguon_so_lieu: sourceItems(records, figures),
     nhan_su: staff,
     nhan_su_bien_che: staff.filter(({ fields }) => fields.la_bien_che),
     chinh_quyen_so: (records.digital ?? []).map(({ name, numerator, denominator }, index) =>

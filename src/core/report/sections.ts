@@ -1,5 +1,6 @@
 import { dayText } from '../calendar/day-text';
 import type { DayRange } from '../calendar/period';
+import type { Comparison } from '../indicators/compare';
 import { isWithin } from '../indicators/family';
 import type { Figures } from '../indicators/figures';
 import { isLeaf, OUTLINE, type SectionCode } from '../workbook/outline';
@@ -19,6 +20,7 @@ export interface ReportSection {
 interface Composing {
   readonly records: WorkbookRecords;
   readonly figures: Figures;
+  readonly comparison: Comparison;
   readonly values: ReadonlyMap<string, string>;
   readonly narrative: readonly NarrativeParagraph[];
 }
@@ -27,13 +29,19 @@ interface Composing {
  * The body, section by section as in the outline: the officers' words, the documents of the section, then what the
  * figures say. Documents are cited in reading order, so the first citation is the full one.
  */
-export function composeSections({ records, figures, values, narrative }: Composing): readonly ReportSection[] {
+export function composeSections({
+  records,
+  figures,
+  comparison,
+  values,
+  narrative,
+}: Composing): readonly ReportSection[] {
   const cite = citer();
   return OUTLINE.map(({ code, heading }) => {
     const paragraphs = [
       ...narrative.filter(({ section }) => section === code).map(({ text }) => text),
       ...citations(code, records, cite),
-      ...ownSentences(code, { figures, ...records }).map((sentence) => fillOwn(sentence, values)),
+      ...ownSentences(code, { figures, comparison, ...records }).map((sentence) => fillOwn(sentence, values)),
       ...(code === 'IV' ? comingTasks(records) : []),
     ];
     if (paragraphs.length === 0 && isLeaf(code)) paragraphs.push(NOTHING_TO_REPORT);

@@ -1,4 +1,5 @@
 import type { CountCode, RateCode } from '../indicators/catalogue';
+import type { Beside, Comparison } from '../indicators/compare';
 import type { Figures } from '../indicators/figures';
 import type { SectionCode } from '../workbook/outline';
 import type { WorkbookRecords } from '../workbook/read-workbook';
@@ -9,6 +10,7 @@ export const NOTHING_TO_REPORT = 'Trong kỳ không phát sinh nội dung này.'
 
 interface Facts {
   readonly figures: Figures;
+  readonly comparison: Comparison;
   readonly settings: Settings;
   readonly digital: WorkbookRecords['digital'];
   readonly staff: WorkbookRecords['staff'];
@@ -31,7 +33,10 @@ const SENTENCES: Partial<Record<SectionCode, (facts: Facts) => readonly string[]
   'II.2.c': ({ figures }) =>
     known(figures.TTHC_MOI.value, 'Thủ tục thay đổi trong kỳ', () => procedureChanges(figures)),
   'II.2.d': (facts) =>
-    known(facts.figures.HS_TIEP_NHAN.value, 'Hồ sơ thủ tục hành chính', () => dossierSentences(facts)),
+    known(facts.figures.HS_TIEP_NHAN.value, 'Hồ sơ thủ tục hành chính', () => [
+      ...dossierSentences(facts),
+      ...comparisonSentences(facts.comparison),
+    ]),
   'II.2.đ': ({ figures }) => known(figures.PAKN_TONG.value, 'Phản ánh, kiến nghị', () => petitionSentences(figures)),
   'II.3.a': (facts) => known(staffInPost(facts), 'Biên chế', headcountSentences),
   'II.4.a': (facts) =>
@@ -136,6 +141,28 @@ function dossierSentences({ figures, settings }: Facts): readonly string[] {
     const alsoAtTheDesk = Number(figures.HS_TT_TRUC_TUYEN.value) > Number(figures.HS_TRUC_TUYEN.value);
     return `, số tiền {{TIEN_TT_TRUC_TUYEN}} đồng${alsoAtTheDesk ? ' (gồm cả hồ sơ nộp trực tiếp nhưng thanh toán trực tuyến)' : ''}`;
   }
+}
+
+const COMPARED: readonly (readonly [code: CountCode | RateCode, name: string])[] = [
+  ['HS_TIEP_NHAN', 'số hồ sơ tiếp nhận'],
+  ['HS_GIAI_QUYET', 'số hồ sơ đã giải quyết'],
+  ['HS_TRE_HAN', 'số hồ sơ trễ hạn'],
+  ['TL_DUNG_HAN', 'tỷ lệ giải quyết sớm và đúng hạn'],
+];
+
+/** Nothing is said where nothing is known of the earlier time. */
+function comparisonSentences(comparison: Comparison): readonly string[] {
+  const sentence = (than: string, of: (code: CountCode | RateCode) => Beside) => {
+    const changes = COMPARED.flatMap(([code, name]) => {
+      const { change } = of(code);
+      return change === '' ? [] : [`${name} ${change}`];
+    });
+    return changes.length === 0 ? [] : [`- So với ${than}: ${changes.join('; ')}.`];
+  };
+  return [
+    ...sentence('kỳ trước', (code) => comparison[code].previous),
+    ...sentence('cùng kỳ năm trước', (code) => comparison[code].lastYear),
+  ];
 }
 
 const OFFERED_ONLINE = 'thuộc thủ tục có dịch vụ công trực tuyến';

@@ -113,6 +113,17 @@ export const LISTS = {
     label: 'Chỉ tiêu chính quyền số',
     fields: { stt: 'Số thứ tự', ten: 'Chỉ tiêu', tu_so: 'Tử số', mau_so: 'Mẫu số', ty_le: 'Tỷ lệ' },
   },
+  nguon_so_lieu: {
+    label: 'Phụ lục Nguồn số liệu, khi chọn ở mục Phụ lục của Cấu hình',
+    fields: {
+      stt: 'Số thứ tự',
+      chi_tieu: 'Tên chỉ tiêu',
+      so_lieu: 'Số liệu in trong báo cáo, kèm đơn vị',
+      nguon: 'Tab nguồn',
+      cach_tinh: 'Cách tính',
+      so_dong: 'Số dòng được tính',
+    },
+  },
   muc: { label: 'Các đoạn của một mục, do phần mềm soạn', fields: { doan: 'Một đoạn', muc: 'Mã mục báo cáo' } },
 } as const satisfies Record<string, { label: string; fields: Record<string, string> }>;
 
@@ -129,6 +140,23 @@ export interface ListItem {
 /** Tags of an indicator beyond its code: the two sides of a rate, so that its base can be printed. */
 const RATE_FIELDS = { tu_so: 'tử số', mau_so: 'mẫu số' } as const;
 
+/** Tags of any indicator beside its code: what it was before, and how it changed. */
+export const COMPARISON_FIELDS = {
+  ky_truoc: 'số kỳ trước',
+  cung_ky: 'số cùng kỳ năm trước',
+  tang_giam: 'tăng, giảm so với kỳ trước, ví dụ «tăng 12 hồ sơ»',
+  tang_giam_cung_ky: 'tăng, giảm so với cùng kỳ năm trước',
+} as const;
+
+export type ComparisonField = keyof typeof COMPARISON_FIELDS;
+
+const COMPARISON_TAGS = INDICATOR_CODES.flatMap((code) =>
+  Object.entries(COMPARISON_FIELDS).map(([field, meaning]): [string, string] => [
+    `${code}.${field}`,
+    `${labelOf(code)}: ${meaning}`,
+  ]),
+);
+
 /** Tags that print one value: words and indicators. */
 export const VALUE_TAGS: ReadonlyMap<string, string> = new Map<string, string>([
   ...Object.entries(WORD_TAGS),
@@ -139,6 +167,7 @@ export const VALUE_TAGS: ReadonlyMap<string, string> = new Map<string, string>([
       `${label}: ${meaning}`,
     ]),
   ),
+  ...COMPARISON_TAGS,
 ]);
 
 /** `van_ban` or, of one section only, `van_ban.II.1.a`. */
@@ -160,7 +189,14 @@ export const PRESENCE_TAGS: ReadonlyMap<string, string> = new Map(
 
 /** Every tag with its meaning, for the help page and the guide: values, then each list with its fields. */
 export function tagHelp(): readonly { readonly tag: string; readonly meaning: string }[] {
-  const values = [...VALUE_TAGS].map(([tag, meaning]) => ({ tag: `{{${tag}}}`, meaning }));
+  const compared = new Set(COMPARISON_TAGS.map(([tag]) => tag));
+  const values = [...VALUE_TAGS]
+    .filter(([tag]) => !compared.has(tag))
+    .map(([tag, meaning]) => ({ tag: `{{${tag}}}`, meaning }));
+  const comparisons = Object.entries(COMPARISON_FIELDS).map(([field, meaning]) => ({
+    tag: `{{HS_TIEP_NHAN.${field}}}`,
+    meaning: `Của mọi chỉ tiêu: ${meaning}`,
+  }));
   const lists = LIST_NAMES.flatMap((list) => [
     { tag: `{{#${list}}} … {{/${list}}}`, meaning: LISTS[list].label },
     ...Object.entries(LISTS[list].fields).map(([field, meaning]) => ({
@@ -168,5 +204,5 @@ export function tagHelp(): readonly { readonly tag: string; readonly meaning: st
       meaning: `trong ${list}: ${meaning}`,
     })),
   ]);
-  return [...values, ...lists];
+  return [...values, ...comparisons, ...lists];
 }

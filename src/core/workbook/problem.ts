@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DayRange } from '../calendar/period';
+import type { FrozenChanges } from '../protocol';
 import type { CellKind } from './column';
 
 /** Where an officer has to look. Null where the problem belongs to the whole tab or the whole workbook. */
@@ -56,7 +57,11 @@ export type ProblemDetail =
   | { readonly code: 'period-reversed'; readonly period: DayRange }
   | { readonly code: 'period-off-rule'; readonly setting: string; readonly found: Day; readonly rule: Day }
   | { readonly code: 'days-off-unconfirmed'; readonly year: number }
-  | { readonly code: 'template-damaged'; readonly name: string };
+  | { readonly code: 'template-damaged'; readonly name: string }
+  | { readonly code: 'annex-unknown'; readonly found: string }
+  | { readonly code: 'frozen-changed'; readonly period: string; readonly changes: FrozenChanges }
+  | { readonly code: 'frozen-damaged'; readonly period: string }
+  | { readonly code: 'frozen-figures-damaged'; readonly period: string };
 
 export type Problem = { readonly severity: Severity } & Place & ProblemDetail;
 

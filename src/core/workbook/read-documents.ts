@@ -12,6 +12,8 @@ export interface WorkDocument {
   readonly number: string;
   /** Number and symbol together, normalised: `57/QĐ-UBND`; empty when neither is known. */
   readonly symbol: string;
+  /** The cell `Ký hiệu` as typed. */
+  readonly typedSymbol: string;
   /** Abbreviation of the type as typed: `QĐ`, `KH`, `CV`. */
   readonly type: string;
   readonly issuedOn: Day | null;
@@ -40,6 +42,7 @@ export function readDocuments(
       row: row.row,
       number: row.number,
       symbol: symbol.text,
+      typedSymbol: row.symbol,
       type: row.type,
       issuedOn: row.issuedOn,
       issuer: row.issuer,

@@ -9,7 +9,7 @@ import { type ReportPeriod, readPeriod } from './read-period';
 import { readSections } from './read-sections';
 import { readSettings } from './read-settings';
 import { readTab } from './read-tab';
-import { SETTINGS, type Settings } from './settings';
+import { ANNEXES, SETTINGS, type Settings } from './settings';
 import {
   COURSES_TAB,
   DAYS_OFF_TAB,
@@ -67,6 +67,11 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   if (settings.agency === '' && tableNamed(SETTINGS_TAB)) {
     const detail = { code: 'setting-missing', setting: SETTINGS.agency.header, neededFor: 'own-documents' } as const;
     problems.push(warningAt(settingsRead.placeOf('agency'), detail));
+  }
+
+  for (const found of settings.annexes) {
+    if (Object.values(ANNEXES).some((annex) => folded(annex) === folded(found))) continue;
+    problems.push(warningAt(settingsRead.placeOf('annexes'), { code: 'annex-unknown', found }));
   }
 
   const calendar = calendarOf(rowsOf(DAYS_OFF_TAB) ?? [], settings);

@@ -1,5 +1,10 @@
 import { choice, count, day, lines, text, type Values, yesNo } from './column';
 
+/** What `Phụ lục` may name, one a line. */
+export const ANNEXES = { sources: 'Nguồn số liệu' } as const;
+
+export type Annex = keyof typeof ANNEXES;
+
 /**
  * The rows of the tab `Cấu hình`, each declared as if it were a column: same accepted values, same messages.
  * A blank value means the default (`absent`).
@@ -61,7 +66,9 @@ export const SETTINGS = {
     },
     { note: 'Cách đánh số văn bản đi của phường.', absent: 'decisions-apart' },
   ),
-  annexes: lines('Phụ lục', { note: 'Các phụ lục kèm theo báo cáo; mỗi phụ lục một dòng.' }),
+  annexes: lines('Phụ lục', {
+    note: `Các phụ lục kèm theo báo cáo, mỗi phụ lục một dòng. Có thể chọn: ${Object.values(ANNEXES).join('; ')}.`,
+  }),
   sharedWith: lines('Chia sẻ với', { note: 'Địa chỉ thư điện tử được xem báo cáo; mỗi địa chỉ một dòng.' }),
   folder: text('Thư mục lưu', { note: 'Tên thư mục chứa các báo cáo đã tạo.', absent: 'Báo cáo CCHC' }),
   opensToColleagues: yesNo('Mở cho người cùng làm', {

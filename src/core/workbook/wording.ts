@@ -1,12 +1,19 @@
 import { EARLIEST_YEAR, LATEST_YEAR } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
+import type { FrozenChanges } from '../protocol';
 import type { CellKind } from './column';
 import type { Place, Problem } from './problem';
+import { ANNEXES } from './settings';
 
 /** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
 export function problemText(problem: Problem): string {
   const place = placeText(problem);
   return place === '' ? capitalised(explanation(problem)) : `${place}: ${explanation(problem)}`;
+}
+
+/** The message alone, for lists that show the place beside it. */
+export function problemMessage(problem: Problem): string {
+  return capitalised(explanation(problem));
 }
 
 function placeText({ sheet, row, column }: Place): string {
@@ -86,9 +93,32 @@ function explanation(problem: Problem): string {
       return `mục «${problem.setting}» đang là ${dayText(problem.found)}, theo Nghị định 09/2019/NĐ-CP là ${dayText(problem.rule)}. Vẫn dùng ngày đã điền.`;
     case 'days-off-unconfirmed':
       return `chưa có ngày nghỉ của năm ${problem.year}; hạn trả chỉ trừ các ngày lễ cố định. Hãy bổ sung theo thông báo của năm.`;
+    case 'annex-unknown':
+      return `không có phụ lục «${shortened(problem.found)}»; có thể chọn: ${Object.values(ANNEXES).join('; ')}. Dòng này được bỏ qua.`;
     case 'template-damaged':
       return `mẫu «${problem.name}» không còn nguyên vẹn nên không dùng được. Hãy nạp lại mẫu từ tệp .docx gốc.`;
+    case 'frozen-changed':
+      return `kỳ «${problem.period}» đã chốt và báo cáo lấy số liệu đã chốt, nhưng từ khi chốt đến nay bảng tính đã sửa ${changesText(problem.changes)}. Hãy sửa lại như cũ, hoặc mở kỳ đã chốt, nêu lý do rồi chốt lại.`;
+    case 'frozen-damaged':
+      return `nội dung đã chốt của kỳ «${problem.period}» không còn nguyên vẹn nên không dùng được; báo cáo đang lấy số liệu hiện có trong bảng tính. Hãy khôi phục tab «_Chốt» từ Lịch sử phiên bản, hoặc mở kỳ đã chốt rồi chốt lại.`;
+    case 'frozen-figures-damaged':
+      return `số liệu đã chốt của kỳ «${problem.period}» đã bị sửa nên không dùng để đối chiếu. Hãy khôi phục ô này từ Lịch sử phiên bản.`;
   }
+}
+
+/** `3 dòng («Hồ sơ» HS.1, «Hồ sơ» HS.2, …) và 1 chỉ tiêu (HS_MOI: 10 → 11)`: enough to know where to look. */
+function changesText({ rowCount, rows, figures }: FrozenChanges): string {
+  const rowNames = rows.map(({ sheet, key }) => `«${sheet}» ${shortened(key)}`);
+  const figureTexts = figures.map(({ code, before, after }) => `${code}: ${before} → ${after}`);
+  const parts = [
+    rowCount === 0 ? '' : `${rowCount} dòng (${firstOf(rowNames, rowCount)})`,
+    figures.length === 0 ? '' : `${figures.length} chỉ tiêu nếu tính lại (${firstOf(figureTexts, figures.length)})`,
+  ];
+  return parts.filter((part) => part !== '').join(', làm đổi ');
+}
+
+function firstOf(texts: readonly string[], count: number): string {
+  return [...texts.slice(0, 3), ...(count > 3 ? ['…'] : [])].join('; ');
 }
 
 /** What a cell of this kind should hold. */

@@ -1,15 +1,13 @@
-import type { PanelState, WordFile } from '../../core/protocol';
+import type { PanelState } from '../../core/protocol';
 import { actionButton, load } from '../actions';
-import { bytesOfBase64 } from '../base64';
 import { call } from '../call';
 import { newSheetNotice, notice, outsideLink } from '../controls';
 import { documentId, exportUrl } from '../document-link';
+import { download } from '../download';
 import type { Shell } from '../shell';
 import { type Child, el, fill, heading } from '../view';
 import { COMMON, EXPORT } from '../wording';
 import { reportCard } from './sharing';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function exportPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -55,12 +53,4 @@ function links({ reports }: PanelState): readonly Child[] {
       outsideLink(EXPORT.word, exportUrl(id, 'docx'), { kind: 'plain', icon: 'export' }),
     ),
   ];
-}
-
-function download({ name, base64 }: WordFile): void {
-  const address = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: DOCX }));
-  const link = el('a', { href: address, download: name });
-  link.click();
-  // The browser reads the address after the click has returned.
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

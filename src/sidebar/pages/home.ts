@@ -5,8 +5,9 @@ import { button, newSheetNotice, notice, outsideLink } from '../controls';
 import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
 import type { Shell } from '../shell';
+import { traceButton } from '../trace';
 import { type Child, el, heading } from '../view';
-import { COMMON, HOME } from '../wording';
+import { COMMON, FIGURES, HOME } from '../wording';
 import { jumpToSettings, periodCard } from './period';
 
 /** Late and overdue come first from the Sheet's side and are what inspectors read first. */
@@ -21,6 +22,7 @@ export function homePage(shell: Shell): readonly HTMLElement[] {
 function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Child[] {
   if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
   const result = el('div', {});
+  const traced = el('div', {});
   const recalculate = actionButton(shell, {
     label: HOME.recalculate,
     working: HOME.recalculating,
@@ -46,7 +48,8 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
     ),
     result,
     heading(HOME.figures),
-    el('ul', { class: 'tiles' }, ...state.headlines.slice(0, IN_FRONT).map(tile)),
+    el('ul', { class: 'tiles' }, ...state.headlines.slice(0, IN_FRONT).map((front) => tile(shell, front, traced))),
+    traced,
     el('dl', { class: 'figures' }, ...state.headlines.slice(IN_FRONT).map(figure)),
     el('p', { class: 'note' }, COMMON.readAt(shell.readAt)),
     heading(HOME.problems),
@@ -59,22 +62,24 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   ];
 }
 
-function tile({ label, text, alarming }: Headline): HTMLElement {
+function tile(shell: Shell, { code, label, text, alarming, change }: Headline, place: HTMLElement): HTMLElement {
   return el(
     'li',
     { class: `tile${alarming ? ' alarming' : ''}` },
     el('span', { class: 'tile-label' }, label),
     el('span', { class: /\d/.test(text) ? 'tile-value' : 'tile-words' }, text),
+    change !== '' && el('span', { class: 'note' }, change),
     alarming && el('span', { class: 'tile-sign' }, icon('warning'), HOME.alarming),
+    alarming && traceButton(shell, { code, label: FIGURES.trace, name: FIGURES.traceOf(label), place }),
   );
 }
 
-function figure({ label, text, alarming }: Headline): HTMLElement {
+function figure({ label, text, alarming, change }: Headline): HTMLElement {
   return el(
     'div',
     { class: alarming ? 'alarming' : null },
     el('dt', {}, label),
-    el('dd', {}, alarming && icon('warning'), text),
+    el('dd', {}, alarming && icon('warning'), text, change !== '' && el('span', { class: 'note' }, change)),
   );
 }
 

@@ -1,10 +1,12 @@
-import type { PanelProblem, PanelState } from '../../core/protocol';
+import type { Answer, PanelProblem, PanelState } from '../../core/protocol';
 import { actionButton, load } from '../actions';
+import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';
-import { groupProblems, messageWithoutPlace, placeText, type SeverityGroup, type TabGroup } from '../group-problems';
+import { groupProblems, type SeverityGroup, type TabGroup } from '../group-problems';
 import { icon } from '../icons';
-import { jump } from '../jump';
 import { problemCounts } from '../problem-counts';
+import { problemEntry } from '../problem-entry';
+import { reasonedAction } from '../reasoned-action';
 import type { Shell } from '../shell';
 import { type Child, el, fill, heading, numberText } from '../view';
 import { COMMON, PROBLEMS } from '../wording';
@@ -17,8 +19,13 @@ export function problemsPage(shell: Shell): readonly HTMLElement[] {
 
 function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Child[] {
   if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
-  const { problems, problemCount, errorCount } = state;
+  const { problems, problemCount, errorCount, acceptedCount } = state;
   const result = el('div', {});
+  const show = (fresh: PanelState, said: string) => {
+    fill(place, ...shown(shell, fresh, place));
+    place.querySelector<HTMLElement>('.button')?.focus();
+    shell.say(said);
+  };
   const check = actionButton(shell, {
     label: PROBLEMS.check,
     working: PROBLEMS.checking,
@@ -27,20 +34,20 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
       shell.forget();
       return shell.panel();
     },
-    done: (fresh) => {
-      fill(place, ...shown(shell, fresh, place));
-      place.querySelector<HTMLElement>('.button')?.focus();
-      shell.say(`${COMMON.errors(String(fresh.errorCount))}. ${COMMON.readAt(shell.readAt)}`);
-    },
+    done: (fresh) => show(fresh, `${COMMON.errors(String(fresh.errorCount))}. ${COMMON.readAt(shell.readAt)}`),
   });
+  const changed: Changed = (fresh, said) => {
+    shell.remember(fresh);
+    show(fresh, said);
+  };
   const total = { error: errorCount, warning: problemCount - errorCount };
+  const all = problemCount + acceptedCount;
   return [
     problemCounts(state),
     el('div', { class: 'buttons' }, check, el('span', { class: 'note' }, COMMON.readAt(shell.readAt))),
     result,
     problemCount === 0 && notice('good', PROBLEMS.clean),
-    problemCount > problems.length &&
-      notice('information', PROBLEMS.truncated(numberText(problems.length), numberText(problemCount))),
+    all > problems.length && notice('information', PROBLEMS.truncated(numberText(problems.length), numberText(all))),
     problemCount > 0 && el('p', { class: 'note' }, PROBLEMS.hint),
     ...groupProblems(problems).map((group) =>
       el(
@@ -48,13 +55,23 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
         { class: `severity ${group.severity}` },
         heading(`${PROBLEMS.severities[group.severity].title} (${numberText(total[group.severity])})`),
         el('p', { class: 'note' }, PROBLEMS.severities[group.severity].note),
-        ...group.tabs.map((tab) => tabOf(shell, tab, group.severity)),
+        ...group.tabs.map((tab) => tabOf(shell, tab, { severity: group.severity, changed })),
       ),
     ),
+    acceptedCount > 0 && acceptedList(shell, problems, { count: acceptedCount, changed }),
   ];
 }
 
-function tabOf(shell: Shell, { sheet, problems }: TabGroup, severity: SeverityGroup['severity']): HTMLElement {
+type Changed = (fresh: PanelState, said: string) => void;
+
+function tabOf(
+  shell: Shell,
+  { sheet, problems }: TabGroup,
+  { severity, changed }: { readonly severity: SeverityGroup['severity']; readonly changed: Changed },
+): HTMLElement {
+  const entries = problems.map((problem) =>
+    problemEntry(shell, problem, { listedUnder: sheet, below: acceptance(shell, problem, changed) }),
+  );
   return el(
     'details',
     { open: true },
@@ -65,22 +82,61 @@ function tabOf(shell: Shell, { sheet, problems }: TabGroup, severity: SeverityGr
       el('span', { class: 'summary-name' }, sheet ?? PROBLEMS.wholeWorkbook),
       el('span', { class: 'number' }, numberText(problems.length)),
     ),
-    el('ul', { class: 'plain problems' }, ...problems.map((problem) => entry(shell, problem))),
+    el('ul', { class: 'plain problems' }, ...entries),
   );
 }
 
-function entry(shell: Shell, problem: PanelProblem): HTMLElement {
-  const { sheet, row, column } = problem;
-  const words: readonly Child[] = [
-    sheet !== null && el('span', { class: 'place' }, placeText(problem)),
-    el('span', { class: 'message' }, messageWithoutPlace(problem)),
-  ];
-  if (sheet === null) return el('li', {}, el('p', { class: 'problem' }, ...words));
-  const place = el('div', {});
-  const from = el('button', { type: 'button', class: 'problem' }, el('span', {}, ...words), icon('arrow'));
-  from.addEventListener(
-    'click',
-    () => void jump(shell, { sheet, row: row ?? 1, column: column ?? '' }, { from, place }),
+function acceptance(shell: Shell, { key, message }: PanelProblem, changed: Changed): HTMLElement {
+  return reasonedAction(shell, {
+    label: PROBLEMS.accept,
+    name: PROBLEMS.acceptOf(message),
+    question: PROBLEMS.acceptReason,
+    yes: PROBLEMS.acceptYes,
+    working: PROBLEMS.accepting,
+    work: (reason) => call('acceptProblem', key, reason),
+    done: (fresh: PanelState) => changed(fresh, PROBLEMS.accepted),
+  });
+}
+
+function acceptedList(
+  shell: Shell,
+  problems: readonly PanelProblem[],
+  { count, changed }: { readonly count: number; readonly changed: Changed },
+): HTMLElement {
+  const accepted = problems.filter((problem) => problem.accepted !== null);
+  return el(
+    'section',
+    {},
+    heading(`${PROBLEMS.acceptedTitle} (${numberText(count)})`),
+    el('p', { class: 'note' }, PROBLEMS.acceptedNote),
+    el(
+      'details',
+      {},
+      el('summary', {}, icon('done'), el('span', { class: 'summary-name' }, PROBLEMS.acceptedSummary)),
+      el('ul', { class: 'plain problems' }, ...accepted.map((problem) => acceptedEntry(shell, problem, changed))),
+    ),
   );
-  return el('li', {}, from, place);
+}
+
+function acceptedEntry(shell: Shell, problem: PanelProblem, changed: Changed): HTMLElement {
+  const { reason = '', officer = '', at = '' } = problem.accepted ?? {};
+  const place = el('div', {});
+  const withdraw = actionButton(shell, {
+    label: PROBLEMS.withdraw,
+    name: PROBLEMS.withdrawOf(problem.message),
+    kind: 'text',
+    working: PROBLEMS.withdrawing,
+    place,
+    work: (): Promise<Answer<PanelState>> => call('withdrawAcceptance', problem.key),
+    done: (fresh) => changed(fresh, PROBLEMS.withdrawn),
+  });
+  const below = el(
+    'div',
+    { class: 'acceptance' },
+    el('p', {}, PROBLEMS.acceptedBecause(reason)),
+    el('p', { class: 'note' }, `${officer}, ${at}`),
+    withdraw,
+    place,
+  );
+  return problemEntry(shell, problem, { listedUnder: null, below });
 }

@@ -3,8 +3,8 @@ import { load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';
 import type { Shell } from '../shell';
-import { type Child, el, fill, focusOn } from '../view';
-import { COMMON, HOME, SHARING } from '../wording';
+import { type Child, el, fill, focusOn, list } from '../view';
+import { COMMON, FREEZE, HOME, SHARING } from '../wording';
 import { accessList } from './access-list';
 import { shareForm } from './share-form';
 
@@ -55,6 +55,14 @@ function shown(shell: Shell, state: SharingState, changed: SharingChanged): read
     reportCard(report),
     ...accessList(shell, { run: report.run, access: state.access }, changed),
   );
+  if (state.personalData.length > 0) {
+    const personal = list('ul', state.personalData, 'bulleted');
+    return [
+      above,
+      notice('error', SHARING.personal, personal, el('p', {}, SHARING.personalRemedy)),
+      button(FREEZE.toProblems, {}, () => shell.open('problems')),
+    ];
+  }
   return [above, ...shareForm(shell, { ...state, report }, { above, changed })];
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, TemplateState } from '../../core/protocol';
 import { actionButton } from '../actions';
-import { base64OfDataUrl } from '../base64';
 import { call } from '../call';
+import { contentOf } from '../read-file';
 import type { Shell } from '../shell';
 import { fileObjection } from '../template-file';
 import { el, newId } from '../view';
@@ -63,13 +63,4 @@ export function templateFile(shell: Shell, changed: Changed): HTMLElement {
     }),
     place,
   );
-}
-
-function contentOf(file: File): Promise<string | null> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(base64OfDataUrl(String(reader.result))));
-    reader.addEventListener('error', () => resolve(null));
-    reader.readAsDataURL(file);
-  });
 }

@@ -1,12 +1,18 @@
 import { INDICATOR_CODES, RATE_CODES } from '../../../src/core/indicators/catalogue';
 import { reportOf } from '../../../src/core/make-report';
-import { LIST_NAMES, LISTS, VALUE_TAGS } from '../../../src/core/report/vocabulary';
+import { LIST_NAMES, LISTS, type ListName, VALUE_TAGS } from '../../../src/core/report/vocabulary';
 import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import type { Table } from '../../../src/core/workbook/cell';
 import { linesIn, paragraphsIn, partOf } from '../../builders/docx';
 import { aDocument, aDossier, aWorkbook, settings } from '../../builders/tables';
 import { aTemplate, inRuns, merged, printed, RUN_ON, rowsOfCells } from '../../builders/templates';
 
 const SAMPLE = sampleTables();
+/** Lists that the sample leaves empty. */
+const WITH: Partial<Record<ListName, readonly Table[]>> = {
+  kinh_gui_nhieu: aWorkbook({ 'Cấu hình': settings({ addressees: 'a\nb' }) }),
+  nguon_so_lieu: aWorkbook({ 'Cấu hình': settings({ annexes: 'Nguồn số liệu' }) }),
+};
 const REPORT = reportOf(SAMPLE, RUN_ON);
 
 test('every indicator code is a tag that prints its text', async () => {
@@ -31,7 +37,7 @@ describe.each(LIST_NAMES)('the list %s', (list) => {
   const fields = Object.keys(LISTS[list].fields);
 
   test('prints all its fields for each of its items', async () => {
-    const tables = list === 'kinh_gui_nhieu' ? aWorkbook({ 'Cấu hình': settings({ addressees: 'a\nb' }) }) : SAMPLE;
+    const tables = WITH[list] ?? SAMPLE;
     const items = reportOf(tables, RUN_ON).report.lists[list];
     const row = fields.map((field) => (field.startsWith('la_') ? `{{#${field}}}x{{/${field}}}` : `{{${field}}}`));
     const lines = await printed(tables, `{{#${list}}}`, row.join('|'), `{{/${list}}}`);

@@ -1,21 +1,66 @@
 import { INDICATOR_CODES } from '../../../src/core/indicators/catalogue';
+import type { Comparison } from '../../../src/core/indicators/compare';
 import { figuresDigest, indicatorCells } from '../../../src/core/indicators/indicator-table';
+import type { Table } from '../../../src/core/workbook/cell';
 import { figuresOf } from '../../builders/readings';
+import { reportIn } from '../../builders/reports';
 import { aDossier, anIndicatorRow, aTable } from '../../builders/tables';
 
-const FIGURES = figuresOf({ 'Hồ sơ': [aDossier(), aDossier()] });
+const { figures: FIGURES, comparison: COMPARISON } = reportIn({ 'Hồ sơ': [aDossier(), aDossier()] });
+const cellsFor = (table: Table, comparison: Comparison = COMPARISON) => indicatorCells(table, FIGURES, comparison);
+
+/** As if one more dossier was new in the period before. */
+const COMPARED: Comparison = {
+  ...COMPARISON,
+  HS_MOI: { previous: { text: '03', change: 'giảm 01 hồ sơ' }, lastYear: { text: '02', change: 'không thay đổi' } },
+};
 
 describe('the tab Chỉ tiêu after a run', () => {
-  test('has the figure of each code beside it', () => {
+  test('has the figure of each code beside it, and what it was before', () => {
     const rows = [anIndicatorRow({ code: 'HS_MOI' }), anIndicatorRow({ code: ' tl_dung_han' })];
-    const { column, cells } = indicatorCells(aTable('Chỉ tiêu', rows), FIGURES);
-    expect(column).toBe(4);
-    expect(cells).toEqual([['Kỳ này'], ['02'], ['–']]);
+    const { blocks } = cellsFor(aTable('Chỉ tiêu', rows), COMPARED);
+    expect(blocks).toEqual([
+      {
+        column: 4,
+        cells: [
+          ['Kỳ này', 'Kỳ trước', 'Cùng kỳ năm trước', 'Tăng, giảm', 'Tăng, giảm so với cùng kỳ'],
+          ['02', '03', '02', 'giảm 01 hồ sơ', 'không thay đổi'],
+          ['–', null, null, null, null],
+        ],
+      },
+    ]);
   });
 
   test('has nothing beside a code that does not exist', () => {
     const rows = [anIndicatorRow({ code: 'HS_KHAC' }), anIndicatorRow({ code: null, label: 'Ghi chú' })];
-    expect(indicatorCells(aTable('Chỉ tiêu', rows), FIGURES).cells).toEqual([['Kỳ này'], [null], [null]]);
+    const [block] = cellsFor(aTable('Chỉ tiêu', rows)).blocks;
+    expect(
+      block?.cells
+        .slice(1)
+        .flat()
+        .filter((cell) => cell !== null),
+    ).toEqual([]);
+  });
+
+  test('is written in as many blocks as officers have torn its columns apart', () => {
+    const table = {
+      name: 'Chỉ tiêu',
+      rows: [
+        ['Tăng, giảm', 'Mã', 'Kỳ này', 'Kỳ trước'],
+        [null, 'HS_MOI', null, null],
+      ],
+    };
+    const { blocks } = cellsFor(table, COMPARED);
+    expect(blocks).toEqual([
+      { column: 0, cells: [['Tăng, giảm'], ['giảm 01 hồ sơ']] },
+      {
+        column: 2,
+        cells: [
+          ['Kỳ này', 'Kỳ trước'],
+          ['02', '03'],
+        ],
+      },
+    ]);
   });
 
   test('gets a row for every code that it lacks, under its own headers', () => {
@@ -26,15 +71,15 @@ describe('the tab Chỉ tiêu after a run', () => {
         [1, null, 'HS_TIEP_NHAN'],
       ],
     };
-    const { column, missing } = indicatorCells(table, FIGURES);
-    expect(column).toBe(1);
+    const { blocks, missing } = cellsFor(table);
+    expect(blocks.map(({ column }) => column)).toEqual([1]);
     expect(missing).toHaveLength(INDICATOR_CODES.length - 1);
     expect(missing).toContainEqual([null, '02', 'HS_MOI']);
   });
 
   test('gets the column of the figures when it lacks it', () => {
-    const { column, missing } = indicatorCells({ name: 'Chỉ tiêu', rows: [['Mã']] }, FIGURES);
-    expect(column).toBe(1);
+    const { blocks, missing } = cellsFor({ name: 'Chỉ tiêu', rows: [['Mã']] });
+    expect(blocks.map(({ column }) => column)).toEqual([1]);
     expect(missing).toContainEqual(['HS_MOI', '02']);
   });
 });

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
-import { TABS, TEMPLATE_TAB } from '../../../src/core/workbook/tabs';
+import { FROZEN_TAB, TABS, TEMPLATE_TAB } from '../../../src/core/workbook/tabs';
 import { problemText } from '../../../src/core/workbook/wording';
 import { expectGolden } from '../../builders/golden';
 import { PROBLEM_CODES, problemsWithCode } from '../../builders/problems';
@@ -23,7 +23,7 @@ describe('every problem', () => {
 
   test.each(PROBLEM_CODES)('%s names a tab of the workbook and a column of that tab', (code) => {
     for (const { sheet, row, column } of problemsWithCode(code)) {
-      const tab = [...TABS, TEMPLATE_TAB].find(({ name }) => name === sheet);
+      const tab = [...TABS, TEMPLATE_TAB, FROZEN_TAB].find(({ name }) => name === sheet);
       const headers = Object.values(tab?.columns ?? {}).map(({ header }) => header);
       expect(tab).toBeDefined();
       if (row !== null) expect(headers).toContain(column);

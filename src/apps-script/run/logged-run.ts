@@ -1,0 +1,46 @@
+import { currentOfficer } from '../drive/files';
+import { failureOf } from '../failure';
+import { readTable } from '../sheet/tables';
+import { endLease, type Lease, type RunState, takeLease } from './lease';
+import { type LogLine, logSheet, writeLogLine } from './log';
+
+/** What a log line says beyond who, when and how it ended. */
+export type LogWords = Partial<Pick<LogLine, 'period' | 'document' | 'digest' | 'errors' | 'warnings' | 'remark'>>;
+
+interface LoggedRun<T> {
+  readonly action: string;
+  /** Asked when the line is opened and again when it is closed, so that it can tell how far the work came. */
+  readonly words: () => LogWords;
+  readonly work: (state: RunState & { readonly lease: Lease }) => T;
+}
+
+/** One piece of work under the lease, with a line in the log that is opened before it and closed after. */
+export function loggedRun<T>({ action, words, work }: LoggedRun<T>): T {
+  const officer = currentOfficer();
+  const run = Utilities.getUuid().slice(0, 8);
+  const sheet = logSheet();
+  const opening = () => ({ logRow: readTable(sheet).rows.length + 1, note: {} });
+  const state = takeLease({ run, officer, action, opening });
+  const write = (result: LogLine['result'], endedAt: number | null) => {
+    const { startedAt, logRow } = state.lease;
+    const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '' };
+    writeLogLine(sheet, logRow, { run, action, officer, startedAt, endedAt, result, ...blank, ...words() });
+  };
+  try {
+    write('Đang chạy', null);
+    const value = closing(() => work(state));
+    write('Xong', Date.now());
+    return value;
+  } finally {
+    endLease(state);
+  }
+
+  function closing(todo: () => T): T {
+    try {
+      return todo();
+    } catch (error) {
+      write(failureOf(error).kind === 'refused' ? 'Từ chối' : 'Lỗi', Date.now());
+      throw error;
+    }
+  }
+}

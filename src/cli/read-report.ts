@@ -1,0 +1,35 @@
+import { type FileLine, linesOfText } from '../core/checks/read-report-text';
+import { linesOfDocx } from '../core/document/docx-lines';
+import { Refusal } from './edge';
+
+/** The lines of a report, .docx or text, told by the content and not by the name. */
+export function reportLines(bytes: Uint8Array, path: string): readonly FileLine[] {
+  const lines = startsAsZip(bytes) ? linesOfDocx(bytes) : linesOfText(decoded(bytes) ?? '');
+  if (!lines || lines.length === 0) {
+    throw new Refusal(`Không đọc được báo cáo «${path}». Cần tệp Word dạng .docx hoặc tệp chữ .txt có nội dung.`);
+  }
+  return lines;
+}
+
+/** A spreadsheet by what is in it, whatever its name. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return startsAsZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook.xml');
+}
+
+function startsAsZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** UTF-16 by its mark, else UTF-8, else the code page of old Vietnamese Windows; null for what is no text. */
+function decoded(bytes: Uint8Array): string | null {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe || mark === 0xfeff) {
+    return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes).normalize('NFC');
+  }
+  if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  }
+}

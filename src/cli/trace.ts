@@ -1,0 +1,37 @@
+import { dayText } from '../core/calendar/day-text';
+import { INDICATOR_CODES, type IndicatorCode, isIndicatorCode, labelOf } from '../core/indicators/catalogue';
+import { traceTable } from '../core/indicators/trace-table';
+import type { WorkbookReport } from '../core/make-report';
+import { type Cell, isDayCell, type Table } from '../core/workbook/cell';
+import { Refusal } from './edge';
+
+/** The codes after `--trace`, however they are written. */
+export function tracedCodes(typed: readonly string[]): readonly IndicatorCode[] {
+  return typed.map((text) => {
+    const code = text.trim().toUpperCase();
+    if (isIndicatorCode(code)) return code;
+    const family = `${code.split('_')[0]}_`;
+    const alike = INDICATOR_CODES.filter((known) => known.startsWith(family));
+    throw new Refusal(
+      `Không có chỉ tiêu mã «${text}». Có thể dùng: ${(alike.length > 0 ? alike : INDICATOR_CODES).join(', ')}.`,
+    );
+  });
+}
+
+/** An indicator, then each row that makes it: tab, row and what matters of it, separated by tabs. */
+export function traceLines(
+  code: IndicatorCode,
+  { records, figures }: WorkbookReport,
+  tables: readonly Table[],
+): string {
+  const { headers, rows } = traceTable(code, records, tables);
+  return [
+    `${code}\t${labelOf(code)}\t${figures[code].text}\t${rows.length} dòng`,
+    ['Tab', 'Dòng', ...headers].join('\t'),
+    ...rows.map(({ sheet, row, cells }) => [sheet, row, ...cells.map(cellText)].join('\t')),
+  ].join('\n');
+}
+
+function cellText(cell: Cell): string {
+  return isDayCell(cell) ? dayText(cell.day) : String(cell ?? '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,29 @@
+import type { Cell, Table } from '../workbook/cell';
+import { readTab } from '../workbook/read-tab';
+import { ACCEPTED_TAB } from '../workbook/tabs';
+import { type Finding, factKey } from './finding';
+
+/** An officer answers for what the checker found: why it may stand. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly acceptedBy: string;
+  readonly acceptedAt: string;
+}
+
+/** By the key of the fact; when a fact changes its key does, and the officer is asked again. */
+export function acceptances(table: Table | undefined): ReadonlyMap<string, Acceptance> {
+  return new Map(readTab(ACCEPTED_TAB, table).rows.map(({ fact, ...acceptance }) => [fact, acceptance]));
+}
+
+/** The row that keeps an acceptance, in the order of the tab's columns. */
+export function acceptedRow(finding: Finding, { reason, acceptedBy, acceptedAt }: Acceptance): readonly Cell[] {
+  const cells: Record<keyof typeof ACCEPTED_TAB.columns, Cell> = {
+    fact: factKey(finding),
+    rule: finding.code,
+    message: finding.message,
+    reason,
+    acceptedBy,
+    acceptedAt,
+  };
+  return Object.keys(ACCEPTED_TAB.columns).map((field) => cells[field as keyof typeof cells]);
+}

@@ -1,0 +1,29 @@
+import type { FrozenPeriod } from '../frozen/frozen-period';
+import type { WorkbookReport } from '../make-report';
+import { findingsIn } from './check';
+import type { Finding } from './finding';
+import { type FileLine, readReportText } from './read-report-text';
+
+interface Against {
+  readonly workbook: WorkbookReport;
+  readonly frozen: readonly FrozenPeriod[];
+}
+
+/** What contradicts what in a report that anybody made, and, where a workbook is at hand, what contradicts that. */
+export function checkReport(lines: readonly FileLine[], against: Against | null): readonly Finding[] {
+  const subject = { text: readReportText(lines), workbook: against?.workbook ?? null, frozen: against?.frozen ?? [] };
+  // The workbook's own mistakes are told when the workbook is checked.
+  return findingsIn(subject).filter(({ places }) => places.some(({ paragraph }) => paragraph !== null));
+}
+
+/** A finding as other tools read it: a place is a paragraph of the file, or a cell of the workbook. */
+export function findingJson({ code, severity, message, places }: Finding): object {
+  return {
+    code,
+    severity,
+    message,
+    places: places.map(({ paragraph, sheet, row, column, text }) =>
+      paragraph === null ? { sheet, row, column, text } : { paragraph, text },
+    ),
+  };
+}

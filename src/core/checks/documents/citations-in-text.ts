@@ -1,0 +1,178 @@
+import type { Day } from '../../calendar/day';
+import type { TextLine } from '../report-text';
+import { type CitationHead, dayBeforeCitation, headOf, issuerBefore, subjectIn } from './citation-head';
+import type { CitedDocument } from './cited-document';
+import { isOwnIssuer } from './issuer';
+import { symbolOf, typeOfName } from './symbol';
+import { type SymbolFound, symbolsIn } from './symbols-in-text';
+import { titleBefore } from './title-before';
+import { unnumberedIn } from './unnumbered-citations';
+
+/** Every citation of the text, in its order; `agency` is the ward's name when it is known. */
+export function citationsIn(lines: readonly TextLine[], agency: string): readonly CitedDocument[] {
+  let announced: string | null = null;
+  return lines.flatMap((line) => {
+    if (isLetterhead(line)) return [];
+    const isListed = /^\s*(?:[-–•+*]|[a-zđ\d]{1,2}[.)])\s/u.test(line.text);
+    const reading = readLine(line, { agency, announced: isListed ? announced : null });
+    if (/:\s*$/.test(line.text)) announced = reading.announced;
+    else if (!isListed) announced = null;
+    return reading.found;
+  });
+}
+
+/** The report's own number, also where no letterhead was told apart. */
+function isLetterhead({ kind, text }: TextLine): boolean {
+  return (
+    kind === 'letterhead' || kind === 'closing' || /^số\s*:/i.test(text) || /^\(?\s*k[eè]m theo báo cáo/i.test(text)
+  );
+}
+
+interface Around {
+  readonly agency: string;
+  /** Who issued what a list names, said in the line that opened it. */
+  readonly announced: string | null;
+}
+
+interface LineReading {
+  readonly found: readonly CitedDocument[];
+  readonly announced: string | null;
+}
+
+function readLine(line: TextLine, around: Around): LineReading {
+  if (line.cells) return { found: rowCitations(line, line.cells, around.agency), announced: null };
+  const { text } = line;
+  const symbols = symbolsIn(text);
+  const reading = { issuer: around.announced, day: null as Day | null, reached: 0, previous: null as Citation | null };
+  const citations = symbols.map((symbol, index): Citation => {
+    const gap = text.slice(reading.reached, symbol.start);
+    const sentence = lastSentence(gap);
+    if (sentence.length < gap.length) reading.issuer = reading.day = null;
+    reading.issuer = issuerBefore(sentence) ?? reading.issuer;
+    reading.day = dayBeforeCitation(sentence) ?? reading.day;
+    const next = symbols[index + 1]?.start ?? text.length;
+    const head = headOf(text.slice(symbol.end, next), reading.previous?.head.day ?? null);
+    const inTitle = reading.previous !== null && isInTitle(reading.previous, gap) && !issuerBefore(sentence);
+    const citation = { symbol, head, inTitle, issuerSaid: reading.issuer ?? '', daySaid: reading.day };
+    reading.reached = symbol.end + head.end;
+    reading.previous = citation;
+    return citation;
+  });
+  const named = sharingHeads(citations, text).map((citation, index) => {
+    const next = citations.slice(index + 1).find(({ inTitle }) => !inTitle);
+    return documentOf(citation, line, { agency: around.agency, end: next?.symbol.start ?? text.length });
+  });
+  const taken = citations.map(
+    ({ symbol, head }) => [symbol.start, symbol.end + (head.subjectAt ?? head.end) + head.subject.length] as const,
+  );
+  const found = [...named, ...unnumberedIn(line, taken, around.agency)];
+  return { found, announced: issuerBefore(lastSentence(text.slice(reading.reached))) ?? reading.issuer };
+}
+
+interface Citation {
+  readonly symbol: SymbolFound;
+  readonly head: CitationHead;
+  /** Named inside the title of the citation before it. */
+  readonly inTitle: boolean;
+  readonly issuerSaid: string;
+  readonly daySaid: Day | null;
+}
+
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu;
+
+/** The words after the last full stop; that of `TP. Nha Trang` is none. */
+function lastSentence(words: string): string {
+  const masked = words.replace(/(T[Pp])\.(?=\s)/g, '$1 ');
+  const ends = [...masked.matchAll(SENTENCE_END)];
+  const last = ends[ends.length - 1];
+  return last ? words.slice((last.index ?? 0) + last[0].length) : words;
+}
+
+/** `… về thực hiện Kết luận số 91-KL/TU`: the title of the document before has begun and goes on. */
+function isInTitle({ head }: Citation, gap: string): boolean {
+  return (
+    head.subjectAt !== null &&
+    !/[;.]/.test(gap) &&
+    !/(?:[,:()]|(?:^|\s)(?:và|cùng|với|đồng thời|căn cứ))\s*(?:các\s+)?$/u.test(gap)
+  );
+}
+
+/** `Kế hoạch số 93/KH-UBND, 94/KH-UBND ngày 17/01/2023 của UBND phường`: one day and one issuer for both. */
+function sharingHeads(citations: readonly Citation[], text: string): readonly Citation[] {
+  const shared = [...citations];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [one, next] = [shared[index] as Citation, shared[index + 1] as Citation];
+    const between = text.slice(one.symbol.end, next.symbol.start);
+    if (one.head.end > 0 || bare(one.symbol.tail) !== bare(next.symbol.tail)) continue;
+    if (!/^\s*(?:[,;]|và|,\s*và)?\s*$/u.test(between)) continue;
+    const { day, isDated, issuer } = next.head;
+    shared[index] = { ...one, head: { ...one.head, day, isDated, issuer } };
+  }
+  return shared;
+}
+
+const bare = (tail: string) => tail.replace(/\s/g, '').toLowerCase();
+
+/** Who issues may be said of the sentence, yet a law among the ward's own documents is none of the ward's. */
+function issuerFor(tail: string, said: string): string {
+  const body = /UBND|[ỦU][ỷy] ban/.test(said) ? 'UBND' : /HĐND|Hội đồng/.test(said) ? 'HĐND' : '';
+  return tail === '' || tail.includes(body) ? said : '';
+}
+
+const LONGEST_QUOTE = 120;
+const LONGEST_CONTEXT = 300;
+
+interface Inside {
+  readonly agency: string;
+  /** Where the next citation that stands by itself begins. */
+  readonly end: number;
+}
+
+function documentOf(citation: Citation, line: TextLine, { agency, end }: Inside): CitedDocument {
+  const { symbol, head, inTitle, issuerSaid, daySaid } = citation;
+  const { text, kind } = line;
+  const { number, tail, text: written, type } = symbolOf(symbol.number, symbol.tail);
+  const headEnd = symbol.end + head.end;
+  const subject = head.subjectAt === null ? '' : subjectIn(text.slice(symbol.end + head.subjectAt, end));
+  const before = text.slice(Math.max(0, symbol.start - LONGEST_CONTEXT), symbol.start);
+  const issuer = head.issuer || issuerFor(tail, issuerSaid);
+  return {
+    type: type || typeOfName(symbol.typeName),
+    number,
+    tail,
+    symbol: written,
+    printed: symbol.printed,
+    day: head.isDated ? head.day : daySaid,
+    isDated: head.isDated || daySaid !== null,
+    issuer,
+    subject: subject || titleBefore(before),
+    own: isOwnIssuer(issuer, agency),
+    place: { ...line.place, text: shortened(text.slice(symbol.start, headEnd), subject) },
+    line,
+    fromWorkbook: false,
+    planned: false,
+    inPassing: inTitle || kind === 'heading' || kind === 'field',
+    before,
+    after: text.slice(headEnd, headEnd + LONGEST_CONTEXT),
+  };
+}
+
+function shortened(citation: string, subject: string): string {
+  const quote = (subject === '' ? citation : `${citation} … ${subject}`)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^([^(]*)\)$/, '$1');
+  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
+}
+
+const CELL_DAY = /^\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}\s*$/i;
+
+/** A row of a table of documents: the day of the first one stands in a cell of its own; its title may cite others. */
+function rowCitations(line: TextLine, cells: readonly string[], agency: string): readonly CitedDocument[] {
+  const found = cells.flatMap((text) => readLine({ ...line, text, cells: null }, { agency, announced: null }).found);
+  const dayCell = cells.find((cell) => CELL_DAY.test(cell));
+  return found.map((document, index) => {
+    const day = index > 0 || dayCell === undefined || document.isDated ? null : headOf(dayCell, null);
+    return { ...document, ...(day ? { day: day.day, isDated: true } : {}), inPassing: true };
+  });
+}

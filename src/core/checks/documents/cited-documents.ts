@@ -1,0 +1,83 @@
+import { type Day, yearOf } from '../../calendar/day';
+import { dayText } from '../../calendar/day-text';
+import { typeName } from '../../report/citation';
+import type { WorkDocument } from '../../workbook/read-documents';
+import { DOCUMENTS_TAB } from '../../workbook/tabs';
+import { cellPlace, type FoundPlace } from '../finding';
+import type { Subject } from '../subject';
+import { citationsIn } from './citations-in-text';
+import type { CitedDocument } from './cited-document';
+import { symbolKey, symbolOf, typeOfName } from './symbol';
+
+/** All that the documents of a report are checked by. */
+export interface CitedDocuments {
+  readonly subject: Subject;
+  /** Rows of the tab first, then the citations in reading order. */
+  readonly documents: readonly CitedDocument[];
+  /** Year and last day of the report; null when nothing tells. */
+  readonly year: number | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export function citedDocuments(subject: Subject): CitedDocuments {
+  const { text, workbook } = subject;
+  const days = workbook ? workbook.records.period : text.days;
+  const rows = (workbook?.records.documents ?? []).map(documentOfRow);
+  const citations = citationsIn(text.lines, workbook?.records.settings.agency ?? '');
+  const year = workbook && days ? yearOf(days.to) : (text.period?.year ?? (days ? yearOf(days.to) : null));
+  return { subject, documents: [...rows, ...citations], year, from: days?.from ?? null, to: days?.to ?? null };
+}
+
+function documentOfRow(row: WorkDocument): CitedDocument {
+  const [, number = '', tail = row.symbol] = /^(\d{1,5})(?:[/-](.*))?$/.exec(row.symbol) ?? [];
+  const parts = symbolOf(number, tail ?? '');
+  return {
+    type: typeOfName(row.type),
+    number: parts.number,
+    tail: parts.tail,
+    symbol: parts.text,
+    printed: row.typedSymbol.trim(),
+    day: row.issuedOn,
+    isDated: row.issuedOn !== null,
+    issuer: row.issuer,
+    subject: row.subject,
+    own: row.own,
+    place: placeOfRow(row),
+    line: null,
+    fromWorkbook: true,
+    planned: row.issuedOn === null && row.dueOn !== null,
+    inPassing: false,
+    before: '',
+    after: '',
+  };
+}
+
+function placeOfRow({ row, type, symbol, issuedOn, subject }: WorkDocument): FoundPlace {
+  const { name, columns } = DOCUMENTS_TAB;
+  const day = issuedOn === null ? '' : ` ngày ${dayText(issuedOn)}`;
+  const named = `${typeName(type)} ${symbol}`.trim();
+  return cellPlace(name, row, columns.symbol.header, `${named}${day}: ${subject}`);
+}
+
+/** `Kế hoạch số 338/KH-UBND`, `Kế hoạch của UBND phường về …`: how a message names it. */
+export function nameOf({ type, symbol, number, tail, issuer, subject }: CitedDocument): string {
+  const name = typeName(type) || 'Văn bản';
+  if (symbol !== '') return `${name} số ${symbol}`;
+  if (number !== '') return `${name} số ${number}`;
+  const short = subject.length > 90 ? `${subject.slice(0, 89)}…` : subject;
+  return `${name}${tail === '' ? '' : ` số …/${tail}`}${issuer === '' ? '' : ` của ${issuer}`}${short === '' ? '' : ` về ${short}`}`;
+}
+
+/** Documents that share number and symbol, in order. */
+export function bySymbol(documents: readonly CitedDocument[]): readonly (readonly CitedDocument[])[] {
+  const groups = new Map<string, CitedDocument[]>();
+  for (const document of documents) {
+    if (document.symbol === '') continue;
+    const key = symbolKey(document.symbol);
+    const group = groups.get(key);
+    if (group) group.push(document);
+    else groups.set(key, [document]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,40 @@
+import { type Finding, finding } from '../finding';
+import type { CitedDocument } from './cited-document';
+import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
+import { unmarked } from './likeness';
+
+/** What has a type of its own and is issued under it, or with a decision. */
+const ISSUED_UNDER_A_TYPE = /(?:^(?:ban hanh )?|ban hanh (?:[a-z]+ ){0,2})(ke hoach|chuong trinh|quy che|de an)(?= |$)/;
+const KINDS: Readonly<Record<string, string>> = {
+  'ke hoach': 'kế hoạch',
+  'chuong trinh': 'chương trình',
+  'quy che': 'quy chế',
+  'de an': 'đề án',
+};
+
+/** Of the ward's own official letters: what they are used for, and their symbols. */
+export function officialLetters({ documents }: CitedDocuments): readonly Finding[] {
+  const letters = documents.filter(({ type, own, tail }) => type === 'CV' && own !== false && /UBND/.test(tail));
+  return bySymbol(letters).flatMap((group) => [...asPlan(group), ...badSymbol(group)]);
+}
+
+function asPlan(letters: readonly CitedDocument[]): readonly Finding[] {
+  for (const letter of letters) {
+    const found = ISSUED_UNDER_A_TYPE.exec(
+      unmarked(letter.subject)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim(),
+    )?.[1];
+    const kind = found && KINDS[found];
+    if (kind) return [finding('official-letter-as-plan', { document: nameOf(letter), kind }, [letter.place])];
+  }
+  return [];
+}
+
+function badSymbol(letters: readonly CitedDocument[]): readonly Finding[] {
+  const [letter] = letters as [CitedDocument];
+  const places = letters.map(({ place }) => place);
+  const facts = { document: nameOf(letter), expected: `${letter.symbol.split('/')[0]}/UBND-VP` };
+  if (/^CV-/.test(letter.tail)) return [finding('official-letter-with-type', facts, places)];
+  return letter.tail === 'UBND' ? [finding('official-letter-without-unit', facts, places)] : [];
+}

@@ -1,0 +1,85 @@
+import { TYPE_NAMES } from '../../report/citation';
+import { folded } from '../../workbook/cell';
+import { documentSymbol } from '../../workbook/document-symbol';
+
+/** Number and symbol as they must be written, and what they tell. */
+export interface SymbolParts {
+  /** Without zeros in front; empty when none was given. */
+  readonly number: string;
+  /** `QĐ-UBND`, `2018/NĐ-CP`, `KL/TU`. */
+  readonly tail: string;
+  /** `57/QĐ-UBND`; empty without a number or without a tail. */
+  readonly text: string;
+  /** Abbreviation of the type, `QĐ`; `Luật` of a law; empty when the tail does not tell. */
+  readonly type: string;
+}
+
+const BODIES = ['UBND', 'HĐND', 'TTg', 'CP', 'TU', 'ThU', 'ĐU', 'HU', 'TW', 'VPCP', 'BNV', 'UBTVQH'];
+const TYPES = Object.keys(TYPE_NAMES);
+const PROPER = new Map([...TYPES, ...BODIES].map((group) => [folded(group), group]));
+/** Typed without the bar of Đ. `HD` and `DA` are types of their own. */
+const BARRED = new Map([
+  ['qd', 'QĐ'],
+  ['nd', 'NĐ'],
+  ['cd', 'CĐ'],
+  ['qyd', 'QyĐ'],
+  ['hdnd', 'HĐND'],
+]);
+const TYPE_BY_NAME = new Map([
+  ...Object.entries(TYPE_NAMES).flatMap(([type, name]): [string, string][] => [
+    [folded(type), type],
+    [folded(name), type],
+  ]),
+  ['văn bản', 'CV'],
+  ['luật', 'Luật'],
+  ['bộ luật', 'Luật'],
+]);
+
+/** `KH` of `Kế hoạch`, `kh`, `KH`; a type that nobody listed stays as typed. */
+export function typeOfName(name: string): string {
+  return TYPE_BY_NAME.get(folded(name)) ?? name.trim();
+}
+
+/** What a typed group of letters should be: `TTg` of `Ttg`, `QĐ` of `QD`. */
+function properGroup(group: string): string {
+  return PROPER.get(folded(group)) ?? BARRED.get(folded(group)) ?? group;
+}
+
+export function isType(group: string): boolean {
+  return TYPES.includes(properGroup(group));
+}
+
+/** Bodies of the Party: Tỉnh ủy, Thành ủy, Đảng ủy, Trung ương and their boards. */
+export function isPartyBody(group: string): boolean {
+  return /^[\p{L}]{0,6}(?:U|u|W|w)$/u.test(group);
+}
+
+export function symbolOf(number: string, typedTail: string): SymbolParts {
+  const bare = number.replace(/\./g, '').replace(/^0+(?=\d)/, '');
+  const tail = properTail(typedTail);
+  const text = bare === '' || tail === '' ? '' : documentSymbol(bare, tail).text;
+  return { number: bare, tail, text, type: typeOfTail(tail) };
+}
+
+/** Documents of the Party join number and type by a hyphen and end in `/TU`; those of the State the other way round. */
+function properTail(typed: string): string {
+  const groups = typed.replace(/\s/g, '').split(/([/–—-])/);
+  const proper = groups.map((group) => (/^[–—]$/.test(group) ? '-' : properGroup(group)));
+  const [type = '', mark, body = '', ...rest] = proper;
+  if (mark === '-' && rest.length === 0 && isType(type) && isPartyBody(body)) return `${type}/${body}`;
+  return proper.join('');
+}
+
+function typeOfTail(tail: string): string {
+  const groups = tail.split(/[/-]/).filter((group) => !/^\d+$/.test(group));
+  const [first = ''] = groups;
+  if (/^QH\d/.test(first)) return 'Luật';
+  if (/^UBTVQH/.test(first)) return groups.length > 1 && isType(groups[1] as string) ? (groups[1] as string) : 'PL';
+  if (isType(first)) return properGroup(first);
+  return first === '' ? '' : 'CV';
+}
+
+/** The form in which symbols are compared. */
+export function symbolKey(symbol: string): string {
+  return folded(symbol).replace(/đ/g, 'd');
+}

@@ -1,0 +1,189 @@
+import type { ReportText, TextLine } from '../report-text';
+import { type Concept, type Kind, OF_ANOTHER_TIME, OF_ONE_SECTOR, WORDINGS } from './concepts';
+import { type NumberMention, numbersIn } from './numbers-in-text';
+
+/** A report says that something is so many. */
+export interface Claim {
+  readonly concept: Concept;
+  readonly value: number;
+  /** What one printed unit is worth; 1 but for money in millions. */
+  readonly scale: number;
+  readonly line: TextLine;
+  /** Null where a sentence says that there is none. */
+  readonly mention: NumberMention | null;
+}
+
+const READ = new WeakMap<ReportText, readonly Claim[]>();
+
+/** Read once a text, however many rules ask. */
+export function claimsOf(text: ReportText): readonly Claim[] {
+  const claims = READ.get(text) ?? claimsIn(text);
+  READ.set(text, claims);
+  return claims;
+}
+
+function claimsIn({ lines }: ReportText): readonly Claim[] {
+  const claims = lines.flatMap((line) => (isOfThisPeriod(line) ? claimsOfLine(line) : []));
+  const tellsEarly = claims.some(({ concept }) => concept === 'HS_SOM_HAN' || concept === 'HS_SOM_DUNG_HAN');
+  // Where early is never told apart, "on time" takes it in.
+  return tellsEarly ? claims : claims.map((claim) => renamed(claim, 'HS_DUNG_HAN', 'HS_SOM_DUNG_HAN'));
+}
+
+function renamed(claim: Claim, from: Concept, to: Concept): Claim {
+  return claim.concept === from ? { ...claim, concept: to } : claim;
+}
+
+/** Parts IV and V speak of what is to come. */
+function isOfThisPeriod({ kind, section, text }: TextLine): boolean {
+  return kind === 'body' && !/^(?:IV|V)(?:\.|$)/.test(section ?? '') && !OF_ONE_SECTOR.test(text);
+}
+
+function claimsOfLine(line: TextLine): readonly Claim[] {
+  if (line.cells) return [];
+  return [...countedClaims(line), ...absenceClaims(line)];
+}
+
+function countedClaims(line: TextLine): readonly Claim[] {
+  const claims: Claim[] = [];
+  let lead: Concept | null = null;
+  for (const mention of numbersIn(line)) {
+    const kind = kindOf(mention, line);
+    if (mention.unit === '%' || kind === null || OF_ANOTHER_TIME.test(lastClause(mention.before))) continue;
+    const said = (concept: Concept | null, value: number | null) => {
+      if (concept === null || value === null || !isOwn(concept, kind, line)) return;
+      claims.push({ concept, value, scale: mention.scale, line, mention });
+    };
+    const concept = inContext(conceptOf(mention, kind), mention, lead);
+    if (LEADS.has(concept)) lead = concept;
+    said(concept, mention.value);
+    said(baseOf(concept, mention, kind), mention.base);
+  }
+  return claims;
+}
+
+/** What the numbers after it are parts of. */
+const LEADS: ReadonlySet<Concept | null> = new Set<Concept>(['HS_GIAI_QUYET', 'HS_DANG_GIAI_QUYET', 'HS_MOI']);
+
+/** The right side of `571/732 hồ sơ`. */
+const BASES: Partial<Record<Concept, Concept>> = {
+  HS_TRUC_TUYEN: 'HS_THUOC_DVCTT',
+  HS_BCCI: 'HS_THUOC_DVCTT',
+  HS_TT_TRUC_TUYEN: 'HS_CO_PHI',
+  HS_BAN_SAO_DIEN_TU: 'HS_CHUNG_THUC',
+  CB_HIEN_CO: 'CB_BIEN_CHE',
+};
+
+function baseOf(concept: Concept | null, { after }: NumberMention, kind: Kind): Concept | null {
+  return (concept && BASES[concept]) ?? (kind === 'dossiers' ? firstAfter(after, kind) : null);
+}
+
+/** What a number is of: the words that touch it, before or behind, else the nearest before it. */
+function conceptOf({ before, after, following, base }: NumberMention, kind: Kind): Concept | null {
+  if (kind === 'people') return peopleIn(following, before) ?? nearestBefore(before, kind)?.concept ?? null;
+  const earlier = nearestBefore(before, kind);
+  if (base !== null) return earlier?.concept ?? shareIn(firstAfter(after, kind));
+  if (earlier && TOUCHING.test(before.slice(earlier.end))) return earlier.concept;
+  return firstAfter(after, kind) ?? earlier?.concept ?? null;
+}
+
+/** `571/732 hồ sơ được nộp trực tuyến`, but `5.328/5.335 hồ sơ đã giải quyết` names its base. */
+function shareIn(concept: Concept | null): Concept | null {
+  return concept !== null && concept in BASES ? concept : null;
+}
+
+const TOUCHING = /^[\s:–-]*(?:hồ sơ)?[\s:–-]*(?:là|được|có|đạt|gồm|còn)?[\s:–-]*$/;
+
+function peopleIn(following: string, before: string): Concept | null {
+  if (/^\s*(?:người|đồng chí)?\s*(?:là\s+)?cán bộ chuyên trách/.test(following)) return 'CB_CHUYEN_TRACH';
+  if (/^\s*(?:cán bộ,? (?:và )?công chức|cbcc|cb, ?cc)/.test(following)) {
+    return /biên chế[^,;]*giao|giao[^,;]*biên chế/.test(before) ? 'CB_BIEN_CHE' : 'CB_HIEN_CO';
+  }
+  if (/^\s*(?:người )?biên chế|^\s*chỉ tiêu biên chế/.test(following)) return 'CB_BIEN_CHE';
+  return /^\s*công chức/.test(following) ? 'CB_CONG_CHUC' : null;
+}
+
+function inContext(concept: Concept | null, { before, base }: NumberMention, lead: Concept | null): Concept | null {
+  // Under "resolved" the overdue ones were returned late; under "new" the ones filed online or by post are the new ones.
+  if (concept === 'HS_DANG_QUA_HAN' && lead === 'HS_GIAI_QUYET') return 'HS_TRE_HAN';
+  if (lead === 'HS_MOI' && base === null && (concept === 'HS_TRUC_TUYEN' || concept === 'HS_BCCI')) return null;
+  if (concept === 'HS_BCCI' && /trực tiếp/.test(before)) return null;
+  if ((concept === 'NS_CHI' || concept === 'NS_THU') && /dự toán/.test(before)) return null;
+  return concept;
+}
+
+function isOwn(concept: Concept, kind: Kind, line: TextLine): boolean {
+  return kind !== 'people' || isHeadcount(concept, line);
+}
+
+function lastClause(before: string): string {
+  return before.split(',').pop() ?? '';
+}
+
+function kindOf({ unit, before, after }: NumberMention, { section }: TextLine): Kind | null {
+  if (unit === 'đồng') return 'money';
+  if (/phản ánh|kiến nghị|đơn thư|khiếu nại|ý kiến/.test(before)) return null;
+  if (/^\s*(?:người|cán bộ|công chức|biên chế|đồng chí|cb|định biên|chỉ tiêu)/.test(after)) return 'people';
+  if (/^\s*(?:hồ sơ|hs|bộ hồ sơ|trường hợp|bản|lượt hồ sơ)/.test(after)) return 'dossiers';
+  if (/^\s*[\p{L}]/u.test(after) && !/^\s*(?:hồ|được|đạt|trong|và|là|gồm)/.test(after)) return null;
+  if (/biên chế|cán bộ|công chức/.test(before)) return /^II\.[34]/.test(section ?? 'II.3') ? 'people' : null;
+  return /hồ sơ|hạn|giải quyết|tiếp nhận|trực tuyến|bưu chính|kỳ trước/.test(before) ? 'dossiers' : null;
+}
+
+interface Found {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of several the one that ends last; of two that end together the longer. */
+function nearestBefore(before: string, kind: Kind): Found | null {
+  let best: Found | null = null;
+  for (const { concept, kind: its, words } of WORDINGS) {
+    if (its !== kind) continue;
+    for (const { index: start, 0: found } of before.matchAll(words)) {
+      const end = start + found.length;
+      if (!best || end > best.end || (end === best.end && start < best.start)) best = { concept, start, end };
+    }
+  }
+  return best;
+}
+
+function firstAfter(after: string, kind: Kind): Concept | null {
+  let best: { readonly concept: Concept; readonly start: number } | null = null;
+  for (const { concept, kind: its, words } of WORDINGS) {
+    const start = its === kind ? after.search(words) : -1;
+    if (start >= 0 && (best === null || start < best.start)) best = { concept, start };
+  }
+  return best?.concept ?? null;
+}
+
+/** Staff are claimed where the office is told as a whole, not where some of them did something. */
+function isHeadcount(concept: Concept, { text, section }: TextLine): boolean {
+  if (section !== null && !/^II\.[34]/.test(section)) return false;
+  if (concept === 'CB_BIEN_CHE' || concept === 'CB_HIEN_CO')
+    return !/cử |tham gia|tập huấn|kỷ luật|đạt chuẩn/i.test(text);
+  return /cán bộ chuyên trách/i.test(text) && /công chức/i.test(text);
+}
+
+const NONE =
+  /(?:không (?:có|còn|phát sinh|để (?:xảy ra|phát sinh)?)|chưa (?:có|để xảy ra|phát sinh))(?: tình trạng)?(?: trường hợp)?(?: nào)?(?: hồ sơ)?(?: nào)?(?: (?:bị|được))?(?: (?:giải quyết|trả kết quả|trả|xử lý))?(?: kết quả)? (trễ|chậm|quá|muộn|sau)(?: thời)? hạn/gi;
+const ALL_IN_TIME =
+  /(?:100\s?%|tất cả|toàn bộ)(?: số)?(?: các)? hồ sơ[^.;]{0,40}(?:giải quyết|trả)[^.;]{0,30}đúng(?: và trước)?(?: thời)? hạn/i;
+
+/** "Không có hồ sơ trễ hạn" says 0. */
+function absenceClaims(line: TextLine): readonly Claim[] {
+  const { text } = line;
+  if (/phấn đấu|bảo đảm|đảm bảo|yêu cầu|mục tiêu|hướng tới/i.test(text) && !/trong kỳ|đã/i.test(text)) return [];
+  const said = [...text.matchAll(NONE)].map(([, word = '']): Concept => {
+    return word.toLowerCase() === 'quá' ? 'HS_DANG_QUA_HAN' : 'HS_TRE_HAN';
+  });
+  const all: readonly Concept[] = ALL_IN_TIME.test(text) ? ['HS_TRE_HAN'] : [];
+  return [...new Set([...said, ...all])].map((concept) => ({ concept, value: 0, scale: 1, line, mention: null }));
+}
+
+/** Equal as far as the coarser of the two was printed. */
+export function agree(a: Claim, b: Claim): boolean {
+  const scale = Math.max(a.scale, b.scale);
+  if (scale === 1) return a.value === b.value;
+  return Math.abs(a.value - b.value) < scale;
+}

@@ -1,0 +1,93 @@
+import { dayText } from '../../calendar/day-text';
+import { cutOffDays, type DayRange } from '../../calendar/period';
+import { type Finding, finding } from '../finding';
+import type { TextLine } from '../report-text';
+import type { Check } from '../subject';
+import { coveredDaysLine, coveredPeriodLine } from '../text-period';
+import { claimsOf } from './claims';
+import { type NumberMention, numbersIn } from './numbers-in-text';
+
+/** A figure with its line, for quoting. */
+interface Written {
+  readonly mention: NumberMention;
+  readonly line: TextLine;
+}
+
+/** đồng and triệu đồng in one paragraph, or in one list. */
+export const unitsMixed: Check = ({ text }) => {
+  const found: Finding[] = [];
+  for (const group of listsOf(text.lines)) {
+    const money = group.flatMap((line) =>
+      numbersIn(line)
+        .filter(({ unit }) => unit === 'đồng')
+        .map((mention): Written => ({ mention, line })),
+    );
+    const [first] = money;
+    const other = money.find(({ mention }) => mention.scale !== first?.mention.scale);
+    if (!first || !other) continue;
+    const facts = { one: first.mention.printed, other: other.mention.printed };
+    found.push(finding('units-mixed', facts, [...new Set([first.line.place, other.line.place])]));
+  }
+  return found;
+};
+
+const MARK = /^\s*(?:[-–•+*]|\d{1,2}[.)]|[a-zđ]\))\s/i;
+
+/** Items that follow one another, with the sentence that opens them; a paragraph outside a list stands alone. */
+function listsOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const current = groups[groups.length - 1];
+    const before = current?.[current.length - 1];
+    const continues =
+      line.kind === 'body' && !line.cells && MARK.test(line.text) && before?.kind === 'body' && !before.cells;
+    if (
+      current &&
+      continues &&
+      before?.section === line.section &&
+      (MARK.test(before.text) || /:$/.test(before.text))
+    ) {
+      current.push(line);
+    } else groups.push([line]);
+  }
+  return groups;
+}
+
+/** 5328 in one place and 5.424 in another. */
+export const separatorsMixed: Check = ({ text }) => {
+  const large = claimsOf(text).flatMap(({ mention, line }): Written[] =>
+    mention && mention.value >= 1000 ? [{ mention, line }] : [],
+  );
+  const bare = large.find(({ mention }) => /^\d{4,}/.test(mention.printed));
+  const grouped = large.find(({ mention }) => /^\d{1,3}\.\d{3}/.test(mention.printed));
+  if (!bare || !grouped) return [];
+  const facts = { without: bare.mention.printed, with: grouped.mention.printed };
+  return [finding('separators-mixed', facts, [...new Set([bare.line.place, grouped.line.place])])];
+};
+
+const ZERO =
+  /(?:^|[:;,(]|\p{L})\s*0+(?:\s+(?:hồ sơ|trường hợp|phản ánh|kiến nghị|ý kiến|đơn|người|lượt|văn bản|vụ))?\s*(?:[;,.)]|$)/iu;
+const NONE = /(?:[:;,(]\s*|\s)không(?:\s+(?:có|phát sinh))?\s*(?:[;,.)]|$)/i;
+
+export const zeroBesideNone: Check = ({ text }) =>
+  text.lines
+    .filter((line) => line.kind === 'body' && !line.cells && ZERO.test(line.text) && NONE.test(line.text))
+    .map((line) => finding('zero-beside-none', undefined, [line.place]));
+
+/** Nghị định 09/2019/NĐ-CP, Điều 12; in a workbook the reader of the settings tells it. */
+export const periodOffRule: Check = ({ text, workbook }) => {
+  if (workbook || !text.period || !text.days) return [];
+  const rule = cutOffDays(text.period);
+  if (rule.from === text.days.from && rule.to === text.days.to) return [];
+  const facts = { said: rangeText(text.days), rule: rangeText(rule) };
+  return [
+    finding('period-off-rule-in-text', facts, [
+      coveredDaysLine(text.lines)?.place,
+      coveredPeriodLine(text.lines)?.place,
+    ]),
+  ];
+};
+
+function rangeText({ from, to }: DayRange): string {
+  return `từ ${dayText(from)} đến ${dayText(to)}`;
+}

@@ -1,0 +1,59 @@
+import { crc32 } from '../crc32';
+import type { Severity } from '../workbook/problem';
+import { RULES, type RuleCode, type RuleFacts } from './rules';
+
+/** Where something stands: a cell or row of the workbook, or a paragraph of a text. `text` quotes what stands there. */
+export interface FoundPlace {
+  readonly sheet: string | null;
+  /** As numbered in the sheet: the header is row 1. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** Of the document or text file that was checked, from 1, empty ones included. */
+  readonly paragraph: number | null;
+  readonly text: string;
+}
+
+/** One thing that contradicts another, or the rules: plain data, already in words. */
+export interface Finding {
+  /** Of a rule, or of a problem met while reading the workbook. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What was found, what was expected, what to do. Names no row: the same fact keeps its words when rows move. */
+  readonly message: string;
+  /** Every place that takes part: both sides of a contradiction. */
+  readonly places: readonly FoundPlace[];
+}
+
+export function finding<C extends RuleCode>(
+  code: C,
+  facts: RuleFacts<C>,
+  places: readonly (FoundPlace | null | undefined)[],
+): Finding {
+  const { severity, says } = RULES[code] as { severity: Severity; says: (facts: RuleFacts<C>) => string };
+  const known = places.filter((place): place is FoundPlace => !!place);
+  return { code, severity, message: says(facts), places: known };
+}
+
+export function cellPlace(sheet: string, row: number | null, column: string | null, text: string): FoundPlace {
+  return { sheet, row, column, paragraph: null, text };
+}
+
+export function paragraphPlace(paragraph: number, text: string): FoundPlace {
+  return { sheet: null, row: null, column: null, paragraph, text };
+}
+
+/**
+ * Tells the same fact again: what was said and quoted, wherever it stands by now. An officer's acceptance is kept under
+ * it, and lapses when the fact changes.
+ */
+export function factKey({ code, message, places }: Finding): string {
+  const quoted = places.map(({ sheet, column, text }) => [sheet, column, text]);
+  const said = JSON.stringify([code, message, quoted]);
+  // Apps Script has no TextEncoder; two bytes a letter tell texts apart as well.
+  const bytes = new Uint8Array(said.length * 2);
+  for (let index = 0; index < said.length; index++) {
+    bytes[index * 2] = said.charCodeAt(index) >> 8;
+    bytes[index * 2 + 1] = said.charCodeAt(index) & 255;
+  }
+  return `F${crc32(bytes).toString(16).padStart(8, '0')}`;
+}

@@ -1,0 +1,117 @@
+/** What may tell who somebody is. */
+export type PersonalKind =
+  | 'identity-number'
+  | 'phone'
+  | 'email'
+  | 'bank-account'
+  | 'tax-number'
+  | 'person-name'
+  | 'address'
+  | 'dossier-code';
+
+export interface PersonalData {
+  readonly kind: PersonalKind;
+  readonly found: string;
+}
+
+interface Recogniser {
+  readonly kind: PersonalKind;
+  /** The first group, if any, is what is quoted. */
+  readonly pattern: RegExp;
+  /** Judges by what stands around. */
+  readonly unless?: (around: { readonly before: string; readonly after: string; readonly found: string }) => boolean;
+}
+
+const NAME = '\\p{Lu}\\p{Ll}+(?:\\s+(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?(?![\\p{L}])))+';
+
+/** Money and counts: a unit follows, or dots between thousands stand inside. */
+const isAmount = ({ after, found }: { readonly after: string; readonly found: string }) =>
+  /^\s*(?:đồng|đ(?![\p{L}])|triệu|tỷ|tỉ|%|hồ sơ|người|vnđ)/iu.test(after) || /^\d{1,3}(?:\.\d{3})+$/.test(found);
+
+/** The telephone of an office is public. */
+const isOfOffice = ({ before }: { readonly before: string }) =>
+  /(?:đường dây nóng|tổng đài|điện thoại cơ quan|điện thoại (?:của )?(?:ubnd|phường|xã|bộ phận))[^.;]{0,30}$/i.test(
+    before,
+  );
+
+const RECOGNISERS: readonly Recogniser[] = [
+  { kind: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu, unless: ({ found }) => /\.gov\.vn$/i.test(found) },
+  {
+    kind: 'dossier-code',
+    pattern: /(?:[A-Z]\d{2}(?:\.\d+)*|\d{3}(?:\.\d{2,3})*\.[A-Z]\d{2}(?:\.\d+)*)-\d{6,8}-\d{3,6}/giu,
+  },
+  {
+    kind: 'bank-account',
+    pattern: /(?:số tài khoản|tài khoản số|stk|số tk|tk ngân hàng)\s*:?\s*(?:số\s*)?((?:\d[\s.-]?){6,19}\d)/giu,
+  },
+  { kind: 'tax-number', pattern: /(?:mã số thuế|mst)\s*(?:cá nhân)?\s*:?\s*(\d{10}(?:-?\d{3})?)/giu },
+  {
+    kind: 'identity-number',
+    pattern:
+      /(?:cccd|cmnd|cmt|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh(?: nhân dân)?)[^\d.;]{0,20}((?:\d[\s.]?){8,11}\d)/giu,
+  },
+  {
+    kind: 'phone',
+    pattern: /(?:\+84|84|0)[\s.-]?(?:[35789]\d|2\d{1,2})(?:[\s.-]?\d){7,8}(?![\d]|[.,]\d)/gu,
+    unless: (around) => isAmount(around) || isOfOffice(around) || /[\d.,/-]$/.test(around.before),
+  },
+  {
+    kind: 'identity-number',
+    pattern: /(?:\d{12}|\d{9})(?![\d]|[.,]\d|[/-]\p{L})/gu,
+    unless: (around) => isAmount(around) || /[\d.,/-]$/.test(around.before) || isOfOffice(around),
+  },
+  {
+    kind: 'person-name',
+    pattern: new RegExp(
+      `(?:^|[^\\p{L}])((?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị|[cC]ụ|[cC]háu|[eE]m|[cC]ông dân|[nN]gười nộp)\\s+(?:là\\s+)?${NAME})`,
+      'gu',
+    ),
+    unless: ({ found }) => OFFICES.test(found),
+  },
+  {
+    kind: 'address',
+    pattern:
+      /((?:trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|cư trú tại|ngụ tại|nhà ở tại|địa chỉ(?: nhà)?(?: tại)?\s*:?)\s*(?:số\s*)?[^.;]{0,15}(?:\d+[\w/]*[^.;]{0,10}(?:đường|hẻm|ngõ|tổ|thôn|ấp|khu phố)|đường|tổ dân phố|tổ \d|thôn)[^.;,]{0,40})/giu,
+    unless: ({ found, before }) => /trụ sở|ubnd|cơ quan|bộ phận|trang|cổng/i.test(`${before.slice(-30)}${found}`),
+  },
+  {
+    kind: 'address',
+    pattern: /((?:nhà số|số nhà)\s*\d+[^.;,]{0,40})/giu,
+  },
+  {
+    kind: 'address',
+    pattern: /(số \d+[\w/]* (?:đường |phố )[^.;,]{3,40}(?:, (?:tổ|khu phố|phường|thôn)[^.;,]{0,20})?)/giu,
+    unless: ({ before }) =>
+      /trụ sở|ubnd|cơ quan|bộ phận|công trình|dự án|đoạn|nhà văn hóa|trường|chợ|vỉa hè/i.test(before.slice(-60)),
+  },
+];
+
+/** Titles that follow ông, bà and are no names. */
+const OFFICES = /^(?:ông|bà)\s+(?:chủ|phó|bí|trưởng|giám|hội|công|bà|con|nội|ngoại)/i;
+
+/** Personal data in a text; document numbers, money and streets in the titles of works are none. */
+export function personalDataIn(text: string): readonly PersonalData[] {
+  let left = text;
+  return RECOGNISERS.flatMap(({ kind, pattern, unless }) => {
+    const found: PersonalData[] = [];
+    left = left.replace(pattern, (match, ...rest: unknown[]) => {
+      const group = typeof rest[0] === 'string' ? rest[0] : match;
+      const offset = rest.find((part): part is number => typeof part === 'number') ?? 0;
+      const around = { before: text.slice(0, offset), after: text.slice(offset + match.length), found: group.trim() };
+      if (unless?.(around)) return match;
+      found.push({ kind, found: group.trim() });
+      // Told once: a tax number is no identity number besides.
+      return ' '.repeat(match.length);
+    });
+    return found;
+  });
+}
+
+const COMRADE = new RegExp(`(?:^|[^\\p{L}])((?:đồng chí|đ/c)\\s+${NAME})`, 'giu');
+
+/** Leaders may be named, though a report seldom has to. */
+export function officialsIn(text: string): readonly string[] {
+  return [...text.matchAll(COMRADE)]
+    .map(([, found = '']) => found.trim())
+    .filter((found) => /\s\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(found));
+}

@@ -1,0 +1,18 @@
+import type { Check } from './subject';
+import { emptyHeadings, endMarks, marksInOrder } from './words/order';
+import { otherPeriodWords, otherYear, outdatedTerms, unfinishedYear } from './words/periods';
+import { archiveNames, damagedText, doubledWords, leftovers } from './words/slips';
+
+export const WORD_CHECKS: readonly Check[] = [
+  otherPeriodWords,
+  otherYear,
+  unfinishedYear,
+  outdatedTerms,
+  leftovers,
+  marksInOrder,
+  emptyHeadings,
+  endMarks,
+  archiveNames,
+  doubledWords,
+  damagedText,
+];

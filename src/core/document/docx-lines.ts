@@ -1,0 +1,12 @@
+import PizZip from 'pizzip';
+import { type DocxLine, docxLines } from './docx-text';
+
+/** The lines of a .docx that anybody made; null when the file is none. */
+export function linesOfDocx(docx: Uint8Array): readonly DocxLine[] | null {
+  try {
+    const xml = new PizZip(docx).file('word/document.xml')?.asText();
+    return xml === undefined ? null : docxLines(xml);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/day';
+import type { Cell, Table } from '../workbook/cell';
+import type { ComparedRow, Value } from './compared-rows';
+import type { RowPair } from './match-rows';
+import { layoutOf } from './reduced-tables';
+import type { RowReader } from './row-reader';
+import { isAfter, type TabRule } from './tab-rules';
+
+/** Two versions of a row, and its fields that tell only of what happened after the period's end. */
+export interface SeenPair extends RowPair {
+  readonly notYet: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A cancelled dossier is none, whatever day of return it has. */
+const NEVER_FOLLOWS: readonly Value[] = ['cancelled'];
+
+export function seenAtEnd({ events = {} }: TabRule, pair: RowPair, { valueIn }: RowReader, end: Day): SeenPair {
+  let notYet: Set<string> | null = null;
+  const both = (field: string) => [valueIn(pair.before, field), valueIn(pair.after, field)];
+  for (const [event, followers] of Object.entries(events)) {
+    const days = both(event);
+    if (!days.some((day) => isAfter(day, end)) || !days.every((day) => day === null || isAfter(day, end))) continue;
+    notYet ??= new Set();
+    notYet.add(event);
+    for (const field of followers) {
+      if (!both(field).some((value) => NEVER_FOLLOWS.includes(value))) notYet.add(field);
+    }
+  }
+  return { ...pair, notYet: notYet ?? NOTHING };
+}
+
+interface Versions {
+  readonly before: Table | undefined;
+  readonly after: Table | undefined;
+  readonly pairs: readonly SeenPair[];
+  /** Rows that came later and have nothing to do with the period. */
+  readonly later: readonly ComparedRow[];
+}
+
+/** The tab of today as it stood at the period's end, but for edits: what the period is counted from again. */
+export function tableAtEnd({ tab }: TabRule, { before, after, pairs, later }: Versions): Table | undefined {
+  const seen = pairs.filter(({ notYet }) => notYet.size > 0);
+  if (!before || !after || seen.length + later.length === 0) return after;
+  const [from, to] = [layoutOf(tab, before).columns, layoutOf(tab, after).columns];
+  const rows: (readonly Cell[])[] = [...after.rows];
+  // A row with a code of the period, above that of the period, would be counted in its place.
+  for (const { row } of later) rows[row - 1] = [];
+  for (const pair of seen) {
+    const frozen = before.rows[pair.before.row - 1] ?? [];
+    const cells = [...(rows[pair.after.row - 1] ?? [])];
+    for (const field of pair.notYet) {
+      const [source, target] = [from.get(field), to.get(field)];
+      if (target !== undefined) cells[target] = source === undefined ? null : (frozen[source] ?? null);
+    }
+    // A short row is left with holes.
+    rows[pair.after.row - 1] = Array.from(cells, (cell) => cell ?? null);
+  }
+  return { name: after.name, rows };
+}

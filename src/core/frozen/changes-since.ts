@@ -1,0 +1,74 @@
+import { INDICATOR_CODES, type IndicatorCode, labelOf } from '../indicators/catalogue';
+import { countFigures, type Figures } from '../indicators/figures';
+import { groupedText } from '../indicators/number-text';
+import type { FrozenChanges } from '../protocol';
+import { folded, type Table } from '../workbook/cell';
+import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/read-workbook';
+import { TABS } from '../workbook/tabs';
+import type { FrozenContent } from './frozen-content';
+import { settingChanges } from './setting-changes';
+import { type RowChange, tabChanges } from './tab-changes';
+import { tabRules } from './tab-rules';
+
+interface Counted {
+  readonly records: WorkbookRecords;
+  readonly figures: Figures;
+}
+
+/**
+ * What was edited in the rows of a frozen period since, and which of its indicators would come out otherwise today. The
+ * workbook goes on living: what happened after the period's end is no edit of it.
+ *
+ * @param frozen What the frozen tables give, where it is known already.
+ */
+export function changesSince(
+  content: Pick<FrozenContent, 'tables'>,
+  tables: readonly Table[],
+  frozen: Counted = counted(content.tables),
+): FrozenChanges {
+  const { period, settings } = frozen.records;
+  if (!period) return { rowCount: 0, rows: [], figures: [] };
+  const before = tablesByName(content.tables);
+  const after = tablesByName(tables);
+  const { changes: ofSettings, settings: current } = settingChanges(settings, tables);
+  const rows: RowChange[] = [...ofSettings];
+  for (const rule of tabRules(settings.usesRescheduledDay || current.usesRescheduledDay)) {
+    const name = folded(rule.tab.name);
+    const versions = { before: before.get(name), after: after.get(name), end: period.to };
+    const { changes, atEnd } = tabChanges(rule, versions);
+    for (const change of changes) rows.push(change);
+    if (atEnd) after.set(name, atEnd);
+  }
+  const { value: records } = readWorkbook([...after.values()]);
+  const { value: figures } = countFigures({ ...records, period });
+  return { rowCount: rows.length, rows, figures: figureChanges(frozen.figures, figures) };
+}
+
+function counted(tables: readonly Table[]): Counted {
+  const { value: records } = readWorkbook(tables);
+  return { records, figures: countFigures(records).value };
+}
+
+/** Of tabs with one name the first is read. */
+function tablesByName(tables: readonly Table[]): Map<string, Table> {
+  const byName = new Map<string, Table>();
+  for (const tab of TABS) {
+    const table = tableOf(tables, tab);
+    if (table) byName.set(folded(tab.name), table);
+  }
+  return byName;
+}
+
+function figureChanges(before: Figures, after: Figures): FrozenChanges['figures'] {
+  return INDICATOR_CODES.flatMap((code) => {
+    const [was, is] = [figureText(before, code), figureText(after, code)];
+    return was === is ? [] : [{ code, label: labelOf(code), before: was, after: is }];
+  });
+}
+
+/** A rate with its two sides: they may change while two decimals do not show it. */
+function figureText(figures: Figures, code: IndicatorCode): string {
+  const figure = figures[code];
+  if ('value' in figure || figure.numerator === null || !figure.denominator) return figure.text;
+  return `${figure.text} (${groupedText(figure.numerator)}/${groupedText(figure.denominator)})`;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import { groupedText } from '../indicators/number-text';
+import { isBlank, type Table } from '../workbook/cell';
+import { type Column, choiceText } from '../workbook/column';
+import { cellReader, UNREADABLE } from '../workbook/read-cell';
+import { shown } from '../workbook/read-tab';
+import type { Tab } from '../workbook/tabs';
+import { keptFields, layoutOf } from './reduced-tables';
+
+/** What a cell means, however it was typed: two equal values are no edit. */
+export type Value = string | number | boolean | null;
+
+export interface ComparedRow {
+  /** As numbered in the sheet. */
+  readonly row: number;
+  /** In the order of the tab's kept fields. */
+  readonly values: readonly Value[];
+}
+
+/** In front of what a cell holds that its column does not accept; no text of a cell begins so. */
+const UNREAD = '\u0000';
+
+export function comparedRows(tab: Tab, table: Table | undefined): readonly ComparedRow[] {
+  if (!table) return [];
+  const { headerRow, columns } = layoutOf(tab, table);
+  const readers = keptFields(tab).map((field) => {
+    const column = tab.columns[field] as Column<unknown>;
+    return { at: columns.get(field) ?? -1, absent: column.absent as Value, read: cellReader(column.accepts) };
+  });
+  const rows: ComparedRow[] = [];
+  for (let index = headerRow + 1; index < table.rows.length; index++) {
+    const cells = table.rows[index] ?? [];
+    if (readers.every(({ at }) => at < 0 || isBlank(cells[at]))) continue;
+    const values = readers.map(({ at, absent, read }) => {
+      const cell = at < 0 ? null : (cells[at] ?? null);
+      if (cell === null || isBlank(cell)) return absent;
+      const value = read(cell);
+      return value === UNREADABLE ? UNREAD + shown(cell) : (value as Value);
+    });
+    rows.push({ row: index + 1, values });
+  }
+  return rows;
+}
+
+/** As a cell of the column shows it. */
+export function valueText(column: Column<unknown>, value: Value): string {
+  if (value === null) return '';
+  if (typeof value === 'string' && value.startsWith(UNREAD)) return value.slice(UNREAD.length);
+  switch (column.accepts.kind) {
+    case 'day':
+      return dayText(value as Day);
+    case 'whole':
+      return groupedText(value as number);
+    case 'yesNo':
+      return value ? 'Có' : 'Không';
+    case 'choice':
+      return choiceText(column, value);
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Table } from '../workbook/cell';
+import { type Column, choiceText } from '../workbook/column';
+import { readSettings } from '../workbook/read-settings';
+import { tableOf } from '../workbook/read-workbook';
+import { SETTINGS, type Settings } from '../workbook/settings';
+import { SETTINGS_TAB } from '../workbook/tabs';
+import type { RowChange } from './tab-changes';
+
+/** By these the same rows give other figures, or other texts of them. The others name the period or dress the report. */
+const COUNTING = [
+  'agency',
+  'rounding',
+  'onTimeBase',
+  'usesRescheduledDay',
+  'leadingZero',
+  'saturdaysAreWorked',
+  'dossierScope',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Settings count by what holds in the end: typing a default is no change. */
+export function settingChanges(before: Settings, tables: readonly Table[]) {
+  const { value: settings, placeOf } = readSettings(tableOf(tables, SETTINGS_TAB));
+  const changes = COUNTING.flatMap((field): RowChange[] => {
+    if (before[field] === settings[field]) return [];
+    const column = SETTINGS_TAB.columns.value.header;
+    const cells = [{ column, before: settingText(field, before), after: settingText(field, settings) }];
+    const { header } = SETTINGS[field];
+    return [{ sheet: SETTINGS_TAB.name, row: placeOf(field).row, key: header, kind: 'changed', cells }];
+  });
+  return { changes, settings };
+}
+
+function settingText(field: (typeof COUNTING)[number], settings: Settings): string {
+  const value = settings[field];
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  return choiceText(SETTINGS[field] as Column<unknown>, value) || value;
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../calendar/day';
+import type { FrozenChanges } from '../protocol';
+import type { Table } from '../workbook/cell';
+import type { Tab } from '../workbook/tabs';
+import { type SeenPair, seenAtEnd, tableAtEnd } from './as-at-end';
+import { type ComparedRow, comparedRows } from './compared-rows';
+import { matchRows } from './match-rows';
+import { type RowReader, rowReader } from './row-reader';
+import type { TabRule } from './tab-rules';
+
+export type RowChange = FrozenChanges['rows'][number];
+
+export interface TabChanges {
+  /** In the order of the rows of today, those that are gone last. */
+  readonly changes: readonly RowChange[];
+  /** The tab as it is now, without what had not happened yet at the period's end. */
+  readonly atEnd: Table | undefined;
+}
+
+interface Compared {
+  readonly before: Table | undefined;
+  readonly after: Table | undefined;
+  /** Last day of the frozen period. */
+  readonly end: Day;
+}
+
+/** Edits of a tab that have to do with a period. */
+export function tabChanges(rule: TabRule, { before, after, end }: Compared): TabChanges {
+  const { tab } = rule;
+  const reader = rowReader(rule);
+  const matched = matchRows(comparedRows(tab, before), comparedRows(tab, after), reader.keys);
+  const pairs = matched.pairs.map((pair) => seenAtEnd(rule, pair, reader, end));
+  const isInside = (row: ComparedRow) => reader.isInside(row, end);
+  const changed = pairs
+    .filter((pair) => isInside(pair.before) || isInside(pair.after))
+    .flatMap((pair) => changedRow(tab, reader, pair));
+  const added = matched.added.filter(isInside).map((row) => wholeRow(tab, reader, { kind: 'added', row }));
+  const removed = matched.removed.filter(isInside).map((row) => wholeRow(tab, reader, { kind: 'removed', row }));
+  const present = [...changed, ...added].sort((a, b) => Number(a.row) - Number(b.row));
+  const later = matched.added.filter((row) => !isInside(row));
+  return { changes: [...present, ...removed], atEnd: tableAtEnd(rule, { before, after, pairs, later }) };
+}
+
+function changedRow(tab: Tab, reader: RowReader, { before, after, notYet }: SeenPair): readonly RowChange[] {
+  const { fields, valueIn, textIn } = reader;
+  const edited = fields.filter((field) => !notYet.has(field) && valueIn(before, field) !== valueIn(after, field));
+  if (edited.length === 0) return [];
+  const cells = edited.map((field) => {
+    return { column: headerOf(tab, field), before: textIn(before, field), after: textIn(after, field) };
+  });
+  return [{ sheet: tab.name, row: after.row, key: reader.nameOf(before), kind: 'changed', cells }];
+}
+
+interface WholeRow {
+  readonly kind: 'added' | 'removed';
+  readonly row: ComparedRow;
+}
+
+function wholeRow(tab: Tab, { fields, textIn, nameOf }: RowReader, { kind, row }: WholeRow): RowChange {
+  const cells = fields.flatMap((field) => {
+    const [column, text] = [headerOf(tab, field), textIn(row, field)];
+    if (text === '') return [];
+    return [kind === 'added' ? { column, before: '', after: text } : { column, before: text, after: '' }];
+  });
+  return { sheet: tab.name, row: kind === 'added' ? row.row : null, key: nameOf(row), kind, cells };
+}
+
+function headerOf(tab: Tab, field: string): string {
+  return tab.columns[field]?.header ?? '';
+}

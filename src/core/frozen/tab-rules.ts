@@ -1,0 +1,111 @@
+import type { Day } from '../calendar/day';
+import { documentSymbol } from '../workbook/document-symbol';
+import {
+  COURSES_TAB,
+  DAYS_OFF_TAB,
+  DIGITAL_TAB,
+  DOCUMENTS_TAB,
+  DOSSIERS_TAB,
+  ESTIMATES_TAB,
+  INDICATORS_TAB,
+  LEDGER_TAB,
+  NARRATIVE_TAB,
+  PETITIONS_TAB,
+  PROCEDURES_TAB,
+  PROJECTS_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+  type Tab,
+} from '../workbook/tabs';
+import type { Value } from './compared-rows';
+
+export type ValueOf = (field: string) => Value;
+
+/** How the rows of a tab are recognised, and which of them a period has nothing to do with. */
+export interface TabRule {
+  readonly tab: Tab;
+  /** Fields that tell a row from others, the surest first; the first of them also name it to officers. */
+  readonly keys: readonly (readonly string[])[];
+  readonly named?: (text: (field: string) => string) => string;
+  /** Days of something that happened: one after the period's end had not happened yet, nor what is typed along with it. */
+  readonly events?: Readonly<Record<string, readonly string[]>>;
+  /** Whether nothing of the row belongs to a period that ends on this day. */
+  readonly isOutside?: (value: ValueOf, end: Day) => boolean;
+}
+
+const RESULT = { returnedOn: ['status', 'returnedByPost', 'electronicCopy', 'delayCause'], closedInSoftwareOn: [] };
+const DOSSIERS: TabRule = { tab: DOSSIERS_TAB, keys: [['code']], events: RESULT, isOutside: dated('receivedOn') };
+
+/** @param byRescheduledDay Whether dossiers are due on it: then it is a promise, else only something that happened. */
+export function tabRules(byRescheduledDay: boolean): readonly TabRule[] {
+  return [byRescheduledDay ? DOSSIERS : { ...DOSSIERS, events: { ...RESULT, rescheduledOn: [] } }, ...OTHERS];
+}
+
+const OTHERS: readonly TabRule[] = [
+  {
+    tab: PROCEDURES_TAB,
+    keys: [['code']],
+    events: { changedOn: ['change'] },
+    isOutside: (value, end) => value('change') === 'new' && isAfter(value('changedOn'), end),
+  },
+  {
+    tab: DOCUMENTS_TAB,
+    keys: [
+      ['number', 'symbol', 'type'],
+      ['subject', 'type', 'issuer'],
+    ],
+    named: (text) => documentSymbol(text('number'), text('symbol')).text || text('subject'),
+    events: { issuedOn: ['number', 'symbol'] },
+    isOutside: dated('issuedOn', 'dueOn'),
+  },
+  {
+    tab: ESTIMATES_TAB,
+    keys: [
+      ['item', 'kind', 'parent'],
+      ['item', 'kind'],
+    ],
+  },
+  {
+    tab: LEDGER_TAB,
+    keys: [
+      ['item', 'on', 'kind'],
+      ['item', 'amountVnd'],
+      ['on', 'amountVnd'],
+    ],
+    isOutside: dated('on'),
+  },
+  { tab: PROJECTS_TAB, keys: [['code'], ['name']] },
+  { tab: STAFF_TAB, keys: [['title', 'group'], ['title']] },
+  { tab: COURSES_TAB, keys: [['name', 'startsOn'], ['name']], isOutside: dated('startsOn') },
+  {
+    tab: PETITIONS_TAB,
+    keys: [['code']],
+    events: { transferredOn: [], answeredOn: [] },
+    isOutside: dated('receivedOn'),
+  },
+  { tab: DIGITAL_TAB, keys: [['name']] },
+  { tab: TASKS_TAB, keys: [['task']], events: { doneOn: [] } },
+  {
+    tab: NARRATIVE_TAB,
+    keys: [
+      ['text', 'section'],
+      ['section', 'order'],
+    ],
+    named: (text) => `${text('section')} · ${text('order')}`,
+  },
+  { tab: DAYS_OFF_TAB, keys: [['on']], isOutside: dated('on') },
+  // The product adds a row for each indicator; officers only type its decimals.
+  { tab: INDICATORS_TAB, keys: [['code']], isOutside: (value) => value('decimals') === null },
+];
+
+/** All days that the row has are after the end. */
+function dated(...fields: readonly string[]): NonNullable<TabRule['isOutside']> {
+  return (value, end) => {
+    const days = fields.map(value).filter((day) => day !== null);
+    return days.length > 0 && days.every((day) => isAfter(day, end));
+  };
+}
+
+export function isAfter(value: Value, end: Day): boolean {
+  return typeof value === 'number' && value > end;
+}

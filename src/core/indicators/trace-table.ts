@@ -1,0 +1,121 @@
+import type { Day } from '../calendar/day';
+import { type Cell, isDayCell, type Table } from '../workbook/cell';
+import { choiceText } from '../workbook/column';
+import type { Dossier } from '../workbook/read-dossiers';
+import { tableOf, type WorkbookRecords } from '../workbook/read-workbook';
+import { DOSSIERS_TAB, type Tab } from '../workbook/tabs';
+import { type IndicatorCode, isRateCode } from './catalogue';
+import { factsOf, type Outcome } from './dossier-facts';
+import { viewOf } from './family';
+import { type TracedRow, traceOf } from './trace';
+
+/** The rows behind an indicator, for people: where each stands and what of it matters. */
+export interface TraceTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly TraceLine[];
+}
+
+export interface TraceLine {
+  readonly sheet: string;
+  readonly row: number;
+  /** Under the headers. */
+  readonly cells: readonly Cell[];
+}
+
+const ROLES: Readonly<Record<TracedRow['role'], string>> = { part: 'Tử số', base: 'Mẫu số', both: 'Cả hai' };
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  outside: '',
+  cancelled: 'Hủy',
+  early: 'Sớm hạn',
+  'on-time': 'Đúng hạn',
+  late: 'Trễ hạn',
+  'pending-in-time': 'Đang giải quyết, còn hạn',
+  overdue: 'Đang giải quyết, quá hạn',
+};
+
+/** Dossiers with their outcome and the days they are late; rows of other tabs as they stand. */
+export function traceTable(code: IndicatorCode, records: WorkbookRecords, tables: readonly Table[]): TraceTable {
+  const traced = traceOf(code, records);
+  const role = (row: TracedRow): readonly Cell[] => (isRateCode(code) ? [ROLES[row.role]] : []);
+  const roleHeader = isRateCode(code) ? ['Thuộc'] : [];
+  const tabs = [...new Set(traced.map(({ tab }) => tab))];
+  if (tabs.length <= 1 && (tabs[0] ?? DOSSIERS_TAB) === (DOSSIERS_TAB as Tab)) {
+    const cellsOf = dossierCells(records, sheetReader(DOSSIERS_TAB, tables));
+    const rows = traced.map((row) => lineOf(row, [...role(row), ...cellsOf(row.row)]));
+    return { headers: [...roleHeader, ...DOSSIER_HEADERS], rows };
+  }
+  const sources = new Map(tabs.map((tab) => [tab, sheetReader(tab, tables)]));
+  const widest = tabs.map((tab) => Object.values(tab.columns).map(({ header }) => header));
+  const headers =
+    widest.length === 1
+      ? (widest[0] as string[])
+      : Array.from({ length: Math.max(...widest.map(({ length }) => length), 0) }, (_, index) => `Cột ${index + 1}`);
+  const rows = traced.map((row) => lineOf(row, [...role(row), ...(sources.get(row.tab)?.(row.row) ?? [])]));
+  return { headers: [...roleHeader, ...headers], rows };
+}
+
+function lineOf({ tab, row }: TracedRow, cells: readonly Cell[]): TraceLine {
+  return { sheet: tab.name, row, cells };
+}
+
+const DOSSIER_HEADERS = [
+  'Mã hồ sơ',
+  'Mã TTHC',
+  'Lĩnh vực',
+  'Ngày tiếp nhận',
+  'Hẹn trả',
+  'Ngày trả kết quả',
+  'Trạng thái',
+  'Kết quả',
+  'Số ngày trễ',
+  'Nguyên nhân trễ',
+];
+
+function dossierCells(
+  { dossiers, settings, ...records }: WorkbookRecords,
+  source: (row: number) => readonly Cell[],
+): (row: number) => readonly Cell[] {
+  const causeAt = Object.keys(DOSSIERS_TAB.columns).indexOf('delayCause');
+  const byRow = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier]));
+  const view = viewOf({ dossiers, settings, ...records });
+  return (row) => {
+    const dossier = byRow.get(row);
+    if (!dossier || !view) return [];
+    const { outcome } = factsOf(dossier, { ...view, scope: settings.dossierScope });
+    const { code, procedure, receivedOn, dueOn, returnedOn, status } = dossier;
+    return [
+      code,
+      procedure.code,
+      procedure.sector,
+      { day: receivedOn },
+      { day: dueOn },
+      returnedOn === null ? null : { day: returnedOn },
+      choiceText(DOSSIERS_TAB.columns.status, status),
+      OUTCOMES[outcome],
+      daysLate(dossier, outcome, view.to),
+      source(row)[causeAt] ?? null,
+    ];
+  };
+}
+
+/** Calendar days after the due day, to the return or to the end of the period. */
+function daysLate({ returnedOn, dueOn }: Dossier, outcome: Outcome, end: Day): number | null {
+  if (outcome === 'late' && returnedOn !== null) return returnedOn - dueOn;
+  return outcome === 'overdue' ? end - dueOn : null;
+}
+
+/** The cells of a row under the headers of the contract, as they stand in the sheet. */
+function sheetReader(tab: Tab, tables: readonly Table[]): (row: number) => readonly Cell[] {
+  const rows = tableOf(tables, tab)?.rows ?? [];
+  const header = rows.findIndex((row) => row.some((cell) => typeof cell === 'string' && cell.trim() !== ''));
+  const names = (rows[header] ?? []).map((cell) =>
+    isDayCell(cell)
+      ? ''
+      : String(cell ?? '')
+          .trim()
+          .toLowerCase(),
+  );
+  const positions = Object.values(tab.columns).map((column) => names.indexOf(column.header.toLowerCase()));
+  return (row) => positions.map((position) => rows[row - 1]?.[position] ?? null);
+}

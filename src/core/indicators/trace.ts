@@ -1,0 +1,44 @@
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { Tab } from '../workbook/tabs';
+import { type CountCode, FAMILIES, type IndicatorCode, isRateCode, RATES } from './catalogue';
+import { type CountedRow, type Family, type View, viewOf } from './family';
+
+/** A row behind an indicator. Of a rate, `part` is counted above the line, `base` below, `both` in both. */
+export interface TracedRow extends CountedRow {
+  readonly tab: Tab;
+  readonly role: 'part' | 'base' | 'both';
+}
+
+/** Every row from which an indicator is counted: their weights add up to it. In the order of the sheets. */
+export function traceOf(code: IndicatorCode, records: WorkbookRecords): readonly TracedRow[] {
+  const view = viewOf(records);
+  if (!isRateCode(code)) return rowsOf([code], 'part', records, view);
+  const { parts, base } = RATES[code].ratio(records.settings);
+  const above = rowsOf(parts, 'part', records, view);
+  const below = rowsOf(base, 'base', records, view);
+  const keyOf = ({ tab, row }: TracedRow) => `${tab.name} ${row}`;
+  const baseKeys = new Set(below.map(keyOf));
+  const partKeys = new Set(above.map(keyOf));
+  return [
+    ...above.map((row): TracedRow => (baseKeys.has(keyOf(row)) ? { ...row, role: 'both' } : row)),
+    ...below.filter((row) => !partKeys.has(keyOf(row))),
+  ];
+}
+
+function rowsOf(
+  codes: readonly CountCode[],
+  role: TracedRow['role'],
+  records: WorkbookRecords,
+  view: View | null,
+): readonly TracedRow[] {
+  return codes.flatMap((code) => {
+    const family = familyOf(code);
+    return family.rowsBehind(code, records, view).map((row) => ({ ...row, tab: family.tab, role }));
+  });
+}
+
+/** The tabs from which an indicator is counted. */
+export function familyOf(code: CountCode): Family {
+  const families: readonly Family[] = FAMILIES;
+  return families.find(({ indicators }) => code in indicators) as Family;
+}

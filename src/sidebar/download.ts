@@ -1,0 +1,13 @@
+import type { WordFile } from '../core/protocol';
+import { bytesOfBase64 } from './base64';
+import { el } from './view';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function download({ name, base64 }: WordFile): void {
+  const address = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: DOCX }));
+  const link = el('a', { href: address, download: name });
+  link.click();
+  // The browser reads the address after the click has returned.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

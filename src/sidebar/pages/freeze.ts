@@ -1,0 +1,123 @@
+import type { Answer, FreezeState, FrozenRow } from '../../core/protocol';
+import { actionButton, confirmedAction, load } from '../actions';
+import { call } from '../call';
+import { button, newSheetNotice, notice, outsideLink } from '../controls';
+import { download } from '../download';
+import { reasonedAction } from '../reasoned-action';
+import type { Shell } from '../shell';
+import { type Child, el, fill, focusOn, heading, list } from '../view';
+import { COMMON, FREEZE } from '../wording';
+import { frozenChanges } from './frozen-changes';
+
+export function freezePage(shell: Shell): readonly HTMLElement[] {
+  const place = el('div', {});
+  const changed: Changed = (state, message) => {
+    shell.forget();
+    const said = notice('good', message);
+    fill(place, said, ...shown(shell, state, changed));
+    focusOn(said);
+  };
+  void load(place, COMMON.reading, {
+    read: async (): Promise<Answer<FreezeState | null>> => {
+      const panel = await shell.panel();
+      if (!panel.ok) return panel;
+      return panel.value.sheet === 'new' ? { ok: true, value: null } : call('freezeState');
+    },
+    show: (state) => (state === null ? [newSheetNotice(() => shell.open('set-up'))] : shown(shell, state, changed)),
+  });
+  return [place];
+}
+
+type Changed = (state: FreezeState, message: string) => void;
+
+function shown(shell: Shell, state: FreezeState, changed: Changed): readonly Child[] {
+  return [
+    el('p', { class: 'note' }, FREEZE.note),
+    ...currentPeriod(shell, state, changed),
+    heading(FREEZE.periods),
+    state.periods.length === 0
+      ? el('p', { class: 'note' }, FREEZE.none)
+      : el('ul', { class: 'plain frozen' }, ...state.periods.map((row) => frozenRow(shell, row, changed))),
+  ];
+}
+
+function currentPeriod(shell: Shell, { current }: FreezeState, changed: Changed): readonly Child[] {
+  if (!current) return [notice('warning', FREEZE.noPeriod)];
+  const { name, from, to, frozen, blocking } = current;
+  const card = el(
+    'div',
+    { class: 'card' },
+    el('p', { class: 'document-name' }, name),
+    el('p', { class: 'note' }, FREEZE.days(from, to)),
+  );
+  if (frozen) return [card, notice('good', FREEZE.isFrozen)];
+  if (blocking.length > 0) {
+    return [
+      card,
+      notice(
+        'warning',
+        FREEZE.blocked(blocking.length),
+        list('ul', blocking.slice(0, MOST_LISTED), 'bulleted'),
+        button(FREEZE.toProblems, {}, () => shell.open('problems')),
+      ),
+    ];
+  }
+  const place = el('div', {});
+  return [
+    card,
+    confirmedAction<FreezeState>(shell, {
+      label: FREEZE.freeze,
+      kind: 'primary',
+      icon: 'lock',
+      question: FREEZE.question(name),
+      yes: FREEZE.yes,
+      yesKind: 'primary',
+      working: FREEZE.freezing,
+      place,
+      work: () => call('freezePeriod'),
+      done: (fresh) => changed(fresh, FREEZE.done(name)),
+    }),
+    place,
+  ];
+}
+
+const MOST_LISTED = 10;
+
+function frozenRow(shell: Shell, row: FrozenRow, changed: Changed): HTMLElement {
+  const { freeze, name, from, to, at, officer, url, binds, reason, changes } = row;
+  const place = el('div', {});
+  return el(
+    'li',
+    {},
+    el('p', { class: 'document-name' }, name, ' ', el('span', { class: 'tag' }, binds ? FREEZE.binds : FREEZE.opened)),
+    el('p', { class: 'note' }, FREEZE.days(from, to)),
+    el('p', { class: 'note' }, FREEZE.by(at, officer)),
+    reason !== '' && el('p', { class: 'note' }, FREEZE.because(reason)),
+    changes && frozenChanges(shell, changes),
+    el(
+      'div',
+      { class: 'buttons' },
+      url !== '' && outsideLink(FREEZE.openDocument, url, { name: FREEZE.documentOf(name) }),
+      actionButton(shell, {
+        label: FREEZE.download,
+        name: FREEZE.downloadOf(name),
+        icon: 'export',
+        working: FREEZE.downloading,
+        place,
+        work: () => call('frozenFile', freeze),
+        done: download,
+      }),
+    ),
+    binds &&
+      reasonedAction<FreezeState>(shell, {
+        label: FREEZE.open,
+        name: FREEZE.openOf(name),
+        question: FREEZE.openReason,
+        yes: FREEZE.openYes,
+        working: FREEZE.opening,
+        work: (why) => call('openFrozenPeriod', freeze, why),
+        done: (fresh) => changed(fresh, FREEZE.openedAgain(name)),
+      }),
+    place,
+  );
+}

@@ -1,0 +1,43 @@
+import type { PanelPlace, PanelProblem } from '../core/protocol';
+import { placeText } from './group-problems';
+import { icon } from './icons';
+import { jump } from './jump';
+import type { Shell } from './shell';
+import { type Child, el } from './view';
+import { PROBLEMS } from './wording';
+
+/** What was found, with each of its places: one in the Sheet can be pressed to go there. */
+export function problemEntry(
+  shell: Shell,
+  problem: PanelProblem,
+  { listedUnder, below }: { readonly listedUnder: string | null; readonly below?: Child },
+): HTMLElement {
+  const { message, places, code } = problem;
+  const isPersonal = code.startsWith('personal-');
+  return el(
+    'li',
+    { class: 'finding' },
+    el('p', { class: 'message' }, isPersonal && el('span', { class: 'tag' }, PROBLEMS.personal), message),
+    el('ul', { class: 'plain places' }, ...places.filter(isShown).map((place) => placeOf(shell, place, listedUnder))),
+    below ?? null,
+  );
+}
+
+function isShown({ sheet, paragraph }: PanelPlace): boolean {
+  return sheet !== null || paragraph !== null;
+}
+
+function placeOf(shell: Shell, found: PanelPlace, listedUnder: string | null): HTMLElement {
+  const { sheet, row, column, text } = found;
+  const words: readonly Child[] = [
+    el('span', { class: 'place' }, placeText(found, listedUnder)),
+    text !== '' && el('span', { class: 'quote' }, text),
+  ];
+  if (sheet === null) return el('li', {}, el('div', { class: 'problem' }, el('span', {}, ...words)));
+  const place = el('div', {});
+  const from = el('button', { type: 'button', class: 'problem' }, el('span', {}, ...words), icon('arrow'));
+  from.addEventListener('click', () => {
+    void jump(shell, { sheet, row: row ?? 1, column: column ?? '' }, { from, place });
+  });
+  return el('li', {}, from, place);
+}

@@ -1,0 +1,67 @@
+import type { Answer } from '../core/protocol';
+import { actionButton } from './actions';
+import { button } from './controls';
+import { textField } from './fields';
+import type { Shell } from './shell';
+import { el, fill, newId } from './view';
+import { COMMON } from './wording';
+
+interface Reasoned<T> {
+  readonly label: string;
+  /** The accessible name, where several buttons have one label. */
+  readonly name: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly working: string;
+  readonly work: (reason: string) => Promise<Answer<T>>;
+  readonly done: (value: T) => void;
+}
+
+/** An action for which an officer has to give a reason; it is asked for in the place of the button. */
+export function reasonedAction<T>(shell: Shell, action: Reasoned<T>): HTMLElement {
+  const holder = el('div', { class: 'confirmed' });
+  const trigger = button(action.label, { kind: 'text', name: action.name }, ask);
+
+  function ask(): void {
+    const field = textField(action.question, { rows: 2, hint: COMMON.reasonHint });
+    const place = el('div', {});
+    const id = newId();
+    const box = el(
+      'div',
+      { class: 'question', role: 'group', 'aria-labelledby': id },
+      el('span', { id, class: 'unseen' }, action.name),
+      field.element,
+      el(
+        'div',
+        { class: 'buttons' },
+        actionButton(shell, {
+          label: action.yes,
+          kind: 'primary',
+          working: action.working,
+          place,
+          work: async () => {
+            if (field.object(field.value() === '' ? COMMON.noReason : null)) return action.work(field.value());
+            field.focus();
+            return null;
+          },
+          done: action.done,
+        }),
+        button(COMMON.cancel, {}, close),
+      ),
+      place,
+    );
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') close();
+    });
+    fill(holder, box);
+    field.focus();
+  }
+
+  function close(): void {
+    fill(holder, trigger);
+    trigger.focus();
+  }
+
+  fill(holder, trigger);
+  return holder;
+}

@@ -1,0 +1,31 @@
+import type { Traced } from '../core/protocol';
+import { actionButton } from './actions';
+import { call } from './call';
+import { notice } from './controls';
+import type { Shell } from './shell';
+import { fill } from './view';
+import { FIGURES } from './wording';
+
+interface Tracing {
+  readonly code: string;
+  readonly label: string;
+  readonly name: string;
+  /** Where the result is told. */
+  readonly place: HTMLElement;
+}
+
+/** Fills the tab of rows behind a figure and goes there. */
+export function traceButton(shell: Shell, { code, label, name, place }: Tracing): HTMLButtonElement {
+  return actionButton<Traced>(shell, {
+    label,
+    name,
+    working: FIGURES.tracing,
+    place,
+    work: () => call('traceIndicator', code),
+    done: ({ rows }) => {
+      const said = FIGURES.traced(rows.toLocaleString('vi-VN'));
+      fill(place, notice('good', said));
+      shell.say(said);
+    },
+  });
+}

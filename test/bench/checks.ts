@@ -1,0 +1,65 @@
+import { checkReport } from '../../src/core/checks/check-report';
+import type { FileLine } from '../../src/core/checks/read-report-text';
+import { reviewOf } from '../../src/core/checks/review';
+import { documentOf } from '../../src/core/document/document-of';
+import { linesOfDocx } from '../../src/core/document/docx-lines';
+import type { WorkbookReport } from '../../src/core/make-report';
+import type { Table } from '../../src/core/workbook/cell';
+import type { WorkDocument } from '../../src/core/workbook/read-documents';
+
+interface Checking {
+  readonly tables: readonly Table[];
+  readonly made: WorkbookReport;
+  readonly template: Uint8Array;
+  /** Milliseconds to make the sample's report: records, figures, sentences, document. */
+  readonly making: number;
+  readonly reading: number;
+  readonly median: (work: () => unknown) => number;
+}
+
+/** What checking costs beside making the report, and how it grows with paragraphs and with documents. */
+export function benchChecks({ tables, made, template, making, reading, median }: Checking): void {
+  const merged = documentOf(made, template);
+  if (merged.kind !== 'merged') throw new Error('the default template was refused');
+  const lines = linesOfDocx(merged.docx) as readonly FileLine[];
+  const review = median(() => reviewOf({ tables, made, frozen: [] }));
+  const text = median(() => checkReport(lines, null));
+  console.log('Checking the sample');
+  console.log(
+    `  the workbook ${review.toFixed(1)} ms = ${percent(review / making)} of making its report, ` +
+      `${percent(review / (making + reading))} with reading the .xlsx; its finished text ${text.toFixed(1)} ms`,
+  );
+  const perLine = [1, 10, 100].map((times) => {
+    const long = repeated(lines, times);
+    return { count: long.length, each: (median(() => checkReport(long, null)) * 1000) / long.length };
+  });
+  console.log(`  microseconds a paragraph: ${grown(perLine)}`);
+  const perDocument = [1_000, 10_000, 100_000].map((count) => {
+    const many = withDocuments(made, count);
+    return { count, each: (median(() => reviewOf({ tables, made: many, frozen: [] })) * 1000) / count };
+  });
+  console.log(`  microseconds a document: ${grown(perDocument)}`);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function grown(measured: readonly { readonly count: number; readonly each: number }[]): string {
+  return measured.map(({ count, each }) => `${each.toFixed(1)} at ${count.toLocaleString('en')}`).join(', ');
+}
+
+function repeated(lines: readonly FileLine[], times: number): readonly FileLine[] {
+  return Array.from({ length: times }, (_, time) =>
+    lines.map((line) => ({ ...line, paragraph: line.paragraph + time * lines.length })),
+  ).flat();
+}
+
+function withDocuments(made: WorkbookReport, count: number): WorkbookReport {
+  const [first] = (made.records.documents ?? []).filter(({ own, type }) => own && type === 'KH');
+  const documents = Array.from({ length: count }, (_, index): WorkDocument => {
+    const number = String(index + 1);
+    return { ...(first as WorkDocument), row: index + 2, number, symbol: `${number}/KH-UBND` };
+  });
+  return { ...made, records: { ...made.records, documents } };
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../src/core/calendar/day';
+import { documentOf } from '../../src/core/document/document-of';
+import { changesSince } from '../../src/core/frozen/changes-since';
+import { contentRows, frozenContent } from '../../src/core/frozen/frozen-content';
+import type { FrozenPeriod } from '../../src/core/frozen/frozen-period';
+import { frozenFigures, frozenLine } from '../../src/core/frozen/frozen-periods';
+import { figuresDigest } from '../../src/core/indicators/indicator-table';
+import { reportOf } from '../../src/core/make-report';
+import type { FrozenChanges } from '../../src/core/protocol';
+import type { Table } from '../../src/core/workbook/cell';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB, type Tab } from '../../src/core/workbook/tabs';
+import { DEFAULT_TEMPLATE } from './reports';
+import { aWorkbook, type Contents } from './tables';
+import { RUN_ON } from './templates';
+
+interface Freezing {
+  readonly freeze?: string;
+  readonly template?: Uint8Array;
+  readonly today?: Day;
+  readonly edited?: Partial<FrozenPeriod>;
+}
+
+export interface Frozen {
+  /** The two tabs that a freeze writes. */
+  readonly tabs: readonly Table[];
+  readonly docx: Uint8Array;
+  readonly period: FrozenPeriod;
+}
+
+/** What a freeze of this workbook leaves. */
+export function frozenOf(
+  tables: readonly Table[],
+  { freeze = 'C01234567', template = DEFAULT_TEMPLATE, today = RUN_ON, edited = {} }: Freezing = {},
+): Frozen {
+  const made = reportOf(tables, today);
+  const merged = documentOf(made, template);
+  const { period: days } = made.records;
+  if (merged.kind === 'refused' || !days) throw new Error('nothing to freeze');
+  const { docx } = merged;
+  const period: FrozenPeriod = {
+    freeze,
+    name: made.report.values.get('ky_bao_cao') ?? '',
+    from: days.from,
+    to: days.to,
+    frozenAt: '20/06/2023 09:00',
+    frozenBy: 'an@phuong.example',
+    binds: true,
+    openedAt: '',
+    openedBy: '',
+    reason: '',
+    digest: figuresDigest(made.figures),
+    document: '',
+    figures: frozenFigures(made.figures),
+    ...edited,
+  };
+  const content = contentRows(freeze, frozenContent({ tables, today, template, docx }));
+  return { tabs: [aTab(FROZEN_TAB, [frozenLine(period)]), aTab(FROZEN_CONTENT_TAB, content)], docx, period };
+}
+
+export function aTab({ name, columns }: Tab, rows: Table['rows']): Table {
+  return { name, rows: [Object.values(columns).map(({ header }) => header), ...rows] };
+}
+
+/** What is told when a workbook was frozen with the first contents and holds the second now. */
+export function changesBetween(before: Contents, after: Contents): FrozenChanges {
+  return changesSince({ tables: aWorkbook(before) }, aWorkbook(after));
+}

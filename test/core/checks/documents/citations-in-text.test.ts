@@ -1,0 +1,145 @@
+import { isoOf } from '../../../../src/core/calendar/day';
+import { citationsIn } from '../../../../src/core/checks/documents/citations-in-text';
+import type { CitedDocument } from '../../../../src/core/checks/documents/cited-document';
+import { type Said, textOf } from './subjects';
+
+function cited(...paragraphs: readonly Said[]): readonly CitedDocument[] {
+  return citationsIn(textOf(...paragraphs).lines, '');
+}
+
+/** `338/KH-UBND | 2023-03-08 | UBND phường | tuyên truyền`. */
+function read(...paragraphs: readonly Said[]): readonly string[] {
+  return cited(...paragraphs).map(({ symbol, day, issuer, subject }) =>
+    [symbol, day === null ? '' : isoOf(day), issuer, subject].join(' | '),
+  );
+}
+
+describe('a citation in running text', () => {
+  test.each([
+    [
+      'Kế hoạch số 338/KH-UBND ngày 08/3/2023 của UBND phường về tuyên truyền CCHC',
+      '338/KH-UBND | 2023-03-08 | UBND phường | tuyên truyền CCHC',
+    ],
+    ['Quyết định số 57/QĐ-UBND, ngày 22/02/2023', '57/QĐ-UBND | 2023-02-22 |  | '],
+    ['Kết luận số 91-KL/TU ngày 18 tháng 10 năm 2022 của Tỉnh ủy', '91-KL/TU | 2022-10-18 | Tỉnh ủy | '],
+    [
+      'Công văn số 3003/BKHCN-TĐC của Bộ Khoa học và Công nghệ ngày 25/9/2018 về việc chuyển đổi hệ thống.',
+      '3003/BKHCN-TĐC | 2018-09-25 | Bộ Khoa học và Công nghệ | chuyển đổi hệ thống',
+    ],
+    [
+      'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa; các quy định khác',
+      '61/2018/NĐ-CP | 2018-04-23 | Chính phủ | thực hiện cơ chế một cửa',
+    ],
+    ['KH 94/KH-UBND', '94/KH-UBND |  |  | '],
+    ['Luật số 83/2015/QH13', '83/2015/QH13 |  |  | '],
+    [
+      'Ngày 22/02/2023, UBND phường ban hành Quyết định số 58/QĐ-UBND về quy chế chi tiêu nội bộ',
+      '58/QĐ-UBND | 2023-02-22 | UBND phường | quy chế chi tiêu nội bộ',
+    ],
+    ['Kết luận 91-KL/TU được Tỉnh ủy ban hành ngày 18/10/2022', '91-KL/TU | 2022-10-18 | Tỉnh ủy | '],
+    ['Phường đã có Kế hoạch 259/KH-UBND ngày 21/02/2023', '259/KH-UBND | 2023-02-21 | UBND phường | '],
+    ['UBND phường đã ban hành 12 văn bản theo Quyết định số 45/QĐ-UBND', '45/QĐ-UBND |  |  | '],
+    [
+      'Quyết định 61/QĐ-UBND ngày 24/02/2023 (Kế hoạch kiểm soát thủ tục hành chính)',
+      '61/QĐ-UBND | 2023-02-24 |  | Kế hoạch kiểm soát thủ tục hành chính',
+    ],
+    [
+      'Quy chế chi tiêu nội bộ ban hành kèm theo Quyết định số 58/QĐ-UBND ngày 22/02/2023',
+      '58/QĐ-UBND | 2023-02-22 |  | Quy chế chi tiêu nội bộ',
+    ],
+    [
+      'Kế hoạch chuyển đổi số (Kế hoạch số 25/KH-UBND ngày 01/3/2023)',
+      '25/KH-UBND | 2023-03-01 |  | Kế hoạch chuyển đổi số',
+    ],
+    ['Quyết định số 4.216/QĐ-UBND', '4216/QĐ-UBND |  |  | '],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
+
+  test.each([
+    ['57/QĐ – UBND', '57/QĐ-UBND'],
+    ['12CTr/TU', '12-CTr/TU'],
+    ['26/CT-Ttg', '26/CT-TTg'],
+    ['45/QD-UBND', '45/QĐ-UBND'],
+    ['12/NQ-ĐU', '12-NQ/ĐU'],
+    ['57 / qđ-ubnd', '57/QĐ-UBND'],
+  ])('of a symbol typed %s is that of %s', (typed, symbol) => {
+    expect(cited(`Thực hiện văn bản số ${typed}`)).toMatchObject([{ symbol, printed: typed }]);
+  });
+
+  test('follows another in one sentence, each with its own day, issuer and subject', () => {
+    expect(
+      read(
+        'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2023 của UBND thành phố về kỷ cương, UBND phường đã ban hành Kế ' +
+          'hoạch số 93/KH-UBND ngày 17/01/2023 về kiểm tra; Kế hoạch số 94/KH-UBND ngày 18/01/2023 về rà soát.',
+      ),
+    ).toEqual([
+      '12/KH-UBND | 2023-01-05 | UBND thành phố | kỷ cương',
+      '93/KH-UBND | 2023-01-17 | UBND phường | kiểm tra',
+      '94/KH-UBND | 2023-01-18 | UBND phường | rà soát',
+    ]);
+  });
+
+  test('shares the day and the issuer that stand behind the last of several numbers', () => {
+    expect(read('Kế hoạch số 93/KH-UBND, 94/KH-UBND ngày 17/01/2023 của UBND phường')).toEqual([
+      '93/KH-UBND | 2023-01-17 | UBND phường | ',
+      '94/KH-UBND | 2023-01-17 | UBND phường | ',
+    ]);
+  });
+
+  test('shares nothing with a document of another type', () => {
+    expect(read('Kế hoạch 94/KH-UBND và Chỉ thị 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ')).toEqual([
+      '94/KH-UBND |  |  | ',
+      '26/CT-TTg | 2016-09-05 | Thủ tướng Chính phủ | ',
+    ]);
+  });
+
+  test('takes its issuer from the line that opens the list', () => {
+    expect(
+      read('UBND phường đã ban hành các văn bản:', '- Quyết định số 60/QĐ-UBND', 'Quyết định số 61/QĐ-UBND'),
+    ).toEqual(['60/QĐ-UBND |  | UBND phường | ', '61/QĐ-UBND |  |  | ']);
+  });
+
+  test('inside the title of another is no citation by itself', () => {
+    const [plan, conclusion] = cited(
+      'Kế hoạch số 259/KH-UBND ngày 21/02/2023 của UBND phường về thực hiện Kết luận số 91-KL/TU của Tỉnh ủy',
+    );
+    expect(plan).toMatchObject({ subject: 'thực hiện Kết luận số 91-KL/TU của Tỉnh ủy', inPassing: false });
+    expect(conclusion).toMatchObject({ symbol: '91-KL/TU', inPassing: true });
+  });
+
+  test('may lack its number or its symbol', () => {
+    expect(cited('Quyết định số … /QĐ-UBND')).toMatchObject([{ type: 'QĐ', number: '', tail: 'QĐ-UBND' }]);
+    expect(cited('Nghị định số 61 của Chính phủ')).toMatchObject([{ type: 'NĐ', number: '61', tail: '' }]);
+    expect(cited('Kế hoạch của UBND thành phố về cải cách hành chính năm 2023')).toMatchObject([
+      { type: 'KH', number: '', subject: 'cải cách hành chính năm 2023', issuer: 'UBND thành phố' },
+    ]);
+    expect(cited('Kế hoạch cải cách hành chính năm 2023 của UBND thành phố')).toMatchObject([
+      { type: 'KH', number: '' },
+    ]);
+  });
+
+  test('in a row of a table finds its day in another cell', () => {
+    expect(cited({ cells: ['1', '338/KH-UBND', '08/3/2023', 'Tuyên truyền'] })).toMatchObject([
+      { symbol: '338/KH-UBND', isDated: true, inPassing: true },
+    ]);
+  });
+});
+
+describe('no citation is', () => {
+  test.each([
+    'nộp trực tuyến 571/732 hồ sơ, đạt 78%',
+    'ngày 22/02/2023',
+    'TCVN ISO 9001:2015',
+    'thủ tục mã 1.004227.000.00.00.H32',
+    'hồ sơ H32.35.27-230403-0001',
+    'trực 24/7, 12 buổi/Tháng, tổ 3/TDP',
+    'giai đoạn 2021-2025',
+    'theo các Quyết định công bố của UBND tỉnh',
+    'quán triệt nội dung Kết luận đến toàn thể cán bộ',
+    'Số: /BC-UBND',
+    '(Kèm theo Báo cáo số /BC-UBND ngày 13/6/2023 của UBND phường)',
+  ])('%s', (text) => expect(cited(text)).toEqual([]));
+
+  test('the number of the report in its letterhead', () => {
+    expect(cited({ text: '125/BC-UBND', kind: 'letterhead' })).toEqual([]);
+  });
+});

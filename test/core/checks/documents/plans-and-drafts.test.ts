@@ -1,0 +1,111 @@
+import { aDocument, aParagraph } from '../../../builders/tables';
+import { inReport, inWorkbook, only, placesOf } from './subjects';
+
+describe('the basis of a report', () => {
+  const outdated = (...paragraphs: readonly string[]) => only('plan-of-earlier-year', inReport(...paragraphs));
+  const cityPlan = (year: number, about = 'Kế hoạch cải cách hành chính năm') =>
+    `Quyết định số 45/QĐ-UBND ngày 19/01/${year} của UBND thành phố về ban hành ${about} ${year}`;
+
+  test('is not the plan of the year before', () => {
+    const [found] = outdated(`Thực hiện ${cityPlan(2022)}, phường đã triển khai.`);
+    expect(found?.message).toMatch(/45\/QĐ-UBND .*năm 2022 .*báo cáo năm 2023/);
+  });
+
+  test.each([
+    ['the plan of the year', [`Thực hiện ${cityPlan(2023)}.`]],
+    ['also the plan of the year', [`Thực hiện ${cityPlan(2022)}.`, 'Kế hoạch số 9/KH-UBND về CCHC năm 2023.']],
+    [
+      'a plan over several years',
+      [`Thực hiện ${cityPlan(2021, 'Kế hoạch CCHC giai đoạn 2021-2025, bắt đầu từ năm')}.`],
+    ],
+    [
+      'the estimates of the year, given in the year before',
+      ['Quyết định số 4216/QĐ-UBND ngày 26/12/2022 về dự toán năm 2023.'],
+    ],
+    ['what came out of last year’s plan', [`Kết quả thực hiện ${cityPlan(2022)}.`]],
+    ['last year, looked back on', [`Trong năm 2022, phường đã hoàn thành ${cityPlan(2022)}.`]],
+    ['a law of years ago', ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.']],
+  ])('may be %s', (_, paragraphs) => expect(outdated(...paragraphs)).toEqual([]));
+
+  test('is not the publicity plan of the year instead of the plan itself', () => {
+    expect(
+      outdated(`Thực hiện ${cityPlan(2022)}.`, 'Kế hoạch số 338/KH-UBND về tuyên truyền CCHC năm 2023.'),
+    ).toHaveLength(1);
+  });
+
+  test('is looked for in the tab Văn bản as well', () => {
+    const row = aDocument({
+      number: '45',
+      symbol: 'QĐ-UBND',
+      type: 'QĐ',
+      issuer: 'UBND thành phố Nha Trang',
+      issuedOn: '2022-01-19',
+      subject: 'ban hành Kế hoạch cải cách hành chính năm 2022',
+    });
+    expect(only('plan-of-earlier-year', inWorkbook({ 'Văn bản': [row] }))).toHaveLength(1);
+    const newer = { ...row, number: '50', issuedOn: '2023-01-19', subject: 'Kế hoạch cải cách hành chính năm 2023' };
+    expect(only('plan-of-earlier-year', inWorkbook({ 'Văn bản': [row, newer] }))).toEqual([]);
+  });
+});
+
+describe('what is being drafted', () => {
+  const ISSUED = [
+    'Quyết định số 57/QĐ-UBND ngày 22/02/2023 của UBND phường về ban hành Quy chế quản lý, sử dụng tài sản công.',
+    'Quyết định số 58/QĐ-UBND ngày 22/02/2023 của UBND phường về ban hành Quy chế chi tiêu nội bộ năm 2023.',
+  ];
+  const drafts = (said: string, section: 'II.3.b' | 'IV' = 'II.3.b') =>
+    only('draft-already-issued', inReport({ text: said, section }, ...ISSUED)).map(placesOf);
+
+  test.each([
+    ['Phường đang xây dựng quy chế quản lý tài sản công.', [[1, 2]]],
+    [
+      'Phường đang dự thảo các quy chế: Quy chế tài sản công, quy chế chi tiêu nội bộ.',
+      [
+        [1, 2],
+        [1, 3],
+      ],
+    ],
+    ['Quy chế chi tiêu nội bộ hiện đang được xây dựng.', [[1, 3]]],
+    ['Phường chuẩn bị ban hành Quy chế chi tiêu nội bộ theo quy định.', [[1, 3]]],
+  ])('is not issued yet: %s', (said, expected) => expect(drafts(said)).toEqual(expected));
+
+  test.each([
+    'Phường đang xây dựng quy chế làm việc của trung tâm học tập cộng đồng.',
+    'Phường đã ban hành quy chế quản lý tài sản công.',
+    'Phường đang xây dựng Quy chế chi tiêu nội bộ năm 2024.',
+    'Phường đang xây dựng quy chế sửa đổi, bổ sung Quy chế chi tiêu nội bộ.',
+    'Phường đang xây dựng đội ngũ cán bộ theo quy chế chi tiêu nội bộ.',
+  ])('may be another: %s', (said) => expect(drafts(said)).toEqual([]));
+
+  test('is a regulation, which no plan of that name makes superfluous', () => {
+    const plan = 'Kế hoạch số 9/KH-UBND ngày 09/01/2023 của UBND phường về tiếp công dân định kỳ.';
+    expect(only('draft-already-issued', inReport('Phường đang xây dựng quy chế tiếp công dân.', plan))).toEqual([]);
+    expect(only('draft-already-issued', inReport('Phường đang xây dựng kế hoạch tiếp công dân.', plan))).toHaveLength(
+      1,
+    );
+  });
+
+  test('may be announced for the next period', () => {
+    expect(drafts('Phường chuẩn bị ban hành Quy chế chi tiêu nội bộ.', 'IV')).toEqual([]);
+  });
+
+  test('is found issued also where the decision stands behind the title', () => {
+    const found = inReport(
+      'Phường đang xây dựng quy chế chi tiêu nội bộ.',
+      'Quy chế chi tiêu nội bộ được ban hành kèm theo Quyết định số 58/QĐ-UBND ngày 22/02/2023 của UBND phường.',
+    );
+    expect(only('draft-already-issued', found)).toHaveLength(1);
+  });
+
+  test('contradicts a row of the tab that has its day', () => {
+    const row = aDocument({ number: '58', symbol: 'QĐ-UBND', type: 'QĐ', subject: 'ban hành Quy chế chi tiêu nội bộ' });
+    const text = 'Phường đang xây dựng quy chế chi tiêu nội bộ.';
+    const contents = (issuedOn: string | null) => ({
+      'Văn bản': [{ ...row, issuedOn, dueOn: '2023-06-30' }],
+      'Nội dung': [aParagraph({ text })],
+    });
+    expect(only('draft-already-issued', inWorkbook(contents('2023-04-03')))).toHaveLength(1);
+    expect(only('draft-already-issued', inWorkbook(contents('2023-06-20')))).toEqual([]);
+    expect(only('draft-already-issued', inWorkbook(contents(null)))).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
+import { dayOn } from '../../builders/days';
+import { codesInWorkbook, foundInWorkbook } from '../../builders/report-text';
+import { aDossier, type Contents, PROCEDURE } from '../../builders/tables';
+
+const staff = { title: 'Văn phòng', group: 'Công chức', authorised: 2, present: 2, qualified: 2, disciplined: 0 };
+const course = { name: 'Một cửa', startsOn: '2023-04-10', summoned: 10, attended: 10 };
+const estimate = (item: string, amountVnd: number, parent: string | null = null) => ({
+  kind: 'Chi',
+  item,
+  parent,
+  amountVnd,
+});
+const spent = (item: string, amountVnd: number, projectCode: string | null = null) =>
+  ({ on: '2023-05-05', kind: 'Chi', item, amountVnd, projectCode }) as const;
+const project = { code: 'CT1', name: 'Vỉa hè', plannedVnd: 100 };
+const said = (text: string) => [{ section: 'III.1', order: 1, text }];
+
+/** Each rule with a workbook in which it fires and one, much like it, in which it has to be silent. */
+const RULES: readonly (readonly [code: string, fires: Contents, silent: Contents])[] = [
+  ['present-above-authorised', { 'Nhân sự': [{ ...staff, present: 3 }] }, { 'Nhân sự': [staff] }],
+  [
+    'staff-part-above-present',
+    { 'Nhân sự': [{ ...staff, qualified: 3 }] },
+    { 'Nhân sự': [{ ...staff, qualified: 1 }] },
+  ],
+  ['attended-above-summoned', { 'Đào tạo': [{ ...course, attended: 11 }] }, { 'Đào tạo': [course] }],
+  [
+    'digital-above-all',
+    { 'Chính quyền số': [{ name: 'Ký số', numerator: 5, denominator: 4 }] },
+    { 'Chính quyền số': [{ name: 'Ký số', numerator: 4, denominator: 4 }] },
+  ],
+  [
+    'digital-without-base',
+    { 'Chính quyền số': [{ name: 'Ký số', numerator: 0, denominator: 0 }] },
+    { 'Chính quyền số': [{ name: 'Ký số', numerator: 0, denominator: 4 }] },
+  ],
+  [
+    'disbursed-above-plan',
+    { 'Đầu tư công': [project], 'Thu chi': [spent('Chi đầu tư', 101, 'CT1')] },
+    { 'Đầu tư công': [project], 'Thu chi': [spent('Chi đầu tư', 100, 'CT1')] },
+  ],
+  [
+    'estimate-parts-above',
+    { 'Dự toán': [estimate('Chi thường xuyên', 100), estimate('Lương', 101, 'Chi thường xuyên')] },
+    { 'Dự toán': [estimate('Chi thường xuyên', 100), estimate('Lương', 100, 'Chi thường xuyên')] },
+  ],
+  [
+    'contingency-off-law',
+    { 'Dự toán': [estimate('Chi thường xuyên', 981), estimate('Dự phòng', 19)] },
+    { 'Dự toán': [estimate('Chi thường xuyên', 980), estimate('Dự phòng', 20)] },
+  ],
+  [
+    'spending-above-estimate',
+    { 'Dự toán': [estimate('Chi khác', 100)], 'Thu chi': [spent('Chi khác', 101)] },
+    { 'Dự toán': [estimate('Chi khác', 100)], 'Thu chi': [spent('Chi khác', 100)] },
+  ],
+  [
+    'ledger-item-unestimated',
+    { 'Dự toán': [estimate('Chi khác', 100)], 'Thu chi': [spent('Chi  lạ', 1)] },
+    { 'Dự toán': [estimate('Chi khác', 100)], 'Thu chi': [spent('chi khác ', 1)] },
+  ],
+  [
+    'paid-without-fee',
+    { 'Hồ sơ': [aDossier({ procedureCode: PROCEDURE.plain, paidOnline: 'Có' })] },
+    { 'Hồ sơ': [aDossier({ procedureCode: PROCEDURE.fee, paidOnline: 'Có' })] },
+  ],
+  [
+    'figure-not-of-workbook',
+    { 'Hồ sơ': [aDossier(), aDossier()], 'Nội dung': said('Trong kỳ đã tiếp nhận 03 hồ sơ.') },
+    { 'Hồ sơ': [aDossier(), aDossier()], 'Nội dung': said('Trong kỳ đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ.') },
+  ],
+  [
+    'rate-other-rounding',
+    { 'Nội dung': said('Nộp trực tuyến 2/3 hồ sơ, đạt 66,67%.') },
+    { 'Nội dung': said('Nộp trực tuyến 2/3 hồ sơ, đạt 66,66%.') },
+  ],
+];
+
+test.each(RULES)('%s is told where it stands, and only there', (code, fires, silent) => {
+  expect(codesInWorkbook(fires)).toContain(code);
+  expect(codesInWorkbook(silent)).not.toContain(code);
+});
+
+/** The first quarter of 2023, frozen with two dossiers pending. */
+function frozen(given: Partial<FrozenPeriod> = {}): FrozenPeriod {
+  return {
+    freeze: 'a1',
+    name: 'quý I năm 2023',
+    from: dayOn('2022-12-15'),
+    to: dayOn('2023-03-14'),
+    frozenAt: '',
+    frozenBy: '',
+    binds: true,
+    openedAt: '',
+    openedBy: '',
+    reason: '',
+    digest: '',
+    document: '',
+    figures: { HS_DANG_GIAI_QUYET: { value: 2 } },
+    ...given,
+  };
+}
+
+const carriedOver = (count: number): Contents => ({
+  'Hồ sơ': Array.from({ length: count }, () => aDossier({ receivedOn: '2023-03-01' })),
+});
+
+test('what is carried over has to be what the last frozen period left pending', () => {
+  expect(codesInWorkbook(carriedOver(3), [frozen()])).toContain('carried-over-not-pending');
+  expect(codesInWorkbook(carriedOver(2), [frozen()])).not.toContain('carried-over-not-pending');
+  expect(codesInWorkbook(carriedOver(3), [frozen({ binds: false })])).not.toContain('carried-over-not-pending');
+});
+
+test('days between two periods, or in both, are told', () => {
+  expect(codesInWorkbook({}, [frozen({ to: dayOn('2023-03-12') })])).toContain('periods-gap');
+  expect(codesInWorkbook({}, [frozen({ to: dayOn('2023-03-15') })])).toContain('periods-overlap');
+  const adjoining = codesInWorkbook(carriedOver(2), [frozen()]);
+  expect(adjoining.filter((code) => code.startsWith('periods-'))).toEqual([]);
+});
+
+test('a number typed by hand is quoted with its cell, and with the indicator that it misses', () => {
+  const [finding] = foundInWorkbook({
+    'Hồ sơ': [aDossier(), aDossier()],
+    'Nội dung': said('Trong kỳ đã tiếp nhận 03 hồ sơ.'),
+  }).filter(({ code }) => code === 'figure-not-of-workbook');
+  expect(finding?.places).toMatchObject([
+    { sheet: 'Nội dung', row: 2, column: 'Nội dung' },
+    { sheet: 'Chỉ tiêu', text: 'HS_TIEP_NHAN = 02' },
+  ]);
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Day } from '../../../src/core/calendar/day';
+import { dayText } from '../../../src/core/calendar/day-text';
+import { type PersonalKind, personalDataIn } from '../../../src/core/checks/privacy/personal-data';
+import { groupedText } from '../../../src/core/indicators/number-text';
+import { codesInWorkbook } from '../../builders/report-text';
+
+const PERSONAL: readonly (readonly [kind: PersonalKind, text: string])[] = [
+  ['identity-number', 'Người nộp có số định danh 056123456789.'],
+  ['identity-number', 'Công dân xuất trình CMND số 225123456 tại quầy.'],
+  ['identity-number', 'Hồ sơ của 056.123.456.789 theo căn cước số 056 123 456 789.'],
+  ['phone', 'Liên hệ 0905123456 để được hướng dẫn.'],
+  ['phone', 'Liên hệ 0905.123.456 để được hướng dẫn.'],
+  ['phone', 'Liên hệ +84 905 123 456 để được hướng dẫn.'],
+  ['phone', 'Gọi số 0258 382 1234 trong giờ hành chính.'],
+  ['email', 'Gửi về nguyenvana@gmail.com trước ngày 15.'],
+  ['bank-account', 'Nộp vào số tài khoản 0101000123456 của hộ dân.'],
+  ['tax-number', 'Hộ kinh doanh có mã số thuế 4201234567 đã nộp.'],
+  ['person-name', 'Hồ sơ của ông Nguyễn Văn An đã trả.'],
+  ['person-name', 'Trường hợp bà Trần Thị B được hỗ trợ.'],
+  ['address', 'Người dân thường trú tại số 12 đường Lê Lợi, tổ 3.'],
+  ['address', 'Đã đến nhà số 45 hẻm Hòa Bình để hướng dẫn.'],
+  ['dossier-code', 'Hồ sơ H32.18.25-230105-0012 trả trễ.'],
+  ['dossier-code', 'Hồ sơ 000.00.12.H32-230105-0012 trả trễ.'],
+];
+
+test.each(PERSONAL)('%s is found in «%s»', (kind, text) => {
+  expect(personalDataIn(text).map((data) => data.kind)).toContain(kind);
+});
+
+test.each([
+  'Tổng thu ngân sách 7.370.895.908 đồng, thu phí 14578500 đồng.',
+  'Quyết định số 57/QĐ-UBND ngày 22/02/2023; Quyết định số 19/2014/QĐ-TTg.',
+  'Chỉnh trang vỉa hè đường Nguyễn Đức Cảnh, hẻm 12.',
+  'Được bà con nhân dân đồng tình; kính thưa ông, bà đại biểu.',
+  'Áp dụng TCVN ISO 9001:2015 từ 15/12/2022 – 13/6/2023.',
+  'Tổng đài 1022 và đường dây nóng 0258 382 1234 luôn hoạt động.',
+  'Thủ tục 1.000894 và 2.001009.000.00.00.H32 được công khai.',
+  'Công trình CT-2023-001, nộp trực tuyến 571/732 hồ sơ, đạt 78%.',
+  'Bà Chủ tịch Hội Liên hiệp Phụ nữ dự họp.',
+  'Gửi về ubnd.phuoclong@khanhhoa.gov.vn theo quy định.',
+])('nothing personal is found in «%s»', (text) => {
+  expect(personalDataIn(text)).toEqual([]);
+});
+
+test('money, days, counts and rates as reports print them are never personal', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 45 }), fc.integer({ min: 7000, max: 30_000 }), (amount, day) => {
+      const text = `Đã chi ${groupedText(amount)} đồng đến ngày ${dayText(day as Day)}, giải quyết ${groupedText(amount)} hồ sơ.`;
+      expect(personalDataIn(text)).toEqual([]);
+    }),
+  );
+});
+
+test('everything that reaches the report is looked at', () => {
+  const told = 'personal-phone';
+  const phone = '0905123456';
+  expect(codesInWorkbook({ 'Nhiệm vụ': [{ task: `Gọi ${phone}`, when: 'Kỳ tới' }] })).toContain(told);
+  expect(
+    codesInWorkbook({ 'Đào tạo': [{ name: `Lớp ${phone}`, startsOn: '2023-04-10', summoned: 1, attended: 1 }] }),
+  ).toContain(told);
+  expect(codesInWorkbook({})).not.toContain(told);
+});

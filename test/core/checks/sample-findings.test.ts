@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { checkReport } from '../../../src/core/checks/check-report';
+import { findingText } from '../../../src/core/checks/finding-text';
+import { reviewOf } from '../../../src/core/checks/review';
+import { documentOf } from '../../../src/core/document/document-of';
+import { linesOfDocx } from '../../../src/core/document/docx-lines';
+import { reportOf } from '../../../src/core/make-report';
+import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import { dayOn } from '../../builders/days';
+import { expectGolden } from '../../builders/golden';
+
+const tables = sampleTables();
+const made = reportOf(tables, dayOn('2023-06-13'));
+const reviewed = reviewOf({ tables, made, frozen: [] });
+const merged = documentOf(made, readFileSync('src/template/default-template.docx'));
+const lines = (merged.kind === 'merged' && linesOfDocx(merged.docx)) || [];
+
+const listed = (findings: readonly Parameters<typeof findingText>[0][]) =>
+  findings.map((finding) => `- ${finding.severity} ${finding.code}: ${findingText(finding)}`).join('\n');
+
+test('the sample workbook has no error, and exactly the warnings that the reference report earns', () => {
+  const findings = reviewed.map(({ finding }) => finding);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expectGolden('sample-findings.md', `${listed(findings)}\n`);
+});
+
+test('the finished report of the sample contradicts neither itself nor its workbook', () => {
+  const alone = checkReport(lines, null);
+  const beside = checkReport(lines, { workbook: made, frozen: [] });
+  expect([...alone, ...beside].filter(({ severity }) => severity === 'error')).toEqual([]);
+  expectGolden('sample-report-findings.md', `${listed(beside)}\n`);
+});

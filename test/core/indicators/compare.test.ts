@@ -1,0 +1,97 @@
+import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
+import { comparison } from '../../../src/core/indicators/compare';
+import { dayOn } from '../../builders/days';
+import { reportIn, sectionOf } from '../../builders/reports';
+import { aDossier, type Contents, settings } from '../../builders/tables';
+
+/** The quarter before the one of the default workbook. */
+function frozen(figures: FrozenPeriod['figures'], given: Partial<FrozenPeriod> = {}): FrozenPeriod {
+  const texts = { frozenAt: '', frozenBy: '', openedAt: '', openedBy: '', reason: '', digest: '', document: '' };
+  const span = { from: dayOn('2022-12-15'), to: dayOn('2023-03-14') };
+  return { freeze: 'a1', name: 'quý I năm 2023', ...span, binds: true, ...texts, figures, ...given };
+}
+
+function compared(contents: Contents, ...periods: readonly FrozenPeriod[]) {
+  const { records, figures } = reportIn(contents);
+  return comparison(records, figures, periods);
+}
+
+const returned = (receivedOn: string, returnedOn: string) => aDossier({ receivedOn, returnedOn, dueOn: returnedOn });
+const TWO = { 'Hồ sơ': [aDossier(), aDossier()] };
+
+describe('beside a frozen period', () => {
+  test.each([
+    [1, '01', 'tăng 01 hồ sơ'],
+    [2, '02', 'không thay đổi'],
+    [15, '15', 'giảm 13 hồ sơ'],
+  ])('%d dossiers before and two now', (before, text, change) => {
+    expect(compared(TWO, frozen({ HS_TIEP_NHAN: { value: before } })).HS_TIEP_NHAN.previous).toEqual({ text, change });
+  });
+
+  test('rates change by percentage points, worked out from the exact fractions', () => {
+    const contents = {
+      'Hồ sơ': [returned('2023-04-03', '2023-04-10'), aDossier({ dueOn: '2023-04-05', returnedOn: '2023-04-07' })],
+    };
+    const third = { TL_DUNG_HAN: { numerator: 1, denominator: 3 } };
+    expect(compared(contents, frozen(third)).TL_DUNG_HAN.previous).toEqual({
+      text: '33,33%',
+      change: 'tăng 16,66 điểm phần trăm',
+    });
+  });
+
+  test('money is whole đồng', () => {
+    const ledger = [{ on: '2023-05-05', kind: 'Chi', item: 'Chi khác', amountVnd: 1_500_000 }];
+    const change = compared({ 'Thu chi': ledger }, frozen({ NS_CHI: { value: 2_750_000 } })).NS_CHI.previous;
+    expect(change).toEqual({ text: '2.750.000', change: 'giảm 1.250.000 đồng' });
+  });
+
+  test('one that was opened again no longer counts', () => {
+    const opened = frozen({ HS_TIEP_NHAN: { value: 9 } }, { binds: false });
+    expect(compared(TWO, opened).HS_TIEP_NHAN.previous.text).toBe('');
+  });
+
+  test('the same quarter of last year is found although its cut-off was a day early', () => {
+    const year = frozen({ HS_TIEP_NHAN: { value: 5 } }, { from: dayOn('2022-03-15'), to: dayOn('2022-06-13') });
+    expect(compared(TWO, year).HS_TIEP_NHAN.lastYear).toEqual({ text: '05', change: 'giảm 03 hồ sơ' });
+  });
+});
+
+describe('without a frozen period', () => {
+  test('what the log tells of the quarter before is counted', () => {
+    const log = [returned('2022-12-20', '2023-01-05'), returned('2022-12-21', '2023-02-01'), aDossier()];
+    expect(compared({ 'Hồ sơ': log }).HS_GIAI_QUYET.previous).toEqual({ text: '02', change: 'giảm 02 hồ sơ' });
+  });
+
+  test('nothing is said of a quarter into which the log does not reach back', () => {
+    expect(compared({ 'Hồ sơ': [returned('2023-03-01', '2023-03-10'), aDossier()] }).HS_GIAI_QUYET.previous.text).toBe(
+      '',
+    );
+  });
+
+  test('staff of another time are never guessed from those of today', () => {
+    expect(compared({ 'Hồ sơ': [returned('2022-12-20', '2023-01-05')] }).CB_HIEN_CO.previous.text).toBe('');
+  });
+
+  test('nothing is known while the period is not', () => {
+    const { HS_MOI } = compared({ ...TWO, 'Cấu hình': settings({ periodKind: null }) });
+    expect([HS_MOI.previous.text, HS_MOI.lastYear.text]).toEqual(['', '']);
+  });
+});
+
+const LOG = { 'Hồ sơ': [returned('2022-12-20', '2023-01-05'), returned('2023-04-03', '2023-04-10'), aDossier()] };
+
+test('the report says what changed, in one sentence for each earlier time that is known', () => {
+  const said = sectionOf('II.2.d', LOG).filter((text) => text.startsWith('- So với'));
+  expect(said).toEqual([
+    '- So với kỳ trước: số hồ sơ tiếp nhận tăng 01 hồ sơ; số hồ sơ đã giải quyết không thay đổi; số hồ sơ trễ hạn ' +
+      'không thay đổi; tỷ lệ giải quyết sớm và đúng hạn không thay đổi.',
+  ]);
+});
+
+test('the tags of an indicator print what it was and how it changed', () => {
+  const { report } = reportIn(LOG);
+  const tags = ['ky_truoc', 'tang_giam', 'cung_ky', 'tang_giam_cung_ky'].map((field) =>
+    report.values.get(`HS_TIEP_NHAN.${field}`),
+  );
+  expect(tags).toEqual(['01', 'tăng 01 hồ sơ', 'chưa có số liệu', 'chưa có số liệu']);
+});
