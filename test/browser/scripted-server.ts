@@ -219,7 +219,7 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
 
 const inFile = (paragraph: number, text: string) => ({ sheet: null, row: null, column: null, paragraph, text });
 
-export const FILE_PROBLEMS: readonly PanelProblem[] = [
+const FILE_PROBLEMS: readonly PanelProblem[] = [
   {
     ...aProblem({ code: 'figure-two-values' }),
     message: 'Hồ sơ giải quyết trễ hạn: chỗ ghi 07, chỗ ghi «không có». Hãy thống nhất một con số.',

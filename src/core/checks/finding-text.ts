@@ -8,7 +8,7 @@ export function findingText({ message, places }: Finding): string {
 }
 
 /** `Đoạn 12: «…»`, `Hồ sơ, dòng 17, ô Ngày trả kết quả: «…»` */
-export function placeText({ sheet, row, column, paragraph, text }: FoundPlace): string {
+function placeText({ sheet, row, column, paragraph, text }: FoundPlace): string {
   const parts =
     paragraph === null
       ? [

@@ -16,7 +16,7 @@ import { ANNEXES, type Annex } from '../workbook/settings';
 import type { ListItem } from './vocabulary';
 
 /** Whether officers chose an annex at the setting `Phụ lục`. */
-export function hasAnnex({ settings }: WorkbookRecords, annex: Annex): boolean {
+function hasAnnex({ settings }: WorkbookRecords, annex: Annex): boolean {
   return settings.annexes.some((line) => folded(line) === folded(ANNEXES[annex]));
 }
 
