@@ -1,4 +1,4 @@
-import type { Server } from '../core/protocol';
+import type { Server } from '../core/protocol/server';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';

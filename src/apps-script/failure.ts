@@ -1,4 +1,4 @@
-import type { Answer, Failure } from '../core/protocol';
+import type { Answer, Failure } from '../core/protocol/answer';
 
 /** A reason to stop that the officer can read and mend. */
 export class Refusal extends Error {

@@ -6,10 +6,11 @@ import { contentOf, contentRows, frozenContent } from '../core/frozen/frozen-con
 import type { FrozenPeriod } from '../core/frozen/frozen-period';
 import { frozenFigures, frozenLine } from '../core/frozen/frozen-periods';
 import { figuresDigest } from '../core/indicators/indicator-table';
-import type { FreezeState, FrozenChanges, FrozenRow, WordFile } from '../core/protocol';
+import type { FreezeState, FrozenChanges, FrozenRow } from '../core/protocol/freezing';
+import type { WordFile } from '../core/protocol/word-file';
+import { FROZEN_CONTENT_TAB, LOG_TAB } from '../core/workbook/product-tabs';
 import { readTab } from '../core/workbook/read-tab';
 import { tableOf } from '../core/workbook/read-workbook';
-import { FROZEN_CONTENT_TAB, LOG_TAB } from '../core/workbook/tabs';
 import { standingErrors } from './checking';
 import { timeText } from './clock';
 import { Refusal } from './failure';

@@ -50,6 +50,38 @@ function openExport() {
   cchc_().openPage('export');
 }
 
+function openToday() {
+  cchc_().openPage('today');
+}
+
+function openEntry() {
+  cchc_().openPage('entry');
+}
+
+function openImport() {
+  cchc_().openPage('import');
+}
+
+function openAssignments() {
+  cchc_().openPage('assignments');
+}
+
+function openReconcile() {
+  cchc_().openPage('reconcile');
+}
+
+function openCharts() {
+  cchc_().openPage('charts');
+}
+
+function openAnnexes() {
+  cchc_().openPage('annexes');
+}
+
+function openNewYear() {
+  cchc_().openPage('new-year');
+}
+
 function openHelp() {
   cchc_().openPage('help');
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../core/protocol';
+import type { Page } from '../core/protocol/pages';
 
 const TITLE = 'Báo cáo CCHC';
 

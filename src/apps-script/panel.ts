@@ -1,8 +1,8 @@
 import { standingErrors } from '../core/checks/review';
 import { type IndicatorCode, labelOf } from '../core/indicators/catalogue';
 import type { WorkbookReport } from '../core/make-report';
-import type { Headline, PanelState } from '../core/protocol';
-import { LOG_TAB } from '../core/workbook/tabs';
+import type { Headline, PanelState } from '../core/protocol/panel';
+import { LOG_TAB } from '../core/workbook/product-tabs';
 import { panelProblem, reviewed } from './checking';
 import { Refusal } from './failure';
 import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';

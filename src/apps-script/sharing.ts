@@ -1,4 +1,5 @@
-import type { PastReport, ShareOrder, SharingState } from '../core/protocol';
+import type { PastReport } from '../core/protocol/panel';
+import type { ShareOrder, SharingState } from '../core/protocol/sharing';
 import { standingAgainst } from './checking';
 import { currentOfficer, idInUrl } from './drive/files';
 import { accessTo, grant, revoke } from './drive/permissions';

@@ -1,8 +1,8 @@
 import { toByteArray } from 'base64-js';
 import { type StoredTemplates, storedTemplates } from '../core/document/stored-template';
 import type { Table } from '../core/workbook/cell';
+import { TEMPLATE_TAB } from '../core/workbook/product-tabs';
 import { tableOf } from '../core/workbook/read-workbook';
-import { TEMPLATE_TAB } from '../core/workbook/tabs';
 import builtIn from '../template/default-template.docx';
 
 /** The ward's own template when the Sheet holds one, else the built-in one. */

@@ -1,9 +1,9 @@
 import { INDICATOR_CODES, isIndicatorCode, labelOf, unitOf } from '../core/indicators/catalogue';
 import { type TraceLine, traceTable } from '../core/indicators/trace-table';
-import type { FigureRow, Traced } from '../core/protocol';
+import type { FigureRow, Traced } from '../core/protocol/figures';
 import { folded } from '../core/workbook/cell';
+import { TRACE_TAB_NAME } from '../core/workbook/product-tabs';
 import { readWorkbook } from '../core/workbook/read-workbook';
-import { TRACE_TAB_NAME } from '../core/workbook/tabs';
 import { Refusal } from './failure';
 import { readWork } from './report/work';
 import { retried } from './run/retry';

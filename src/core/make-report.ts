@@ -6,8 +6,8 @@ import { countFigures, type Figures } from './indicators/figures';
 import { composeReport, type Report } from './report/compose';
 import type { Table } from './workbook/cell';
 import type { Problem } from './workbook/problem';
+import { FROZEN_TAB, TEMPLATE_TAB } from './workbook/product-tabs';
 import { readWorkbook, tableOf, type WorkbookRecords } from './workbook/read-workbook';
-import { FROZEN_TAB, TEMPLATE_TAB } from './workbook/tabs';
 
 /** What a workbook says, counted and put into words, with everything that is wrong in it. */
 export interface WorkbookReport {

@@ -1,9 +1,9 @@
-import type { Answer } from '../core/protocol';
+import type { Answer } from '../core/protocol/answer';
 import { type ButtonKind, type ButtonLook, button, failureCard, loading } from './controls';
 import { icon } from './icons';
 import type { Shell } from './shell';
 import { type Child, el, fill, focusOn, newId } from './view';
-import { COMMON } from './wording';
+import { COMMON } from './wording/common';
 
 export interface Action<T> extends ButtonLook {
   readonly label: string;

@@ -1,23 +1,32 @@
-import type { Answer, PanelState } from '../core/protocol';
-import { PAGES, type Page } from '../core/protocol';
+import type { Answer } from '../core/protocol/answer';
+import { PAGES, type Page } from '../core/protocol/pages';
+import type { PanelState } from '../core/protocol/panel';
 import { showWaiting } from './actions';
 import { call } from './call';
 import { MAIN_ID, navigation } from './navigation';
+import { annexesPage } from './pages/annexes';
+import { assignmentsPage } from './pages/assignments';
+import { chartsPage } from './pages/charts';
 import { checkFilePage } from './pages/check-file';
+import { entryPage } from './pages/entry';
 import { exportPage } from './pages/export';
 import { figuresPage } from './pages/figures';
 import { freezePage } from './pages/freeze';
 import { helpPage } from './pages/help';
 import { homePage } from './pages/home';
+import { importPage } from './pages/import';
+import { newYearPage } from './pages/new-year';
 import { problemsPage } from './pages/problems';
+import { reconcilePage } from './pages/reconcile';
 import { reportPage } from './pages/report';
 import { setUpPage } from './pages/set-up';
 import { sharingPage } from './pages/sharing';
 import { templatesPage } from './pages/templates';
+import { todayPage } from './pages/today';
 import { reportRun } from './report-run';
 import type { Shell } from './shell';
 import { el, fill, focusOn } from './view';
-import { PAGE_NAMES, TITLE } from './wording';
+import { PAGE_NAMES, TITLE } from './wording/common';
 import { oneAtATime } from './work';
 
 const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>> = {
@@ -31,6 +40,14 @@ const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>>
   sharing: sharingPage,
   export: exportPage,
   'set-up': setUpPage,
+  today: todayPage,
+  entry: entryPage,
+  import: importPage,
+  assignments: assignmentsPage,
+  reconcile: reconcilePage,
+  charts: chartsPage,
+  annexes: annexesPage,
+  'new-year': newYearPage,
   help: helpPage,
 };
 

@@ -1,5 +1,6 @@
-import type { Answer, Failure, Server } from '../core/protocol';
-import { CALL_FAILURES } from './wording';
+import type { Answer, Failure } from '../core/protocol/answer';
+import type { Server } from '../core/protocol/server';
+import { CALL_FAILURES } from './wording/failures';
 
 /** A run ends after six minutes at the latest; what has not answered by then never will. */
 const PATIENCE_MS = 6.5 * 60_000;

@@ -1,8 +1,9 @@
-import type { Failure } from '../core/protocol';
+import type { Failure } from '../core/protocol/answer';
 import { safeUrl } from './document-link';
 import { type IconName, icon } from './icons';
 import { type Child, el, list } from './view';
-import { COMMON, FAILURE_PARTS, FAILURES, NEW_SHEET } from './wording';
+import { COMMON, NEW_SHEET } from './wording/common';
+import { FAILURE_PARTS, FAILURES } from './wording/failures';
 
 export type ButtonKind = 'primary' | 'plain' | 'danger' | 'text';
 

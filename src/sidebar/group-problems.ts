@@ -1,5 +1,5 @@
-import type { PanelPlace, PanelProblem } from '../core/protocol';
-import { PROBLEMS } from './wording';
+import type { PanelPlace, PanelProblem } from '../core/protocol/panel';
+import { PROBLEMS } from './wording/problems';
 
 export interface TabGroup {
   readonly sheet: string | null;

@@ -2,7 +2,7 @@ import { call } from './call';
 import { failureCard } from './controls';
 import type { Shell } from './shell';
 import { fill } from './view';
-import { COMMON } from './wording';
+import { COMMON } from './wording/common';
 
 export interface Target {
   readonly sheet: string;

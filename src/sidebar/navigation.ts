@@ -1,7 +1,7 @@
-import { PAGES, type Page } from '../core/protocol';
+import { PAGES, type Page } from '../core/protocol/pages';
 import { icon } from './icons';
 import { el } from './view';
-import { COMMON, PAGE_NAMES } from './wording';
+import { COMMON, PAGE_NAMES } from './wording/common';
 
 const COLUMNS = 4;
 export const MAIN_ID = 'page';

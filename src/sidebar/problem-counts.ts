@@ -1,7 +1,7 @@
-import type { PanelState } from '../core/protocol';
+import type { PanelState } from '../core/protocol/panel';
 import { icon } from './icons';
 import { el, numberText } from './view';
-import { COMMON } from './wording';
+import { COMMON } from './wording/common';
 
 export function problemCounts({
   problemCount,

@@ -1,10 +1,10 @@
-import type { PanelPlace, PanelProblem } from '../core/protocol';
+import type { PanelPlace, PanelProblem } from '../core/protocol/panel';
 import { placeText } from './group-problems';
 import { icon } from './icons';
 import { jump } from './jump';
 import type { Shell } from './shell';
 import { type Child, el } from './view';
-import { PROBLEMS } from './wording';
+import { PROBLEMS } from './wording/problems';
 
 /** What was found, with each of its places: one in the Sheet can be pressed to go there. */
 export function problemEntry(

@@ -1,10 +1,10 @@
-import type { Answer } from '../core/protocol';
+import type { Answer } from '../core/protocol/answer';
 import { actionButton } from './actions';
 import { button } from './controls';
 import { textField } from './fields';
 import type { Shell } from './shell';
 import { el, fill, newId } from './view';
-import { COMMON } from './wording';
+import { COMMON } from './wording/common';
 
 interface Reasoned<T> {
   readonly label: string;

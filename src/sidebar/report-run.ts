@@ -1,4 +1,5 @@
-import type { Answer, Failure, Finished, Made } from '../core/protocol';
+import type { Answer, Failure } from '../core/protocol/answer';
+import type { Finished, Made } from '../core/protocol/report-run';
 import { call } from './call';
 
 /** Where the making of a report stands; it goes on while the officer looks at another page. */

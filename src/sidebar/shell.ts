@@ -1,4 +1,6 @@
-import type { Answer, Page, PanelState } from '../core/protocol';
+import type { Answer } from '../core/protocol/answer';
+import type { Page } from '../core/protocol/pages';
+import type { PanelState } from '../core/protocol/panel';
 import type { ReportRun } from './report-run';
 import type { Work } from './work';
 

@@ -1,4 +1,4 @@
-import { TEMPLATES } from './wording';
+import { TEMPLATES } from './wording/templates';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 8 * MEGABYTE;

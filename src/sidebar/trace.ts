@@ -1,10 +1,10 @@
-import type { Traced } from '../core/protocol';
+import type { Traced } from '../core/protocol/figures';
 import { actionButton } from './actions';
 import { call } from './call';
 import { notice } from './controls';
 import type { Shell } from './shell';
 import { fill } from './view';
-import { FIGURES } from './wording';
+import { FIGURES } from './wording/figures';
 
 interface Tracing {
   readonly code: string;

@@ -4,9 +4,10 @@ import PizZip from 'pizzip';
 import { dayOfIso } from '../../src/core/calendar/day';
 import { documentOf } from '../../src/core/document/document-of';
 import { reportOf } from '../../src/core/make-report';
+import { LOG_TAB } from '../../src/core/workbook/product-tabs';
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
-import { INDICATORS_TAB, LOG_TAB } from '../../src/core/workbook/tabs';
+import { INDICATORS_TAB } from '../../src/core/workbook/tabs';
 import {
   AN,
   anOffice,

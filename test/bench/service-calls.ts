@@ -1,6 +1,7 @@
 import { dayOfIso } from '../../src/core/calendar/day';
 import { reportOf } from '../../src/core/make-report';
-import type { Answer, Server } from '../../src/core/protocol';
+import type { Answer } from '../../src/core/protocol/answer';
+import type { Server } from '../../src/core/protocol/server';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Cell, Table } from '../../src/core/workbook/cell';
 import { DOSSIERS_TAB } from '../../src/core/workbook/tabs';

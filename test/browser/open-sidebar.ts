@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Server } from '../../src/core/protocol';
+import type { Server } from '../../src/core/protocol/server';
 import { SERVER } from './scripted-server';
 
 const ADDRESS = 'https://sidebar.test/';

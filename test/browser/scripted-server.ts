@@ -1,15 +1,9 @@
-import type {
-  Answer,
-  Failure,
-  FigureRow,
-  FreezeState,
-  FrozenChanges,
-  PanelProblem,
-  PanelState,
-  PastReport,
-  Server,
-  SharingState,
-} from '../../src/core/protocol';
+import type { Answer, Failure } from '../../src/core/protocol/answer';
+import type { FigureRow } from '../../src/core/protocol/figures';
+import type { FreezeState, FrozenChanges } from '../../src/core/protocol/freezing';
+import type { PanelProblem, PanelState, PastReport } from '../../src/core/protocol/panel';
+import type { Server } from '../../src/core/protocol/server';
+import type { SharingState } from '../../src/core/protocol/sharing';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 

@@ -1,4 +1,6 @@
-import type { Answer, Begun, Finished, Made, Server } from '../../src/core/protocol';
+import type { Answer } from '../../src/core/protocol/answer';
+import type { Begun, Finished, Made } from '../../src/core/protocol/report-run';
+import type { Server } from '../../src/core/protocol/server';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Table } from '../../src/core/workbook/cell';
 import { createWorld, type World } from '../../src/emulator/world';

@@ -1,8 +1,8 @@
 import type { FrozenPeriod } from '../../core/frozen/frozen-period';
 import { frozenPeriods, stateText } from '../../core/frozen/frozen-periods';
 import type { Cell, Table } from '../../core/workbook/cell';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
 import { productSheet } from '../sheet/set-up';

@@ -2,7 +2,7 @@ import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
 import { figuresDigest } from '../../core/indicators/indicator-table';
 import type { WorkbookReport } from '../../core/make-report';
-import type { Begun, Finished, Made } from '../../core/protocol';
+import type { Begun, Finished, Made } from '../../core/protocol/report-run';
 import type { Table } from '../../core/workbook/cell';
 import { reviewed } from '../checking';
 import { clearRun, createDocument, currentOfficer } from '../drive/files';

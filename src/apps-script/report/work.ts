@@ -1,16 +1,9 @@
 import { bindingFreeze, type InForce, reportInForce } from '../../core/frozen/in-force';
 import { indicatorCells } from '../../core/indicators/indicator-table';
 import type { Table } from '../../core/workbook/cell';
+import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
 import { readWorkbook, tableOf } from '../../core/workbook/read-workbook';
-import {
-  ACCEPTED_TAB,
-  DOSSIERS_TAB,
-  FROZEN_CONTENT_TAB,
-  FROZEN_TAB,
-  INDICATORS_TAB,
-  TABS,
-  TEMPLATE_TAB,
-} from '../../core/workbook/tabs';
+import { DOSSIERS_TAB, INDICATORS_TAB, TABS } from '../../core/workbook/tabs';
 import { today } from '../clock';
 import { retried } from '../run/retry';
 import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';

@@ -1,7 +1,7 @@
-import type { PastReport } from '../../core/protocol';
+import type { PastReport } from '../../core/protocol/panel';
 import type { Cell, Table } from '../../core/workbook/cell';
+import { LOG_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
-import { LOG_TAB } from '../../core/workbook/tabs';
 import { timeText } from '../clock';
 import { Refusal } from '../failure';
 import { sheetOf, writeRows } from '../sheet/tables';

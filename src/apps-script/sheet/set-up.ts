@@ -1,20 +1,11 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
 import { type Cell, folded, isBlank, type Table } from '../../core/workbook/cell';
 import type { Column } from '../../core/workbook/column';
+import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
-import {
-  ACCEPTED_TAB,
-  DOSSIERS_TAB,
-  FROZEN_CONTENT_TAB,
-  FROZEN_TAB,
-  INDICATORS_TAB,
-  LOG_TAB,
-  SETTINGS_TAB,
-  TABS,
-  type Tab,
-  TEMPLATE_TAB,
-} from '../../core/workbook/tabs';
+import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
+import { unaccented } from '../../core/workbook/unaccented';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
@@ -147,13 +138,7 @@ function nameRange(sheet: Sheet, tab: Tab, width: number): void {
 }
 
 export function rangeName(tabName: string): string {
-  return tabName
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/\W+/g, '_')
-    .replace(/^_?/, 'tab_');
+  return unaccented(tabName).replace(/\W+/g, '_').replace(/^_?/, 'tab_');
 }
 
 function settingRows(): Record<string, Cell>[] {

@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../workbook/cell';
 import { type Problem, warningAt } from '../workbook/problem';
+import { TEMPLATE_TAB } from '../workbook/product-tabs';
 import { readTab } from '../workbook/read-tab';
 import { bytesIn, storedPieces } from '../workbook/stored-bytes';
-import { TEMPLATE_TAB } from '../workbook/tabs';
 
 /** A ward's own template, kept in the workbook itself so that it goes along with every copy of it. */
 export interface StoredTemplate {

@@ -1,7 +1,7 @@
 import { INDICATOR_CODES, type IndicatorCode, labelOf } from '../indicators/catalogue';
 import { countFigures, type Figures } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
-import type { FrozenChanges } from '../protocol';
+import type { FrozenChanges } from '../protocol/freezing';
 import { folded, type Table } from '../workbook/cell';
 import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/read-workbook';
 import { TABS } from '../workbook/tabs';

@@ -4,8 +4,8 @@ import type { Figures } from '../indicators/figures';
 import { type Cell, isBlank, type Table } from '../workbook/cell';
 import { choiceText } from '../workbook/column';
 import { type Problem, type Read, warningAt } from '../workbook/problem';
+import { FROZEN_TAB } from '../workbook/product-tabs';
 import { readTab } from '../workbook/read-tab';
-import { FROZEN_TAB } from '../workbook/tabs';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 
 type FrozenFigures = FrozenPeriod['figures'];

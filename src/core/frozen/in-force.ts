@@ -1,13 +1,14 @@
 import type { Day } from '../calendar/day';
 import { storedRows } from '../document/stored-template';
 import { reportOf, type WorkbookReport } from '../make-report';
-import type { FrozenChanges } from '../protocol';
+import type { FrozenChanges } from '../protocol/freezing';
 import { folded, type Table } from '../workbook/cell';
 import { errorAt, type ProblemDetail, warningAt } from '../workbook/problem';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../workbook/product-tabs';
 import { readPeriod } from '../workbook/read-period';
 import { readSettings } from '../workbook/read-settings';
 import { tableOf } from '../workbook/read-workbook';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB, SETTINGS_TAB, TEMPLATE_TAB } from '../workbook/tabs';
+import { SETTINGS_TAB } from '../workbook/tabs';
 import { changesSince } from './changes-since';
 import { contentOf, type FrozenContent } from './frozen-content';
 import type { FrozenPeriod } from './frozen-period';

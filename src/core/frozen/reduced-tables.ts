@@ -1,8 +1,8 @@
 import { type Cell, folded, isBlank, type Table } from '../workbook/cell';
+import { FROZEN_TAB } from '../workbook/product-tabs';
 import {
   DOCUMENTS_TAB,
   DOSSIERS_TAB,
-  FROZEN_TAB,
   INDICATORS_TAB,
   LEDGER_TAB,
   SETTINGS_TAB,

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { FrozenChanges } from '../protocol';
+import type { FrozenChanges } from '../protocol/freezing';
 import type { Table } from '../workbook/cell';
 import type { Tab } from '../workbook/tabs';
 import { type SeenPair, seenAtEnd, tableAtEnd } from './as-at-end';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DayRange } from '../calendar/period';
-import type { FrozenChanges } from '../protocol';
+import type { FrozenChanges } from '../protocol/freezing';
 import type { CellKind } from './column';
 
 /** Where an officer has to look. Null where the problem belongs to the whole tab or the whole workbook. */

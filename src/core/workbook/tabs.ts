@@ -28,7 +28,7 @@ export interface Tab<C extends Columns = Columns> {
 /** What a row of the tab is read into, with its place in the sheet. */
 export type RowOf<T extends Tab> = Values<T['columns']> & { readonly row: number };
 
-function tab<C extends Columns>(name: string, note: string, columns: C, kind?: 'required'): Tab<C> {
+export function tab<C extends Columns>(name: string, note: string, columns: C, kind?: 'required'): Tab<C> {
   return { name, note, columns, required: kind === 'required' };
 }
 
@@ -268,80 +268,6 @@ export const INDICATORS_TAB = tab('Chỉ tiêu', 'Các chỉ tiêu của báo c�
   change: text('Tăng, giảm', { note: 'So với kỳ trước, do phần mềm ghi.', width: 26 }),
   changeOnLastYear: text('Tăng, giảm so với cùng kỳ', { note: 'Do phần mềm ghi.', width: 26 }),
 });
-
-/** Written by the product: one line for each run, opened before it starts and completed after. */
-export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do phần mềm ghi.', {
-  run: code('Lần chạy', { note: 'Mã của lần chạy.', width: 14 }),
-  action: text('Việc', { note: 'Việc đã làm.', width: 22 }),
-  officer: text('Người thực hiện', { note: 'Tài khoản đã chạy.', width: 28 }),
-  startedAt: text('Bắt đầu', { note: 'Giờ Việt Nam.', width: 18 }),
-  endedAt: text('Kết thúc', { note: 'Để trống: chưa xong hoặc bị ngắt.', width: 18 }),
-  period: text('Kỳ', { note: 'Kỳ báo cáo.', width: 24 }),
-  result: text('Kết quả', { note: 'Đang chạy, Xong, Từ chối hoặc Lỗi.', width: 14 }),
-  document: text('Văn bản', { note: 'Liên kết đến văn bản đã tạo.', width: 40 }),
-  digest: text('Dấu số liệu', { note: 'Dấu của bộ số liệu: hai lần chạy cùng dấu là cùng số liệu.', width: 14 }),
-  errors: text('Số lỗi', { note: 'Số lỗi khi chạy.', width: 8 }),
-  warnings: text('Số cảnh báo', { note: 'Số cảnh báo khi chạy.', width: 8 }),
-  seconds: text('Thời gian (giây)', { note: 'Thời gian chạy.', width: 10 }),
-  productVersion: text('Phiên bản', { note: 'Phiên bản phần mềm.', width: 10 }),
-  remark: text('Ghi chú', { note: 'Lý do, việc cần làm tiếp.', width: 60 }),
-});
-
-/** Written by the product: the .docx templates of the ward, in pieces that fit into cells. */
-export const TEMPLATE_TAB = tab('_Mẫu', 'Mẫu báo cáo của đơn vị, do phần mềm ghi. Không sửa.', {
-  version: required(text('Bản', { note: 'Đang dùng hoặc Trước đó.', width: 12 })),
-  name: required(text('Tên mẫu', { note: 'Tên tệp đã nạp.', width: 30 })),
-  origin: text('Nguồn', { note: 'Lúc nạp và người nạp.', width: 40 }),
-  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
-  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
-  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
-  content: required(code('Nội dung phần', { note: 'Một phần của tệp .docx.', width: 30 })),
-});
-
-/** Written by the product: each period whose figures were frozen, one line, kept when it is opened again. */
-export const FROZEN_TAB = tab('Kỳ đã chốt', 'Các kỳ đã chốt số liệu, do phần mềm ghi. Không sửa.', {
-  freeze: required(code('Mã chốt', { note: 'Mã của lần chốt.', width: 12 })),
-  period: text('Kỳ', { note: 'Kỳ báo cáo đã chốt.', width: 24 }),
-  from: required(day('Từ ngày', { note: 'Ngày đầu kỳ.' })),
-  to: required(day('Đến ngày', { note: 'Ngày cuối kỳ.' })),
-  frozenAt: text('Lúc chốt', { note: 'Giờ Việt Nam.', width: 18 }),
-  frozenBy: text('Người chốt', { note: 'Tài khoản đã chốt.', width: 28 }),
-  state: required(
-    choice(
-      'Tình trạng',
-      { 'Đã chốt': 'frozen', 'Đã mở': 'opened' },
-      { note: 'Đã chốt, hoặc Đã mở để sửa lại.', width: 12, absent: null },
-    ),
-  ),
-  openedAt: text('Lúc mở', { note: 'Giờ Việt Nam.', width: 18 }),
-  openedBy: text('Người mở', { note: 'Tài khoản đã mở.', width: 28 }),
-  reason: text('Lý do mở', { note: 'Vì sao mở lại kỳ đã chốt.', width: 40 }),
-  digest: text('Dấu số liệu', { note: 'Dấu của bộ số liệu đã chốt.', width: 14 }),
-  document: text('Văn bản', { note: 'Liên kết đến báo cáo đã tạo từ bộ số liệu này.', width: 40 }),
-  figures: code('Số liệu', { note: 'Các chỉ tiêu đã chốt, dạng máy đọc.', width: 30 }),
-});
-
-/** Written by the product, hidden: the rows, settings and document of each frozen period, in pieces that fit into cells. */
-export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã chốt, do phần mềm ghi. Không sửa.', {
-  freeze: required(code('Mã chốt', { note: 'Mã ở tab Kỳ đã chốt.', width: 12 })),
-  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
-  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
-  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
-  content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
-});
-
-/** Written by the product: what the checker found and an officer accepted, with the reason. Deleting a row takes it back. */
-export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã được chấp nhận kèm lý do. Xóa dòng để rút lại.', {
-  fact: required(code('Dấu sự việc', { note: 'Đổi khi sự việc thay đổi.', width: 14 })),
-  rule: text('Mã', { note: 'Mã của lỗi, cảnh báo.', width: 26 }),
-  message: text('Sự việc', { note: 'Nội dung lỗi, cảnh báo.', width: 80 }),
-  reason: required(text('Lý do', { note: 'Vì sao chấp nhận.', width: 50 })),
-  acceptedBy: text('Người chấp nhận', { note: 'Tài khoản đã chấp nhận.', width: 28 }),
-  acceptedAt: text('Lúc chấp nhận', { note: 'Giờ Việt Nam.', width: 18 }),
-});
-
-/** Written by the product, anew each time: the rows from which one indicator is counted. */
-export const TRACE_TAB_NAME = 'Truy vết';
 
 /** Every tab that officers fill, in the order in which a workbook shows them. */
 export const TABS = [

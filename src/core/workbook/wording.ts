@@ -1,6 +1,6 @@
 import { EARLIEST_YEAR, LATEST_YEAR } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import type { FrozenChanges } from '../protocol';
+import type { FrozenChanges } from '../protocol/freezing';
 import type { CellKind } from './column';
 import type { Place, Problem } from './problem';
 import { ANNEXES } from './settings';

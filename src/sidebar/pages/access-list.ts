@@ -1,9 +1,9 @@
-import type { SharedWith } from '../../core/protocol';
+import type { SharedWith } from '../../core/protocol/sharing';
 import { confirmedAction } from '../actions';
 import { call } from '../call';
 import type { Shell } from '../shell';
 import { type Child, el, heading } from '../view';
-import { ROLES, SHARING } from '../wording';
+import { ROLES, SHARING } from '../wording/sharing';
 import type { SharingChanged } from './sharing';
 
 interface Access {

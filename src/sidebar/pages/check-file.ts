@@ -1,4 +1,5 @@
-import type { Answer, CheckedFile } from '../../core/protocol';
+import type { Answer } from '../../core/protocol/answer';
+import type { CheckedFile } from '../../core/protocol/checked-file';
 import { actionButton } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';
@@ -8,7 +9,8 @@ import { problemEntry } from '../problem-entry';
 import { contentOf } from '../read-file';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, heading, newId } from '../view';
-import { CHECK_FILE, PROBLEMS } from '../wording';
+import { CHECK_FILE } from '../wording/check-file';
+import { PROBLEMS } from '../wording/problems';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 10 * MEGABYTE;

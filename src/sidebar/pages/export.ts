@@ -1,4 +1,4 @@
-import type { PanelState } from '../../core/protocol';
+import type { PanelState } from '../../core/protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice, outsideLink } from '../controls';
@@ -6,7 +6,8 @@ import { documentId, exportUrl } from '../document-link';
 import { download } from '../download';
 import type { Shell } from '../shell';
 import { type Child, el, fill, heading } from '../view';
-import { COMMON, EXPORT } from '../wording';
+import { COMMON } from '../wording/common';
+import { EXPORT } from '../wording/export';
 import { reportCard } from './sharing';
 
 export function exportPage(shell: Shell): readonly HTMLElement[] {

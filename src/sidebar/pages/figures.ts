@@ -1,4 +1,5 @@
-import type { Answer, FigureRow } from '../../core/protocol';
+import type { Answer } from '../../core/protocol/answer';
+import type { FigureRow } from '../../core/protocol/figures';
 import { load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice } from '../controls';
@@ -6,7 +7,8 @@ import { foldedWords } from '../filter-tags';
 import type { Shell } from '../shell';
 import { traceButton } from '../trace';
 import { type Child, el, fill, heading, newId } from '../view';
-import { COMMON, FIGURES } from '../wording';
+import { COMMON } from '../wording/common';
+import { FIGURES } from '../wording/figures';
 
 export function figuresPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});

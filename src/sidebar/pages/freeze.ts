@@ -1,4 +1,5 @@
-import type { Answer, FreezeState, FrozenRow } from '../../core/protocol';
+import type { Answer } from '../../core/protocol/answer';
+import type { FreezeState, FrozenRow } from '../../core/protocol/freezing';
 import { actionButton, confirmedAction, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';
@@ -6,7 +7,8 @@ import { download } from '../download';
 import { reasonedAction } from '../reasoned-action';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, heading, list } from '../view';
-import { COMMON, FREEZE } from '../wording';
+import { COMMON } from '../wording/common';
+import { FREEZE } from '../wording/freeze';
 import { frozenChanges } from './frozen-changes';
 
 export function freezePage(shell: Shell): readonly HTMLElement[] {

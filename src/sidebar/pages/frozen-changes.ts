@@ -1,10 +1,10 @@
-import type { FrozenChanges } from '../../core/protocol';
+import type { FrozenChanges } from '../../core/protocol/freezing';
 import { notice } from '../controls';
 import { icon } from '../icons';
 import { jump } from '../jump';
 import type { Shell } from '../shell';
 import { el, numberText } from '../view';
-import { FREEZE } from '../wording';
+import { FREEZE } from '../wording/freeze';
 
 /** What was edited after a period was frozen: which figures would move, and which cells moved them. */
 export function frozenChanges(shell: Shell, { rowCount, rows, figures }: FrozenChanges): HTMLElement {

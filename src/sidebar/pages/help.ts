@@ -1,10 +1,11 @@
-import type { HelpState } from '../../core/protocol';
+import type { HelpState } from '../../core/protocol/help';
 import { load } from '../actions';
 import { call } from '../call';
 import { button } from '../controls';
 import type { Shell } from '../shell';
 import { type Child, el, heading, list } from '../view';
-import { FAILURES, HELP } from '../wording';
+import { FAILURES } from '../wording/failures';
+import { HELP } from '../wording/help';
 
 export function helpPage(shell: Shell): readonly HTMLElement[] {
   const about = el('div', {});

@@ -1,4 +1,4 @@
-import type { Headline, PanelState, PastReport } from '../../core/protocol';
+import type { Headline, PanelState, PastReport } from '../../core/protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';
@@ -7,7 +7,9 @@ import { problemCounts } from '../problem-counts';
 import type { Shell } from '../shell';
 import { traceButton } from '../trace';
 import { type Child, el, heading } from '../view';
-import { COMMON, FIGURES, HOME } from '../wording';
+import { COMMON } from '../wording/common';
+import { FIGURES } from '../wording/figures';
+import { HOME } from '../wording/home';
 import { jumpToSettings, periodCard } from './period';
 
 /** Late and overdue come first from the Sheet's side and are what inspectors read first. */

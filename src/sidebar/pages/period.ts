@@ -1,9 +1,10 @@
-import type { PanelState } from '../../core/protocol';
+import type { PanelState } from '../../core/protocol/panel';
 import { button } from '../controls';
 import { jump } from '../jump';
 import type { Shell } from '../shell';
 import { el } from '../view';
-import { COMMON, HOME } from '../wording';
+import { COMMON } from '../wording/common';
+import { HOME } from '../wording/home';
 
 export function periodCard({ name, from, to }: NonNullable<PanelState['period']>): HTMLElement {
   return el(

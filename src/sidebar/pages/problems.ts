@@ -1,4 +1,5 @@
-import type { Answer, PanelProblem, PanelState } from '../../core/protocol';
+import type { Answer } from '../../core/protocol/answer';
+import type { PanelProblem, PanelState } from '../../core/protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';
@@ -9,7 +10,8 @@ import { problemEntry } from '../problem-entry';
 import { reasonedAction } from '../reasoned-action';
 import type { Shell } from '../shell';
 import { type Child, el, fill, heading, numberText } from '../view';
-import { COMMON, PROBLEMS } from '../wording';
+import { COMMON } from '../wording/common';
+import { PROBLEMS } from '../wording/problems';
 
 export function problemsPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});

@@ -1,7 +1,7 @@
 import { type IconName, icon } from '../icons';
 import type { RunState } from '../report-run';
 import { el } from '../view';
-import { REPORT } from '../wording';
+import { REPORT } from '../wording/report';
 
 type StepState = keyof typeof REPORT.states;
 

@@ -1,4 +1,4 @@
-import type { PanelState } from '../../core/protocol';
+import type { PanelState } from '../../core/protocol/panel';
 import { actionButton, load } from '../actions';
 import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
 import { icon } from '../icons';
@@ -6,7 +6,9 @@ import { problemCounts } from '../problem-counts';
 import type { RunState } from '../report-run';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
-import { COMMON, HOME, REPORT } from '../wording';
+import { COMMON } from '../wording/common';
+import { HOME } from '../wording/home';
+import { REPORT } from '../wording/report';
 import { jumpToSettings, periodCard } from './period';
 import { progress, stepName } from './progress';
 

@@ -1,10 +1,11 @@
-import type { PanelState } from '../../core/protocol';
+import type { PanelState } from '../../core/protocol/panel';
 import { actionButton, confirmedAction, load } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, list, newId } from '../view';
-import { COMMON, SET_UP } from '../wording';
+import { COMMON } from '../wording/common';
+import { SET_UP } from '../wording/set-up';
 
 export function setUpPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});

@@ -1,10 +1,11 @@
-import type { PastReport, ShareOrder } from '../../core/protocol';
+import type { PastReport } from '../../core/protocol/panel';
+import type { ShareOrder } from '../../core/protocol/sharing';
 import { actionButton } from '../actions';
 import { call } from '../call';
 import { button } from '../controls';
 import type { Shell } from '../shell';
 import { type Child, el, heading, list, numberText } from '../view';
-import { ROLES, SHARING } from '../wording';
+import { ROLES, SHARING } from '../wording/sharing';
 import { reportCard, type SharingChanged } from './sharing';
 
 interface Ordered {

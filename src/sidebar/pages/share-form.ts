@@ -1,10 +1,12 @@
-import type { PastReport, ShareOrder, SharingState } from '../../core/protocol';
+import type { PastReport } from '../../core/protocol/panel';
+import type { ShareOrder, SharingState } from '../../core/protocol/sharing';
 import { accountsIn, isAccount } from '../accounts';
 import { button, notice } from '../controls';
 import { choices, type Field, textField } from '../fields';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
-import { COMMON, SHARING } from '../wording';
+import { COMMON } from '../wording/common';
+import { SHARING } from '../wording/sharing';
 import { shareConfirmation } from './share-confirmation';
 import type { SharingChanged } from './sharing';
 

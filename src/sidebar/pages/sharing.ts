@@ -1,10 +1,15 @@
-import type { Answer, PanelState, PastReport, SharingState } from '../../core/protocol';
+import type { Answer } from '../../core/protocol/answer';
+import type { PanelState, PastReport } from '../../core/protocol/panel';
+import type { SharingState } from '../../core/protocol/sharing';
 import { load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, list } from '../view';
-import { COMMON, FREEZE, HOME, SHARING } from '../wording';
+import { COMMON } from '../wording/common';
+import { FREEZE } from '../wording/freeze';
+import { HOME } from '../wording/home';
+import { SHARING } from '../wording/sharing';
 import { accessList } from './access-list';
 import { shareForm } from './share-form';
 

@@ -1,9 +1,9 @@
-import type { TagHelp } from '../../core/protocol';
+import type { TagHelp } from '../../core/protocol/templates';
 import { load } from '../actions';
 import { call } from '../call';
 import { filterTags } from '../filter-tags';
 import { type Child, el, fill, newId, numberText } from '../view';
-import { TEMPLATES } from '../wording';
+import { TEMPLATES } from '../wording/templates';
 
 /** Every tag a template may use; read when first opened. */
 export function tagList(): HTMLElement {

@@ -1,11 +1,12 @@
-import type { Answer, TemplateState } from '../../core/protocol';
+import type { Answer } from '../../core/protocol/answer';
+import type { TemplateState } from '../../core/protocol/templates';
 import { actionButton } from '../actions';
 import { call } from '../call';
 import { contentOf } from '../read-file';
 import type { Shell } from '../shell';
 import { fileObjection } from '../template-file';
 import { el, newId } from '../view';
-import { TEMPLATES } from '../wording';
+import { TEMPLATES } from '../wording/templates';
 import type { Changed } from './templates';
 
 const DOCX = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';

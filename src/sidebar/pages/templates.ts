@@ -1,10 +1,11 @@
-import type { TemplateState } from '../../core/protocol';
+import type { TemplateState } from '../../core/protocol/templates';
 import { actionButton, confirmedAction, load } from '../actions';
 import { call } from '../call';
 import { notice, outsideLink } from '../controls';
 import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, heading, list } from '../view';
-import { COMMON, TEMPLATES } from '../wording';
+import { COMMON } from '../wording/common';
+import { TEMPLATES } from '../wording/templates';
 import { tagList } from './tag-list';
 import { templateFile } from './template-file-form';
 

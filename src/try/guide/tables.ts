@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { tagHelp } from '../../core/report/vocabulary';
 import type { CellKind, Column } from '../../core/workbook/column';
 import { OUTLINE } from '../../core/workbook/outline';
+import { LOG_TAB } from '../../core/workbook/product-tabs';
 import { SETTINGS } from '../../core/workbook/settings';
-import { LOG_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
+import { SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
 
 /** The parts of the officers' guide that follow from the code, by the name of their place in it. */
 export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {

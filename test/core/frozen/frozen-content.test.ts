@@ -3,7 +3,7 @@ import { frozenPeriods } from '../../../src/core/frozen/frozen-periods';
 import { INDICATOR_CODES } from '../../../src/core/indicators/catalogue';
 import { sampleTables } from '../../../src/core/sample/sample-workbook';
 import type { Cell, Table } from '../../../src/core/workbook/cell';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../../src/core/workbook/tabs';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../../src/core/workbook/product-tabs';
 import { aTab, frozenOf } from '../../builders/frozen';
 import { brief } from '../../builders/readings';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';

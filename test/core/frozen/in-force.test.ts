@@ -3,8 +3,8 @@ import { storedRows, storedTemplates } from '../../../src/core/document/stored-t
 import { frozenLine } from '../../../src/core/frozen/frozen-periods';
 import { bindingFreeze, reportInForce } from '../../../src/core/frozen/in-force';
 import type { Table } from '../../../src/core/workbook/cell';
+import { FROZEN_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
 import { tableOf } from '../../../src/core/workbook/read-workbook';
-import { FROZEN_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/tabs';
 import { dayOn } from '../../builders/days';
 import { linesIn } from '../../builders/docx';
 import { aTab, frozenOf } from '../../builders/frozen';

@@ -1,5 +1,6 @@
+import { FROZEN_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
-import { FROZEN_TAB, TABS, TEMPLATE_TAB } from '../../../src/core/workbook/tabs';
+import { TABS } from '../../../src/core/workbook/tabs';
 import { problemText } from '../../../src/core/workbook/wording';
 import { expectGolden } from '../../builders/golden';
 import { PROBLEM_CODES, problemsWithCode } from '../../builders/problems';

@@ -1,0 +1,97 @@
+import { factsOf } from '../indicators/dossier-facts';
+import { viewOf } from '../indicators/family';
+import { folded } from '../workbook/cell';
+import type { Procedure } from '../workbook/read-dossiers';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { unaccented } from '../workbook/unaccented';
+
+/** Columns (3) to (13) of Biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP), in their order. */
+export const COLUMNS_06A = [
+  'received',
+  'online',
+  'inPersonOrPost',
+  'carriedOver',
+  'resolved',
+  'early',
+  'onTime',
+  'late',
+  'pending',
+  'pendingInTime',
+  'overdue',
+] as const;
+
+export type Column06a = (typeof COLUMNS_06A)[number];
+
+/** Holds (3) = (4) + (5) + (6) = (7) + (11), (7) = (8) + (9) + (10), (11) = (12) + (13), since each dossier adds to one of each. */
+export type Counts06a = Readonly<Record<Column06a, number>>;
+
+export interface Sector06a {
+  readonly sector: string;
+  readonly counts: Counts06a;
+}
+
+/** Sectors by the level that has authority, communes first; only those with a dossier in scope. */
+export interface Level06a {
+  readonly level: Procedure['level'];
+  readonly sectors: readonly Sector06a[];
+  readonly counts: Counts06a;
+}
+
+export interface Form06a {
+  readonly levels: readonly Level06a[];
+  readonly counts: Counts06a;
+}
+
+const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province'];
+
+/** The register by level and sector, in one pass; null when the period is unknown or the tab broken. */
+export function form06a(records: WorkbookRecords): Form06a | null {
+  const view = viewOf(records);
+  const { dossiers, settings } = records;
+  if (!view || !dossiers) return null;
+  const seen = { ...view, scope: settings.dossierScope };
+  const bySector = new Map<string, { level: Procedure['level']; sector: string; counts: Record<Column06a, number> }>();
+  for (const dossier of dossiers) {
+    const facts = factsOf(dossier, seen);
+    if (facts.outcome === 'outside' || facts.outcome === 'cancelled') continue;
+    const { level, sector } = dossier.procedure;
+    const key = `${level} ${folded(sector)}`;
+    const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
+    bySector.set(key, line);
+    const { counts } = line;
+    counts.received++;
+    counts[facts.carriedOver ? 'carriedOver' : facts.filedOnline ? 'online' : 'inPersonOrPost']++;
+    const isPending = facts.outcome === 'pending-in-time' || facts.outcome === 'overdue';
+    counts[isPending ? 'pending' : 'resolved']++;
+    counts[OUTCOME_COLUMNS[facts.outcome]]++;
+  }
+  const lines = [...bySector.values()].sort((a, b) => compared(a.sector, b.sector));
+  const levels = LEVELS.flatMap((level): Level06a[] => {
+    const sectors = lines.filter((line) => line.level === level);
+    return sectors.length === 0 ? [] : [{ level, sectors, counts: added(sectors) }];
+  });
+  return { levels, counts: added(levels) };
+}
+
+const NOTHING = Object.fromEntries(COLUMNS_06A.map((column) => [column, 0])) as Counts06a;
+
+const OUTCOME_COLUMNS = {
+  early: 'early',
+  'on-time': 'onTime',
+  late: 'late',
+  'pending-in-time': 'pendingInTime',
+  overdue: 'overdue',
+} as const satisfies Record<string, Column06a>;
+
+function added(lines: readonly { readonly counts: Counts06a }[]): Counts06a {
+  const sums = { ...NOTHING } as Record<Column06a, number>;
+  for (const { counts } of lines) for (const column of COLUMNS_06A) sums[column] += counts[column];
+  return sums;
+}
+
+/** Vietnamese order near enough for a list of sectors, the same in every engine. */
+function compared(a: string, b: string): number {
+  const [first, second] = [unaccented(a), unaccented(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}

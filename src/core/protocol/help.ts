@@ -1,0 +1,4 @@
+export interface HelpState {
+  readonly version: string;
+  readonly scriptId: string;
+}

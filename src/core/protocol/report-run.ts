@@ -1,0 +1,16 @@
+export interface Begun {
+  readonly run: string;
+  readonly officer: string;
+}
+
+export interface Made {
+  readonly name: string;
+  readonly url: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface Finished {
+  /** Accounts of colleagues who can now open the document. */
+  readonly openedTo: readonly string[];
+}

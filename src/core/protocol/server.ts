@@ -1,0 +1,46 @@
+import type { Answer } from './answer';
+import type { CheckedFile } from './checked-file';
+import type { FigureRow, Traced } from './figures';
+import type { FreezeState } from './freezing';
+import type { HelpState } from './help';
+import type { PanelState } from './panel';
+import type { Begun, Finished, Made } from './report-run';
+import type { ShareOrder, SharingState } from './sharing';
+import type { TagHelp, TemplateState } from './templates';
+import type { WordFile } from './word-file';
+
+/** The functions of the Sheet's side that the sidebar may call. */
+export interface Server {
+  panelState(): Answer<PanelState>;
+  setUpSheet(withSample: boolean): Answer<PanelState>;
+  removeSample(): Answer<PanelState>;
+  addLiveTable(): Answer<PanelState>;
+  recalculate(): Answer<PanelState>;
+  beginReport(): Answer<Begun>;
+  makeReport(run: string): Answer<Made>;
+  finishReport(run: string): Answer<Finished>;
+  jumpTo(sheet: string, row: number, column: string): Answer<null>;
+  sharingState(): Answer<SharingState>;
+  shareReport(order: ShareOrder): Answer<SharingState>;
+  revokeAccess(run: string, permission: string): Answer<SharingState>;
+  templateState(): Answer<TemplateState>;
+  editTemplate(): Answer<TemplateState>;
+  useTemplateFile(name: string, base64: string): Answer<TemplateState>;
+  useEditedTemplate(): Answer<TemplateState>;
+  restoreTemplate(version: 'built-in' | 'previous'): Answer<TemplateState>;
+  tagHelp(): Answer<readonly TagHelp[]>;
+  reportFile(): Answer<WordFile>;
+  helpState(): Answer<HelpState>;
+  acceptProblem(key: string, reason: string): Answer<PanelState>;
+  withdrawAcceptance(key: string): Answer<PanelState>;
+  /** Every indicator beside the period before and the same period of last year. */
+  figureRows(): Answer<readonly FigureRow[]>;
+  traceIndicator(code: string): Answer<Traced>;
+  /** A report that this product did not make, .docx or .txt. */
+  checkReportFile(name: string, base64: string): Answer<CheckedFile>;
+  freezeState(): Answer<FreezeState>;
+  freezePeriod(): Answer<FreezeState>;
+  openFrozenPeriod(freeze: string, reason: string): Answer<FreezeState>;
+  /** The report as it was when the period was frozen. */
+  frozenFile(freeze: string): Answer<WordFile>;
+}

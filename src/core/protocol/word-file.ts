@@ -1,0 +1,4 @@
+export interface WordFile {
+  readonly name: string;
+  readonly base64: string;
+}

@@ -1,0 +1,5 @@
+import type { Shell } from '../shell';
+
+export function entryPage(_shell: Shell): readonly HTMLElement[] {
+  return [];
+}

@@ -1,0 +1,50 @@
+import type { Page } from '../../core/protocol/pages';
+
+/** Every word the sidebar shows of its own. */
+export const TITLE = 'Báo cáo CCHC';
+
+export const PAGE_NAMES: Readonly<Record<Page, { readonly tab: string; readonly heading: string }>> = {
+  home: { tab: 'Tổng quan', heading: 'Tổng quan' },
+  today: { tab: 'Hôm nay', heading: 'Việc hôm nay' },
+  entry: { tab: 'Nhập nhanh', heading: 'Nhập nhanh' },
+  import: { tab: 'Nhập tệp', heading: 'Nhập từ phần mềm một cửa' },
+  assignments: { tab: 'Phân công', heading: 'Phân công viết báo cáo' },
+  report: { tab: 'Báo cáo', heading: 'Tạo báo cáo' },
+  problems: { tab: 'Kiểm tra', heading: 'Kiểm tra số liệu' },
+  figures: { tab: 'Chỉ tiêu', heading: 'Chỉ tiêu, so sánh, truy vết' },
+  reconcile: { tab: 'Đối chiếu', heading: 'Đối chiếu với phần mềm một cửa' },
+  charts: { tab: 'Biểu đồ', heading: 'Biểu đồ' },
+  freeze: { tab: 'Chốt số', heading: 'Chốt số liệu' },
+  'check-file': { tab: 'Soát tệp', heading: 'Kiểm tra một báo cáo có sẵn' },
+  annexes: { tab: 'Phụ lục', heading: 'Phụ lục, biểu mẫu' },
+  templates: { tab: 'Mẫu', heading: 'Mẫu báo cáo' },
+  sharing: { tab: 'Chia sẻ', heading: 'Chia sẻ với thành phố' },
+  export: { tab: 'Xuất tệp', heading: 'Xuất PDF / Word' },
+  'set-up': { tab: 'Thiết lập', heading: 'Thiết lập bảng tính' },
+  'new-year': { tab: 'Năm mới', heading: 'Sang năm mới' },
+  help: { tab: 'Trợ giúp', heading: 'Trợ giúp' },
+};
+
+export const COMMON = {
+  pages: 'Các trang của bảng điều khiển',
+  reading: 'Đang đọc bảng tính…',
+  retry: 'Thử lại',
+  cancel: 'Không, giữ nguyên',
+  busyWith: (work: string) => `Đang chạy «${work}». Hãy đợi xong rồi làm việc khác.`,
+  newTab: 'mở trong thẻ mới',
+  toSettings: 'Đến tab Cấu hình',
+  settingsTab: 'Cấu hình',
+  jumped: 'Đã chuyển đến ô trong bảng tính.',
+  readAt: (time: string) => `Số liệu đọc lúc ${time}.`,
+  errors: (count: string) => `${count} lỗi`,
+  warnings: (count: string) => `${count} cảnh báo`,
+  none: 'Không có lỗi, không có cảnh báo',
+  reasonHint: 'Lý do được ghi vào tab Nhật ký.',
+  noReason: 'Hãy nêu lý do.',
+};
+
+export const NEW_SHEET = {
+  title: 'Bảng tính chưa được thiết lập',
+  text: 'Cần tạo các tab số liệu trước. Việc này chỉ làm một lần, mất khoảng một phút.',
+  button: 'Đến Thiết lập bảng tính',
+};

@@ -1,0 +1,27 @@
+export const FIGURES = {
+  note: 'Mỗi con số đều tìm lại được: «Xem các dòng» ghi các dòng làm nên số đó vào tab Truy vết.',
+  quick: [
+    { code: 'HS_TRE_HAN', label: 'Hồ sơ trễ hạn' },
+    { code: 'HS_DANG_QUA_HAN', label: 'Hồ sơ quá hạn' },
+  ],
+  search: 'Tìm chỉ tiêu',
+  noneFound: 'Không có chỉ tiêu nào như vậy.',
+  groups: [
+    { prefixes: ['HS', 'TIEN'], title: 'Hồ sơ' },
+    { prefixes: ['TL'], title: 'Tỷ lệ' },
+    { prefixes: ['TTHC'], title: 'Thủ tục hành chính' },
+    { prefixes: ['PAKN'], title: 'Phản ánh, kiến nghị' },
+    { prefixes: ['VB'], title: 'Văn bản' },
+    { prefixes: ['NS'], title: 'Ngân sách' },
+    { prefixes: ['GN'], title: 'Đầu tư công' },
+    { prefixes: ['CB'], title: 'Cán bộ, công chức' },
+    { prefixes: ['DT'], title: 'Đào tạo, bồi dưỡng' },
+    { prefixes: ['NV'], title: 'Nhiệm vụ' },
+  ],
+  previous: (text: string, change: string) => `Kỳ trước ${text}${change === '' ? '' : `: ${change}`}`,
+  lastYear: (text: string, change: string) => `Cùng kỳ năm trước ${text}${change === '' ? '' : `: ${change}`}`,
+  trace: 'Xem các dòng',
+  traceOf: (label: string) => `Xem các dòng: ${label}`,
+  tracing: 'Đang tìm…',
+  traced: (rows: string) => `Đã ghi ${rows} dòng vào tab Truy vết.`,
+};
