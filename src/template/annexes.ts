@@ -1,34 +1,151 @@
-import { AlignmentType, type Paragraph, type Table } from 'docx';
-import { plain, run, SINGLE } from './layout';
-import { listTable } from './tables';
+import { AlignmentType, type ISectionOptions, type Paragraph } from 'docx';
+import type { WordTag } from '../core/report/vocabulary';
+import { BUDGET_TABLE } from './budget-table';
+import { CELL_SIZE } from './cells';
+import { form06aTable } from './form-06a';
+import { type Block, LANDSCAPE, loop, PAGE, plain, run, SINGLE, sectionEnd, tagLine, unless } from './layout';
+import { type ListTableTemplate, listTable, rowWhen, unitLine } from './list-table';
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III: an annex begins on a page of its own and names the document it goes with. */
-function heading(title: string): readonly Paragraph[] {
-  const spacing = { before: 0, after: 0, ...SINGLE };
+interface AnnexTemplate {
+  /** Names the annex with its number, and is empty for one that officers did not choose at the setting `Phụ lục`. */
+  readonly tag: Extract<WordTag, `phu_luc_${string}`>;
+  readonly title: string;
+  readonly content: readonly Block[];
+  readonly page?: typeof PAGE;
+}
+
+const left = AlignmentType.LEFT;
+
+const GROUP_CELLS = ['{{stt}}', '{{chi_tieu}}'];
+const STATISTIC_CELLS = [...GROUP_CELLS, '{{don_vi}}', '{{so_lieu}}', '{{ghi_chu}}'];
+
+const ANNEXES: readonly AnnexTemplate[] = [
+  {
+    tag: 'phu_luc_bieu_06a',
+    title: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
+    page: LANDSCAPE,
+    content: [
+      plain([run('Biểu số II.06a/VPCP/KSTT', { size: CELL_SIZE, bold: true })], { keepNext: true, alignment: left }),
+      plain(
+        [
+          run('Kỳ báo cáo: {{ky_bao_cao}}{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}}', {
+            size: CELL_SIZE,
+          }),
+        ],
+        {
+          keepNext: true,
+          alignment: left,
+        },
+      ),
+      unitLine('Đơn vị tính: số hồ sơ thủ tục hành chính'),
+      ...whenFilled('bieu_06a', form06aTable(), 'Chưa có số liệu.'),
+    ],
+  },
+  {
+    tag: 'phu_luc_thong_ke',
+    title: 'THỐNG KÊ CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH',
+    content: [
+      listTable({
+        list: 'thong_ke',
+        columns: [
+          { header: 'STT', width: 12 },
+          { header: 'Chỉ tiêu thống kê', width: 56, alignment: left },
+          { header: 'Đơn vị tính', width: 20 },
+          { header: 'Số liệu', width: 32, alignment: AlignmentType.RIGHT },
+          { header: 'Ghi chú', width: 45, alignment: left },
+        ],
+        rows: [rowWhen('la_nhom', GROUP_CELLS, true), rowWhen('la_chi_tieu', STATISTIC_CELLS)],
+      }),
+    ],
+  },
+  {
+    tag: 'phu_luc_van_ban',
+    title: 'DANH MỤC VĂN BẢN ĐÃ BAN HÀNH TRONG KỲ',
+    content: fromList(
+      {
+        list: 'van_ban_trong_ky',
+        columns: [
+          { header: 'STT', width: 12 },
+          { header: 'Số, ký hiệu', width: 32 },
+          { header: 'Ngày ban hành', width: 25 },
+          { header: 'Tên loại và trích yếu nội dung', width: 71, alignment: left },
+          { header: 'Mục báo cáo', width: 25 },
+        ],
+        rows: [{ cells: ['{{stt}}', '{{so_ky_hieu}}', '{{ngay}}', '{{loai}} {{trich_yeu}}', '{{muc}}'] }],
+      },
+      'Số văn bản ban hành trong kỳ: {{VB_BAN_HANH}}.',
+    ),
+  },
+  {
+    tag: 'phu_luc_thu_chi',
+    title: 'TÌNH HÌNH THU, CHI NGÂN SÁCH SO VỚI DỰ TOÁN NĂM',
+    content: [
+      plain([run('(Số liệu từ ngày {{dau_nam}} đến ngày {{den_ngay}})', { size: CELL_SIZE })], { keepNext: true }),
+      unitLine('Đơn vị tính: đồng'),
+      ...fromList(BUDGET_TABLE, 'Chưa có số liệu.'),
+    ],
+  },
+  {
+    tag: 'phu_luc_nguon_so_lieu',
+    title: 'NGUỒN SỐ LIỆU',
+    content: [
+      listTable({
+        list: 'nguon_so_lieu',
+        columns: [
+          { header: 'STT', width: 11 },
+          { header: 'Chỉ tiêu', width: 44, alignment: left },
+          { header: 'Số liệu', width: 33 },
+          { header: 'Tab nguồn', width: 22 },
+          { header: 'Cách tính', width: 43, alignment: left },
+          { header: 'Số dòng', width: 12 },
+        ],
+        rows: [{ cells: ['{{stt}}', '{{chi_tieu}}', '{{so_lieu}}', '{{nguon}}', '{{cach_tinh}}', '{{so_dong}}'] }],
+      }),
+    ],
+  },
+];
+
+function fromList(table: ListTableTemplate, otherwise: string): readonly Block[] {
+  return whenFilled(table.list, listTable(table), otherwise);
+}
+
+function whenFilled(list: string, table: Block, otherwise: string): readonly Block[] {
+  return [...loop(`co_${list}`, table), ...unless(`co_${list}`, plain([run(otherwise)]))];
+}
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III: the name, the title, and the document that the annex goes with. */
+function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
   return [
-    plain([run('Phụ lục', { bold: true })], { pageBreakBefore: true, keepNext: true, spacing }),
-    plain([run(title, { bold: true })], { keepNext: true, spacing }),
-    plain([run('(Kèm theo Báo cáo ngày {{ngay_bao_cao}} của {{ten_co_quan}})', { italics: true })], {
-      keepNext: true,
-      spacing: { before: 0, after: 120, ...SINGLE },
-    }),
+    plain([run(`{{${tag}}}`, { bold: true })], { keepNext: true }),
+    plain([run(title, { bold: true })], { keepNext: true }),
+    plain(
+      [run('(Kèm theo Báo cáo số {{so_bao_cao}} {{ngay_bao_cao_day_du}} của {{ten_co_quan}})', { italics: true })],
+      {
+        keepNext: true,
+        spacing: { before: 0, after: 120, ...SINGLE },
+      },
+    ),
   ];
 }
 
-/** Each is there only when officers chose it at the setting `Phụ lục`. */
-export function annexes(): readonly (Paragraph | Table)[] {
-  const left = AlignmentType.LEFT;
-  return listTable({
-    caption: heading('NGUỒN SỐ LIỆU'),
-    list: 'nguon_so_lieu',
-    columns: [
-      { header: 'STT', width: 11 },
-      { header: 'Chỉ tiêu', width: 44, alignment: left },
-      { header: 'Số liệu', width: 33 },
-      { header: 'Tab nguồn', width: 22 },
-      { header: 'Cách tính', width: 43, alignment: left },
-      { header: 'Số dòng', width: 12 },
-    ],
-    rows: [{ cells: ['{{stt}}', '{{chi_tieu}}', '{{so_lieu}}', '{{nguon}}', '{{cach_tinh}}', '{{so_dong}}'] }],
+/**
+ * Each annex is a section, so that it has a page of its own and pages numbered apart from 1. Its condition opens inside
+ * the section and closes after the section's last paragraph, which carries the section's properties: they go with it.
+ */
+export function annexSections(): readonly ISectionOptions[] {
+  const sections = ANNEXES.map((annex, index): ISectionOptions => {
+    const before = ANNEXES[index - 1];
+    return {
+      properties: { page: { ...(annex.page ?? PAGE), pageNumbers: { start: 1 } }, titlePage: true },
+      children: [
+        ...(before ? [tagLine(`{{/${before.tag}}}`)] : []),
+        tagLine(`{{#${annex.tag}}}`),
+        ...heading(annex),
+        ...annex.content,
+        sectionEnd(),
+      ],
+    };
   });
+  const last = ANNEXES[ANNEXES.length - 1];
+  return [...sections, { properties: { page: PAGE }, children: last ? [tagLine(`{{/${last.tag}}}`)] : [] }];
 }

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { loop, millimetres, plain, run, SINGLE, TEXT_WIDTH, unless } from './layout';
+import { type Block, loop, millimetres, plain, run, SINGLE, TEXT_WIDTH, unless } from './layout';
 
 const LEFT_WIDTH = millimetres(66);
 const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
@@ -29,8 +29,8 @@ function rule(columnWidth: number, length: number): Paragraph {
 }
 
 /** Two columns without borders; a row never splits over two pages. */
-function columns(rows: readonly (readonly [Paragraph[], Paragraph[]])[]): Table {
-  const cell = (children: Paragraph[], width: number) =>
+function columns(rows: readonly (readonly [Block[], Block[]])[]): Table {
+  const cell = (children: Block[], width: number) =>
     new TableCell({
       children,
       width: { size: width, type: WidthType.DXA },
@@ -93,7 +93,7 @@ const SUBJECT = 'Tình hình thực hiện công tác cải cách hành chính';
 const SUBJECT_RULES = { oneLine: millimetres(57), days: millimetres(30) };
 
 /** Ô số 5a and 9a: the kind of document, what it is about, to whom it goes. */
-export function titleBlock(): Paragraph[] {
+export function titleBlock(): Block[] {
   return [
     plain([run('BÁO CÁO', { bold: true })], { spacing: { before: 240, after: 0, ...SINGLE } }),
     ...loop(

@@ -8,9 +8,13 @@ import type { SectionCode } from '../workbook/outline';
 import type { WorkDocument } from '../workbook/read-documents';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { STAFF_TAB } from '../workbook/tabs';
-import { sourceItems } from './annexes';
 import { type BudgetLine, budgetLines } from './budget-lines';
 import { bareSubject, longCitation, typeName } from './citation';
+import type { Counted } from './compose';
+import { form06aItems } from './form-06a-items';
+import { monthItems } from './month-items';
+import { sourceItems } from './source-items';
+import { statisticItems } from './statistic-items';
 import type { ListItem, ListName } from './vocabulary';
 
 /** The lists of records; those of the letterhead and the composed paragraphs come from elsewhere. */
@@ -18,7 +22,8 @@ export type RecordLists = Readonly<
   Record<Exclude<ListName, 'kinh_gui_nhieu' | 'noi_nhan' | 'quyen_han' | 'muc' | 'noi_dung'>, readonly ListItem[]>
 >;
 
-export function recordLists(records: WorkbookRecords, figures: Figures): RecordLists {
+export function recordLists(counted: Counted): RecordLists {
+  const { records, figures } = counted;
   const view = viewOf(records);
   const documents = records.documents ?? [];
   const staff = staffItems(records);
@@ -27,7 +32,7 @@ export function recordLists(records: WorkbookRecords, figures: Figures): RecordL
     van_ban: documents.map((document, index) => item(document.sections, documentFields(document, index, view))),
     van_ban_trong_ky: [...issued].sort(byIssueDay).map((document, index) => {
       const { stt, so_ky_hieu, loai, ngay, trich_yeu } = documentFields(document, index, view);
-      return item(document.sections, { stt, so_ky_hieu, loai, ngay, trich_yeu });
+      return item(document.sections, { stt, so_ky_hieu, loai, ngay, trich_yeu, muc: document.sections.join(', ') });
     }),
     nhiem_vu: (records.tasks ?? []).map((task, index) =>
       item(task.sections, {
@@ -42,6 +47,9 @@ export function recordLists(records: WorkbookRecords, figures: Figures): RecordL
     ),
     khoan_muc: view ? budgetItems(records, figures, view) : [],
     cong_trinh: view ? projectItems(records, figures, view) : [],
+    theo_thang: monthItems(records, figures),
+    bieu_06a: form06aItems(records),
+    thong_ke: statisticItems(counted),
     nguon_so_lieu: sourceItems(records, figures),
     nhan_su: staff,
     nhan_su_bien_che: staff.filter(({ fields }) => fields.la_bien_che),

@@ -1,8 +1,7 @@
 import { dayText } from '../calendar/day-text';
 import { nextPeriod, type PeriodName } from '../calendar/period';
 import type { ReportPeriod } from '../workbook/read-period';
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
+import { roman } from './roman';
 
 /** The period by name: `6 tháng đầu năm 2023`, `quý II năm 2023`. Every mention in a report comes from here. */
 function periodText({ kind, year, number }: PeriodName): string {
@@ -10,7 +9,7 @@ function periodText({ kind, year, number }: PeriodName): string {
     case 'month':
       return `tháng ${number} năm ${year}`;
     case 'quarter':
-      return `quý ${ROMAN[number - 1]} năm ${year}`;
+      return `quý ${roman(number)} năm ${year}`;
     case 'first-half':
       return `6 tháng đầu năm ${year}`;
     case 'second-half':

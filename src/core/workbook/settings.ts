@@ -1,7 +1,13 @@
 import { choice, count, day, lines, text, type Values, yesNo } from './column';
 
-/** What `Phụ lục` may name, one a line. */
-export const ANNEXES = { sources: 'Nguồn số liệu' } as const;
+/** What `Phụ lục` may name, one a line; in this order they follow the report. */
+export const ANNEXES = {
+  form06a: 'Biểu II.06a',
+  statistics: 'Thống kê chỉ tiêu',
+  documents: 'Văn bản đã ban hành',
+  budget: 'Thu chi ngân sách',
+  sources: 'Nguồn số liệu',
+} as const;
 
 export type Annex = keyof typeof ANNEXES;
 

@@ -1,0 +1,55 @@
+import {
+  type AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type Paragraph,
+  TableCell,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { millimetres, plain, run } from './layout';
+
+export const CELL_SIZE = 12;
+
+export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+interface CellLayout {
+  /** Millimetres. */
+  readonly width: number;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  /** Only above and below, for tables that are pictures rather than data. */
+  readonly lines?: 'all' | 'above' | 'below' | 'above and below' | 'none';
+}
+
+export function cell(children: readonly Paragraph[], { width, lines = 'all', ...spans }: CellLayout): TableCell {
+  const side = lines === 'all' ? LINE : NO_LINE;
+  const top = lines === 'all' || lines.startsWith('above') ? LINE : NO_LINE;
+  const bottom = lines === 'all' || lines.endsWith('below') ? LINE : NO_LINE;
+  return new TableCell({
+    children: [...children],
+    width: { size: millimetres(width), type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    borders: { top, bottom, left: side, right: side },
+    ...spans,
+  });
+}
+
+export function headerText(text: string): Paragraph {
+  return plain([run(text, { size: CELL_SIZE, bold: true })], { keepNext: true });
+}
+
+/** Repeated on every page that the table goes on to. */
+export function headerRow(cells: readonly TableCell[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    height: { value: millimetres(8), rule: HeightRule.ATLEAST },
+    children: [...cells],
+  });
+}
