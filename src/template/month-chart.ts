@@ -34,7 +34,7 @@ export function monthChart(): readonly Block[] {
       [
         run(
           'Nguồn: số liệu theo dõi hồ sơ từ ngày {{tu_ngay}} đến ngày {{den_ngay}}; tiếp nhận không gồm hồ sơ kỳ trước ' +
-            'chuyển sang; tỷ lệ tính trên số hồ sơ đã giải quyết trong tháng.',
+            'chuyển sang; tỷ lệ tính theo tháng trên số hồ sơ đã giải quyết.',
           { size: SIZE, italics: true },
         ),
       ],
