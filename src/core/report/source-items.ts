@@ -8,6 +8,7 @@ import {
   unitOf,
 } from '../indicators/catalogue';
 import { type Figures, NO_DATA } from '../indicators/figures';
+import { groupedText } from '../indicators/number-text';
 import { ruleOf } from '../indicators/rule-words';
 import { familyOf, traceOf } from '../indicators/trace';
 import type { WorkbookRecords } from '../workbook/read-workbook';
@@ -25,7 +26,7 @@ export function sourceItems(records: WorkbookRecords, figures: Figures): readonl
       so_lieu: figureWithUnit(code, figures),
       nguon: tabsOf(code, records).join(', '),
       cach_tinh: ruleOf(code, records.settings),
-      so_dong: String(traceOf(code, records).length),
+      so_dong: groupedText(traceOf(code, records).length),
     },
   }));
 }

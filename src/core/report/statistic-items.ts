@@ -74,7 +74,7 @@ function leadOf(code: IndicatorCode): CountCode {
 function noteOn(code: IndicatorCode, counted: Counted): string {
   const { change } = counted.comparison[code].previous;
   const notes = [isRateCode(code) ? baseNote(code, counted) : '', change && `${change} so với kỳ trước`];
-  return notes.filter((note) => note !== '').join('; ');
+  return capital(notes.filter((note) => note !== '').join('; '));
 }
 
 /** Says of what a rate is a rate: four definitions of "on time" are in use. */
@@ -84,4 +84,8 @@ function baseNote(code: RateCode, { figures, records }: Counted): string {
   const { base } = RATES[code].ratio(records.settings);
   const names = base.map((count) => labelOf(count).toLowerCase()).join(' + ');
   return `tử số: ${groupedText(numerator)}; mẫu số: ${groupedText(denominator)} (${names})`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

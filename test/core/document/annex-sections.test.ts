@@ -8,7 +8,7 @@ import { expectWellFormed, paragraphsIn } from '../../builders/docx';
 import { looksIn, twips } from '../../builders/layout';
 import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';
 import { attributesIn, nameOfSection, type Section, sectionsIn } from '../../builders/sections';
-import { aWorkbook, settings } from '../../builders/tables';
+import { aDocument, aDossier, aLedgerRow, aProcedure, aWorkbook, settings } from '../../builders/tables';
 import { aTemplate, merged, RUN_ON } from '../../builders/templates';
 import { elementAt, elementsIn, textIn } from '../../builders/xml';
 
@@ -91,12 +91,16 @@ describe('the sections of a report, whatever annexes are chosen', () => {
     }
   });
 
-  test('give the checker nothing to find', () => {
-    const tables = withSetting(SAMPLE, 'annexes', NAMES.join('\n'));
+  test.each(['6 tháng đầu năm', 'Tháng', 'Quý', 'Năm', null])('give the checker nothing more to find: %s', (kind) => {
+    const tables = withSetting(withSetting(SAMPLE, 'periodKind', kind), 'periodNumber', 2);
     const workbook = reportOf(tables, RUN_ON);
-    const found = checkReport(linesOfDocx(ALL) ?? [], { workbook, frozen: [] });
-    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(found).toHaveLength(checkReport(linesOfDocx(reportWith()) ?? [], { workbook, frozen: [] }).length);
+    const foundWith = (...annexes: readonly string[]) => {
+      const docx = merged(withSetting(tables, 'annexes', annexes.join('\n')), DEFAULT_TEMPLATE);
+      return checkReport(linesOfDocx(docx) ?? [], { workbook, frozen: [] }).map(({ code }) => code);
+    };
+    const plain = foundWith();
+    expect(plain).toContain('plan-of-earlier-year');
+    expect(foundWith(...NAMES)).toEqual(plain);
   });
 });
 
@@ -159,6 +163,25 @@ describe('an annex', () => {
     expect(documents?.texts).toContain('Số văn bản ban hành trong kỳ: 0.');
     expect(budget?.texts).toContain('Chưa có số liệu.');
   });
+});
+
+test('names of sectors, documents and items stay text in every annex', () => {
+  const hostile = '{{HS_MOI}}</w:t></w:sectPr> &amp; {{/phu_luc_bieu_06a}}';
+  const shown = '{HS_MOI}</w:t></w:sectPr> &amp; {/phu_luc_bieu_06a}';
+  const docx = merged(
+    aWorkbook({
+      'Cấu hình': settings({ annexes: NAMES.join('\n') }),
+      'Thủ tục': [aProcedure({ sector: hostile })],
+      'Hồ sơ': [aDossier()],
+      'Văn bản': [aDocument({ number: '1', symbol: 'KH-UBND', subject: hostile, issuedOn: '2023-04-03' })],
+      'Thu chi': [aLedgerRow({ item: hostile })],
+    }),
+    DEFAULT_TEMPLATE,
+  );
+  expectWellFormed(docx);
+  const [, form, , documents, budget] = sectionsIn(docx);
+  for (const annex of [form, documents, budget]) expect(annex?.texts.some((text) => text.includes(shown))).toBe(true);
+  expect(sectionsIn(docx)).toHaveLength(NAMES.length + 1);
 });
 
 describe('a table that stands in an annex', () => {
