@@ -22,14 +22,14 @@ interface CellLayout {
   readonly width: number;
   readonly columnSpan?: number;
   readonly rowSpan?: number;
-  /** Only above and below, for tables that are pictures rather than data. */
-  readonly lines?: 'all' | 'above' | 'below' | 'above and below' | 'none';
+  /** Which edges are ruled; all of them, except in tables that are drawings. */
+  readonly lines?: 'all' | 'above and below' | 'below' | 'none';
 }
 
 export function cell(children: readonly Paragraph[], { width, lines = 'all', ...spans }: CellLayout): TableCell {
   const side = lines === 'all' ? LINE : NO_LINE;
-  const top = lines === 'all' || lines.startsWith('above') ? LINE : NO_LINE;
-  const bottom = lines === 'all' || lines.endsWith('below') ? LINE : NO_LINE;
+  const top = lines === 'all' || lines === 'above and below' ? LINE : NO_LINE;
+  const bottom = lines === 'none' ? NO_LINE : LINE;
   return new TableCell({
     children: [...children],
     width: { size: millimetres(width), type: WidthType.DXA },

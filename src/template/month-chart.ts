@@ -10,7 +10,7 @@ const WIDTHS = { month: 40, bars: 97, share: 28 } as const;
 
 /**
  * The dossiers month by month: a table whose bars are characters, so that it needs no picture, no colour and no other
- * program than the one that shows the document.
+ * program than the one that shows the document. Each line keeps to the next, so the chart stands on one page.
  */
 export function monthChart(): readonly Block[] {
   return loop(
@@ -52,7 +52,6 @@ function header(): TableRow {
   ]);
 }
 
-/** The two rows of a month stay on one page. */
 function receivedRow(): TableRow {
   return new TableRow({
     cantSplit: true,

@@ -251,6 +251,37 @@ describe('the tables', () => {
   });
 });
 
+describe('the chart of months', () => {
+  const chart = elementsIn(bodyOf(REPORT), 'w:tbl').find((table) => textIn(table).startsWith('ThángSố hồ sơ'));
+  const [, ...rows] = elementsIn(chart as never, 'w:tr');
+  const looks = looksIn(REPORT);
+
+  test('has two rows for each month, which share its name and its share in time', () => {
+    expect(rows).toHaveLength(14);
+    const merges = rows.map((row) => elementsIn(row, 'w:vMerge').map(({ attributes }) => attributes['w:val']));
+    expect(merges).toEqual(rows.map((_, index) => Array(2).fill(index % 2 === 0 ? 'restart' : 'continue')));
+  });
+
+  test('prints each count right after its bar', () => {
+    const bars = rows.map((row) => textIn(elementsIn(row, 'w:tc')[1] as never));
+    expect(bars.filter((text, index) => !(index % 2 === 0 ? /^▒+ [\d.]+$/ : /^█+ [\d.]+$/).test(text))).toEqual([]);
+  });
+
+  test('has its caption, its legend and its rows on one page with its source', () => {
+    const first = looks.findIndex(({ text }) => /^Biểu đồ hồ sơ/.test(text));
+    const last = looks.findIndex(({ text }) => /^Nguồn: số liệu theo dõi hồ sơ/.test(text));
+    expect(looks[first + 1]?.text).toBe('Chú giải: ▒▒ tiếp nhận; ██ đã giải quyết');
+    const shown = looks.slice(first, last).filter(({ text }) => text !== '');
+    expect(shown.filter(({ keepNext }) => !keepNext)).toEqual([]);
+  });
+
+  test('is not there without dossiers', () => {
+    const empty = TABLES.map(({ name, rows: all }) => ({ name, rows: name === 'Hồ sơ' ? all.slice(0, 1) : all }));
+    const texts = looksIn(merged(empty, DEFAULT_TEMPLATE)).map(({ text }) => text);
+    expect(texts.filter((text) => /^(Biểu đồ|Chú giải|Nguồn: số liệu)/.test(text))).toEqual([]);
+  });
+});
+
 describe('a line break inside a cell', () => {
   test('is as high as the letters around it', () => {
     const breaks = elementsIn(bodyOf(REPORT), 'w:r').filter((run) => elementsIn(run, 'w:br').length > 0);
