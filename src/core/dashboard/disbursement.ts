@@ -13,7 +13,7 @@ export const DISBURSEMENT: Chart = {
   title,
   headers: [project, planned, disbursed],
   measure: money,
-  numberFormat: '#,##0.######',
+  numberFormat: '#,##0.0',
   colours: [COLOURS.light, COLOURS.dark],
   rows: (source) => largest(projectRows(source), rest).map(inMillions),
 };
