@@ -1,5 +1,6 @@
 import type { Server } from '../core/protocol/server';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
+import { chartsEndpoints } from './dashboard';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { jumpTo, panelState, recalculated } from './panel';
@@ -71,5 +72,6 @@ export const server: Server = {
   freezePeriod: () => answered(freezePeriod),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
+  ...chartsEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

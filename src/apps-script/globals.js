@@ -200,6 +200,14 @@ function frozenFile(freeze) {
   return cchc_().server.frozenFile(freeze);
 }
 
+function chartsState() {
+  return cchc_().server.chartsState();
+}
+
+function drawCharts() {
+  return cchc_().server.drawCharts();
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

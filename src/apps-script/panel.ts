@@ -4,6 +4,7 @@ import type { WorkbookReport } from '../core/make-report';
 import type { Headline, PanelState } from '../core/protocol/panel';
 import { LOG_TAB } from '../core/workbook/product-tabs';
 import { panelProblem, reviewed } from './checking';
+import { refreshDashboard } from './dashboard';
 import { Refusal } from './failure';
 import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
@@ -36,11 +37,12 @@ export function panelState(): PanelState {
   return stateOf(readWork());
 }
 
-/** *Tính lại*: indicators and due days are written, no document is made. */
+/** *Tính lại*: indicators, due days and the charts' tables are written, no document is made. */
 export function recalculated(): PanelState {
   const work = readWork();
   writeIndicators(work);
   writeDueDays(work);
+  refreshDashboard(work);
   return stateOf(work);
 }
 

@@ -14,7 +14,8 @@ const COUNTED: Readonly<Record<string, string>> = {
     setFrozenColumns getFrozenColumns setColumnWidth setColumnWidths getColumnWidth setRowHeight setRowHeights hideSheet
     showSheet isSheetHidden setTabColor getTabColor protect getProtections getConditionalFormatRules
     setConditionalFormatRules clearConditionalFormatRules activate setActiveRange setHiddenGridlines
-    hasHiddenGridlines hideColumns showColumns isColumnHiddenByUser hideRows showRows getNamedRanges`,
+    hasHiddenGridlines hideColumns showColumns isColumnHiddenByUser hideRows showRows getNamedRanges getCharts insertChart
+    updateChart removeChart`,
   Range: `getValues getValue setValues setValue getDisplayValues getDisplayValue getFormulas getFormula setFormulas
     setFormula getNumberFormats getNumberFormat setNumberFormats setNumberFormat getNotes getNote setNotes setNote
     clearNote getDataValidations getDataValidation setDataValidations setDataValidation clearDataValidations

@@ -1,6 +1,7 @@
 import { type Area, afterDeletion, afterInsertion, type Band } from './area';
+import type { ChartRecord } from './chart-record';
 import { Layer } from './layer';
-import type { ConditionalRule, ProtectionRecord, ValidationRule } from './rules';
+import { type ConditionalRule, Place, type ProtectionRecord, type ValidationRule } from './rules';
 import type { Value } from './typed-input';
 
 export const LOOKS = [
@@ -41,6 +42,7 @@ export class SheetState {
   readonly hiddenRows = new Set<number>();
   protections: ProtectionRecord[] = [];
   conditionalRules: ConditionalRule[] = [];
+  charts: ChartRecord[] = [];
 
   constructor(
     readonly id: number,
@@ -105,6 +107,10 @@ export class SheetState {
   }
 
   private move(axis: Axis, moved: (band: Band) => Band | null): void {
+    const ranged = (place: Place) => {
+      const area = place.sheetId === this.id ? movedArea(place.area, axis, moved) : place.area;
+      return area ? [new Place(place.sheetId, area)] : [];
+    };
     this.protections = this.protections.flatMap((protection) => {
       const area = protection.area && movedArea(protection.area, axis, moved);
       return protection.area && !area ? [] : [{ ...protection, area: area ?? null }];
@@ -113,6 +119,7 @@ export class SheetState {
       const areas = rule.areas.flatMap((area) => movedArea(area, axis, moved) ?? []);
       return areas.length > 0 ? [{ ...rule, areas }] : [];
     });
+    this.charts = this.charts.map((chart) => ({ ...chart, ranges: chart.ranges.flatMap(ranged) }));
   }
 }
 

@@ -20,6 +20,7 @@ export class WorkbookState {
   evaluate: Evaluate | null = null;
   private lastSheetId = 0;
   private lastProtectionId = 0;
+  private lastChartId = 0;
 
   constructor(
     readonly id: string,
@@ -76,6 +77,11 @@ export class WorkbookState {
     const selection = { sheetId: this.sheets.find(({ hidden }) => !hidden)?.id ?? 0, place: null };
     this.selections.set(officer, selection);
     return selection;
+  }
+
+  newChartId(): number {
+    this.lastChartId += 1;
+    return this.lastChartId;
   }
 
   newProtectionId(): number {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
+import { disbursedByProject } from '../indicators/disbursed';
 import { isBy, isWithin, type View, viewOf } from '../indicators/family';
 import { DEFAULT_DECIMALS, type Figures } from '../indicators/figures';
 import { countText, groupedText, NO_RATE, rateText } from '../indicators/number-text';
@@ -147,11 +148,7 @@ function lineMarks(lines: readonly BudgetLine[]): readonly string[] {
 }
 
 function projectItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
-  const disbursedVnd = new Map<string, number>();
-  for (const { kind, on, projectCode, amountVnd } of records.ledger ?? []) {
-    if (kind !== 'spending' || on < view.yearStart || on > view.to) continue;
-    disbursedVnd.set(projectCode, (disbursedVnd.get(projectCode) ?? 0) + amountVnd);
-  }
+  const disbursedVnd = disbursedByProject(records, view);
   return (records.projects ?? []).map(({ code, name, plannedVnd, state }, index) => {
     const paidVnd = disbursedVnd.get(code) ?? 0;
     return item(['II.5.a'], {

@@ -74,3 +74,6 @@ export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã �
 
 /** Written by the product, anew each time: the rows from which one indicator is counted. */
 export const TRACE_TAB_NAME = 'Truy vết';
+
+/** Written by the product, anew each time: charts and the tables that they are drawn from. */
+export const DASHBOARD_TAB_NAME = 'Biểu đồ';
