@@ -17,11 +17,23 @@ export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** Of a table that serves layout or drawing: the library would rule every cell. */
+export const UNRULED = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+};
+
 interface CellLayout {
   /** Millimetres. */
   readonly width: number;
   readonly columnSpan?: number;
   readonly rowSpan?: number;
+  /** One by one in place of `rowSpan`, for cells whose hidden paragraph must be no higher than the row. */
+  readonly verticalMerge?: 'restart' | 'continue';
   /** Which edges are ruled; all of them, except in tables that are drawings. */
   readonly lines?: 'all' | 'above and below' | 'below' | 'none';
 }

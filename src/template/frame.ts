@@ -9,11 +9,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { UNRULED } from './cells';
 import { type Block, loop, millimetres, plain, run, SINGLE, TEXT_WIDTH, unless } from './layout';
 
 const LEFT_WIDTH = millimetres(66);
 const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /**
  * A rule of a given length, centred in its column: the bottom border of a paragraph indented from both sides. A drawn
@@ -41,14 +41,7 @@ function columns(rows: readonly (readonly [Block[], Block[]])[]): Table {
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LEFT_WIDTH, RIGHT_WIDTH],
-    borders: {
-      top: NO_BORDER,
-      bottom: NO_BORDER,
-      left: NO_BORDER,
-      right: NO_BORDER,
-      insideHorizontal: NO_BORDER,
-      insideVertical: NO_BORDER,
-    },
+    borders: UNRULED,
     rows: rows.map(
       ([left, right]) =>
         new TableRow({ cantSplit: true, children: [cell(left, LEFT_WIDTH), cell(right, RIGHT_WIDTH)] }),

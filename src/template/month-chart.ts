@@ -1,5 +1,5 @@
 import { AlignmentType, type Paragraph, Table, TableLayoutType, TableRow, WidthType } from 'docx';
-import { cell, headerRow, headerText } from './cells';
+import { cell, headerRow, headerText, UNRULED } from './cells';
 import { type Block, loop, millimetres, plain, run, SINGLE } from './layout';
 
 const LIST = 'theo_thang';
@@ -28,6 +28,7 @@ export function monthChart(): readonly Block[] {
       alignment: AlignmentType.CENTER,
       width: { size: sum(Object.values(WIDTHS).map(millimetres)), type: WidthType.DXA },
       columnWidths: Object.values(WIDTHS).map(millimetres),
+      borders: UNRULED,
       rows: [header(), receivedRow(), resolvedRow()],
     }),
     plain(
@@ -56,9 +57,9 @@ function receivedRow(): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([label(`{{#${LIST}}}{{thang}}`)], { width: WIDTHS.month, rowSpan: 2, lines: 'below' }),
+      cell([label(`{{#${LIST}}}{{thang}}`)], { width: WIDTHS.month, verticalMerge: 'restart', lines: 'below' }),
       cell([bar('{{thanh_tiep_nhan}}', '{{tiep_nhan}}')], { width: WIDTHS.bars, lines: 'none' }),
-      cell([label('{{ty_le}}')], { width: WIDTHS.share, rowSpan: 2, lines: 'below' }),
+      cell([label('{{ty_le}}')], { width: WIDTHS.share, verticalMerge: 'restart', lines: 'below' }),
     ],
   });
 }
@@ -67,7 +68,9 @@ function resolvedRow(): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
+      cell([label('')], { width: WIDTHS.month, verticalMerge: 'continue', lines: 'below' }),
       cell([bar('{{thanh_giai_quyet}}', `{{giai_quyet}}{{/${LIST}}}`)], { width: WIDTHS.bars, lines: 'below' }),
+      cell([label('')], { width: WIDTHS.share, verticalMerge: 'continue', lines: 'below' }),
     ],
   });
 }

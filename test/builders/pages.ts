@@ -34,14 +34,10 @@ export function pagesOf<K extends string>(
 }
 
 function pagesIn(pdf: string): readonly Page[] {
-  const sizes = [...textFrom('pdfinfo', '-l', '-1', pdf).matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)];
-  const texts = textFrom('pdftotext', '-layout', pdf, '-').split('\f');
-  return sizes.map(([, width, height], index) => {
+  const information = execFileSync('pdfinfo', ['-l', '-1', pdf], { encoding: 'utf8' });
+  const texts = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  return [...information.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(([, width, height], index) => {
     const lines = (texts[index] ?? '').split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
     return { lines: lines.filter((line) => line !== ''), width: Number(width), height: Number(height) };
   });
-}
-
-function textFrom(program: string, ...options: readonly string[]): string {
-  return execFileSync(program, options, { encoding: 'utf8' });
 }
