@@ -38,15 +38,19 @@ function drawCharts(): ChartsState {
   // Officers set widths to their liking, so only a tab without charts gets ours.
   if (found.length === 0) dress(sheet, dashboard);
   writeDashboard(sheet, dashboard);
-  for (const placed of dashboard.charts) {
+  placeCharts(sheet, found, dashboard);
+  retried(() => activeSpreadsheet().setActiveSheet(sheet));
+  return chartsState();
+}
+
+function placeCharts(sheet: Sheet, found: readonly EmbeddedChart[], { charts }: Dashboard): void {
+  for (const placed of charts) {
     const [first, ...again] = titled(found, placed.chart.title);
     if (first) fitChart(sheet, first, placed);
     else insertChart(sheet, placed);
     // Two officers who pressed at once have made it twice.
     for (const chart of again) retried(() => sheet.removeChart(chart));
   }
-  retried(() => activeSpreadsheet().setActiveSheet(sheet));
-  return chartsState();
 }
 
 /** Writes the tables anew where the tab is, and changes only charts whose table grew or shrank. */

@@ -10,44 +10,8 @@ function onInstall() {
   cchc_().addMenu();
 }
 
-function openReport() {
-  cchc_().openPage('report');
-}
-
 function openSidebar() {
   cchc_().openPage('home');
-}
-
-function openSetUp() {
-  cchc_().openPage('set-up');
-}
-
-function openProblems() {
-  cchc_().openPage('problems');
-}
-
-function openCheckFile() {
-  cchc_().openPage('check-file');
-}
-
-function openFigures() {
-  cchc_().openPage('figures');
-}
-
-function openFreeze() {
-  cchc_().openPage('freeze');
-}
-
-function openTemplates() {
-  cchc_().openPage('templates');
-}
-
-function openSharing() {
-  cchc_().openPage('sharing');
-}
-
-function openExport() {
-  cchc_().openPage('export');
 }
 
 function openToday() {
@@ -66,6 +30,14 @@ function openAssignments() {
   cchc_().openPage('assignments');
 }
 
+function openProblems() {
+  cchc_().openPage('problems');
+}
+
+function openFigures() {
+  cchc_().openPage('figures');
+}
+
 function openReconcile() {
   cchc_().openPage('reconcile');
 }
@@ -74,8 +46,36 @@ function openCharts() {
   cchc_().openPage('charts');
 }
 
+function openFreeze() {
+  cchc_().openPage('freeze');
+}
+
+function openReport() {
+  cchc_().openPage('report');
+}
+
 function openAnnexes() {
   cchc_().openPage('annexes');
+}
+
+function openTemplates() {
+  cchc_().openPage('templates');
+}
+
+function openSharing() {
+  cchc_().openPage('sharing');
+}
+
+function openExport() {
+  cchc_().openPage('export');
+}
+
+function openCheckFile() {
+  cchc_().openPage('check-file');
+}
+
+function openSetUp() {
+  cchc_().openPage('set-up');
 }
 
 function openNewYear() {

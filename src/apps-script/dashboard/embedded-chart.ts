@@ -13,30 +13,36 @@ export function titleOf(chart: EmbeddedChart): string {
 }
 
 export function insertChart(sheet: Sheet, placed: PlacedChart): void {
+  const chart = builtChart(sheet, placed);
+  retried(
+    () => {
+      sheet.insertChart(chart);
+      return true;
+    },
+    () => sheet.getCharts().some((one) => titleOf(one) === placed.chart.title) || null,
+  );
+}
+
+function builtChart(sheet: Sheet, placed: PlacedChart): EmbeddedChart {
   const { chart, corner } = placed;
   const { title, headers, measure, colours } = chart;
   const [category] = headers;
   const isLyingDown = chart.kind === 'bars';
-  const built = ofKind(chart.kind, sheet.newChart())
-    .setTitle(title)
-    .setColors([...colours])
-    .setXAxisTitle(isLyingDown ? measure : category)
-    .setYAxisTitle(isLyingDown ? category : measure)
-    .setOption('legend', { position: headers.length > 2 ? 'bottom' : 'none' })
-    .setOption('width', WIDTH)
-    .setOption('height', HEIGHT)
-    .addRange(rangeOf(sheet, placed))
-    // Left to itself, Sheets guesses what is a header from what the cells look like.
-    .setNumHeaders(1)
-    .setTransposeRowsAndColumns(false)
-    .setPosition(corner.row, corner.column, 0, 0)
-    .build();
-  retried(
-    () => {
-      sheet.insertChart(built);
-      return true;
-    },
-    () => sheet.getCharts().some((one) => titleOf(one) === title) || null,
+  return (
+    ofKind(chart.kind, sheet.newChart())
+      .setTitle(title)
+      .setColors([...colours])
+      .setXAxisTitle(isLyingDown ? measure : category)
+      .setYAxisTitle(isLyingDown ? category : measure)
+      .setOption('legend', { position: headers.length > 2 ? 'bottom' : 'none' })
+      .setOption('width', WIDTH)
+      .setOption('height', HEIGHT)
+      .addRange(rangeOf(sheet, placed))
+      // Left to itself, Sheets guesses what is a header from what the cells look like.
+      .setNumHeaders(1)
+      .setTransposeRowsAndColumns(false)
+      .setPosition(corner.row, corner.column, 0, 0)
+      .build()
   );
 }
 
