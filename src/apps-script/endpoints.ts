@@ -1,4 +1,5 @@
 import type { Server } from '../core/protocol/server';
+import { assignmentsEndpoints } from './assignments';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
@@ -71,5 +72,6 @@ export const server: Server = {
   freezePeriod: () => answered(freezePeriod),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
+  ...assignmentsEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

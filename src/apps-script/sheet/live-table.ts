@@ -1,4 +1,4 @@
-import { TABS } from '../../core/workbook/tabs';
+import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
 import { rangeName } from './set-up';
@@ -21,7 +21,8 @@ export function addLiveTable(): void {
     () => spreadsheet.insertSheet(LIVE_TABLE, spreadsheet.getSheets().length),
     () => sheetOf({ name: LIVE_TABLE }),
   );
-  const names = TABS.map(({ name }) => rangeName(name));
+  // No indicator is counted from who writes what, and a Sheet older than that tab has no name for it.
+  const names = TABS.filter((tab) => tab !== ASSIGNMENTS_TAB).map(({ name }) => rangeName(name));
   retried(() => sheet.getRange(1, 1).setFormula(`=BANG_CHI_TIEU(${names.join(';')})`));
   retried(() => sheet.setFrozenRows(1));
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { AssignmentsServer } from './assignments';
 import type { CheckedFile } from './checked-file';
 import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
@@ -10,7 +11,7 @@ import type { TagHelp, TemplateState } from './templates';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server {
+export interface Server extends AssignmentsServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;
