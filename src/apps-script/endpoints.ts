@@ -1,4 +1,5 @@
 import type { Server } from '../core/protocol/server';
+import { assignmentsEndpoints } from './assignments';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { chartsEndpoints } from './dashboard';
 import { answered } from './failure';
@@ -73,5 +74,6 @@ export const server: Server = {
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...chartsEndpoints,
+  ...assignmentsEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -208,6 +208,26 @@ function drawCharts() {
   return cchc_().server.drawCharts();
 }
 
+function assignmentsState() {
+  return cchc_().server.assignmentsState();
+}
+
+function assignSection(order) {
+  return cchc_().server.assignSection(order);
+}
+
+function markAssignment(seen, done) {
+  return cchc_().server.markAssignment(seen, done);
+}
+
+function sectionText(code) {
+  return cchc_().server.sectionText(code);
+}
+
+function saveParagraph(order) {
+  return cchc_().server.saveParagraph(order);
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

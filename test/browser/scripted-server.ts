@@ -4,6 +4,7 @@ import type { FreezeState, FrozenChanges } from '../../src/core/protocol/freezin
 import type { PanelProblem, PanelState, PastReport } from '../../src/core/protocol/panel';
 import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
+import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
@@ -289,6 +290,7 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
   ...CHARTS_SERVER,
+  ...ASSIGNMENTS_ANSWERS,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),

@@ -1,4 +1,5 @@
 import { Refusal } from '../failure';
+import { takeLock } from './lock';
 import { retried } from './retry';
 
 /**
@@ -42,7 +43,6 @@ export interface RunState {
 const KEY = 'cchc.state';
 /** An execution ends after six minutes at the latest. */
 const LEASE_MS = 7 * 60_000;
-const LOCK_WAIT_MS = 10_000;
 /** A property holds 9 KB. */
 const MOST_UNFINISHED = 20;
 
@@ -59,10 +59,7 @@ interface Taking {
  * The lock is held no longer than it takes to read and write the state.
  */
 export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
-  const lock = LockService.getDocumentLock();
-  if (!retried(() => lock.tryLock(LOCK_WAIT_MS))) {
-    throw new Refusal('busy', 'Bảng tính đang bận. Hãy thử lại sau một phút.');
-  }
+  const lock = takeLock();
   const before = readState();
   const now = Date.now();
   const holder = before.lease;

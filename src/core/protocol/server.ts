@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { AssignmentsServer } from './assignments';
 import type { ChartsServer } from './charts';
 import type { CheckedFile } from './checked-file';
 import type { FigureRow, Traced } from './figures';
@@ -11,7 +12,7 @@ import type { TagHelp, TemplateState } from './templates';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server extends ChartsServer {
+export interface Server extends AssignmentsServer, ChartsServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;

@@ -1,6 +1,6 @@
+import { roman } from '../roman';
 import { folded } from '../workbook/cell';
 import { ANNEXES, type Annex, type Settings } from '../workbook/settings';
-import { roman } from './roman';
 import type { WordTag } from './vocabulary';
 
 type AnnexTag = Extract<WordTag, `phu_luc_${string}`>;

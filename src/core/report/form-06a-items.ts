@@ -1,8 +1,8 @@
 import { COLUMNS_06A, type Counts06a, form06a } from '../forms/form-06a';
 import { groupedText } from '../indicators/number-text';
+import { roman } from '../roman';
 import type { Procedure } from '../workbook/read-dossiers';
 import type { WorkbookRecords } from '../workbook/read-workbook';
-import { roman } from './roman';
 import type { ListItem } from './vocabulary';
 
 const LEVEL_NAMES: Readonly<Record<Procedure['level'], string>> = {

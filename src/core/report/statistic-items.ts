@@ -27,8 +27,8 @@ import {
   TASK_FAMILY,
 } from '../indicators/office-indicators';
 import { familyOf } from '../indicators/trace';
+import { roman } from '../roman';
 import type { Counted } from './compose';
-import { roman } from './roman';
 import type { ListItem } from './vocabulary';
 
 /** In the order of the report's parts; a rate stands with the count that is its part. */

@@ -1,4 +1,4 @@
-import { choice, code, count, day, required, text } from './column';
+import { choice, code, count, day, raw, required, text } from './column';
 import { tab } from './tabs';
 
 /** Written by the product: one line for each run, opened before it starts and completed after. */
@@ -72,8 +72,16 @@ export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã �
   acceptedAt: text('Lúc chấp nhận', { note: 'Giờ Việt Nam.', width: 18 }),
 });
 
+/** Written by the product, hidden, when next year's workbook is prepared: it goes along with a copy and tells it what to become. */
+export const NEW_YEAR_TAB = tab('_Năm mới', 'Dùng khi sang năm mới, do phần mềm ghi. Không sửa.', {
+  item: required(text('Mục', { note: 'Sổ cũ, Năm, Ngày chốt, Kỳ, Người chuẩn bị, Lúc chuẩn bị, Hồ sơ.', width: 18 })),
+  value: raw('Giá trị', { note: 'Mỗi hồ sơ đang giải quyết một dòng.', width: 44 }),
+});
+
 /** Written by the product, anew each time: the rows from which one indicator is counted. */
 export const TRACE_TAB_NAME = 'Truy vết';
 
 /** Written by the product, anew each time: charts and the tables that they are drawn from. */
 export const DASHBOARD_TAB_NAME = 'Biểu đồ';
+/** Holds one formula that spills every indicator. */
+export const LIVE_TABLE_NAME = 'Bảng trực tiếp';

@@ -1,0 +1,23 @@
+import type { Table } from '../workbook/cell';
+import { type Assignment, readAssignments } from '../workbook/read-assignments';
+import { type Narrative, readNarrative } from '../workbook/read-narrative';
+import { type ReportPeriod, readPeriod } from '../workbook/read-period';
+import { readSettings } from '../workbook/read-settings';
+import { readTab } from '../workbook/read-tab';
+import { tableOf } from '../workbook/read-workbook';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../workbook/tabs';
+
+/** Who writes what, and what is written: three tabs, read without the register. */
+export interface Writing extends Narrative {
+  readonly period: ReportPeriod | null;
+  readonly assignments: readonly Assignment[];
+}
+
+export const WRITING_TABS = [SETTINGS_TAB, NARRATIVE_TAB, ASSIGNMENTS_TAB] as const;
+
+export function readWriting(tables: readonly Table[]): Writing {
+  const { value: period } = readPeriod(readSettings(tableOf(tables, SETTINGS_TAB)));
+  const { rows: paragraphs } = readTab(NARRATIVE_TAB, tableOf(tables, NARRATIVE_TAB));
+  const { rows: assignments } = readTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
+  return { ...readNarrative(paragraphs, period).value, period, assignments: readAssignments(assignments).value };
+}
