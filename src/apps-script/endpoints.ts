@@ -3,6 +3,7 @@ import { assignmentsEndpoints } from './assignments';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
+import { newYearEndpoints } from './new-year';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
@@ -73,5 +74,6 @@ export const server: Server = {
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...assignmentsEndpoints,
+  ...newYearEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

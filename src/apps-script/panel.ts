@@ -5,6 +5,7 @@ import type { Headline, PanelState } from '../core/protocol/panel';
 import { LOG_TAB } from '../core/workbook/product-tabs';
 import { panelProblem, reviewed } from './checking';
 import { Refusal } from './failure';
+import { unfinishedYear } from './new-year/marker-here';
 import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
 import { retried } from './run/retry';
@@ -61,6 +62,7 @@ function stateOf(work: Work | null): PanelState {
     reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
     hasSample: made !== null && hasSample(),
     hasLiveTable: hasLiveTable(),
+    unfinishedYear: unfinishedYear(),
   };
 }
 

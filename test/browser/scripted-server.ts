@@ -5,6 +5,7 @@ import type { PanelProblem, PanelState, PastReport } from '../../src/core/protoc
 import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
+import { NEW_YEAR_ANSWERS } from './scripted/new-year';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -131,6 +132,7 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
     ],
     hasSample: false,
     hasLiveTable: false,
+    unfinishedYear: null,
     ...given,
   };
 }
@@ -289,6 +291,7 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
   ...ASSIGNMENTS_ANSWERS,
+  ...NEW_YEAR_ANSWERS,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),
