@@ -4,6 +4,7 @@ import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { chartsEndpoints } from './dashboard';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
+import { newYearEndpoints } from './new-year';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
@@ -75,5 +76,6 @@ export const server: Server = {
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...chartsEndpoints,
   ...assignmentsEndpoints,
+  ...newYearEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -228,6 +228,18 @@ function saveParagraph(order) {
   return cchc_().server.saveParagraph(order);
 }
 
+function newYearState() {
+  return cchc_().server.newYearState();
+}
+
+function prepareNewYear() {
+  return cchc_().server.prepareNewYear();
+}
+
+function finishNewYear() {
+  return cchc_().server.finishNewYear();
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

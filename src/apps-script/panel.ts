@@ -6,6 +6,7 @@ import { LOG_TAB } from '../core/workbook/product-tabs';
 import { panelProblem, reviewed } from './checking';
 import { refreshDashboard } from './dashboard';
 import { Refusal } from './failure';
+import { unfinishedYear } from './new-year/marker-here';
 import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
 import { retried } from './run/retry';
@@ -63,6 +64,7 @@ function stateOf(work: Work | null): PanelState {
     reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
     hasSample: made !== null && hasSample(),
     hasLiveTable: hasLiveTable(),
+    unfinishedYear: unfinishedYear(),
   };
 }
 

@@ -6,7 +6,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   SpreadsheetApp: 'flush',
   Spreadsheet: `getName getSpreadsheetLocale setSpreadsheetLocale getSpreadsheetTimeZone setSpreadsheetTimeZone
     getEditors getViewers getOwner insertSheet deleteSheet setActiveSheet moveActiveSheet setActiveRange
-    setNamedRange removeNamedRange getNamedRanges getRangeByName rename`,
+    setNamedRange removeNamedRange getNamedRanges getRangeByName rename copy`,
   Sheet: `setName getIndex getLastRow getLastColumn getMaxRows getMaxColumns insertRowsAfter insertRowsBefore
     insertRowAfter insertRowBefore insertColumnsAfter insertColumnsBefore insertColumnAfter insertColumnBefore
     deleteRows deleteRow deleteColumns deleteColumn appendRow

@@ -92,6 +92,21 @@ export class SheetState {
     this.move(axis, (band) => afterDeletion(band, first, count));
   }
 
+  copy(): SheetState {
+    const copy = new SheetState(this.id, this.name);
+    const { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, gridlinesHidden } = this;
+    Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, gridlinesHidden });
+    const own = this.layers();
+    for (const [index, layer] of copy.layers().entries()) layer.becomeCopyOf(own[index] as Layer<unknown>);
+    for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
+    for (const [row, height] of this.rowHeights) copy.rowHeights.set(row, height);
+    for (const column of this.hiddenColumns) copy.hiddenColumns.add(column);
+    for (const row of this.hiddenRows) copy.hiddenRows.add(row);
+    copy.protections = [...this.protections];
+    copy.conditionalRules = [...this.conditionalRules];
+    return copy;
+  }
+
   /** New rows look like the row that they were inserted after. */
   copyLook(from: number, first: number, count: number): void {
     const layers: Layer<unknown>[] = [this.formats, this.validations, ...LOOKS.map((look) => this.looks[look])];

@@ -61,6 +61,16 @@ export class WorkbookState {
     for (const [name, place] of this.namedRanges) if (place.sheetId === sheet.id) this.namedRanges.delete(name);
   }
 
+  /** Sheets, cells, looks, rules and names; not what anybody has in front of them. */
+  becomeCopyOf(other: WorkbookState): void {
+    this.sheets.splice(0, this.sheets.length, ...other.sheets.map((sheet) => sheet.copy()));
+    this.namedRanges.clear();
+    for (const [name, place] of other.namedRanges) this.namedRanges.set(name, place);
+    this.evaluate = other.evaluate;
+    this.lastSheetId = other.lastSheetId;
+    this.lastProtectionId = other.lastProtectionId;
+  }
+
   insert(sheet: SheetState, axis: Axis, before: number, count: number): void {
     sheet.insert(axis, before, count);
     this.moveNamed(sheet, axis, (band) => afterInsertion(band, before, count));
