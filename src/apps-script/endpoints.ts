@@ -1,5 +1,6 @@
 import type { Server } from '../core/protocol/server';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
+import { entryEndpoints } from './entry';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { jumpTo, panelState, recalculated } from './panel';
@@ -17,6 +18,7 @@ import {
   useEditedTemplate,
   useTemplateFile,
 } from './templates';
+import { todayEndpoints } from './today';
 import { figureRows, traceIndicator } from './tracing';
 import { VERSION } from './version';
 
@@ -71,5 +73,7 @@ export const server: Server = {
   freezePeriod: () => answered(freezePeriod),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
+  ...entryEndpoints,
+  ...todayEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -4,6 +4,7 @@
 
 function onOpen() {
   cchc_().addMenu();
+  cchc_().tellDueWork();
 }
 
 function onInstall() {
@@ -198,6 +199,26 @@ function openFrozenPeriod(freeze, reason) {
 
 function frozenFile(freeze) {
   return cchc_().server.frozenFile(freeze);
+}
+
+function entryForms() {
+  return cchc_().server.entryForms();
+}
+
+function findDossiers(text) {
+  return cchc_().server.findDossiers(text);
+}
+
+function saveEntry(order) {
+  return cchc_().server.saveEntry(order);
+}
+
+function undoEntry(token) {
+  return cchc_().server.undoEntry(token);
+}
+
+function todayWork() {
+  return cchc_().server.todayWork();
 }
 
 function helpState() {

@@ -2,7 +2,7 @@ import type { Page } from '../core/protocol/pages';
 
 const TITLE = 'Báo cáo CCHC';
 
-/** Only builds the menu: in the limited mode of a simple trigger no other service may be called. */
+/** Only builds the menu, which has to be there whatever else the limited mode of a simple trigger denies. */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(TITLE)

@@ -12,6 +12,7 @@ import { hasLiveTable } from './sheet/live-table';
 import { hasSample } from './sheet/sample';
 import { isSetUp } from './sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from './sheet/tables';
+import { rememberDueWork } from './today';
 import { VERSION } from './version';
 
 /** Late and overdue first: what inspectors read first. */
@@ -41,6 +42,7 @@ export function recalculated(): PanelState {
   const work = readWork();
   writeIndicators(work);
   writeDueDays(work);
+  rememberDueWork(work);
   return stateOf(work);
 }
 

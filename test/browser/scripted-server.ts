@@ -4,6 +4,8 @@ import type { FreezeState, FrozenChanges } from '../../src/core/protocol/freezin
 import type { PanelProblem, PanelState, PastReport } from '../../src/core/protocol/panel';
 import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
+import { ENTRY_SERVER } from './scripted/entry';
+import { TODAY_SERVER } from './scripted/today';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -287,6 +289,8 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
+  ...ENTRY_SERVER,
+  ...TODAY_SERVER,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),

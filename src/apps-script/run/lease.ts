@@ -1,4 +1,5 @@
 import { Refusal } from '../failure';
+import { takenLock } from './lock';
 import { retried } from './retry';
 
 /**
@@ -42,7 +43,6 @@ export interface RunState {
 const KEY = 'cchc.state';
 /** An execution ends after six minutes at the latest. */
 const LEASE_MS = 7 * 60_000;
-const LOCK_WAIT_MS = 10_000;
 /** A property holds 9 KB. */
 const MOST_UNFINISHED = 20;
 
@@ -59,10 +59,7 @@ interface Taking {
  * The lock is held no longer than it takes to read and write the state.
  */
 export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
-  const lock = LockService.getDocumentLock();
-  if (!retried(() => lock.tryLock(LOCK_WAIT_MS))) {
-    throw new Refusal('busy', 'Bảng tính đang bận. Hãy thử lại sau một phút.');
-  }
+  const lock = takenLock();
   const before = readState();
   const now = Date.now();
   const holder = before.lease;
@@ -92,6 +89,12 @@ export function heldLease(run: string): RunState & { readonly lease: Lease } {
     throw new Refusal('refused', 'Lần chạy này đã hết hạn hoặc đã có lần chạy mới thay thế. Hãy bắt đầu lại.');
   }
   return { ...state, lease };
+}
+
+/** Who is at work now, if anybody. */
+export function standingLease(): Lease | null {
+  const { lease } = readState();
+  return lease && lease.until > Date.now() ? lease : null;
 }
 
 export function keepLease(

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { CheckedFile } from './checked-file';
+import type { EntryServer } from './entry';
 import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
@@ -7,10 +8,11 @@ import type { PanelState } from './panel';
 import type { Begun, Finished, Made } from './report-run';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
+import type { TodayServer } from './today';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server {
+export interface Server extends EntryServer, TodayServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;
