@@ -147,12 +147,13 @@ function objectionsInSheet(
     const place = { sheet: tab.name, row: null, column: tab.columns[field]?.header ?? null };
     return objectionOf(tab, errorAt(place, { code: 'column-missing' }));
   });
-  if (kind !== 'dossier') return objections;
-  const code = folded(values.code ?? '');
-  const [first] = code === '' ? [] : rows.where((row) => folded(String(rows.cells(row).get('code') ?? '')) === code);
-  if (first === undefined) return objections;
-  return [
-    ...objections,
-    objection('code', DOSSIERS_TAB.columns.code.header, OBJECTIONS.dossierExists(values.code ?? '', first)),
-  ];
+  return kind === 'dossier' ? [...objections, ...repeatedCode(values.code ?? '', rows)] : objections;
+}
+
+function repeatedCode(typed: string, rows: SheetRows): readonly EntryObjection[] {
+  const code = typed.trim();
+  if (code === '') return [];
+  const [first] = rows.where((row) => folded(String(rows.cells(row).get('code') ?? '')) === folded(code));
+  if (first === undefined) return [];
+  return [objection('code', DOSSIERS_TAB.columns.code.header, OBJECTIONS.dossierExists(code, first))];
 }
