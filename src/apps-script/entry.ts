@@ -69,16 +69,17 @@ function saveEntry(order: EntryOrder): EntryOutcome {
 function undoEntry(token: string): Undone {
   waitForOthers();
   return underLock(() => {
-    const remembered = rememberedNow().find((one) => one.token === token);
-    if (!remembered) throw new Refusal('refused', 'Đã quá lâu để hoàn tác. Hãy sửa trực tiếp trên bảng tính.');
-    const sheet = sheetFor(remembered.kind);
-    const plan = planUndo(remembered, readTable(sheet));
+    const remembered = rememberedNow();
+    const entry = remembered.find((one) => one.token === token);
+    if (!entry) throw new Refusal('refused', 'Đã quá lâu để hoàn tác. Hãy sửa trực tiếp trên bảng tính.');
+    const sheet = sheetFor(entry.kind);
+    const plan = planUndo(entry, readTable(sheet), remembered);
     if (plan.kind === 'changed') {
       const said = `Dòng ${plan.row} đã được sửa sau khi lưu nên không hoàn tác. Hãy sửa trực tiếp trên bảng tính.`;
       throw new Refusal('refused', said);
     }
     if (plan.kind === 'write') writeBlocks(sheet, plan.row, plan.blocks);
-    return { sheet: ENTRY_TABS[remembered.kind].name, row: plan.row };
+    return { sheet: ENTRY_TABS[entry.kind].name, row: plan.row };
   });
 }
 

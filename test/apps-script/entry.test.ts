@@ -285,6 +285,17 @@ describe('colleagues', () => {
     expect(savedIn(enter(office, 'dossier')).row).toBe(4);
   });
 
+  test('who answered the dossier meanwhile are not overwritten by a first try that was lost', () => {
+    const office = anOfficeToEnterIn();
+    office.world.calls.reset();
+    const lost = anEntry('result');
+    savedIn(save(office, lost));
+    valueIn(undo(office, lost.token));
+    const theirs = anEntry('result', { status: 'Từ chối' });
+    savedIn(save(office, theirs, BINH));
+    expect(objectionIn(save(office, lost))).toContain('đã trả ngày 12/6/2023');
+  });
+
   test('enter into the next row', () => {
     const office = anOfficeToEnterIn();
     savedIn(save(office, anEntry('dossier', { code: 'HS.1' }), AN));

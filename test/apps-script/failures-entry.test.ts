@@ -75,6 +75,25 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
   });
 });
 
+test('a result that was killed between the day and a status that stands apart is whole after the next try', () => {
+  const office = anOfficeToEnterIn();
+  const sheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(DOSSIERS_TAB.name);
+  sheet?.insertColumnsAfter(7, 1);
+  sheet?.getRange(1, 8).setValue('Người trả');
+  const before = contentIn(office);
+  const order = anEntry('result');
+  office.world.calls.reset();
+  valueIn(save(office, order));
+  takeBack(office, order);
+  const writes = office.world.calls.log.flatMap((call, index) => (call === 'Range.setValues' ? [index + 1] : []));
+  const again = anEntry('result');
+  withFault(office, writes[1] ?? 0, 'kill', () => save(office, again));
+  expect(valueIn(save(office, again))).toMatchObject({ kind: 'saved', saved: { row: 2 } });
+  expect(sheet?.getRange(2, 7, 1, 3).getDisplayValues()).toEqual([['12/06/2023', '', 'Đã trả kết quả']]);
+  takeBack(office, again);
+  expect(contentIn(office)).toBe(before);
+});
+
 test('a colleague whose freeze was killed is waited for no longer than his lease lasts', () => {
   const office = anOfficeToEnterIn();
   office.world.calls.reset();

@@ -1,6 +1,6 @@
 import type { Table } from '../workbook/cell';
 import { ENTRY_TABS, RESULT_FIELDS } from './entry-tabs';
-import { rowWritten } from './plan-entry';
+import { rowWritten } from './known-rows';
 import type { Remembered } from './remembered';
 import { type Block, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
 
@@ -12,13 +12,12 @@ export type UndoPlan =
   | { readonly kind: 'changed'; readonly row: number };
 
 /** Empties the row that was written, or gives it back what stood there before. */
-export function planUndo(remembered: Remembered, table: Table): UndoPlan {
-  const rows = sheetRows(ENTRY_TABS[remembered.kind], table);
-  const before = formerCells(remembered, rows);
-  const row = rowWritten(remembered, rows);
-  if (row !== null) return { kind: 'write', row, blocks: rows.blocks(row, changedCells(remembered, before)) };
-  const isUndone = rows.holds(remembered.row, before);
-  return { kind: isUndone ? 'undone' : 'changed', row: remembered.row };
+export function planUndo(entry: Remembered, table: Table, remembered: readonly Remembered[]): UndoPlan {
+  const rows = sheetRows(ENTRY_TABS[entry.kind], table);
+  const before = formerCells(entry, rows);
+  const row = rowWritten(entry, rows, remembered);
+  if (row !== null) return { kind: 'write', row, blocks: rows.blocks(row, changedCells(entry, before)) };
+  return { kind: rows.holds(entry.row, before) ? 'undone' : 'changed', row: entry.row };
 }
 
 /** The code of a dossier that was answered only tells that it is the same. */
