@@ -1,7 +1,7 @@
 import { type FormField, fieldOf } from './form-fields';
 import { el, fill, newId } from './view';
 
-/** What a list offers: a value, the text it stands under, and a word on it. */
+/** What a list offers: a value, what it stands for, and a word on it. */
 export interface Choice {
   readonly value: string;
   readonly text: string;
@@ -18,7 +18,7 @@ interface Look {
 
 /**
  * A field that looks things up as they are typed: arrows move, Enter takes, Escape closes (the combobox of WAI-ARIA 1.2).
- * Its value is that of the choice taken, or what was typed when none was.
+ * What is taken stands in the field by its value.
  */
 export function combobox(label: string, { hint, none, search }: Look): FormField {
   const id = newId();
@@ -37,16 +37,14 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
   const field = fieldOf(input, { label, hint, after: [list] });
   let offered: readonly Choice[] = [];
   let active = -1;
-  let taken: Choice | null = null;
   let heard = () => {};
 
   function open(): void {
-    offered = search(taken ? '' : input.value);
-    const options = offered.map((choice, index) => optionOf(choice, index));
-    fill(list, ...(offered.length > 0 ? options : [el('li', { class: 'note' }, none)]));
+    offered = search(input.value);
+    fill(list, ...(offered.length > 0 ? offered.map(optionOf) : [el('li', { class: 'note' }, none)]));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    point(taken === null && input.value !== '' ? 0 : -1);
+    point(input.value === '' ? -1 : 0);
   }
 
   function optionOf(choice: Choice, index: number): HTMLElement {
@@ -65,7 +63,7 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
   }
 
   function point(at: number): void {
-    active = offered.length === 0 ? -1 : Math.min(at, offered.length - 1);
+    active = Math.min(at, offered.length - 1);
     [...list.children].forEach((option, index) => {
       option.setAttribute('aria-selected', String(index === active));
       if (index === active) option.scrollIntoView({ block: 'nearest' });
@@ -76,54 +74,43 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
 
   function close(): void {
     list.hidden = true;
+    active = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
-    active = -1;
   }
 
-  function take(choice: Choice): void {
-    taken = choice;
-    input.value = choice.text;
+  function take({ value }: Choice): void {
+    input.value = value;
     close();
     heard();
   }
 
-  input.addEventListener('input', () => {
-    taken = null;
-    open();
-    heard();
-  });
+  input.addEventListener('focus', () => input.select());
   input.addEventListener('click', open);
+  input.addEventListener('input', open);
   input.addEventListener('blur', () => {
-    const only = taken === null && input.value.trim() !== '' ? search(input.value) : [];
-    if (only.length === 1 && only[0]) take(only[0]);
+    const [only, ...others] = input.value.trim() === '' ? [] : search(input.value);
+    if (only && others.length === 0) take(only);
     close();
   });
   input.addEventListener('keydown', (event) => {
     const isOpen = !list.hidden;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (isOpen) point(Math.max(0, active + step));
-      else open();
-    } else if (event.key === 'Escape' && isOpen) close();
-    else if (event.key === 'Enter' && isOpen && offered[active]) {
-      // Enter elsewhere saves the form.
-      event.preventDefault();
-      take(offered[active] as Choice);
-    }
+    const chosen = offered[active];
+    if (event.key === 'ArrowDown' && !isOpen) open();
+    else if (event.key === 'ArrowDown') point(active + 1);
+    else if (event.key === 'ArrowUp' && isOpen) point(Math.max(0, active - 1));
+    else if (event.key === 'Escape' && isOpen) close();
+    else if (event.key === 'Enter' && isOpen && chosen) take(chosen);
+    else return;
+    // Elsewhere Enter saves the form and arrows move in the text.
+    event.preventDefault();
   });
 
   return {
     ...field,
-    value: () => taken?.value ?? input.value.trim(),
-    set(value) {
-      taken = value === '' ? null : (search(value).find((choice) => choice.value === value) ?? null);
-      input.value = taken?.text ?? value;
-    },
     listen(told) {
       heard = told;
-      input.addEventListener('change', told);
+      field.listen(told);
     },
   };
 }

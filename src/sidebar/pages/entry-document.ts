@@ -1,5 +1,5 @@
 import { dayText } from '../../core/calendar/day-text';
-import { nextNumber, usualSymbol } from '../../core/entry/document-numbers';
+import { nextNumber, numberWarnings, usualSymbol } from '../../core/entry/document-numbers';
 import { completedDay, dayTyped } from '../../core/entry/typed-day';
 import type { EntryForms } from '../../core/protocol/entry';
 import { foldedAgency } from '../../core/workbook/cell';
@@ -44,6 +44,14 @@ export function issuedForm({ forms }: FormAround): EntryForm {
       number.propose(next);
       symbol.propose(next === '' ? '' : usualSymbol(type, { documents, agencySymbol }));
       fields.number.note(next === '' ? '' : ENTRY_DOCUMENT.next(next));
+    },
+    warnings() {
+      const { documents, documentSeries: kind } = forms();
+      const day = dayTyped(fields.issuedOn.value(), today);
+      const { type, number: typedNumber, symbol: typedSymbol } = valuesOf(fields);
+      if (day === null || !type || !typedNumber || !isOwn(fields.issuer, forms())) return [];
+      const typed = { type, day, number: typedNumber, symbol: typedSymbol ?? '' };
+      return numberWarnings(typed, { documents, kind });
     },
     next() {
       for (const field of [fields.number, fields.symbol, fields.subject]) field.set('');

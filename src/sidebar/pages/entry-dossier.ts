@@ -63,6 +63,7 @@ export function dossierForm({ forms }: FormAround): EntryForm {
       fields.paidOnline.show(chosen?.bearsFee === true);
       fields.amountVnd.show(chosen?.bearsFee === true);
       fields.electronicCopy.show(chosen?.certifiesCopies === true);
+      fields.procedureCode.note(chosen?.name ?? ENTRY_DOSSIER.procedureHint);
       fields.dueOn.note(dueText(chosen, fields, forms()));
     },
     next() {

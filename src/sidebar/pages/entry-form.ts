@@ -1,4 +1,5 @@
 import { checkEntry } from '../../core/entry/check-entry';
+import type { EntryWarning } from '../../core/entry/entry-warning';
 import { warningText } from '../../core/entry/entry-wording';
 import type { EntryForms, EntryKind, EntryObjection, EntryValues } from '../../core/protocol/entry';
 import type { FormField } from '../form-fields';
@@ -26,6 +27,8 @@ export interface EntryForm {
   checked(): EntryValues;
   /** Says beside the fields what follows from what was typed. */
   explain(): void;
+  /** Known before all is typed. */
+  warnings?(): readonly EntryWarning[];
   /** Empties what the next entry will have otherwise, and keeps the rest. */
   next(): void;
 }
@@ -39,8 +42,10 @@ export function objectionsTo(form: EntryForm, forms: EntryForms): readonly Entry
   return checkEntry(form.kind, form.checked(), forms).objections;
 }
 
+/** What to look at; of a number, also while the rest of the document is still to be typed. */
 export function warningsOf(form: EntryForm, forms: EntryForms): readonly string[] {
-  return checkEntry(form.kind, form.checked(), forms).warnings.map(warningText);
+  const { record, warnings } = checkEntry(form.kind, form.checked(), forms);
+  return (record ? warnings : (form.warnings?.() ?? [])).map(warningText);
 }
 
 /** Shows each objection at its field; gives those that have none, and the field to go to. */

@@ -86,7 +86,8 @@ function dossierSearch(shell: Shell): DossierSearch {
     heard();
   }
 
-  typed.listen(() => {
+  // Not when the field is left: by then a choice has filled it.
+  typed.element.addEventListener('input', () => {
     chosen = null;
     fill(place);
   });

@@ -76,8 +76,8 @@ export function aFound(code: string, given: Partial<FoundDossier['typed']> = {})
   };
 }
 
-/** The row as it was typed, one further down each time. */
-function saved({ kind, values }: EntryOrder) {
+/** The row as it was typed. */
+export function savedAs({ kind, values }: EntryOrder) {
   const { name, columns } = ENTRY_TABS[kind];
   const filled = Object.entries(columns).filter(([field]) => (values[field] ?? '') !== '');
   const cells = filled.map(([field, { header }]) => ({ header, text: values[field] ?? '' }));
@@ -87,6 +87,6 @@ function saved({ kind, values }: EntryOrder) {
 export const ENTRY_SERVER: EntryServer = {
   entryForms: () => ok(FORMS),
   findDossiers: () => ok({ count: 1, dossiers: [aFound('H32.21-230605-0012')] }),
-  saveEntry: saved,
+  saveEntry: savedAs,
   undoEntry: () => ok({ sheet: 'Hồ sơ', row: 128 }),
 };
