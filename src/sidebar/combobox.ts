@@ -101,13 +101,17 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
     else if (event.key === 'ArrowUp' && isOpen) point(Math.max(0, active - 1));
     else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Enter' && isOpen && chosen) take(chosen);
-    else return;
+    else {
+      if (event.key === 'Enter') close();
+      return;
+    }
     // Elsewhere Enter saves the form and arrows move in the text.
     event.preventDefault();
   });
 
   return {
     ...field,
+    isFinished: () => list.hidden === true,
     listen(told) {
       heard = told;
       field.listen(told);

@@ -6,7 +6,9 @@ export interface FormField extends Field {
   set(value: string): void;
   /** Says something beside the field, read out as it changes. */
   note(text: string): void;
-  /** Told of every change by the officer. */
+  /** Whether what stands there may be judged: not in the middle of typing. */
+  isFinished(): boolean;
+  /** Told of every change by the officer, and when the field is left. */
   listen(heard: () => void): void;
   show(isShown: boolean): void;
 }
@@ -16,11 +18,13 @@ interface LineLook {
   readonly hint?: string;
   readonly suggestions?: readonly string[];
   readonly lines?: number;
+  /** Tells a text that is complete before the field is left. */
+  readonly isWhole?: (text: string) => boolean;
 }
 
 /** One line of text, or a few. */
 export function lineField(label: string, look: LineLook = {}): FormField {
-  const { value = '', hint = '', suggestions = [], lines = 1 } = look;
+  const { value = '', hint = '', suggestions = [], lines = 1, isWhole = () => false } = look;
   const id = newId();
   const described = { id, 'aria-describedby': `${id}-note ${id}-objection`, spellcheck: 'false', autocomplete: 'off' };
   const listId = suggestions.length > 0 ? `${id}-list` : null;
@@ -30,7 +34,8 @@ export function lineField(label: string, look: LineLook = {}): FormField {
       : el('input', { type: 'text', ...described, list: listId });
   input.value = value;
   const list = listId && el('datalist', { id: listId }, ...suggestions.map((one) => el('option', { value: one })));
-  return fieldOf(input, { label, hint, after: list ? [list] : [] });
+  const field = fieldOf(input, { label, hint, after: list ? [list] : [] });
+  return { ...field, isFinished: () => document.activeElement !== input || isWhole(field.value()) };
 }
 
 export function selectField(label: string, options: readonly string[], chosen: string): FormField {
@@ -72,9 +77,10 @@ export function fieldOf(
     note(text) {
       if (note.textContent !== text) fill(note, text);
     },
+    isFinished: () => true,
     listen(heard) {
       input.addEventListener('input', heard);
-      input.addEventListener('change', heard);
+      input.addEventListener('blur', heard);
     },
     object(text) {
       objection.textContent = text ?? '';
@@ -100,6 +106,7 @@ export function tickField(label: string, ticked: string): FormField {
     },
     focus: () => input.focus(),
     note() {},
+    isFinished: () => true,
     listen: (heard) => input.addEventListener('change', heard),
     object: (text) => text === null,
     show(isShown) {

@@ -52,6 +52,7 @@ describe('a dossier', () => {
     await press(page, 'Tab');
     await type(page, 'hon nhan');
     await offeredIn(page).waitFor();
+    expect(await page.getByText('không có thủ tục mã').count()).toBe(0);
     await sidebar.look('entry-procedure-search');
     await press(page, 'Enter', 'Tab', 'Tab');
     await press(page, 'ArrowDown');
@@ -108,7 +109,9 @@ describe('a dossier', () => {
     const sidebar = await entryAt('dossier');
     const { page } = sidebar;
     await page.getByLabel('Mã hồ sơ').fill('H32.21-230613-0001');
-    expect(await page.getByLabel('Số tiền (đồng)').isVisible()).toBe(false);
+    for (const label of ['Số tiền (đồng)', 'Thanh toán trực tuyến', 'Bản sao điện tử']) {
+      expect([label, await page.getByLabel(label).isVisible()]).toEqual([label, false]);
+    }
     await procedureIn(page).fill('chung thuc');
     await offeredIn(page).click();
     await page.getByText('Hạn trả: 13/6/2023 (trong ngày).').waitFor();
@@ -150,7 +153,7 @@ describe('a dossier', () => {
     await page.getByRole('button', { name: 'Đến dòng này: Hồ sơ 128' }).click();
     expect(sidebar.calls[sidebar.calls.length - 1]).toEqual({ name: 'jumpTo', values: ['Hồ sơ', 128, 'Mã hồ sơ'] });
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    await page.getByText('Đã hoàn tác tab Hồ sơ, dòng 128').first().waitFor();
+    await page.getByText('Đã hoàn tác dòng 128 của tab Hồ sơ').first().waitFor();
     expect(sidebar.calls[sidebar.calls.length - 1]).toEqual({
       name: 'undoEntry',
       values: [orders(sidebar)[0]?.token],

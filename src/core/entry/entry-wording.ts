@@ -1,6 +1,6 @@
 import { dayText } from '../calendar/day-text';
 import type { EntryObjection } from '../protocol/entry';
-import type { Column } from '../workbook/column';
+import type { CellKind, Column } from '../workbook/column';
 import type { Problem } from '../workbook/problem';
 import type { Tab } from '../workbook/tabs';
 import { expectation, problemMessage } from '../workbook/wording';
@@ -23,9 +23,9 @@ export function objection(field: string, header: string, text: string): EntryObj
 function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
   switch (problem.code) {
     case 'cell-empty':
-      return `chưa điền, cần ${expectation(accepts)}.`;
+      return `chưa điền, cần ${needed(accepts)}.`;
     case 'cell-unreadable':
-      return `tìm thấy «${problem.found}», cần ${expectation(accepts)}.`;
+      return `tìm thấy «${problem.found}», cần ${needed(accepts)}.`;
     case 'dossier-procedure-unknown':
       return `không có thủ tục mã «${problem.procedureCode}» ở tab «Thủ tục», cần chọn một thủ tục trong danh sách.`;
     case 'dossier-due-before-received':
@@ -33,7 +33,7 @@ function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
     case 'dossier-returned-before-received':
       return `ngày trả ${dayText(problem.returnedOn)} trước ngày tiếp nhận, cần từ ngày ${dayText(problem.receivedOn)} trở đi.`;
     case 'dossier-returned-without-day':
-      return `trạng thái là «${problem.status}» nhưng chưa có ngày trả, cần ${expectation(accepts)}.`;
+      return `trạng thái là «${problem.status}» nhưng chưa có ngày trả, cần ${needed(accepts)}.`;
     case 'dossier-returned-in-other-status':
       return `đã có ngày trả kết quả mà trạng thái là «${problem.status}», cần Đã trả kết quả, Từ chối hoặc Rút hồ sơ.`;
     case 'ledger-project-unknown':
@@ -47,6 +47,11 @@ function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
     default:
       return problemMessage(problem);
   }
+}
+
+/** In a form nobody has to see to the format of a cell. */
+function needed(accepts: CellKind): string {
+  return accepts.kind === 'code' ? 'một mã' : expectation(accepts);
 }
 
 export const OBJECTIONS = {

@@ -29,7 +29,7 @@ export function savedNotice(shell: Shell, saved: SavedEntry, { token, place, und
       { class: 'saved' },
       ...cells.map(({ header, text }) => el('div', {}, el('dt', {}, header), el('dd', {}, text))),
     ),
-    warnings.length > 0 && notice('warning', list('ul', warnings, 'bulleted')),
+    warnings.length > 0 && notice('warning', ENTRY.look, list('ul', warnings, 'bulleted')),
     el(
       'div',
       { class: 'buttons' },

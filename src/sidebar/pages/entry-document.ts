@@ -7,7 +7,7 @@ import { suggestionsOf } from '../../core/workbook/column';
 import { DOCUMENTS_TAB } from '../../core/workbook/tabs';
 import { type FormField, lineField } from '../form-fields';
 import { ENTRY_DOCUMENT } from '../wording/entry';
-import { type EntryForm, type FormAround, valuesOf } from './entry-form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = DOCUMENTS_TAB;
 
@@ -15,7 +15,7 @@ export function issuedForm({ forms }: FormAround): EntryForm {
   const { today, agency } = forms();
   const fields = {
     type: typeField(),
-    issuedOn: lineField(columns.issuedOn.header, { value: dayText(today) }),
+    issuedOn: dayField(columns.issuedOn.header, today, { value: dayText(today) }),
     number: lineField(columns.number.header),
     symbol: lineField(columns.symbol.header),
     issuer: lineField(columns.issuer.header, { value: agency }),
@@ -65,7 +65,7 @@ export function plannedForm({ forms }: FormAround): EntryForm {
   const { today, agency } = forms();
   const fields = {
     type: typeField(),
-    dueOn: lineField(columns.dueOn.header),
+    dueOn: dayField(columns.dueOn.header, today),
     issuer: lineField(columns.issuer.header, { value: agency }),
     subject: lineField(columns.subject.header, { lines: 3 }),
     section: sectionField(),

@@ -10,7 +10,7 @@ import { type Choice, combobox } from '../combobox';
 import { type FormField, lineField, selectField, tickField } from '../form-fields';
 import { numberText } from '../view';
 import { ENTRY, ENTRY_DOSSIER } from '../wording/entry';
-import { type EntryForm, type FormAround, valuesOf } from './entry-form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const MOST_OFFERED = 8;
 const { columns } = DOSSIERS_TAB;
@@ -26,9 +26,9 @@ export function dossierForm({ forms }: FormAround): EntryForm {
       none: ENTRY_DOSSIER.noProcedure,
       search: (typed) => offered(forms(), typed),
     }),
-    receivedOn: lineField(columns.receivedOn.header, { value: dayText(today) }),
+    receivedOn: dayField(columns.receivedOn.header, today, { value: dayText(today) }),
     channel: selectField(columns.channel.header, channels, channels[0] ?? ''),
-    dueOn: lineField(columns.dueOn.header, { hint: ENTRY_DOSSIER.dueHint }),
+    dueOn: dayField(columns.dueOn.header, today, { hint: ENTRY_DOSSIER.dueHint }),
     paidOnline: tickField(columns.paidOnline.header, ENTRY.yes),
     amountVnd: lineField(columns.amountVnd.header),
     electronicCopy: tickField(columns.electronicCopy.header, ENTRY.yes),

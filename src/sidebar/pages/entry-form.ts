@@ -1,8 +1,10 @@
+import type { Day } from '../../core/calendar/day';
 import { checkEntry } from '../../core/entry/check-entry';
 import type { EntryWarning } from '../../core/entry/entry-warning';
 import { warningText } from '../../core/entry/entry-wording';
+import { dayTyped } from '../../core/entry/typed-day';
 import type { EntryForms, EntryKind, EntryObjection, EntryValues } from '../../core/protocol/entry';
-import type { FormField } from '../form-fields';
+import { type FormField, lineField } from '../form-fields';
 import type { Shell } from '../shell';
 
 /** What a form may ask of the page around it. */
@@ -58,11 +60,17 @@ export function showObjections({ fields }: EntryForm, objections: readonly Entry
   return { first, others: objections.filter(({ field }) => !(field in fields)).map(({ text }) => text) };
 }
 
-/** While typing, a field that is still empty is not blamed. */
+/** While typing, a field that is still empty is not blamed, nor one that is not finished. */
 export function reviewTyped(form: EntryForm, forms: EntryForms): void {
   const typed = form.checked();
+  const isDue = (field: string) => (typed[field] ?? '') !== '' && form.fields[field]?.isFinished() !== false;
   showObjections(
     form,
-    objectionsTo(form, forms).filter(({ field }) => (typed[field] ?? '') !== ''),
+    objectionsTo(form, forms).filter(({ field }) => isDue(field)),
   );
+}
+
+/** A line for a day, which may be judged as soon as it is one. */
+export function dayField(label: string, today: Day, look: { readonly value?: string; readonly hint?: string } = {}) {
+  return lineField(label, { ...look, isWhole: (text) => dayTyped(text, today) !== null });
 }

@@ -3,7 +3,7 @@ import { completedDay } from '../../core/entry/typed-day';
 import { acceptedTexts, choiceText } from '../../core/workbook/column';
 import { LEDGER_TAB } from '../../core/workbook/tabs';
 import { lineField, selectField } from '../form-fields';
-import { type EntryForm, type FormAround, valuesOf } from './entry-form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = LEDGER_TAB;
 
@@ -11,7 +11,7 @@ export function ledgerForm({ forms }: FormAround): EntryForm {
   const { today, items, projects } = forms();
   const kinds = acceptedTexts(columns.kind);
   const fields = {
-    on: lineField(columns.on.header, { value: dayText(today) }),
+    on: dayField(columns.on.header, today, { value: dayText(today) }),
     kind: selectField(columns.kind.header, kinds, choiceText(columns.kind, 'spending')),
     item: lineField(columns.item.header, { suggestions: [...new Set(items.map(({ item }) => item))] }),
     amountVnd: lineField(columns.amountVnd.header),

@@ -10,7 +10,7 @@ import { type FormField, lineField, selectField } from '../form-fields';
 import type { Shell } from '../shell';
 import { el, fill, focusOn, numberText } from '../view';
 import { ENTRY_RESULT } from '../wording/entry';
-import { type EntryForm, type FormAround, valuesOf } from './entry-form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = DOSSIERS_TAB;
 
@@ -20,7 +20,7 @@ export function resultForm({ shell, forms }: FormAround): EntryForm {
   const search = dossierSearch(shell);
   const fields = {
     code: search,
-    returnedOn: lineField(columns.returnedOn.header, { value: dayText(today) }),
+    returnedOn: dayField(columns.returnedOn.header, today, { value: dayText(today) }),
     status: selectField(columns.status.header, statuses, statuses[0] ?? ''),
   };
 

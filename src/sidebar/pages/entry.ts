@@ -69,13 +69,13 @@ function formOf(shell: Shell, form: EntryForm, { forms, above, learn }: Around):
     form.explain();
     reviewTyped(form, forms());
     const said = warningsOf(form, forms());
-    fill(warnings, said.length > 0 && notice('warning', list('ul', said, 'bulleted')));
+    fill(warnings, said.length > 0 && notice('warning', ENTRY.look, list('ul', said, 'bulleted')));
   }
 
   /** What only the Sheet's side knows comes back from there. */
   function refused(objections: ReturnType<typeof objectionsTo>): boolean {
     const { first, others } = showObjections(form, objections);
-    fill(result, others.length > 0 && notice('error', list('ul', others, 'bulleted')));
+    fill(result, others.length > 0 && notice('error', ENTRY.mend, list('ul', others, 'bulleted')));
     if (objections.length > 0) shell.say(ENTRY.mend);
     first?.focus();
     return objections.length > 0;

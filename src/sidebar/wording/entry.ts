@@ -15,7 +15,8 @@ export const ENTRY = {
   jump: 'Đến dòng này',
   undo: 'Hoàn tác',
   undoing: 'Đang hoàn tác…',
-  undone: (sheet: string, row: number) => `Đã hoàn tác tab ${sheet}, dòng ${row}`,
+  undone: (sheet: string, row: number) => `Đã hoàn tác dòng ${row} của tab ${sheet}`,
+  look: 'Cần xem lại',
   mend: 'Chưa lưu. Hãy sửa ô được đánh dấu.',
 };
 

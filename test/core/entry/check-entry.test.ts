@@ -27,7 +27,7 @@ test.each(['dossier', 'issued', 'planned', 'ledger'] as const)('a sound %s is ac
 describe('a message names the field, what was found and what is expected', () => {
   test.each([
     ['dossier', { receivedOn: '31/2/2023' }, 'Ngày tiếp nhận: tìm thấy «31/2/2023», cần một ngày có thật'],
-    ['dossier', { code: ' ' }, 'Mã hồ sơ: chưa điền, cần mã'],
+    ['dossier', { code: ' ' }, 'Mã hồ sơ: chưa điền, cần một mã.'],
     ['dossier', { channel: 'Qua điện thoại' }, 'cần một trong các giá trị: Trực tiếp, Trực tuyến, BCCI.'],
     ['dossier', { procedureCode: 'khai sinh' }, 'không có thủ tục mã «khai sinh» ở tab «Thủ tục», cần chọn'],
     ['dossier', { dueOn: '9/6/2023' }, 'Ngày hẹn trả: ngày hẹn 09/6/2023 trước ngày tiếp nhận, cần từ ngày 12/6/2023'],
