@@ -14,7 +14,7 @@ import { ASSIGNMENTS_TAB } from '../core/workbook/tabs';
 import { today } from './clock';
 import { answered, Refusal } from './failure';
 import { saveParagraph, sectionText } from './paragraphs';
-import { takeLock } from './run/lock';
+import { underLock } from './run/lock';
 import { retried } from './run/retry';
 import { rowAtEnd, writableTab, writeCells } from './sheet/row-cells';
 import { activeSpreadsheet } from './sheet/tables';
@@ -48,25 +48,27 @@ const { columns } = ASSIGNMENTS_TAB;
 function assignSection({ before, codes, officer, dueIso }: AssignmentOrder): AssignmentsState {
   if (officer.trim() === '') throw new Refusal('refused', 'Hãy ghi người phụ trách.');
   const sections = codes.map(sectionOf);
-  takeLock();
-  const { tables, writing } = writingNow();
-  const row = before && assignmentNow(writing, before).row;
-  const tab = writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
-  writeCells(tab, row ?? rowAtEnd(tab), {
-    [columns.section.header]: sections.join('; '),
-    [columns.officer.header]: officer.trim(),
-    [columns.dueOn.header]: dueIso === '' ? null : { day: dayOfIso(dueIso) },
+  underLock(() => {
+    const { tables, writing } = writingNow();
+    const row = before && assignmentNow(writing, before).row;
+    const tab = writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
+    writeCells(tab, row ?? rowAtEnd(tab), {
+      [columns.section.header]: sections.join('; '),
+      [columns.officer.header]: officer.trim(),
+      [columns.dueOn.header]: dueIso === '' ? null : { day: dayOfIso(dueIso) },
+    });
   });
   return assignmentsState();
 }
 
 function markAssignment(seen: AssignmentSeen, done: boolean): AssignmentsState {
-  takeLock();
-  const { tables, writing } = writingNow();
-  const { row } = assignmentNow(writing, seen);
-  writeCells(writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB)), row, {
-    [columns.done.header]: done ? 'Có' : null,
-    [columns.doneOn.header]: done ? { day: today() } : null,
+  underLock(() => {
+    const { tables, writing } = writingNow();
+    const { row } = assignmentNow(writing, seen);
+    writeCells(writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB)), row, {
+      [columns.done.header]: done ? 'Có' : null,
+      [columns.doneOn.header]: done ? { day: today() } : null,
+    });
   });
   return assignmentsState();
 }

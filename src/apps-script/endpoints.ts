@@ -2,6 +2,7 @@ import type { Server } from '../core/protocol/server';
 import { assignmentsEndpoints } from './assignments';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { chartsEndpoints } from './dashboard';
+import { entryEndpoints } from './entry';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { newYearEndpoints } from './new-year';
@@ -20,6 +21,7 @@ import {
   useEditedTemplate,
   useTemplateFile,
 } from './templates';
+import { todayEndpoints } from './today';
 import { figureRows, traceIndicator } from './tracing';
 import { VERSION } from './version';
 
@@ -77,5 +79,7 @@ export const server: Server = {
   ...chartsEndpoints,
   ...assignmentsEndpoints,
   ...newYearEndpoints,
+  ...entryEndpoints,
+  ...todayEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

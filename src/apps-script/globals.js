@@ -4,6 +4,7 @@
 
 function onOpen() {
   cchc_().addMenu();
+  cchc_().tellDueWork();
 }
 
 function onInstall() {
@@ -238,6 +239,26 @@ function prepareNewYear() {
 
 function finishNewYear() {
   return cchc_().server.finishNewYear();
+}
+
+function entryForms() {
+  return cchc_().server.entryForms();
+}
+
+function findDossiers(text) {
+  return cchc_().server.findDossiers(text);
+}
+
+function saveEntry(order) {
+  return cchc_().server.saveEntry(order);
+}
+
+function undoEntry(token) {
+  return cchc_().server.undoEntry(token);
+}
+
+function todayWork() {
+  return cchc_().server.todayWork();
 }
 
 function helpState() {

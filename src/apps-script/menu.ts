@@ -29,7 +29,7 @@ const OPENERS: Readonly<Record<Page, string>> = {
   help: 'openHelp',
 };
 
-/** Only builds the menu: in the limited mode of a simple trigger no other service may be called. */
+/** Only builds the menu, which has to be there whatever else the limited mode of a simple trigger denies. */
 export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const menu = withItems(ui.createMenu(TITLE), IN_FRONT).addSeparator();

@@ -14,6 +14,7 @@ import { hasLiveTable } from './sheet/live-table';
 import { hasSample } from './sheet/sample';
 import { isSetUp } from './sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from './sheet/tables';
+import { rememberDueWork } from './today';
 import { VERSION } from './version';
 
 /** Late and overdue first: what inspectors read first. */
@@ -44,6 +45,7 @@ export function recalculated(): PanelState {
   writeIndicators(work);
   writeDueDays(work);
   refreshDashboard(work);
+  rememberDueWork(work);
   return stateOf(work);
 }
 

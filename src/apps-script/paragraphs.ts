@@ -11,7 +11,7 @@ import { NARRATIVE_TAB } from '../core/workbook/tabs';
 import { problemMessage } from '../core/workbook/wording';
 import { currentOfficer } from './drive/files';
 import { Refusal } from './failure';
-import { takeLock } from './run/lock';
+import { underLock } from './run/lock';
 import { rowAtEnd, writableTab, writeCells } from './sheet/row-cells';
 import { editedMeanwhile, sectionOf, type WritingNow, writingNow } from './writing';
 
@@ -24,17 +24,17 @@ export function saveParagraph({ code, text, before }: ParagraphOrder): SectionTe
   const section = sectionOf(code);
   const clean = soundText(text, before?.row ?? null);
   const author = currentOfficer();
-  takeLock();
-  const now = writingNow();
-  const { period } = now.writing;
-  if (!period) {
-    throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi viết tiếp.');
-  }
-  const written = { text: clean, author, writtenFor: periodName(period) };
-  if (!isWritten(now.writing, section, written)) {
+  underLock(() => {
+    const now = writingNow();
+    const { period } = now.writing;
+    if (!period) {
+      throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi viết tiếp.');
+    }
+    const written = { text: clean, author, writtenFor: periodName(period) };
+    if (isWritten(now.writing, section, written)) return;
     if (before) overwrite(paragraphNow(now.writing, before), written, now);
     else append(section, written, now);
-  }
+  });
   return sectionText(code);
 }
 

@@ -6,7 +6,9 @@ import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
+import { ENTRY_SERVER } from './scripted/entry';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
+import { TODAY_SERVER } from './scripted/today';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -294,6 +296,8 @@ export const SERVER: Server = {
   ...CHARTS_SERVER,
   ...ASSIGNMENTS_ANSWERS,
   ...NEW_YEAR_ANSWERS,
+  ...ENTRY_SERVER,
+  ...TODAY_SERVER,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),

@@ -6,7 +6,7 @@ import { folded, type Table } from '../../core/workbook/cell';
 import { ACCEPTED_TAB, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../../core/workbook/product-tabs';
 import { SETTINGS_TAB, TABS } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
-import { takeLock } from '../run/lock';
+import { underLock } from '../run/lock';
 import { loggedRun } from '../run/logged-run';
 import { replaceTable } from '../sheet/replace-table';
 import { readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
@@ -22,17 +22,17 @@ export function finishNewYear(): FinishedYear {
   return loggedRun({
     action: 'Hoàn tất sổ năm mới',
     words: () => ({ period: `năm ${marker.year + 1}`, remark: said }),
-    work: () => {
-      // Somebody who writes a paragraph meanwhile would write into rows that move.
-      takeLock();
-      const tables = readTables([...TABS, ACCEPTED_TAB, { name: TRACE_TAB_NAME }, NEW_YEAR_TAB]);
-      refuseForeignDates(tables);
-      const next = nextYear(tables, marker);
-      refuseUnsound(marker, next);
-      said = checkText(next.check, marker);
-      writeChanged(tables, next.tables);
-      return { year: marker.year + 1, check: said };
-    },
+    // Somebody who writes a paragraph meanwhile would write into rows that move.
+    work: () =>
+      underLock(() => {
+        const tables = readTables([...TABS, ACCEPTED_TAB, { name: TRACE_TAB_NAME }, NEW_YEAR_TAB]);
+        refuseForeignDates(tables);
+        const next = nextYear(tables, marker);
+        refuseUnsound(marker, next);
+        said = checkText(next.check, marker);
+        writeChanged(tables, next.tables);
+        return { year: marker.year + 1, check: said };
+      }),
   });
 }
 

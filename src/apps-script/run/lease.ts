@@ -1,5 +1,5 @@
 import { Refusal } from '../failure';
-import { takeLock } from './lock';
+import { takenLock } from './lock';
 import { retried } from './retry';
 
 /**
@@ -59,7 +59,7 @@ interface Taking {
  * The lock is held no longer than it takes to read and write the state.
  */
 export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
-  const lock = takeLock();
+  const lock = takenLock();
   const before = readState();
   const now = Date.now();
   const holder = before.lease;
@@ -89,6 +89,12 @@ export function heldLease(run: string): RunState & { readonly lease: Lease } {
     throw new Refusal('refused', 'Lần chạy này đã hết hạn hoặc đã có lần chạy mới thay thế. Hãy bắt đầu lại.');
   }
   return { ...state, lease };
+}
+
+/** Who is at work now, if anybody. */
+export function standingLease(): Lease | null {
+  const { lease } = readState();
+  return lease && lease.until > Date.now() ? lease : null;
 }
 
 export function keepLease(

@@ -2,6 +2,7 @@ import type { Answer } from './answer';
 import type { AssignmentsServer } from './assignments';
 import type { ChartsServer } from './charts';
 import type { CheckedFile } from './checked-file';
+import type { EntryServer } from './entry';
 import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
@@ -10,10 +11,11 @@ import type { PanelState } from './panel';
 import type { Begun, Finished, Made } from './report-run';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
+import type { TodayServer } from './today';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server extends AssignmentsServer, ChartsServer, NewYearServer {
+export interface Server extends AssignmentsServer, ChartsServer, EntryServer, NewYearServer, TodayServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;

@@ -1,6 +1,6 @@
-import { yearOf } from '../calendar/day';
 import { type WorkCalendar, workCalendar } from '../calendar/working-days';
 import { folded, type Table } from './cell';
+import { daysOffIn } from './days-off';
 import type { SectionCode } from './outline';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from './problem';
 import { type Assignment, readAssignments } from './read-assignments';
@@ -79,7 +79,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     problems.push(warningAt(settingsRead.placeOf('annexes'), { code: 'annex-unknown', found }));
   }
 
-  const calendar = calendarOf(rowsOf(DAYS_OFF_TAB) ?? [], settings);
+  const calendar = workCalendar(daysOffIn(rowsOf(DAYS_OFF_TAB) ?? [], settings));
   const procedures = unique(PROCEDURES_TAB, 'code', rowsOf(PROCEDURES_TAB));
   const dossierRows = rowsOf(DOSSIERS_TAB);
   const dossiers =
@@ -162,18 +162,6 @@ function tablesByName(tables: readonly Table[], problems: Problem[]): (tab: Tab)
   return (tab) => byName.get(folded(tab.name));
 }
 
-function calendarOf(
-  rows: readonly RowOf<typeof DAYS_OFF_TAB>[],
-  { saturdaysAreWorked }: Pick<Settings, 'saturdaysAreWorked'>,
-): WorkCalendar {
-  return workCalendar({
-    closedOn: new Set(rows.filter((row) => row.kind === 'off').map((row) => row.on)),
-    workedOn: new Set(rows.filter((row) => row.kind === 'worked').map((row) => row.on)),
-    confirmedYears: new Set(rows.map((row) => yearOf(row.on))),
-    saturdaysAreWorked,
-  });
-}
-
 function warnOfUndatedChanges(procedures: readonly Procedure[], problems: Problem[]): void {
   for (const { row, change, changedOn } of procedures) {
     if (change === null || changedOn !== null) continue;
@@ -194,9 +182,10 @@ function warnOfUnknownParents(estimates: readonly RowOf<typeof ESTIMATES_TAB>[],
   }
 }
 
-function warnOfUnknownProjects(
+/** Spending for a project that `Đầu tư công` does not list is counted, but not as disbursed. */
+export function warnOfUnknownProjects(
   ledger: readonly RowOf<typeof LEDGER_TAB>[],
-  projects: readonly RowOf<typeof PROJECTS_TAB>[],
+  projects: readonly Pick<RowOf<typeof PROJECTS_TAB>, 'code'>[],
   problems: Problem[],
 ): void {
   const known = new Set(projects.map(({ code }) => code));

@@ -72,6 +72,12 @@ export const SETTINGS = {
     },
     { note: 'Cách đánh số văn bản đi của phường.', absent: 'decisions-apart' },
   ),
+  warnsAhead: count('Nhắc trước', {
+    note: 'Số ngày làm việc báo trước hồ sơ sắp đến hạn; để trống: 3.',
+    least: 0,
+    most: 60,
+    absent: 3,
+  }),
   annexes: lines('Phụ lục', {
     note: `Các phụ lục kèm theo báo cáo, mỗi phụ lục một dòng. Có thể chọn: ${Object.values(ANNEXES).join('; ')}.`,
   }),
