@@ -2,6 +2,7 @@ import type { Server } from '../core/protocol/server';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
+import { importRunEndpoints } from './import/endpoints';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
@@ -71,5 +72,6 @@ export const server: Server = {
   freezePeriod: () => answered(freezePeriod),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
+  ...importRunEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

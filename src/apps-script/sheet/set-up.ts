@@ -1,7 +1,14 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
 import { type Cell, folded, isBlank, type Table } from '../../core/workbook/cell';
 import type { Column } from '../../core/workbook/column';
-import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
+import {
+  ACCEPTED_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  IMPORT_TAB,
+  LOG_TAB,
+  TEMPLATE_TAB,
+} from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
 import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
@@ -9,14 +16,14 @@ import { unaccented } from '../../core/workbook/unaccented';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
-import { activeSpreadsheet, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
+import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
 /** Written by the product. Editing only warns: whoever can edit a Sheet can lift its protection anyway. */
-const PRODUCT_TABS: readonly Tab[] = [LOG_TAB, TEMPLATE_TAB, ACCEPTED_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB];
-const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB];
+const PRODUCT_TABS: readonly Tab[] = [LOG_TAB, TEMPLATE_TAB, ACCEPTED_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB, IMPORT_TAB];
+const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, IMPORT_TAB];
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
@@ -43,6 +50,13 @@ export function productSheet(tab: Tab, table: Table | undefined): Sheet {
   const present = new Set((table?.rows[0] ?? []).map((cell) => folded(String(cell ?? ''))));
   if (!Object.values(tab.columns).every(({ header }) => present.has(folded(header)))) setUpTab(tab);
   return sheetOf(tab) as Sheet;
+}
+
+/** The same for a tab that nobody is to see. */
+export function hiddenSheet(tab: Tab): Sheet {
+  const sheet = productSheet(tab, headersOf(sheetOf(tab)));
+  if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
+  return sheet;
 }
 
 function setUpTab(tab: Tab): void {
