@@ -35,7 +35,7 @@ export function after(tables: readonly Table[], journal: Journal): readonly Tabl
 
 /** The workbook after a journal is taken back. */
 export function undone(tables: readonly Table[], journal: Journal): readonly Table[] {
-  return withTab(tables, journal.tab, (table) => edited(table, undoEdits(table, journal, NO_FORMULAS).edits));
+  return withTab(tables, journal.tab, (table) => edited(table, undoEdits(table, journal, NO_FORMULAS)));
 }
 
 export interface Imported {

@@ -1,6 +1,6 @@
 import { type CellForm, cellForm } from '../../core/import/canonical-cell';
-import type { CellEdit, IsFormula } from '../../core/import/cell-edit';
-import { type Window, windowsOf } from '../../core/import/windows';
+import type { CellEdit, Edits, IsFormula } from '../../core/import/cell-edit';
+import { rowWindows, type Window, windowsOf } from '../../core/import/windows';
 import { folded, type Table } from '../../core/workbook/cell';
 import { UNREADABLE } from '../../core/workbook/read-cell';
 import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/tabs';
@@ -70,18 +70,19 @@ export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
 }
 
 /** Writes window by window; the other cells of a window get again what they hold, formulas included. */
-export function writeEdits(target: Target, edits: readonly CellEdit[]): void {
+export function writeEdits(target: Target, { cells, rows }: Edits): void {
+  const edits = [...cells, ...rows];
   if (edits.length === 0) return;
   makeRoom(
     target.sheet,
     edits.reduce((last, { row }) => Math.max(last, row), 0),
   );
   const edited = new Map(edits.map(({ row, column, value }) => [placeOf(row, column), sheetValue(value)]));
-  const barriers = barriersIn(target, edits, edited);
-  for (const window of windowsOf(edits, { most: MOST_WINDOWS, barriers })) {
-    const { row, column, rows, columns } = window;
+  const barriers = barriersIn(target, cells, edited);
+  for (const window of [...windowsOf(cells, { most: MOST_WINDOWS, barriers }), ...rowWindows(rows)]) {
+    const { row, column } = window;
     const values = matrix(window, (r, c) => edited.get(placeOf(r, c)) ?? standing(target, r, c));
-    retried(() => target.sheet.getRange(row, column, rows, columns).setValues(values));
+    retried(() => target.sheet.getRange(row, column, window.rows, window.columns).setValues(values));
   }
 }
 

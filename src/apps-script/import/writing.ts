@@ -64,7 +64,7 @@ function blockWritten(record: ImportRecord, stage: Stage): ImportRecord {
   const block = record.done;
   const target = readTarget(ruleOf(record).tab);
   const journal = stage.has('journal', block) ? journalIn(stage, block) : kept(block, stage, target);
-  writeEdits(target, typeable(target, journalEdits(target.table, journal, target.isFormula)).taken);
+  writeEdits(target, journalEdits(target.table, journal, target.isFormula));
   return writeRecord({ ...record, done: block + 1, counts: sum(record.counts, journal.counts) });
 }
 
@@ -126,9 +126,9 @@ function blockUndone(record: ImportRecord, stage: Stage): ImportRecord {
   const block = record.done - 1;
   if (!stage.has('journal', block)) return writeRecord({ ...record, done: block });
   const target = readTarget(ruleOf(record).tab);
-  const { edits, stayed } = undoEdits(target.table, journalIn(stage, block), target.isFormula);
-  const { taken, refused } = typeable(target, edits);
-  writeEdits(target, taken);
+  const { cells, rows, stayed } = undoEdits(target.table, journalIn(stage, block), target.isFormula);
+  const { taken, refused } = typeable(target, cells);
+  writeEdits(target, { cells: taken, rows });
   const left = [...stayed, ...refused.map((edit) => placeOf(edit, target))];
   return writeRecord({
     ...record,

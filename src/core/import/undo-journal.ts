@@ -1,6 +1,6 @@
-import { isBlank, type Table } from '../workbook/cell';
+import { type Cell, isBlank, type Table } from '../workbook/cell';
 import { isSameCell } from './canonical-cell';
-import type { CellEdit, IsFormula } from './cell-edit';
+import type { CellEdit, Edits, IsFormula } from './cell-edit';
 import { importRule } from './import-rule';
 import type { Journal, JournalAddition } from './journal';
 import { cellIn, rowsByKey, tabGrid } from './tab-grid';
@@ -14,8 +14,7 @@ export interface Stayed {
   readonly column: string | null;
 }
 
-export interface Undoing {
-  readonly edits: readonly CellEdit[];
+export interface Undoing extends Edits {
   readonly stayed: readonly Stayed[];
 }
 
@@ -25,11 +24,12 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
   if (!rule) throw new Error(`no import into ${journal.tab}`);
   const grid = tabGrid(rule, table);
   const rows = rowsByKey(grid);
-  const edits: CellEdit[] = [];
+  const restored: CellEdit[] = [];
+  const emptied: CellEdit[] = [];
   const stayed: Stayed[] = [];
   for (const change of journal.changed) restore(change);
   for (const group of byKey(journal.added)) empty(group);
-  return { edits, stayed };
+  return { cells: restored, rows: emptied, stayed };
 
   function restore({ key, name, cells }: Journal['changed'][number]): void {
     const row = rows.get(key)?.[0];
@@ -40,7 +40,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
     for (const [position, before, after] of cells) {
       const field = journal.fields[position] ?? '';
       const here = cellIn(grid, row, field);
-      if (isSameCell(here, after) && !isSameCell(before, after)) put(row, field, before);
+      if (isSameCell(here, after) && !isSameCell(before, after)) put(restored, { row, field, value: before });
       else if (!isSameCell(here, before)) {
         stayed.push({ row: row + 1, name, column: rule?.tab.columns[field]?.header ?? null });
       }
@@ -54,7 +54,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
     const edited = group.filter((added) => {
       const at = beyond.map((row) => isAsWritten(row, added)).lastIndexOf(true);
       const [row] = at < 0 ? [] : beyond.splice(at, 1);
-      if (row !== undefined) for (const field of writtenFields(added)) put(row, field, null);
+      if (row !== undefined) for (const field of writtenFields(added)) put(emptied, { row, field, value: null });
       return row === undefined;
     });
     for (const row of beyond.slice(0, edited.length)) {
@@ -79,7 +79,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
     return column !== undefined && isFormula(row + 1, column + 1);
   }
 
-  function put(row: number, field: string, value: CellEdit['value']): void {
+  function put(edits: CellEdit[], { row, field, value }: { row: number; field: string; value: Cell }): void {
     const column = grid.columns.get(field);
     if (column !== undefined && !isFormulaAt(row, field)) edits.push({ row: row + 1, column: column + 1, value });
   }

@@ -25,6 +25,19 @@ export function windowsOf(edits: readonly CellEdit[], { most, barriers }: Cuttin
     .flatMap((span) => around(span, barriers));
 }
 
+/** Covers whole rows: one window for each run of neighbouring rows, from the first to the last column that is written. */
+export function rowWindows(edits: readonly CellEdit[]): readonly Window[] {
+  const sorted = [...edits].sort((a, b) => a.row - b.row);
+  const runs: CellEdit[][] = [];
+  let last = Number.NaN;
+  for (const edit of sorted) {
+    if (edit.row - last <= 1) runs[runs.length - 1]?.push(edit);
+    else runs.push([edit]);
+    last = edit.row;
+  }
+  return runs.flatMap((run) => boundsOf(run) ?? []);
+}
+
 function columnRuns(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
   const byColumn = new Map<number, CellEdit[]>();
   for (const edit of edits) {

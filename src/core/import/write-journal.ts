@@ -1,6 +1,6 @@
 import { isBlank, type Table } from '../workbook/cell';
 import { isSameCell } from './canonical-cell';
-import type { CellEdit, IsFormula } from './cell-edit';
+import type { CellEdit, Edits, IsFormula } from './cell-edit';
 import { importRule } from './import-rule';
 import type { Journal, JournalAddition } from './journal';
 import { rowsByKey, tabGrid } from './tab-grid';
@@ -9,20 +9,21 @@ import { rowsByKey, tabGrid } from './tab-grid';
  * What is still to be written of a block, wherever its rows stand by now: cells that hold what they held before, and rows
  * that are not there yet. So it may be done again and again, and what officers typed meanwhile stays.
  */
-export function journalEdits(table: Table, journal: Journal, isFormula: IsFormula): readonly CellEdit[] {
+export function journalEdits(table: Table, journal: Journal, isFormula: IsFormula): Edits {
   const rule = importRule(journal.tab);
   if (!rule) throw new Error(`no import into ${journal.tab}`);
   const grid = tabGrid(rule, table);
   const rows = rowsByKey(grid);
   const columns = journal.fields.map((field) => grid.columns.get(field) ?? -1);
-  const edits: CellEdit[] = [];
+  const edited: CellEdit[] = [];
+  const added: CellEdit[] = [];
 
   for (const { key, cells } of journal.changed) {
     const row = rows.get(key)?.[0];
     if (row === undefined) continue;
     for (const [field, before, after] of cells) {
       const column = columns[field] ?? -1;
-      if (isSameCell(grid.rows[row]?.[column], before)) put(row, column, after);
+      if (isSameCell(grid.rows[row]?.[column], before)) put(edited, { row, column, value: after });
     }
   }
   let next = grid.lastRow + 1;
@@ -31,15 +32,16 @@ export function journalEdits(table: Table, journal: Journal, isFormula: IsFormul
     append(cells);
     next++;
   }
-  return edits;
+  return { cells: edited, rows: added };
 
   function append(cells: JournalAddition['cells']): void {
     cells.forEach((cell, field) => {
-      if (!isBlank(cell)) put(next, columns[field] ?? -1, cell);
+      if (!isBlank(cell)) put(added, { row: next, column: columns[field] ?? -1, value: cell });
     });
   }
 
-  function put(row: number, column: number, value: CellEdit['value']): void {
+  /** From rows and columns that count from 0. */
+  function put(edits: CellEdit[], { row, column, value }: CellEdit): void {
     if (column >= 0 && !isFormula(row + 1, column + 1)) edits.push({ row: row + 1, column: column + 1, value });
   }
 }
