@@ -19,8 +19,3 @@ export function refusalMessage(problem: RefusalProblem): string {
 export function exportPlace({ row, column }: Pick<RefusalProblem, 'row' | 'column'>): string {
   return `Dòng ${row} của tệp${column === null ? '' : `, cột «${column}»`}`;
 }
-
-/** Place and reason in one line. */
-export function refusalText(problem: RefusalProblem): string {
-  return `${exportPlace(problem)}: ${refusalMessage(problem)}`;
-}

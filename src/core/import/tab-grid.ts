@@ -18,7 +18,7 @@ export interface TabGrid {
   readonly lastRow: number;
 }
 
-export function formsOf({ tab }: ImportRule): CellForms {
+function formsOf({ tab }: ImportRule): CellForms {
   return new Map(Object.entries(tab.columns).map(([field, column]) => [field, cellForm(column as Column<unknown>)]));
 }
 
