@@ -55,9 +55,8 @@ describe('an import that waits', () => {
 
   test('shows before and after of each cell, and leads there', async () => {
     const sidebar = await previewed();
-    for (const summary of await sidebar.page.locator('summary').all()) {
-      if (!(await summary.locator('..').getAttribute('open'))?.length) await summary.click();
-    }
+    for (const name of [/^Ô để trống/, /^Dòng thay đổi/, /^Dòng mới/])
+      await sidebar.page.locator('summary', { hasText: name }).click();
     await sidebar.page.getByText('Trạng thái: Đang giải quyết → Đã trả kết quả').waitFor();
     await sidebar.page.getByText('… và 1.202 dòng khác.').waitFor();
     await sidebar.look('import-preview-open');
@@ -125,6 +124,14 @@ describe('writing', () => {
     await sidebar.look('import-failed');
     await button(sidebar, 'Ghi vào bảng tính').click();
     await sidebar.page.getByText('Đã nhập vào tab «Hồ sơ»').waitFor();
+  });
+
+  test('that failed half way shows on request where it stands', async () => {
+    const sidebar = await previewed({ applyImport: () => failure('failed', 'Google xử lý quá lâu.') });
+    await button(sidebar, 'Ghi vào bảng tính').click();
+    await button(sidebar, 'Xem lần nhập đang ở đâu').click();
+    await sidebar.page.getByText('Lần nhập đang chờ ghi').waitFor();
+    expect(names(sidebar).filter((name) => name === 'importState')).toHaveLength(2);
   });
 
   test('that was broken off is gone on with by anybody, or undone', async () => {

@@ -1,7 +1,7 @@
 import type { ImportState } from '../../core/protocol/import-run';
 import { type Action, actionButton, confirmedAction } from '../actions';
 import { call } from '../call';
-import { notice } from '../controls';
+import { button, notice } from '../controls';
 import { undoImport, writeImport } from '../import-run';
 import type { Shell } from '../shell';
 import { el, fill, focusOn } from '../view';
@@ -9,11 +9,16 @@ import { IMPORT_RUN } from '../wording/import-run';
 import { course } from './import-course';
 import { stayedList } from './import-lists';
 
-export function writing(
-  shell: Shell,
-  { id, done, blocks }: ImportState,
-  { place, label }: { readonly place: HTMLElement; readonly label: string },
-): HTMLElement {
+/** Where an import is shown. */
+export interface Scene {
+  readonly shell: Shell;
+  readonly place: HTMLElement;
+  /** Asks anew where the import stands, and shows it. */
+  readonly again: () => void;
+}
+
+export function writing(scene: Scene, { id, done, blocks }: ImportState, label: string): HTMLElement {
+  const { shell } = scene;
   const [failed, progress] = [el('div', {}), course()];
   return el(
     'div',
@@ -31,15 +36,21 @@ export function writing(
         progress.end();
         return answer;
       },
-      done: (state) => showDone(shell, state, place),
-      afterFailure: () => el('p', {}, IMPORT_RUN.goesOn),
+      done: (state) => showDone(scene, state),
+      afterFailure: () => standingNow(scene),
     }),
     progress.element,
     failed,
   );
 }
 
-function showDone(shell: Shell, state: ImportState, place: HTMLElement): void {
+/** A step that failed may have come part of the way. */
+function standingNow({ again }: Scene): HTMLElement {
+  return el('div', {}, el('p', {}, IMPORT_RUN.goesOn), button(IMPORT_RUN.standing, {}, again));
+}
+
+function showDone(scene: Scene, state: ImportState): void {
+  const { shell, place } = scene;
   const { tab, counts } = state;
   shell.forget();
   const said = notice(
@@ -47,11 +58,11 @@ function showDone(shell: Shell, state: ImportState, place: HTMLElement): void {
     IMPORT_RUN.done(tab),
     el('p', {}, IMPORT_RUN.counts(counts.added, counts.changed, counts.refused)),
   );
-  fill(place, said, undoing(shell, state, place));
+  fill(place, said, undoing(scene, state));
   focusOn(said);
 }
 
-export function dropping(shell: Shell, { id }: ImportState, place: HTMLElement): HTMLElement {
+export function dropping({ shell, place }: Scene, { id }: ImportState): HTMLElement {
   const failed = el('div', {});
   return el(
     'div',
@@ -71,20 +82,20 @@ export function dropping(shell: Shell, { id }: ImportState, place: HTMLElement):
   );
 }
 
-export function undoing(shell: Shell, state: ImportState, place: HTMLElement): HTMLElement {
-  const { action, below } = takingBack(shell, state, place);
+export function undoing(scene: Scene, state: ImportState): HTMLElement {
+  const { action, below } = takingBack(scene, state);
   const asked = { label: IMPORT_RUN.undo, question: IMPORT_RUN.undoQuestion, yes: IMPORT_RUN.undoYes };
-  return el('div', { class: 'import-action' }, confirmedAction(shell, { ...action, ...asked }), ...below);
+  return el('div', { class: 'import-action' }, confirmedAction(scene.shell, { ...action, ...asked }), ...below);
 }
 
 /** Goes on with an undoing that was broken off: it was agreed to already. */
-export function undoingOn(shell: Shell, state: ImportState, place: HTMLElement): HTMLElement {
-  const { action, below } = takingBack(shell, state, place);
-  const button = actionButton(shell, { ...action, label: IMPORT_RUN.resume, kind: 'primary' });
-  return el('div', { class: 'import-action' }, button, ...below);
+export function undoingOn(scene: Scene, state: ImportState): HTMLElement {
+  const { action, below } = takingBack(scene, state);
+  const goOn = actionButton(scene.shell, { ...action, label: IMPORT_RUN.resume, kind: 'primary' });
+  return el('div', { class: 'import-action' }, goOn, ...below);
 }
 
-function takingBack(shell: Shell, { id, done, blocks, phase }: ImportState, place: HTMLElement) {
+function takingBack(scene: Scene, { id, done, blocks, phase }: ImportState) {
   const [failed, progress] = [el('div', {}), course()];
   const action: Omit<Action<ImportState>, 'label'> = {
     working: IMPORT_RUN.undoing,
@@ -96,13 +107,13 @@ function takingBack(shell: Shell, { id, done, blocks, phase }: ImportState, plac
       progress.end();
       return answer;
     },
-    done: (state) => showUndone(shell, state, place),
-    afterFailure: () => el('p', {}, IMPORT_RUN.goesOn),
+    done: (state) => showUndone(scene, state),
+    afterFailure: () => standingNow(scene),
   };
   return { action, below: [progress.element, failed] };
 }
 
-function showUndone(shell: Shell, state: ImportState, place: HTMLElement): void {
+function showUndone({ shell, place }: Scene, state: ImportState): void {
   shell.forget();
   const tone = state.stayedCount > 0 ? 'warning' : 'good';
   const said = notice(tone, IMPORT_RUN.undone(state.tab), ...stayedList(state));

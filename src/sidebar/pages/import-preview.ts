@@ -8,13 +8,14 @@ import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { IMPORT_PHASES, IMPORT_RUN } from '../wording/import-run';
-import { dropping, undoing, undoingOn, writing } from './import-actions';
+import { dropping, type Scene, undoing, undoingOn, writing } from './import-actions';
 import { course } from './import-course';
 import { countTiles, previewLists } from './import-lists';
 
 /** Sends the rows of an export, and shows in this place what importing them would do. */
 export function startPreview(shell: Shell, rows: ImportRows, place: HTMLElement): void {
   const id = importId();
+  const scene = sceneAt(shell, place);
   const sending = course();
 
   async function send(): Promise<void> {
@@ -25,7 +26,7 @@ export function startPreview(shell: Shell, rows: ImportRows, place: HTMLElement)
         else sending.say(IMPORT_RUN.previewing);
       }),
     );
-    if (answer?.ok) return showPreview(shell, answer.value, place);
+    if (answer?.ok) return showPreview(scene, answer.value);
     const busy = { kind: 'busy', message: COMMON.busyWith(shell.work.current ?? ''), details: [] } as const;
     fill(
       place,
@@ -41,15 +42,19 @@ export function startPreview(shell: Shell, rows: ImportRows, place: HTMLElement)
 export function unfinishedImport(shell: Shell, place: HTMLElement): void {
   void load(place, COMMON.reading, {
     read: () => call('importState'),
-    show: (state) => (state === null ? [] : standing(shell, state, place)),
+    show: (state) => (state === null ? [] : standing(sceneAt(shell, place), state)),
   });
 }
 
-function standing(shell: Shell, state: ImportState, place: HTMLElement): readonly Child[] {
+function sceneAt(shell: Shell, place: HTMLElement): Scene {
+  return { shell, place, again: () => unfinishedImport(shell, place) };
+}
+
+function standing(scene: Scene, state: ImportState): readonly Child[] {
   const { phase, tab, at, officer, counts } = state;
   if (phase === 'undone' || phase === 'cancelled') return [];
   const isDone = phase === 'applied';
-  const below = phase === 'staging' ? [dropping(shell, state, place)] : actionsFor(shell, state, place);
+  const below = phase === 'staging' ? [dropping(scene, state)] : actionsFor(scene, state);
   return [
     notice(
       isDone ? 'information' : 'warning',
@@ -61,20 +66,21 @@ function standing(shell: Shell, state: ImportState, place: HTMLElement): readonl
   ];
 }
 
-function actionsFor(shell: Shell, state: ImportState, place: HTMLElement): readonly HTMLElement[] {
+function actionsFor(scene: Scene, state: ImportState): readonly HTMLElement[] {
   switch (state.phase) {
     case 'staged':
-      return [previewing(shell, state, place), dropping(shell, state, place)];
+      return [previewing(scene, state), dropping(scene, state)];
     case 'applying':
-      return [writing(shell, state, { place, label: IMPORT_RUN.resume }), undoing(shell, state, place)];
+      return [writing(scene, state, IMPORT_RUN.resume), undoing(scene, state)];
     case 'undoing':
-      return [undoingOn(shell, state, place)];
+      return [undoingOn(scene, state)];
     default:
-      return [undoing(shell, state, place)];
+      return [undoing(scene, state)];
   }
 }
 
-function showPreview(shell: Shell, preview: ImportPreview, place: HTMLElement): void {
+function showPreview(scene: Scene, preview: ImportPreview): void {
+  const { shell, place } = scene;
   const { state, missingColumns } = preview;
   const { counts, tab } = state;
   const title = heading(IMPORT_RUN.preview(tab));
@@ -87,25 +93,25 @@ function showPreview(shell: Shell, preview: ImportPreview, place: HTMLElement): 
     missingColumns.length > 0 && notice('warning', IMPORT_RUN.missingColumns(missingColumns)),
     ...previewLists(shell, preview),
     hasWork
-      ? writing(shell, state, { place, label: IMPORT_RUN.write })
+      ? writing(scene, state, IMPORT_RUN.write)
       : notice('information', counts.unchanged > 0 ? IMPORT_RUN.nothing : IMPORT_RUN.nothingValid),
-    dropping(shell, state, place),
+    dropping(scene, state),
   );
   focusOn(title);
 }
 
-function previewing(shell: Shell, { id }: ImportState, place: HTMLElement): HTMLElement {
+function previewing(scene: Scene, { id }: ImportState): HTMLElement {
   const failed = el('div', {});
   return el(
     'div',
     { class: 'import-action' },
-    actionButton<ImportPreview>(shell, {
+    actionButton<ImportPreview>(scene.shell, {
       label: IMPORT_RUN.resume,
       kind: 'primary',
       working: IMPORT_RUN.previewing,
       place: failed,
       work: () => call('previewImport', id),
-      done: (preview) => showPreview(shell, preview, place),
+      done: (preview) => showPreview(scene, preview),
     }),
     failed,
   );

@@ -30,6 +30,7 @@ export const IMPORT_RUN = {
   write: 'Ghi vào bảng tính',
   writing: 'Đang ghi…',
   goesOn: 'Phần đã ghi được giữ lại. Có thể làm tiếp từ chỗ dừng, không dòng nào bị ghi hai lần.',
+  standing: 'Xem lần nhập đang ở đâu',
   doNot: 'Bỏ, không nhập',
   dropping: 'Đang bỏ…',
   dropped: 'Đã bỏ. Bảng tính không thay đổi.',
