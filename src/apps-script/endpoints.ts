@@ -5,6 +5,7 @@ import { chartsEndpoints } from './dashboard';
 import { entryEndpoints } from './entry';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
+import { importRunEndpoints } from './import/endpoints';
 import { newYearEndpoints } from './new-year';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
@@ -81,5 +82,6 @@ export const server: Server = {
   ...newYearEndpoints,
   ...entryEndpoints,
   ...todayEndpoints,
+  ...importRunEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

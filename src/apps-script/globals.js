@@ -261,6 +261,30 @@ function todayWork() {
   return cchc_().server.todayWork();
 }
 
+function importState() {
+  return cchc_().server.importState();
+}
+
+function stageImport(id, index, count, rows) {
+  return cchc_().server.stageImport(id, index, count, rows);
+}
+
+function previewImport(id) {
+  return cchc_().server.previewImport(id);
+}
+
+function applyImport(id) {
+  return cchc_().server.applyImport(id);
+}
+
+function cancelImport(id) {
+  return cchc_().server.cancelImport(id);
+}
+
+function undoImport(id) {
+  return cchc_().server.undoImport(id);
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

@@ -103,7 +103,7 @@ function sheetOptions(tabColour: string | undefined): Partial<ExcelJS.AddWorkshe
 }
 
 /** Text stays text: a line such as `=1+1` or `- Như trên` is never a formula, since only objects become one in exceljs. */
-function excelValue(cell: Cell): ExcelJS.CellValue {
+export function excelValue(cell: Cell): ExcelJS.CellValue {
   // UTC midnight: exceljs turns an instant into a serial day by its UTC clock, so no time zone can shift it.
   if (isDayCell(cell)) return new Date(cell.day * MILLISECONDS_A_DAY);
   return cell === '' ? null : cell;

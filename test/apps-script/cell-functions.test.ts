@@ -52,6 +52,12 @@ const ENDPOINTS = [
   'freezePeriod',
   'openFrozenPeriod',
   'frozenFile',
+  'importState',
+  'stageImport',
+  'previewImport',
+  'applyImport',
+  'cancelImport',
+  'undoImport',
   'helpState',
 ];
 const CELL_FUNCTIONS = [

@@ -81,6 +81,13 @@ export function takeLease({ run, officer, action, opening }: Taking): RunState &
   return state;
 }
 
+/** The lease of a run if this officer still has it; null where it ran out or went to another. */
+export function ownLease(run: string, officer: string): (RunState & { readonly lease: Lease }) | null {
+  const state = readState();
+  const { lease } = state;
+  return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
+}
+
 /** The lease of a run that is going on; refused when another run took over or time ran out. */
 export function heldLease(run: string): RunState & { readonly lease: Lease } {
   const state = readState();

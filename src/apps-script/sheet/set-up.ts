@@ -5,6 +5,7 @@ import {
   ACCEPTED_TAB,
   FROZEN_CONTENT_TAB,
   FROZEN_TAB,
+  IMPORT_TAB,
   LOG_TAB,
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
@@ -16,7 +17,7 @@ import { unaccented } from '../../core/workbook/unaccented';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
-import { activeSpreadsheet, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
+import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,8 +30,9 @@ const PRODUCT_TABS: readonly Tab[] = [
   FROZEN_TAB,
   FROZEN_CONTENT_TAB,
   NEW_YEAR_TAB,
+  IMPORT_TAB,
 ];
-const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB];
+const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB, IMPORT_TAB];
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
@@ -59,6 +61,13 @@ export function productSheet(tab: Tab, table: Table | undefined): Sheet {
   const present = new Set((table?.rows[0] ?? []).map((cell) => folded(String(cell ?? ''))));
   if (!Object.values(tab.columns).every(({ header }) => present.has(folded(header)))) setUpTab(tab);
   return sheetOf(tab) as Sheet;
+}
+
+/** The same for a tab that nobody is to see. */
+export function hiddenSheet(tab: Tab): Sheet {
+  const sheet = productSheet(tab, headersOf(sheetOf(tab)));
+  if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
+  return sheet;
 }
 
 function setUpTab(tab: Tab): void {

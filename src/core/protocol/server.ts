@@ -6,6 +6,7 @@ import type { EntryServer } from './entry';
 import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
+import type { ImportRunServer } from './import-run';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { Begun, Finished, Made } from './report-run';
@@ -15,7 +16,13 @@ import type { TodayServer } from './today';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server extends AssignmentsServer, ChartsServer, EntryServer, NewYearServer, TodayServer {
+export interface Server
+  extends AssignmentsServer,
+    ChartsServer,
+    EntryServer,
+    ImportRunServer,
+    NewYearServer,
+    TodayServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;

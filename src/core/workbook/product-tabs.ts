@@ -62,6 +62,23 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
+/** Written by the product, hidden: what the last import brings, and what stood in the cells before it. */
+export const IMPORT_TAB = tab('_Nhập', 'Nội dung lần nhập dữ liệu gần nhất, do phần mềm ghi. Không sửa.', {
+  import: required(code('Lần nhập', { note: 'Mã của lần nhập.', width: 12 })),
+  kind: required(
+    choice(
+      'Loại',
+      { 'Dòng nhập': 'rows', 'Xem trước': 'verdict', 'Trước khi ghi': 'journal' },
+      { note: 'Dòng của tệp, kết quả xem trước, hoặc bản trước khi ghi để hoàn tác.', width: 14, absent: null },
+    ),
+  ),
+  block: required(count('Khối', { note: 'Thứ tự của khối.' })),
+  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
+  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
+  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
+  content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
+});
+
 /** Written by the product: what the checker found and an officer accepted, with the reason. Deleting a row takes it back. */
 export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã được chấp nhận kèm lý do. Xóa dòng để rút lại.', {
   fact: required(code('Dấu sự việc', { note: 'Đổi khi sự việc thay đổi.', width: 14 })),

@@ -24,7 +24,8 @@ function placeText({ sheet, row, column }: Place): string {
   return capitalised(parts.join(', '));
 }
 
-const LEFT_OUT = 'Dòng này không được tính.';
+/** What becomes of a row that is at fault. */
+export const LEFT_OUT = 'Dòng này không được tính.';
 const COUNTED = 'Dòng vẫn được tính.';
 const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   paragraph: 'Đoạn này không đưa vào báo cáo.',
