@@ -2,6 +2,7 @@ import type { Server } from '../core/protocol/server';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
+import { importSourceEndpoints } from './import/profiles';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
@@ -22,6 +23,7 @@ import { VERSION } from './version';
 
 /** What the sidebar may call; each answers a value or a failure in words, and never throws. */
 export const server: Server = {
+  ...importSourceEndpoints,
   panelState: () => answered(panelState),
   setUpSheet: (withSample) =>
     answered(() => {

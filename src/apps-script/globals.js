@@ -200,6 +200,18 @@ function frozenFile(freeze) {
   return cchc_().server.frozenFile(freeze);
 }
 
+function importSources() {
+  return cchc_().server.importSources();
+}
+
+function pastedRows(tab, firstRow) {
+  return cchc_().server.pastedRows(tab, firstRow);
+}
+
+function saveImportProfile(mapping) {
+  return cchc_().server.saveImportProfile(mapping);
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

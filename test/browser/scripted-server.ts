@@ -4,6 +4,7 @@ import type { FreezeState, FrozenChanges } from '../../src/core/protocol/freezin
 import type { PanelProblem, PanelState, PastReport } from '../../src/core/protocol/panel';
 import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
+import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -357,5 +358,6 @@ export const SERVER: Server = {
   openFrozenPeriod: (_, reason) => ok(aFreeze({ reason })),
   frozenFile: () => ok({ name: 'Báo cáo CCHC 6 tháng cuối năm 2022 (đã chốt).docx', base64: 'UEsDBA==' }),
   reportFile: () => ok({ name: 'Báo cáo CCHC 6 tháng đầu năm 2023.docx', base64: 'UEsDBA==' }),
+  ...IMPORT_SOURCE_SERVER,
   helpState: () => ok({ version: '0.1.0', scriptId: '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKlMnOpQrSt' }),
 };

@@ -4,7 +4,7 @@ import { retried } from '../run/retry';
 import { rangeName } from './set-up';
 import { activeSpreadsheet, sheetOf } from './tables';
 
-const LIVE_TABLE = 'Bảng trực tiếp';
+export const LIVE_TABLE = 'Bảng trực tiếp';
 
 export function hasLiveTable(): boolean {
   return sheetOf({ name: LIVE_TABLE }) !== null;

@@ -1,7 +1,14 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
 import { type Cell, folded, isBlank, type Table } from '../../core/workbook/cell';
 import type { Column } from '../../core/workbook/column';
-import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
+import {
+  ACCEPTED_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  IMPORT_PROFILE_TAB,
+  LOG_TAB,
+  TEMPLATE_TAB,
+} from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
 import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
@@ -15,8 +22,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
 /** Written by the product. Editing only warns: whoever can edit a Sheet can lift its protection anyway. */
-const PRODUCT_TABS: readonly Tab[] = [LOG_TAB, TEMPLATE_TAB, ACCEPTED_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB];
-const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB];
+export const PRODUCT_TABS: readonly Tab[] = [
+  LOG_TAB,
+  TEMPLATE_TAB,
+  ACCEPTED_TAB,
+  FROZEN_TAB,
+  FROZEN_CONTENT_TAB,
+  IMPORT_PROFILE_TAB,
+];
+const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, IMPORT_PROFILE_TAB];
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;

@@ -1,6 +1,6 @@
 import type { Tab } from '../workbook/tabs';
 import { rateColumn, type SampledColumn } from './rate-column';
-import { EXTRA_HEADERS, type Target, targetsOf } from './targets';
+import { STAND_INS, type Target, targetsOf } from './targets';
 
 export interface Assignment {
   /** The target of each column, by its index in the row. */
@@ -37,10 +37,3 @@ function weightOf({ header, required }: Target, ratings: ReadonlyMap<string, num
   if (!required) return rating;
   return rating > 0 ? REQUIRED_WEIGHT * rating : -LACKING_WEIGHT;
 }
-
-/** What makes up for a required column. */
-const STAND_INS: Readonly<Record<string, readonly string[]>> = {
-  'Mã TTHC': [EXTRA_HEADERS.procedureName],
-  Loại: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
-  'Số tiền (đồng)': [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
-};

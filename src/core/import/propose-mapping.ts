@@ -1,8 +1,8 @@
 import { type Cell, isBlank, type Table } from '../workbook/cell';
 import type { Tab } from '../workbook/tabs';
-import { acceptedValues, wordKey } from './accepted-words';
+import { wordKey } from './accepted-words';
 import { assignColumns } from './assign-columns';
-import { converter, wordOf } from './convert-cell';
+import { wordOf } from './convert-cell';
 import { findHeader, type Header, headerAt } from './find-header';
 import type { MappedColumn, Mapping, UnknownWord } from './mapping';
 import { holdsPersonalData, isPersonalHeader } from './personal-columns';
@@ -12,6 +12,7 @@ import type { SampledColumn } from './rate-column';
 import { signatureOf } from './signature';
 import { sortRows } from './sort-rows';
 import { IMPORT_TABS, importTab, targetsOf } from './targets';
+import { unknownWords } from './unknown-words';
 
 /** What an officer, or the caller of a command, has already said. */
 export interface Wishes {
@@ -25,8 +26,6 @@ export interface Wishes {
 const RATED_ROWS = 300;
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 40;
-/** A column with more different words than this holds free text, not choices. */
-const MOST_WORDS = 40;
 
 /**
  * How the export is best read: as remembered for exports with these headers, else as its headers and content suggest.
@@ -169,26 +168,4 @@ function samplesOf(cells: readonly Cell[]): readonly string[] {
     texts.add(text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text);
   }
   return [...texts];
-}
-
-/** Words of the column that the target's lists do not know, the most frequent first. */
-export function unknownWords(tabName: string, targetHeader: string, cells: readonly Cell[]): readonly UnknownWord[] {
-  const tab = importTab(tabName);
-  const target = tab && targetsOf(tab).find(({ header }) => header === targetHeader);
-  if (!target || acceptedValues(target.accepts).length === 0) return [];
-  const accepted = acceptedValues(target.accepts);
-  const convert = converter(tabName, target);
-  const unknown = new Map<string, { readonly found: string; rows: number }>();
-  for (const cell of cells) {
-    const found = wordOf(cell);
-    const value = convert(cell);
-    if (value === null || accepted.includes(String(value))) continue;
-    const entry = unknown.get(wordKey(found));
-    if (entry) entry.rows++;
-    else unknown.set(wordKey(found), { found, rows: 1 });
-  }
-  return [...unknown.values()]
-    .sort((a, b) => b.rows - a.rows)
-    .slice(0, MOST_WORDS)
-    .map((word) => ({ ...word, accepted: null }));
 }

@@ -38,3 +38,10 @@ function extraTargets(tab: Tab): readonly Target[] {
 export function importTab(name: string): Tab | null {
   return IMPORT_TABS.find((tab) => tab.name === name) ?? null;
 }
+
+/** What makes up for a required column. */
+export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  [DOSSIERS_TAB.columns.procedureCode.header]: [EXTRA_HEADERS.procedureName],
+  [LEDGER_TAB.columns.kind.header]: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
+  [LEDGER_TAB.columns.amountVnd.header]: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
+};

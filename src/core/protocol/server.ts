@@ -3,6 +3,7 @@ import type { CheckedFile } from './checked-file';
 import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
+import type { ImportSourceServer } from './import-source';
 import type { PanelState } from './panel';
 import type { Begun, Finished, Made } from './report-run';
 import type { ShareOrder, SharingState } from './sharing';
@@ -10,7 +11,7 @@ import type { TagHelp, TemplateState } from './templates';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server {
+export interface Server extends ImportSourceServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;
