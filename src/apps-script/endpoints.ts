@@ -6,6 +6,7 @@ import { entryEndpoints } from './entry';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { importRunEndpoints } from './import/endpoints';
+import { importSourceEndpoints } from './import/profiles';
 import { newYearEndpoints } from './new-year';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
@@ -28,6 +29,7 @@ import { VERSION } from './version';
 
 /** What the sidebar may call; each answers a value or a failure in words, and never throws. */
 export const server: Server = {
+  ...importSourceEndpoints,
   panelState: () => answered(panelState),
   setUpSheet: (withSample) =>
     answered(() => {

@@ -285,6 +285,18 @@ function undoImport(id) {
   return cchc_().server.undoImport(id);
 }
 
+function importSources() {
+  return cchc_().server.importSources();
+}
+
+function pastedRows(tab, firstRow) {
+  return cchc_().server.pastedRows(tab, firstRow);
+}
+
+function saveImportProfile(mapping) {
+  return cchc_().server.saveImportProfile(mapping);
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

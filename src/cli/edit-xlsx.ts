@@ -2,10 +2,10 @@ import ExcelJS from 'exceljs';
 import { isSameCell } from '../core/import/canonical-cell';
 import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/cell-edit';
 import { folded, isDayCell, type Table } from '../core/workbook/cell';
+import { showsDay } from '../core/xlsx/number-format';
 import { Refusal } from './edge';
 import { readXlsx } from './read-xlsx';
 import { excelValue } from './write-workbook';
-import { showsDay } from './xlsx-cell';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 

@@ -1,6 +1,7 @@
 import { countsOf, type ImportPlan } from '../core/import/import-plan';
 import { exportPlace } from '../core/import/plan-wording';
 import { previewOf } from '../core/import/preview';
+import { SKIP_REASONS } from '../core/import/words/row-words';
 import type { PreviewChange, PreviewProblem } from '../core/protocol/import-run';
 import type { ExportRead } from './import-source';
 
@@ -8,6 +9,7 @@ const MOST_LISTED = 10;
 
 interface Imported {
   readonly plan: ImportPlan;
+  readonly mapping: ExportRead['mapping'];
   readonly skipped: ExportRead['skipped'];
   readonly mode: 'preview' | 'written' | 'nothing-new';
 }
@@ -19,10 +21,11 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
 };
 
 /** Counts, the first rows of each kind, and every row that is refused. */
-export function importSummary({ plan, skipped, mode }: Imported): string {
+export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
+    ...mappingLines(mapping),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
     ...(missingColumns.length > 0
@@ -36,13 +39,30 @@ export function importSummary({ plan, skipped, mode }: Imported): string {
     ...group('Dòng thay đổi', changed.map(changeText), MOST_LISTED),
     ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
     ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
-    ...group(
-      'Dòng không đọc được',
-      skipped.map(({ row, why }) => `${exportPlace({ row, column: null })}: ${why}`),
-      skipped.length,
-    ),
+    ...group('Dòng không phải dữ liệu, đã bỏ qua', skippedLines(skipped), skipped.length),
     ENDS[mode],
   ].join('\n');
+}
+
+/** Which column of the file goes where, so that a wrong guess is seen before anything is written. */
+function mappingLines({ sheet, headerRows, columns }: Imported['mapping']): readonly string[] {
+  const taken = columns.filter(({ target }) => target !== null);
+  const left = columns.filter(({ target }) => target === null);
+  const name = ({ header, personal }: (typeof columns)[number]) => (personal ? `${header} (dữ liệu cá nhân)` : header);
+  return [
+    `Tệp xuất: bảng «${sheet}», tiêu đề ở dòng ${headerRows.first}.`,
+    ...taken.map(({ header, target }) => `  ${header} → ${target}`),
+    ...(left.length > 0 ? [`  Không nhập: ${left.map(name).join(', ')}`] : []),
+  ];
+}
+
+function skippedLines(skipped: Imported['skipped']): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const rows = skipped.filter((one) => one.reason === reason).map(({ row }) => row);
+    const shown = rows.slice(0, MOST_LISTED).join(', ');
+    return `${SKIP_REASONS[reason]}: ${rows.length} (dòng ${shown}${rows.length > MOST_LISTED ? ', …' : ''})`;
+  });
 }
 
 function group(title: string, lines: readonly string[], most: number): readonly string[] {
@@ -61,10 +81,10 @@ function problemLine({ row, column, name, text }: PreviewProblem): string {
 }
 
 /** The same for other tools, every row of each kind. */
-export function importJson({ plan, skipped, mode }: Imported): string {
+export function importJson({ plan, mapping, skipped, mode }: Imported): string {
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(
-    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), ...rows, skipped },
+    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped },
     null,
     2,
   );

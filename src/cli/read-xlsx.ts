@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import PizZip from 'pizzip';
 import type { Day } from '../core/calendar/day';
 import type { Cell, Table } from '../core/workbook/cell';
-import { cellOf, DAY_ZERO, DAY_ZERO_1904, showsDay } from './xlsx-cell';
+import { valueParts } from '../core/xlsx/value-parts';
+import { cellOf } from './xlsx-cell';
 
 const REFUSALS = {
   empty: 'Tệp trống, không có dữ liệu. Hãy tải lại hoặc chép lại tệp bảng tính rồi chạy lại.',
@@ -34,15 +34,11 @@ export class NotAWorkbook extends Error {
   }
 }
 
-const VALUE_PARTS = /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook|worksheets\/\w+)\.xml(?:\.rels)?$/;
-
 /** Parts of a sheet without cell values. A drop-down down a whole column alone costs exceljs a million objects. */
 const WITHOUT_VALUES = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetProtection autoFilter conditionalFormatting dataValidations ' +
   'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks picture drawing tableParts extLst'
 ).split(' ');
-
-const DATE_1904 = / date1904="(?:1|true)"/;
 
 const BLANK_ROW: readonly Cell[] = [];
 
@@ -84,23 +80,15 @@ function foreignTo(bytes: Uint8Array): RefusalReason | null {
 /** Whatever the zip reader and exceljs throw, in English and about their own insides, means a damaged file. */
 async function loaded(bytes: Uint8Array): Promise<{ workbook: ExcelJS.Workbook; dayZero: Day }> {
   try {
-    const zip = new PizZip(bytes);
-    const main = zip.file('xl/workbook.xml')?.asText();
-    if (main === undefined) throw new NotAWorkbook('no-workbook');
+    const parts = valueParts(bytes);
+    if (!parts) throw new NotAWorkbook('no-workbook');
     const workbook = new ExcelJS.Workbook();
-    const values = valuesOnly(zip).generate({ type: 'nodebuffer' });
-    await workbook.xlsx.load(values as unknown as ExcelJS.Buffer, { ignoreNodes: WITHOUT_VALUES });
-    if (workbook.worksheets.length < worksheetCount(zip, main)) throw new NotAWorkbook('damaged');
-    return { workbook, dayZero: DATE_1904.test(main) ? DAY_ZERO_1904 : DAY_ZERO };
+    await workbook.xlsx.load(Buffer.from(parts.bytes) as unknown as ExcelJS.Buffer, { ignoreNodes: WITHOUT_VALUES });
+    if (workbook.worksheets.length < parts.worksheets) throw new NotAWorkbook('damaged');
+    return { workbook, dayZero: parts.dayZero };
   } catch (error) {
     throw error instanceof NotAWorkbook ? error : new NotAWorkbook('damaged');
   }
-}
-
-/** exceljs passes over a sheet whose part is missing or not named sheet1.xml, sheet2.xml, …: better none than some. */
-function worksheetCount(zip: PizZip, main: string): number {
-  const listed = main.match(/<(?:x:)?sheet /g)?.length ?? 0;
-  return Math.max(1, listed - zip.file(/^xl\/(?:chart|dialog|macro)sheets\/\w+\.xml$/).length);
 }
 
 function tableOf(sheet: ExcelJS.Worksheet, dayZero: Day): Table {
@@ -123,45 +111,4 @@ function cellsOf(row: ExcelJS.Row, dayZero: Day): Cell[] {
     cells.push(cell);
   });
   return cells;
-}
-
-/** What exceljs is given. Comments, drawings and tables hold no cell, and it fails on those of some other programs. */
-function valuesOnly(zip: PizZip): PizZip {
-  const parts = new PizZip();
-  for (const part of zip.file(VALUE_PARTS)) {
-    // ClosedXML and other users of Microsoft's Open XML SDK write <x:row>; exceljs knows <row> only.
-    const xml = part.asText().replace(/<(\/?)x:/g, '<$1');
-    parts.file(part.name, edited(part.name, xml));
-  }
-  return parts;
-}
-
-function edited(part: string, xml: string): string {
-  if (part === 'xl/workbook.xml') return editedBook(xml);
-  if (part === 'xl/styles.xml') return editedStyles(xml);
-  return part.startsWith('xl/worksheets/') ? editedSheet(xml) : xml;
-}
-
-/** exceljs stumbles over print areas such as `#REF!`, and takes date1904="true" (LibreOffice) for false: see `loaded`. */
-function editedBook(xml: string): string {
-  return xml.replace(/<definedNames>.*?<\/definedNames>/s, '').replace(DATE_1904, '');
-}
-
-/** exceljs drops the backslashes of a format and then takes the `m` of `0\ \m2` for a month. */
-function editedStyles(xml: string): string {
-  return xml.replace(/ formatCode="([^"]*)"/g, (_, code: string) => ` formatCode="${showsDay(code) ? 'd' : '0'}"`);
-}
-
-function editedSheet(xml: string): string {
-  return (
-    xml
-      // Without its formula a cell is read by its cached value; with it exceljs makes an invalid date of a text or an
-      // error under a date format.
-      .replace(/<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>)/g, '')
-      // Borders and colours drawn down to row 1,048,576 leave millions of these.
-      .replace(/<c [^<>]*(?:\/>|>\s*<\/c>)/g, '')
-      .replace(/<row [^<>]*(?:\/>|>\s*<\/row>)/g, '')
-      // exceljs makes an object of every merged cell: a merge down a whole column is a million of them.
-      .replace(/<mergeCell ref="\w+:[A-Z]+\d{6,}"\/>/g, '')
-  );
 }

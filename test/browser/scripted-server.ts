@@ -8,6 +8,7 @@ import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
 import { ENTRY_SERVER } from './scripted/entry';
 import { IMPORT_RUN_SERVER } from './scripted/import-run';
+import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
 import { TODAY_SERVER } from './scripted/today';
 
@@ -370,5 +371,6 @@ export const SERVER: Server = {
   frozenFile: () => ok({ name: 'Báo cáo CCHC 6 tháng cuối năm 2022 (đã chốt).docx', base64: 'UEsDBA==' }),
   reportFile: () => ok({ name: 'Báo cáo CCHC 6 tháng đầu năm 2023.docx', base64: 'UEsDBA==' }),
   ...IMPORT_RUN_SERVER,
+  ...IMPORT_SOURCE_SERVER,
   helpState: () => ok({ version: '0.1.0', scriptId: '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKlMnOpQrSt' }),
 };

@@ -5,6 +5,7 @@ import {
   ACCEPTED_TAB,
   FROZEN_CONTENT_TAB,
   FROZEN_TAB,
+  IMPORT_PROFILE_TAB,
   IMPORT_TAB,
   LOG_TAB,
   NEW_YEAR_TAB,
@@ -23,7 +24,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
 /** Written by the product. Editing only warns: whoever can edit a Sheet can lift its protection anyway. */
-const PRODUCT_TABS: readonly Tab[] = [
+export const PRODUCT_TABS: readonly Tab[] = [
   LOG_TAB,
   TEMPLATE_TAB,
   ACCEPTED_TAB,
@@ -31,8 +32,9 @@ const PRODUCT_TABS: readonly Tab[] = [
   FROZEN_CONTENT_TAB,
   NEW_YEAR_TAB,
   IMPORT_TAB,
+  IMPORT_PROFILE_TAB,
 ];
-const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB, IMPORT_TAB];
+const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB, IMPORT_TAB, IMPORT_PROFILE_TAB];
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;

@@ -11,8 +11,9 @@ declare class PizZip {
   constructor(data?: Uint8Array);
   readonly files: Readonly<Record<string, ZipEntry>>;
   file(name: string): ZipEntry | null;
+  file(pattern: RegExp): readonly ZipEntry[];
   file(name: string, data: string | Uint8Array, options?: { compression: 'STORE' }): this;
-  generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
+  generate(options: { type: 'uint8array'; compression: 'DEFLATE' | 'STORE' }): Uint8Array;
 }
 
 export default PizZip;

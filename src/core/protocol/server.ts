@@ -7,6 +7,7 @@ import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { ImportRunServer } from './import-run';
+import type { ImportSourceServer } from './import-source';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { Begun, Finished, Made } from './report-run';
@@ -21,6 +22,7 @@ export interface Server
     ChartsServer,
     EntryServer,
     ImportRunServer,
+    ImportSourceServer,
     NewYearServer,
     TodayServer {
   panelState(): Answer<PanelState>;

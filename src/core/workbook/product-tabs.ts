@@ -102,3 +102,14 @@ export const TRACE_TAB_NAME = 'Truy vết';
 export const DASHBOARD_TAB_NAME = 'Biểu đồ';
 /** Holds one formula that spills every indicator. */
 export const LIVE_TABLE_NAME = 'Bảng trực tiếp';
+/** Written by the product, hidden: how officers read the exports of their software, so that it need not be said again. */
+export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của phần mềm một cửa, do phần mềm ghi. Không sửa.', {
+  signature: required(code('Dấu tiêu đề', { note: 'Các tệp cùng tiêu đề có cùng dấu.', width: 14 })),
+  tab: required(text('Tab', { note: 'Tab nhận dữ liệu.', width: 14 })),
+  kind: required(
+    choice('Loại dòng', { Cột: 'column', Từ: 'word' }, { note: 'Cột, hoặc Từ trong cột.', width: 10, absent: null }),
+  ),
+  header: required(text('Tiêu đề trong tệp', { note: 'Tiêu đề cột trong tệp của phần mềm.', width: 30 })),
+  found: text('Từ trong tệp', { note: 'Từ ghi trong ô của tệp.', width: 30 }),
+  meaning: text('Ghi vào', { note: 'Cột nhận, hoặc giá trị thay cho từ. Để trống: không nhập.', width: 30 }),
+});

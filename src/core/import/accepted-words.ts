@@ -1,0 +1,35 @@
+import { folded } from '../workbook/cell';
+import type { CellKind } from '../workbook/column';
+import { plain } from './plain';
+import { AGAINST_DUE_DAY, VALUE_WORDS, YES_NO_WORDS } from './words/value-words';
+
+/** The values among which an officer chooses for a word that nobody knows; empty where anything goes. */
+export function acceptedValues(accepts: CellKind): readonly string[] {
+  if (accepts.kind === 'yesNo') return Object.keys(YES_NO_WORDS);
+  return accepts.kind === 'choice' ? Object.keys(accepts.choices) : [];
+}
+
+/** For each word of software, under its plain form, the accepted value that it stands for. */
+export type WordList = ReadonlyMap<string, string>;
+
+export function wordList(tab: string, header: string, accepts: CellKind): WordList {
+  const values = acceptedValues(accepts);
+  const general: Readonly<Record<string, readonly string[]>> = accepts.kind === 'yesNo' ? YES_NO_WORDS : {};
+  const own = VALUE_WORDS[tab]?.[header] ?? {};
+  return new Map(
+    values.flatMap((value) =>
+      [value, ...(general[value] ?? []), ...(own[value] ?? [])].map((word) => [wordKey(word), value] as const),
+    ),
+  );
+}
+
+/** Marks such as ✓ have no plain form. */
+export function wordKey(text: string): string {
+  return plain(text) || folded(text);
+}
+
+/** The accepted value of a word; null for words that are not on the list. */
+export function acceptedFor(words: WordList, text: string): string | null {
+  const key = wordKey(text);
+  return words.get(key) ?? words.get(key.replace(AGAINST_DUE_DAY, '')) ?? null;
+}

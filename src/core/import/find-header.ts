@@ -1,0 +1,126 @@
+import { isBlank, type Table } from '../workbook/cell';
+import { isHeaderText, textOf } from './cell-shapes';
+import { isKnownHeader } from './known-headers';
+import { uniqueHeaders } from './unique-headers';
+
+/** Where the header of a table stands and what it calls each column. */
+export interface Header {
+  /** 1-based, both included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface HeaderColumn {
+  /** Of the cells in a row, from 0. */
+  readonly index: number;
+  /** All lines of the header joined, told apart from other columns of the same words. */
+  readonly header: string;
+  /** What it may be known by: all lines together, then each alone, the lowest first. */
+  readonly names: readonly string[];
+}
+
+type Rows = Table['rows'];
+
+/** Titles and letterheads above a table are never longer. */
+const SEARCHED_ROWS = 60;
+const MOST_LINES = 3;
+/** One word alone may stand in a title. */
+const LEAST_KNOWN = 2;
+
+/**
+ * The header of a table: the lines with the most known names of columns; without any, the first line of words above
+ * rows as wide. Null when there is none. `remembered` tells the header of a kind of export seen before.
+ */
+export function findHeader({ rows }: Table, remembered: (header: Header) => boolean = () => false): Header | null {
+  let best: { readonly header: Header; readonly rating: number } | null = null;
+  for (let start = 0; start < Math.min(rows.length, SEARCHED_ROWS); start++) {
+    if (!isHeaderLine(rows, start)) continue;
+    for (let end = start; end === start || (end < start + MOST_LINES && continues(rows, start, end)); end++) {
+      const header = headerOf(rows, start, end);
+      const rating = remembered(header) ? Number.POSITIVE_INFINITY : knownIn(header);
+      if (rating >= LEAST_KNOWN && rating > (best?.rating ?? 0)) best = { header, rating };
+    }
+  }
+  return best?.header ?? firstWideLine(rows);
+}
+
+/** The header in the line that an officer points at, with the lines below that go on with it. */
+export function headerAt({ rows }: Table, row: number): Header | null {
+  const start = row - 1;
+  if (!rows[start] || rows[start].every(isBlank)) return null;
+  let end = start;
+  while (end < start + MOST_LINES - 1 && continues(rows, start, end + 1)) end++;
+  return headerOf(rows, start, end);
+}
+
+function isHeaderLine(rows: Rows, index: number): boolean {
+  const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell));
+  return filled.length >= 2 && filled.every(isHeaderText);
+}
+
+/** Under a merged group stand the names of its parts: words below a gap, and below the group's own cell. */
+function continues(rows: Rows, start: number, next: number): boolean {
+  const line = rows[next] ?? [];
+  if (!isHeaderLine(rows, next)) return false;
+  const above = rows[next - 1] ?? [];
+  return line.some((cell, column) => {
+    if (column === 0 || isBlank(cell)) return false;
+    const isGap = rows.slice(start, next).every((upper) => isBlank(upper[column]));
+    return isGap && !isBlank(line[groupAt(above, column)]) && groupAt(above, column) >= 0;
+  });
+}
+
+/** The column of the nearest filled cell to the left. */
+function groupAt(line: Rows[number], column: number): number {
+  let at = column;
+  while (at >= 0 && isBlank(line[at])) at--;
+  return at;
+}
+
+function headerOf(rows: Rows, start: number, end: number): Header {
+  const lines = rows.slice(start, end + 1);
+  const width = Math.max(0, ...rows.slice(start).map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => ({ index, parts: partsOf(lines, index) }));
+  const used = columns.filter(({ index, parts }) => parts.length > 0 || hasContent(rows, end + 1, index));
+  const headers = uniqueHeaders(used.map(({ index, parts }) => ({ index, text: parts.join(' ') })));
+  return {
+    firstRow: start + 1,
+    lastRow: end + 1,
+    columns: used.map(({ index, parts }, position) => ({
+      index,
+      header: headers[position] as string,
+      names: [...new Set([parts.join(' '), ...[...parts].reverse()])].filter((name) => name !== ''),
+    })),
+  };
+}
+
+function partsOf(lines: Rows, column: number): readonly string[] {
+  const parts = lines.map((line, depth) => {
+    const isLast = depth === lines.length - 1;
+    const isPart = !isLast && lines.slice(depth + 1).some((lower) => !isBlank(lower[column]));
+    return textOf(line[isPart ? groupAt(line, column) : column]).replace(/\s+/g, ' ');
+  });
+  return parts.filter((part, depth) => part !== '' && parts.indexOf(part) === depth);
+}
+
+function hasContent(rows: Rows, from: number, column: number): boolean {
+  return rows.slice(from).some((row) => !isBlank(row[column]));
+}
+
+function knownIn({ columns }: Header): number {
+  return columns.filter(({ names }) => names.some(isKnownHeader)).length;
+}
+
+/** For software whose words nobody has met yet. */
+function firstWideLine(rows: Rows): Header | null {
+  const widthOf = (index: number) => (rows[index] ?? []).filter((cell) => !isBlank(cell)).length;
+  const start = rows.findIndex(
+    (_, index) =>
+      index < SEARCHED_ROWS &&
+      isHeaderLine(rows, index) &&
+      widthOf(index + 1) >= 2 &&
+      widthOf(index + 1) * 2 >= widthOf(index),
+  );
+  return start < 0 ? null : headerOf(rows, start, start);
+}

@@ -1,0 +1,12 @@
+import type { Cell } from '../workbook/cell';
+import { utf8Length } from './utf8-length';
+
+/** How many of the rows go into one answer of so many bytes of JSON; one at least, so that reading goes on. */
+export function fittingRows(rows: readonly (readonly Cell[])[], most: number): number {
+  let room = most;
+  const fitting = rows.findIndex((row) => {
+    room -= utf8Length(JSON.stringify(row)) + 1;
+    return room < 0;
+  });
+  return fitting < 0 ? rows.length : Math.max(1, fitting);
+}

@@ -1,0 +1,23 @@
+import { isPersonalHeader } from './personal-columns';
+import { plain } from './plain';
+import { IMPORT_TABS, targetsOf } from './targets';
+import { HEADER_WORDS } from './words/header-words';
+
+/** The plain names under which software writes a column of the tab: its own header and its synonyms. */
+export function namesOf(tab: string, header: string): readonly string[] {
+  return [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(plain);
+}
+
+/** Every name of every column, and the number that stands in front of each row. */
+let known: ReadonlySet<string> | null = null;
+
+export function isKnownHeader(name: string): boolean {
+  known ??= new Set([
+    ...IMPORT_TABS.flatMap((tab) => targetsOf(tab).flatMap(({ header }) => namesOf(tab.name, header))),
+    'stt',
+    'tt',
+    'so tt',
+    'so thu tu',
+  ]);
+  return known.has(plain(name)) || isPersonalHeader(name);
+}

@@ -1,0 +1,12 @@
+// The package's published types pull in Node's globals, which the core must not see; this is the part the core uses.
+interface Config {
+  readonly delimiter: string;
+  readonly newline: '\n';
+  readonly preview?: number;
+}
+
+declare const Papa: {
+  parse(text: string, config: Config): { readonly data: readonly (readonly string[])[] };
+};
+
+export default Papa;

@@ -1,0 +1,47 @@
+import type { CellKind } from '../workbook/column';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../workbook/tabs';
+
+/** The tabs that imports fill. */
+export const IMPORT_TABS: readonly Tab[] = [DOSSIERS_TAB, PROCEDURES_TAB, LEDGER_TAB, DOCUMENTS_TAB];
+
+/** What a column of an export may mean beyond the columns of its tab. */
+export const EXTRA_HEADERS = {
+  /** Goes along with dossiers: the code of the procedure is looked up by it. */
+  procedureName: 'Tên thủ tục',
+  /** Ledgers with a column of money for each direction: they fill `Loại` and `Số tiền (đồng)`. */
+  received: 'Số tiền thu',
+  spent: 'Số tiền chi',
+} as const;
+
+/** Something that a column of an export can be. */
+export interface Target {
+  readonly header: string;
+  readonly accepts: CellKind;
+  readonly required: boolean;
+}
+
+const TEXT: CellKind = { kind: 'text', suggestions: [] };
+
+/** In the order of the tab's columns, the extra ones last. */
+export function targetsOf(tab: Tab): readonly Target[] {
+  const own = Object.values(tab.columns).map(({ header, accepts, required }) => ({ header, accepts, required }));
+  return [...own, ...extraTargets(tab)];
+}
+
+function extraTargets(tab: Tab): readonly Target[] {
+  if (tab.name === DOSSIERS_TAB.name) return [{ header: EXTRA_HEADERS.procedureName, accepts: TEXT, required: false }];
+  if (tab.name !== LEDGER_TAB.name) return [];
+  const { accepts } = LEDGER_TAB.columns.amountVnd;
+  return [EXTRA_HEADERS.received, EXTRA_HEADERS.spent].map((header) => ({ header, accepts, required: false }));
+}
+
+export function importTab(name: string): Tab | null {
+  return IMPORT_TABS.find((tab) => tab.name === name) ?? null;
+}
+
+/** What makes up for a required column. */
+export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  [DOSSIERS_TAB.columns.procedureCode.header]: [EXTRA_HEADERS.procedureName],
+  [LEDGER_TAB.columns.kind.header]: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
+  [LEDGER_TAB.columns.amountVnd.header]: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
+};

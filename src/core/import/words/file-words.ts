@@ -1,0 +1,36 @@
+import type { FileRefusal } from '../file-kind';
+
+/** Names of what has none in its file. */
+export const READ_NAMES = {
+  table: (number: number) => `Bảng ${number}`,
+  text: 'Tệp chữ',
+};
+
+const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
+  empty: 'Tệp trống, không có dữ liệu. Hãy xuất lại từ phần mềm một cửa.',
+  locked:
+    'Tệp đang đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, chọn Tệp › Thông tin › Bảo vệ sổ làm việc › ' +
+    'Mã hóa bằng mật khẩu, xóa trống ô mật khẩu, lưu lại rồi dùng tệp vừa lưu.',
+  'old-xls':
+    'Tệp thuộc định dạng Excel 97-2003 (.xls), không đọc được. Hãy mở bằng Excel, chọn Lưu như (Save As), ' +
+    'kiểu “Excel Workbook (*.xlsx)”, rồi dùng tệp vừa lưu.',
+  'no-text':
+    'Nội dung tệp không phải bảng tính hay tệp chữ (có thể là PDF, ảnh hoặc tệp Word). ' +
+    'Hãy xuất lại từ phần mềm một cửa ở dạng Excel (.xlsx) hoặc CSV.',
+  'not-a-workbook':
+    'Trong tệp không có bảng tính .xlsx (có thể là tệp Word, tệp nén, .xlsb hoặc .ods). ' +
+    'Hãy chọn đúng tệp; tệp .xlsb hoặc .ods thì mở ra, lưu thành .xlsx rồi dùng tệp vừa lưu.',
+  damaged:
+    'Tệp .xlsx bị hỏng hoặc tải về chưa trọn vẹn nên không đọc được. Hãy xuất lại; nếu vẫn hỏng, trong Excel chọn ' +
+    'Mở › Mở và Sửa chữa (Open and Repair), lưu lại thành .xlsx rồi dùng tệp vừa lưu.',
+  'no-table': 'Trong tệp không có bảng nào. Hãy xuất lại từ phần mềm một cửa ở dạng Excel (.xlsx) hoặc CSV.',
+};
+
+/** What the file is and what to do, for an officer. */
+export function refusalText(refusal: FileRefusal): string {
+  return REFUSAL_TEXTS[refusal];
+}
+
+export const COLUMN_NAMES = {
+  unnamed: (letters: string) => `Cột ${letters}`,
+};

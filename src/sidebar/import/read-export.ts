@@ -1,0 +1,19 @@
+import { encodingOf, type FileRefusal, isRefusal, kindOfFile } from '../../core/import/file-kind';
+import type { Table } from '../../core/workbook/cell';
+
+export type ReadExport =
+  | { readonly ok: true; readonly tables: readonly Table[] }
+  | { readonly ok: false; readonly refusal: FileRefusal };
+
+/** The tables of an export, a file of whatever kind. The readers are set going only here: the sidebar starts without them. */
+export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
+  const kind = kindOfFile(bytes);
+  if (isRefusal(kind)) return { ok: false, refusal: kind };
+  if (kind === 'xlsx') {
+    const { readXlsx } = await import('./read-xlsx');
+    return readXlsx(bytes);
+  }
+  const { tablesOfText } = await import('../../core/import/tables-of-text');
+  const tables = tablesOfText(new TextDecoder(encodingOf(bytes)).decode(bytes), kind);
+  return tables.length === 0 ? { ok: false, refusal: 'no-table' } : { ok: true, tables };
+}

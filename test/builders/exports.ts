@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { readExport } from '../../src/cli/read-export';
+import { importRows } from '../../src/core/import/import-table';
+import type { Mapping } from '../../src/core/import/mapping';
+import type { Profile } from '../../src/core/import/profile';
+import { proposeMapping, type Wishes } from '../../src/core/import/propose-mapping';
+import type { Table } from '../../src/core/workbook/cell';
+import { isoText } from './days';
+
+const utc = (year: number, month: number, date: number, hour = 0, minute = 0) =>
+  new Date(Date.UTC(year, month - 1, date, hour, minute));
+
+/** An .xlsx as software of a province makes it: titles, a header of two lines, groups, totals, signatures, a second sheet. */
+export async function exportWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Sổ theo dõi');
+  const rows: ExcelJS.CellValue[][] = [
+    ['UBND PHƯỜNG PHƯỚC LONG', null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['SỔ THEO DÕI HỒ SƠ QUÝ II NĂM 2023'],
+    [],
+    [
+      'STT',
+      'Số hồ sơ',
+      'Mã TTHC',
+      'Người nộp',
+      'Điện thoại',
+      'Thời gian',
+      null,
+      null,
+      'Kênh tiếp nhận',
+      'Tình trạng',
+      'Phí, lệ phí',
+    ],
+    [null, null, null, null, null, 'Tiếp nhận', 'Hẹn trả', 'Trả kết quả'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)'],
+    ['I', 'Lĩnh vực: Chứng thực'],
+    [
+      1,
+      'H32.45-230403-0001',
+      '2.000815',
+      'Nguyễn Thị Ánh',
+      905123456,
+      utc(2023, 4, 3, 7, 45),
+      utc(2023, 4, 3),
+      utc(2023, 4, 3, 16, 30),
+      'Trực tiếp',
+      'Đã trả kết quả đúng hạn',
+      8000,
+    ],
+    [
+      2,
+      'H32.45-230403-0002',
+      '2.000815',
+      'Trần Văn Bỉnh',
+      '0905 222 333',
+      '03/04/2023 08:10',
+      '04/04/2023',
+      null,
+      'Cổng DVCQG',
+      'Đang xử lý',
+      '16.000 đ',
+    ],
+    ['II', 'Lĩnh vực: Hộ tịch'],
+    [
+      3,
+      'H32.45-230628-0001',
+      1.000894,
+      'Lê Thị Hằng',
+      '0905 333 444',
+      utc(2023, 6, 28, 23, 59),
+      '05/07/2023',
+      null,
+      'Bưu chính công ích',
+      'Yêu cầu bổ sung',
+      null,
+    ],
+    [
+      4,
+      null,
+      '1.000894',
+      'Phạm Quốc Vỹ',
+      '0905 444 555',
+      utc(2023, 6, 29),
+      utc(2023, 7, 5),
+      null,
+      'Trực tuyến',
+      'Đang thụ lý',
+      null,
+    ],
+    ['Tổng cộng', null, null, null, null, 4, null, 1, null, null, 24000],
+    [],
+    [null, 'Người lập biểu', null, null, null, null, null, null, 'CHỦ TỊCH'],
+    [null, '(Ký, họ tên)'],
+    [null, 'Vũ Thị Mai', null, null, null, null, null, null, 'Lê Minh Sơn'],
+  ];
+  for (const row of rows) sheet.addRow(row);
+  for (const range of ['A1:D1', 'E1:K1', 'A2:K2', 'F4:H4', 'B7:K7', 'B10:K10', 'A13:E13']) sheet.mergeCells(range);
+  for (const letter of 'ABCDEIJK') sheet.mergeCells(`${letter}4:${letter}5`);
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.value instanceof Date) cell.numFmt = 'dd/mm/yyyy hh:mm';
+    });
+  });
+  const list = workbook.addWorksheet('Danh mục');
+  list.addRow(['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Thời hạn giải quyết', 'Mức độ DVC']);
+  list.addRow(['2.000815', 'Chứng thực bản sao từ bản chính', 'Chứng thực', 'Trong ngày', 'Một phần']);
+  list.addRow([1.01, 'Xác nhận hộ nghèo', 'Bảo trợ xã hội', '15 ngày', 'Toàn trình']);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+export const exportFile = (name: string): Uint8Array => new Uint8Array(readFileSync(`test/data/exports/${name}`));
+
+/** What comes out of an export when nobody corrects anything, cells as text that a person can proof-read. */
+export async function imported(bytes: Uint8Array, wishes: Wishes = {}, profiles: readonly Profile[] = []) {
+  const tables = await readExport(bytes);
+  const mapping = proposeMapping(tables, profiles, wishes);
+  if (!mapping) throw new Error('no header was found');
+  return { mapping, tables, ...rowsThrough(tables, mapping) };
+}
+
+export function rowsThrough(tables: readonly Table[], mapping: Mapping) {
+  const table = tables.find(({ name }) => name === mapping.sheet) as Table;
+  const { value, skipped } = importRows(table, mapping);
+  const rows = value.rows.map(({ row, cells }) => [
+    row,
+    ...cells.map((cell) => (typeof cell === 'object' && cell !== null ? isoText(cell.day) : cell)),
+  ]);
+  return { value, headers: value.headers, rows, skipped: skipped.map(({ row, reason }) => `${row} ${reason}`) };
+}
