@@ -75,8 +75,9 @@ function options(args: readonly string[]) {
   const { values, positionals } = parsed(args);
   const [workbook, source, ...more] = positionals;
   if (!workbook || !source || more.length > 0) throw new Refusal(USAGE);
-  if (values.tab !== undefined && !importRule(values.tab)) throw new Refusal(USAGE);
-  const { tab, apply = false, force = false, json = false } = values;
+  const tab = values.tab === undefined ? undefined : importRule(values.tab)?.tab.name;
+  if (values.tab !== undefined && tab === undefined) throw new Refusal(USAGE);
+  const { apply = false, force = false, json = false } = values;
   return { workbook: fromCaller(workbook), source: fromCaller(source), tab, apply, force, json };
 }
 

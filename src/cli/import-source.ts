@@ -1,9 +1,11 @@
+import { lackingTargets } from '../core/import/correct-mapping';
 import type { ImportRows } from '../core/import/import-rows';
 import { importRows } from '../core/import/import-table';
 import type { Mapping } from '../core/import/mapping';
 import { profilesIn } from '../core/import/profile';
 import { proposeMapping } from '../core/import/propose-mapping';
 import type { SkippedRow } from '../core/import/sort-rows';
+import { importTab, targetsOf } from '../core/import/targets';
 import type { Table } from '../core/workbook/cell';
 import { Refusal } from './edge';
 import { readExport } from './read-export';
@@ -27,6 +29,17 @@ export async function readExportRows(
   if (!mapping || !table) {
     throw new Refusal('Không tìm thấy dòng tiêu đề trong tệp xuất. Bảng cần một dòng tên cột phía trên số liệu.');
   }
+  refuseStrangers(mapping);
   const { value: rows, skipped } = importRows(table, mapping);
   return { rows, mapping, skipped };
+}
+
+/** Without a single required column of its tab a table is something else, such as a list of words. */
+function refuseStrangers(mapping: Mapping): void {
+  const tab = importTab(mapping.tab);
+  const required = (tab ? targetsOf(tab) : []).filter((target) => target.required).map(({ header }) => header);
+  if (lackingTargets(mapping).length < required.length) return;
+  throw new Refusal(
+    `Không nhận ra cột của tệp xuất: bảng «${mapping.sheet}» không có cột nào trong các cột bắt buộc của tab «${mapping.tab}» (${required.join(', ')}).`,
+  );
 }

@@ -3,6 +3,7 @@ import { exportPlace } from '../core/import/plan-wording';
 import { previewOf } from '../core/import/preview';
 import { SKIP_REASONS } from '../core/import/words/row-words';
 import type { PreviewChange, PreviewProblem } from '../core/protocol/import-run';
+import { folded } from '../core/workbook/cell';
 import type { ExportRead } from './import-source';
 
 const MOST_LISTED = 10;
@@ -46,12 +47,14 @@ export function importSummary({ plan, mapping, skipped, mode }: Imported): strin
 
 /** Which column of the file goes where, so that a wrong guess is seen before anything is written. */
 function mappingLines({ sheet, headerRows, columns }: Imported['mapping']): readonly string[] {
-  const taken = columns.filter(({ target }) => target !== null);
+  const renamed = columns.filter(({ header, target }) => target !== null && folded(target) !== folded(header));
+  const same = columns.filter(({ header, target }) => target !== null && folded(target) === folded(header));
   const left = columns.filter(({ target }) => target === null);
   const name = ({ header, personal }: (typeof columns)[number]) => (personal ? `${header} (dữ liệu cá nhân)` : header);
   return [
     `Tệp xuất: bảng «${sheet}», tiêu đề ở dòng ${headerRows.first}.`,
-    ...taken.map(({ header, target }) => `  ${header} → ${target}`),
+    ...renamed.map(({ header, target }) => `  ${header} → ${target}`),
+    ...(same.length > 0 ? [`  Cùng tên: ${same.map(({ header }) => header).join(', ')}`] : []),
     ...(left.length > 0 ? [`  Không nhập: ${left.map(name).join(', ')}`] : []),
   ];
 }

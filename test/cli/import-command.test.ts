@@ -136,6 +136,8 @@ afterAll(() => removeFolder(FOLDER));
 test('without --apply the import is only told, and nothing is written', () => {
   expect(ran.preview).toMatchObject({ exitCode: 0 });
   expect(ran.preview.stdout.trim().split('\n')).toEqual([
+    'Tệp xuất: bảng «Hồ sơ», tiêu đề ở dòng 1.',
+    `  Cùng tên: ${(EXPORT.rows[0] ?? []).join(', ')}`,
     'Tab «Hồ sơ»: 1 dòng mới, 1 dòng thay đổi, 1 dòng không đổi, 1 dòng bị từ chối.',
     'Giữ trạng thái của cán bộ ở 1 hồ sơ đã trả mà tệp còn ghi là chưa trả.',
     'Dòng mới:',
@@ -143,7 +145,7 @@ test('without --apply the import is only told, and nothing is written', () => {
     'Dòng thay đổi:',
     '  - Dòng 2 của tệp, A (dòng 2 của bảng tính): Ngày trả kết quả: trống → 05/4/2023; Trạng thái: Đang giải quyết → Đã trả kết quả',
     'Dòng bị từ chối:',
-    '  - Dòng 5 của tệp, cột «Mã TTHC» (D): Không có thủ tục mã «9.9» ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). Dòng này không được nhập.',
+    '  - Dòng 5 của tệp, cột «Mã TTHC» (D): Không có thủ tục mã «9.900000» ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). Dòng này không được nhập.',
     'Chưa ghi gì vào bảng tính. Thêm --apply để ghi.',
   ]);
   expect(readFileSync(at('xem.xlsx')).equals(before['xem.xlsx'] as Buffer)).toBe(true);
