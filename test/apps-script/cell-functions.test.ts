@@ -21,6 +21,14 @@ const MENU = [
   'openTemplates',
   'openSharing',
   'openExport',
+  'openToday',
+  'openEntry',
+  'openImport',
+  'openAssignments',
+  'openReconcile',
+  'openCharts',
+  'openAnnexes',
+  'openNewYear',
   'openHelp',
 ];
 const ENDPOINTS = [
@@ -52,6 +60,11 @@ const ENDPOINTS = [
   'freezePeriod',
   'openFrozenPeriod',
   'frozenFile',
+  'entryForms',
+  'findDossiers',
+  'saveEntry',
+  'undoEntry',
+  'todayWork',
   'helpState',
 ];
 const CELL_FUNCTIONS = [
