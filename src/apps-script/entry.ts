@@ -5,6 +5,7 @@ import { planEntry } from '../core/entry/plan-entry';
 import { planUndo } from '../core/entry/plan-undo';
 import { rememberedIn, withRemembered } from '../core/entry/remembered';
 import { savedEntry } from '../core/entry/saved-entry';
+import type { RowCells } from '../core/entry/sheet-rows';
 import type {
   EntryForms,
   EntryKind,
@@ -109,6 +110,6 @@ function properties(): GoogleAppsScript.Properties.Properties {
 }
 
 /** Days are written even where the Sheet holds none yet. */
-function rowAlone(cells: ReadonlyMap<string, Table['rows'][number][number]>): Table {
+function rowAlone(cells: RowCells): Table {
   return { name: '', rows: [[...cells.values()]] };
 }

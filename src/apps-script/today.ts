@@ -2,7 +2,7 @@ import { countsOf, type DueCounts } from '../core/due-work/due-counts';
 import { dueWork } from '../core/due-work/due-work';
 import { dueCountsText } from '../core/due-work/wording';
 import type { DueWork, TodayServer } from '../core/protocol/today';
-import { readWorkbook, type WorkbookRecords } from '../core/workbook/read-workbook';
+import { readWorkbook } from '../core/workbook/read-workbook';
 import {
   DAYS_OFF_TAB,
   DOCUMENTS_TAB,
@@ -32,19 +32,29 @@ function todayWork(): DueWork | null {
   if (!isSetUp()) return null;
   const tables = readTables(DUE_TABS);
   refuseForeignDates(tables);
-  return rememberDue(readWorkbook(tables).value);
+  const work = dueWork(readWorkbook(tables).value, today());
+  remember(propertyOf(work));
+  return work;
 }
 
 /** Every run that has read the Sheet leaves behind what is due, for whoever opens it next. */
-export function rememberDueWork({ typed, changes, made }: Work): void {
-  // Frozen rows are not those of today.
-  rememberDue(changes === null ? made.records : readWorkbook(typed).value);
+export function rememberDueWork(work: Work): void {
+  remember(dueProperty(work));
 }
 
-function rememberDue(records: WorkbookRecords): DueWork {
-  const work = dueWork(records, today());
-  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(countsOf(work))));
-  return work;
+/** The same, for a run that writes properties anyway. */
+export function dueProperty({ typed, changes, made }: Work): Readonly<Record<string, string>> {
+  // Frozen rows are not those of today.
+  const records = changes === null ? made.records : readWorkbook(typed).value;
+  return propertyOf(dueWork(records, today()));
+}
+
+function propertyOf(work: DueWork): Readonly<Record<string, string>> {
+  return { [KEY]: JSON.stringify(countsOf(work)) };
+}
+
+function remember(property: Readonly<Record<string, string>>): void {
+  retried(() => PropertiesService.getDocumentProperties().setProperties({ ...property }));
 }
 
 /**

@@ -41,25 +41,15 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
 
   function open(): void {
     offered = search(input.value);
-    fill(list, ...(offered.length > 0 ? offered.map(optionOf) : [el('li', { class: 'note' }, none)]));
+    fill(
+      list,
+      ...(offered.length > 0
+        ? offered.map((choice, index) => optionOf(choice, `${id}-${index}`, take))
+        : [el('li', { class: 'note' }, none)]),
+    );
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     point(input.value === '' ? -1 : 0);
-  }
-
-  function optionOf(choice: Choice, index: number): HTMLElement {
-    const option = el(
-      'li',
-      { role: 'option', id: `${id}-${index}` },
-      el('span', {}, choice.text),
-      el('span', { class: 'note' }, choice.note),
-    );
-    // Before the field loses the focus, which would close the list.
-    option.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      take(choice);
-    });
-    return option;
   }
 
   function point(at: number): void {
@@ -117,4 +107,19 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
       field.listen(told);
     },
   };
+}
+
+function optionOf(choice: Choice, id: string, take: (choice: Choice) => void): HTMLElement {
+  const option = el(
+    'li',
+    { role: 'option', id },
+    el('span', {}, choice.text),
+    el('span', { class: 'note' }, choice.note),
+  );
+  // Before the field loses the focus, which would close the list.
+  option.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    take(choice);
+  });
+  return option;
 }

@@ -42,7 +42,7 @@ test('the page reads only the tabs in which something is due, each with one call
     'Range.getValues': 6,
     'Spreadsheet.getSpreadsheetLocale': 1,
     'Spreadsheet.getSpreadsheetTimeZone': 1,
-    'Properties.setProperty': 1,
+    'Properties.setProperties': 1,
   });
 });
 

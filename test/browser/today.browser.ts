@@ -41,6 +41,7 @@ test('what is due is listed in groups, the most urgent first, and leads to its r
   ]);
   await page.getByText('Hạn 08/6/2023: quá 5 ngày (3 ngày làm việc)').first().waitFor();
   await page.getByText('Đang hiện 2 việc gấp nhất trong 60.').waitFor();
+  await page.getByText('Hẹn trả 08/6/2023, đang dừng tính').waitFor();
   await sidebar.look('today');
   await page.getByRole('button', { name: /Kiểm tra công vụ quý III/ }).click();
   expect(sidebar.calls[sidebar.calls.length - 1]).toEqual({ name: 'jumpTo', values: ['Văn bản', 12, 'Ngày ban hành'] });

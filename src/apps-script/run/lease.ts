@@ -104,13 +104,15 @@ export function standingLease(): Lease | null {
   return lease && lease.until > Date.now() ? lease : null;
 }
 
+/** What else the run leaves behind in properties goes with the same call. */
 export function keepLease(
   state: RunState & { readonly lease: Lease },
   note: RunNote,
+  beside: Readonly<Record<string, string>> = {},
 ): RunState & { readonly lease: Lease } {
   const { lease } = state;
   const kept = { ...state, lease: { ...lease, note: { ...lease.note, ...note }, until: Date.now() + LEASE_MS } };
-  writeState(kept);
+  writeState(kept, beside);
   return kept;
 }
 
@@ -127,6 +129,7 @@ function readState(): RunState {
   return text === null ? { lease: null, unfinished: [], folders: {} } : (JSON.parse(text) as RunState);
 }
 
-function writeState(state: RunState): void {
-  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(state)));
+function writeState(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
+  const changed = { ...beside, [KEY]: JSON.stringify(state) };
+  retried(() => PropertiesService.getDocumentProperties().setProperties(changed));
 }

@@ -50,7 +50,7 @@ export function warningsOf(form: EntryForm, forms: EntryForms): readonly string[
   return (record ? warnings : (form.warnings?.() ?? [])).map(warningText);
 }
 
-/** Shows each objection at its field; gives those that have none, and the field to go to. */
+/** Shows each objection at its field; gives the first such field, and what belongs to none. */
 export function showObjections({ fields }: EntryForm, objections: readonly EntryObjection[]) {
   let first: FormField | null = null;
   for (const [name, field] of Object.entries(fields)) {

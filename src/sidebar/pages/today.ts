@@ -78,12 +78,13 @@ function section(shell: Shell, group: DueGroup, { groups, warnsAhead }: DueWork)
     /Soon$/.test(group) && el('p', { class: 'note' }, TODAY.soon(warnsAhead)),
     group === 'awaiting' && el('p', { class: 'note' }, TODAY.awaitingNote),
     count > items.length && el('p', { class: 'note' }, TODAY.more(numberText(items.length), numberText(count))),
-    el('ul', { class: 'plain problems' }, ...items.map((item) => entry(shell, item))),
+    el('ul', { class: 'plain problems' }, ...items.map((item) => entry(shell, item, group))),
   );
 }
 
-function entry(shell: Shell, item: DueItem): HTMLElement {
+function entry(shell: Shell, item: DueItem, group: DueGroup): HTMLElement {
   const { name, about, dueOn, apart } = item;
+  const day = dayText(dueOn);
   const place = el('div', {});
   const from = el(
     'button',
@@ -91,7 +92,7 @@ function entry(shell: Shell, item: DueItem): HTMLElement {
     el(
       'span',
       {},
-      el('span', { class: 'place' }, `${TODAY.due(dayText(dueOn))}: ${TODAY.apart(apart)}`),
+      el('span', { class: 'place' }, group === 'awaiting' ? TODAY.paused(day) : TODAY.due(day, TODAY.apart(apart))),
       el('span', { class: 'message' }, name !== '' && el('strong', {}, `${name} `), about || TODAY.withheld),
     ),
     icon('arrow'),

@@ -26,7 +26,8 @@ export const TODAY = {
   awaitingNote: 'Người nộp chưa bổ sung, nên thời gian chờ không tính vào thời hạn.',
   more: (shown: string, count: string) => `Đang hiện ${shown} việc gấp nhất trong ${count}.`,
   withheld: 'Nội dung có dữ liệu cá nhân nên không hiện ở đây.',
-  due: (day: string) => `Hạn ${day}`,
+  due: (day: string, apart: string) => `Hạn ${day}: ${apart}`,
+  paused: (day: string) => `Hẹn trả ${day}, đang dừng tính`,
   apart: ({ days, workingDays }: Apart) => {
     if (days === 0) return 'hôm nay';
     const working = Math.abs(workingDays);
