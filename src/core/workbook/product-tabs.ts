@@ -85,3 +85,8 @@ export const TRACE_TAB_NAME = 'Truy vết';
 export const DASHBOARD_TAB_NAME = 'Biểu đồ';
 /** Holds one formula that spills every indicator. */
 export const LIVE_TABLE_NAME = 'Bảng trực tiếp';
+
+/** Officers paste the software's own Biểu II.06a here, as it comes. */
+export const SOFTWARE_TAB_NAME = 'Đối chiếu';
+/** Written by the product, anew each time: where the register and the software differ. */
+export const RECONCILED_TAB_NAME = 'Kết quả đối chiếu';
