@@ -50,4 +50,4 @@ export const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
 };
 
 /** `Tổng số`, `TỔNG CỘNG`, `Cộng`, alone or before a level. */
-export const SUM_WORDS = /^(?:tong so|tong cong|tong|cong)(?: ho so| tthc| chung)*(?= |$)/;
+export const SUM_WORDS = /^(?:tong so|tong cong|tong|cong)(?: ho so| tthc)*(?= |$)/;
