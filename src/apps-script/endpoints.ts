@@ -5,6 +5,7 @@ import { chartsEndpoints } from './dashboard';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { jumpTo, panelState, recalculated } from './panel';
+import { reconcileEndpoints } from './reconcile';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
 import { addLiveTable } from './sheet/live-table';
@@ -75,5 +76,6 @@ export const server: Server = {
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...chartsEndpoints,
   ...assignmentsEndpoints,
+  ...reconcileEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

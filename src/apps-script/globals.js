@@ -228,6 +228,22 @@ function saveParagraph(order) {
   return cchc_().server.saveParagraph(order);
 }
 
+function reconcileState() {
+  return cchc_().server.reconcileState();
+}
+
+function addSoftwareTab() {
+  return cchc_().server.addSoftwareTab();
+}
+
+function reconcileForms() {
+  return cchc_().server.reconcileForms();
+}
+
+function writeReconciled() {
+  return cchc_().server.writeReconciled();
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

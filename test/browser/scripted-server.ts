@@ -6,6 +6,7 @@ import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
+import { RECONCILE_ANSWERS } from './scripted/reconcile';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -291,6 +292,7 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 export const SERVER: Server = {
   ...CHARTS_SERVER,
   ...ASSIGNMENTS_ANSWERS,
+  ...RECONCILE_ANSWERS,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),

@@ -6,13 +6,14 @@ import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { PanelState } from './panel';
+import type { ReconcileServer } from './reconcile';
 import type { Begun, Finished, Made } from './report-run';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server extends AssignmentsServer, ChartsServer {
+export interface Server extends AssignmentsServer, ChartsServer, ReconcileServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;

@@ -38,3 +38,6 @@ export interface PastedForm {
   readonly lines: readonly PastedLine[];
   readonly problems: readonly FormProblem[];
 }
+
+/** Problems of a form of which nothing is compared. */
+export const BROKEN_FORM: ReadonlySet<FormProblem['code']> = new Set(['form-empty', 'form-unknown', 'lines-missing']);
