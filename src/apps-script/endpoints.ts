@@ -9,6 +9,7 @@ import { importRunEndpoints } from './import/endpoints';
 import { importSourceEndpoints } from './import/profiles';
 import { newYearEndpoints } from './new-year';
 import { jumpTo, panelState, recalculated } from './panel';
+import { reconcileEndpoints } from './reconcile';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
 import { addLiveTable } from './sheet/live-table';
@@ -85,5 +86,6 @@ export const server: Server = {
   ...entryEndpoints,
   ...todayEndpoints,
   ...importRunEndpoints,
+  ...reconcileEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -297,6 +297,22 @@ function saveImportProfile(mapping) {
   return cchc_().server.saveImportProfile(mapping);
 }
 
+function reconcileState() {
+  return cchc_().server.reconcileState();
+}
+
+function addSoftwareTab() {
+  return cchc_().server.addSoftwareTab();
+}
+
+function reconcileForms() {
+  return cchc_().server.reconcileForms();
+}
+
+function writeReconciled() {
+  return cchc_().server.writeReconciled();
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

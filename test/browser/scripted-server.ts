@@ -10,6 +10,7 @@ import { ENTRY_SERVER } from './scripted/entry';
 import { IMPORT_RUN_SERVER } from './scripted/import-run';
 import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
+import { RECONCILE_ANSWERS } from './scripted/reconcile';
 import { TODAY_SERVER } from './scripted/today';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
@@ -300,6 +301,7 @@ export const SERVER: Server = {
   ...NEW_YEAR_ANSWERS,
   ...ENTRY_SERVER,
   ...TODAY_SERVER,
+  ...RECONCILE_ANSWERS,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),

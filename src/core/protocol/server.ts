@@ -10,6 +10,7 @@ import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
+import type { ReconcileServer } from './reconcile';
 import type { Begun, Finished, Made } from './report-run';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
@@ -24,6 +25,7 @@ export interface Server
     ImportRunServer,
     ImportSourceServer,
     NewYearServer,
+    ReconcileServer,
     TodayServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;

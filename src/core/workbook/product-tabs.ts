@@ -113,3 +113,8 @@ export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của
   found: text('Từ trong tệp', { note: 'Từ ghi trong ô của tệp.', width: 30 }),
   meaning: text('Ghi vào', { note: 'Cột nhận, hoặc giá trị thay cho từ. Để trống: không nhập.', width: 30 }),
 });
+
+/** Officers paste the software's own Biểu II.06a here, as it comes. */
+export const SOFTWARE_TAB_NAME = 'Đối chiếu';
+/** Written by the product, anew each time: where the register and the software differ. */
+export const RECONCILED_TAB_NAME = 'Kết quả đối chiếu';
