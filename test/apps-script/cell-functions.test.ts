@@ -52,6 +52,14 @@ const ENDPOINTS = [
   'freezePeriod',
   'openFrozenPeriod',
   'frozenFile',
+  'assignmentsState',
+  'assignSection',
+  'markAssignment',
+  'sectionText',
+  'saveParagraph',
+  'newYearState',
+  'prepareNewYear',
+  'finishNewYear',
   'helpState',
 ];
 const CELL_FUNCTIONS = [
