@@ -11,6 +11,7 @@ import { periodName } from '../core/workbook/period-name';
 import type { Assignment } from '../core/workbook/read-assignments';
 import { tableOf } from '../core/workbook/read-workbook';
 import { ASSIGNMENTS_TAB } from '../core/workbook/tabs';
+import { problemText } from '../core/workbook/wording';
 import { today } from './clock';
 import { answered, Refusal } from './failure';
 import { saveParagraph, sectionText } from './paragraphs';
@@ -29,12 +30,13 @@ export const assignmentsEndpoints: AssignmentsServer = {
 };
 
 function assignmentsState(): AssignmentsState {
-  const { assignments, period } = writingNow().writing;
+  const { assignments, period, problems } = writingNow().writing;
   return {
     period: period && periodName(period),
     work: assignedWork(assignments, today()),
     unassigned: unassignedSections(assignments),
     officers: [...new Set([...editors(), ...assignments.map(({ officer }) => officer)])],
+    problems: problems.map(problemText),
   };
 }
 

@@ -71,6 +71,15 @@ describe('the work shared out', () => {
     });
   });
 
+  test('names the rows that cannot be read', async () => {
+    const problems = [
+      'Tab «Phân công», dòng 5, ô «Mục báo cáo»: không có mục báo cáo «II.9». Phân công này được bỏ qua.',
+    ];
+    const sidebar = await assignments({ assignmentsState: () => ok(anAssignmentsState({ problems })) });
+    await sidebar.page.getByText('Có dòng phân công chưa đọc được').waitFor();
+    await sidebar.look('assignments-problems');
+  });
+
   test('of a Sheet in which nobody has anything opens the list of sections', async () => {
     const sidebar = await assignments({ assignmentsState: () => ok(anAssignmentsState({ work: [] })) });
     await button(sidebar, 'Giao mục V').waitFor();

@@ -18,6 +18,9 @@ import { NEXT_DAY, YEARLY } from '../builders/new-year';
 import { DEFAULT_TEMPLATE } from '../builders/reports';
 import { aDossier, aWorkbook } from '../builders/tables';
 
+// Each command is a process of its own.
+jest.setTimeout(60_000);
+
 const folder = aFolder();
 afterAll(() => removeFolder(folder));
 

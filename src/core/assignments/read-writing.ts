@@ -1,4 +1,5 @@
 import type { Table } from '../workbook/cell';
+import type { Problem } from '../workbook/problem';
 import { type Assignment, readAssignments } from '../workbook/read-assignments';
 import { type Narrative, readNarrative } from '../workbook/read-narrative';
 import { type ReportPeriod, readPeriod } from '../workbook/read-period';
@@ -11,6 +12,8 @@ import { ASSIGNMENTS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../workbook/tabs';
 export interface Writing extends Narrative {
   readonly period: ReportPeriod | null;
   readonly assignments: readonly Assignment[];
+  /** What is wrong with the assignments: no report has a part in them, so nobody else tells. */
+  readonly problems: readonly Problem[];
 }
 
 export const WRITING_TABS = [SETTINGS_TAB, NARRATIVE_TAB, ASSIGNMENTS_TAB] as const;
@@ -18,6 +21,7 @@ export const WRITING_TABS = [SETTINGS_TAB, NARRATIVE_TAB, ASSIGNMENTS_TAB] as co
 export function readWriting(tables: readonly Table[]): Writing {
   const { value: period } = readPeriod(readSettings(tableOf(tables, SETTINGS_TAB)));
   const { rows: paragraphs } = readTab(NARRATIVE_TAB, tableOf(tables, NARRATIVE_TAB));
-  const { rows: assignments } = readTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
-  return { ...readNarrative(paragraphs, period).value, period, assignments: readAssignments(assignments).value };
+  const tab = readTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
+  const { value: assignments, problems } = readAssignments(tab.rows);
+  return { ...readNarrative(paragraphs, period).value, period, assignments, problems: [...tab.problems, ...problems] };
 }

@@ -29,6 +29,8 @@ export interface AssignmentsState {
   readonly unassigned: readonly SectionName[];
   /** Who may be meant: the Sheet's editors and whoever the tab already names. */
   readonly officers: readonly string[];
+  /** Rows of the tab that cannot be read, in words. */
+  readonly problems: readonly string[];
 }
 
 /** What tells an assignment again after rows have moved. */

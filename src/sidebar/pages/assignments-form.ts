@@ -61,13 +61,17 @@ function officerField({ officer, officers }: Pick<AssignmentForm, 'officer' | 'o
     el('datalist', { id: `${id}-list` }, ...officers.map((name) => el('option', { value: name }))),
     objection,
   );
+  const object = (isBlank: boolean) => {
+    objection.textContent = isBlank ? ASSIGNMENTS.noOfficer : '';
+    input.setAttribute('aria-invalid', String(isBlank));
+  };
+  input.addEventListener('input', () => object(false));
   return {
     element,
     value: () => input.value.trim(),
     isFilled(): boolean {
       const isBlank = input.value.trim() === '';
-      objection.textContent = isBlank ? ASSIGNMENTS.noOfficer : '';
-      input.setAttribute('aria-invalid', String(isBlank));
+      object(isBlank);
       if (isBlank) input.focus();
       return !isBlank;
     },

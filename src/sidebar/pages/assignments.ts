@@ -4,7 +4,7 @@ import { load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';
 import type { Shell } from '../shell';
-import { type Child, el, fill, focusOn, heading } from '../view';
+import { type Child, el, fill, focusOn, heading, list } from '../view';
 import { ASSIGNMENTS } from '../wording/assignments';
 import { COMMON } from '../wording/common';
 import { assignedEntry, type Board, unassignedEntry } from './assignments-entry';
@@ -20,16 +20,16 @@ export function assignmentsPage(shell: Shell): readonly HTMLElement[] {
       focusOn(said);
     },
     open(section) {
-      void sectionView(shell, section, { place, back: list });
+      void sectionView(shell, section, { place, back: showList });
     },
   };
-  function list(): void {
+  function showList(): void {
     void load(place, COMMON.reading, {
       read: () => read(shell),
       show: (state) => (state === null ? [newSheetNotice(() => shell.open('set-up'))] : shown(shell, state, board)),
     });
   }
-  list();
+  showList();
   return [place];
 }
 
@@ -40,7 +40,7 @@ async function read(shell: Shell): Promise<Answer<AssignmentsState | null>> {
 }
 
 function shown(shell: Shell, state: AssignmentsState, board: Board): readonly Child[] {
-  const { period, work, unassigned, officers } = state;
+  const { period, work, unassigned, officers, problems } = state;
   const late = work.filter(({ daysLate }) => daysLate > 0);
   const open = work.filter(({ daysLate, done }) => !done && daysLate === 0);
   const done = work.filter((one) => one.done);
@@ -57,6 +57,7 @@ function shown(shell: Shell, state: AssignmentsState, board: Board): readonly Ch
         ];
   return [
     period === null ? notice('warning', ASSIGNMENTS.noPeriod) : el('p', { class: 'note' }, ASSIGNMENTS.period(period)),
+    problems.length > 0 && notice('warning', ASSIGNMENTS.problems, list('ul', problems, 'bulleted')),
     work.length === 0 && el('p', {}, ASSIGNMENTS.none),
     ...group(ASSIGNMENTS.late(late.length), late),
     ...group(ASSIGNMENTS.open(open.length), open),

@@ -1,6 +1,7 @@
 export const ASSIGNMENTS = {
   period: (name: string) => `Viết báo cáo ${name}`,
   noPeriod: 'Chưa xác định được kỳ báo cáo. Hãy điền loại kỳ, số kỳ và năm ở tab Cấu hình.',
+  problems: 'Có dòng phân công chưa đọc được',
   none: 'Chưa giao mục nào. Hãy giao từng mục ở dưới, hoặc điền tab Phân công.',
   late: (count: number) => `Trễ hạn (${count})`,
   open: (count: number) => `Đang viết (${count})`,

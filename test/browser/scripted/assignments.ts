@@ -49,6 +49,7 @@ export function anAssignmentsState(given: Partial<AssignmentsState> = {}): Assig
       { code: 'V', heading: 'Kiến nghị, đề xuất' },
     ],
     officers: [AN, 'tran.binh@phuongmau.gov.vn', 'Bộ phận một cửa'],
+    problems: [],
     ...given,
   };
 }
