@@ -95,7 +95,7 @@ function groupAt(line: Rows[number], column: number): number {
 
 function headerOf(rows: Rows, start: number, end: number): Header {
   const lines = rows.slice(start, end + 1);
-  const width = Math.max(0, ...rows.slice(start).map((row) => row.length));
+  const width = widest(rows);
   const columns = Array.from({ length: width }, (_, index) => ({ index, parts: partsOf(lines, index) }));
   const used = columns.filter(({ index, parts }) => parts.length > 0 || hasContent(rows, end + 1, index));
   const headers = uniqueHeaders(used.map(({ index, parts }) => ({ index, text: parts.join(' ') })));
@@ -110,6 +110,11 @@ function headerOf(rows: Rows, start: number, end: number): Header {
   };
 }
 
+/** Tens of thousands of rows are more arguments than a call may have. */
+function widest(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
 function partsOf(lines: Rows, column: number): readonly string[] {
   const parts = lines.map((line, depth) => {
     const isLast = depth === lines.length - 1;
@@ -120,7 +125,7 @@ function partsOf(lines: Rows, column: number): readonly string[] {
 }
 
 function hasContent(rows: Rows, from: number, column: number): boolean {
-  return rows.slice(from).some((row) => !isBlank(row[column]));
+  return rows.some((row, index) => index >= from && !isBlank(row[column]));
 }
 
 function knownIn({ columns }: Header): number {

@@ -5,8 +5,13 @@ import { HEADER_WORDS } from './words/header-words';
 
 /** The plain names under which software writes a column of the tab: its own header and its synonyms. */
 export function namesOf(tab: string, header: string): readonly string[] {
-  return [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(plain);
+  const key = `${tab}|${header}`;
+  const known = names.get(key) ?? [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(plain);
+  names.set(key, known);
+  return known;
 }
+
+const names = new Map<string, readonly string[]>();
 
 /** Every name of every column, and the number that stands in front of each row. */
 let known: ReadonlySet<string> | null = null;

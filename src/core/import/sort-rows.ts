@@ -34,13 +34,16 @@ export interface SortedRows {
 /** Under this many columns a short row may well be a whole one. */
 const WIDE = 3;
 
+/** A number, a name, and how many there are. */
+const GROUP_CELLS = 3;
+
 /** Tells data from what stands around it. Blank rows are nothing; every other row is one or the other, by its number. */
 export function sortRows(table: Table, header: Header): SortedRows {
   const headerTexts = new Set(
     table.rows
       .slice(header.firstRow - 1, header.lastRow)
       .flat()
-      .map((cell) => plain(textOf(cell)))
+      .map(textOf)
       .filter((text) => text !== ''),
   );
   const data: DataRow[] = [];
@@ -103,7 +106,7 @@ function areColumnNumbers(filled: readonly Cell[]): boolean {
 
 /** Printed on every page. */
 function repeatsHeader(filled: readonly Cell[], headerTexts: ReadonlySet<string>): boolean {
-  const same = filled.filter((cell) => headerTexts.has(plain(textOf(cell)))).length;
+  const same = filled.filter((cell) => headerTexts.has(textOf(cell))).length;
   return same >= 2 && same >= filled.length * 0.8;
 }
 
@@ -115,7 +118,7 @@ function holdsKey(filled: readonly Cell[]): boolean {
 }
 
 function isTotals(filled: readonly Cell[]): boolean {
-  const [first] = filled.filter((cell) => !GROUP_NUMBER.test(plain(textOf(cell))));
+  const first = filled.find((cell) => !GROUP_NUMBER.test(plain(textOf(cell))));
   return typeof first === 'string' && TOTALS.test(plain(first)) && !holdsKey(filled);
 }
 
@@ -127,7 +130,7 @@ function isFooter(filled: readonly Cell[], signing: boolean): boolean {
 
 /** One cell over the whole width, or a number and a name; a lone code of a dossier is a row that lacks all else. */
 function isGroup(filled: readonly Cell[]): boolean {
-  if (holdsKey(filled)) return false;
+  if (filled.length > GROUP_CELLS || holdsKey(filled)) return false;
   const texts = filled.map((cell) => plain(textOf(cell)));
   const [first = '', second = ''] = texts;
   if (texts.length === 1) return typeof filled[0] === 'string';
