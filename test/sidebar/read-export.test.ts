@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import PizZip from 'pizzip';
 import { Refusal } from '../../src/cli/edge';
 import { readExport as readInTerminal } from '../../src/cli/read-export';
 import { NotAWorkbook, readXlsx } from '../../src/cli/read-xlsx';
@@ -31,6 +32,23 @@ describe('the sidebar and the command line read the same', () => {
     workbook.addWorksheet('Trống');
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
     expect(await tablesInBrowser(bytes)).toEqual(await readXlsx(bytes));
+  });
+
+  test('where values lie hidden under merged cells', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Tờ 1');
+    sheet.addRow(['Tiêu đề', 'ẩn', 'ẩn', 'd']);
+    sheet.addRow(['ẩn', 'ẩn', 'ẩn', 'e']);
+    const zip = new PizZip(await workbook.xlsx.writeBuffer());
+    const part = 'xl/worksheets/sheet1.xml';
+    const merges = '</sheetData><mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>';
+    zip.file(part, zip.file(part)?.asText().replace('</sheetData>', merges) ?? '');
+    const bytes = zip.generate({ type: 'uint8array' });
+    expect(await tablesInBrowser(bytes)).toEqual(await readXlsx(bytes));
+    expect((await tablesInBrowser(bytes))[0]?.rows).toEqual([
+      ['Tiêu đề', null, null, 'd'],
+      [null, null, null, 'e'],
+    ]);
   });
 
   test.each(['mot-cua-1258.csv', 'mot-cua.xls', 'mot-cua-utf16.txt', 'so-quy.csv', 'van-ban-di.xml'])(
