@@ -7,6 +7,8 @@ module.exports = {
       loader: 'ts',
       format: 'cjs',
       target: 'node20',
+      // Jest loads modules by require alone.
+      supported: { 'dynamic-import': false },
       sourcefile: filename,
       sourcemap: 'inline',
     });

@@ -119,7 +119,7 @@ export async function imported(bytes: Uint8Array, wishes: Wishes = {}, profiles:
   return { mapping, tables, ...rowsThrough(tables, mapping) };
 }
 
-export function rowsThrough(tables: readonly Table[], mapping: Mapping) {
+function rowsThrough(tables: readonly Table[], mapping: Mapping) {
   const table = tables.find(({ name }) => name === mapping.sheet) as Table;
   const { value, skipped } = importRows(table, mapping);
   const rows = value.rows.map(({ row, cells }) => [

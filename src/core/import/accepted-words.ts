@@ -13,6 +13,16 @@ export function acceptedValues(accepts: CellKind): readonly string[] {
 export type WordList = ReadonlyMap<string, string>;
 
 export function wordList(tab: string, header: string, accepts: CellKind): WordList {
+  const key = `${tab}|${header}`;
+  const list = lists.get(key) ?? listOf(tab, header, accepts);
+  lists.set(key, list);
+  return list;
+}
+
+/** Made when first asked for, since nothing may run when a script is loaded. */
+const lists = new Map<string, WordList>();
+
+function listOf(tab: string, header: string, accepts: CellKind): WordList {
   const values = acceptedValues(accepts);
   const general: Readonly<Record<string, readonly string[]>> = accepts.kind === 'yesNo' ? YES_NO_WORDS : {};
   const own = VALUE_WORDS[tab]?.[header] ?? {};

@@ -46,13 +46,25 @@ function converterOf(tab: string, target: Target, chosen: WordList): (cell: Cell
 function wordConverter(tab: string, { header, accepts }: Target, chosen: WordList): (cell: Cell) => Cell {
   const words = wordList(tab, header, accepts);
   const isFee = tab === PROCEDURES_TAB.name && header === PROCEDURES_TAB.columns.bearsFee.header;
-  return (cell) => {
+  return remembering((cell) => {
     const text = wordOf(cell);
     const known = chosen.get(wordKey(text)) ?? acceptedFor(words, text);
     if (known !== null || !isFee) return known;
     // Lists of procedures give the amount of the fee in place of yes and no.
     const amount = readMoney(cell);
     return amount === null ? null : amount > 0 ? YES : NO;
+  });
+}
+
+/** Thousands of rows share a few words. */
+function remembering(convert: Converter): Converter {
+  const known = new Map<Cell, Cell>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = convert(cell);
+    known.set(cell, value);
+    return value;
   };
 }
 

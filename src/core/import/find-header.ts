@@ -33,16 +33,26 @@ const LEAST_KNOWN = 2;
  * rows as wide. Null when there is none. `remembered` tells the header of a kind of export seen before.
  */
 export function findHeader({ rows }: Table, remembered: (header: Header) => boolean = () => false): Header | null {
-  let best: { readonly header: Header; readonly rating: number } | null = null;
+  let best: Rated | null = null;
   for (let start = 0; start < Math.min(rows.length, SEARCHED_ROWS); start++) {
     if (!isHeaderLine(rows, start)) continue;
     for (let end = start; end === start || (end < start + MOST_LINES && continues(rows, start, end)); end++) {
       const header = headerOf(rows, start, end);
       const rating = remembered(header) ? Number.POSITIVE_INFINITY : knownIn(header);
-      if (rating >= LEAST_KNOWN && rating > (best?.rating ?? 0)) best = { header, rating };
+      if (rating >= LEAST_KNOWN && (best === null || isBetter({ header, rating }, best))) best = { header, rating };
     }
   }
   return best?.header ?? firstWideLine(rows);
+}
+
+interface Rated {
+  readonly header: Header;
+  readonly rating: number;
+}
+
+/** Of two that know as many names and end in the same row, the shorter one: a letterhead on top adds nothing. */
+function isBetter(one: Rated, best: Rated): boolean {
+  return one.rating > best.rating || (one.rating === best.rating && one.header.lastRow === best.header.lastRow);
 }
 
 /** The header in the line that an officer points at, with the lines below that go on with it. */
@@ -59,11 +69,16 @@ function isHeaderLine(rows: Rows, index: number): boolean {
   return filled.length >= 2 && filled.every(isHeaderText);
 }
 
-/** Under a merged group stand the names of its parts: words below a gap, and below the group's own cell. */
+/**
+ * Under a merged group stand the names of its parts: words below a gap, and below the group's own cell. Unless such names
+ * are known, another column has nothing there: otherwise the line is data, with a column that has no header.
+ */
 function continues(rows: Rows, start: number, next: number): boolean {
   const line = rows[next] ?? [];
   if (!isHeaderLine(rows, next)) return false;
   const above = rows[next - 1] ?? [];
+  const isPartial = above.some((cell, column) => !isBlank(cell) && isBlank(line[column]));
+  if (!isPartial && !line.some((cell) => isKnownHeader(textOf(cell)))) return false;
   return line.some((cell, column) => {
     if (column === 0 || isBlank(cell)) return false;
     const isGap = rows.slice(start, next).every((upper) => isBlank(upper[column]));
@@ -80,7 +95,7 @@ function groupAt(line: Rows[number], column: number): number {
 
 function headerOf(rows: Rows, start: number, end: number): Header {
   const lines = rows.slice(start, end + 1);
-  const width = Math.max(0, ...rows.slice(start).map((row) => row.length));
+  const width = widest(rows);
   const columns = Array.from({ length: width }, (_, index) => ({ index, parts: partsOf(lines, index) }));
   const used = columns.filter(({ index, parts }) => parts.length > 0 || hasContent(rows, end + 1, index));
   const headers = uniqueHeaders(used.map(({ index, parts }) => ({ index, text: parts.join(' ') })));
@@ -95,6 +110,11 @@ function headerOf(rows: Rows, start: number, end: number): Header {
   };
 }
 
+/** Tens of thousands of rows are more arguments than a call may have. */
+function widest(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
 function partsOf(lines: Rows, column: number): readonly string[] {
   const parts = lines.map((line, depth) => {
     const isLast = depth === lines.length - 1;
@@ -105,7 +125,7 @@ function partsOf(lines: Rows, column: number): readonly string[] {
 }
 
 function hasContent(rows: Rows, from: number, column: number): boolean {
-  return rows.slice(from).some((row) => !isBlank(row[column]));
+  return rows.some((row, index) => index >= from && !isBlank(row[column]));
 }
 
 function knownIn({ columns }: Header): number {

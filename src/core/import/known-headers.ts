@@ -1,12 +1,17 @@
 import { isPersonalHeader } from './personal-columns';
 import { plain } from './plain';
-import { IMPORT_TABS, targetsOf } from './targets';
+import { IMPORT_TABS, type Target, targetsOf } from './targets';
 import { HEADER_WORDS } from './words/header-words';
 
 /** The plain names under which software writes a column of the tab: its own header and its synonyms. */
 export function namesOf(tab: string, header: string): readonly string[] {
-  return [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(plain);
+  const key = `${tab}|${header}`;
+  const known = names.get(key) ?? [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(plain);
+  names.set(key, known);
+  return known;
 }
+
+const names = new Map<string, readonly string[]>();
 
 /** Every name of every column, and the number that stands in front of each row. */
 let known: ReadonlySet<string> | null = null;
@@ -20,4 +25,11 @@ export function isKnownHeader(name: string): boolean {
     'so thu tu',
   ]);
   return known.has(plain(name)) || isPersonalHeader(name);
+}
+
+/** Whatever a column of that name is in any tab. */
+export function targetsNamed(name: string): readonly Target[] {
+  return IMPORT_TABS.flatMap((tab) =>
+    targetsOf(tab).filter(({ header }) => namesOf(tab.name, header).includes(plain(name))),
+  );
 }

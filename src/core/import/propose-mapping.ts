@@ -4,6 +4,7 @@ import { wordKey } from './accepted-words';
 import { assignColumns } from './assign-columns';
 import { wordOf } from './convert-cell';
 import { findHeader, type Header, headerAt } from './find-header';
+import { targetsNamed } from './known-headers';
 import type { MappedColumn, Mapping, UnknownWord } from './mapping';
 import { holdsPersonalData, isPersonalHeader } from './personal-columns';
 import { plain } from './plain';
@@ -116,14 +117,14 @@ function bestTab(columns: readonly SampledColumn[], wished: string | undefined):
   return choices.reduce((best, one) => (one.fit > best.fit ? one : best));
 }
 
-/** By its header, else by its content: where no list of words, days or codes says what it is, free text. */
+/** By its header, else by its content, unless its header says that it holds days, money, codes or choices. */
 function isPersonalColumn({ names, cells }: SampledColumn): boolean {
   if (names.some(isPersonalHeader)) return true;
-  const known = IMPORT_TABS.flatMap((tab) => targetsOf(tab)).filter(({ header }) =>
-    names.some((name) => plain(name) === plain(header)),
-  );
-  const isFree = known.some(({ accepts }) => accepts.kind === 'text');
-  return holdsPersonalData(cells, isFree);
+  const known = names.flatMap(targetsNamed);
+  if (known.some(({ accepts }) => accepts.kind !== 'text')) return false;
+  // Remarks need not come along; a subject or the name of a procedure must.
+  const isRemark = known.length > 0 && known.every(({ required }) => !required);
+  return holdsPersonalData(cells, isRemark);
 }
 
 interface Given {

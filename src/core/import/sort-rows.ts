@@ -1,5 +1,5 @@
 import { type Cell, isBlank, type Table } from '../workbook/cell';
-import { isDossierCode, textOf } from './cell-shapes';
+import { isDossierCode, isProcedureCode, textOf } from './cell-shapes';
 import type { Header } from './find-header';
 import { plain } from './plain';
 import { readDay } from './read-day';
@@ -34,21 +34,28 @@ export interface SortedRows {
 /** Under this many columns a short row may well be a whole one. */
 const WIDE = 3;
 
+/** A number, a name, and how many there are. */
+const GROUP_CELLS = 3;
+
 /** Tells data from what stands around it. Blank rows are nothing; every other row is one or the other, by its number. */
 export function sortRows(table: Table, header: Header): SortedRows {
   const headerTexts = new Set(
     table.rows
       .slice(header.firstRow - 1, header.lastRow)
       .flat()
-      .map((cell) => plain(textOf(cell)))
+      .map(textOf)
       .filter((text) => text !== ''),
   );
   const data: DataRow[] = [];
   const skipped: SkippedRow[] = [];
+  let signing = false;
   table.rows.forEach((cells, index) => {
     const row = index + 1;
     if (cells.every(isBlank) || (row >= header.firstRow && row <= header.lastRow)) return;
-    const reason = row < header.firstRow ? 'above-header' : reasonToSkip(cells, header, headerTexts);
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const place = { filled, isShort: isShort(filled, header), signing };
+    const reason = row < header.firstRow ? 'above-header' : reasonToSkip(place, header, headerTexts);
+    signing = reason === 'footer';
     if (reason === null) data.push({ row, cells });
     else skipped.push({ row, reason });
   });
@@ -59,14 +66,27 @@ export function sortRows(table: Table, header: Header): SortedRows {
   };
 }
 
-function reasonToSkip(cells: readonly Cell[], header: Header, headerTexts: ReadonlySet<string>): SkipReason | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
+interface RowAtPlace {
+  readonly filled: readonly Cell[];
+  readonly isShort: boolean;
+  /** The row before belongs to the signatures. */
+  readonly signing: boolean;
+}
+
+function reasonToSkip(
+  { filled, isShort, signing }: RowAtPlace,
+  header: Header,
+  headerTexts: ReadonlySet<string>,
+): SkipReason | null {
   if (areColumnNumbers(filled)) return 'column-numbers';
   if (repeatsHeader(filled, headerTexts)) return 'repeated-header';
-  const isShort = header.columns.length >= WIDE && filled.length * 2 <= header.columns.length + 1;
-  if (isShort && isFooter(filled)) return 'footer';
+  if (isShort && isFooter(filled, signing)) return 'footer';
   if (isTotals(filled)) return 'totals';
   return header.columns.length >= WIDE && isGroup(filled) ? 'group' : null;
+}
+
+function isShort(filled: readonly Cell[], { columns }: Header): boolean {
+  return columns.length >= WIDE && filled.length * 2 <= columns.length + 1;
 }
 
 /** `1 2 3`, `(1) (2) (3)=(1)+(2)`, `A B 1 2`: Vietnamese forms number their columns under the header. */
@@ -86,30 +106,31 @@ function areColumnNumbers(filled: readonly Cell[]): boolean {
 
 /** Printed on every page. */
 function repeatsHeader(filled: readonly Cell[], headerTexts: ReadonlySet<string>): boolean {
-  const same = filled.filter((cell) => headerTexts.has(plain(textOf(cell)))).length;
+  const same = filled.filter((cell) => headerTexts.has(textOf(cell))).length;
   return same >= 2 && same >= filled.length * 0.8;
 }
 
 /** A day or a code makes a row that has one a row of data. */
 function holdsKey(filled: readonly Cell[]): boolean {
-  return filled.some((cell) => isDossierCode(cell) || (typeof cell !== 'number' && readDay(cell) !== null));
+  return filled.some(
+    (cell) => isDossierCode(cell) || isProcedureCode(cell) || (typeof cell !== 'number' && readDay(cell) !== null),
+  );
 }
 
 function isTotals(filled: readonly Cell[]): boolean {
-  const [first] = filled.filter((cell) => !GROUP_NUMBER.test(plain(textOf(cell))));
+  const first = filled.find((cell) => !GROUP_NUMBER.test(plain(textOf(cell))));
   return typeof first === 'string' && TOTALS.test(plain(first)) && !holdsKey(filled);
 }
 
-function isFooter(filled: readonly Cell[]): boolean {
-  const texts = filled.map((cell) => plain(textOf(cell)));
-  return (
-    !holdsKey(filled) && texts.some((text) => FOOTERS.test(text)) && filled.every((cell) => typeof cell === 'string')
-  );
+/** Under the offices of those who sign stand their names. */
+function isFooter(filled: readonly Cell[], signing: boolean): boolean {
+  if (holdsKey(filled) || !filled.every((cell) => typeof cell === 'string')) return false;
+  return signing || filled.some((cell) => FOOTERS.test(plain(textOf(cell))));
 }
 
 /** One cell over the whole width, or a number and a name; a lone code of a dossier is a row that lacks all else. */
 function isGroup(filled: readonly Cell[]): boolean {
-  if (holdsKey(filled)) return false;
+  if (filled.length > GROUP_CELLS || holdsKey(filled)) return false;
   const texts = filled.map((cell) => plain(textOf(cell)));
   const [first = '', second = ''] = texts;
   if (texts.length === 1) return typeof filled[0] === 'string';

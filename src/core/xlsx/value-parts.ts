@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import type { Day } from '../calendar/day';
+import { withoutHiddenValues } from './merged-cells';
 import { showsDay } from './number-format';
 import { DAY_ZERO, DAY_ZERO_1904 } from './serial-day';
 
@@ -59,7 +60,7 @@ function editedStyles(xml: string): string {
 }
 
 function editedSheet(xml: string): string {
-  return (
+  return withoutHiddenValues(
     xml
       // Without its formula a cell is read by its cached value; with it exceljs makes an invalid date of a text or an
       // error under a date format.
@@ -70,6 +71,6 @@ function editedSheet(xml: string): string {
       // exceljs makes an object of every merged cell: a merge down a whole column is a million of them.
       .replace(/<mergeCell ref="\w+:[A-Z]+\d{6,}"\/>/g, '')
       // read-excel-file leaves errors out; their text tells the officer what to mend.
-      .replace(/(<c [^<>]*?) t="e"/g, '$1 t="str"')
+      .replace(/(<c [^<>]*?) t="e"/g, '$1 t="str"'),
   );
 }

@@ -5,7 +5,7 @@ export type ReadExport =
   | { readonly ok: true; readonly tables: readonly Table[] }
   | { readonly ok: false; readonly refusal: FileRefusal };
 
-/** The tables of an export, a file of whatever kind. The readers are set going only here: the sidebar starts without them. */
+/** The tables of an export, a file of whatever kind. Its readers run only here, so the sidebar starts without them. */
 export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
   const kind = kindOfFile(bytes);
   if (isRefusal(kind)) return { ok: false, refusal: kind };

@@ -7,7 +7,7 @@ const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
 export const SOURCES: ImportSources = { sheet: 'ready', pastedTabs: ['Trang tính1', 'Xuất tháng 6'], profiles: [] };
 
-export const PASTED: readonly (readonly Cell[])[] = [
+const PASTED: readonly (readonly Cell[])[] = [
   ['DANH SÁCH HỒ SƠ'],
   ['Số hồ sơ', 'Mã TTHC', 'Ngày nhận', 'Hình thức nộp', 'Trạng thái'],
   ['H32.45-230601-0001', '1.000894', on('2023-06-01'), 'Trực tiếp', 'Đang xử lý'],
