@@ -42,11 +42,15 @@ export const IMPORT_RUN = {
   undoYes: 'Hoàn tác lần nhập',
   undoing: 'Đang hoàn tác…',
   undone: (tab: string) => `Đã trả tab «${tab}» về như trước khi nhập`,
-  stayed: (count: number) => `${counted(count)} chỗ cán bộ đã sửa sau khi nhập nên được giữ nguyên:`,
-  stayedPlace: (row: number | null, column: string | null, name: string) =>
-    [row === null ? 'Dòng đã xóa' : `Dòng ${row}`, column === null ? '' : `cột ${column}`, name]
-      .filter((part) => part !== '')
-      .join(', '),
+  stayed: (count: number) => `${counted(count)} chỗ không trả lại mà giữ nguyên:`,
+  stayedPlaces: {
+    edited: (row: number | null, column: string | null, name: string) =>
+      [`Dòng ${row}`, column === null ? '' : `cột ${column}`, name].filter((part) => part !== '').join(', ') +
+      ' (cán bộ đã sửa sau khi nhập)',
+    gone: (_row: number | null, _column: string | null, name: string) => `${name} (dòng không còn trong tab)`,
+    lost: (_row: number | null, _column: string | null, name: string) =>
+      `Phần ${name} của lần nhập (bản lưu để hoàn tác đã mất)`,
+  },
   moreStayed: (count: number) => `… và ${counted(count)} chỗ khác.`,
   resume: 'Tiếp tục',
   by: (tab: string, at: string, officer: string) => `Tab «${tab}», lúc ${at}, ${officer}`,

@@ -323,17 +323,19 @@ describe('undoing', () => {
 
   test('leaves a cell that was edited since', () => {
     const { cells, stayed } = undoEdits(withCell(2, 11, 3), journal, NO_FORMULAS);
-    expect([cells, stayed]).toEqual([[], [{ row: 2, name: 'A', column: 'Số tiền (đồng)' }]]);
+    expect([cells, stayed]).toEqual([[], [{ kind: 'edited', row: 2, name: 'A', column: 'Số tiền (đồng)' }]]);
   });
 
   test('leaves a whole row that was edited since it was added', () => {
     const { rows, stayed } = undoEdits(withCell(3, 15, 'đã gọi'), journal, NO_FORMULAS);
-    expect([rows, stayed]).toEqual([[], [{ row: 3, name: 'B', column: null }]]);
+    expect([rows, stayed]).toEqual([[], [{ kind: 'edited', row: 3, name: 'B', column: null }]]);
   });
 
   test('tells of a row that is gone', () => {
     const without = { ...table, rows: table.rows.filter(([code]) => code !== 'A') };
-    expect(undoEdits(without, journal, NO_FORMULAS).stayed).toEqual([{ row: null, name: 'A', column: null }]);
+    expect(undoEdits(without, journal, NO_FORMULAS).stayed).toEqual([
+      { kind: 'gone', row: null, name: 'A', column: null },
+    ]);
   });
 
   test('a block that was broken off leaves what officers typed meanwhile', () => {
