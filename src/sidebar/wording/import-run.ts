@@ -15,8 +15,7 @@ export const IMPORT_RUN = {
   tiles: { added: 'Mới', changed: 'Thay đổi', unchanged: 'Không đổi', refused: 'Từ chối' },
   kept: (count: number) =>
     `${counted(count)} hồ sơ trong bảng tính đã có ngày trả mà tệp còn ghi là chưa trả: giữ trạng thái của cán bộ.`,
-  missingColumns: (columns: readonly string[]) =>
-    `Tab này không có cột ${columns.join(', ')}, nên các cột đó không được nhập.`,
+  missingColumns: (columns: readonly string[]) => `Không nhập các cột mà tab này không có: ${columns.join(', ')}.`,
   addedRows: (count: number) => `Dòng mới (${counted(count)})`,
   changedRows: (count: number) => `Dòng thay đổi (${counted(count)})`,
   refusedRows: (count: number) => `Dòng bị từ chối (${counted(count)})`,
