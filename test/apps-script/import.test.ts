@@ -7,7 +7,7 @@ import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/tabs';
 import { on } from '../builders/days';
 import { anExport, inBlocks, staged, takenBack, written } from '../builders/imports';
 import { AN, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';
-import { aDossier, aLedgerRow, aWorkbook, type Contents } from '../builders/tables';
+import { aDocument, aDossier, aLedgerRow, aWorkbook, type Contents } from '../builders/tables';
 
 const dossier = (code: string, typed = {}) => aDossier({ code, ...typed });
 const RETURNED = { returnedOn: '2023-04-05', status: 'Đã trả kết quả' };
@@ -163,6 +163,41 @@ describe('an import', () => {
   });
 });
 
+test('a column that goes missing half way stops the import, which goes on once it is back', () => {
+  const office = anOfficeHolding({ 'Hồ sơ': [] });
+  staged(office, inBlocks(anExport('Hồ sơ', LATER), 2));
+  const { call } = office.as(AN);
+  valueIn(call('applyImport', 'a1b2c3d4'));
+  const header = sheetIn(office, 'Hồ sơ').getRange('H1');
+  header.setValue('Tình trạng');
+  expect(call('applyImport', 'a1b2c3d4')).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  expect(valueIn(call('importState'))).toMatchObject({ phase: 'applying', done: 1 });
+  header.setValue('Trạng thái');
+  written(office);
+  expect(codesIn(office)).toEqual(['A', 'B', 'C', 'D', 'E']);
+});
+
+test('what undoing left is told within what a property holds, however long the names and many the places', () => {
+  const subject = 'Kế hoạch '.repeat(60);
+  const documents = Array.from({ length: 40 }, (_, index) =>
+    aDocument({ subject: `${subject}${index}`, dueOn: '2023-05-30' }),
+  );
+  const office = anOfficeHolding({ 'Văn bản': documents });
+  importedInto(
+    office,
+    anExport(
+      'Văn bản',
+      documents.map((document) => ({ ...document, section: 'I.1' })),
+    ),
+    { size: 40 },
+  );
+  const sheet = sheetIn(office, 'Văn bản', BINH);
+  sheet.getRange(2, 7, 40, 1).setValues(documents.map(() => ['I.2']));
+  const state = takenBack(office);
+  expect([state.stayedCount, state.stayed.length]).toEqual([40, 10]);
+  expect(state.stayed.every(({ name }) => name.length <= 60)).toBe(true);
+});
+
 describe('undoing', () => {
   const before = [dossier('A', { remark: 'cũ' }), dossier('B', RETURNED)];
 
@@ -304,6 +339,19 @@ describe('the hidden tab', () => {
     expect(codesIn(office)).toEqual([]);
     expect(office.as(AN).call('applyImport', 'a1b2c3d4')).toMatchObject({ ok: false });
     expect(logIn(office)).toMatchObject([{ result: 'Xong', remark: 'Đã bỏ, không ghi gì vào bảng tính.' }]);
+  });
+
+  test('that somebody deleted takes what undoing needs along, which is told', () => {
+    const office = anOfficeHolding({ 'Hồ sơ': [] });
+    staged(office, inBlocks(anExport('Hồ sơ', LATER), 2));
+    valueIn(office.as(AN).call('applyImport', 'a1b2c3d4'));
+    const spreadsheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.deleteSheet(sheetIn(office, IMPORT_TAB.name));
+    expect(office.as(AN).call('applyImport', 'a1b2c3d4')).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+    const { stayed } = takenBack(office);
+    expect([stayed, codesIn(office)]).toEqual([[{ kind: 'lost', row: null, column: null, name: '1' }], ['A', 'B']]);
+    staged(office, [anExport('Hồ sơ', LATER)], { id: 'b2c3d4e5' });
+    expect(written(office, { id: 'b2c3d4e5' }).counts).toMatchObject({ added: 3, unchanged: 2 });
   });
 
   test('that somebody edited is not written from', () => {

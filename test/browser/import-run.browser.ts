@@ -146,7 +146,11 @@ describe('writing', () => {
 
 describe('undoing', () => {
   test('asks first, and names what stayed', async () => {
-    const stayed = [{ row: 1638, column: 'Ngày trả kết quả', name: 'H32.101.23-230206-0021' }];
+    const stayed = [
+      { kind: 'edited', row: 1638, column: 'Ngày trả kết quả', name: 'H32.101.23-230206-0021' },
+      { kind: 'gone', row: null, column: null, name: 'H32.101.23-230206-0033' },
+      { kind: 'lost', row: null, column: null, name: '2' },
+    ] as const;
     const sidebar = await sidebarWith(anImport({ phase: 'applied', done: 3 }), {
       undoImport: inTurn(
         ok(anImport({ phase: 'undoing', done: 2 })),
@@ -158,7 +162,7 @@ describe('undoing', () => {
     await sidebar.look('import-undo-question');
     await button(sidebar, 'Hoàn tác lần nhập').click();
     await sidebar.page.getByText('Dòng 1638, cột Ngày trả kết quả, H32.101.23-230206-0021').waitFor();
-    await sidebar.page.getByText('… và 3 chỗ khác.').waitFor();
+    await sidebar.page.getByText('… và 1 chỗ khác.').waitFor();
     expect(names(sidebar).filter((name) => name === 'undoImport')).toHaveLength(2);
     await sidebar.look('import-undone-stayed');
   });

@@ -1,7 +1,8 @@
 import type { ImportRunServer } from '../../core/protocol/import-run';
 import { answered } from '../failure';
 import { cancelImport, importState, previewImport, stageImport } from './staging';
-import { applyImport, undoImport } from './writing';
+import { undoImport } from './undoing';
+import { applyImport } from './writing';
 
 export const importRunEndpoints: ImportRunServer = {
   importState: () => answered(importState),

@@ -1,13 +1,13 @@
-import { countsOf, type ImportCounts, type ImportPlan } from '../../core/import/import-plan';
+import { countsOf, type ImportCounts } from '../../core/import/import-plan';
 import type { ImportRows } from '../../core/import/import-rows';
 import { importRule } from '../../core/import/import-rule';
 import { planImport } from '../../core/import/plan-import';
 import { previewOf } from '../../core/import/preview';
 import { verdictsOf } from '../../core/import/verdict';
 import type { ImportPreview, ImportState } from '../../core/protocol/import-run';
-import { problemText } from '../../core/workbook/wording';
 import { Refusal } from '../failure';
 import { refuseForeignDates } from '../sheet/tables';
+import { refuseObstacles } from './obstacles';
 import { type ImportRecord, isHalfWritten, readRecord, recordOf, ruleOf, stateOf, writeRecord } from './record';
 import { openStage, type Stage } from './stage';
 import { readTarget, tablesAround } from './target';
@@ -74,10 +74,6 @@ function stagedBlocks(stage: Stage, { blocks }: ImportRecord): readonly ImportRo
 
 function joined(blocks: readonly ImportRows[]): ImportRows {
   return { ...(blocks[0] as ImportRows), rows: blocks.flatMap(({ rows }) => rows) };
-}
-
-function refuseObstacles({ obstacles }: ImportPlan): void {
-  if (obstacles.length > 0) throw new Refusal('refused', IMPORT_WORDS.obstacles, obstacles.map(problemText));
 }
 
 /** An officer's change of mind, as long as nothing is written. */

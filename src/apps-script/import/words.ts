@@ -15,12 +15,12 @@ export const IMPORT_WORDS = {
   alreadyWritten: 'Lần nhập này đã ghi vào bảng tính. Muốn bỏ, hãy bấm «Hoàn tác».',
   nothingWritten: 'Lần nhập này chưa ghi gì vào bảng tính, nên không có gì để hoàn tác.',
   damaged:
-    'Bản lưu để hoàn tác ở tab «_Nhập» không còn nguyên vẹn. Hãy khôi phục tab này từ Lịch sử phiên bản rồi làm lại.',
+    'Bản lưu để hoàn tác ở tab «_Nhập» không còn nguyên vẹn. Hãy khôi phục tab này từ Lịch sử phiên bản rồi làm lại; nếu không khôi phục được thì xóa tab này rồi bấm «Hoàn tác» để kết thúc.',
   noTab: (tab: string) => `Bảng tính chưa có tab «${tab}». Hãy chạy «Thiết lập bảng tính» trước.`,
   obstacles: 'Bảng tính chưa sẵn sàng để nhập.',
   cancelled: 'Đã bỏ, không ghi gì vào bảng tính.',
   written: (tab: string, { added, changed, unchanged, refused }: ImportCounts) =>
     `Tab «${tab}»: thêm ${added}, sửa ${changed}, không đổi ${unchanged}, từ chối ${refused} dòng.`,
   undone: (tab: string, stayed: number) =>
-    `Tab «${tab}»: đã trả lại như trước khi nhập${stayed > 0 ? `, trừ ${stayed} chỗ đã sửa sau khi nhập` : ''}.`,
+    `Tab «${tab}»: đã trả lại như trước khi nhập${stayed > 0 ? `, trừ ${stayed} chỗ` : ''}.`,
 };

@@ -1,21 +1,18 @@
-import type { CellEdit } from '../../core/import/cell-edit';
 import type { ImportCounts } from '../../core/import/import-plan';
 import type { ImportRows } from '../../core/import/import-rows';
 import { type Journal, journalOf } from '../../core/import/journal';
 import { planImport } from '../../core/import/plan-import';
-import { type Stayed, undoEdits } from '../../core/import/undo-journal';
 import { type BlockVerdict, rowsToWrite } from '../../core/import/verdict';
 import { journalEdits } from '../../core/import/write-journal';
 import type { ImportState } from '../../core/protocol/import-run';
 import { Refusal } from '../failure';
+import { intact, journalIn } from './kept';
+import { refuseObstacles } from './obstacles';
 import { type ImportRecord, recordOf, ruleOf, stateOf, writeRecord } from './record';
 import { openStage, type Stage } from './stage';
-import { readTarget, type Target, tablesAround, typeable, writeEdits } from './target';
+import { readTarget, type Target, tablesAround, writeEdits } from './target';
 import { inTurn } from './turn';
 import { IMPORT_WORDS } from './words';
-
-/** How many of the places that undoing left are named; a property holds 9 KB. */
-const MOST_STAYED = 20;
 
 /**
  * Writes the next block of an import that was previewed. What stands in its cells is kept first; a block that was broken
@@ -68,23 +65,16 @@ function blockWritten(record: ImportRecord, stage: Stage): ImportRecord {
   return writeRecord({ ...record, done: block + 1, counts: sum(record.counts, journal.counts) });
 }
 
-function journalIn(stage: Stage, block: number): Journal {
-  return intact<Journal>(stage.read('journal', block), IMPORT_WORDS.damaged);
-}
-
 /** Works the block out against the tab as it stands now, and keeps what it is about to change. */
 function kept(block: number, stage: Stage, target: Target): Journal {
   const verdict = verdictsIn(stage)[block] ?? { skipped: [], ordinals: null };
   const rows = rowsToWrite(intact<ImportRows>(stage.read('rows', block), IMPORT_WORDS.incomplete), verdict);
   const ordinals = verdict.ordinals ? { ordinals: verdict.ordinals } : {};
-  const journal = journalOf(planImport(tablesAround(target), rows, { isFormula: target.isFormula, ...ordinals }));
+  const plan = planImport(tablesAround(target), rows, { isFormula: target.isFormula, ...ordinals });
+  refuseObstacles(plan);
+  const journal = journalOf(plan);
   stage.put('journal', block, journal);
   return journal;
-}
-
-function intact<T>(value: unknown, damage: string): T {
-  if (value === null) throw new Refusal('refused', damage);
-  return value as T;
 }
 
 function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
@@ -95,51 +85,4 @@ function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
     refused: a.refused + b.refused,
     kept: a.kept + b.kept,
   };
-}
-
-/** Takes one block back, the last first, so that equal rows go in the order in which they came. */
-export function undoImport(id: string): ImportState {
-  const turn = { run: `${id}-h`, action: IMPORT_WORDS.undoAction, ready: () => undoable(id) };
-  return inTurn(turn, (record, { finish }) => {
-    const { phase } = record;
-    const stage = openStage(id);
-    // The block after the last that was marked may have been broken off in the middle.
-    const toUndo = phase === 'undoing' || phase === 'undone' ? record.done : Math.min(record.done + 1, record.blocks);
-    const begun = phase === 'undone' ? record : writeRecord({ ...record, phase: 'undoing', done: toUndo });
-    const undone = begun.done > 0 ? blockUndone(begun, stage) : begun;
-    if (undone.done > 0) return stateOf(undone);
-    const ended = writeRecord({ ...undone, phase: 'undone' });
-    stage.clear(['rows', 'verdict', 'journal']);
-    finish(IMPORT_WORDS.undone(ended.tab, ended.stayedCount));
-    return stateOf(ended);
-  });
-}
-
-function undoable(id: string): ImportRecord {
-  const record = recordOf(id);
-  const { phase } = record;
-  if (phase !== 'staging' && phase !== 'staged' && phase !== 'cancelled') return record;
-  throw new Refusal('refused', IMPORT_WORDS.nothingWritten);
-}
-
-function blockUndone(record: ImportRecord, stage: Stage): ImportRecord {
-  const block = record.done - 1;
-  if (!stage.has('journal', block)) return writeRecord({ ...record, done: block });
-  const target = readTarget(ruleOf(record).tab);
-  const { cells, rows, stayed } = undoEdits(target.table, journalIn(stage, block), target.isFormula);
-  const { taken, refused } = typeable(target, cells);
-  writeEdits(target, { cells: taken, rows });
-  const left = [...stayed, ...refused.map((edit) => placeOf(edit, target))];
-  return writeRecord({
-    ...record,
-    done: block,
-    stayed: [...record.stayed, ...left].slice(0, MOST_STAYED),
-    stayedCount: record.stayedCount + left.length,
-  });
-}
-
-/** A cell whose former text its drop-down no longer takes. */
-function placeOf({ row, column }: CellEdit, { table }: Target): Stayed {
-  const headers = table.rows.find((cells) => cells.some((cell) => cell !== null)) ?? [];
-  return { row, column: String(headers[column - 1] ?? ''), name: '' };
 }

@@ -7,6 +7,7 @@ import { cellIn, rowsByKey, tabGrid } from './tab-grid';
 
 /** What undoing left, because officers edited it after the import. */
 export interface Stayed {
+  readonly kind: 'edited' | 'gone';
   /** Of the workbook, as it stands now; null when the row is gone. */
   readonly row: number | null;
   readonly name: string;
@@ -34,7 +35,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
   function restore({ key, name, cells }: Journal['changed'][number]): void {
     const row = rows.get(key)?.[0];
     if (row === undefined) {
-      stayed.push({ row: null, name, column: null });
+      stayed.push({ kind: 'gone', row: null, name, column: null });
       return;
     }
     for (const [position, before, after] of cells) {
@@ -42,7 +43,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
       const here = cellIn(grid, row, field);
       if (isSameCell(here, after) && !isSameCell(before, after)) put(restored, { row, field, value: before });
       else if (!isSameCell(here, before)) {
-        stayed.push({ row: row + 1, name, column: rule?.tab.columns[field]?.header ?? null });
+        stayed.push({ kind: 'edited', row: row + 1, name, column: rule?.tab.columns[field]?.header ?? null });
       }
     }
   }
@@ -58,7 +59,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
       return row === undefined;
     });
     for (const row of beyond.slice(0, edited.length)) {
-      stayed.push({ row: row + 1, name: group[0]?.name ?? '', column: null });
+      stayed.push({ kind: 'edited', row: row + 1, name: group[0]?.name ?? '', column: null });
     }
   }
 

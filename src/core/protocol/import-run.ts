@@ -35,6 +35,8 @@ export interface ImportState {
 }
 
 export interface StayedPlace {
+  /** Edited since, gone since; or a whole block whose kept copy was lost, then its number is the name. */
+  readonly kind: 'edited' | 'gone' | 'lost';
   readonly row: number | null;
   /** Null: the whole row. */
   readonly column: string | null;

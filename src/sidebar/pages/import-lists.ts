@@ -89,7 +89,7 @@ function changeEntry(shell: Shell, tab: string, { sheetRow, name, cells }: Previ
 /** What undoing left as it is. */
 export function stayedList({ stayed, stayedCount }: ImportState): readonly Child[] {
   if (stayedCount === 0) return [];
-  const places = stayed.map(({ row, column, name }) => IMPORT_RUN.stayedPlace(row, column, name));
+  const places = stayed.map(({ kind, row, column, name }) => IMPORT_RUN.stayedPlaces[kind](row, column, name));
   return [
     el('p', {}, IMPORT_RUN.stayed(stayedCount)),
     list('ul', places, 'bulleted'),

@@ -15,8 +15,7 @@ export const IMPORT_RUN = {
   tiles: { added: 'Mới', changed: 'Thay đổi', unchanged: 'Không đổi', refused: 'Từ chối' },
   kept: (count: number) =>
     `${counted(count)} hồ sơ trong bảng tính đã có ngày trả mà tệp còn ghi là chưa trả: giữ trạng thái của cán bộ.`,
-  missingColumns: (columns: readonly string[]) =>
-    `Tab này không có cột ${columns.join(', ')}, nên các cột đó không được nhập.`,
+  missingColumns: (columns: readonly string[]) => `Không nhập các cột mà tab này không có: ${columns.join(', ')}.`,
   addedRows: (count: number) => `Dòng mới (${counted(count)})`,
   changedRows: (count: number) => `Dòng thay đổi (${counted(count)})`,
   refusedRows: (count: number) => `Dòng bị từ chối (${counted(count)})`,
@@ -42,11 +41,15 @@ export const IMPORT_RUN = {
   undoYes: 'Hoàn tác lần nhập',
   undoing: 'Đang hoàn tác…',
   undone: (tab: string) => `Đã trả tab «${tab}» về như trước khi nhập`,
-  stayed: (count: number) => `${counted(count)} chỗ cán bộ đã sửa sau khi nhập nên được giữ nguyên:`,
-  stayedPlace: (row: number | null, column: string | null, name: string) =>
-    [row === null ? 'Dòng đã xóa' : `Dòng ${row}`, column === null ? '' : `cột ${column}`, name]
-      .filter((part) => part !== '')
-      .join(', '),
+  stayed: (count: number) => `${counted(count)} chỗ không trả lại mà giữ nguyên:`,
+  stayedPlaces: {
+    edited: (row: number | null, column: string | null, name: string) =>
+      [`Dòng ${row}`, column === null ? '' : `cột ${column}`, name].filter((part) => part !== '').join(', ') +
+      ' (cán bộ đã sửa sau khi nhập)',
+    gone: (_row: number | null, _column: string | null, name: string) => `${name} (dòng không còn trong tab)`,
+    lost: (_row: number | null, _column: string | null, name: string) =>
+      `Phần ${name} của lần nhập (bản lưu để hoàn tác đã mất)`,
+  },
   moreStayed: (count: number) => `… và ${counted(count)} chỗ khác.`,
   resume: 'Tiếp tục',
   by: (tab: string, at: string, officer: string) => `Tab «${tab}», lúc ${at}, ${officer}`,
