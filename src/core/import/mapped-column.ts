@@ -1,8 +1,7 @@
 import type { Cell } from '../workbook/cell';
-import { wordKey } from './accepted-words';
 import { wordOf } from './convert-cell';
 import type { MappedColumn, UnknownWord } from './mapping';
-import { plain } from './plain';
+import { plain, wordKey } from './plain';
 import type { Profile } from './profile';
 import type { SampledColumn } from './rate-column';
 import { unknownWords } from './unknown-words';

@@ -3,9 +3,8 @@ import { choiceText } from '../workbook/column';
 import { IMPORT_PROFILE_TAB } from '../workbook/product-tabs';
 import { readTab } from '../workbook/read-tab';
 import { tableOf } from '../workbook/read-workbook';
-import { wordKey } from './accepted-words';
 import type { Mapping } from './mapping';
-import { plain } from './plain';
+import { plain, wordKey } from './plain';
 import { signatureOf } from './signature';
 
 /** How an officer reads exports with certain headers. */
