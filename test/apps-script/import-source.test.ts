@@ -109,13 +109,19 @@ describe('a way of reading', () => {
     valueIn(save(office, mappingOf(PASTED, 'Hủy')));
     const { profiles } = sources(office);
     expect(profiles.map(({ words }) => words[0]?.accepted).sort()).toEqual(['Hủy', 'Từ chối']);
-    const shorter = { ...mapping, columns: mapping.columns.map((column) => ({ ...column, words: [] })) };
-    valueIn(save(office, shorter));
-    expect(
-      sources(office)
-        .profiles.map(({ words }) => words.length)
-        .sort(),
-    ).toEqual([0, 1]);
+  });
+
+  test('keeps the words that only earlier exports held', () => {
+    const office = anOfficeWithPasted();
+    valueIn(save(office, mapping));
+    const columns = mapping.columns.map((column) => ({
+      ...column,
+      words: column.words.map((word) => ({ ...word, found: 'Chuyển Phòng' })),
+    }));
+    valueIn(save(office, { ...mapping, columns }));
+    expect(sources(office).profiles.map(({ words }) => words.map(({ found }) => found))).toEqual([
+      ['Chuyển Phòng', 'Chuyển Sở'],
+    ]);
   });
 
   test('that does not change is neither written nor logged again', () => {

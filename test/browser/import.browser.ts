@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { exportFile, exportWorkbook } from '../builders/exports';
+import { exportFile, exportWorkbook, largeWorkbook } from '../builders/exports';
 import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
 import { SOURCES } from './scripted/import-source';
 import { failure, ok } from './scripted-server';
@@ -77,6 +77,14 @@ describe('a file', () => {
     await sidebar.page.getByText('2 dòng dữ liệu').waitFor();
     expect(await sidebar.page.getByLabel('Nhập vào tab').inputValue()).toBe('Thủ tục');
     await sidebar.look('import-other-sheet');
+  });
+
+  test('of .xlsx that is large is read without web workers', async () => {
+    const sidebar = await importPage();
+    await sidebar.page.getByText('Từ một tệp').waitFor();
+    await sidebar.page.evaluate('window.Worker = undefined');
+    await read(sidebar, fileNamed('lon.xlsx', await largeWorkbook(6000)));
+    await sidebar.page.getByText('6.000 dòng dữ liệu').waitFor();
   });
 
   test('of the old .xls kind is refused with what to do', async () => {

@@ -109,6 +109,23 @@ export async function exportWorkbook(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** Sheets of more than 512 KB are unpacked in web workers by some readers. */
+export async function largeWorkbook(dossiers: number): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Tờ 1');
+  sheet.addRow(['Số hồ sơ', 'Mã TTHC', 'Ngày nhận', 'Kênh tiếp nhận', 'Tình trạng']);
+  for (let index = 1; index <= dossiers; index++) {
+    sheet.addRow([
+      `H32.45-230404-${String(index).padStart(4, '0')}`,
+      '1.000894',
+      utc(2023, 4, 4),
+      'Trực tiếp',
+      'Đã trả',
+    ]);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
 export const exportFile = (name: string): Uint8Array => new Uint8Array(readFileSync(`test/data/exports/${name}`));
 
 /** What comes out of an export when nobody corrects anything, cells as text that a person can proof-read. */

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../core/import/mapping';
-import { type Profile, profileOf, profileRows, profilesOf } from '../../core/import/profile';
+import { type Profile, profileOf, profileRows, profilesOf, withWordsOf } from '../../core/import/profile';
 import type { ImportSourceServer } from '../../core/protocol/import-source';
 import type { Cell, Table } from '../../core/workbook/cell';
 import { IMPORT_PROFILE_TAB } from '../../core/workbook/product-tabs';
@@ -32,8 +32,9 @@ function profileTable(): Table | undefined {
 
 /** An officer goes on with the same mapping most of the time: then nothing is written and nothing logged. */
 function saveImportProfile(mapping: Mapping): void {
-  const profile = profileOf(mapping);
-  const known = profilesOf(profileTable()).find(({ signature }) => signature === profile.signature);
+  const used = profileOf(mapping);
+  const known = profilesOf(profileTable()).find(({ signature }) => signature === used.signature);
+  const profile = known?.tab === used.tab ? withWordsOf(known, used) : used;
   if (known && JSON.stringify(profileRows(known)) === JSON.stringify(profileRows(profile))) return;
   loggedRun({
     action: 'Lưu cách nhập',

@@ -1,6 +1,5 @@
-import { folded } from '../workbook/cell';
 import type { CellKind } from '../workbook/column';
-import { plain } from './plain';
+import { wordKey } from './plain';
 import { AGAINST_DUE_DAY, VALUE_WORDS, YES_NO_WORDS } from './words/value-words';
 
 /** The values among which an officer chooses for a word that nobody knows; empty where anything goes. */
@@ -31,11 +30,6 @@ function listOf(tab: string, header: string, accepts: CellKind): WordList {
       [value, ...(general[value] ?? []), ...(own[value] ?? [])].map((word) => [wordKey(word), value] as const),
     ),
   );
-}
-
-/** Marks such as ✓ have no plain form. */
-export function wordKey(text: string): string {
-  return plain(text) || folded(text);
 }
 
 /** The accepted value of a word; null for words that are not on the list. */

@@ -13,16 +13,19 @@ export function isProcedureCode(cell: Cell): boolean {
   return typeof cell === 'string' && PROCEDURE_CODE.test(cell.trim());
 }
 
+/** Some headers quote the rule by which they are filled. */
+const LONGEST_HEADER = 150;
+
 /** What can stand in a header: words, not values. */
 export function isHeaderText(cell: Cell | undefined): cell is string {
   if (typeof cell !== 'string' || isBlank(cell)) return false;
   const text = cell.trim();
-  return text.length <= 80 && /\p{L}/u.test(text) && !looksLikeValue(text);
+  return text.length <= LONGEST_HEADER && /\p{L}/u.test(text) && !looksLikeValue(text);
 }
 
 function looksLikeValue(text: string): boolean {
   return (
-    isDossierCode(text) || isProcedureCode(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{4,}/.test(text)
+    isDossierCode(text) || isProcedureCode(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{5,}/.test(text)
   );
 }
 

@@ -1,8 +1,8 @@
 import { dayText } from '../calendar/day-text';
 import { type Cell, isBlank, isDayCell } from '../workbook/cell';
 import { DOCUMENTS_TAB, PROCEDURES_TAB } from '../workbook/tabs';
-import { acceptedFor, type WordList, wordKey, wordList } from './accepted-words';
-import { plain } from './plain';
+import { acceptedFor, type WordList, wordList } from './accepted-words';
+import { plain, wordKey } from './plain';
 import { procedureCode } from './procedure-code';
 import { readDay } from './read-day';
 import { readMoney } from './read-money';

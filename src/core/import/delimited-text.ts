@@ -16,8 +16,15 @@ const PREVIEW = 300;
 /** A text of one row a line; quoted fields may hold separators and line breaks. */
 export function tableOfDelimited(text: string, name: string): Table {
   const { separator, content } = announced(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const { data } = Papa.parse(content, { delimiter: separator ?? separatorOf(content), newline: '\n' });
+  const data = fieldsOf(content, separator ?? separatorOf(content));
   return { name, rows: data.map((fields) => fields.map(cellOfText)) };
+}
+
+/** A quotation mark that is never closed stands for itself: otherwise the rest of the file would be one cell. */
+function fieldsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse(text, { delimiter, newline: '\n' });
+  if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
+  return Papa.parse(text, { delimiter, newline: '\n', quoteChar: '\0' }).data;
 }
 
 /** Excel's own first line `sep=;`, which it does not show as a row. */

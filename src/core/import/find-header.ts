@@ -1,5 +1,5 @@
 import { isBlank, type Table } from '../workbook/cell';
-import { isHeaderText, textOf } from './cell-shapes';
+import { continues, isHeaderLine, partsOf, type Rows } from './header-lines';
 import { isKnownHeader } from './known-headers';
 import { uniqueHeaders } from './unique-headers';
 
@@ -19,8 +19,6 @@ export interface HeaderColumn {
   /** What it may be known by: all lines together, then each alone, the lowest first. */
   readonly names: readonly string[];
 }
-
-type Rows = Table['rows'];
 
 /** Titles and letterheads above a table are never longer. */
 const SEARCHED_ROWS = 60;
@@ -64,35 +62,6 @@ export function headerAt({ rows }: Table, row: number): Header | null {
   return headerOf(rows, start, end);
 }
 
-function isHeaderLine(rows: Rows, index: number): boolean {
-  const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell));
-  return filled.length >= 2 && filled.every(isHeaderText);
-}
-
-/**
- * Under a merged group stand the names of its parts: words below a gap, and below the group's own cell. Unless such names
- * are known, another column has nothing there: otherwise the line is data, with a column that has no header.
- */
-function continues(rows: Rows, start: number, next: number): boolean {
-  const line = rows[next] ?? [];
-  if (!isHeaderLine(rows, next)) return false;
-  const above = rows[next - 1] ?? [];
-  const isPartial = above.some((cell, column) => !isBlank(cell) && isBlank(line[column]));
-  if (!isPartial && !line.some((cell) => isKnownHeader(textOf(cell)))) return false;
-  return line.some((cell, column) => {
-    if (column === 0 || isBlank(cell)) return false;
-    const isGap = rows.slice(start, next).every((upper) => isBlank(upper[column]));
-    return isGap && !isBlank(line[groupAt(above, column)]) && groupAt(above, column) >= 0;
-  });
-}
-
-/** The column of the nearest filled cell to the left. */
-function groupAt(line: Rows[number], column: number): number {
-  let at = column;
-  while (at >= 0 && isBlank(line[at])) at--;
-  return at;
-}
-
 function headerOf(rows: Rows, start: number, end: number): Header {
   const lines = rows.slice(start, end + 1);
   const width = widest(rows);
@@ -113,15 +82,6 @@ function headerOf(rows: Rows, start: number, end: number): Header {
 /** Tens of thousands of rows are more arguments than a call may have. */
 function widest(rows: Rows): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
-}
-
-function partsOf(lines: Rows, column: number): readonly string[] {
-  const parts = lines.map((line, depth) => {
-    const isLast = depth === lines.length - 1;
-    const isPart = !isLast && lines.slice(depth + 1).some((lower) => !isBlank(lower[column]));
-    return textOf(line[isPart ? groupAt(line, column) : column]).replace(/\s+/g, ' ');
-  });
-  return parts.filter((part, depth) => part !== '' && parts.indexOf(part) === depth);
 }
 
 function hasContent(rows: Rows, from: number, column: number): boolean {

@@ -1,65 +1,89 @@
 import { Parser } from 'htmlparser2';
 import type { Cell, Table } from '../workbook/cell';
-import { GridBuilder } from './grid-builder';
+import { type Extent, GridBuilder } from './grid-builder';
 import { cellOfText } from './text-cell';
-
-/** What is inside these is no content. */
-const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'template']);
-const BREAKS = new Set(['br', 'p', 'div', 'li']);
-
-interface OpenTable {
-  readonly grid: GridBuilder;
-  cell: { text: string; readonly across: number; readonly down: number } | null;
-}
 
 /**
  * Every table of a page, the inner ones of nested tables too; a merged cell has its text in its top-left place. Tables
- * that lay out the page come along and are told apart by having no header.
+ * that only lay out the page come along: they are told by having no header.
  */
 export function tablesOfHtml(html: string, nameOf: (number: number) => string): readonly Table[] {
-  const grids: GridBuilder[] = [];
-  const open: OpenTable[] = [];
-  let unseen = 0;
-  const current = () => open[open.length - 1];
+  const page = new Page();
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (UNSEEN.has(name)) unseen++;
-        const table = current();
-        if (name === 'table') {
-          const grid = new GridBuilder();
-          grids.push(grid);
-          open.push({ grid, cell: null });
-        } else if (name === 'tr') {
-          finishCell(table);
-          table?.grid.nextRow();
-        } else if (name === 'td' || name === 'th') {
-          finishCell(table);
-          if (table) table.cell = { text: '', across: span(attributes.colspan), down: span(attributes.rowspan) };
-        } else if (BREAKS.has(name) && table?.cell) table.cell.text += '\n';
-      },
-      onclosetag(name) {
-        if (UNSEEN.has(name)) unseen--;
-        else if (name === 'td' || name === 'th' || name === 'tr') finishCell(current());
-        else if (name === 'table') finishCell(open.pop());
-      },
-      ontext(text) {
-        const cell = current()?.cell;
-        if (cell && unseen === 0) cell.text += text.replace(/\s+/g, ' ');
-      },
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: (name) => page.close(name),
+      ontext: (text) => page.say(text),
     },
     { decodeEntities: true },
   );
   parser.end(html);
-  for (const table of open.reverse()) finishCell(table);
-  const filled = grids.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
+  const filled = page.finished().filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
   return filled.map(({ rows }, index) => ({ name: nameOf(index + 1), rows }));
 }
 
-function finishCell(table: OpenTable | undefined): void {
-  if (!table?.cell) return;
-  const { text, across, down } = table.cell;
-  table.grid.add(cellIn(text), { across, down });
+/** What is inside these is no content. */
+const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'template']);
+const BREAKS = new Set(['br', 'p', 'div', 'li']);
+const CELLS = new Set(['td', 'th']);
+
+interface OpenTable {
+  readonly grid: GridBuilder;
+  cell: (Extent & { text: string }) | null;
+}
+
+/** The tables of a page while it is read; a text belongs to the innermost table that is open. */
+class Page {
+  private readonly grids: GridBuilder[] = [];
+  private readonly tables: OpenTable[] = [];
+  private unseen = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const table = this.current;
+    if (UNSEEN.has(name)) this.unseen++;
+    else if (name === 'table') this.begin();
+    else if (BREAKS.has(name)) this.say('\n');
+    if (!table) return;
+    if (name === 'tr') {
+      finishCell(table);
+      table.grid.nextRow();
+    } else if (CELLS.has(name)) {
+      finishCell(table);
+      table.cell = { text: '', across: span(attributes.colspan), down: span(attributes.rowspan) };
+    }
+  }
+
+  close(name: string): void {
+    if (UNSEEN.has(name)) this.unseen--;
+    const table = name === 'table' ? this.tables.pop() : this.current;
+    if (table && (name === 'table' || name === 'tr' || CELLS.has(name))) finishCell(table);
+  }
+
+  say(text: string): void {
+    const cell = this.current?.cell;
+    if (cell && this.unseen === 0) cell.text += text === '\n' ? text : text.replace(/\s+/g, ' ');
+  }
+
+  /** With what pages that break off left open. */
+  finished(): readonly GridBuilder[] {
+    for (const table of this.tables) finishCell(table);
+    return this.grids;
+  }
+
+  private get current(): OpenTable | undefined {
+    return this.tables[this.tables.length - 1];
+  }
+
+  private begin(): void {
+    const grid = new GridBuilder();
+    this.grids.push(grid);
+    this.tables.push({ grid, cell: null });
+  }
+}
+
+function finishCell(table: OpenTable): void {
+  if (!table.cell) return;
+  table.grid.add(cellIn(table.cell.text), table.cell);
   table.cell = null;
 }
 
@@ -67,7 +91,7 @@ function cellIn(text: string): Cell {
   return cellOfText(text.replace(/ *\n[ \n]*/g, '\n').replace(/ +/g, ' '));
 }
 
-/** HTML allows at most 1,000 columns, and 65,534 rows, to one cell. */
+/** HTML lets a cell span at most 1,000 columns. */
 function span(attribute: string | undefined): number {
   const count = Number.parseInt(attribute ?? '', 10);
   return count >= 1 && count <= 1000 ? count : 1;

@@ -1,11 +1,11 @@
 import { type Cell, isBlank, type Table } from '../workbook/cell';
 import { choiceText } from '../workbook/column';
 import { LEDGER_TAB, PROCEDURES_TAB } from '../workbook/tabs';
-import { wordKey } from './accepted-words';
 import { type Converter, converter } from './convert-cell';
 import type { ImportRow, ImportRows } from './import-rows';
 import { headerOfMapping } from './mapped-header';
 import type { MappedColumn, Mapping } from './mapping';
+import { wordKey } from './plain';
 import { type SkippedRow, sortRows } from './sort-rows';
 import { EXTRA_HEADERS, importTab, targetsOf } from './targets';
 import { readTimeLimit } from './time-limit';

@@ -1,4 +1,4 @@
-import { isPersonalHeader } from './personal-columns';
+import { isPersonalHeader } from './personal-header';
 import { plain } from './plain';
 import { IMPORT_TABS, type Target, targetsOf } from './targets';
 import { HEADER_WORDS } from './words/header-words';

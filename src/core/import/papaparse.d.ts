@@ -3,10 +3,17 @@ interface Config {
   readonly delimiter: string;
   readonly newline: '\n';
   readonly preview?: number;
+  readonly quoteChar?: string;
 }
 
 declare const Papa: {
-  parse(text: string, config: Config): { readonly data: readonly (readonly string[])[] };
+  parse(
+    text: string,
+    config: Config,
+  ): {
+    readonly data: readonly (readonly string[])[];
+    readonly errors: readonly { readonly code: string }[];
+  };
 };
 
 export default Papa;

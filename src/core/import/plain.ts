@@ -1,3 +1,4 @@
+import { folded } from '../workbook/cell';
 import { unaccented } from '../workbook/unaccented';
 
 /** The form in which words of foreign software are compared: no accents, no case, no punctuation. */
@@ -10,4 +11,9 @@ export function plain(text: string): string {
 /** Whether the phrase stands in the text as whole words; both are plain. */
 export function holdsPhrase(text: string, phrase: string): boolean {
   return ` ${text} `.includes(` ${phrase} `);
+}
+
+/** Marks such as ✓ have no plain form. */
+export function wordKey(text: string): string {
+  return plain(text) || folded(text);
 }

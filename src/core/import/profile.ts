@@ -4,6 +4,7 @@ import { IMPORT_PROFILE_TAB } from '../workbook/product-tabs';
 import { readTab } from '../workbook/read-tab';
 import { tableOf } from '../workbook/read-workbook';
 import type { Mapping } from './mapping';
+import { plain, wordKey } from './plain';
 import { signatureOf } from './signature';
 
 /** How an officer reads exports with certain headers. */
@@ -23,6 +24,13 @@ export function profileOf({ tab, columns }: Mapping): Profile {
       words.flatMap(({ found, accepted }) => (accepted === null ? [] : [{ header, found, accepted }])),
     ),
   };
+}
+
+/** A profile with the words that only earlier exports held. */
+export function withWordsOf(earlier: Profile, profile: Profile): Profile {
+  const keyOf = ({ header, found }: Profile['words'][number]) => `${plain(header)}|${wordKey(found)}`;
+  const known = new Set(profile.words.map(keyOf));
+  return { ...profile, words: [...profile.words, ...earlier.words.filter((word) => !known.has(keyOf(word)))] };
 }
 
 /** The profiles kept in a workbook. */

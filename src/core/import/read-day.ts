@@ -4,7 +4,8 @@ import { DAY_ZERO } from '../xlsx/serial-day';
 
 const TIME = '(?:\\d{1,2}(?:[:h]\\d{0,2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|sa|ch)?)';
 const DAY_FIRST = new RegExp(`^(?:${TIME}[\\s,-]+)?(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[\\s,-]+${TIME})?$`, 'i');
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const YEAR_FIRST =
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 
 /** Viet Nam keeps UTC+7 all year. */
@@ -32,7 +33,7 @@ function dayOfSerial(serial: number): Day | null {
 function dayOfText(text: string): Day | null {
   const typed = DAY_FIRST.exec(text);
   if (typed) return realDay(Number(typed[4]), Number(typed[3]), Number(typed[1]));
-  const iso = ISO.exec(text);
+  const iso = YEAR_FIRST.exec(text);
   if (iso) return dayOfIsoParts(iso);
   return SERIAL.test(text) ? dayOfSerial(Number(text.replace(',', '.'))) : null;
 }

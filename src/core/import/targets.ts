@@ -1,3 +1,4 @@
+import { folded } from '../workbook/cell';
 import type { CellKind } from '../workbook/column';
 import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../workbook/tabs';
 
@@ -35,8 +36,9 @@ function extraTargets(tab: Tab): readonly Target[] {
   return [EXTRA_HEADERS.received, EXTRA_HEADERS.spent].map((header) => ({ header, accepts, required: false }));
 }
 
+/** Null for a tab that no import fills. */
 export function importTab(name: string): Tab | null {
-  return IMPORT_TABS.find((tab) => tab.name === name) ?? null;
+  return IMPORT_TABS.find((tab) => folded(tab.name) === folded(name)) ?? null;
 }
 
 /** What makes up for a required column. */

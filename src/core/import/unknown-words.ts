@@ -1,7 +1,8 @@
 import type { Cell } from '../workbook/cell';
-import { acceptedValues, wordKey } from './accepted-words';
+import { acceptedValues } from './accepted-words';
 import { converter, wordOf } from './convert-cell';
 import type { UnknownWord } from './mapping';
+import { wordKey } from './plain';
 import { importTab, targetsOf } from './targets';
 
 /** More than these nobody goes through one by one; such a column is no column of choices. */
