@@ -58,8 +58,8 @@ async function report(args: readonly string[]): Promise<number> {
     [paths.figures, `${JSON.stringify(reportJson(made), null, 2)}\n`],
   ]);
   console.log(summary(made, reviewed, paths));
-  for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
+  for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   const hasErrors = standingErrors(reviewed).some(({ problem }) => problem !== null);
   return strict && hasErrors ? EXIT.written_with_errors : EXIT.written;
 }
