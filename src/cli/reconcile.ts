@@ -5,7 +5,7 @@ import type { ComparedLine, Reconciled } from '../core/protocol/reconcile';
 import { readForm06a } from '../core/reconcile/read-form-06a';
 import { reconcile } from '../core/reconcile/reconcile';
 import { reconciledView } from '../core/reconcile/reconciled-view';
-import { lineName, remarkText, rowsText } from '../core/reconcile/result-cells';
+import { lineName, outcomeText, remarkText, rowsText } from '../core/reconcile/result-cells';
 import { differenceText, RESULT_WORDS } from '../core/reconcile/wording';
 import { folded, type Table } from '../core/workbook/cell';
 import { SOFTWARE_TAB_NAME } from '../core/workbook/product-tabs';
@@ -28,8 +28,7 @@ function listed(found: Reconciled): string {
   return [
     `${RESULT_WORDS.title(found.period)}:`,
     ...found.lines.flatMap(lineTexts),
-    ...(found.isRead ? [] : [`  ${RESULT_WORDS.unread}`]),
-    ...(found.isRead && found.lines.length === 0 ? [`  ${RESULT_WORDS.agreed}`] : []),
+    ...(found.lines.length === 0 ? [`  ${outcomeText(found)}`] : []),
     ...(found.isRead ? [`  ${RESULT_WORDS.agreeing(found.agreeing)}`] : []),
     ...(found.closingUnknown === '' ? [] : [`  ${found.closingUnknown}`]),
     ...[...found.problems, ...found.contradictions].map((remark) => `  - ${remarkText(remark)}`),
