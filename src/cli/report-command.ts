@@ -12,13 +12,15 @@ import { tableOf } from '../core/workbook/read-workbook';
 import defaultTemplate from '../template/default-template.docx';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
 import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { reconciliationLines } from './reconcile';
 import { summary } from './summary';
 import { tracedCodes, traceLines } from './trace';
 
-const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out THƯ_MỤC] [--template MẪU.docx] [--strict] [--trace MÃ]
+const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out THƯ_MỤC] [--template MẪU.docx] [--strict] [--trace MÃ] [--reconcile]
   --out       thư mục ghi bao-cao.docx và chi-tieu.json (mặc định: out)
   --template  mẫu báo cáo riêng của đơn vị, dạng .docx
   --trace     in các dòng làm nên một chỉ tiêu, ví dụ HS_TRE_HAN; có thể ghi nhiều lần
+  --reconcile in chênh lệch với biểu II.06a của phần mềm một cửa, dán ở tab «Đối chiếu» của bảng tính
   --strict    kết thúc với mã 2 khi bảng tính có lỗi`;
 
 /** The exit codes are a contract with other tools. */
@@ -36,7 +38,7 @@ export async function reportCommand(args: readonly string[]): Promise<number> {
 }
 
 async function report(args: readonly string[]): Promise<number> {
-  const { workbook, out, template, strict, traced } = options(args);
+  const { workbook, out, template, strict, traced, reconciles } = options(args);
   progress('Đọc bảng tính …');
   const read = await readXlsx(await bytesOf(workbook));
   progress('Tính chỉ tiêu, soạn báo cáo …');
@@ -56,6 +58,7 @@ async function report(args: readonly string[]): Promise<number> {
     [paths.figures, `${JSON.stringify(reportJson(made), null, 2)}\n`],
   ]);
   console.log(summary(made, reviewed, paths));
+  if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
   for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   const hasErrors = standingErrors(reviewed).some(({ problem }) => problem !== null);
   return strict && hasErrors ? EXIT.written_with_errors : EXIT.written;
@@ -72,6 +75,7 @@ interface Options {
   readonly template: string | undefined;
   readonly strict: boolean;
   readonly traced: readonly IndicatorCode[];
+  readonly reconciles: boolean;
 }
 
 function options(args: readonly string[]): Options {
@@ -84,6 +88,7 @@ function options(args: readonly string[]): Options {
     template: values.template === undefined ? undefined : fromCaller(values.template),
     strict: values.strict ?? false,
     traced: tracedCodes(values.trace ?? []),
+    reconciles: values.reconcile ?? false,
   };
 }
 
@@ -97,6 +102,7 @@ function parsed(args: readonly string[]) {
         template: { type: 'string' },
         strict: { type: 'boolean' },
         trace: { type: 'string', multiple: true },
+        reconcile: { type: 'boolean' },
       },
     });
   } catch {
