@@ -58,6 +58,8 @@ export function form06a(records: WorkbookRecords): Form06a | null {
     const key = `${level} ${folded(sector)}`;
     const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
     bySector.set(key, line);
+    // Of spellings that differ in case alone the smallest, so that the order of rows changes nothing.
+    if (sector < line.sector) line.sector = sector;
     const { counts } = line;
     counts.received++;
     counts[facts.carriedOver ? 'carriedOver' : facts.filedOnline ? 'online' : 'inPersonOrPost']++;
