@@ -85,3 +85,11 @@ export const TRACE_TAB_NAME = 'Truy vết';
 export const DASHBOARD_TAB_NAME = 'Biểu đồ';
 /** Holds one formula that spills every indicator. */
 export const LIVE_TABLE_NAME = 'Bảng trực tiếp';
+
+/** Written by the product, anew each time: the annexes as tabs. */
+export const FORM_TAB_NAMES = {
+  form06a: 'Biểu II.06a',
+  statistics: 'PL Thống kê',
+  documents: 'PL Văn bản',
+  budget: 'PL Thu chi',
+} as const;
