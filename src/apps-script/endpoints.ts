@@ -3,6 +3,7 @@ import { assignmentsEndpoints } from './assignments';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { chartsEndpoints } from './dashboard';
 import { answered } from './failure';
+import { formsEndpoints } from './forms';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { jumpTo, panelState, recalculated } from './panel';
 import { beginReport, finishReport, makeReport } from './report/steps';
@@ -75,5 +76,6 @@ export const server: Server = {
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...chartsEndpoints,
   ...assignmentsEndpoints,
+  ...formsEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -228,6 +228,18 @@ function saveParagraph(order) {
   return cchc_().server.saveParagraph(order);
 }
 
+function formsState() {
+  return cchc_().server.formsState();
+}
+
+function makeFormTabs(names) {
+  return cchc_().server.makeFormTabs(names);
+}
+
+function formsFile() {
+  return cchc_().server.formsFile();
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

@@ -6,6 +6,7 @@ import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
+import { FORMS_SERVER } from './scripted/forms';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -290,6 +291,7 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
   ...CHARTS_SERVER,
+  ...FORMS_SERVER,
   ...ASSIGNMENTS_ANSWERS,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),

@@ -3,6 +3,7 @@ import type { AssignmentsServer } from './assignments';
 import type { ChartsServer } from './charts';
 import type { CheckedFile } from './checked-file';
 import type { FigureRow, Traced } from './figures';
+import type { FormsServer } from './forms';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { PanelState } from './panel';
@@ -12,7 +13,7 @@ import type { TagHelp, TemplateState } from './templates';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server extends AssignmentsServer, ChartsServer {
+export interface Server extends AssignmentsServer, ChartsServer, FormsServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;
