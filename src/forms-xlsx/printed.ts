@@ -1,6 +1,5 @@
 import type { Feature } from 'write-excel-file/universal';
 import {
-  appendMarkupInsideElement,
   findElement,
   getOrderOfSiblings,
   getSelfClosingTagMarkup,
@@ -14,14 +13,11 @@ import { gridOf } from '../core/forms/grid';
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const A4 = 9;
 const INCH = 25.4;
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: 20 mm above, below and right, 30 mm left; the page that lies is turned with them. */
+const HEADER = { header: 10 / INCH, footer: 10 / INCH };
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, in inches; on a page that lies the edge where the report is bound is the upper one. */
 const MARGINS = {
-  left: 20 / INCH,
-  right: 15 / INCH,
-  top: 20 / INCH,
-  bottom: 20 / INCH,
-  header: 10 / INCH,
-  footer: 10 / INCH,
+  portrait: { left: 30 / INCH, right: 15 / INCH, top: 20 / INCH, bottom: 20 / INCH, ...HEADER },
+  landscape: { left: 20 / INCH, right: 20 / INCH, top: 30 / INCH, bottom: 15 / INCH, ...HEADER },
 };
 
 /** Each sheet on A4, as wide as the page, its header on every page: what the library has no options for. */
@@ -45,8 +41,7 @@ function withPage(xml: string, { layout }: Form): string {
   const { orientation } = layout;
   return [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    getSelfClosingTagMarkup('printOptions', { horizontalCentered: 1 }),
-    getSelfClosingTagMarkup('pageMargins', MARGINS),
+    getSelfClosingTagMarkup('pageMargins', MARGINS[orientation]),
     getSelfClosingTagMarkup('pageSetup', { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 }),
   ].reduce(inserted, xml);
 }
@@ -64,7 +59,5 @@ function withPrintTitles(xml: string, forms: readonly Form[]): string {
   });
   const found = findElement(xml, 'definedNames');
   if (!found) throw new Error('the workbook has no place for print titles');
-  return found.selfClosingTag
-    ? replaceElement(xml, found, `<definedNames>${names.join('')}</definedNames>`)
-    : appendMarkupInsideElement(xml, found, names.join(''));
+  return replaceElement(xml, found, `<definedNames>${names.join('')}</definedNames>`);
 }

@@ -58,6 +58,10 @@ test('every page is A4 as wide as the table, Biểu II.06a lying, with the heade
   for (const page of pages) {
     expect(page).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
   }
+  const margins = pages.map(({ margins: { left = 0, right = 0 } = {} }) =>
+    [left, right].map((inches) => inches * 25.4),
+  );
+  expect(margins.map((sides) => sides.map(Math.round))).toEqual([[20, 20], ...[0, 1, 2].map(() => [30, 15])]);
   expect(pages.map(({ printTitlesRow }) => printTitlesRow)).toEqual(['6:9', '4:4', '4:4', '5:5']);
 });
 
