@@ -1,7 +1,8 @@
 import type { Form, FormName } from '../core/forms/form';
-import { formsOf } from '../core/forms/forms-of';
+import { FORM_NAMES, formsOf } from '../core/forms/forms-of';
 import type { FormsFile, FormsServer, FormsState } from '../core/protocol/forms';
 import { chosenAnnexes } from '../core/report/annexes';
+import { FORM_TAB_NAMES } from '../core/workbook/product-tabs';
 import { readSettings } from '../core/workbook/read-settings';
 import { tableOf } from '../core/workbook/read-workbook';
 import { ANNEXES, type Annex } from '../core/workbook/settings';
@@ -28,7 +29,10 @@ function stateOf({ made, typed, changes }: Work): FormsState {
     }),
     setting: { sheet: sheet ?? SETTINGS_TAB.name, row: row ?? 1, column: column ?? '' },
     isFrozen: changes !== null,
-    tabs: formsOf(made).map(({ name, tab }) => ({ form: name, tab, isThere: sheetOf({ name: tab }) !== null })),
+    tabs: FORM_NAMES.map((form) => {
+      const tab = FORM_TAB_NAMES[form];
+      return { form, tab, isThere: sheetOf({ name: tab }) !== null };
+    }),
   };
 }
 

@@ -16,8 +16,8 @@ const PIXELS_A_LINE = 21;
 export function writeFormTab(form: Form): void {
   const grid = gridOf(form);
   const sheet = productSheetNamed(form.tab);
-  makeRoom(sheet, grid);
-  empty(sheet);
+  const { height, width } = makeRoom(sheet, grid);
+  empty(sheet, sheet.getRange(1, 1, height, width));
   writeRows(sheet, 1, valuesOf(grid));
   dress(sheet, grid);
   mergeCells(sheet, grid);
@@ -26,10 +26,9 @@ export function writeFormTab(form: Form): void {
 }
 
 /** Clearing a sheet is not said to part its merged cells, and parts of them could not be written to. */
-function empty(sheet: Sheet): void {
-  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
+function empty(sheet: Sheet, everything: GoogleAppsScript.Spreadsheet.Range): void {
   retried(() => sheet.setFrozenRows(0));
-  retried(() => sheet.getRange(1, 1, rows, columns).breakApart());
+  retried(() => everything.breakApart());
   retried(() => sheet.clear());
 }
 
@@ -63,14 +62,32 @@ function eachCell<T>({ cells, height, width }: FormGrid, otherwise: T, of: (cell
 }
 
 function fitWidths(sheet: Sheet, { layout }: Form): void {
-  for (const [index, { width }] of layout.columns.entries()) {
-    retried(() => sheet.setColumnWidth(index + 1, Math.round(width * PIXELS_A_MILLIMETRE)));
+  for (const { first, count, value } of runsOf(layout.columns.map(({ width }) => width))) {
+    retried(() => sheet.setColumnWidths(first, count, Math.round(value * PIXELS_A_MILLIMETRE)));
   }
 }
 
-/** Sheets fits a row to its cells by itself, save to merged ones: lines above the table. */
+/** Sheets fits a row to its cells by itself, save to merged ones, of which the lines above the table and its header are made. */
 function fitHeights(sheet: Sheet, { lines, header }: FormGrid): void {
-  for (const [index, count] of lines.slice(0, header.first - 1).entries()) {
-    retried(() => sheet.setRowHeight(index + 1, count * PIXELS_A_LINE));
+  for (const { first, count, value } of runsOf(lines.slice(0, header.last))) {
+    retried(() => sheet.setRowHeights(first, count, value * PIXELS_A_LINE));
   }
+}
+
+interface Run {
+  /** Counts from 1. */
+  readonly first: number;
+  count: number;
+  readonly value: number;
+}
+
+/** Equal neighbours together, so that one call serves all of them. */
+function runsOf(values: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [index, value] of values.entries()) {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) last.count++;
+    else runs.push({ first: index + 1, count: 1, value });
+  }
+  return runs;
 }

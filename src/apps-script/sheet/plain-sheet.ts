@@ -15,9 +15,15 @@ export function productSheetNamed(name: string): Sheet {
   );
 }
 
-/** At least so many rows and columns: a write beyond the last one fails. */
-export function makeRoom(sheet: Sheet, { height, width }: { readonly height: number; readonly width: number }): void {
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Makes room for so many rows and columns, since a write beyond the last one fails; answers how many there are. */
+export function makeRoom(sheet: Sheet, { height, width }: Size): Size {
   const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
   if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
   if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
+  return { height: Math.max(rows, height), width: Math.max(columns, width) };
 }

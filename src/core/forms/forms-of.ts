@@ -1,9 +1,9 @@
-import { isRateCode, labelOf, unitOf } from '../indicators/catalogue';
+import { type IndicatorCode, isRateCode, labelOf, unitOf } from '../indicators/catalogue';
 import type { Figures } from '../indicators/figures';
 import { NO_RATE } from '../indicators/number-text';
 import type { WorkbookReport } from '../make-report';
 import { budgetRows } from '../report/budget-rows';
-import { type StatisticRow, statisticRows } from '../report/statistic-items';
+import { statisticRows } from '../report/statistic-items';
 import { FORM_TAB_NAMES } from '../workbook/product-tabs';
 import type { Settings } from '../workbook/settings';
 import type { Form, FormCell, FormLine, FormName, FormRow } from './form';
@@ -63,9 +63,7 @@ function statisticFormRows(made: WorkbookReport): readonly FormRow[] {
   });
 }
 
-type Indicator = Extract<StatisticRow, { kind: 'indicator' }>['code'];
-
-function figureCell(code: Indicator, figures: Figures, { rounding }: Settings): FormCell {
+function figureCell(code: IndicatorCode, figures: Figures, { rounding }: Settings): FormCell {
   if (!isRateCode(code)) return countCell(figures[code].value, figures[code].text);
   const { numerator, denominator, decimals, text } = figures[code];
   return numerator === null || denominator === null ? text : rateCell(numerator, denominator, { decimals, rounding });

@@ -7,7 +7,8 @@ export const ANNEXES = {
   toSetting: 'Đến mục Phụ lục',
   frozen: 'Kỳ này đã chốt: báo cáo theo mục Phụ lục lúc chốt.',
   asTabs: 'Lập thành tab',
-  asTabsNote: 'Lập từ số liệu hiện tại. Mỗi lần lập, tab được ghi lại từ đầu: những gì sửa tay trong tab sẽ mất.',
+  asTabsNote:
+    'Lập từ chính số liệu của báo cáo. Mỗi lần lập, tab được ghi lại từ đầu: những gì sửa tay trong tab sẽ mất.',
   makeAll: 'Lập cả bốn tab',
   make: 'Lập',
   makeAgain: 'Lập lại',
