@@ -1,9 +1,15 @@
 import type { Server } from '../core/protocol/server';
+import { assignmentsEndpoints } from './assignments';
 import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
+import { chartsEndpoints } from './dashboard';
+import { entryEndpoints } from './entry';
 import { answered } from './failure';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
+import { importRunEndpoints } from './import/endpoints';
 import { importSourceEndpoints } from './import/profiles';
+import { newYearEndpoints } from './new-year';
 import { jumpTo, panelState, recalculated } from './panel';
+import { reconcileEndpoints } from './reconcile';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { revokeAccess, shareReport, sharingState } from './sharing';
 import { addLiveTable } from './sheet/live-table';
@@ -18,6 +24,7 @@ import {
   useEditedTemplate,
   useTemplateFile,
 } from './templates';
+import { todayEndpoints } from './today';
 import { figureRows, traceIndicator } from './tracing';
 import { VERSION } from './version';
 
@@ -73,5 +80,12 @@ export const server: Server = {
   freezePeriod: () => answered(freezePeriod),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
+  ...chartsEndpoints,
+  ...assignmentsEndpoints,
+  ...newYearEndpoints,
+  ...entryEndpoints,
+  ...todayEndpoints,
+  ...importRunEndpoints,
+  ...reconcileEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -1,26 +1,48 @@
-import type { Page } from '../core/protocol/pages';
+import { PAGE_GROUPS, type Page, pagesOf } from '../core/protocol/pages';
+import { MENU_GROUPS, MENU_ITEMS, TITLE } from './menu-wording';
 
-const TITLE = 'Báo cáo CCHC';
+type Menu = GoogleAppsScript.Base.Menu;
 
-/** Only builds the menu: in the limited mode of a simple trigger no other service may be called. */
+/** What officers do every day stands above the groups. */
+const IN_FRONT: readonly Page[] = ['report', 'home', 'today', 'entry'];
+
+/** The top-level functions: a menu item calls by name. */
+const OPENERS: Readonly<Record<Page, string>> = {
+  home: 'openSidebar',
+  today: 'openToday',
+  entry: 'openEntry',
+  import: 'openImport',
+  assignments: 'openAssignments',
+  problems: 'openProblems',
+  figures: 'openFigures',
+  reconcile: 'openReconcile',
+  charts: 'openCharts',
+  freeze: 'openFreeze',
+  report: 'openReport',
+  annexes: 'openAnnexes',
+  templates: 'openTemplates',
+  sharing: 'openSharing',
+  export: 'openExport',
+  'check-file': 'openCheckFile',
+  'set-up': 'openSetUp',
+  'new-year': 'openNewYear',
+  help: 'openHelp',
+};
+
+/** Only builds the menu, which has to be there whatever else the limited mode of a simple trigger denies. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(TITLE)
-    .addItem('Tạo báo cáo', 'openReport')
-    .addItem('Mở bảng điều khiển', 'openSidebar')
-    .addSeparator()
-    .addItem('Kiểm tra số liệu', 'openProblems')
-    .addItem('Chỉ tiêu, so sánh, truy vết', 'openFigures')
-    .addItem('Chốt số liệu', 'openFreeze')
-    .addItem('Kiểm tra một báo cáo có sẵn', 'openCheckFile')
-    .addSeparator()
-    .addItem('Thiết lập bảng tính', 'openSetUp')
-    .addItem('Mẫu báo cáo', 'openTemplates')
-    .addItem('Chia sẻ với thành phố', 'openSharing')
-    .addItem('Xuất PDF / Word', 'openExport')
-    .addSeparator()
-    .addItem('Trợ giúp', 'openHelp')
-    .addToUi();
+  const ui = SpreadsheetApp.getUi();
+  const menu = withItems(ui.createMenu(TITLE), IN_FRONT).addSeparator();
+  for (const group of PAGE_GROUPS) {
+    const others = pagesOf(group).filter((page) => !IN_FRONT.includes(page));
+    if (others.length > 0) menu.addSubMenu(withItems(ui.createMenu(MENU_GROUPS[group]), others));
+  }
+  menu.addToUi();
+}
+
+function withItems(menu: Menu, pages: readonly Page[]): Menu {
+  for (const page of pages) menu.addItem(MENU_ITEMS[page], OPENERS[page]);
+  return menu;
 }
 
 export function openPage(page: Page): void {

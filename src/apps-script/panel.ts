@@ -4,7 +4,9 @@ import type { WorkbookReport } from '../core/make-report';
 import type { Headline, PanelState } from '../core/protocol/panel';
 import { LOG_TAB } from '../core/workbook/product-tabs';
 import { panelProblem, reviewed } from './checking';
+import { refreshDashboard } from './dashboard';
 import { Refusal } from './failure';
+import { unfinishedYear } from './new-year/marker-here';
 import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
 import { retried } from './run/retry';
@@ -12,6 +14,7 @@ import { hasLiveTable } from './sheet/live-table';
 import { hasSample } from './sheet/sample';
 import { isSetUp } from './sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from './sheet/tables';
+import { rememberDueWork } from './today';
 import { VERSION } from './version';
 
 /** Late and overdue first: what inspectors read first. */
@@ -36,11 +39,13 @@ export function panelState(): PanelState {
   return stateOf(readWork());
 }
 
-/** *Tính lại*: indicators and due days are written, no document is made. */
+/** *Tính lại*: indicators, due days and the charts' tables are written, no document is made. */
 export function recalculated(): PanelState {
   const work = readWork();
   writeIndicators(work);
   writeDueDays(work);
+  refreshDashboard(work);
+  rememberDueWork(work);
   return stateOf(work);
 }
 
@@ -61,6 +66,7 @@ function stateOf(work: Work | null): PanelState {
     reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
     hasSample: made !== null && hasSample(),
     hasLiveTable: hasLiveTable(),
+    unfinishedYear: unfinishedYear(),
   };
 }
 

@@ -47,10 +47,22 @@ const BLANK_ROW: readonly Cell[] = [];
  * Throws NotAWorkbook for anything else.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
+  return [...(await readXlsxBook(bytes)).tables];
+}
+
+export interface XlsxBook {
+  readonly tables: readonly Table[];
+  /** Names of the worksheets that Excel does not show. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** The same with what a copy of the workbook has to keep beside the cells. */
+export async function readXlsxBook(bytes: Uint8Array): Promise<XlsxBook> {
   const reason = foreignTo(bytes);
   if (reason) throw new NotAWorkbook(reason);
   const { workbook, dayZero } = await loaded(bytes);
-  return workbook.worksheets.map((sheet) => tableOf(sheet, dayZero));
+  const hidden = workbook.worksheets.filter(({ state }) => state !== 'visible').map(({ name }) => name);
+  return { tables: workbook.worksheets.map((sheet) => tableOf(sheet, dayZero)), hidden: new Set(hidden) };
 }
 
 /** Told from the first bytes, since file names lie: `.xls` exports of web software are often HTML. */

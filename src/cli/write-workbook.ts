@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { type Cell, folded, isDayCell, type Table } from '../core/workbook/cell';
 import type { CellKind, Column } from '../core/workbook/column';
 import { OUTLINE } from '../core/workbook/outline';
+import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB, TEMPLATE_TAB } from '../core/workbook/product-tabs';
 import { SETTINGS } from '../core/workbook/settings';
 import { SETTINGS_TAB, TABS, type Tab } from '../core/workbook/tabs';
 import { expectation } from '../core/workbook/wording';
@@ -40,18 +41,29 @@ const CHOICE_TITLE = 'Giá trị không có trong danh sách';
 const WRITTEN_AT = new Date(Date.UTC(2023, 5, 13));
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The tables as an .xlsx file laid out by the contract; a tab or column unknown to it keeps a plain look. */
-export async function workbookBytes(tables: readonly Table[]): Promise<Uint8Array> {
+/** Tabs of the contract, and those that the product writes. */
+const KNOWN_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB, ACCEPTED_TAB];
+
+/**
+ * The tables as an .xlsx file laid out by the contract; a tab or column unknown to it keeps a plain look.
+ *
+ * @param hidden Names of tables whose worksheets are not shown.
+ */
+export async function workbookBytes(
+  tables: readonly Table[],
+  hidden: ReadonlySet<string> = new Set(),
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   Object.assign(workbook, { creator: CREATOR, created: WRITTEN_AT, modified: WRITTEN_AT });
   const lists = longLists();
   for (const table of tables) if (folded(table.name) !== folded(LISTS_NAME)) addTable(workbook, table, lists);
+  for (const sheet of workbook.worksheets) if (hidden.has(sheet.name)) sheet.state = 'hidden';
   addLists(workbook, lists);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 function addTable(workbook: ExcelJS.Workbook, table: Table, lists: LongLists): void {
-  const tab: Tab | undefined = TABS.find(({ name }) => folded(name) === folded(table.name));
+  const tab = KNOWN_TABS.find(({ name }) => folded(name) === folded(table.name));
   const sheet = workbook.addWorksheet(table.name, sheetOptions(tab?.required ? REQUIRED_COLOUR : undefined));
   const headers = (table.rows[0] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   const columns = headers.map((header) => columnNamed(tab, header));
@@ -64,7 +76,7 @@ function addTable(workbook: ExcelJS.Workbook, table: Table, lists: LongLists): v
   for (const [index, column] of columns.entries()) {
     if (column) addDropDown(sheet, rangeUnder(sheet.getColumn(index + 1).letter, table), column, lists);
   }
-  if (tab === SETTINGS_TAB) layOutSettings(sheet, headers, lists);
+  if (tab === (SETTINGS_TAB as Tab)) layOutSettings(sheet, headers, lists);
 }
 
 function rangeUnder(letter: string, { rows }: Table): string {
@@ -91,7 +103,7 @@ function sheetOptions(tabColour: string | undefined): Partial<ExcelJS.AddWorkshe
 }
 
 /** Text stays text: a line such as `=1+1` or `- Như trên` is never a formula, since only objects become one in exceljs. */
-function excelValue(cell: Cell): ExcelJS.CellValue {
+export function excelValue(cell: Cell): ExcelJS.CellValue {
   // UTC midnight: exceljs turns an instant into a serial day by its UTC clock, so no time zone can shift it.
   if (isDayCell(cell)) return new Date(cell.day * MILLISECONDS_A_DAY);
   return cell === '' ? null : cell;

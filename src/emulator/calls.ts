@@ -6,7 +6,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   SpreadsheetApp: 'flush',
   Spreadsheet: `getName getSpreadsheetLocale setSpreadsheetLocale getSpreadsheetTimeZone setSpreadsheetTimeZone
     getEditors getViewers getOwner insertSheet deleteSheet setActiveSheet moveActiveSheet setActiveRange
-    setNamedRange removeNamedRange getNamedRanges getRangeByName rename`,
+    setNamedRange removeNamedRange getNamedRanges getRangeByName rename copy`,
   Sheet: `setName getIndex getLastRow getLastColumn getMaxRows getMaxColumns insertRowsAfter insertRowsBefore
     insertRowAfter insertRowBefore insertColumnsAfter insertColumnsBefore insertColumnAfter insertColumnBefore
     deleteRows deleteRow deleteColumns deleteColumn appendRow
@@ -14,7 +14,8 @@ const COUNTED: Readonly<Record<string, string>> = {
     setFrozenColumns getFrozenColumns setColumnWidth setColumnWidths getColumnWidth setRowHeight setRowHeights hideSheet
     showSheet isSheetHidden setTabColor getTabColor protect getProtections getConditionalFormatRules
     setConditionalFormatRules clearConditionalFormatRules activate setActiveRange setHiddenGridlines
-    hasHiddenGridlines hideColumns showColumns isColumnHiddenByUser hideRows showRows getNamedRanges`,
+    hasHiddenGridlines hideColumns showColumns isColumnHiddenByUser hideRows showRows getNamedRanges getCharts insertChart
+    updateChart removeChart`,
   Range: `getValues getValue setValues setValue getDisplayValues getDisplayValue getFormulas getFormula setFormulas
     setFormula getNumberFormats getNumberFormat setNumberFormats setNumberFormat getNotes getNote setNotes setNote
     clearNote getDataValidations getDataValidation setDataValidations setDataValidation clearDataValidations

@@ -45,6 +45,10 @@ export class Layer<T> {
     this.rows = [];
   }
 
+  becomeCopyOf(other: Layer<T>): void {
+    this.rows = other.rows.map((row) => [...row]);
+  }
+
   lastRow(): number {
     for (let row = this.rows.length; row > 0; row -= 1) if (lengthOf(this.rows[row - 1]) > 0) return row;
     return 0;

@@ -1,6 +1,7 @@
 import { type Area, afterDeletion, afterInsertion, type Band } from './area';
+import type { ChartRecord } from './chart-record';
 import { Layer } from './layer';
-import type { ConditionalRule, ProtectionRecord, ValidationRule } from './rules';
+import { type ConditionalRule, Place, type ProtectionRecord, type ValidationRule } from './rules';
 import type { Value } from './typed-input';
 
 export const LOOKS = [
@@ -41,6 +42,7 @@ export class SheetState {
   readonly hiddenRows = new Set<number>();
   protections: ProtectionRecord[] = [];
   conditionalRules: ConditionalRule[] = [];
+  charts: ChartRecord[] = [];
 
   constructor(
     readonly id: number,
@@ -90,6 +92,21 @@ export class SheetState {
     this.move(axis, (band) => afterDeletion(band, first, count));
   }
 
+  copy(): SheetState {
+    const copy = new SheetState(this.id, this.name);
+    const { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, gridlinesHidden } = this;
+    Object.assign(copy, { maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor, gridlinesHidden });
+    const own = this.layers();
+    for (const [index, layer] of copy.layers().entries()) layer.becomeCopyOf(own[index] as Layer<unknown>);
+    for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
+    for (const [row, height] of this.rowHeights) copy.rowHeights.set(row, height);
+    for (const column of this.hiddenColumns) copy.hiddenColumns.add(column);
+    for (const row of this.hiddenRows) copy.hiddenRows.add(row);
+    copy.protections = [...this.protections];
+    copy.conditionalRules = [...this.conditionalRules];
+    return copy;
+  }
+
   /** New rows look like the row that they were inserted after. */
   copyLook(from: number, first: number, count: number): void {
     const layers: Layer<unknown>[] = [this.formats, this.validations, ...LOOKS.map((look) => this.looks[look])];
@@ -105,6 +122,10 @@ export class SheetState {
   }
 
   private move(axis: Axis, moved: (band: Band) => Band | null): void {
+    const ranged = (place: Place) => {
+      const area = place.sheetId === this.id ? movedArea(place.area, axis, moved) : place.area;
+      return area ? [new Place(place.sheetId, area)] : [];
+    };
     this.protections = this.protections.flatMap((protection) => {
       const area = protection.area && movedArea(protection.area, axis, moved);
       return protection.area && !area ? [] : [{ ...protection, area: area ?? null }];
@@ -113,6 +134,7 @@ export class SheetState {
       const areas = rule.areas.flatMap((area) => movedArea(area, axis, moved) ?? []);
       return areas.length > 0 ? [{ ...rule, areas }] : [];
     });
+    this.charts = this.charts.map((chart) => ({ ...chart, ranges: chart.ranges.flatMap(ranged) }));
   }
 }
 

@@ -5,7 +5,7 @@ import { EmulatedFormatRule } from './conditional-format';
 import { behind } from './emulated';
 import { EmulatedNamedRange } from './named-range';
 import { EmulatedProtection } from './protection';
-import { SheetGrid } from './sheet-grid';
+import { SheetCharts } from './sheet-charts';
 
 type Live = GoogleAppsScript.Spreadsheet.Sheet;
 type Emulates = Pick<
@@ -34,7 +34,7 @@ type Emulates = Pick<
 >;
 
 /** A sheet: its cells and rules. */
-export class EmulatedSheet extends SheetGrid implements Emulates {
+export class EmulatedSheet extends SheetCharts implements Emulates {
   getRange(...args: unknown[]): GoogleAppsScript.Spreadsheet.Range {
     const [first] = args;
     if (args.length !== 1 || typeof first !== 'string') {

@@ -55,6 +55,14 @@ export class SpreadsheetFile {
     this.book.evaluate = evaluate;
   }
 
+  /** A file of the officer's own with its own copy of the script; properties stay with the original, nobody else has access. */
+  copy(name: string, owner: string): SpreadsheetFile {
+    const { locale, timeZone } = this.book;
+    const copy = this.world.spreadsheet({ tables: [], name, owner, locale, timeZone });
+    copy.book.becomeCopyOf(this.book);
+    return copy;
+  }
+
   tables(): Table[] {
     return tablesOf(this.book);
   }

@@ -8,6 +8,7 @@ import { Place } from './rules';
 import { userOf } from './session';
 import type { EmulatedSheet } from './sheet';
 import type { SheetState } from './sheet-state';
+import { EmulatedSpreadsheetCopy } from './spreadsheet-copy';
 
 type Live = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,6 +19,7 @@ type Emulates = Pick<
   | 'getId'
   | 'getName'
   | 'rename'
+  | 'copy'
   | 'getUrl'
   | 'getSheets'
   | 'getNumSheets'
@@ -61,6 +63,10 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
 
   rename(name: string): void {
     this.book.name = name;
+  }
+
+  copy(name: string): Live {
+    return new EmulatedSpreadsheetCopy(this.run, this.desk.file.copy(String(name), this.run.officer)).self;
   }
 
   getUrl(): string {

@@ -20,6 +20,7 @@ export class WorkbookState {
   evaluate: Evaluate | null = null;
   private lastSheetId = 0;
   private lastProtectionId = 0;
+  private lastChartId = 0;
 
   constructor(
     readonly id: string,
@@ -60,6 +61,16 @@ export class WorkbookState {
     for (const [name, place] of this.namedRanges) if (place.sheetId === sheet.id) this.namedRanges.delete(name);
   }
 
+  /** Sheets, cells, looks, rules and names; not what anybody has in front of them. */
+  becomeCopyOf(other: WorkbookState): void {
+    this.sheets.splice(0, this.sheets.length, ...other.sheets.map((sheet) => sheet.copy()));
+    this.namedRanges.clear();
+    for (const [name, place] of other.namedRanges) this.namedRanges.set(name, place);
+    this.evaluate = other.evaluate;
+    this.lastSheetId = other.lastSheetId;
+    this.lastProtectionId = other.lastProtectionId;
+  }
+
   insert(sheet: SheetState, axis: Axis, before: number, count: number): void {
     sheet.insert(axis, before, count);
     this.moveNamed(sheet, axis, (band) => afterInsertion(band, before, count));
@@ -76,6 +87,11 @@ export class WorkbookState {
     const selection = { sheetId: this.sheets.find(({ hidden }) => !hidden)?.id ?? 0, place: null };
     this.selections.set(officer, selection);
     return selection;
+  }
+
+  newChartId(): number {
+    this.lastChartId += 1;
+    return this.lastChartId;
   }
 
   newProtectionId(): number {

@@ -35,6 +35,8 @@ export class World {
   readonly locks = new Locks();
   readonly drive: DriveState;
   readonly logs: LogLine[] = [];
+  /** In the order in which they were made, copies among them. */
+  readonly spreadsheets: SpreadsheetFile[] = [];
   readonly officers: readonly string[];
   readonly dist: string | null;
   readonly scopes: readonly string[];
@@ -60,7 +62,9 @@ export class World {
   }
 
   spreadsheet(options: SpreadsheetOptions): SpreadsheetFile {
-    return new SpreadsheetFile(this, options);
+    const file = new SpreadsheetFile(this, options);
+    this.spreadsheets.push(file);
+    return file;
   }
 
   /** The n-th counted call from now goes wrong; the answer tells which call that was. */

@@ -3,6 +3,7 @@ import { PAGES, type Page } from '../core/protocol/pages';
 import type { PanelState } from '../core/protocol/panel';
 import { showWaiting } from './actions';
 import { call } from './call';
+import { icon } from './icons';
 import { MAIN_ID, navigation } from './navigation';
 import { annexesPage } from './pages/annexes';
 import { assignmentsPage } from './pages/assignments';
@@ -31,22 +32,22 @@ import { oneAtATime } from './work';
 
 const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>> = {
   home: homePage,
-  report: reportPage,
-  problems: problemsPage,
-  figures: figuresPage,
-  freeze: freezePage,
-  'check-file': checkFilePage,
-  templates: templatesPage,
-  sharing: sharingPage,
-  export: exportPage,
-  'set-up': setUpPage,
   today: todayPage,
   entry: entryPage,
   import: importPage,
   assignments: assignmentsPage,
+  problems: problemsPage,
+  figures: figuresPage,
   reconcile: reconcilePage,
   charts: chartsPage,
+  freeze: freezePage,
+  report: reportPage,
   annexes: annexesPage,
+  templates: templatesPage,
+  sharing: sharingPage,
+  export: exportPage,
+  'check-file': checkFilePage,
+  'set-up': setUpPage,
   'new-year': newYearPage,
   help: helpPage,
 };
@@ -100,7 +101,8 @@ function start(place: HTMLElement, asked: string | undefined): void {
     tabs.select(page);
     main.setAttribute('aria-labelledby', `tab-${page}`);
     shell.run.listen(() => {});
-    fill(main, el('h2', {}, PAGE_NAMES[page].heading), ...BUILDERS[page](shell));
+    const title = el('h2', { class: 'page-title' }, icon(page), el('span', {}, PAGE_NAMES[page].heading));
+    fill(main, title, ...BUILDERS[page](shell));
     window.scrollTo(0, 0);
   }
 

@@ -1,73 +1,88 @@
-import { PAGES, type Page } from '../core/protocol/pages';
-import { icon } from './icons';
+import { PAGE_GROUPS, type Page, type PageGroup, pagesOf } from '../core/protocol/pages';
+import { type IconName, icon } from './icons';
+import { type TabList, tabList } from './tab-list';
 import { el } from './view';
-import { COMMON, PAGE_NAMES } from './wording/common';
+import { COMMON, GROUP_NAMES, PAGE_NAMES } from './wording/common';
 
-const COLUMNS = 4;
 export const MAIN_ID = 'page';
+
+const GROUP_ICONS: Readonly<Record<PageGroup, IconName>> = {
+  overview: 'home',
+  input: 'entry',
+  data: 'figures',
+  reports: 'report',
+  settings: 'set-up',
+};
 
 export interface Navigation {
   readonly element: HTMLElement;
   select(page: Page): void;
-  /** How many errors stand, beside the page that lists them. */
+  /** How many errors stand, beside the page that lists them and beside its group. */
   mark(errors: number): void;
 }
 
-/** Tabs in two rows: arrows move, Enter or Space opens, so that passing over a page asks nothing of the Sheet. */
+interface Row {
+  readonly group: PageGroup;
+  readonly panel: HTMLElement;
+  readonly tabs: TabList<Page>;
+}
+
+/** Groups above, below them the pages of the open one; a group that is pressed opens its first page. */
 export function navigation(opened: (page: Page) => void): Navigation {
-  const tabs = PAGES.map((page) => {
-    const tab = el(
-      'button',
-      { type: 'button', role: 'tab', id: `tab-${page}`, 'aria-controls': MAIN_ID },
-      icon(page),
-      el('span', {}, PAGE_NAMES[page].tab),
-    );
-    tab.addEventListener('click', () => opened(page));
-    return tab;
+  const groups = tabList(PAGE_GROUPS, {
+    label: COMMON.groups,
+    idOf: (group) => `group-${group}`,
+    controls: panelId,
+    content: (group) => [icon(GROUP_ICONS[group]), el('span', {}, GROUP_NAMES[group])],
+    opened: (group) => opened(pagesOf(group)[0] as Page),
   });
-  const element = el('div', { role: 'tablist', class: 'tabs', 'aria-label': COMMON.pages }, ...tabs);
+  const rows = PAGE_GROUPS.map((group) => rowOf(group, opened));
+  groups.element.className = 'groups';
+  const element = el('div', { class: 'tabs' }, groups.element, ...rows.map(({ panel }) => panel));
   element.addEventListener('keydown', (event) => {
-    const at = tabs.indexOf(document.activeElement as HTMLButtonElement);
-    const next = tabs[target(event.key, at)];
-    if (at < 0 || !next) return;
+    const open = rows.find(({ panel }) => !panel.hidden);
+    if (!open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    next.focus();
+    (event.key === 'ArrowDown' ? open.tabs : groups).entrance().focus();
   });
   return {
     element,
     select(page) {
-      tabs.forEach((tab, index) => {
-        const isOpen = PAGES[index] === page;
-        tab.setAttribute('aria-selected', String(isOpen));
-        tab.tabIndex = isOpen ? 0 : -1;
-      });
+      for (const { group, panel, tabs } of rows) {
+        const isOpen = pagesOf(group).includes(page);
+        panel.hidden = !isOpen;
+        tabs.select(isOpen ? page : null);
+        if (isOpen) groups.select(group);
+      }
     },
     mark(errors) {
-      const tab = tabs[PAGES.indexOf('problems')];
-      tab?.querySelector('.badge')?.remove();
-      if (errors === 0) return;
-      const shown = errors > 99 ? '99+' : String(errors);
-      tab?.append(el('span', { class: 'badge' }, shown, el('span', { class: 'unseen' }, ` ${COMMON.errors('')}`)));
+      for (const { group, tabs } of rows.filter((row) => pagesOf(row.group).includes('problems'))) {
+        for (const tab of [groups.tab(group), tabs.tab('problems')]) showBadge(tab, errors);
+      }
     },
   };
 }
 
-function target(key: string, at: number): number {
-  const last = PAGES.length - 1;
-  switch (key) {
-    case 'ArrowRight':
-      return at === last ? 0 : at + 1;
-    case 'ArrowLeft':
-      return at === 0 ? last : at - 1;
-    case 'ArrowDown':
-      return (at + COLUMNS) % PAGES.length;
-    case 'ArrowUp':
-      return (at - COLUMNS + PAGES.length) % PAGES.length;
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return -1;
-  }
+function rowOf(group: PageGroup, opened: (page: Page) => void): Row {
+  const tabs = tabList(pagesOf(group), {
+    label: COMMON.pagesOf(GROUP_NAMES[group]),
+    idOf: (page) => `tab-${page}`,
+    controls: () => MAIN_ID,
+    content: (page) => [el('span', {}, PAGE_NAMES[page].tab)],
+    opened,
+  });
+  tabs.element.className = 'pages';
+  const attributes = { id: panelId(group), role: 'tabpanel', 'aria-labelledby': `group-${group}` };
+  return { group, tabs, panel: el('div', attributes, tabs.element) };
+}
+
+function panelId(group: PageGroup): string {
+  return `pages-${group}`;
+}
+
+function showBadge(tab: HTMLElement, errors: number): void {
+  tab.querySelector('.badge')?.remove();
+  if (errors === 0) return;
+  const shown = errors > 99 ? '99+' : String(errors);
+  tab.append(el('span', { class: 'badge' }, shown, el('span', { class: 'unseen' }, ` ${COMMON.errors('')}`)));
 }

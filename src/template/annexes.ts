@@ -1,34 +1,40 @@
-import { AlignmentType, type Paragraph, type Table } from 'docx';
-import { plain, run, SINGLE } from './layout';
-import { listTable } from './tables';
+import type { ISectionOptions, Paragraph } from 'docx';
+import { ANNEXES, type AnnexTemplate } from './annex-contents';
+import { PAGE, plain, run, SINGLE, sectionEnd, tagLine } from './layout';
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III: an annex begins on a page of its own and names the document it goes with. */
-function heading(title: string): readonly Paragraph[] {
-  const spacing = { before: 0, after: 0, ...SINGLE };
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III: the name, the title, and the document that the annex goes with. */
+function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
   return [
-    plain([run('Phụ lục', { bold: true })], { pageBreakBefore: true, keepNext: true, spacing }),
-    plain([run(title, { bold: true })], { keepNext: true, spacing }),
-    plain([run('(Kèm theo Báo cáo ngày {{ngay_bao_cao}} của {{ten_co_quan}})', { italics: true })], {
-      keepNext: true,
-      spacing: { before: 0, after: 120, ...SINGLE },
-    }),
+    plain([run(`{{${tag}}}`, { bold: true })], { keepNext: true }),
+    plain([run(title, { bold: true })], { keepNext: true }),
+    plain(
+      [run('(Kèm theo Báo cáo số {{so_bao_cao}} {{ngay_bao_cao_day_du}} của {{ten_co_quan}})', { italics: true })],
+      {
+        keepNext: true,
+        spacing: { before: 0, after: 120, ...SINGLE },
+      },
+    ),
   ];
 }
 
-/** Each is there only when officers chose it at the setting `Phụ lục`. */
-export function annexes(): readonly (Paragraph | Table)[] {
-  const left = AlignmentType.LEFT;
-  return listTable({
-    caption: heading('NGUỒN SỐ LIỆU'),
-    list: 'nguon_so_lieu',
-    columns: [
-      { header: 'STT', width: 11 },
-      { header: 'Chỉ tiêu', width: 44, alignment: left },
-      { header: 'Số liệu', width: 33 },
-      { header: 'Tab nguồn', width: 22 },
-      { header: 'Cách tính', width: 43, alignment: left },
-      { header: 'Số dòng', width: 12 },
-    ],
-    rows: [{ cells: ['{{stt}}', '{{chi_tieu}}', '{{so_lieu}}', '{{nguon}}', '{{cach_tinh}}', '{{so_dong}}'] }],
+/**
+ * Each annex is a section, so that it has a page of its own and pages numbered apart from 1. Its condition opens inside
+ * the section and closes after the section's last paragraph, which carries the section's properties: they go with it.
+ */
+export function annexSections(): readonly ISectionOptions[] {
+  const sections = ANNEXES.map((annex, index): ISectionOptions => {
+    const before = ANNEXES[index - 1];
+    return {
+      properties: { page: { ...(annex.page ?? PAGE), pageNumbers: { start: 1 } }, titlePage: true },
+      children: [
+        ...(before ? [tagLine(`{{/${before.tag}}}`)] : []),
+        tagLine(`{{#${annex.tag}}}`),
+        ...heading(annex),
+        ...annex.content,
+        sectionEnd(),
+      ],
+    };
   });
+  const last = ANNEXES[ANNEXES.length - 1];
+  return [...sections, { properties: { page: PAGE }, children: last ? [tagLine(`{{/${last.tag}}}`)] : [] }];
 }

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import PizZip from 'pizzip';
 import { levelOf, markOf, OUTLINE, type OutlineEntry, type SectionCode } from '../core/workbook/outline';
-import { annexes } from './annexes';
+import { annexSections } from './annexes';
 import { letterheadTable, signatureTable, titleBlock } from './frame';
-import { BODY_LINES, BODY_SIZE, FONT, loop, millimetres, PAGE, plain, run } from './layout';
-import { SECTION_TABLES } from './tables';
+import { type Block, BODY_LINES, BODY_SIZE, body, FONT, loop, millimetres, PAGE, run, sectionEnd } from './layout';
+import { SECTION_TABLES } from './section-tables';
 
 const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -27,6 +27,7 @@ export async function defaultTemplate(): Promise<Uint8Array> {
               'chính {{ky_bao_cao}}{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}} như sau:',
           ),
           ...OUTLINE.flatMap((entry) => [...sectionParagraphs(entry), ...(SECTION_TABLES[entry.code]?.() ?? [])]),
+          ...loop('phu_luc_kem_theo', body('Kèm theo báo cáo này: {{phu_luc_kem_theo}}.')),
           new Paragraph({
             keepNext: true,
             children: [
@@ -37,20 +38,16 @@ export async function defaultTemplate(): Promise<Uint8Array> {
           }),
           new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true, children: [run('')] }),
           signatureTable(),
-          lastParagraph(),
-          ...annexes(),
+          sectionEnd(),
         ],
       },
+      ...annexSections(),
     ],
   });
   return reproducible(await Packer.toBuffer(document));
 }
 
-function body(text: string): Paragraph {
-  return new Paragraph({ children: [run(text)] });
-}
-
-function sectionParagraphs({ code, heading }: OutlineEntry & { readonly code: SectionCode }): Paragraph[] {
+function sectionParagraphs({ code, heading }: OutlineEntry & { readonly code: SectionCode }): Block[] {
   const level = levelOf(code);
   const title = `${markOf(code)} ${heading}`;
   return [
@@ -61,11 +58,6 @@ function sectionParagraphs({ code, heading }: OutlineEntry & { readonly code: Se
     }),
     ...loop(`muc.${code}`, body('{{doan}}')),
   ];
-}
-
-/** A document cannot end in a table: without this Word adds a line of 14 pt, at worst on a page of its own. */
-function lastParagraph(): Paragraph {
-  return plain([run('', { size: 1 })], { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 }
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I khoản 7: centred in the top margin, not on the first page. */

@@ -9,11 +9,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { loop, millimetres, plain, run, SINGLE, TEXT_WIDTH, unless } from './layout';
+import { UNRULED } from './cells';
+import { type Block, loop, millimetres, plain, run, SINGLE, TEXT_WIDTH, unless } from './layout';
 
 const LEFT_WIDTH = millimetres(66);
 const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /**
  * A rule of a given length, centred in its column: the bottom border of a paragraph indented from both sides. A drawn
@@ -29,8 +29,8 @@ function rule(columnWidth: number, length: number): Paragraph {
 }
 
 /** Two columns without borders; a row never splits over two pages. */
-function columns(rows: readonly (readonly [Paragraph[], Paragraph[]])[]): Table {
-  const cell = (children: Paragraph[], width: number) =>
+function columns(rows: readonly (readonly [Block[], Block[]])[]): Table {
+  const cell = (children: Block[], width: number) =>
     new TableCell({
       children,
       width: { size: width, type: WidthType.DXA },
@@ -41,14 +41,7 @@ function columns(rows: readonly (readonly [Paragraph[], Paragraph[]])[]): Table 
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LEFT_WIDTH, RIGHT_WIDTH],
-    borders: {
-      top: NO_BORDER,
-      bottom: NO_BORDER,
-      left: NO_BORDER,
-      right: NO_BORDER,
-      insideHorizontal: NO_BORDER,
-      insideVertical: NO_BORDER,
-    },
+    borders: UNRULED,
     rows: rows.map(
       ([left, right]) =>
         new TableRow({ cantSplit: true, children: [cell(left, LEFT_WIDTH), cell(right, RIGHT_WIDTH)] }),
@@ -93,7 +86,7 @@ const SUBJECT = 'Tình hình thực hiện công tác cải cách hành chính';
 const SUBJECT_RULES = { oneLine: millimetres(57), days: millimetres(30) };
 
 /** Ô số 5a and 9a: the kind of document, what it is about, to whom it goes. */
-export function titleBlock(): Paragraph[] {
+export function titleBlock(): Block[] {
   return [
     plain([run('BÁO CÁO', { bold: true })], { spacing: { before: 240, after: 0, ...SINGLE } }),
     ...loop(

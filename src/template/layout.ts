@@ -1,4 +1,14 @@
-import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  PageOrientation,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+} from 'docx';
+
+export type Block = Paragraph | Table;
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes in points, lengths in twentieths of a point. */
 export const FONT = 'Times New Roman';
@@ -26,6 +36,19 @@ export const PAGE = {
     gutter: 0,
   },
 };
+
+/** The same sheet turned, so that the edge where the report is bound is the upper one: 257 mm for the text. */
+export const LANDSCAPE = {
+  size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE },
+  margin: {
+    ...PAGE.margin,
+    top: PAGE.margin.left,
+    right: PAGE.margin.top,
+    bottom: PAGE.margin.right,
+    left: PAGE.margin.bottom,
+    header: millimetres(20),
+  },
+};
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 export interface Style {
@@ -37,6 +60,11 @@ export interface Style {
 /** Word counts sizes in half points. */
 export function run(text: string, { size = BODY_SIZE, ...style }: Style = {}): TextRun {
   return new TextRun({ text, font: FONT, size: size * 2, ...style });
+}
+
+/** A paragraph of the body, in the document's own style. */
+export function body(text: string): Paragraph {
+  return new Paragraph({ children: [run(text)] });
 }
 
 /** A paragraph outside the body's style: no indent, no space around, single line spacing. */
@@ -55,11 +83,16 @@ export function tagLine(tag: string): Paragraph {
   return plain([run(tag)], { alignment: AlignmentType.LEFT });
 }
 
-export function loop(tag: string, ...content: Paragraph[]): Paragraph[] {
+export function loop(tag: string, ...content: readonly Block[]): Block[] {
   return [tagLine(`{{#${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
 }
 
 /** What stands there when the list is empty or the value blank. */
-export function unless(tag: string, ...content: Paragraph[]): Paragraph[] {
+export function unless(tag: string, ...content: readonly Block[]): Block[] {
   return [tagLine(`{{^${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
+}
+
+/** A section cannot end in a table: without this Word adds a line of 14 pt, at worst on a page of its own. */
+export function sectionEnd(): Paragraph {
+  return plain([run('', { size: 1 })], { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 }

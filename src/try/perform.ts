@@ -1,6 +1,8 @@
+import { areaOfA1 } from '../emulator/a1';
+import { Place } from '../emulator/rules';
 import type { SpreadsheetFile } from '../emulator/spreadsheet-file';
 import type { Menu } from '../emulator/ui-state';
-import type { Action } from './page/protocol';
+import type { Action, LinkView } from './page/protocol';
 
 export interface Performed {
   readonly value: unknown;
@@ -23,6 +25,9 @@ function done(file: SpreadsheetFile, officer: string, action: Action): unknown {
     case 'select':
       file.book.selections.set(officer, { sheetId: file.book.sheet(action.tab).id, place: null });
       return null;
+    case 'follow':
+      follow(file, officer, action.link);
+      return null;
     case 'menu':
       if (!file.ui.menus.some((menu) => holds(menu, action.functionName))) throw new Error('not in any menu');
       file.call(officer, action.functionName);
@@ -30,6 +35,11 @@ function done(file: SpreadsheetFile, officer: string, action: Action): unknown {
     case 'call':
       return file.callFromPage(officer, action.name, ...action.values);
   }
+}
+
+function follow({ book }: SpreadsheetFile, officer: string, { tab, cell }: LinkView): void {
+  const sheet = book.sheet(tab);
+  book.selections.set(officer, { sheetId: sheet.id, place: new Place(sheet.id, areaOfA1(cell, sheet)) });
 }
 
 function holds({ entries }: Menu, functionName: string): boolean {

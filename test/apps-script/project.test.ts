@@ -25,9 +25,7 @@ test('a cell function loads nothing of what makes documents', () => {
 test('the menu appears when a Sheet is opened, with no more rights than a simple trigger has', () => {
   const office = anOffice();
   office.file.open(AN);
-  expect(JSON.stringify(office.file.ui.menus)).toMatch(
-    /Báo cáo CCHC.*Tạo báo cáo.*Mở bảng điều khiển.*Kiểm tra số liệu.*Chỉ tiêu, so sánh, truy vết.*Chốt số liệu.*Kiểm tra một báo cáo có sẵn.*Thiết lập bảng tính.*Mẫu báo cáo.*Chia sẻ với thành phố.*Xuất PDF \/ Word.*Trợ giúp/,
-  );
+  expect(office.file.ui.menus.map(({ caption }) => caption)).toEqual(['Báo cáo CCHC']);
 });
 
 test('the manifest asks for exactly the scopes that the code needs', () => {

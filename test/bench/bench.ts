@@ -11,6 +11,7 @@ import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Dossier } from '../../src/core/workbook/read-dossiers';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import { benchChecks } from './checks';
+import { benchImport } from './import';
 import { benchServiceCalls } from './service-calls';
 
 // Times are medians of one run on one machine: read the ratios, not the milliseconds.
@@ -107,3 +108,4 @@ console.log(
 );
 benchChecks({ tables, made, template, making: report + merge, reading: read, median });
 benchServiceCalls();
+benchImport();

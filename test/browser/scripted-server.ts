@@ -4,7 +4,14 @@ import type { FreezeState, FrozenChanges } from '../../src/core/protocol/freezin
 import type { PanelProblem, PanelState, PastReport } from '../../src/core/protocol/panel';
 import type { Server } from '../../src/core/protocol/server';
 import type { SharingState } from '../../src/core/protocol/sharing';
+import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
+import { CHARTS_SERVER } from './scripted/charts';
+import { ENTRY_SERVER } from './scripted/entry';
+import { IMPORT_RUN_SERVER } from './scripted/import-run';
 import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
+import { NEW_YEAR_ANSWERS } from './scripted/new-year';
+import { RECONCILE_ANSWERS } from './scripted/reconcile';
+import { TODAY_SERVER } from './scripted/today';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
@@ -131,6 +138,7 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
     ],
     hasSample: false,
     hasLiveTable: false,
+    unfinishedYear: null,
     ...given,
   };
 }
@@ -288,6 +296,12 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
+  ...CHARTS_SERVER,
+  ...ASSIGNMENTS_ANSWERS,
+  ...NEW_YEAR_ANSWERS,
+  ...ENTRY_SERVER,
+  ...TODAY_SERVER,
+  ...RECONCILE_ANSWERS,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),
@@ -358,6 +372,7 @@ export const SERVER: Server = {
   openFrozenPeriod: (_, reason) => ok(aFreeze({ reason })),
   frozenFile: () => ok({ name: 'Báo cáo CCHC 6 tháng cuối năm 2022 (đã chốt).docx', base64: 'UEsDBA==' }),
   reportFile: () => ok({ name: 'Báo cáo CCHC 6 tháng đầu năm 2023.docx', base64: 'UEsDBA==' }),
+  ...IMPORT_RUN_SERVER,
   ...IMPORT_SOURCE_SERVER,
   helpState: () => ok({ version: '0.1.0', scriptId: '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKlMnOpQrSt' }),
 };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { PAGES } from '../../src/core/protocol/pages';
 import { GUIDE_TABLES, withTables } from '../../src/try/guide/tables';
 
 const guide = readFileSync('docs/huong-dan.md', 'utf8');
@@ -19,8 +20,8 @@ test('every picture of the guide is there and small enough to load on a slow lin
 });
 
 test('every menu item is explained by its own name', () => {
-  const source = readFileSync('src/apps-script/menu.ts', 'utf8');
-  const items = [...source.matchAll(/addItem\('([^']+)'/g)].map(([, name]) => name as string);
-  expect(items.length).toBeGreaterThan(7);
+  const [, source = ''] = readFileSync('src/apps-script/menu-wording.ts', 'utf8').split('MENU_ITEMS');
+  const items = [...source.matchAll(/: '([^']+)',$/gm)].map(([, name]) => name as string);
+  expect(items.length).toBe(PAGES.length);
   expect(items.filter((item) => !guide.includes(`**${item}**`))).toEqual([]);
 });

@@ -2,11 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { NEW_CHART } from '../../src/emulator/chart-record';
 import { launch } from './open-sidebar';
 import { openTryPage, type TryPage } from './try-page';
 
 /** What would run, were it ever taken for HTML. */
 const ATTACK = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+
+/** As far as it goes into the text of a formula. */
+const UNQUOTED = ATTACK.replace(/"/g, '');
 
 const SCRIPT = `
   var ATTACK = ${JSON.stringify(ATTACK)};
@@ -49,14 +53,19 @@ afterAll(async () => {
 
 const openMenu = () => at.page.getByRole('button', { name: 'Thử', exact: true }).click();
 
-test('names, cells and notes stay text', async () => {
+test('names, cells, notes, links and titles of charts stay text', async () => {
   const [sheet] = at.office.file.book.sheets;
   sheet?.values.set(1, 1, ATTACK);
   sheet?.notes.set(1, 1, ATTACK);
+  sheet?.formulas.set(2, 1, `=HYPERLINK("#gid=0&range=A1";"${UNQUOTED}")`);
+  sheet?.charts.push({ ...NEW_CHART, options: new Map([['title', ATTACK]]) });
   at.office.file.book.add(ATTACK);
   await at.page.reload();
   await at.page.getByRole('cell', { name: ATTACK }).click();
   await at.page.locator('#tabs').getByText(ATTACK).waitFor();
+  await at.page.locator('#charts').getByText(ATTACK).waitFor();
+  await at.page.getByRole('button', { name: UNQUOTED }).click();
+  await at.page.locator('[data-place=A1].selected').waitFor();
   expect(await at.page.locator('[data-place=A1]').getAttribute('title')).toBe(ATTACK);
 });
 

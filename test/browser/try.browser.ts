@@ -124,6 +124,32 @@ test('the late dossiers are one press away, with their causes', async () => {
   await at.look('18-truy-vet');
 });
 
+test('each traced row is one press away from where it stands', async () => {
+  const link = cell('A3').getByRole('button');
+  const [, row] = /^Đến dòng (\d+)$/.exec((await link.textContent()) ?? '') ?? [];
+  const traced = await cell('C3').textContent();
+  await link.click();
+  await cell(`A${row}`).and(at.page.locator('.selected')).waitFor();
+  expect(await at.page.locator('#tabs [aria-current]').textContent()).toBe('Hồ sơ');
+  expect(await cell(`A${row}`).textContent()).toBe(traced);
+  await at.look('22-tu-truy-vet-den-dong');
+});
+
+test('the charts are made on a press, and the page says which there are and over which cells', async () => {
+  const line = at.page.locator('#charts');
+  expect(await line.isVisible()).toBe(false);
+  await at.choose('Biểu đồ');
+  await press('Lập / cập nhật tab Biểu đồ');
+  await says('Đã cập nhật tab Biểu đồ.');
+  expect(await at.page.locator('#tabs [aria-current]').textContent()).toBe('Biểu đồ');
+  expect(await line.textContent()).toBe(
+    'Biểu đồ trên tab này (bản chạy thử không vẽ): Kết quả giải quyết hồ sơ theo tháng (A36:D43); ' +
+      'Hồ sơ theo lĩnh vực (F36:H43); Tỷ lệ giải quyết sớm và đúng hạn (J36:K43); Giải ngân vốn đầu tư công (M36:O37).',
+  );
+  await cell('A37').getByText('12/2022').scrollIntoViewIfNeeded();
+  await at.look('23-bieu-do');
+});
+
 test('a report made by somebody else is checked from its file', async () => {
   await at.choose('Kiểm tra một báo cáo có sẵn');
   const buffer = readFileSync('test/data/reports/retelling-a.txt');

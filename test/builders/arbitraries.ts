@@ -181,7 +181,7 @@ export function workbooksOf(span: Span, { damaged, repeated }: Wildness = WILD):
       hasCode && !repeated ? fc.uniqueArray(row, { ...bounds, selector: ({ code }) => code }) : fc.array(row, bounds);
     return [name, name === 'Ngày nghỉ' ? rows.map((more) => [...NOTICES_NEAR_2023, ...more]) : rows] as const;
   });
-  const wordsOnly = ['Chính quyền số', 'Nội dung'].map((name) => [name, fc.constant([])] as const);
+  const wordsOnly = ['Chính quyền số', 'Nội dung', 'Phân công'].map((name) => [name, fc.constant([])] as const);
   const all = Object.fromEntries([...wordsOnly, ...tabs, ['Cấu hình', typedSettings(span)] as const]);
   return fc.record(all as { [N in TabName]: Arbitrary<readonly Row[]> });
 }

@@ -3,6 +3,7 @@ import type { Begun, Finished, Made } from '../../src/core/protocol/report-run';
 import type { Server } from '../../src/core/protocol/server';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Table } from '../../src/core/workbook/cell';
+import type { SpreadsheetFile } from '../../src/emulator/spreadsheet-file';
 import { createWorld, type World } from '../../src/emulator/world';
 
 export const AN = 'an@phuong.example';
@@ -15,6 +16,11 @@ export type Office = ReturnType<typeof anOffice>;
 export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN' } = {}) {
   const world: World = createWorld({ officers: [AN, BINH], dist: 'dist', now: '2023-06-13T02:00:00Z' });
   const file = world.spreadsheet({ tables, owner: AN, editors: [BINH], locale, name: 'Số liệu CCHC' });
+  return officeOf(world, file);
+}
+
+/** A Sheet, and what officers call in it. */
+export function officeOf(world: World, file: SpreadsheetFile) {
   type Call<K extends keyof Server> = (...args: Parameters<Server[K]>) => ReturnType<Server[K]>;
   const as = (officer: string) => ({
     call<K extends keyof Server>(name: K, ...args: Parameters<Server[K]>): ReturnType<Server[K]> {

@@ -19,6 +19,7 @@ export const RECORDS_OF = {
   'Chính quyền số': 'digital',
   'Nhiệm vụ': 'tasks',
   'Nội dung': 'narrative',
+  'Phân công': 'assignments',
   'Chỉ tiêu': 'indicatorRows',
 } as const;
 

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../src/core/workbook/cell';
 import type { CellKind } from '../../src/core/workbook/column';
 import { SETTINGS, type Settings } from '../../src/core/workbook/settings';
 import {
+  ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
@@ -36,6 +37,7 @@ export const TAB_NAMED = {
   'Chính quyền số': DIGITAL_TAB,
   'Nhiệm vụ': TASKS_TAB,
   'Nội dung': NARRATIVE_TAB,
+  'Phân công': ASSIGNMENTS_TAB,
   'Ngày nghỉ': DAYS_OFF_TAB,
   'Chỉ tiêu': INDICATORS_TAB,
 } as const;
@@ -124,6 +126,10 @@ export function aTask(typed: Row<typeof TASKS_TAB> = {}): Row<typeof TASKS_TAB> 
 
 export function aParagraph(typed: Row<typeof NARRATIVE_TAB> = {}): Row<typeof NARRATIVE_TAB> {
   return { section: 'I.1', order: 1, text: 'Ủy ban nhân dân phường đã họp.', ...typed };
+}
+
+export function anAssignment(typed: Row<typeof ASSIGNMENTS_TAB> = {}): Row<typeof ASSIGNMENTS_TAB> {
+  return { section: 'I.1', officer: 'Văn phòng – thống kê', ...typed };
 }
 
 export function aDayOff(typed: Row<typeof DAYS_OFF_TAB> = {}): Row<typeof DAYS_OFF_TAB> {

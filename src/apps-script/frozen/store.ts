@@ -5,11 +5,9 @@ import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../core/workbook/product-tabs
 import { readTab } from '../../core/workbook/read-tab';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
-import { productSheet } from '../sheet/set-up';
-import { readTable, sheetOf, writeRows } from '../sheet/tables';
+import { hiddenSheet, productSheet } from '../sheet/set-up';
+import { putRows, readTable, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface FrozenNow {
   readonly table: Table | undefined;
@@ -29,8 +27,7 @@ export function frozenNow(): FrozenNow {
 export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table | undefined): void {
   // By any cell of the line, so that a line that was spoiled still keeps its content.
   const freezes = new Set((frozen?.rows ?? []).flat());
-  const sheet = productSheet(FROZEN_CONTENT_TAB, headersOf(sheetOf(FROZEN_CONTENT_TAB)));
-  if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
+  const sheet = hiddenSheet(FROZEN_CONTENT_TAB);
   const used = Math.max(
     1,
     retried(() => sheet.getLastRow()),
@@ -57,20 +54,4 @@ export function markOpened(freeze: string, words: Pick<FrozenPeriod, 'openedAt' 
   const column = Object.keys(FROZEN_TAB.columns).indexOf('state') + 1;
   const cells = [stateText(false), words.openedAt, words.openedBy, words.reason].map(sheetValue);
   retried(() => sheet.getRange(line.row, column, 1, cells.length).setValues([cells]));
-}
-
-function headersOf(sheet: Sheet | null): Table | undefined {
-  if (!sheet) return undefined;
-  const width = Math.max(
-    1,
-    retried(() => sheet.getLastColumn()),
-  );
-  const rows = retried(() => sheet.getRange(1, 1, 1, width).getValues());
-  return { name: sheet.getName(), rows: rows.map((row) => row.map((value) => String(value))) };
-}
-
-function putRows(sheet: Sheet, first: number, rows: readonly (readonly Cell[])[]): void {
-  const lacking = first + rows.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
-  writeRows(sheet, first, rows);
 }

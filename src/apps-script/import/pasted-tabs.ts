@@ -1,12 +1,11 @@
+import { BLOCK_BYTES } from '../../core/import/blocks';
 import { fittingRows } from '../../core/import/fitting-rows';
-import { BLOCK_BYTES } from '../../core/import/in-blocks';
 import type { PastedRows } from '../../core/protocol/import-source';
 import { folded } from '../../core/workbook/cell';
-import { TRACE_TAB_NAME } from '../../core/workbook/product-tabs';
+import { LIVE_TABLE_NAME, TRACE_TAB_NAME } from '../../core/workbook/product-tabs';
 import { TABS } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
-import { LIVE_TABLE } from '../sheet/live-table';
 import { PRODUCT_TABS } from '../sheet/set-up';
 import { activeSpreadsheet, refuseForeignDates, sheetOf } from '../sheet/tables';
 import { cellOf } from '../sheet/values';
@@ -19,7 +18,7 @@ const HIDDEN_MARK = '_';
 
 export function pastedTabs(): readonly string[] {
   const ours = new Set([...TABS, ...PRODUCT_TABS].map(({ name }) => folded(name)));
-  for (const name of [TRACE_TAB_NAME, LIVE_TABLE]) ours.add(folded(name));
+  for (const name of [TRACE_TAB_NAME, LIVE_TABLE_NAME]) ours.add(folded(name));
   return activeSpreadsheet()
     .getSheets()
     .map((sheet) => sheet.getName())

@@ -12,6 +12,7 @@ import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, w
 import { type LogLine, logSheet, pastReports, REPORT_ACTION, writeLogLine } from '../run/log';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../template-in-force';
+import { dueProperty } from '../today';
 import { clearUnfinished } from './clear-unfinished';
 import { readWork, writeIndicators } from './work';
 
@@ -72,6 +73,7 @@ export function makeReport(run: string): Made {
         warnings,
         opensToColleagues: records.settings.opensToColleagues,
       },
+      dueProperty(work),
     );
     writeIndicators(work);
     return { name, url: document.url, errors, warnings };

@@ -1,9 +1,10 @@
 import { bindingFreeze, type InForce, reportInForce } from '../../core/frozen/in-force';
+import { KEPT_TABS } from '../../core/frozen/reduced-tables';
 import { indicatorCells } from '../../core/indicators/indicator-table';
 import type { Table } from '../../core/workbook/cell';
-import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
+import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
 import { readWorkbook, tableOf } from '../../core/workbook/read-workbook';
-import { DOSSIERS_TAB, INDICATORS_TAB, TABS } from '../../core/workbook/tabs';
+import { DOSSIERS_TAB, INDICATORS_TAB } from '../../core/workbook/tabs';
 import { today } from '../clock';
 import { retried } from '../run/retry';
 import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
@@ -17,7 +18,7 @@ export interface Work extends InForce {
 }
 
 export function readWork(): Work {
-  const typed = readTables([...TABS, TEMPLATE_TAB, ACCEPTED_TAB, FROZEN_TAB]);
+  const typed = readTables([...KEPT_TABS, TEMPLATE_TAB, ACCEPTED_TAB]);
   refuseForeignDates(typed);
   // Frozen content is large: it is read only for a period that it binds.
   const content = bindingFreeze(typed) ? readTables([FROZEN_CONTENT_TAB]) : [];

@@ -1,4 +1,5 @@
 import { Refusal } from '../failure';
+import { takenLock } from './lock';
 import { retried } from './retry';
 
 /**
@@ -42,7 +43,6 @@ export interface RunState {
 const KEY = 'cchc.state';
 /** An execution ends after six minutes at the latest. */
 const LEASE_MS = 7 * 60_000;
-const LOCK_WAIT_MS = 10_000;
 /** A property holds 9 KB. */
 const MOST_UNFINISHED = 20;
 
@@ -59,10 +59,7 @@ interface Taking {
  * The lock is held no longer than it takes to read and write the state.
  */
 export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
-  const lock = LockService.getDocumentLock();
-  if (!retried(() => lock.tryLock(LOCK_WAIT_MS))) {
-    throw new Refusal('busy', 'Bảng tính đang bận. Hãy thử lại sau một phút.');
-  }
+  const lock = takenLock();
   const before = readState();
   const now = Date.now();
   const holder = before.lease;
@@ -84,6 +81,13 @@ export function takeLease({ run, officer, action, opening }: Taking): RunState &
   return state;
 }
 
+/** The lease of a run if this officer still has it; null where it ran out or went to another. */
+export function ownLease(run: string, officer: string): (RunState & { readonly lease: Lease }) | null {
+  const state = readState();
+  const { lease } = state;
+  return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
+}
+
 /** The lease of a run that is going on; refused when another run took over or time ran out. */
 export function heldLease(run: string): RunState & { readonly lease: Lease } {
   const state = readState();
@@ -94,13 +98,21 @@ export function heldLease(run: string): RunState & { readonly lease: Lease } {
   return { ...state, lease };
 }
 
+/** Who is at work now, if anybody. */
+export function standingLease(): Lease | null {
+  const { lease } = readState();
+  return lease && lease.until > Date.now() ? lease : null;
+}
+
+/** What else the run leaves behind in properties goes with the same call. */
 export function keepLease(
   state: RunState & { readonly lease: Lease },
   note: RunNote,
+  beside: Readonly<Record<string, string>> = {},
 ): RunState & { readonly lease: Lease } {
   const { lease } = state;
   const kept = { ...state, lease: { ...lease, note: { ...lease.note, ...note }, until: Date.now() + LEASE_MS } };
-  writeState(kept);
+  writeState(kept, beside);
   return kept;
 }
 
@@ -117,6 +129,7 @@ function readState(): RunState {
   return text === null ? { lease: null, unfinished: [], folders: {} } : (JSON.parse(text) as RunState);
 }
 
-function writeState(state: RunState): void {
-  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(state)));
+function writeState(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
+  const changed = { ...beside, [KEY]: JSON.stringify(state) };
+  retried(() => PropertiesService.getDocumentProperties().setProperties(changed));
 }

@@ -46,6 +46,12 @@ export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: num
   writeRows(sheet, row, [Object.keys(LOG_TAB.columns).map((field) => cells[field as keyof typeof cells])]);
 }
 
+/** The line of a run that goes on, or the next free one. */
+export function runRow(log: Table, run: string): number {
+  const line = readTab(LOG_TAB, log).rows.find((one) => one.run === run);
+  return line?.row ?? log.rows.length + 1;
+}
+
 /** A run that was killed could not write its end. */
 export function markInterrupted(row: number): void {
   const result = Object.keys(LOG_TAB.columns).indexOf('result') + 1;

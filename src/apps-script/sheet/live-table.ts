@@ -1,13 +1,12 @@
-import { TABS } from '../../core/workbook/tabs';
+import { LIVE_TABLE_NAME } from '../../core/workbook/product-tabs';
+import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
 import { rangeName } from './set-up';
 import { activeSpreadsheet, sheetOf } from './tables';
 
-export const LIVE_TABLE = 'Bảng trực tiếp';
-
 export function hasLiveTable(): boolean {
-  return sheetOf({ name: LIVE_TABLE }) !== null;
+  return sheetOf({ name: LIVE_TABLE_NAME }) !== null;
 }
 
 /**
@@ -15,13 +14,14 @@ export function hasLiveTable(): boolean {
  * delete it: nothing else reads it. The named ranges of set-up are its arguments, so it follows rows that are added.
  */
 export function addLiveTable(): void {
-  if (hasLiveTable()) throw new Refusal('refused', `Bảng tính đã có tab «${LIVE_TABLE}».`);
+  if (hasLiveTable()) throw new Refusal('refused', `Bảng tính đã có tab «${LIVE_TABLE_NAME}».`);
   const spreadsheet = activeSpreadsheet();
   const sheet = retried(
-    () => spreadsheet.insertSheet(LIVE_TABLE, spreadsheet.getSheets().length),
-    () => sheetOf({ name: LIVE_TABLE }),
+    () => spreadsheet.insertSheet(LIVE_TABLE_NAME, spreadsheet.getSheets().length),
+    () => sheetOf({ name: LIVE_TABLE_NAME }),
   );
-  const names = TABS.map(({ name }) => rangeName(name));
+  // No indicator is counted from who writes what, and a Sheet older than that tab has no name for it.
+  const names = TABS.filter((tab) => tab !== ASSIGNMENTS_TAB).map(({ name }) => rangeName(name));
   retried(() => sheet.getRange(1, 1).setFormula(`=BANG_CHI_TIEU(${names.join(';')})`));
   retried(() => sheet.setFrozenRows(1));
 }

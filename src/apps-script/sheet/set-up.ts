@@ -6,7 +6,9 @@ import {
   FROZEN_CONTENT_TAB,
   FROZEN_TAB,
   IMPORT_PROFILE_TAB,
+  IMPORT_TAB,
   LOG_TAB,
+  NEW_YEAR_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
@@ -16,7 +18,7 @@ import { unaccented } from '../../core/workbook/unaccented';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
-import { activeSpreadsheet, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
+import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,9 +30,11 @@ export const PRODUCT_TABS: readonly Tab[] = [
   ACCEPTED_TAB,
   FROZEN_TAB,
   FROZEN_CONTENT_TAB,
+  NEW_YEAR_TAB,
+  IMPORT_TAB,
   IMPORT_PROFILE_TAB,
 ];
-const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, IMPORT_PROFILE_TAB];
+const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB, IMPORT_TAB, IMPORT_PROFILE_TAB];
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
@@ -48,8 +52,10 @@ export function setUp(): void {
   addMissingRows(INDICATORS_TAB, 'code', indicatorRows());
 }
 
+/** Set-up makes the product's tabs last; an optional tab may be missing, as in Sheets older than the tab. */
 export function isSetUp(): boolean {
-  return ALL_TABS.every((tab) => sheetOf(tab) !== null);
+  const needed = [...TABS.filter(({ required }) => required), LOG_TAB, TEMPLATE_TAB];
+  return needed.every((tab) => sheetOf(tab) !== null);
 }
 
 /** A tab that the product writes and makes when it is first needed; one without all its headers is made whole. */
@@ -57,6 +63,13 @@ export function productSheet(tab: Tab, table: Table | undefined): Sheet {
   const present = new Set((table?.rows[0] ?? []).map((cell) => folded(String(cell ?? ''))));
   if (!Object.values(tab.columns).every(({ header }) => present.has(folded(header)))) setUpTab(tab);
   return sheetOf(tab) as Sheet;
+}
+
+/** The same for a tab that nobody is to see. */
+export function hiddenSheet(tab: Tab): Sheet {
+  const sheet = productSheet(tab, headersOf(sheetOf(tab)));
+  if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
+  return sheet;
 }
 
 function setUpTab(tab: Tab): void {

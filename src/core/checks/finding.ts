@@ -1,4 +1,4 @@
-import { crc32 } from '../crc32';
+import { textDigest } from '../text-digest';
 import type { Severity } from '../workbook/problem';
 import { RULES, type RuleCode, type RuleFacts } from './rules';
 
@@ -48,12 +48,5 @@ export function paragraphPlace(paragraph: number, text: string): FoundPlace {
  */
 export function factKey({ code, message, places }: Finding): string {
   const quoted = places.map(({ sheet, column, text }) => [sheet, column, text]);
-  const said = JSON.stringify([code, message, quoted]);
-  // Apps Script has no TextEncoder; two bytes a letter tell texts apart as well.
-  const bytes = new Uint8Array(said.length * 2);
-  for (let index = 0; index < said.length; index++) {
-    bytes[index * 2] = said.charCodeAt(index) >> 8;
-    bytes[index * 2 + 1] = said.charCodeAt(index) & 255;
-  }
-  return `F${crc32(bytes).toString(16).padStart(8, '0')}`;
+  return `F${textDigest(JSON.stringify([code, message, quoted]))}`;
 }

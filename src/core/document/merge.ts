@@ -2,6 +2,7 @@ import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Report } from '../report/compose';
 import { type Finding, findingsOf, located, type TagTree, unknownTags } from './check-template';
+import { dropEmptyLastSection } from './last-section';
 import { type Pictures, placePictures, unknownPictures } from './pictures';
 import { tagParser } from './template-data';
 import type { TemplateProblem } from './template-problem';
@@ -21,6 +22,7 @@ export function mergeReport(template: Uint8Array, report: Report, pictures: Pict
   if (opened.kind === 'refused') return opened;
   const { zip, engine } = opened;
   engine.render(report);
+  dropEmptyLastSection(zip);
   for (const file of visibleParts(zip)) {
     keepLookOfBreaks(zip, file);
     placePictures(zip, file, pictures);

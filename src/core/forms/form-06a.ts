@@ -1,7 +1,7 @@
-import { factsOf } from '../indicators/dossier-facts';
+import { type DossierView, factsOf } from '../indicators/dossier-facts';
 import { viewOf } from '../indicators/family';
 import { folded } from '../workbook/cell';
-import type { Procedure } from '../workbook/read-dossiers';
+import type { Dossier, Procedure } from '../workbook/read-dossiers';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { unaccented } from '../workbook/unaccented';
 
@@ -52,18 +52,13 @@ export function form06a(records: WorkbookRecords): Form06a | null {
   const seen = { ...view, scope: settings.dossierScope };
   const bySector = new Map<string, { level: Procedure['level']; sector: string; counts: Record<Column06a, number> }>();
   for (const dossier of dossiers) {
-    const facts = factsOf(dossier, seen);
-    if (facts.outcome === 'outside' || facts.outcome === 'cancelled') continue;
+    const columns = columnsOf(dossier, seen);
+    if (columns.length === 0) continue;
     const { level, sector } = dossier.procedure;
     const key = `${level} ${folded(sector)}`;
     const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
     bySector.set(key, line);
-    const { counts } = line;
-    counts.received++;
-    counts[facts.carriedOver ? 'carriedOver' : facts.filedOnline ? 'online' : 'inPersonOrPost']++;
-    const isPending = facts.outcome === 'pending-in-time' || facts.outcome === 'overdue';
-    counts[isPending ? 'pending' : 'resolved']++;
-    counts[OUTCOME_COLUMNS[facts.outcome]]++;
+    for (const column of columns) line.counts[column]++;
   }
   const lines = [...bySector.values()].sort((a, b) => compared(a.sector, b.sector));
   const levels = LEVELS.flatMap((level): Level06a[] => {
@@ -71,6 +66,19 @@ export function form06a(records: WorkbookRecords): Form06a | null {
     return sectors.length === 0 ? [] : [{ level, sectors, counts: added(sectors) }];
   });
   return { levels, counts: added(levels) };
+}
+
+/** The columns to which a dossier adds one: of (3) and its parts, of (7) or (11) and theirs. None when it is out of scope. */
+export function columnsOf(dossier: Dossier, view: DossierView): readonly Column06a[] {
+  const { outcome, carriedOver, filedOnline } = factsOf(dossier, view);
+  if (outcome === 'outside' || outcome === 'cancelled') return [];
+  const isPending = outcome === 'pending-in-time' || outcome === 'overdue';
+  return [
+    'received',
+    carriedOver ? 'carriedOver' : filedOnline ? 'online' : 'inPersonOrPost',
+    isPending ? 'pending' : 'resolved',
+    OUTCOME_COLUMNS[outcome],
+  ];
 }
 
 const NOTHING = Object.fromEntries(COLUMNS_06A.map((column) => [column, 0])) as Counts06a;

@@ -32,7 +32,8 @@ export function changesSince(
   const after = tablesByName(tables);
   const { changes: ofSettings, settings: current } = settingChanges(settings, tables);
   const rows: RowChange[] = [...ofSettings];
-  for (const rule of tabRules(settings.usesRescheduledDay || current.usesRescheduledDay)) {
+  const byRescheduledDay = settings.usesRescheduledDay || current.usesRescheduledDay;
+  for (const rule of tabRules({ byRescheduledDay, period })) {
     const name = folded(rule.tab.name);
     const versions = { before: before.get(name), after: after.get(name), end: period.to };
     const { changes, atEnd } = tabChanges(rule, versions);

@@ -1,10 +1,12 @@
 import { type Cell, folded, isBlank, type Table } from '../workbook/cell';
 import { FROZEN_TAB } from '../workbook/product-tabs';
 import {
+  ASSIGNMENTS_TAB,
   DOCUMENTS_TAB,
   DOSSIERS_TAB,
   INDICATORS_TAB,
   LEDGER_TAB,
+  NARRATIVE_TAB,
   SETTINGS_TAB,
   TABS,
   type Tab,
@@ -16,14 +18,15 @@ const LEFT_OUT: ReadonlyMap<Tab, readonly string[]> = new Map<Tab, readonly stri
   [DOSSIERS_TAB, ['remark']],
   [DOCUMENTS_TAB, ['remark']],
   [LEDGER_TAB, ['content']],
+  [NARRATIVE_TAB, ['author']],
   [FROZEN_TAB, ['frozenAt', 'frozenBy', 'openedAt', 'openedBy', 'reason', 'digest', 'document']],
 ]);
 
 /** The product writes the other columns of `Chỉ tiêu` anew with each run. */
 const INDICATOR_FIELDS: readonly (keyof typeof INDICATORS_TAB.columns)[] = ['code', 'decimals'];
 
-/** What a report is made of: officers' tabs, and earlier frozen periods, beside which it puts its figures. */
-export const KEPT_TABS: readonly Tab[] = [...TABS, FROZEN_TAB];
+/** What a report is made of: officers' tabs, and earlier frozen periods, beside which it puts its figures; not who writes it. */
+export const KEPT_TABS: readonly Tab[] = [...TABS.filter((tab) => tab !== ASSIGNMENTS_TAB), FROZEN_TAB];
 
 /** The fields of a tab that a freeze keeps. */
 export function keptFields(tab: Tab): readonly string[] {

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
 import { documentSymbol } from '../workbook/document-symbol';
+import { isForOther } from '../workbook/period-name';
+import type { ReportPeriod } from '../workbook/read-period';
 import {
   COURSES_TAB,
   DAYS_OFF_TAB,
@@ -36,9 +38,27 @@ export interface TabRule {
 const RESULT = { returnedOn: ['status', 'returnedByPost', 'electronicCopy', 'delayCause'], closedInSoftwareOn: [] };
 const DOSSIERS: TabRule = { tab: DOSSIERS_TAB, keys: [['code']], events: RESULT, isOutside: dated('receivedOn') };
 
-/** @param byRescheduledDay Whether dossiers are due on it: then it is a promise, else only something that happened. */
-export function tabRules(byRescheduledDay: boolean): readonly TabRule[] {
-  return [byRescheduledDay ? DOSSIERS : { ...DOSSIERS, events: { ...RESULT, rescheduledOn: [] } }, ...OTHERS];
+interface Frozen {
+  /** Whether dossiers are due on the rescheduled day: then it is a promise, else only something that happened. */
+  readonly byRescheduledDay: boolean;
+  readonly period: ReportPeriod;
+}
+
+export function tabRules({ byRescheduledDay, period }: Frozen): readonly TabRule[] {
+  const dossiers = byRescheduledDay ? DOSSIERS : { ...DOSSIERS, events: { ...RESULT, rescheduledOn: [] } };
+  return [dossiers, narrative(period), ...OTHERS];
+}
+
+function narrative(period: ReportPeriod): TabRule {
+  return {
+    tab: NARRATIVE_TAB,
+    keys: [
+      ['text', 'section'],
+      ['section', 'order'],
+    ],
+    named: (text) => `${text('section')} · ${text('order')}`,
+    isOutside: (value) => isForOther(String(value('writtenFor')), period),
+  };
 }
 
 const OTHERS: readonly TabRule[] = [
@@ -85,14 +105,6 @@ const OTHERS: readonly TabRule[] = [
   },
   { tab: DIGITAL_TAB, keys: [['name']] },
   { tab: TASKS_TAB, keys: [['task']], events: { doneOn: [] } },
-  {
-    tab: NARRATIVE_TAB,
-    keys: [
-      ['text', 'section'],
-      ['section', 'order'],
-    ],
-    named: (text) => `${text('section')} · ${text('order')}`,
-  },
   { tab: DAYS_OFF_TAB, keys: [['on']], isOutside: dated('on') },
   // The product adds a row for each indicator; officers only type its decimals.
   { tab: INDICATORS_TAB, keys: [['code']], isOutside: (value) => value('decimals') === null },

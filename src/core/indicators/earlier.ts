@@ -62,7 +62,7 @@ function codesCovered({ from, to }: DayRange, records: WorkbookRecords): Readonl
   const yearStart = dayOf(yearOf(to), 1, 1);
   const { dossiers, ledger, documents, petitions, courses } = records;
   const reaches = (days: readonly (Day | null)[] | undefined, start: Day) =>
-    (days ?? []).some((day) => day !== null && day <= start + LATEST_BEGINNING);
+    (days ?? []).some((day) => day !== null && day <= Math.min(start + LATEST_BEGINNING, to));
   const wereReturned = dossiers?.some(
     ({ returnedOn }) => returnedOn !== null && returnedOn >= from && returnedOn <= to,
   );
@@ -85,7 +85,8 @@ function codesCovered({ from, to }: DayRange, records: WorkbookRecords): Readonl
     [
       DOCUMENTS_TAB.name,
       reaches(
-        documents?.map(({ own, issuedOn }) => (own ? issuedOn : null)),
+        // One issued ahead of a later deadline may be all that a new year's workbook took over from the old one.
+        documents?.map(({ own, issuedOn, dueOn }) => (own && (dueOn === null || dueOn <= to) ? issuedOn : null)),
         from,
       ),
     ],

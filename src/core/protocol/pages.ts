@@ -1,24 +1,18 @@
-/** The sidebar's pages, each of which a menu item opens. */
-export const PAGES = [
-  'home',
-  'today',
-  'entry',
-  'import',
-  'assignments',
-  'report',
-  'problems',
-  'figures',
-  'reconcile',
-  'charts',
-  'freeze',
-  'check-file',
-  'annexes',
-  'templates',
-  'sharing',
-  'export',
-  'set-up',
-  'new-year',
-  'help',
-] as const;
+/** The sidebar's pages in the groups under which the tabs and the menu show them. */
+const PAGES_OF = {
+  overview: ['home', 'today'],
+  input: ['entry', 'import', 'assignments'],
+  data: ['problems', 'figures', 'reconcile', 'charts', 'freeze'],
+  reports: ['report', 'annexes', 'templates', 'sharing', 'export', 'check-file'],
+  settings: ['set-up', 'new-year', 'help'],
+} as const;
 
-export type Page = (typeof PAGES)[number];
+export type PageGroup = keyof typeof PAGES_OF;
+export type Page = (typeof PAGES_OF)[PageGroup][number];
+
+export const PAGE_GROUPS = Object.keys(PAGES_OF) as readonly PageGroup[];
+export const PAGES: readonly Page[] = PAGE_GROUPS.flatMap(pagesOf);
+
+export function pagesOf(group: PageGroup): readonly Page[] {
+  return PAGES_OF[group];
+}

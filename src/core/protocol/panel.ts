@@ -60,4 +60,6 @@ export interface PanelState {
   readonly reports: readonly PastReport[];
   readonly hasSample: boolean;
   readonly hasLiveTable: boolean;
+  /** Of a copy that is to become the workbook of this year and is not yet; null in any other Sheet. */
+  readonly unfinishedYear: number | null;
 }

@@ -1,17 +1,32 @@
 import type { Answer } from './answer';
+import type { AssignmentsServer } from './assignments';
+import type { ChartsServer } from './charts';
 import type { CheckedFile } from './checked-file';
+import type { EntryServer } from './entry';
 import type { FigureRow, Traced } from './figures';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
+import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
+import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
+import type { ReconcileServer } from './reconcile';
 import type { Begun, Finished, Made } from './report-run';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
+import type { TodayServer } from './today';
 import type { WordFile } from './word-file';
 
 /** The functions of the Sheet's side that the sidebar may call. */
-export interface Server extends ImportSourceServer {
+export interface Server
+  extends AssignmentsServer,
+    ChartsServer,
+    EntryServer,
+    ImportRunServer,
+    ImportSourceServer,
+    NewYearServer,
+    ReconcileServer,
+    TodayServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
   removeSample(): Answer<PanelState>;

@@ -1,49 +1,40 @@
-import {
-  type CountCode,
-  INDICATOR_CODES,
-  type IndicatorCode,
-  isRateCode,
-  labelOf,
-  RATES,
-  unitOf,
-} from '../indicators/catalogue';
-import { type Figures, NO_DATA } from '../indicators/figures';
-import { ruleOf } from '../indicators/rule-words';
-import { familyOf, traceOf } from '../indicators/trace';
+import { roman } from '../roman';
 import { folded } from '../workbook/cell';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { ANNEXES, type Annex } from '../workbook/settings';
-import type { ListItem } from './vocabulary';
+import { ANNEXES, type Annex, type Settings } from '../workbook/settings';
+import type { WordTag } from './vocabulary';
 
-/** Whether officers chose an annex at the setting `Phụ lục`. */
-function hasAnnex({ settings }: WorkbookRecords, annex: Annex): boolean {
-  return settings.annexes.some((line) => folded(line) === folded(ANNEXES[annex]));
+type AnnexTag = Extract<WordTag, `phu_luc_${string}`>;
+
+const TAGS = {
+  form06a: 'phu_luc_bieu_06a',
+  statistics: 'phu_luc_thong_ke',
+  documents: 'phu_luc_van_ban',
+  budget: 'phu_luc_thu_chi',
+  sources: 'phu_luc_nguon_so_lieu',
+} as const satisfies Record<Annex, AnnexTag>;
+
+type Choice = Pick<Settings, 'annexes'>;
+
+/** The annexes named at the setting `Phụ lục`, in the order in which they follow the report. */
+export function chosenAnnexes({ annexes }: Choice): readonly Annex[] {
+  const chosen = new Set(annexes.map(folded));
+  return (Object.keys(ANNEXES) as Annex[]).filter((annex) => chosen.has(folded(ANNEXES[annex])));
 }
 
-/** `Nguồn số liệu`: from which tab each figure is counted, by which rule, over how many rows. */
-export function sourceItems(records: WorkbookRecords, figures: Figures): readonly ListItem[] {
-  if (!hasAnnex(records, 'sources')) return [];
-  return INDICATOR_CODES.map((code, index) => ({
-    sections: [],
-    fields: {
-      stt: String(index + 1),
-      chi_tieu: labelOf(code),
-      so_lieu: figureWithUnit(code, figures),
-      nguon: tabsOf(code, records).join(', '),
-      cach_tinh: ruleOf(code, records.settings),
-      so_dong: String(traceOf(code, records).length),
-    },
-  }));
-}
-
-function figureWithUnit(code: IndicatorCode, figures: Figures): string {
-  const { text } = figures[code];
-  return text === NO_DATA || isRateCode(code) ? text : `${text} ${unitOf(code)}`;
-}
-
-/** The tabs from which an indicator is counted. */
-function tabsOf(code: IndicatorCode, { settings }: WorkbookRecords): readonly string[] {
-  const ratio = isRateCode(code) ? RATES[code].ratio(settings) : null;
-  const counts: readonly CountCode[] = ratio ? [...ratio.parts, ...ratio.base] : [code as CountCode];
-  return [...new Set(counts.map((count) => familyOf(count).tab.name))];
+/**
+ * What each annex is called, empty for one that was not chosen: two or more are numbered by Roman numerals, and the
+ * document must point to them (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III khoản 1).
+ */
+export function annexWords(settings: Choice): Readonly<Record<AnnexTag, string>> {
+  const chosen = chosenAnnexes(settings);
+  const nameOf = (annex: Annex) => {
+    const index = chosen.indexOf(annex);
+    if (index < 0) return '';
+    return chosen.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`;
+  };
+  const names = Object.entries(TAGS).map(([annex, tag]) => [tag, nameOf(annex as Annex)]);
+  return {
+    ...(Object.fromEntries(names) as Record<AnnexTag, string>),
+    phu_luc_kem_theo: chosen.map((annex) => `${nameOf(annex)} - ${ANNEXES[annex]}`).join('; '),
+  };
 }

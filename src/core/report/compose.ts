@@ -1,11 +1,12 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
-import { dayText } from '../calendar/day-text';
+import { dayText, longDayText } from '../calendar/day-text';
 import { INDICATOR_CODES } from '../indicators/catalogue';
 import type { Beside, Comparison } from '../indicators/compare';
 import { type Figures, NO_DATA } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
 import type { Read } from '../workbook/problem';
 import type { WorkbookRecords } from '../workbook/read-workbook';
+import { annexWords } from './annexes';
 import { type Letterhead, letterhead } from './letterhead';
 import { recordLists } from './lists';
 import { fillNarrative } from './narrative';
@@ -43,7 +44,7 @@ export function composeReport({ records, figures, comparison }: Counted, today: 
   const sections = composeSections({ records, figures, comparison, values, narrative });
   const lists: Report['lists'] = {
     ...letterheadLists(head),
-    ...recordLists(records, figures),
+    ...recordLists({ records, figures, comparison }),
     noi_dung: narrative.map(({ section, text }) => ({ sections: [section], fields: { doan: text, muc: section } })),
     muc: sections.flatMap(({ code, paragraphs }) =>
       paragraphs.map((text) => ({ sections: [code], fields: { doan: text, muc: code } })),
@@ -54,13 +55,16 @@ export function composeReport({ records, figures, comparison }: Counted, today: 
 
 function wordValues({ settings, period }: WorkbookRecords, head: Letterhead, today: Day): [WordTag, string][] {
   const words = periodWords(period);
+  const reportedOn = settings.reportedOn ?? today;
   const values: Record<WordTag, string> = {
     co_quan_chu_quan: head.parentAgency,
     ten_co_quan: settings.agency || UNNAMED_AGENCY,
     ten_co_quan_in_hoa: head.agency,
     so_ky_hieu: head.numberAndSymbol,
     dia_danh_ngay: head.placeAndDay,
-    ngay_bao_cao: dayText(settings.reportedOn ?? today),
+    so_bao_cao: head.numberAndSymbol.replace(/^Số: /, ''),
+    ngay_bao_cao: dayText(reportedOn),
+    ngay_bao_cao_day_du: longDayText(reportedOn),
     kinh_gui: head.addressees.length === 1 ? (head.addressees[0] as string) : '',
     nguoi_ky: head.signatory,
     ky_bao_cao: words.current,
@@ -71,6 +75,7 @@ function wordValues({ settings, period }: WorkbookRecords, head: Letterhead, tod
     den_ngay: period ? dayText(period.to) : NO_DATA,
     khoang_so_lieu: words.days,
     dau_nam: period ? dayText(dayOf(yearOf(period.to), 1, 1)) : NO_DATA,
+    ...annexWords(settings),
   };
   return Object.entries(values) as [WordTag, string][];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
+import { disbursedByProject } from '../indicators/disbursed';
 import { isBy, isWithin, type View, viewOf } from '../indicators/family';
 import { DEFAULT_DECIMALS, type Figures } from '../indicators/figures';
 import { countText, groupedText, NO_RATE, rateText } from '../indicators/number-text';
@@ -8,9 +9,13 @@ import type { SectionCode } from '../workbook/outline';
 import type { WorkDocument } from '../workbook/read-documents';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { STAFF_TAB } from '../workbook/tabs';
-import { sourceItems } from './annexes';
 import { type BudgetLine, budgetLines } from './budget-lines';
 import { bareSubject, longCitation, typeName } from './citation';
+import type { Counted } from './compose';
+import { form06aItems } from './form-06a-items';
+import { monthItems } from './month-items';
+import { sourceItems } from './source-items';
+import { statisticItems } from './statistic-items';
 import type { ListItem, ListName } from './vocabulary';
 
 /** The lists of records; those of the letterhead and the composed paragraphs come from elsewhere. */
@@ -18,7 +23,8 @@ export type RecordLists = Readonly<
   Record<Exclude<ListName, 'kinh_gui_nhieu' | 'noi_nhan' | 'quyen_han' | 'muc' | 'noi_dung'>, readonly ListItem[]>
 >;
 
-export function recordLists(records: WorkbookRecords, figures: Figures): RecordLists {
+export function recordLists(counted: Counted): RecordLists {
+  const { records, figures } = counted;
   const view = viewOf(records);
   const documents = records.documents ?? [];
   const staff = staffItems(records);
@@ -27,7 +33,7 @@ export function recordLists(records: WorkbookRecords, figures: Figures): RecordL
     van_ban: documents.map((document, index) => item(document.sections, documentFields(document, index, view))),
     van_ban_trong_ky: [...issued].sort(byIssueDay).map((document, index) => {
       const { stt, so_ky_hieu, loai, ngay, trich_yeu } = documentFields(document, index, view);
-      return item(document.sections, { stt, so_ky_hieu, loai, ngay, trich_yeu });
+      return item(document.sections, { stt, so_ky_hieu, loai, ngay, trich_yeu, muc: document.sections.join(', ') });
     }),
     nhiem_vu: (records.tasks ?? []).map((task, index) =>
       item(task.sections, {
@@ -42,6 +48,9 @@ export function recordLists(records: WorkbookRecords, figures: Figures): RecordL
     ),
     khoan_muc: view ? budgetItems(records, figures, view) : [],
     cong_trinh: view ? projectItems(records, figures, view) : [],
+    theo_thang: monthItems(records, figures),
+    bieu_06a: form06aItems(records),
+    thong_ke: statisticItems(counted),
     nguon_so_lieu: sourceItems(records, figures),
     nhan_su: staff,
     nhan_su_bien_che: staff.filter(({ fields }) => fields.la_bien_che),
@@ -139,11 +148,7 @@ function lineMarks(lines: readonly BudgetLine[]): readonly string[] {
 }
 
 function projectItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
-  const disbursedVnd = new Map<string, number>();
-  for (const { kind, on, projectCode, amountVnd } of records.ledger ?? []) {
-    if (kind !== 'spending' || on < view.yearStart || on > view.to) continue;
-    disbursedVnd.set(projectCode, (disbursedVnd.get(projectCode) ?? 0) + amountVnd);
-  }
+  const disbursedVnd = disbursedByProject(records, view);
   return (records.projects ?? []).map(({ code, name, plannedVnd, state }, index) => {
     const paidVnd = disbursedVnd.get(code) ?? 0;
     return item(['II.5.a'], {

@@ -3,6 +3,7 @@ import { errorAt, type Problem, type ProblemDetail, type Read } from '../workboo
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { NARRATIVE_TAB } from '../workbook/tabs';
 import { type Filled, fillTags } from './fill-tags';
+import { VALUE_TAGS } from './vocabulary';
 
 export interface NarrativeParagraph {
   readonly section: SectionCode;
@@ -17,11 +18,10 @@ export function fillNarrative(
   const problems: Problem[] = [];
   const ordered = [...narrative].sort((a, b) => a.order - b.order || a.row - b.row);
   const value = ordered.flatMap(({ row, sections, text }) => {
-    const filled = paragraphsOf(text).map((paragraph) => fillTags(paragraph, values));
-    const bad = filled.find((result) => result.kind !== 'filled');
+    const filled = filledParagraphs(text, values);
+    const bad = firstBad(filled);
     if (bad) {
-      const place = { sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header };
-      problems.push(errorAt(place, problemOf(bad)));
+      problems.push(problemAt(row, bad));
       return [];
     }
     const texts = filled.flatMap((result) => (result.kind === 'filled' ? [result.text] : []));
@@ -30,13 +30,33 @@ export function fillNarrative(
   return { value, problems };
 }
 
+/** What the report would say against the tags of a paragraph; null when nothing. */
+export function tagProblem(text: string, row: number | null): Problem | null {
+  const bad = firstBad(filledParagraphs(text, VALUE_TAGS));
+  return bad ? problemAt(row, bad) : null;
+}
+
+function filledParagraphs(text: string, values: ReadonlyMap<string, string>): readonly Filled[] {
+  return paragraphsOf(text).map((paragraph) => fillTags(paragraph, values));
+}
+
+type Bad = Exclude<Filled, { kind: 'filled' }>;
+
+function firstBad(filled: readonly Filled[]): Bad | undefined {
+  return filled.find((result): result is Bad => result.kind !== 'filled');
+}
+
+function problemAt(row: number | null, bad: Bad): Problem {
+  return errorAt({ sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header }, problemOf(bad));
+}
+
 /** A line break in a cell begins a new paragraph. The end mark `./.` stands once, at the end of the whole report. */
 function paragraphsOf(text: string): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim().replace(/\s*\.\s*\/\s*\.$/, '.'));
   return lines.filter((line) => line !== '');
 }
 
-function problemOf(filled: Exclude<Filled, { kind: 'filled' }>): ProblemDetail {
+function problemOf(filled: Bad): ProblemDetail {
   return filled.kind === 'unknown-tag'
     ? { code: 'narrative-tag-unknown', tag: filled.tag }
     : { code: 'narrative-tag-broken', found: filled.found };

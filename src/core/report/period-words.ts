@@ -1,26 +1,7 @@
-import { dayText } from '../calendar/day-text';
-import { nextPeriod, type PeriodName } from '../calendar/period';
+import { nextPeriod } from '../calendar/period';
+import { periodText, rangeText } from '../calendar/period-text';
+import { periodName } from '../workbook/period-name';
 import type { ReportPeriod } from '../workbook/read-period';
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** The period by name: `6 tháng đầu năm 2023`, `quý II năm 2023`. Every mention in a report comes from here. */
-function periodText({ kind, year, number }: PeriodName): string {
-  switch (kind) {
-    case 'month':
-      return `tháng ${number} năm ${year}`;
-    case 'quarter':
-      return `quý ${ROMAN[number - 1]} năm ${year}`;
-    case 'first-half':
-      return `6 tháng đầu năm ${year}`;
-    case 'second-half':
-      return `6 tháng cuối năm ${year}`;
-    case 'nine-months':
-      return `9 tháng đầu năm ${year}`;
-    case 'year':
-      return `năm ${year}`;
-  }
-}
 
 /** How the report calls its own period and the next one. */
 export interface PeriodWords {
@@ -32,8 +13,7 @@ export interface PeriodWords {
 
 export function periodWords(period: ReportPeriod | null): PeriodWords {
   if (!period) return { current: '(chưa xác định kỳ báo cáo)', next: 'kỳ tới', days: '' };
-  const { name, from, to } = period;
-  const days = `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
-  if (!name) return { current: days, next: 'thời gian tới', days: '' };
-  return { current: periodText(name), next: periodText(nextPeriod(name)), days: `số liệu ${days}` };
+  const current = periodName(period);
+  if (!period.name) return { current, next: 'thời gian tới', days: '' };
+  return { current, next: periodText(nextPeriod(period.name)), days: `số liệu ${rangeText(period)}` };
 }

@@ -11,7 +11,9 @@ const WORD_TAGS = {
   ten_co_quan_in_hoa: 'Tên cơ quan, chữ in hoa, viết đủ ỦY BAN NHÂN DÂN ở dòng trên',
   so_ky_hieu: 'Số, ký hiệu của báo cáo',
   dia_danh_ngay: 'Địa danh và ngày tháng',
+  so_bao_cao: 'Số, ký hiệu của báo cáo, không kèm chữ Số',
   ngay_bao_cao: 'Ngày báo cáo',
+  ngay_bao_cao_day_du: 'Ngày báo cáo viết đủ, ví dụ ngày 13 tháng 6 năm 2023',
   kinh_gui: 'Nơi được gửi, khi chỉ có một',
   nguoi_ky: 'Họ và tên người ký',
   ky_bao_cao: 'Tên kỳ báo cáo, ví dụ 6 tháng đầu năm 2023',
@@ -22,6 +24,12 @@ const WORD_TAGS = {
   den_ngay: 'Ngày chốt số liệu',
   khoang_so_lieu: 'Cụm từ số liệu từ ngày … đến ngày …; trống khi tên kỳ đã là hai ngày đó',
   dau_nam: 'Ngày 01/01 của năm báo cáo, mốc đầu của số liệu ngân sách',
+  phu_luc_bieu_06a: 'Tên kèm số của phụ lục Biểu II.06a; trống khi không chọn ở mục Phụ lục của Cấu hình',
+  phu_luc_thong_ke: 'Tên kèm số của phụ lục Thống kê chỉ tiêu; trống khi không chọn',
+  phu_luc_van_ban: 'Tên kèm số của phụ lục Văn bản đã ban hành; trống khi không chọn',
+  phu_luc_thu_chi: 'Tên kèm số của phụ lục Thu chi ngân sách; trống khi không chọn',
+  phu_luc_nguon_so_lieu: 'Tên kèm số của phụ lục Nguồn số liệu; trống khi không chọn',
+  phu_luc_kem_theo: 'Các phụ lục đã chọn trên một dòng, ví dụ Phụ lục I - Biểu II.06a; trống khi không chọn',
 } as const;
 
 export type WordTag = keyof typeof WORD_TAGS;
@@ -66,6 +74,7 @@ export const LISTS = {
       loai: 'Tên loại',
       ngay: 'Ngày ban hành',
       trich_yeu: 'Trích yếu',
+      muc: 'Mã mục báo cáo',
     },
   },
   nhiem_vu: {
@@ -112,6 +121,51 @@ export const LISTS = {
   chinh_quyen_so: {
     label: 'Chỉ tiêu chính quyền số',
     fields: { stt: 'Số thứ tự', ten: 'Chỉ tiêu', tu_so: 'Tử số', mau_so: 'Mẫu số', ty_le: 'Tỷ lệ' },
+  },
+  theo_thang: {
+    label: 'Hồ sơ theo tháng trong kỳ, kèm thanh vẽ bằng ký tự',
+    fields: {
+      thang: 'Tháng, ghi rõ ngày khi kỳ báo cáo chỉ gồm một phần của tháng',
+      tiep_nhan: 'Tiếp nhận trong tháng',
+      giai_quyet: 'Đã giải quyết trong tháng',
+      som_dung_han: 'Giải quyết sớm và đúng hạn',
+      tre_han: 'Giải quyết trễ hạn',
+      ty_le: 'Tỷ lệ sớm và đúng hạn trên số đã giải quyết trong tháng',
+      thanh_tiep_nhan: 'Thanh số tiếp nhận',
+      thanh_giai_quyet: 'Thanh số đã giải quyết',
+    },
+  },
+  bieu_06a: {
+    label: 'Biểu số II.06a/VPCP/KSTT: hồ sơ theo cấp và lĩnh vực',
+    fields: {
+      stt: 'Cột (1): số thứ tự',
+      ten: 'Cột (2): cấp hoặc lĩnh vực',
+      cot_3: 'Nhận giải quyết: tổng số',
+      cot_4: 'Nhận giải quyết: trực tuyến',
+      cot_5: 'Nhận giải quyết: trực tiếp, dịch vụ bưu chính',
+      cot_6: 'Nhận giải quyết: từ kỳ trước',
+      cot_7: 'Đã giải quyết: tổng số',
+      cot_8: 'Đã giải quyết: trước hạn',
+      cot_9: 'Đã giải quyết: đúng hạn',
+      cot_10: 'Đã giải quyết: quá hạn',
+      cot_11: 'Đang giải quyết: tổng số',
+      cot_12: 'Đang giải quyết: trong hạn',
+      cot_13: 'Đang giải quyết: quá hạn',
+      la_cong: 'Dòng cộng của một cấp và dòng tổng số',
+      la_linh_vuc: 'Dòng lĩnh vực',
+    },
+  },
+  thong_ke: {
+    label: 'Mọi chỉ tiêu thống kê, xếp theo nhóm',
+    fields: {
+      stt: 'Số thứ tự',
+      chi_tieu: 'Tên nhóm hoặc tên chỉ tiêu',
+      don_vi: 'Đơn vị tính',
+      so_lieu: 'Số liệu in trong báo cáo',
+      ghi_chu: 'Tử số, mẫu số của tỷ lệ; tăng, giảm so với kỳ trước',
+      la_nhom: 'Dòng tên nhóm',
+      la_chi_tieu: 'Dòng chỉ tiêu',
+    },
   },
   nguon_so_lieu: {
     label: 'Phụ lục Nguồn số liệu, khi chọn ở mục Phụ lục của Cấu hình',

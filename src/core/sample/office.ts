@@ -93,7 +93,7 @@ export const SAMPLE_SETTINGS: readonly (readonly [name: string, value: string | 
   ['Thứ Bảy làm việc', 'Không'],
   ['Phạm vi hồ sơ', 'Tất cả'],
   ['Dãy số văn bản', 'QĐ riêng, còn lại chung'],
-  ['Phụ lục', ''],
+  ['Phụ lục', 'Biểu II.06a\nThống kê chỉ tiêu'],
   ['Chia sẻ với', ''],
   ['Thư mục lưu', 'Báo cáo CCHC'],
   ['Mẫu báo cáo', ''],

@@ -3,6 +3,7 @@ import { INDICATOR_CODES, type IndicatorCode, labelOf, unitOf } from '../indicat
 import type { Cell, Table } from '../workbook/cell';
 import { SETTINGS } from '../workbook/settings';
 import {
+  ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
@@ -20,6 +21,7 @@ import {
   TASKS_TAB,
   type Tab,
 } from '../workbook/tabs';
+import { SAMPLE_ASSIGNMENTS } from './assignments';
 import { SAMPLE_DOCUMENTS } from './documents';
 import { sampleDossiers } from './dossiers';
 import { SAMPLE_DAYS_OFF } from './holidays';
@@ -53,6 +55,10 @@ export function sampleTables(): Table[] {
     tableOf(DIGITAL_TAB, SAMPLE_DIGITAL),
     tableOf(TASKS_TAB, taskRows()),
     tableOf(NARRATIVE_TAB, SAMPLE_NARRATIVE),
+    tableOf(
+      ASSIGNMENTS_TAB,
+      SAMPLE_ASSIGNMENTS.map((row) => ({ ...row, dueOn: dayCell(row.dueOn), doneOn: dayCell(row.doneOn) })),
+    ),
     tableOf(
       DAYS_OFF_TAB,
       SAMPLE_DAYS_OFF.map((row) => ({ ...row, on: dayCell(row.on) })),

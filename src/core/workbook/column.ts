@@ -71,12 +71,12 @@ export function money(header: string, look: Look & { readonly negativeToo?: bool
   return optional<number | null>(header, { width: 18, ...look }, accepts, null);
 }
 
-export function count(
+export function count<const A extends number | null = null>(
   header: string,
-  look: Look & { readonly least?: number; readonly most?: number },
-): Column<number | null> {
+  look: Look & { readonly least?: number; readonly most?: number; readonly absent?: A },
+): Column<number | A> {
   const accepts: CellKind = { kind: 'whole', unit: 'đơn vị', least: look.least ?? 0, most: look.most ?? 1e9 };
-  return optional<number | null>(header, { width: 10, ...look }, accepts, null);
+  return optional<number | A>(header, { width: 10, ...look }, accepts, (look.absent ?? null) as A);
 }
 
 /** A number that only sorts, so that 1.5 goes between 1 and 2. */
@@ -101,6 +101,16 @@ export function choiceText(column: Column<unknown>, value: unknown): string {
   const { accepts } = column;
   const choices = accepts.kind === 'choice' ? Object.entries(accepts.choices) : [];
   return choices.find(([, meaning]) => meaning === value)?.[0] ?? '';
+}
+
+/** What may be chosen, in the order of the contract. */
+export function acceptedTexts({ accepts }: Column<unknown>): readonly string[] {
+  return accepts.kind === 'choice' ? Object.keys(accepts.choices) : [];
+}
+
+/** What an officer is offered, without being bound to it. */
+export function suggestionsOf({ accepts }: Column<unknown>): readonly string[] {
+  return accepts.kind === 'text' || accepts.kind === 'code' ? accepts.suggestions : [];
 }
 
 /** A row without this cell cannot be counted; a tab without this column cannot be read. */

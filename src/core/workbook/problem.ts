@@ -13,6 +13,9 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
+/** What an unknown section leaves out: a paragraph of the report, or an assignment; null when the row counts all the same. */
+export type LeftOut = 'paragraph' | 'assignment';
+
 /** What went wrong, as plain data; `wording.ts` says it in Vietnamese. */
 export type ProblemDetail =
   | { readonly code: 'tab-missing' }
@@ -34,11 +37,12 @@ export type ProblemDetail =
   | { readonly code: 'dossier-procedure-unknown'; readonly procedureCode: string }
   | { readonly code: 'procedure-change-undated'; readonly abolished: boolean }
   | { readonly code: 'document-symbol-disagrees'; readonly number: string; readonly symbol: string }
-  | { readonly code: 'section-unknown'; readonly found: string; readonly rowLeftOut: boolean }
+  | { readonly code: 'section-unknown'; readonly found: string; readonly leftOut: LeftOut | null }
   | { readonly code: 'estimate-parent-unknown'; readonly parent: string }
   | { readonly code: 'ledger-project-unknown'; readonly projectCode: string }
   | { readonly code: 'narrative-tag-unknown'; readonly tag: string }
   | { readonly code: 'narrative-tag-broken'; readonly found: string }
+  | { readonly code: 'narrative-for-other-period'; readonly writtenFor: string; readonly period: string }
   | { readonly code: 'indicator-unknown'; readonly found: string }
   | { readonly code: 'setting-unknown'; readonly found: string }
   | {

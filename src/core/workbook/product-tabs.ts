@@ -1,4 +1,4 @@
-import { choice, code, count, day, required, text } from './column';
+import { choice, code, count, day, raw, required, text } from './column';
 import { tab } from './tabs';
 
 /** Written by the product: one line for each run, opened before it starts and completed after. */
@@ -62,6 +62,23 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
+/** Written by the product, hidden: what the last import brings, and what stood in the cells before it. */
+export const IMPORT_TAB = tab('_Nhập', 'Nội dung lần nhập dữ liệu gần nhất, do phần mềm ghi. Không sửa.', {
+  import: required(code('Lần nhập', { note: 'Mã của lần nhập.', width: 12 })),
+  kind: required(
+    choice(
+      'Loại',
+      { 'Dòng nhập': 'rows', 'Xem trước': 'verdict', 'Trước khi ghi': 'journal' },
+      { note: 'Dòng của tệp, kết quả xem trước, hoặc bản trước khi ghi để hoàn tác.', width: 14, absent: null },
+    ),
+  ),
+  block: required(count('Khối', { note: 'Thứ tự của khối.' })),
+  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
+  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
+  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
+  content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
+});
+
 /** Written by the product: what the checker found and an officer accepted, with the reason. Deleting a row takes it back. */
 export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã được chấp nhận kèm lý do. Xóa dòng để rút lại.', {
   fact: required(code('Dấu sự việc', { note: 'Đổi khi sự việc thay đổi.', width: 14 })),
@@ -72,9 +89,19 @@ export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã �
   acceptedAt: text('Lúc chấp nhận', { note: 'Giờ Việt Nam.', width: 18 }),
 });
 
+/** Written by the product, hidden, when next year's workbook is prepared: it goes along with a copy and tells it what to become. */
+export const NEW_YEAR_TAB = tab('_Năm mới', 'Dùng khi sang năm mới, do phần mềm ghi. Không sửa.', {
+  item: required(text('Mục', { note: 'Sổ cũ, Năm, Ngày chốt, Kỳ, Người chuẩn bị, Lúc chuẩn bị, Hồ sơ.', width: 18 })),
+  value: raw('Giá trị', { note: 'Mỗi hồ sơ đang giải quyết một dòng.', width: 44 }),
+});
+
 /** Written by the product, anew each time: the rows from which one indicator is counted. */
 export const TRACE_TAB_NAME = 'Truy vết';
 
+/** Written by the product, anew each time: charts and the tables that they are drawn from. */
+export const DASHBOARD_TAB_NAME = 'Biểu đồ';
+/** Holds one formula that spills every indicator. */
+export const LIVE_TABLE_NAME = 'Bảng trực tiếp';
 /** Written by the product, hidden: how officers read the exports of their software, so that it need not be said again. */
 export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của phần mềm một cửa, do phần mềm ghi. Không sửa.', {
   signature: required(code('Dấu tiêu đề', { note: 'Các tệp cùng tiêu đề có cùng dấu.', width: 14 })),
@@ -86,3 +113,8 @@ export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của
   found: text('Từ trong tệp', { note: 'Từ ghi trong ô của tệp.', width: 30 }),
   meaning: text('Ghi vào', { note: 'Cột nhận, hoặc giá trị thay cho từ. Để trống: không nhập.', width: 30 }),
 });
+
+/** Officers paste the software's own Biểu II.06a here, as it comes. */
+export const SOFTWARE_TAB_NAME = 'Đối chiếu';
+/** Written by the product, anew each time: where the register and the software differ. */
+export const RECONCILED_TAB_NAME = 'Kết quả đối chiếu';

@@ -48,7 +48,7 @@ export function readDocuments(
       issuer: row.issuer,
       own: agency !== '' && foldedAgency(row.issuer) === foldedAgency(agency),
       subject: row.subject,
-      sections: readSections(row.section, sectionPlace, { rowLeftOut: false }, problems) ?? [],
+      sections: readSections(row.section, sectionPlace, { leftOut: null }, problems) ?? [],
       dueOn: row.dueOn,
     };
   });

@@ -23,6 +23,8 @@ export interface Dossier {
   readonly paidOnline: boolean;
   readonly amountVnd: number;
   readonly electronicCopy: boolean;
+  /** As the one-stop software has it, which may be days after the return; null where it is still open there, or nobody looked. */
+  readonly closedInSoftwareOn: Day | null;
 }
 
 type Header = keyof typeof DOSSIERS_TAB.columns;
@@ -95,6 +97,7 @@ export function readDossiers(
       paidOnline: row.paidOnline,
       amountVnd: row.amountVnd ?? 0,
       electronicCopy: row.electronicCopy,
+      closedInSoftwareOn: row.closedInSoftwareOn,
     };
   }
 

@@ -1,6 +1,6 @@
 import { folded } from './cell';
 import { SECTION_CODES, type SectionCode } from './outline';
-import { errorAt, type Place, type Problem } from './problem';
+import { errorAt, type LeftOut, type Place, type Problem } from './problem';
 
 const BY_FOLDED_CODE = new Map(SECTION_CODES.map((code) => [folded(code), code]));
 
@@ -11,7 +11,7 @@ const BY_FOLDED_CODE = new Map(SECTION_CODES.map((code) => [folded(code), code])
 export function readSections(
   cell: string,
   place: Place,
-  { rowLeftOut }: { readonly rowLeftOut: boolean },
+  { leftOut }: { readonly leftOut: LeftOut | null },
   problems: Problem[],
 ): readonly SectionCode[] | null {
   const names = cell.split(/[;,\n]/).map((part) => folded(part).replace(/\.$/, ''));
@@ -19,6 +19,6 @@ export function readSections(
   const sections = known.filter((code) => code !== undefined);
   const isReadable = sections.length === known.length && (cell.trim() === '' || sections.length > 0);
   if (isReadable) return [...new Set(sections)];
-  problems.push(errorAt(place, { code: 'section-unknown', found: cell.trim(), rowLeftOut }));
+  problems.push(errorAt(place, { code: 'section-unknown', found: cell.trim(), leftOut }));
   return null;
 }

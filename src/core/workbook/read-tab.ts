@@ -49,7 +49,26 @@ function missingTab<T extends Tab>(tab: T): TabRows<T> {
     : { rows: [], complete: true, problems: [] };
 }
 
-function bindColumns(tab: Tab, headers: readonly Cell[], problems: Problem[]): BoundColumn[] {
+/** Where the columns of a tab stand in a table of it; both numbers count from 0. */
+export interface ColumnPlaces {
+  /** -1 in a table without any content. */
+  readonly headerRow: number;
+  /** By field; a column that the sheet lacks is not among them. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export function columnPlaces(tab: Tab, { rows }: Table): ColumnPlaces {
+  const headerRow = rows.findIndex((row) => !row.every(isBlank));
+  const { positions } = headerPositions(rows[headerRow] ?? []);
+  const columns = Object.entries(tab.columns).flatMap(([field, { header }]): [string, number][] => {
+    const index = positions.get(folded(header));
+    return index === undefined ? [] : [[field, index]];
+  });
+  return { headerRow, columns: new Map(columns) };
+}
+
+/** By folded header; of two equal ones the left one is read. */
+function headerPositions(headers: readonly Cell[]) {
   const positions = new Map<string, number>();
   const repeated = new Set<string>();
   headers.forEach((header, index) => {
@@ -58,6 +77,11 @@ function bindColumns(tab: Tab, headers: readonly Cell[], problems: Problem[]): B
     if (positions.has(name)) repeated.add(name);
     else positions.set(name, index);
   });
+  return { positions, repeated };
+}
+
+function bindColumns(tab: Tab, headers: readonly Cell[], problems: Problem[]): BoundColumn[] {
+  const { positions, repeated } = headerPositions(headers);
   return Object.entries(tab.columns).map(([field, column]) => {
     const name = folded(column.header);
     const place: Place = { sheet: tab.name, row: null, column: column.header };

@@ -1,16 +1,19 @@
-import { yearOf } from '../calendar/day';
 import { type WorkCalendar, workCalendar } from '../calendar/working-days';
 import { folded, type Table } from './cell';
+import { daysOffIn } from './days-off';
 import type { SectionCode } from './outline';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from './problem';
+import { type Assignment, readAssignments } from './read-assignments';
 import { readDocuments, type WorkDocument } from './read-documents';
 import { type Dossier, type Procedure, readDossiers } from './read-dossiers';
+import { type Paragraph, readNarrative } from './read-narrative';
 import { type ReportPeriod, readPeriod } from './read-period';
 import { readSections } from './read-sections';
 import { readSettings } from './read-settings';
 import { readTab } from './read-tab';
 import { ANNEXES, SETTINGS, type Settings } from './settings';
 import {
+  ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
@@ -31,7 +34,6 @@ import {
 } from './tabs';
 
 export type Task = Omit<RowOf<typeof TASKS_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
-export type Paragraph = Omit<RowOf<typeof NARRATIVE_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
 
 /** Rows from which something is counted; null when the tab is missing or broken, so that a figure is lacking, not 0. */
 type Countable<T> = readonly T[] | null;
@@ -53,6 +55,9 @@ export interface WorkbookRecords {
   readonly tasks: Countable<Task>;
   readonly digital: Countable<RowOf<typeof DIGITAL_TAB>>;
   readonly narrative: readonly Paragraph[];
+  /** Paragraphs for another period: no part of the report. */
+  readonly drafts: readonly Paragraph[];
+  readonly assignments: readonly Assignment[];
   /** What officers typed on the tab `Chỉ tiêu`. */
   readonly indicatorRows: readonly RowOf<typeof INDICATORS_TAB>[];
 }
@@ -74,7 +79,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     problems.push(warningAt(settingsRead.placeOf('annexes'), { code: 'annex-unknown', found }));
   }
 
-  const calendar = calendarOf(rowsOf(DAYS_OFF_TAB) ?? [], settings);
+  const calendar = workCalendar(daysOffIn(rowsOf(DAYS_OFF_TAB) ?? [], settings));
   const procedures = unique(PROCEDURES_TAB, 'code', rowsOf(PROCEDURES_TAB));
   const dossierRows = rowsOf(DOSSIERS_TAB);
   const dossiers =
@@ -102,12 +107,10 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     staff: rowsOf(STAFF_TAB),
     courses: rowsOf(COURSES_TAB),
     petitions: unique(PETITIONS_TAB, 'code', rowsOf(PETITIONS_TAB)),
-    tasks: rowsOf(TASKS_TAB)?.map((row) => ({ ...row, sections: sectionsOf(TASKS_TAB, row, false) ?? [] })) ?? null,
+    tasks: rowsOf(TASKS_TAB)?.map((row) => ({ ...row, sections: sectionsOf(row) })) ?? null,
     digital: rowsOf(DIGITAL_TAB),
-    narrative: (rowsOf(NARRATIVE_TAB) ?? []).flatMap((row) => {
-      const sections = sectionsOf(NARRATIVE_TAB, row, true);
-      return sections ? [{ ...row, sections }] : [];
-    }),
+    ...keeping(readNarrative(rowsOf(NARRATIVE_TAB) ?? [], period)).value,
+    assignments: keeping(readAssignments(rowsOf(ASSIGNMENTS_TAB) ?? [])).value,
     indicatorRows: rowsOf(INDICATORS_TAB) ?? [],
   };
   return { value, problems };
@@ -122,9 +125,9 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     return complete ? rows : null;
   }
 
-  function sectionsOf(tab: Tab, { row, section }: { row: number; section: string }, rowLeftOut: boolean) {
-    const place = { sheet: tab.name, row, column: NARRATIVE_TAB.columns.section.header };
-    return readSections(section, place, { rowLeftOut }, problems);
+  function sectionsOf({ row, section }: RowOf<typeof TASKS_TAB>) {
+    const place = { sheet: TASKS_TAB.name, row, column: TASKS_TAB.columns.section.header };
+    return readSections(section, place, { leftOut: null }, problems) ?? [];
   }
 
   /** Of rows with one code the first counts; a later one would be counted twice. */
@@ -159,18 +162,6 @@ function tablesByName(tables: readonly Table[], problems: Problem[]): (tab: Tab)
   return (tab) => byName.get(folded(tab.name));
 }
 
-function calendarOf(
-  rows: readonly RowOf<typeof DAYS_OFF_TAB>[],
-  { saturdaysAreWorked }: Pick<Settings, 'saturdaysAreWorked'>,
-): WorkCalendar {
-  return workCalendar({
-    closedOn: new Set(rows.filter((row) => row.kind === 'off').map((row) => row.on)),
-    workedOn: new Set(rows.filter((row) => row.kind === 'worked').map((row) => row.on)),
-    confirmedYears: new Set(rows.map((row) => yearOf(row.on))),
-    saturdaysAreWorked,
-  });
-}
-
 function warnOfUndatedChanges(procedures: readonly Procedure[], problems: Problem[]): void {
   for (const { row, change, changedOn } of procedures) {
     if (change === null || changedOn !== null) continue;
@@ -191,9 +182,10 @@ function warnOfUnknownParents(estimates: readonly RowOf<typeof ESTIMATES_TAB>[],
   }
 }
 
-function warnOfUnknownProjects(
+/** Spending for a project that `Đầu tư công` does not list is counted, but not as disbursed. */
+export function warnOfUnknownProjects(
   ledger: readonly RowOf<typeof LEDGER_TAB>[],
-  projects: readonly RowOf<typeof PROJECTS_TAB>[],
+  projects: readonly Pick<RowOf<typeof PROJECTS_TAB>, 'code'>[],
   problems: Problem[],
 ): void {
   const known = new Set(projects.map(({ code }) => code));

@@ -1,7 +1,13 @@
 import { choice, count, day, lines, text, type Values, yesNo } from './column';
 
-/** What `Phụ lục` may name, one a line. */
-export const ANNEXES = { sources: 'Nguồn số liệu' } as const;
+/** What `Phụ lục` may name, one a line; in this order they follow the report. */
+export const ANNEXES = {
+  form06a: 'Biểu II.06a',
+  statistics: 'Thống kê chỉ tiêu',
+  documents: 'Văn bản đã ban hành',
+  budget: 'Thu chi ngân sách',
+  sources: 'Nguồn số liệu',
+} as const;
 
 export type Annex = keyof typeof ANNEXES;
 
@@ -66,6 +72,12 @@ export const SETTINGS = {
     },
     { note: 'Cách đánh số văn bản đi của phường.', absent: 'decisions-apart' },
   ),
+  warnsAhead: count('Nhắc trước', {
+    note: 'Số ngày làm việc báo trước hồ sơ sắp đến hạn; để trống: 3.',
+    least: 0,
+    most: 60,
+    absent: 3,
+  }),
   annexes: lines('Phụ lục', {
     note: `Các phụ lục kèm theo báo cáo, mỗi phụ lục một dòng. Có thể chọn: ${Object.values(ANNEXES).join('; ')}.`,
   }),

@@ -246,6 +246,24 @@ export const NARRATIVE_TAB = tab('Nội dung', 'Đoạn văn do cán bộ viết
       width: 110,
     }),
   ),
+  author: text('Người viết', {
+    note: 'Tài khoản đã viết đoạn này, do phần mềm ghi. Không đưa vào báo cáo.',
+    width: 28,
+  }),
+  // As text: Sheets makes a day of `tháng 4 năm 2023`.
+  writtenFor: code('Viết cho kỳ', {
+    note: 'Tên kỳ như báo cáo in, ví dụ quý II năm 2023. Khác kỳ báo cáo: đoạn là bản nháp, không đưa vào báo cáo. Để trống: dùng cho mọi kỳ.',
+    width: 24,
+  }),
+});
+
+export const ASSIGNMENTS_TAB = tab('Phân công', 'Ai viết mục nào của báo cáo, hạn nào. Không đưa vào báo cáo.', {
+  section: required(section),
+  officer: required(text('Người phụ trách', { note: 'Tài khoản hoặc tên người viết mục này.', width: 28 })),
+  dueOn: day('Hạn', { note: 'Ngày phải viết xong.' }),
+  done: yesNo('Xong', { note: 'Có nếu mục đã viết xong.' }),
+  doneOn: day('Ngày xong', { note: 'Ngày viết xong.' }),
+  remark: text('Ghi chú', { note: 'Không đưa vào báo cáo.', width: 26 }),
 });
 
 export const DAYS_OFF_TAB = tab('Ngày nghỉ', 'Ngày nghỉ lễ, tết và ngày làm bù theo thông báo hằng năm.', {
@@ -284,6 +302,7 @@ export const TABS = [
   DIGITAL_TAB,
   TASKS_TAB,
   NARRATIVE_TAB,
+  ASSIGNMENTS_TAB,
   DAYS_OFF_TAB,
   INDICATORS_TAB,
 ] as const;

@@ -2,7 +2,7 @@ import { EARLIEST_YEAR, LATEST_YEAR } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import type { FrozenChanges } from '../protocol/freezing';
 import type { CellKind } from './column';
-import type { Place, Problem } from './problem';
+import type { LeftOut, Place, Problem } from './problem';
 import { ANNEXES } from './settings';
 
 /** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
@@ -24,8 +24,13 @@ function placeText({ sheet, row, column }: Place): string {
   return capitalised(parts.join(', '));
 }
 
-const LEFT_OUT = 'Dòng này không được tính.';
+/** What becomes of a row that is at fault. */
+export const LEFT_OUT = 'Dòng này không được tính.';
 const COUNTED = 'Dòng vẫn được tính.';
+const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
+  paragraph: 'Đoạn này không đưa vào báo cáo.',
+  assignment: 'Phân công này được bỏ qua.',
+};
 
 function explanation(problem: Problem): string {
   switch (problem.code) {
@@ -65,7 +70,7 @@ function explanation(problem: Problem): string {
       return `số trong ký hiệu «${problem.symbol}» khác với cột «Số» (${problem.number}). ${COUNTED} Hãy sửa cho khớp.`;
     case 'section-unknown':
       return `không có mục báo cáo «${shortened(problem.found)}»; cần một mã mục như I.1, II.2.d, II.8.đ. ${
-        problem.rowLeftOut ? 'Đoạn này không đưa vào báo cáo.' : COUNTED
+        problem.leftOut === null ? COUNTED : SECTION_LEFT_OUT[problem.leftOut]
       }`;
     case 'estimate-parent-unknown':
       return `không có khoản mục «${problem.parent}» cùng loại ở tab này, nên khoản này không cộng vào tổng dự toán.`;
@@ -75,6 +80,8 @@ function explanation(problem: Problem): string {
       return `không có thẻ «{{${problem.tag}}}». Đoạn này không đưa vào báo cáo. Hãy dùng mã ở tab «Chỉ tiêu».`;
     case 'narrative-tag-broken':
       return `thẻ viết dở «${shortened(problem.found)}»; thẻ có dạng {{HS_TIEP_NHAN}}. Đoạn này không đưa vào báo cáo.`;
+    case 'narrative-for-other-period':
+      return `đoạn viết cho kỳ «${shortened(problem.writtenFor)}», không phải «${problem.period}», nên không đưa vào báo cáo. Hãy soát lại ở trang «Phân công» rồi dùng cho kỳ này; đoạn dùng cho mọi kỳ thì để trống ô này.`;
     case 'indicator-unknown':
       return `không có chỉ tiêu mã «${problem.found}»; dòng này được bỏ qua.`;
     case 'setting-unknown':

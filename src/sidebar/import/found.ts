@@ -2,9 +2,10 @@ import type { Mapping } from '../../core/import/mapping';
 import type { Wishes } from '../../core/import/propose-mapping';
 import type { SkippedRow, SkipReason } from '../../core/import/sort-rows';
 import { IMPORT_TABS } from '../../core/import/targets';
+import { SKIP_REASONS } from '../../core/import/words/row-words';
 import { notice } from '../controls';
 import { type Child, el, newId, numberText } from '../view';
-import { IMPORT_FOUND, SKIP_REASONS } from '../wording/import-source';
+import { IMPORT_FOUND } from '../wording/import-source';
 import { selectField } from './select-field';
 import type { Source } from './source';
 

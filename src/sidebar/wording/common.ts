@@ -1,32 +1,42 @@
-import type { Page } from '../../core/protocol/pages';
+import type { Page, PageGroup } from '../../core/protocol/pages';
 
 /** Every word the sidebar shows of its own. */
 export const TITLE = 'Báo cáo CCHC';
 
+export const GROUP_NAMES: Readonly<Record<PageGroup, string>> = {
+  overview: 'Tổng quan',
+  input: 'Nhập liệu',
+  data: 'Số liệu',
+  reports: 'Báo cáo',
+  settings: 'Thiết lập',
+};
+
+/** No tab is named like its group, so that each can be asked for by its name. */
 export const PAGE_NAMES: Readonly<Record<Page, { readonly tab: string; readonly heading: string }>> = {
-  home: { tab: 'Tổng quan', heading: 'Tổng quan' },
+  home: { tab: 'Tình hình', heading: 'Tổng quan' },
   today: { tab: 'Hôm nay', heading: 'Việc hôm nay' },
   entry: { tab: 'Nhập nhanh', heading: 'Nhập nhanh' },
   import: { tab: 'Nhập tệp', heading: 'Nhập từ phần mềm một cửa' },
   assignments: { tab: 'Phân công', heading: 'Phân công viết báo cáo' },
-  report: { tab: 'Báo cáo', heading: 'Tạo báo cáo' },
   problems: { tab: 'Kiểm tra', heading: 'Kiểm tra số liệu' },
   figures: { tab: 'Chỉ tiêu', heading: 'Chỉ tiêu, so sánh, truy vết' },
   reconcile: { tab: 'Đối chiếu', heading: 'Đối chiếu với phần mềm một cửa' },
   charts: { tab: 'Biểu đồ', heading: 'Biểu đồ' },
   freeze: { tab: 'Chốt số', heading: 'Chốt số liệu' },
-  'check-file': { tab: 'Soát tệp', heading: 'Kiểm tra một báo cáo có sẵn' },
+  report: { tab: 'Tạo báo cáo', heading: 'Tạo báo cáo' },
   annexes: { tab: 'Phụ lục', heading: 'Phụ lục, biểu mẫu' },
-  templates: { tab: 'Mẫu', heading: 'Mẫu báo cáo' },
+  templates: { tab: 'Mẫu báo cáo', heading: 'Mẫu báo cáo' },
   sharing: { tab: 'Chia sẻ', heading: 'Chia sẻ với thành phố' },
   export: { tab: 'Xuất tệp', heading: 'Xuất PDF / Word' },
-  'set-up': { tab: 'Thiết lập', heading: 'Thiết lập bảng tính' },
+  'check-file': { tab: 'Soát tệp', heading: 'Kiểm tra một báo cáo có sẵn' },
+  'set-up': { tab: 'Bảng tính', heading: 'Thiết lập bảng tính' },
   'new-year': { tab: 'Năm mới', heading: 'Sang năm mới' },
   help: { tab: 'Trợ giúp', heading: 'Trợ giúp' },
 };
 
 export const COMMON = {
-  pages: 'Các trang của bảng điều khiển',
+  groups: 'Các nhóm trang của bảng điều khiển',
+  pagesOf: (group: string) => `Các trang của nhóm ${group}`,
   reading: 'Đang đọc bảng tính…',
   retry: 'Thử lại',
   cancel: 'Không, giữ nguyên',

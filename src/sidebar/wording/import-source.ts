@@ -1,5 +1,3 @@
-import type { SkipReason } from '../../core/import/sort-rows';
-
 export const IMPORT_SOURCE = {
   note: 'Tệp xuất từ phần mềm một cửa, sổ quỹ hoặc sổ văn bản. Tệp được đọc ngay trên máy này; họ tên, điện thoại, địa chỉ của người nộp không được gửi đi.',
   fileHeading: 'Từ một tệp',
@@ -30,16 +28,6 @@ export const IMPORT_FOUND = {
     first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first}–${last}`,
   skipped: (rows: string) => `Bỏ qua ${rows} dòng không phải dữ liệu`,
   skippedRows: (rows: string, places: string) => `${rows} (dòng ${places})`,
-};
-
-export const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
-  'above-header': 'Phía trên tiêu đề',
-  'column-numbers': 'Số thứ tự cột',
-  'repeated-header': 'Tiêu đề lặp lại',
-  group: 'Dòng nhóm',
-  totals: 'Dòng tổng cộng, số dư',
-  footer: 'Chân trang, chữ ký',
-  'nothing-mapped': 'Trống ở mọi cột được nhập',
 };
 
 export const IMPORT_COLUMNS = {

@@ -54,7 +54,7 @@ function defaultOf({ accepts, absent }: Column<unknown>): string {
   if (accepts.kind === 'yesNo') return absent ? 'Có' : 'Không';
   if (accepts.kind === 'choice')
     return Object.entries(accepts.choices).find(([, value]) => value === absent)?.[0] ?? '–';
-  return typeof absent === 'string' && absent !== '' ? absent : '–';
+  return (typeof absent === 'string' && absent !== '') || typeof absent === 'number' ? String(absent) : '–';
 }
 
 /** What is typed into a cell of this kind, in a word or two. */

@@ -1,3 +1,4 @@
+import { showChartLine } from './grid/chart-line';
 import { readOnlyGrid } from './grid/read-only-grid';
 import { showTabStrip } from './grid/tab-strip';
 import { showMenuBar } from './menu/menu-bar';
@@ -9,7 +10,7 @@ import { el, place } from './view';
 import { WORDS } from './wording';
 
 const officers = place('officer') as HTMLSelectElement;
-const grid = readOnlyGrid(place('grid'), place('cell'));
+const grid = readOnlyGrid(place('grid'), place('cell'), (link) => void press({ kind: 'follow', link }));
 const sidebar = sidebarFrame(place('sidebar'), { call, open: openDocument });
 
 /** Does what the officer asks; a question of the script is put to the officer and the order tried again. */
@@ -46,7 +47,9 @@ async function show({ book, sidebar: opened, toasts, mails }: Outcome): Promise<
   if (opened) sidebar.show(opened);
   for (const { title, message } of toasts) showToast(title, message);
   for (const mail of mails) showToast(WORDS.mail, WORDS.mailText(mail));
-  grid.show(await readSheet(officers.value, book.selected));
+  const sheet = await readSheet(officers.value, book.selected);
+  grid.show(sheet);
+  showChartLine(place('charts'), sheet);
 }
 
 function showBook({ name, keptIn, menus, tabs, selected, officers: accounts }: BookView): void {

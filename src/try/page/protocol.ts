@@ -22,6 +22,7 @@ export interface Answer {
 export type Action =
   | { readonly kind: 'open' }
   | { readonly kind: 'select'; readonly tab: number }
+  | { readonly kind: 'follow'; readonly link: LinkView }
   | { readonly kind: 'menu'; readonly functionName: string }
   | { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] };
 
@@ -80,6 +81,13 @@ export interface SheetView {
   readonly above: number;
   readonly below: number;
   readonly selected: { readonly row: number; readonly column: number } | null;
+  readonly charts: readonly ChartView[];
+}
+
+export interface ChartView {
+  readonly title: string;
+  /** `A36:D43` */
+  readonly range: string;
 }
 
 export interface RowView {
@@ -93,6 +101,13 @@ export interface CellView {
   readonly isNumber?: true;
   readonly isBold?: true;
   readonly background?: string;
+  readonly link?: LinkView;
+}
+
+/** A cell of this workbook, `A5` of the tab with this id. */
+export interface LinkView {
+  readonly tab: number;
+  readonly cell: string;
 }
 
 /** What the sidebar asks of the page around it. */

@@ -7,6 +7,8 @@ export const WORDS = {
   sheet: (name: string) => `Tab ${name}`,
   above: (rows: string) => `… ${rows} dòng phía trên`,
   below: (rows: string) => `… còn ${rows} dòng`,
+  charts: (charts: readonly string[]) => `Biểu đồ trên tab này (bản chạy thử không vẽ): ${charts.join('; ')}.`,
+  chart: (title: string, range: string) => `${title} (${range})`,
   mail: 'Thư báo của Google (bản chạy thử không gửi thật)',
   mailText: ({ to, fileName, message }: { to: string; fileName: string; message: string }) =>
     `Gửi đến ${to}: được mở «${fileName}».${message === '' ? '' : ` Lời nhắn: ${message}`}`,

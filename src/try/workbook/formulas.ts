@@ -2,6 +2,7 @@ import { valuesOf } from '../../emulator/cells';
 import { loadDist } from '../../emulator/load-dist';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
 import type { Evaluate } from '../../emulator/workbook-state';
+import { sheetLink } from './sheet-link';
 
 /** `=BANG_CHI_TIEU(tab_cau_hinh;tab_ho_so)`: one of the script's own functions, over named ranges. */
 const CALL = /^=(\w+)\(([\w;\s]*)\)$/;
@@ -13,6 +14,8 @@ export function formulasOf(file: SpreadsheetFile, dist: string): Evaluate {
   let loaded: Record<string, unknown> | null = null;
 
   return (formula) => {
+    const link = sheetLink(formula);
+    if (link) return link.label;
     loaded ??= loadDist(dist, file.customFunctionGlobals());
     const [, name = '', listed = ''] = CALL.exec(formula) ?? [];
     const compute = loaded[name];

@@ -1,7 +1,9 @@
+import { a1Of } from '../../emulator/a1';
 import { displayValuesOf } from '../../emulator/cells';
 import type { SheetState } from '../../emulator/sheet-state';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
-import type { CellView, RowView, SheetView } from '../page/protocol';
+import type { CellView, ChartView, RowView, SheetView } from '../page/protocol';
+import { sheetLink } from './sheet-link';
 
 const MOST_ROWS = 200;
 /** An empty sheet shows a few blank cells, as a spreadsheet does. */
@@ -26,7 +28,15 @@ export function sheetView(file: SpreadsheetFile, officer: string, tab: number): 
     above: first - sheet.frozenRows - 1,
     below: Math.max(0, sheet.lastRow() - last),
     selected,
+    charts: chartsOf(sheet),
   };
+}
+
+function chartsOf({ charts }: SheetState): readonly ChartView[] {
+  return charts.map(({ options, ranges }) => ({
+    title: String(options.get('title') ?? ''),
+    range: ranges.map(({ area }) => a1Of(area)).join(', '),
+  }));
 }
 
 function selectedIn({ book }: SpreadsheetFile, officer: string, tab: number): SheetView['selected'] {
@@ -56,6 +66,7 @@ function rowsOf({ book }: SpreadsheetFile, sheet: SheetState, { from, to, column
 function cellAt(sheet: SheetState, text: string, { row, column }: { row: number; column: number }): CellView {
   const value = sheet.values.at(row, column) ?? sheet.results.at(row, column);
   const note = sheet.notes.at(row, column);
+  const link = sheetLink(sheet.formulas.at(row, column) ?? '');
   const background = sheet.looks.background.at(row, column);
   return {
     text,
@@ -63,5 +74,6 @@ function cellAt(sheet: SheetState, text: string, { row, column }: { row: number;
     ...(typeof value === 'number' ? { isNumber: true } : {}),
     ...(sheet.looks.fontWeight.at(row, column) === 'bold' ? { isBold: true } : {}),
     ...(background ? { background } : {}),
+    ...(link ? { link: { tab: link.tab, cell: link.cell } } : {}),
   };
 }

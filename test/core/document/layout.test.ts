@@ -7,8 +7,10 @@ import { merged } from '../../builders/templates';
 import { elementAt, elementsIn, textIn, xmlOf } from '../../builders/xml';
 
 // Nghị định 30/2020/NĐ-CP, Phụ lục I; sizes and styles by ô.
-const SEVERAL = withSetting(sampleTables(), 'addressees', 'Phòng Nội vụ\nVăn phòng UBND thành phố');
-const REPORT = merged(sampleTables(), DEFAULT_TEMPLATE);
+// The annexes have tests of their own.
+const TABLES = withSetting(sampleTables(), 'annexes', null);
+const SEVERAL = withSetting(TABLES, 'addressees', 'Phòng Nội vụ\nVăn phòng UBND thành phố');
+const REPORT = merged(TABLES, DEFAULT_TEMPLATE);
 
 function looksOf(docx: Uint8Array, pattern: RegExp): readonly ParagraphLook[] {
   return looksIn(docx).filter(({ text }) => pattern.test(text));
@@ -38,7 +40,6 @@ describe.each([
   const attributes = (name: string) => (section[0] && elementAt(section[0], name))?.attributes ?? {};
 
   test('is A4 upright', () => {
-    expect(section).toHaveLength(1);
     expect(attributes('w:pgSz')).toMatchObject({
       'w:w': String(twips(210)),
       'w:h': String(twips(297)),
@@ -190,12 +191,12 @@ describe('the rules', () => {
     ['Quý', 1, 'quý I năm 2023', 137.6],
     ['Năm', null, 'năm 2023', 125.3],
   ])('have a third to a half of the line under the subject: %s %s', (kind, number, period, millimetres) => {
-    const tables = withSetting(withSetting(sampleTables(), 'periodKind', kind), 'periodNumber', number);
+    const tables = withSetting(withSetting(TABLES, 'periodKind', kind), 'periodNumber', number);
     expectUnderSubject(merged(tables, DEFAULT_TEMPLATE), new RegExp(`^Tình hình .* ${period}$`), millimetres);
   });
 
   test('have a third to a half of the two days that stand for a name of the period', () => {
-    const tables = withSetting(sampleTables(), 'periodKind', null);
+    const tables = withSetting(TABLES, 'periodKind', null);
     const days = /^từ ngày 15\/12\/2022 đến ngày 13\/6\/2023$/;
     expectUnderSubject(merged(tables, DEFAULT_TEMPLATE), days, 82.4);
   });
@@ -217,9 +218,10 @@ describe('the tables', () => {
   const captioned = tables.slice(1, -1);
   const rowProperties = (row: (typeof tables)[number]) => elementAt(row, 'w:trPr');
 
-  test('are the letterhead, five with a caption, and the signature', () => {
+  test('are the letterhead, six with a caption, and the signature', () => {
     expect(captioned.map((table) => textIn(elementsIn(table, 'w:tr')[0] as never))).toEqual([
       'STTSố, ký hiệuNgày ban hànhTrích yếu nội dung',
+      'ThángSố hồ sơTỷ lệ sớm, đúng hạn',
       'STTChức danhNhómBiên chế giaoHiện cóĐạt chuẩn',
       'STTNội dungDự toán nămThực hiện từ đầu nămTỷ lệ',
       'STTCông trìnhKế hoạch vốnĐã giải ngânTỷ lệ',
@@ -246,6 +248,37 @@ describe('the tables', () => {
       elementsIn(table, 'w:gridCol').reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0),
     );
     for (const width of widths) expect(Math.abs(width - twips(165))).toBeLessThan(6);
+  });
+});
+
+describe('the chart of months', () => {
+  const chart = elementsIn(bodyOf(REPORT), 'w:tbl').find((table) => textIn(table).startsWith('ThángSố hồ sơ'));
+  const [, ...rows] = elementsIn(chart as never, 'w:tr');
+  const looks = looksIn(REPORT);
+
+  test('has two rows for each month, which share its name and its share in time', () => {
+    expect(rows).toHaveLength(14);
+    const merges = rows.map((row) => elementsIn(row, 'w:vMerge').map(({ attributes }) => attributes['w:val']));
+    expect(merges).toEqual(rows.map((_, index) => Array(2).fill(index % 2 === 0 ? 'restart' : 'continue')));
+  });
+
+  test('prints each count right after its bar', () => {
+    const bars = rows.map((row) => textIn(elementsIn(row, 'w:tc')[1] as never));
+    expect(bars.filter((text, index) => !(index % 2 === 0 ? /^▒+ [\d.]+$/ : /^█+ [\d.]+$/).test(text))).toEqual([]);
+  });
+
+  test('has its caption, its legend and its rows on one page with its source', () => {
+    const first = looks.findIndex(({ text }) => /^Biểu đồ hồ sơ/.test(text));
+    const last = looks.findIndex(({ text }) => /^Nguồn: số liệu theo dõi hồ sơ/.test(text));
+    expect(looks[first + 1]?.text).toBe('Chú giải: ▒▒ tiếp nhận; ██ đã giải quyết');
+    const shown = looks.slice(first, last).filter(({ text }) => text !== '');
+    expect(shown.filter(({ keepNext }) => !keepNext)).toEqual([]);
+  });
+
+  test('is not there without dossiers', () => {
+    const empty = TABLES.map(({ name, rows: all }) => ({ name, rows: name === 'Hồ sơ' ? all.slice(0, 1) : all }));
+    const texts = looksIn(merged(empty, DEFAULT_TEMPLATE)).map(({ text }) => text);
+    expect(texts.filter((text) => /^(Biểu đồ|Chú giải|Nguồn: số liệu)/.test(text))).toEqual([]);
   });
 });
 

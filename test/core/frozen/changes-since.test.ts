@@ -1,4 +1,5 @@
 import { changesSince } from '../../../src/core/frozen/changes-since';
+import { reducedTables } from '../../../src/core/frozen/reduced-tables';
 import type { Table } from '../../../src/core/workbook/cell';
 import { changesBetween } from '../../builders/frozen';
 import { figuresOf } from '../../builders/readings';
@@ -8,6 +9,7 @@ import {
   aDocument,
   aDossier,
   aLedgerRow,
+  anAssignment,
   anEstimate,
   anIndicatorRow,
   aParagraph,
@@ -294,4 +296,30 @@ test('a whole tab that is gone is told row by row', () => {
     before: figuresOf(dossiers(...register)).HS_TIEP_NHAN.text,
     after: 'chưa có số liệu',
   });
+});
+
+describe('a paragraph', () => {
+  const own = aParagraph({ text: 'Đã họp.', writtenFor: 'quý II năm 2023' });
+
+  test('that is written for the next period is no edit of this one', () => {
+    const next = aParagraph({ text: 'Sẽ họp.', writtenFor: 'quý III năm 2023' });
+    expect(changesBetween({ 'Nội dung': [own] }, { 'Nội dung': [own, next] })).toEqual(NOTHING);
+  });
+
+  test('that is written anew for the next period in the same row is told', () => {
+    const rewritten = { ...own, text: 'Sẽ họp.', writtenFor: 'quý III năm 2023' };
+    expect(changesBetween({ 'Nội dung': [own] }, { 'Nội dung': [rewritten] }).rows).toMatchObject([
+      { kind: 'changed' },
+    ]);
+  });
+
+  test('is the same whoever is named as its author', () => {
+    expect(changesBetween({ 'Nội dung': [own] }, { 'Nội dung': [{ ...own, author: 'binh' }] })).toEqual(NOTHING);
+  });
+});
+
+test('work that is shared out anew is no edit, and no part of what is frozen', () => {
+  const given = (officer: string) => ({ 'Phân công': [anAssignment({ officer })] });
+  expect(changesBetween(given('An'), given('Bình'))).toEqual(NOTHING);
+  expect(reducedTables(aWorkbook(given('An'))).map(({ name }) => name)).not.toContain('Phân công');
 });

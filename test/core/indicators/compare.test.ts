@@ -2,7 +2,7 @@ import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
 import { comparison } from '../../../src/core/indicators/compare';
 import { dayOn } from '../../builders/days';
 import { reportIn, sectionOf } from '../../builders/reports';
-import { aDossier, type Contents, settings } from '../../builders/tables';
+import { aDocument, aDossier, aPetition, type Contents, settings } from '../../builders/tables';
 
 /** The quarter before the one of the default workbook. */
 function frozen(figures: FrozenPeriod['figures'], given: Partial<FrozenPeriod> = {}): FrozenPeriod {
@@ -66,6 +66,20 @@ describe('without a frozen period', () => {
     expect(compared({ 'Hồ sơ': [returned('2023-03-01', '2023-03-10'), aDossier()] }).HS_GIAI_QUYET.previous.text).toBe(
       '',
     );
+  });
+
+  test('nothing is said of a month after whose end the petitions begin, as in a new year’s workbook', () => {
+    const january = settings({ periodKind: 'Tháng', periodNumber: 1, year: 2024 });
+    const contents = { 'Cấu hình': january, 'Phản ánh kiến nghị': [aPetition({ receivedOn: '2023-12-15' })] };
+    expect(compared(contents).PAKN_TONG.previous.text).toBe('');
+  });
+
+  test('a document that was issued ahead of a later deadline does not tell of the time before', () => {
+    const january = settings({ periodKind: 'Tháng', periodNumber: 1, year: 2024 });
+    const ahead = aDocument({ issuedOn: '2023-12-10', dueOn: '2023-12-20' });
+    const without = (document: typeof ahead) => compared({ 'Cấu hình': january, 'Văn bản': [document] }).VB_BAN_HANH;
+    expect(without(ahead).previous.text).toBe('');
+    expect(without({ ...ahead, dueOn: null }).previous.text).toBe('01');
   });
 
   test('staff of another time are never guessed from those of today', () => {

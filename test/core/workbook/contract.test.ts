@@ -21,7 +21,8 @@ const COLUMNS: Record<TabName, string> = {
   'Phản ánh kiến nghị': 'Mã*, Ngày tiếp nhận*, Loại*, Ngày chuyển xử lý, Ngày có kết quả',
   'Chính quyền số': 'Chỉ tiêu*, Tử số*, Mẫu số*',
   'Nhiệm vụ': 'Nhiệm vụ*, Kỳ*, Hạn, Ngày hoàn thành, Mục báo cáo',
-  'Nội dung': 'Mục báo cáo*, Thứ tự*, Nội dung*',
+  'Nội dung': 'Mục báo cáo*, Thứ tự*, Nội dung*, Người viết, Viết cho kỳ',
+  'Phân công': 'Mục báo cáo*, Người phụ trách*, Hạn, Xong, Ngày xong, Ghi chú',
   'Ngày nghỉ': 'Ngày*, Loại*, Tên, Căn cứ',
   'Chỉ tiêu': 'Mã*, Chỉ tiêu, Đơn vị, Số lẻ',
 };

@@ -7,6 +7,7 @@ import {
   aDocument,
   aDossier,
   aLedgerRow,
+  anAssignment,
   anEstimate,
   anIndicatorRow,
   aParagraph,
@@ -32,7 +33,8 @@ const SOUND: Record<Exclude<TabName, 'Cấu hình'>, (typed: Row) => Row> = {
   'Phản ánh kiến nghị': aPetition,
   'Chính quyền số': aDigitalRate,
   'Nhiệm vụ': aTask,
-  'Nội dung': aParagraph,
+  'Nội dung': (typed) => aParagraph({ writtenFor: 'quý II năm 2023', ...typed }),
+  'Phân công': anAssignment,
   'Ngày nghỉ': aDayOff,
   'Chỉ tiêu': (typed) => anIndicatorRow({ decimals: 1, unit: 'hồ sơ', ...typed }),
 };

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
-import type { Settings } from '../../workbook/settings';
+import { seriesOf } from '../../workbook/document-series';
 import { type Finding, finding } from '../finding';
 import type { CitedDocument } from './cited-document';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
@@ -12,7 +12,7 @@ export function numbersOutOfOrder({ documents, subject }: CitedDocuments): reado
   const kind = subject.workbook?.records.settings.documentSeries ?? 'decisions-apart';
   const series = new Map<string, Numbered[]>();
   for (const document of ownOnce(documents)) {
-    const name = `${yearOf(document.day)} ${seriesOf(document, kind)}`;
+    const name = `${yearOf(document.day)} ${seriesOf(document.type, kind)}`;
     const members = series.get(name);
     if (members) members.push(document);
     else series.set(name, [document]);
@@ -32,12 +32,6 @@ function ownOnce(documents: readonly CitedDocument[]): readonly Numbered[] {
 /** Legal documents, whose symbol carries the year, have a series of their own. */
 function isInSeries({ day, number, tail }: CitedDocument): boolean {
   return day !== null && /^\d+$/.test(number) && !/^\d{4}\//.test(tail) && /UBND/.test(tail);
-}
-
-function seriesOf({ type }: CitedDocument, kind: Settings['documentSeries']): string {
-  if (kind === 'one') return '';
-  if (kind === 'by-type') return type;
-  return type === 'QĐ' ? 'QĐ' : '';
 }
 
 function outOfOrder(series: readonly Numbered[]): readonly Finding[] {

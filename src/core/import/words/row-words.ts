@@ -1,3 +1,5 @@
+import type { SkipReason } from '../sort-rows';
+
 /** How rows that are no data begin, without accents. */
 export const TOTALS =
   /^(?:tong cong|tong so|tong hop|tong|cong|luy ke|so du dau|so du cuoi|ton dau|ton cuoi)(?:$| (?:so|cong|tien|luy ke|phat sinh|trang|thang|quy|nam|ky|trong|chung|dau|cuoi|thu|chi|ho so|\d))/;
@@ -11,3 +13,14 @@ export const GROUPS =
 
 /** The number of a group: `I`, `II`, `A`, `1`. */
 export const GROUP_NUMBER = /^(?:[ivx]{1,5}|[a-h]|\d{1,3})$/;
+
+/** Why a row of an export is no data, as officers read it. */
+export const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
+  'above-header': 'Phía trên tiêu đề',
+  'column-numbers': 'Số thứ tự cột',
+  'repeated-header': 'Tiêu đề lặp lại',
+  group: 'Dòng nhóm',
+  totals: 'Dòng tổng cộng, số dư',
+  footer: 'Chân trang, chữ ký',
+  'nothing-mapped': 'Trống ở mọi cột được nhập',
+};

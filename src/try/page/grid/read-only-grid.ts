@@ -1,12 +1,14 @@
-import type { CellView, RowView, SheetView } from '../protocol';
-import { el } from '../view';
+import type { CellView, LinkView, RowView, SheetView } from '../protocol';
+import { button, el } from '../view';
 import { numberText, WORDS } from '../wording';
 import { columnName, type Grid } from './grid';
 
 const NUMBERS_WIDTH = 46;
 
+type Follow = (link: LinkView) => void;
+
 /** Cells as a table: letters and frozen rows stay at the top, row numbers at the left; a click shows a cell in full. */
-export function readOnlyGrid(place: HTMLElement, bar: HTMLElement): Grid {
+export function readOnlyGrid(place: HTMLElement, bar: HTMLElement, follow: Follow): Grid {
   const name = el('span', { class: 'cell-name' });
   const content = el('span', { class: 'cell-content' });
   bar.replaceChildren(name, content);
@@ -28,7 +30,7 @@ export function readOnlyGrid(place: HTMLElement, bar: HTMLElement): Grid {
     show(sheet) {
       const { tab, above, selected } = sheet;
       const { row, column } = selected ?? { row: 1, column: 1 };
-      place.replaceChildren(tableOf(sheet));
+      place.replaceChildren(tableOf(sheet, follow));
       keepFrozen(place);
       const cell = place.querySelector<HTMLElement>(`[data-place="${columnName(column)}${row}"]`);
       if (cell) select(cell);
@@ -42,7 +44,8 @@ export function readOnlyGrid(place: HTMLElement, bar: HTMLElement): Grid {
   };
 }
 
-function tableOf({ name, widths, frozen, rows, above, below }: SheetView): HTMLElement {
+function tableOf({ name, widths, frozen, rows, above, below }: SheetView, follow: Follow): HTMLElement {
+  const rowOf = (row: RowView) => rowWith(row, follow);
   const letters = widths.map((_, index) => el('th', { scope: 'col' }, columnName(index + 1)));
   const head = el('thead', {}, el('tr', {}, el('th', { class: 'corner' }), ...letters), ...frozen.map(rowOf));
   const body = el('tbody', {}, ...rows.map(rowOf));
@@ -69,14 +72,15 @@ function wide<E extends HTMLElement>(element: E, pixels: number): E {
   return element;
 }
 
-function rowOf({ row, cells }: RowView): HTMLElement {
-  const shown = cells.map((cell, index) => cellOf(cell, `${columnName(index + 1)}${row}`));
+function rowWith({ row, cells }: RowView, follow: Follow): HTMLElement {
+  const shown = cells.map((cell, index) => cellOf(cell, `${columnName(index + 1)}${row}`, follow));
   return el('tr', {}, el('th', { scope: 'row' }, String(row)), ...shown);
 }
 
-function cellOf({ text, note, isNumber, isBold, background }: CellView, place: string): HTMLElement {
+function cellOf({ text, note, isNumber, isBold, background, link }: CellView, place: string, follow: Follow) {
   const kinds = [isNumber && 'number', isBold && 'bold', note !== undefined && 'noted'].filter(Boolean);
-  const cell = el('td', { 'data-place': place, class: kinds.join(' ') || null, title: note ?? null }, text);
+  const content = link ? button(text, { class: 'link' }, () => follow(link)) : text;
+  const cell = el('td', { 'data-place': place, class: kinds.join(' ') || null, title: note ?? null }, content);
   if (background !== undefined) cell.style.backgroundColor = background;
   return cell;
 }

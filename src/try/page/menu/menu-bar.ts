@@ -47,7 +47,12 @@ function entryOf(entry: MenuEntry, chosen: Chosen): HTMLElement {
     return button(entry.caption, { role: 'menuitem', tabindex: -1 }, () => chosen(entry.functionName));
   }
   const inner = entry.entries.map((one) => entryOf(one, chosen));
-  return el('div', { role: 'group', 'aria-label': entry.caption }, el('p', {}, entry.caption), ...inner);
+  return el(
+    'div',
+    { role: 'group', 'aria-label': entry.caption },
+    el('p', { class: 'menu-group' }, entry.caption),
+    ...inner,
+  );
 }
 
 function itemsOf(list: HTMLElement): readonly HTMLElement[] {

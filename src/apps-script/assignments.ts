@@ -1,0 +1,84 @@
+import { assignedWork, assignmentSeen, unassignedSections } from '../core/assignments/assigned-work';
+import type { Writing } from '../core/assignments/read-writing';
+import { dayOfIso } from '../core/calendar/day';
+import type {
+  AssignmentOrder,
+  AssignmentSeen,
+  AssignmentsServer,
+  AssignmentsState,
+} from '../core/protocol/assignments';
+import { periodName } from '../core/workbook/period-name';
+import type { Assignment } from '../core/workbook/read-assignments';
+import { tableOf } from '../core/workbook/read-workbook';
+import { ASSIGNMENTS_TAB } from '../core/workbook/tabs';
+import { problemText } from '../core/workbook/wording';
+import { today } from './clock';
+import { answered, Refusal } from './failure';
+import { saveParagraph, sectionText } from './paragraphs';
+import { underLock } from './run/lock';
+import { retried } from './run/retry';
+import { rowAtEnd, writableTab, writeCells } from './sheet/row-cells';
+import { activeSpreadsheet } from './sheet/tables';
+import { editedMeanwhile, sectionOf, writingNow } from './writing';
+
+export const assignmentsEndpoints: AssignmentsServer = {
+  assignmentsState: () => answered(assignmentsState),
+  assignSection: (order) => answered(() => assignSection(order)),
+  markAssignment: (seen, done) => answered(() => markAssignment(seen, done)),
+  sectionText: (code) => answered(() => sectionText(code)),
+  saveParagraph: (order) => answered(() => saveParagraph(order)),
+};
+
+function assignmentsState(): AssignmentsState {
+  const { assignments, period, problems } = writingNow().writing;
+  return {
+    period: period && periodName(period),
+    work: assignedWork(assignments, today()),
+    unassigned: unassignedSections(assignments),
+    officers: [...new Set([...editors(), ...assignments.map(({ officer }) => officer)])],
+    problems: problems.map(problemText),
+  };
+}
+
+function editors(): readonly string[] {
+  const accounts = retried(() => activeSpreadsheet().getEditors()).map((user) => user.getEmail());
+  return accounts.filter((account) => account !== '');
+}
+
+const { columns } = ASSIGNMENTS_TAB;
+
+function assignSection({ before, codes, officer, dueIso }: AssignmentOrder): AssignmentsState {
+  if (officer.trim() === '') throw new Refusal('refused', 'Hãy ghi người phụ trách.');
+  const sections = codes.map(sectionOf);
+  underLock(() => {
+    const { tables, writing } = writingNow();
+    const row = before && assignmentNow(writing, before).row;
+    const tab = writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
+    writeCells(tab, row ?? rowAtEnd(tab), {
+      [columns.section.header]: sections.join('; '),
+      [columns.officer.header]: officer.trim(),
+      [columns.dueOn.header]: dueIso === '' ? null : { day: dayOfIso(dueIso) },
+    });
+  });
+  return assignmentsState();
+}
+
+function markAssignment(seen: AssignmentSeen, done: boolean): AssignmentsState {
+  underLock(() => {
+    const { tables, writing } = writingNow();
+    const { row } = assignmentNow(writing, seen);
+    writeCells(writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB)), row, {
+      [columns.done.header]: done ? 'Có' : null,
+      [columns.doneOn.header]: done ? { day: today() } : null,
+    });
+  });
+  return assignmentsState();
+}
+
+function assignmentNow({ assignments }: Writing, seen: AssignmentSeen): Assignment {
+  const assignment = assignmentSeen(assignments, seen);
+  if (assignment) return assignment;
+  const there = assignments.find(({ row }) => row === seen.row);
+  const words = there ? `${there.sections.join('; ')} – ${there.officer}` : null;
+  throw editedMeanwhile('Phân công này đã được sửa từ khi bạn mở trang. Hãy tải lại trang.', seen.row, words);
+}

@@ -1,0 +1,45 @@
+import type { Dashboard } from '../../core/dashboard/dashboard';
+import { DASHBOARD_TAB_NAME } from '../../core/workbook/product-tabs';
+import { retried } from '../run/retry';
+import { activeSpreadsheet, sheetOf, writeRows } from '../sheet/tables';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const COLUMN_WIDTH = 100;
+const CATEGORY_WIDTH = 200;
+
+export function dashboardSheet(): Sheet | null {
+  return sheetOf({ name: DASHBOARD_TAB_NAME });
+}
+
+export function addDashboardSheet(): Sheet {
+  const spreadsheet = activeSpreadsheet();
+  return retried(
+    () => spreadsheet.insertSheet(DASHBOARD_TAB_NAME, spreadsheet.getSheets().length),
+    () => dashboardSheet(),
+  );
+}
+
+export function makeRoom(sheet: Sheet, { cells }: Dashboard): void {
+  const [height, width] = [cells.length, cells[0]?.length ?? 0];
+  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
+  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
+  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
+}
+
+export function dress(sheet: Sheet, { charts, cells }: Dashboard): void {
+  const width = cells[0]?.length ?? 1;
+  retried(() => sheet.setColumnWidths(1, width, COLUMN_WIDTH));
+  retried(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
+  for (const { chart, table } of charts) {
+    const { row, column, columns } = table;
+    retried(() => sheet.setColumnWidth(column, CATEGORY_WIDTH));
+    retried(() => sheet.getRange(row, column, 1, columns).setFontWeight('bold').setWrap(true));
+    const below = cells.length - row;
+    retried(() => sheet.getRange(row + 1, column + 1, below, columns - 1).setNumberFormat(chart.numberFormat));
+  }
+}
+
+export function writeDashboard(sheet: Sheet, { cells }: Dashboard): void {
+  writeRows(sheet, 1, cells);
+}

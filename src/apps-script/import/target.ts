@@ -1,0 +1,123 @@
+import { type CellForm, cellForm } from '../../core/import/canonical-cell';
+import type { CellEdit, Edits, IsFormula } from '../../core/import/cell-edit';
+import { rowWindows, type Window, windowsOf } from '../../core/import/windows';
+import { folded, type Table } from '../../core/workbook/cell';
+import { UNREADABLE } from '../../core/workbook/read-cell';
+import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/tabs';
+import { Refusal } from '../failure';
+import { retried } from '../run/retry';
+import { makeRoom, readTables, sheetOf } from '../sheet/tables';
+import { cellOf, sheetValue } from '../sheet/values';
+import { IMPORT_WORDS } from './words';
+
+type Written = string | number | boolean | Date;
+
+/** The tab that is imported into, with what its cells hold exactly: hours of days, and formulas. */
+export interface Target {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly table: Table;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly isFormula: IsFormula;
+  /** By 0-based column; of columns of the contract alone. */
+  readonly forms: ReadonlyMap<number, CellForm>;
+}
+
+/** How many calls a run of neighbouring columns takes at the most, however many rows of it are edited. */
+const MOST_WINDOWS = 12;
+
+export function readTarget(tab: Tab): Target {
+  const sheet = sheetOf(tab);
+  if (!sheet) throw new Refusal('refused', IMPORT_WORDS.noTab(tab.name));
+  const range = sheet.getDataRange();
+  const values = retried(() => range.getValues()) as unknown[][];
+  const formulas = retried(() => range.getFormulas());
+  const table = { name: sheet.getName(), rows: values.map((row) => row.map(cellOf)) };
+  const isFormula: IsFormula = (row, column) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
+  return { sheet, table, values, formulas, isFormula, forms: formsByColumn(tab, table) };
+}
+
+function formsByColumn({ columns }: Tab, { rows }: Table): ReadonlyMap<number, CellForm> {
+  const forms = new Map(Object.values(columns).map((column) => [folded(column.header), cellForm(column)]));
+  const headers = rows.find((row) => row.some((cell) => cell !== null)) ?? [];
+  return new Map(
+    headers.flatMap((cell, column) => {
+      const form = typeof cell === 'string' ? forms.get(folded(cell)) : undefined;
+      return form ? [[column, form] as const] : [];
+    }),
+  );
+}
+
+/** Tabs by which rows are judged. */
+const BESIDE: readonly Tab[] = [SETTINGS_TAB, PROCEDURES_TAB];
+
+/** The tab as it was read, and those by which its rows are judged. */
+export function tablesAround({ table }: Target): readonly Table[] {
+  return [table, ...readTables(BESIDE.filter(({ name }) => folded(name) !== folded(table.name)))];
+}
+
+/** Edits that drop-downs take, and those that none of their values can stand for. */
+export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
+  const taken: CellEdit[] = [];
+  const refused: CellEdit[] = [];
+  for (const edit of edits) {
+    const form = forms.get(edit.column - 1);
+    const value = !form || form.isListed(edit.value) ? edit.value : form.canonical(edit.value);
+    if (value === UNREADABLE) refused.push(edit);
+    else taken.push({ ...edit, value });
+  }
+  return { taken, refused };
+}
+
+/** Writes window by window; the other cells of a window get again what they hold, formulas included. */
+export function writeEdits(target: Target, { cells, rows }: Edits): void {
+  const edits = [...cells, ...rows];
+  if (edits.length === 0) return;
+  makeRoom(
+    target.sheet,
+    edits.reduce((last, { row }) => Math.max(last, row), 0),
+  );
+  const edited = new Map(edits.map(({ row, column, value }) => [placeOf(row, column), sheetValue(value)]));
+  const barriers = barriersIn(target, cells, edited);
+  for (const window of [...windowsOf(cells, { most: MOST_WINDOWS, barriers }), ...rowWindows(rows)]) {
+    const { row, column } = window;
+    const values = matrix(window, (r, c) => edited.get(placeOf(r, c)) ?? standing(target, r, c));
+    retried(() => target.sheet.getRange(row, column, window.rows, window.columns).setValues(values));
+  }
+}
+
+/** A text that officers pasted past a drop-down: Sheets refuses a whole write for one such cell. */
+function barriersIn(
+  { table, forms, isFormula }: Target,
+  edits: readonly CellEdit[],
+  edited: ReadonlyMap<number, unknown>,
+): readonly Pick<CellEdit, 'row' | 'column'>[] {
+  const columns = new Set(edits.map(({ column }) => column));
+  return table.rows.flatMap((cells, index) =>
+    [...forms].flatMap(([position, form]) => {
+      const [row, column] = [index + 1, position + 1];
+      if (!columns.has(column) || form.isListed(cells[position])) return [];
+      return edited.has(placeOf(row, column)) || isFormula(row, column) ? [] : [{ row, column }];
+    }),
+  );
+}
+
+function standing({ values, formulas }: Target, row: number, column: number): Written {
+  const formula = formulas[row - 1]?.[column - 1] ?? '';
+  if (formula !== '') return formula;
+  const value = (values[row - 1]?.[column - 1] ?? '') as Written;
+  return typeof value === 'string' ? sheetValue(value) : value;
+}
+
+function matrix({ row, column, rows, columns }: Window, cell: (row: number, column: number) => Written): Written[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => cell(row + down, column + right)),
+  );
+}
+
+/** No sheet has more columns. */
+const MOST_COLUMNS = 18_278;
+
+function placeOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}

@@ -1,0 +1,87 @@
+import { type Closing, closingOf } from '../../core/new-year/closing';
+import { isSound, type NewYear, nextYear } from '../../core/new-year/next-year';
+import { checkText, differingText, NO_YEAR, UNCOUNTED } from '../../core/new-year/wording';
+import type { PreparedYear } from '../../core/protocol/new-year';
+import type { Table } from '../../core/workbook/cell';
+import { FROZEN_TAB } from '../../core/workbook/product-tabs';
+import { readWorkbook } from '../../core/workbook/read-workbook';
+import { TABS } from '../../core/workbook/tabs';
+import { timeText } from '../clock';
+import { Refusal } from '../failure';
+import { loggedRun } from '../run/logged-run';
+import { retried } from '../run/retry';
+import { activeSpreadsheet, readTables, refuseForeignDates } from '../sheet/tables';
+import { markerHere, writeMarker } from './marker-here';
+
+export interface Prospect {
+  readonly tables: readonly Table[];
+  readonly closing: Closing | null;
+  /** Null while the year is unknown. */
+  readonly next: NewYear | null;
+}
+
+/** What next year's workbook would be. */
+export function prospect(): Prospect {
+  const tables = readTables([...TABS, FROZEN_TAB]);
+  refuseForeignDates(tables);
+  const closing = closingOf(readWorkbook(tables).value);
+  return { tables, closing, next: closing && nextYear(tables, closing) };
+}
+
+/** Why it cannot be made; empty when nothing stands in the way. */
+export function blockingIn({ closing, next }: Prospect): readonly string[] {
+  if (!closing || !next) return [NO_YEAR];
+  const { check } = next;
+  if (check.pending === null) return [UNCOUNTED];
+  return isSound(check) ? [] : [checkText(check, closing), ...check.differing.map(differingText)];
+}
+
+export function prepareNewYear(): PreparedYear {
+  if (markerHere().isCopy) {
+    throw new Refusal('refused', 'Đây là bản sao chờ hoàn tất. Hãy chọn «Hoàn tất», hoặc chuẩn bị lại từ sổ cũ.');
+  }
+  const made = prospect();
+  const { closing, next } = made;
+  const [reason, ...details] = blockingIn(made);
+  if (reason !== undefined || !closing || !next) throw new Refusal('refused', reason ?? NO_YEAR, details);
+  const said = checkText(next.check, closing);
+  let url: string | null = null;
+  return loggedRun({
+    action: 'Chuẩn bị sổ năm mới',
+    words: () => ({ period: closing.period, document: url ?? '', remark: said }),
+    work: ({ lease }) => {
+      const spreadsheet = activeSpreadsheet();
+      writeMarker({
+        ...closing,
+        oldBook: spreadsheet.getId(),
+        preparedBy: lease.officer,
+        preparedAt: timeText(lease.startedAt),
+        codes: next.check.codes,
+      });
+      const name = nameOfNext(
+        retried(() => spreadsheet.getName()),
+        closing.year,
+      );
+      url = copied(name);
+      return { year: closing.year + 1, check: said, name, url };
+    },
+  });
+}
+
+/** `Số liệu 2023` becomes `Số liệu 2024`. */
+function nameOfNext(name: string, year: number): string {
+  const next = String(year + 1);
+  return name.includes(String(year)) ? name.replace(String(year), next) : `${name} – năm ${next}`;
+}
+
+/**
+ * Not called again when it fails, since a copy may have been made. Whatever Google says, the officer can copy the Sheet
+ * by hand: the note in it goes along all the same.
+ */
+function copied(name: string): string | null {
+  try {
+    return activeSpreadsheet().copy(name).getUrl();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../../core/entry/sheet-rows';
+import { retried } from '../run/retry';
+import { sheetValue } from './values';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds rows at the end, which look like the last one, until the sheet has this one. */
+export function growTo(sheet: Sheet, row: number): void {
+  const lacking = row - retried(() => sheet.getMaxRows());
+  if (lacking > 0) retried(() => sheet.insertRowsAfter(row - lacking, lacking));
+}
+
+/** Number formats of the row above, where a row of the table stands there: below what set-up dressed there are none. */
+export function formatLikeAbove(sheet: Sheet, row: number, blocks: readonly Block[]): void {
+  const [first, last] = [blocks[0], blocks[blocks.length - 1]];
+  if (!first || !last || row < 3) return;
+  const width = last.column + last.cells.length - first.column;
+  const [above = [], own = []] = retried(() => sheet.getRange(row - 1, first.column, 2, width).getNumberFormats());
+  if (above.every((format, index) => format === own[index])) return;
+  retried(() => sheet.getRange(row, first.column, 1, width).setNumberFormats([above]));
+}
+
+export function writeBlocks(sheet: Sheet, row: number, blocks: readonly Block[]): void {
+  for (const { column, cells } of blocks) {
+    retried(() => sheet.getRange(row, column, 1, cells.length).setValues([cells.map(sheetValue)]));
+  }
+}

@@ -1,0 +1,92 @@
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ImportPlan } from '../core/import/import-plan';
+import { importRule } from '../core/import/import-rule';
+import { journalOf } from '../core/import/journal';
+import { planImport } from '../core/import/plan-import';
+import { journalEdits } from '../core/import/write-journal';
+import { folded, type Table } from '../core/workbook/cell';
+import { problemText } from '../core/workbook/wording';
+import { bytesOf, fromCaller, progress, Refusal, written } from './edge';
+import { editableXlsx } from './edit-xlsx';
+import { readExportRows } from './import-source';
+import { importJson, importSummary } from './import-summary';
+import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { lossesOf } from './xlsx-losses';
+
+const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_XUẤT [--tab "Hồ sơ"] [--apply] [--force] [--json]
+  TỆP_XUẤT  tệp xuất từ phần mềm một cửa, sổ văn bản hoặc phần mềm kế toán
+  --tab     tab nhận dữ liệu: Hồ sơ, Thủ tục, Văn bản hoặc Thu chi (mặc định: theo các cột của tệp)
+  --apply   ghi vào bảng tính; không có thì chỉ xem trước
+  --force   ghi cả khi bảng tính có phần sẽ mất, như biểu đồ, macro
+  --json    in kết quả dạng JSON`;
+
+/** The exit codes are a contract with other tools. Refused rows do not fail a run. */
+const EXIT = { done: 0, refused: 1 } as const;
+
+/** Runs the command and answers its exit code; the only place of this command that catches. */
+export async function importCommand(args: readonly string[]): Promise<number> {
+  try {
+    await runImport(options(args));
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof NotAWorkbook)) throw error;
+    console.error(error.message);
+    return EXIT.refused;
+  }
+}
+
+async function runImport({ workbook, source, tab, apply, force, json }: ReturnType<typeof options>): Promise<void> {
+  progress('Đang đọc bảng tính và tệp xuất…');
+  const bytes = await bytesOf(workbook);
+  const tables = await readXlsx(bytes);
+  const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
+  const editable = await editableXlsx(bytes, tables);
+  const isFormula = editable.isFormula(rows.tab);
+  const plan = planImport(tables, rows, { isFormula });
+  refuseObstacles(plan);
+  const table = tables.find(({ name }) => folded(name) === folded(plan.tab)) as Table;
+  const edits = journalEdits(table, journalOf(plan), isFormula);
+  const isWritten = apply && edits.cells.length + edits.rows.length > 0;
+  if (isWritten) {
+    refuseLosses(bytes, force);
+    progress('Đang ghi bảng tính…');
+    await written(dirname(workbook), [[workbook, await editable.withEdits(plan.tab, edits)]]);
+  }
+  const outcome = { plan, mapping, skipped, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
+  console.log(json ? importJson(outcome) : importSummary(outcome));
+}
+
+function refuseObstacles({ obstacles }: ImportPlan): void {
+  if (obstacles.length > 0) throw new Refusal(obstacles.map(problemText).join('\n'));
+}
+
+/** Better no import than a report that lost its charts unnoticed. */
+function refuseLosses(bytes: Uint8Array, force: boolean): void {
+  const losses = lossesOf(bytes);
+  if (losses.length === 0 || force) return;
+  throw new Refusal(
+    `Bảng tính có ${losses.join('; ')}: ghi vào tệp sẽ làm mất các phần này, nên chưa ghi gì. ` +
+      'Hãy nhập trên bản không có các phần đó, hoặc thêm --force nếu chấp nhận mất.',
+  );
+}
+
+function options(args: readonly string[]) {
+  const { values, positionals } = parsed(args);
+  const [workbook, source, ...more] = positionals;
+  if (!workbook || !source || more.length > 0) throw new Refusal(USAGE);
+  const tab = values.tab === undefined ? undefined : importRule(values.tab)?.tab.name;
+  if (values.tab !== undefined && tab === undefined) throw new Refusal(USAGE);
+  const { apply = false, force = false, json = false } = values;
+  return { workbook: fromCaller(workbook), source: fromCaller(source), tab, apply, force, json };
+}
+
+function parsed(args: readonly string[]) {
+  const flag = { type: 'boolean' } as const;
+  try {
+    const known = { tab: { type: 'string' }, apply: flag, force: flag, json: flag } as const;
+    return parseArgs({ args: [...args], allowPositionals: true, options: known });
+  } catch {
+    throw new Refusal(USAGE);
+  }
+}

@@ -1,0 +1,45 @@
+import { lackingTargets } from '../core/import/correct-mapping';
+import type { ImportRows } from '../core/import/import-rows';
+import { importRows } from '../core/import/import-table';
+import type { Mapping } from '../core/import/mapping';
+import { profilesIn } from '../core/import/profile';
+import { proposeMapping } from '../core/import/propose-mapping';
+import type { SkippedRow } from '../core/import/sort-rows';
+import { importTab, targetsOf } from '../core/import/targets';
+import type { Table } from '../core/workbook/cell';
+import { Refusal } from './edge';
+import { readExport } from './read-export';
+
+/** An export in the words of the workbook, how its columns were read, and which of its rows are no data. */
+export interface ExportRead {
+  readonly rows: ImportRows;
+  readonly mapping: Mapping;
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** As officers once said for files with these headers, where the workbook remembers it; else as proposed. */
+export async function readExportRows(
+  bytes: Uint8Array,
+  workbook: readonly Table[],
+  tab: string | undefined,
+): Promise<ExportRead> {
+  const tables = await readExport(bytes);
+  const mapping = proposeMapping(tables, profilesIn(workbook), { tab });
+  const table = mapping && tables.find(({ name }) => name === mapping.sheet);
+  if (!mapping || !table) {
+    throw new Refusal('Không tìm thấy dòng tiêu đề trong tệp xuất. Bảng cần một dòng tên cột phía trên số liệu.');
+  }
+  refuseStrangers(mapping);
+  const { value: rows, skipped } = importRows(table, mapping);
+  return { rows, mapping, skipped };
+}
+
+/** Without a single required column of its tab a table is something else, such as a list of words. */
+function refuseStrangers(mapping: Mapping): void {
+  const tab = importTab(mapping.tab);
+  const required = (tab ? targetsOf(tab) : []).filter((target) => target.required).map(({ header }) => header);
+  if (lackingTargets(mapping).length < required.length) return;
+  throw new Refusal(
+    `Không nhận ra cột của tệp xuất: bảng «${mapping.sheet}» không có cột nào trong các cột bắt buộc của tab «${mapping.tab}» (${required.join(', ')}).`,
+  );
+}

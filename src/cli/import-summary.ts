@@ -1,0 +1,94 @@
+import { countsOf, type ImportPlan } from '../core/import/import-plan';
+import { exportPlace } from '../core/import/plan-wording';
+import { previewOf } from '../core/import/preview';
+import { SKIP_REASONS } from '../core/import/words/row-words';
+import type { PreviewChange, PreviewProblem } from '../core/protocol/import-run';
+import { folded } from '../core/workbook/cell';
+import type { ExportRead } from './import-source';
+
+const MOST_LISTED = 10;
+
+interface Imported {
+  readonly plan: ImportPlan;
+  readonly mapping: ExportRead['mapping'];
+  readonly skipped: ExportRead['skipped'];
+  readonly mode: 'preview' | 'written' | 'nothing-new';
+}
+
+const ENDS: Readonly<Record<Imported['mode'], string>> = {
+  preview: 'Chưa ghi gì vào bảng tính. Thêm --apply để ghi.',
+  written: 'Đã ghi vào bảng tính.',
+  'nothing-new': 'Bảng tính đã có đủ, không phải ghi gì.',
+};
+
+/** Counts, the first rows of each kind, and every row that is refused. */
+export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
+  const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
+  const counts = countsOf(plan);
+  return [
+    ...mappingLines(mapping),
+    `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
+    ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
+    ...(missingColumns.length > 0
+      ? [`Bảng tính không có cột: ${missingColumns.join(', ')}. Các cột này không được nhập.`]
+      : []),
+    ...group(
+      'Dòng mới',
+      added.map(({ row, name }) => `${exportPlace({ row, column: null })}: ${name}`),
+      MOST_LISTED,
+    ),
+    ...group('Dòng thay đổi', changed.map(changeText), MOST_LISTED),
+    ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
+    ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
+    ...group('Dòng không phải dữ liệu, đã bỏ qua', skippedLines(skipped), skipped.length),
+    ENDS[mode],
+  ].join('\n');
+}
+
+/** Which column of the file goes where, so that a wrong guess is seen before anything is written. */
+function mappingLines({ sheet, headerRows, columns }: Imported['mapping']): readonly string[] {
+  const renamed = columns.filter(({ header, target }) => target !== null && folded(target) !== folded(header));
+  const same = columns.filter(({ header, target }) => target !== null && folded(target) === folded(header));
+  const left = columns.filter(({ target }) => target === null);
+  const name = ({ header, personal }: (typeof columns)[number]) => (personal ? `${header} (dữ liệu cá nhân)` : header);
+  return [
+    `Tệp xuất: bảng «${sheet}», tiêu đề ở dòng ${headerRows.first}.`,
+    ...renamed.map(({ header, target }) => `  ${header} → ${target}`),
+    ...(same.length > 0 ? [`  Cùng tên: ${same.map(({ header }) => header).join(', ')}`] : []),
+    ...(left.length > 0 ? [`  Không nhập: ${left.map(name).join(', ')}`] : []),
+  ];
+}
+
+function skippedLines(skipped: Imported['skipped']): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const rows = skipped.filter((one) => one.reason === reason).map(({ row }) => row);
+    const shown = rows.slice(0, MOST_LISTED).join(', ');
+    return `${SKIP_REASONS[reason]}: ${rows.length} (dòng ${shown}${rows.length > MOST_LISTED ? ', …' : ''})`;
+  });
+}
+
+function group(title: string, lines: readonly string[], most: number): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > most ? [`  … và ${lines.length - most} dòng khác`] : [];
+  return [`${title}:`, ...lines.slice(0, most).map((line) => `  - ${line}`), ...more];
+}
+
+function changeText({ row, sheetRow, name, cells }: PreviewChange): string {
+  const changes = cells.map(({ column, before, after }) => `${column}: ${before || 'trống'} → ${after}`);
+  return `${exportPlace({ row, column: null })}, ${name} (dòng ${sheetRow} của bảng tính): ${changes.join('; ')}`;
+}
+
+function problemLine({ row, column, name, text }: PreviewProblem): string {
+  return `${exportPlace({ row, column })}${name === '' ? '' : ` (${name})`}: ${text}`;
+}
+
+/** The same for other tools, every row of each kind. */
+export function importJson({ plan, mapping, skipped, mode }: Imported): string {
+  const rows = previewOf(plan, plan.outcomes.length);
+  return JSON.stringify(
+    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Table } from '../workbook/cell';
+import type { Problem } from '../workbook/problem';
+import { type Assignment, readAssignments } from '../workbook/read-assignments';
+import { type Narrative, readNarrative } from '../workbook/read-narrative';
+import { type ReportPeriod, readPeriod } from '../workbook/read-period';
+import { readSettings } from '../workbook/read-settings';
+import { readTab } from '../workbook/read-tab';
+import { tableOf } from '../workbook/read-workbook';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../workbook/tabs';
+
+/** Who writes what, and what is written: three tabs, read without the register. */
+export interface Writing extends Narrative {
+  readonly period: ReportPeriod | null;
+  readonly assignments: readonly Assignment[];
+  /** What is wrong with the assignments: no report has a part in them, so nobody else tells. */
+  readonly problems: readonly Problem[];
+}
+
+export const WRITING_TABS = [SETTINGS_TAB, NARRATIVE_TAB, ASSIGNMENTS_TAB] as const;
+
+export function readWriting(tables: readonly Table[]): Writing {
+  const { value: period } = readPeriod(readSettings(tableOf(tables, SETTINGS_TAB)));
+  const { rows: paragraphs } = readTab(NARRATIVE_TAB, tableOf(tables, NARRATIVE_TAB));
+  const tab = readTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
+  const { value: assignments, problems } = readAssignments(tab.rows);
+  return { ...readNarrative(paragraphs, period).value, period, assignments, problems: [...tab.problems, ...problems] };
+}

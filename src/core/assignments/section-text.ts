@@ -1,0 +1,46 @@
+import type { ParagraphOrder, SectionText, WrittenParagraph } from '../protocol/assignments';
+import type { SectionCode } from '../workbook/outline';
+import { periodName } from '../workbook/period-name';
+import type { Paragraph } from '../workbook/read-narrative';
+import type { Writing } from './read-writing';
+import { sectionName } from './section-name';
+import { stillThere } from './still-there';
+
+/** What the report says under a section, and what former reports said there. */
+export function textOfSection(code: SectionCode, { narrative, drafts, period }: Writing): SectionText {
+  const own = ({ sections }: Paragraph) => sections.includes(code);
+  return {
+    ...sectionName(code),
+    period: period && periodName(period),
+    paragraphs: narrative
+      .filter(own)
+      .sort((a, b) => a.order - b.order || a.row - b.row)
+      .map(written),
+    drafts: drafts
+      .filter(own)
+      .sort((a, b) => b.row - a.row)
+      .map(written),
+  };
+}
+
+function written({ row, text, author, writtenFor }: Paragraph): WrittenParagraph {
+  return { row, text, author, writtenFor };
+}
+
+/** Where an order's paragraph stands now; null when somebody changed it meanwhile. */
+export function paragraphSeen(
+  { narrative, drafts }: Writing,
+  before: NonNullable<ParagraphOrder['before']>,
+): Paragraph | null {
+  return stillThere(
+    [...narrative, ...drafts],
+    before,
+    ({ text, writtenFor }) => text === before.text && writtenFor === before.writtenFor,
+  );
+}
+
+/** After the last paragraph of the section. */
+export function nextOrder(code: SectionCode, { narrative, drafts }: Writing): number {
+  const orders = [...narrative, ...drafts].filter(({ sections }) => sections.includes(code)).map(({ order }) => order);
+  return Math.floor(Math.max(0, ...orders)) + 1;
+}

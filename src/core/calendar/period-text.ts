@@ -1,0 +1,25 @@
+import { roman } from '../roman';
+import { dayText } from './day-text';
+import type { DayRange, PeriodName } from './period';
+
+/** The period by name: `6 tháng đầu năm 2023`, `quý II năm 2023`. Every mention comes from here. */
+export function periodText({ kind, year, number }: PeriodName): string {
+  switch (kind) {
+    case 'month':
+      return `tháng ${number} năm ${year}`;
+    case 'quarter':
+      return `quý ${roman(number)} năm ${year}`;
+    case 'first-half':
+      return `6 tháng đầu năm ${year}`;
+    case 'second-half':
+      return `6 tháng cuối năm ${year}`;
+    case 'nine-months':
+      return `9 tháng đầu năm ${year}`;
+    case 'year':
+      return `năm ${year}`;
+  }
+}
+
+export function rangeText({ from, to }: DayRange): string {
+  return `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
+}

@@ -1,0 +1,69 @@
+import { periodWords } from '../report/period-words';
+import type { Cell } from '../workbook/cell';
+import type { Chart, Source } from './chart';
+import { DISBURSEMENT } from './disbursement';
+import { ON_TIME_TREND } from './on-time-trend';
+import { OUTCOMES_BY_MONTH } from './outcomes-by-month';
+import { SECTORS } from './sectors';
+import { DASHBOARD_WORDS } from './wording';
+
+export const CHARTS: readonly Chart[] = [OUTCOMES_BY_MONTH, SECTORS, ON_TIME_TREND, DISBURSEMENT];
+
+/** Two years of months; a longer table keeps its end. */
+const MOST_ROWS = 24;
+/** Rows of the usual height that a chart stands over. */
+const CHART_ROWS = 16;
+const FIRST_CHART_ROW = 4;
+/** Two charts stand side by side, their tables below them. */
+const HEADER_ROW = FIRST_CHART_ROW + CHART_ROWS * Math.ceil(CHARTS.length / 2);
+
+/** Rows and columns of the tab count from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PlacedChart {
+  readonly chart: Chart;
+  /** Where its picture begins. */
+  readonly corner: Place;
+  /** Its table without blank rows, headers included: blank rows would be drawn as empty columns. */
+  readonly table: Place & { readonly rows: number; readonly columns: number };
+}
+
+export interface Dashboard {
+  readonly charts: readonly PlacedChart[];
+  /** All cells from A1 on, always as many whatever the period: one call writes them over those of before. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export function dashboardOf(source: Source, updatedAt: string): Dashboard {
+  const rows = CHARTS.map((chart) => chart.rows(source).slice(-MOST_ROWS));
+  const tables = CHARTS.map(({ headers }, index) => [headers, ...(rows[index] ?? [])]);
+  const period = periodWords(source.records.period).current;
+  const top = [[DASHBOARD_WORDS.caption(period)], [DASHBOARD_WORDS.updated(updatedAt)]];
+  const above = Array.from({ length: HEADER_ROW - 1 }, (_, index) => top[index] ?? []);
+  // Tables side by side, a blank column between them.
+  const below = Array.from({ length: MOST_ROWS + 1 }, (_, row) =>
+    CHARTS.flatMap(({ headers }, index) => filled(tables[index]?.[row] ?? [], headers.length + 1)),
+  );
+  // Something in the last row: a sheet that is cropped to what is filled keeps room for all.
+  const all = [...above, ...below, [DASHBOARD_WORDS.remark]];
+  const charts = CHARTS.map((chart, index) => placed(chart, Math.max(1, rows[index]?.length ?? 0)));
+  return { charts, cells: all.map((row) => filled(row, firstColumnOf(CHARTS.length) - 2)) };
+}
+
+function placed(chart: Chart, rows: number): PlacedChart {
+  const index = CHARTS.indexOf(chart);
+  const table = { row: HEADER_ROW, column: firstColumnOf(index), rows: rows + 1, columns: chart.headers.length };
+  const corner = { row: FIRST_CHART_ROW + CHART_ROWS * Math.floor(index / 2), column: firstColumnOf(index % 2) };
+  return { chart, corner, table };
+}
+
+function firstColumnOf(index: number): number {
+  return CHARTS.slice(0, index).reduce((column, { headers }) => column + headers.length + 1, 1);
+}
+
+function filled(row: readonly Cell[], width: number): readonly Cell[] {
+  return Array.from({ length: width }, (_, index) => row[index] ?? null);
+}

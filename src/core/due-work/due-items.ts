@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day';
+import { personalDataIn } from '../checks/privacy/personal-data';
+import type { DueItem } from '../protocol/today';
+import type { Dossier } from '../workbook/read-dossiers';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, TASKS_TAB, type Tab } from '../workbook/tabs';
+import { apartFrom } from './apart';
+
+/** A row with a day by which something is to be done there. */
+export interface Due extends Pick<DueItem, 'row' | 'name' | 'about' | 'dueOn'> {
+  readonly tab: Tab;
+  /** The column that is filled when it is done. */
+  readonly column: string;
+}
+
+/** Those whose applicant has to add something are kept apart: meanwhile the clock stands still. */
+export function dueDossiers({ dossiers }: WorkbookRecords) {
+  const unanswered = (dossiers ?? []).filter(({ returnedOn, status }) => returnedOn === null && status !== 'cancelled');
+  const isAwaiting = ({ status }: Dossier) => status === 'awaiting-supplement';
+  return {
+    open: unanswered.filter((dossier) => !isAwaiting(dossier)).map(dueDossier),
+    awaiting: unanswered.filter(isAwaiting).map(dueDossier),
+  };
+}
+
+function dueDossier({ row, code, procedure, dueOn }: Dossier): Due {
+  const { header } = DOSSIERS_TAB.columns.returnedOn;
+  return { tab: DOSSIERS_TAB, column: header, row, name: code, about: procedure.name, dueOn };
+}
+
+/** Of the ward: planned, not issued yet. */
+export function dueDocuments({ documents }: WorkbookRecords): readonly Due[] {
+  const { header } = DOCUMENTS_TAB.columns.issuedOn;
+  return (documents ?? []).flatMap(({ row, own, type, subject, issuedOn, dueOn }) =>
+    own && issuedOn === null && dueOn !== null
+      ? [{ tab: DOCUMENTS_TAB, column: header, row, name: type, about: subject, dueOn }]
+      : [],
+  );
+}
+
+export function dueTasks({ tasks }: WorkbookRecords): readonly Due[] {
+  const { header } = TASKS_TAB.columns.doneOn;
+  return (tasks ?? []).flatMap(({ row, task, dueOn, doneOn }) =>
+    doneOn === null && dueOn !== null ? [{ tab: TASKS_TAB, column: header, row, name: '', about: task, dueOn }] : [],
+  );
+}
+
+/** As the sidebar shows it: no text in which somebody's personal data was typed. */
+export function dueItem({ tab, about, ...due }: Due, { calendar }: WorkbookRecords, today: Day): DueItem {
+  return {
+    ...due,
+    sheet: tab.name,
+    about: personalDataIn(about).length > 0 ? '' : about,
+    apart: apartFrom(today, due.dueOn, calendar),
+  };
+}

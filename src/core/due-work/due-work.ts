@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day';
+import { cutOffDays } from '../calendar/period';
+import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } from '../protocol/today';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { apartFrom } from './apart';
+import { type Due, dueDocuments, dueDossiers, dueItem, dueTasks } from './due-items';
+
+/** A payload of thousands of rows would freeze the sidebar; the rest is counted. */
+const MOST_ITEMS = 50;
+
+/** What an officer has to see to today. What is returned, cancelled, issued or done is not among it. */
+export function dueWork(records: WorkbookRecords, today: Day): DueWork {
+  const warnsAhead = records.settings.warnsAhead ?? 0;
+  const last = records.calendar.workingDayAfter(today, warnsAhead);
+  const { open, awaiting } = dueDossiers(records);
+  const documents = dueDocuments(records);
+  const tasks = dueTasks(records);
+  const isOverdue = ({ dueOn }: Due) => dueOn < today;
+  const isDueSoon = ({ dueOn }: Due) => dueOn >= today && dueOn <= last;
+  const due: Readonly<Record<DueGroup, readonly Due[]>> = {
+    overdue: open.filter(isOverdue),
+    dueToday: open.filter(({ dueOn }) => dueOn === today),
+    dueSoon: open.filter((one) => isDueSoon(one) && one.dueOn !== today),
+    documentsOverdue: documents.filter(isOverdue),
+    documentsDueSoon: documents.filter(isDueSoon),
+    tasksOverdue: tasks.filter(isOverdue),
+    tasksDueSoon: tasks.filter(isDueSoon),
+    awaiting,
+  };
+  const groups = Object.fromEntries(DUE_GROUPS.map((group) => [group, listOf(due[group], records, today)]));
+  return { today, warnsAhead, groups: groups as Record<DueGroup, DueList>, cutOff: cutOffOf(records, today) };
+}
+
+/** The longest overdue first, then what falls due next. */
+function listOf(due: readonly Due[], records: WorkbookRecords, today: Day): DueList {
+  const inOrder = [...due].sort((a, b) => a.dueOn - b.dueOn || a.row - b.row);
+  return { count: due.length, items: inOrder.slice(0, MOST_ITEMS).map((one) => dueItem(one, records, today)) };
+}
+
+function cutOffOf({ period, calendar }: WorkbookRecords, today: Day): CutOff | null {
+  if (!period) return null;
+  const ruleOn = period.name ? cutOffDays(period.name).to : null;
+  return { on: period.to, apart: apartFrom(today, period.to, calendar), ruleOn };
+}

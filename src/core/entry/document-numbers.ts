@@ -1,0 +1,88 @@
+import { type Day, yearOf } from '../calendar/day';
+import type { NumberedDocument } from '../protocol/entry';
+import { folded } from '../workbook/cell';
+import { seriesOf } from '../workbook/document-series';
+import { documentSymbol } from '../workbook/document-symbol';
+import type { WorkDocument } from '../workbook/read-documents';
+import type { Settings } from '../workbook/settings';
+import type { EntryWarning } from './entry-warning';
+
+type Kind = Settings['documentSeries'];
+
+/** The ward's own documents that have a number and a day. */
+export function numberedDocuments(documents: readonly WorkDocument[]): readonly NumberedDocument[] {
+  return documents.flatMap(({ row, own, issuedOn, symbol, type }) => {
+    const number = /^\d{1,5}(?=$|[/-])/.exec(symbol)?.[0];
+    return own && issuedOn !== null && number ? [{ row, number: Number(number), type, day: issuedOn, symbol }] : [];
+  });
+}
+
+/** One above the highest of the series in the year of a day: `01` on 1 January (Nghị định 30/2020/NĐ-CP, Điều 15). */
+export function nextNumber(type: string, day: Day, { documents, kind }: Numbering): string {
+  const taken = inSeries(type, day, { documents, kind }).map(({ number }) => number);
+  return String(Math.max(0, ...taken) + 1).padStart(2, '0');
+}
+
+export interface Numbering {
+  readonly documents: readonly NumberedDocument[];
+  readonly kind: Kind;
+}
+
+/** The symbol that the last document of the type had; else its type and the agency. An official letter has no type. */
+export function usualSymbol(
+  type: string,
+  { documents, agencySymbol }: { readonly documents: readonly NumberedDocument[]; readonly agencySymbol: string },
+): string {
+  const alike = documents.filter((document) => folded(document.type) === folded(type)).sort((a, b) => b.day - a.day);
+  const tail = alike.map(({ symbol }) => /^\d+\/(.+)$/.exec(symbol)?.[1] ?? '').find((text) => /^\D/.test(text));
+  if (tail) return tail;
+  return folded(type) === 'cv' ? agencySymbol : `${type}-${agencySymbol}`;
+}
+
+/** The document of the ward that already has this number and symbol in this year, if any. */
+export function sameSymbol(
+  { number, symbol, day }: Typed,
+  documents: readonly NumberedDocument[],
+): NumberedDocument | null {
+  const text = folded(documentSymbol(number, symbol).text);
+  return documents.find((one) => yearOf(one.day) === yearOf(day) && folded(one.symbol) === text) ?? null;
+}
+
+interface Typed {
+  readonly number: string;
+  readonly symbol: string;
+  readonly type: string;
+  readonly day: Day;
+}
+
+/** Numbers and days of issue rise together within a series and a year; one number is used once in it. */
+export function numberWarnings(typed: Typed, numbering: Numbering): readonly EntryWarning[] {
+  const number = Number(typed.number);
+  if (!/^\d+$/.test(typed.number) || isLegal(documentSymbol(typed.number, typed.symbol).text)) return [];
+  const series = inSeries(typed.type, typed.day, numbering);
+  const warnings: EntryWarning[] = [];
+  const taken = series.find((one) => one.number === number);
+  if (taken) warnings.push({ code: 'number-taken', number, symbol: taken.symbol, row: taken.row });
+  const neighbours = outOfOrder(series, number, typed.day);
+  if (neighbours.length > 0) warnings.push({ code: 'number-out-of-order', number, day: typed.day, neighbours });
+  return warnings;
+}
+
+/** The nearest number below with a later day, the nearest above with an earlier one. */
+function outOfOrder(series: readonly NumberedDocument[], number: number, day: Day): readonly NumberedDocument[] {
+  const below = series.filter((one) => one.number < number && one.day > day).sort((a, b) => b.number - a.number);
+  const above = series.filter((one) => one.number > number && one.day < day).sort((a, b) => a.number - b.number);
+  return [...below.slice(0, 1), ...above.slice(0, 1)];
+}
+
+function inSeries(type: string, day: Day, { documents, kind }: Numbering): readonly NumberedDocument[] {
+  const series = seriesOf(type, kind);
+  return documents.filter(
+    (one) => !isLegal(one.symbol) && yearOf(one.day) === yearOf(day) && seriesOf(one.type, kind) === series,
+  );
+}
+
+/** Legal documents, whose symbol carries the year, have a series of their own. */
+function isLegal(symbol: string): boolean {
+  return /^\d+\/\d{4}\//.test(symbol);
+}

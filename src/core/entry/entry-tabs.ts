@@ -1,0 +1,39 @@
+import type { EntryKind } from '../protocol/entry';
+import { type Column, type Columns, required } from '../workbook/column';
+import {
+  DAYS_OFF_TAB,
+  DOCUMENTS_TAB,
+  DOSSIERS_TAB,
+  LEDGER_TAB,
+  PROCEDURES_TAB,
+  PROJECTS_TAB,
+  SETTINGS_TAB,
+  type Tab,
+} from '../workbook/tabs';
+
+/** The tab that an entry is written to, with what this kind of entry cannot do without. */
+export const ENTRY_TABS = {
+  dossier: DOSSIERS_TAB,
+  result: demanding(DOSSIERS_TAB, ['returnedOn']),
+  issued: demanding(DOCUMENTS_TAB, ['number', 'issuedOn']),
+  planned: demanding(DOCUMENTS_TAB, ['dueOn']),
+  ledger: LEDGER_TAB,
+} as const satisfies Record<EntryKind, Tab>;
+
+/** The tabs by which an entry is checked: its own and those that it points to. */
+export const CHECKING_TABS: Readonly<Record<EntryKind, readonly Tab[]>> = {
+  dossier: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
+  result: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
+  issued: [DOCUMENTS_TAB, SETTINGS_TAB],
+  planned: [DOCUMENTS_TAB, SETTINGS_TAB],
+  ledger: [LEDGER_TAB, PROJECTS_TAB],
+};
+
+/** What an entry of a result changes in the row of its dossier. */
+export const RESULT_FIELDS = ['returnedOn', 'status'] as const satisfies readonly (keyof typeof DOSSIERS_TAB.columns)[];
+
+function demanding<T extends Tab>(tab: T, fields: readonly (keyof T['columns'] & string)[]): T {
+  const columns: Columns = { ...tab.columns };
+  const demanded = fields.map((field) => [field, required(columns[field] as Column<unknown>)]);
+  return { ...tab, columns: { ...columns, ...Object.fromEntries(demanded) } };
+}

@@ -1,0 +1,83 @@
+import { dayText } from '../calendar/day-text';
+import type { EntryObjection } from '../protocol/entry';
+import type { CellKind, Column } from '../workbook/column';
+import type { Problem } from '../workbook/problem';
+import type { Tab } from '../workbook/tabs';
+import { expectation, problemMessage } from '../workbook/wording';
+import type { EntryWarning } from './entry-warning';
+
+/** Why a row is not written: the field, what was found there and what is expected. */
+export function objectionOf(tab: Tab, problem: Problem): EntryObjection {
+  const [field, column] = Object.entries(tab.columns).find(([, { header }]) => header === problem.column) ?? [];
+  return objection(
+    field ?? '',
+    problem.column ?? '',
+    column ? objectionText(problem, column) : problemMessage(problem),
+  );
+}
+
+export function objection(field: string, header: string, text: string): EntryObjection {
+  return { field, text: header === '' ? text : `${header}: ${text}` };
+}
+
+function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
+  switch (problem.code) {
+    case 'cell-empty':
+      return `chưa điền, cần ${needed(accepts)}.`;
+    case 'cell-unreadable':
+      return `tìm thấy «${problem.found}», cần ${needed(accepts)}.`;
+    case 'dossier-procedure-unknown':
+      return `không có thủ tục mã «${problem.procedureCode}» ở tab «Thủ tục», cần chọn một thủ tục trong danh sách.`;
+    case 'dossier-due-before-received':
+      return `ngày hẹn ${dayText(problem.dueOn)} trước ngày tiếp nhận, cần từ ngày ${dayText(problem.receivedOn)} trở đi.`;
+    case 'dossier-returned-before-received':
+      return `ngày trả ${dayText(problem.returnedOn)} trước ngày tiếp nhận, cần từ ngày ${dayText(problem.receivedOn)} trở đi.`;
+    case 'dossier-returned-without-day':
+      return `trạng thái là «${problem.status}» nhưng chưa có ngày trả, cần ${needed(accepts)}.`;
+    case 'dossier-returned-in-other-status':
+      return `đã có ngày trả kết quả mà trạng thái là «${problem.status}», cần Đã trả kết quả, Từ chối hoặc Rút hồ sơ.`;
+    case 'ledger-project-unknown':
+      return `không có công trình mã «${problem.projectCode}» ở tab «Đầu tư công», cần một mã ở tab đó hoặc để trống.`;
+    case 'document-symbol-disagrees':
+      return `số trong ký hiệu «${problem.symbol}» khác số đã điền (${problem.number}), cần hai số khớp nhau.`;
+    case 'section-unknown':
+      return `không có mục «${problem.found}», cần một mã mục như I.1, II.2.d, II.8.đ.`;
+    case 'column-missing':
+      return 'tab không có cột này nên giá trị đã điền sẽ mất. Hãy thêm lại cột với đúng tên ở dòng tiêu đề rồi lưu.';
+    default:
+      return problemMessage(problem);
+  }
+}
+
+/** In a form nobody has to see to the format of a cell. */
+function needed(accepts: CellKind): string {
+  return accepts.kind === 'code' ? 'một mã' : expectation(accepts);
+}
+
+export const OBJECTIONS = {
+  writtenBefore: (row: number) =>
+    `Lần bấm Lưu trước đã ghi vào dòng ${row} với giá trị khác. Hãy sửa trực tiếp ở dòng đó; bấm Lưu lần nữa sẽ ghi thêm một dòng mới.`,
+  dossierExists: (code: string, row: number) => `«${code}» đã có ở dòng ${row}, cần một mã chưa dùng.`,
+  dossierUnknown: (code: string) => `không có hồ sơ mã «${code}» ở tab «Hồ sơ», cần chọn một hồ sơ trong danh sách.`,
+  answered: (row: number, day: string) =>
+    `hồ sơ ở dòng ${row} đã trả ngày ${day}. Nếu cần, hãy sửa trực tiếp trên bảng tính.`,
+  cancelled: (row: number) => `hồ sơ ở dòng ${row} đã hủy, không có kết quả để trả.`,
+  documentExists: (symbol: string, { year, row }: { readonly year: number; readonly row: number }) =>
+    `số ${symbol} của năm ${year} đã có ở dòng ${row}, cần một số chưa dùng.`,
+};
+
+/** What an officer should look at; the row is written all the same. */
+export function warningText(warning: EntryWarning): string {
+  switch (warning.code) {
+    case 'number-out-of-order':
+      return `Số ${warning.number} ngày ${dayText(warning.day)} không theo thứ tự: ${warning.neighbours
+        .map(({ symbol, day }) => `số ${symbol} ngày ${dayText(day)}`)
+        .join(', ')}. Trong một dãy, số lớn hơn có ngày bằng hoặc muộn hơn.`;
+    case 'number-taken':
+      return `Trong dãy này, số ${warning.number} đã dùng cho ${warning.symbol} (dòng ${warning.row}).`;
+    case 'day-to-come':
+      return `${warning.header}: ${dayText(warning.day)} sau ngày hôm nay.`;
+    case 'days-off-unknown':
+      return `Chưa có ngày nghỉ của năm ${warning.year}; hạn trả chỉ trừ các ngày lễ cố định.`;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../calendar/day';
+import type { EntryForms, FoundDossier, FoundDossiers } from '../protocol/entry';
+import { folded, type Table } from '../workbook/cell';
+import { readDossiers } from '../workbook/read-dossiers';
+import { readTab } from '../workbook/read-tab';
+import { tableOf } from '../workbook/read-workbook';
+import { DOSSIERS_TAB, type RowOf } from '../workbook/tabs';
+import { calendarOf, entryForms } from './forms';
+
+const MOST_FOUND = 8;
+
+type DossierRow = RowOf<typeof DOSSIERS_TAB>;
+
+/** Dossiers with this text in their code: the very one first, then those without a result, then the latest received. */
+export function findDossiers(typed: string, tables: readonly Table[], today: Day): FoundDossiers {
+  const wanted = folded(typed);
+  const { rows } = readTab(DOSSIERS_TAB, tableOf(tables, DOSSIERS_TAB));
+  const found = wanted === '' ? [] : rows.filter(({ code }) => folded(code).includes(wanted));
+  const rank = (row: DossierRow) => (folded(row.code) === wanted ? 0 : isOpen(row) ? 1 : 2);
+  const inOrder = [...found].sort((a, b) => rank(a) - rank(b) || b.receivedOn - a.receivedOn);
+  const shown = inOrder.slice(0, MOST_FOUND);
+  return { count: found.length, dossiers: described(shown, entryForms(tables, today)) };
+}
+
+function isOpen({ returnedOn, status }: DossierRow): boolean {
+  return returnedOn === null && status !== 'cancelled';
+}
+
+function described(rows: readonly DossierRow[], forms: EntryForms): readonly FoundDossier[] {
+  const procedures = new Map(forms.procedures.map((procedure) => [procedure.code, procedure]));
+  const { value } = readDossiers(rows, procedures, calendarOf(forms.daysOff), forms);
+  const dueOn = new Map(value.map((dossier) => [dossier.row, dossier.dueOn]));
+  return rows.map((typed) => ({
+    typed: { ...typed, delayCause: '', remark: '' },
+    procedureName: procedures.get(typed.procedureCode)?.name ?? '',
+    dueOn: dueOn.get(typed.row) ?? null,
+  }));
+}

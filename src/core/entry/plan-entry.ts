@@ -1,0 +1,90 @@
+import type { Day } from '../calendar/day';
+import type { EntryObjection, EntryOrder } from '../protocol/entry';
+import { textDigest } from '../text-digest';
+import type { Table } from '../workbook/cell';
+import { tableOf } from '../workbook/read-workbook';
+import { checkEntry } from './check-entry';
+import { ENTRY_TABS } from './entry-tabs';
+import { OBJECTIONS, objection, warningText } from './entry-wording';
+import { entryForms } from './forms';
+import { fieldsOf, isOfAnother, isTakenOver, rowWritten } from './known-rows';
+import { planResult } from './plan-result';
+import type { Remembered } from './remembered';
+import { objectionsInSheet } from './sheet-objections';
+import { type Block, digestOf, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
+import { cellsOf } from './typed-row';
+
+/** What to do with an entry; `cells` are those of its row once that is done. */
+export type EntryPlan =
+  | { readonly kind: 'refused'; readonly objections: readonly EntryObjection[] }
+  /** The same order was written before: its answer was lost on the way. */
+  | { readonly kind: 'written'; readonly row: number; readonly cells: RowCells }
+  | {
+      readonly kind: 'write';
+      readonly row: number;
+      readonly cells: RowCells;
+      readonly blocks: readonly Block[];
+      readonly remembered: Remembered;
+      readonly warnings: readonly string[];
+    };
+
+interface Known {
+  readonly today: Day;
+  readonly remembered: readonly Remembered[];
+}
+
+/** What an entry is planned by. */
+export interface Desk extends Known {
+  readonly tables: readonly Table[];
+  readonly rows: SheetRows;
+  /** An earlier try of the same order that did not come to its end. */
+  readonly begun: Remembered | null;
+  /** Tells the same order again. */
+  readonly asked: string;
+}
+
+/** Plans against the tables as they are now; whoever writes keeps others from writing until it is done. */
+export function planEntry(order: EntryOrder, tables: readonly Table[], known: Known): EntryPlan {
+  const { remembered } = known;
+  const tab = ENTRY_TABS[order.kind];
+  const rows = sheetRows(tab, tableOf(tables, tab) ?? { name: tab.name, rows: [] });
+  const asked = askedFor(order);
+  const earlier = remembered.find(({ token }) => token === order.token) ?? null;
+  const written = earlier && rowWritten(earlier, rows, remembered);
+  if (earlier && written !== null) {
+    if (earlier.asked === asked) return { kind: 'written', row: written, cells: rows.cells(written) };
+    return { kind: 'refused', objections: [objection('', '', OBJECTIONS.writtenBefore(written))] };
+  }
+  const begun = earlier && !isTakenOver(earlier, remembered) ? earlier : null;
+  const desk = { ...known, tables, rows, begun, asked };
+  return order.kind === 'result' ? planResult(order, desk) : planRow(order, desk);
+}
+
+function askedFor({ kind, values }: EntryOrder): string {
+  return textDigest(JSON.stringify([kind, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]));
+}
+
+/** A new row under the others. */
+function planRow(
+  { kind, token, values }: EntryOrder,
+  { tables, rows, today, remembered, begun, asked }: Desk,
+): EntryPlan {
+  const checked = checkEntry(kind, values, entryForms(tables, today));
+  const objections = [...checked.objections, ...objectionsInSheet({ kind, values }, checked, rows)];
+  if (!checked.record || objections.length > 0) return { kind: 'refused', objections };
+  const cells = cellsOf(rows.tab, checked.record);
+  // A first try may have been cut short between two blocks.
+  const row = begun && rows.holdsNothingBut(begun.row, cells) ? begun.row : rows.nextRow;
+  const digest = digestOf(cells, fieldsOf(kind));
+  const isAlike = (one: number) =>
+    one !== row && rows.holds(one, cells) && !isOfAnother(one, { token, digest }, remembered);
+  const alike = rows.where(isAlike).length;
+  return {
+    kind: 'write',
+    row,
+    cells,
+    blocks: rows.blocks(row, cells),
+    remembered: { token, kind, row, asked, digest, alike, former: null },
+    warnings: checked.warnings.map(warningText),
+  };
+}

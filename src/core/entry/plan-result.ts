@@ -1,0 +1,76 @@
+import { dayOfTypedText } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import type { EntryObjection, EntryOrder, EntryValues } from '../protocol/entry';
+import { type Cell, folded } from '../workbook/cell';
+import { choiceText } from '../workbook/column';
+import { readTab } from '../workbook/read-tab';
+import { tableOf } from '../workbook/read-workbook';
+import { DOSSIERS_TAB, type RowOf } from '../workbook/tabs';
+import { checkEntry } from './check-entry';
+import { RESULT_FIELDS } from './entry-tabs';
+import { OBJECTIONS, objection, warningText } from './entry-wording';
+import { entryForms } from './forms';
+import { fieldsOf } from './known-rows';
+import type { Desk, EntryPlan } from './plan-entry';
+import type { Remembered } from './remembered';
+import { digestOf, type RowCells } from './sheet-rows';
+import { cellsOf, typedOf } from './typed-row';
+
+type DossierRow = RowOf<typeof DOSSIERS_TAB>;
+
+/** The day and the kind of result in the row of a dossier that has none yet. */
+export function planResult(order: EntryOrder, desk: Desk): EntryPlan {
+  const { tables, rows, today, asked } = desk;
+  const dossier = dossierToAnswer(order, desk);
+  if ('text' in dossier) return { kind: 'refused', objections: [dossier] };
+  const given = Object.fromEntries(RESULT_FIELDS.map((field) => [field, order.values[field] ?? '']));
+  const values = { ...typedOf(DOSSIERS_TAB, dossier), ...given };
+  const { record, objections, warnings } = checkEntry(order.kind, values, entryForms(tables, today));
+  if (!record) return { kind: 'refused', objections };
+  const { row } = dossier;
+  const all = cellsOf(DOSSIERS_TAB, record);
+  const changed = new Map(RESULT_FIELDS.map((field) => [field, all.get(field) ?? null]));
+  const cells = new Map([...rows.cells(row), ...changed]);
+  const digest = digestOf(cells, fieldsOf(order.kind));
+  const former = desk.begun?.former ?? formerCells(rows.cells(row));
+  return {
+    kind: 'write',
+    row,
+    cells,
+    blocks: rows.blocks(row, changed),
+    remembered: { token: order.token, kind: order.kind, row, asked, digest, alike: 0, former },
+    warnings: warnings.map(warningText),
+  };
+}
+
+function formerCells(cells: RowCells): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(fieldsOf('result').map((field) => [field, cells.get(field) ?? null]));
+}
+
+function dossierToAnswer({ values }: EntryOrder, { tables, begun }: Desk): DossierRow | EntryObjection {
+  const { code: column, returnedOn, status } = DOSSIERS_TAB.columns;
+  const code = (values.code ?? '').trim();
+  const { rows } = readTab(DOSSIERS_TAB, tableOf(tables, DOSSIERS_TAB));
+  const dossier = rows.find((one) => folded(one.code) === folded(code));
+  if (!dossier) return objection('code', column.header, OBJECTIONS.dossierUnknown(code));
+  if (dossier.returnedOn !== null && !isHalfWritten(dossier, values, begun)) {
+    const text = OBJECTIONS.answered(dossier.row, dayText(dossier.returnedOn));
+    return objection('returnedOn', returnedOn.header, text);
+  }
+  if (dossier.status === 'cancelled') return objection('status', status.header, OBJECTIONS.cancelled(dossier.row));
+  return dossier;
+}
+
+/** A first try was cut short between the day and the status, and nobody answered the dossier meanwhile. */
+function isHalfWritten(
+  { row, returnedOn, status }: DossierRow,
+  values: EntryValues,
+  begun: Remembered | null,
+): boolean {
+  const { status: column } = DOSSIERS_TAB.columns;
+  return (
+    row === begun?.row &&
+    returnedOn === dayOfTypedText(values.returnedOn ?? '') &&
+    choiceText(column, status) === begun.former?.status
+  );
+}

@@ -1,0 +1,32 @@
+import type { Table } from '../workbook/cell';
+import { ENTRY_TABS, RESULT_FIELDS } from './entry-tabs';
+import { rowWritten } from './known-rows';
+import type { Remembered } from './remembered';
+import { type Block, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
+
+export type UndoPlan =
+  | { readonly kind: 'write'; readonly row: number; readonly blocks: readonly Block[] }
+  /** Taken back before: the answer was lost on the way. */
+  | { readonly kind: 'undone'; readonly row: number }
+  /** The row no longer holds what was written. */
+  | { readonly kind: 'changed'; readonly row: number };
+
+/** Empties the row that was written, or gives it back what stood there before. */
+export function planUndo(entry: Remembered, table: Table, remembered: readonly Remembered[]): UndoPlan {
+  const rows = sheetRows(ENTRY_TABS[entry.kind], table);
+  const before = formerCells(entry, rows);
+  const row = rowWritten(entry, rows, remembered);
+  if (row !== null) return { kind: 'write', row, blocks: rows.blocks(row, changedCells(entry, before)) };
+  return { kind: rows.holds(entry.row, before) ? 'undone' : 'changed', row: entry.row };
+}
+
+/** The code of a dossier that was answered only tells that it is the same. */
+function changedCells({ kind }: Remembered, before: RowCells): RowCells {
+  if (kind !== 'result') return before;
+  return new Map(RESULT_FIELDS.map((field) => [field, before.get(field) ?? null]));
+}
+
+function formerCells({ former }: Remembered, { tab }: SheetRows): RowCells {
+  if (former !== null) return new Map(Object.entries(former));
+  return new Map(Object.keys(tab.columns).map((field) => [field, null]));
+}

@@ -1,0 +1,19 @@
+import { groupedText } from '../indicators/number-text';
+import type { EntryKind, SavedEntry } from '../protocol/entry';
+import { isBlank } from '../workbook/cell';
+import { shown } from '../workbook/read-tab';
+import { ENTRY_TABS } from './entry-tabs';
+import { fieldsOf } from './known-rows';
+import type { EntryPlan } from './plan-entry';
+
+/** What an officer is told of a row that stands in the Sheet. */
+export function savedEntry(kind: EntryKind, plan: Exclude<EntryPlan, { readonly kind: 'refused' }>): SavedEntry {
+  const tab = ENTRY_TABS[kind];
+  const columns: Readonly<Record<string, { readonly header: string }>> = tab.columns;
+  const cells = fieldsOf(kind).flatMap((field) => {
+    const cell = plan.cells.get(field) ?? null;
+    if (isBlank(cell)) return [];
+    return [{ header: columns[field]?.header ?? '', text: typeof cell === 'number' ? groupedText(cell) : shown(cell) }];
+  });
+  return { sheet: tab.name, row: plan.row, cells, warnings: plan.kind === 'write' ? plan.warnings : [] };
+}

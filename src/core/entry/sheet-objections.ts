@@ -1,0 +1,35 @@
+import type { EntryObjection, EntryOrder } from '../protocol/entry';
+import { folded, isBlank } from '../workbook/cell';
+import { errorAt } from '../workbook/problem';
+import { DOSSIERS_TAB } from '../workbook/tabs';
+import type { CheckedEntry } from './check-entry';
+import { OBJECTIONS, objection, objectionOf } from './entry-wording';
+import type { SheetRows } from './sheet-rows';
+import { cellsOf } from './typed-row';
+
+/** What only the sheet tells: a code that is there already, a column that is not. */
+export function objectionsInSheet(
+  { kind, values }: Pick<EntryOrder, 'kind' | 'values'>,
+  { record }: CheckedEntry,
+  rows: SheetRows,
+): readonly EntryObjection[] {
+  const lost = record ? lostColumns(record, rows) : [];
+  return kind === 'dossier' ? [...lost, ...repeatedCode(values.code ?? '', rows)] : lost;
+}
+
+function lostColumns(record: Readonly<Record<string, unknown>>, { tab, has }: SheetRows): readonly EntryObjection[] {
+  const lost = [...cellsOf(tab, record)].filter(([field, cell]) => !isBlank(cell) && !has(field));
+  return lost.map(([field]) => {
+    const place = { sheet: tab.name, row: null, column: tab.columns[field]?.header ?? null };
+    return objectionOf(tab, errorAt(place, { code: 'column-missing' }));
+  });
+}
+
+/** Whatever else is wrong in the row that has it. */
+function repeatedCode(typed: string, rows: SheetRows): readonly EntryObjection[] {
+  const code = typed.trim();
+  if (code === '') return [];
+  const [first] = rows.where((row) => folded(String(rows.cells(row).get('code') ?? '')) === folded(code));
+  if (first === undefined) return [];
+  return [objection('code', DOSSIERS_TAB.columns.code.header, OBJECTIONS.dossierExists(code, first))];
+}

@@ -1,0 +1,108 @@
+import { textDigest } from '../text-digest';
+import { type Cell, isBlank, type Table } from '../workbook/cell';
+import { columnPlaces, shown } from '../workbook/read-tab';
+import type { Tab } from '../workbook/tabs';
+
+/** Cells side by side, to be written with one call. */
+export interface Block {
+  /** 1-based. */
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Cells by field. */
+export type RowCells = ReadonlyMap<string, Cell>;
+
+/** The rows of a tab as they stand in its sheet, wherever officers moved its columns. Rows are numbered as there, from 1. */
+export interface SheetRows {
+  readonly tab: Tab;
+  /** Under the last row with anything of the contract in it: what officers numbered in advance makes no row. */
+  readonly nextRow: number;
+  has(field: string): boolean;
+  /** The contract's cells of a row; officers' own columns are not among them. */
+  cells(row: number): RowCells;
+  /** Rows for which this holds, from the top. */
+  where(holds: (row: number) => boolean): readonly number[];
+  /** Whether the row holds these values. */
+  holds(row: number, values: RowCells): boolean;
+  /** Whether nothing but these values, or a part of them, stands in the row. */
+  holdsNothingBut(row: number, values: RowCells): boolean;
+  /**
+   * What to write for some cells of a row: one block where the columns stand together. Under all that is in the sheet,
+   * blanks may be written over officers' own columns; elsewhere these are left alone, since a formula may stand there.
+   */
+  blocks(row: number, cells: RowCells): readonly Block[];
+}
+
+export function sheetRows(tab: Tab, { name, rows }: Table): SheetRows {
+  const { headerRow, columns } = columnPlaces(tab, { name, rows });
+  const firstRow = headerRow + 2;
+
+  function cells(row: number): RowCells {
+    const found = rows[row - 1] ?? [];
+    return new Map([...columns].map(([field, index]) => [field, found[index] ?? null]));
+  }
+
+  function lastRow(): number {
+    let last = rows.length;
+    while (last >= firstRow && [...cells(last).values()].every(isBlank)) last--;
+    return last;
+  }
+
+  return {
+    tab,
+    nextRow: Math.max(firstRow, lastRow() + 1),
+    has: (field) => columns.has(field),
+    cells,
+    where(holds) {
+      const found: number[] = [];
+      for (let row = firstRow; row <= rows.length; row++) if (holds(row)) found.push(row);
+      return found;
+    },
+    holds(row, values) {
+      const found = rows[row - 1] ?? [];
+      return [...values].every(([field, cell]) => {
+        const index = columns.get(field);
+        return index === undefined || same(found[index], cell);
+      });
+    },
+    holdsNothingBut: (row, values) =>
+      [...cells(row)].every(([field, cell]) => isBlank(cell) || same(cell, values.get(field))),
+    blocks(row, values) {
+      const placed = [...values].flatMap(([field, cell]) => {
+        const index = columns.get(field);
+        return index === undefined ? [] : [{ index, cell }];
+      });
+      return joined(placed, { isBelowAll: row > rows.length });
+    },
+  };
+}
+
+interface Placed {
+  readonly index: number;
+  readonly cell: Cell;
+}
+
+function joined(placed: readonly Placed[], { isBelowAll }: { readonly isBelowAll: boolean }): readonly Block[] {
+  const blocks: { readonly column: number; readonly cells: Cell[] }[] = [];
+  for (const { index, cell } of [...placed].sort((a, b) => a.index - b.index)) {
+    const open = blocks[blocks.length - 1];
+    const gap = open ? index + 1 - open.column - open.cells.length : 0;
+    if (open && (gap === 0 || isBelowAll)) open.cells.push(...new Array<Cell>(gap).fill(null), cell);
+    else blocks.push({ column: index + 1, cells: [cell] });
+  }
+  return blocks;
+}
+
+/** Tells whether some cells of a row are still what they were. */
+export function digestOf(cells: RowCells, fields: readonly string[]): string {
+  return textDigest(JSON.stringify(fields.map((field) => comparable(cells.get(field)))));
+}
+
+function same(one: Cell | undefined, other: Cell | undefined): boolean {
+  return comparable(one) === comparable(other);
+}
+
+function comparable(cell: Cell | undefined): string {
+  return cell === undefined || isBlank(cell) ? '' : shown(cell).trim();
+}

@@ -1,0 +1,92 @@
+import { dayOf } from '../calendar/day';
+import { isBlank, type Table } from '../workbook/cell';
+import type { WorkDocument } from '../workbook/read-documents';
+import type { Dossier } from '../workbook/read-dossiers';
+import { readTab } from '../workbook/read-tab';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { tabLayout } from '../workbook/tab-layout';
+import {
+  COURSES_TAB,
+  DOCUMENTS_TAB,
+  DOSSIERS_TAB,
+  LEDGER_TAB,
+  PETITIONS_TAB,
+  type RowOf,
+  type Tab,
+} from '../workbook/tabs';
+import type { Closing } from './closing';
+
+interface CountedRow {
+  readonly row: number;
+}
+
+/** Which rows of a tab the next year counts. */
+interface CarryRule<R extends CountedRow = CountedRow> {
+  readonly tab: Tab;
+  readonly counted: (records: WorkbookRecords) => readonly R[] | null;
+  readonly isCarried: (row: R, closing: Closing) => boolean;
+  /** Of rows with one code the first counts: a later one must not come to count because the first stayed behind. */
+  readonly codeOf?: (row: R) => string;
+}
+
+const RULES = [
+  rule<Dossier>({
+    tab: DOSSIERS_TAB,
+    counted: ({ dossiers }) => dossiers,
+    codeOf: ({ code }) => code,
+    isCarried: ({ receivedOn, returnedOn, status }, { cutOff }) =>
+      receivedOn > cutOff || (status !== 'cancelled' && (returnedOn === null || returnedOn > cutOff)),
+  }),
+  rule<WorkDocument>({
+    tab: DOCUMENTS_TAB,
+    counted: ({ documents }) => documents,
+    // One that was issued ahead of a deadline in the next year is among those planned for it.
+    isCarried: ({ issuedOn, dueOn }, { cutOff }) =>
+      issuedOn === null || issuedOn > cutOff || (dueOn !== null && dueOn > cutOff),
+  }),
+  rule<RowOf<typeof LEDGER_TAB>>({
+    tab: LEDGER_TAB,
+    counted: ({ ledger }) => ledger,
+    // Budgets run with the calendar year: what was paid after the cut-off in December stays with the old one.
+    isCarried: ({ on }, { year }) => on >= dayOf(year + 1, 1, 1),
+  }),
+  rule<RowOf<typeof PETITIONS_TAB>>({
+    tab: PETITIONS_TAB,
+    counted: ({ petitions }) => petitions,
+    codeOf: ({ code }) => code,
+    isCarried: ({ receivedOn }, { cutOff }) => receivedOn > cutOff,
+  }),
+  rule<RowOf<typeof COURSES_TAB>>({
+    tab: COURSES_TAB,
+    counted: ({ courses }) => courses,
+    isCarried: ({ startsOn }, { cutOff }) => startsOn > cutOff,
+  }),
+] as const;
+
+function rule<R extends CountedRow>(of: CarryRule<R>): CarryRule {
+  return of as unknown as CarryRule;
+}
+
+export const PARTLY_CARRIED: ReadonlyMap<Tab, CarryRule> = new Map(RULES.map((one) => [one.tab, one]));
+
+/** The tab without what the old year has settled. A row that cannot be read goes along, so that it can be mended. */
+export function carriedRows(
+  carry: CarryRule,
+  table: Table,
+  { records, closing }: { readonly records: WorkbookRecords; readonly closing: Closing },
+): Table {
+  const counted = carry.counted(records) ?? [];
+  const settled = new Set(counted.filter((row) => !carry.isCarried(row, closing)).map(({ row }) => row));
+  for (const row of repeatedRows(carry, table, counted)) settled.add(row);
+  const { headerRow } = tabLayout(carry.tab, table);
+  const rows = table.rows.filter((row, index) => index <= headerRow || !(row.every(isBlank) || settled.has(index + 1)));
+  return { ...table, rows };
+}
+
+function repeatedRows({ tab, codeOf }: CarryRule, table: Table, counted: readonly CountedRow[]): readonly number[] {
+  if (!codeOf) return [];
+  const [rows, codes] = [new Set(counted.map(({ row }) => row)), new Set(counted.map(codeOf))];
+  return readTab(tab, table)
+    .rows.filter((row) => !rows.has(row.row) && codes.has(codeOf(row)))
+    .map(({ row }) => row);
+}

@@ -1,0 +1,53 @@
+import type { Column06a } from '../forms/form-06a';
+import type { Level } from './pasted-form';
+
+// Unaccented words of Biểu II.06a/VPCP/KSTT as different programs print them.
+
+export type Group = 'received' | 'resolved' | 'pending';
+
+/** What a header says of the columns under it. */
+export const GROUP_WORDS: Readonly<Record<Group, RegExp>> = {
+  received: /nhan giai quyet|tiep nhan/,
+  resolved: /da (giai quyet|xu ly)/,
+  pending: /(dang|chua) (giai quyet|xu ly)/,
+};
+
+export interface HeaderWord {
+  readonly column: Column06a;
+  readonly group: Group;
+  readonly words: RegExp;
+}
+
+/** In the order of the form: «Tổng số» and «Quá hạn» recur, and only their group or their order tells which is which. */
+export const HEADER_WORDS: readonly HeaderWord[] = [
+  { column: 'received', group: 'received', words: /\btong\b/ },
+  { column: 'online', group: 'received', words: /truc tuyen/ },
+  { column: 'inPersonOrPost', group: 'received', words: /truc tiep|buu chinh/ },
+  { column: 'carriedOver', group: 'received', words: /ky truoc/ },
+  { column: 'resolved', group: 'resolved', words: /\btong\b/ },
+  { column: 'early', group: 'resolved', words: /(truoc|som) han/ },
+  { column: 'onTime', group: 'resolved', words: /dung han/ },
+  { column: 'late', group: 'resolved', words: /(qua|tre) han/ },
+  { column: 'pending', group: 'pending', words: /\btong\b/ },
+  { column: 'pendingInTime', group: 'pending', words: /trong han|chua den han/ },
+  { column: 'overdue', group: 'pending', words: /(qua|tre) han/ },
+];
+
+/** `1.`, `1.2)`, `I -`, `IV`, `a)`: before a name. */
+export const NUMBERING = /^(?:\d+(?:\.\d+)*(?:\s*[.):–-]\s*|\s+)|[IVX]+(?:\s*[.):–-]\s*|\s+)|\p{L}\s*[.):–]\s*)/u;
+export const SECTOR_PREFIX = /^lĩnh vực\s*:?\s*/i;
+/** `và` and a comma are the same between two words of a name; a level is told by its row. */
+export const IDLE_WORDS = /\bva\b|\bcap (?:xa|huyen|tinh)$/g;
+
+const FILLERS =
+  '(?:(?:thu tuc hanh chinh|thu tuc|tthc|ho so|cac|thuoc|tham quyen|giai quyet|tiep nhan|cua|tai|ubnd|uy ban nhan dan) )*';
+const UNITS = '(?: (?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|so|nganh))*';
+
+export const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
+  commune: new RegExp(`^${FILLERS}cap (?:xa|phuong)${UNITS}$`),
+  district: new RegExp(`^${FILLERS}cap (?:huyen|quan)${UNITS}$`),
+  province: new RegExp(`^${FILLERS}cap (?:tinh|so)${UNITS}$`),
+};
+
+/** `Tổng số`, `TỔNG CỘNG`, `Cộng`, alone or before a level. */
+export const SUM_WORDS = /^(?:tong so|tong cong|tong|cong)(?: ho so| tthc)*(?= |$)/;

@@ -1,0 +1,121 @@
+import { COLUMNS_06A, type Counts06a, columnsOf, type Form06a } from '../forms/form-06a';
+import type { DossierView } from '../indicators/dossier-facts';
+import type { Dossier } from '../workbook/read-dossiers';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import { type ColumnDifference, explanationsOf } from './explain';
+import { addedCounts, type BrokenSum, brokenSums } from './identities';
+import type { FormProblem, Level, PastedCounts, PastedForm, PastedLine } from './pasted-form';
+import { dossiersBySector, levelsIn, type SectorPair, sectorPairs } from './sectors';
+import { type Candidate, candidatesOf } from './suppositions';
+
+/** A line on which the register and the software differ. */
+export interface ReconciledLine {
+  readonly kind: 'sector' | 'total';
+  readonly name: string;
+  readonly level: Level | null;
+  /** In the pasted table. */
+  readonly row: number | null;
+  readonly presence: 'both' | 'ours' | 'theirs';
+  readonly columns: readonly ColumnDifference[];
+}
+
+export interface Reconciliation {
+  /** The total first where it differs, then the sectors. */
+  readonly lines: readonly ReconciledLine[];
+  /** Sectors on which the two agree. */
+  readonly agreeing: number;
+  /** Where the software contradicts itself. */
+  readonly broken: readonly BrokenSum[];
+  readonly problems: readonly FormProblem[];
+  /** Some dossier says when the software closed it; else nothing can be told from closing days. */
+  readonly knowsClosing: boolean;
+}
+
+/** The register against the software's form, and the rows that can explain each difference. */
+export function reconcile(
+  ours: Form06a,
+  { lines, problems }: PastedForm,
+  { dossiers, period, settings }: Pick<WorkbookRecords, 'dossiers' | 'period' | 'settings'>,
+): Reconciliation {
+  const known = period ? (dossiers ?? []) : [];
+  const knowsClosing = known.some(({ closedInSoftwareOn }) => closedInSoftwareOn !== null);
+  const read = { broken: brokenSums(lines), problems, knowsClosing };
+  if (!period || lines.length === 0) return { ...read, lines: [], agreeing: 0 };
+  const view = { from: period.from, to: period.to, scope: settings.dossierScope };
+  const bySector = dossiersBySector(known);
+  const around = { view, theirLevels: levelsIn(lines) };
+  const pairs = sectorPairs(ours, lines);
+  const compared = pairs.map((pair) => {
+    const candidates = sectorCandidates(pair, bySector.get(pair.key) ?? [], around);
+    return lineOf({ ...pair, kind: 'sector' }, candidates);
+  });
+  // Software lists sectors without a dossier too: zeros that only one side has are no difference.
+  const sectors = compared.filter(({ columns }) => columns.length > 0);
+  const total = lineOf(totalPair(ours, lines), totalCandidates(known, around));
+  return {
+    ...read,
+    lines: [...(total.columns.length > 0 ? [total] : []), ...sectors],
+    agreeing: compared.length - sectors.length,
+  };
+}
+
+type Compared = SectorPair & Pick<ReconciledLine, 'kind'>;
+
+/** The software's own total, or what its sectors add up to. */
+function totalPair({ counts }: Form06a, lines: readonly PastedLine[]): Compared {
+  const total = lines.find(({ kind }) => kind === 'total');
+  const sectors = lines.filter(({ kind }) => kind === 'sector');
+  const theirs = total?.counts ?? addedCounts(sectors.map((line) => line.counts));
+  const named = { kind: 'total', key: '', name: total?.name ?? '', level: null } as const;
+  return { ...named, row: total?.row ?? null, ours: counts, theirs };
+}
+
+function lineOf({ kind, name, level, row, ours, theirs }: Compared, candidates: readonly Candidate[]): ReconciledLine {
+  const presence = ours === null ? 'theirs' : theirs === null ? 'ours' : 'both';
+  return { kind, name, level, row, presence, columns: differences(ours, theirs, candidates) };
+}
+
+/** A side without the sector counts 0 there; a column that the software's table lacks is not compared. */
+function differences(
+  ours: Counts06a | null,
+  theirs: PastedCounts | null,
+  candidates: readonly Candidate[],
+): readonly ColumnDifference[] {
+  return COLUMNS_06A.flatMap((column) => {
+    const said = theirs ? theirs[column] : 0;
+    const counted = ours ? ours[column] : 0;
+    if (said === null || said === counted) return [];
+    const difference = { column, ours: counted, theirs: said };
+    return [{ ...difference, explanations: explanationsOf(difference, candidates) }];
+  });
+}
+
+interface Around {
+  readonly view: DossierView;
+  readonly theirLevels: ReadonlySet<Level>;
+}
+
+function sectorCandidates(
+  { level }: SectorPair,
+  dossiers: readonly Dossier[],
+  { view, theirLevels }: Around,
+): readonly Candidate[] {
+  return dossiers.flatMap((dossier) =>
+    level === null || dossier.procedure.level === level
+      ? [...candidatesOf(dossier, view), ...ofOtherLevel(dossier, { view, theirLevels })]
+      : [{ dossier, reason: 'other-level', ours: [], theirs: columnsOf(dossier, { ...view, scope: 'all' }) }],
+  );
+}
+
+function totalCandidates(dossiers: readonly Dossier[], around: Around): readonly Candidate[] {
+  return dossiers.flatMap((dossier) => [...candidatesOf(dossier, around.view), ...ofOtherLevel(dossier, around)]);
+}
+
+/** Counted by us and of a level that the software leaves out, or the other way round. */
+function ofOtherLevel(dossier: Dossier, { view, theirLevels }: Around): readonly Candidate[] {
+  const { level } = dossier.procedure;
+  if (level === 'commune') return [];
+  const ours = columnsOf(dossier, view);
+  const theirs = ours.length === 0 ? columnsOf(dossier, { ...view, scope: 'all' }) : theirLevels.has(level) ? ours : [];
+  return [{ dossier, reason: 'other-level', ours, theirs }];
+}

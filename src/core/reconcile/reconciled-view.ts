@@ -1,0 +1,106 @@
+import { dayText } from '../calendar/day-text';
+import type {
+  ComparedColumn,
+  ComparedLine,
+  ExplainingRow,
+  LineExplanation,
+  PastedRemark,
+  Reconciled,
+} from '../protocol/reconcile';
+import { periodName } from '../workbook/period-name';
+import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../workbook/product-tabs';
+import type { Dossier } from '../workbook/read-dossiers';
+import type { ReportPeriod } from '../workbook/read-period';
+import { DOSSIERS_TAB } from '../workbook/tabs';
+import type { ColumnDifference, Explanation } from './explain';
+import { BROKEN_FORM } from './pasted-form';
+import type { ReconciledLine, Reconciliation } from './reconcile';
+import {
+  brokenSumText,
+  CLOSING_UNKNOWN,
+  columnLabel,
+  columnNumber,
+  DAY_WORDS,
+  formProblemText,
+  LEVEL_NAMES,
+  MAKES_WORDS,
+  REASON_WORDS,
+  TOTAL_NAME,
+} from './wording';
+
+interface Shown {
+  readonly period: ReportPeriod;
+  /** Of each reason so many rows are named; all are counted. */
+  readonly mostRows: number;
+  /** Where a dossier stands in the tab now. */
+  readonly rowOf: (dossier: Dossier) => number;
+}
+
+/** The reconciliation in words, for the sidebar, the command line and the tab of results. */
+export function reconciledView(found: Reconciliation, shown: Shown): Reconciled {
+  return {
+    tab: SOFTWARE_TAB_NAME,
+    isThere: true,
+    period: periodName(shown.period),
+    dossiersTab: DOSSIERS_TAB.name,
+    resultTab: RECONCILED_TAB_NAME,
+    lines: found.lines.map((line) => comparedLine(line, shown)),
+    sectors: found.lines.filter(({ kind }) => kind === 'sector').length,
+    agreeing: found.agreeing,
+    isRead: !found.problems.some(({ code }) => BROKEN_FORM.has(code)),
+    problems: found.problems.map(
+      (problem): PastedRemark => ({ row: 'row' in problem ? problem.row : null, text: formProblemText(problem) }),
+    ),
+    contradictions: found.broken.map((broken) => ({ row: broken.row, text: brokenSumText(broken) })),
+    closingUnknown: found.knowsClosing ? '' : CLOSING_UNKNOWN,
+  };
+}
+
+function comparedLine({ kind, name, level, presence, row, columns }: ReconciledLine, shown: Shown): ComparedLine {
+  return {
+    name: kind === 'total' ? TOTAL_NAME : name,
+    level: level ? LEVEL_NAMES[level] : '',
+    presence,
+    row,
+    columns: columns.map(comparedColumn),
+    explanations: explanationsIn(columns, shown),
+  };
+}
+
+function comparedColumn({ column, ours, theirs }: ColumnDifference): ComparedColumn {
+  return { number: columnNumber(column), label: columnLabel(column), ours, theirs };
+}
+
+/** Rows that change several columns for one reason are told once, with all these columns. */
+function explanationsIn(columns: readonly ColumnDifference[], shown: Shown): readonly LineExplanation[] {
+  const told = new Map<string, LineExplanation>();
+  for (const { column, explanations } of columns) {
+    for (const explanation of explanations) {
+      const { reason, makes, dossiers } = explanation;
+      const key = `${reason} ${makes} ${dossiers.map(({ row }) => row).join()}`;
+      const before = told.get(key);
+      const fresh = { ...worded(explanation, shown), columns: [columnNumber(column)] };
+      told.set(key, before ? { ...before, columns: [...before.columns, ...fresh.columns] } : fresh);
+    }
+  }
+  const order = ['all', 'together', 'part'] as const;
+  return order.flatMap((makes) => [...told.values()].filter((one) => one.makes === makes));
+}
+
+function worded(
+  { reason, makes, dossiers }: Explanation,
+  { mostRows, rowOf }: Shown,
+): Omit<LineExplanation, 'columns'> {
+  const rows = dossiers.slice(0, mostRows).map((dossier): ExplainingRow => {
+    return { row: rowOf(dossier), code: dossier.code, text: daysOf(dossier) };
+  });
+  return { ...REASON_WORDS[reason], makes, verdict: MAKES_WORDS[makes], count: dossiers.length, rows };
+}
+
+function daysOf({ receivedOn, returnedOn, closedInSoftwareOn }: Dossier): string {
+  return [
+    DAY_WORDS.received(dayText(receivedOn)),
+    returnedOn === null ? DAY_WORDS.notReturned : DAY_WORDS.returned(dayText(returnedOn)),
+    closedInSoftwareOn === null ? DAY_WORDS.notClosed : DAY_WORDS.closed(dayText(closedInSoftwareOn)),
+  ].join(', ');
+}

@@ -1,0 +1,49 @@
+import type { ComparedLine, LineExplanation, PastedRemark, Reconciled } from '../protocol/reconcile';
+import type { Cell } from '../workbook/cell';
+import { RESULT_HEADERS, RESULT_WORDS } from './wording';
+
+type Row = readonly Cell[];
+
+/** A title and a note stand above the headers. */
+export const RESULT_HEADER_ROW = 3;
+
+/** The tab of results: each difference on a row, under it the rows that can explain it; all rows of one width. */
+export function resultCells(found: Reconciled, time: string): readonly Row[] {
+  const rows: readonly Row[] = [
+    [RESULT_WORDS.title(found.period)],
+    [RESULT_WORDS.madeAt(time)],
+    RESULT_HEADERS,
+    ...found.lines.flatMap(lineRows),
+    ...(found.lines.length === 0 ? [[found.isRead ? RESULT_WORDS.agreed : RESULT_WORDS.unread]] : []),
+    ...(found.isRead ? [[RESULT_WORDS.agreeing(found.agreeing)]] : []),
+    ...(found.closingUnknown === '' ? [] : [[found.closingUnknown]]),
+    ...[...found.problems, ...found.contradictions].map((remark) => [remarkText(remark)]),
+  ];
+  return rows.map((row) => [...row, ...Array.from({ length: RESULT_HEADERS.length - row.length }, () => null)]);
+}
+
+function lineRows(line: ComparedLine): readonly Row[] {
+  const name = lineName(line);
+  return [
+    ...line.columns.map(({ number, label, ours, theirs }) => {
+      return [line.level, name, number, label, ours, theirs, theirs - ours];
+    }),
+    ...line.explanations.map((explanation) => [
+      ...[line.level, name, explanation.columns.join(', '), explanation.reason, null, null, null],
+      ...[explanation.count, explanation.verdict, rowsText(explanation)],
+    ]),
+  ];
+}
+
+export function lineName({ name, presence }: Pick<ComparedLine, 'name' | 'presence'>): string {
+  return presence === 'both' ? name : `${name} (${RESULT_WORDS.presence[presence]})`;
+}
+
+export function rowsText({ rows, count }: LineExplanation): string {
+  const named = rows.map(({ code, row }) => `${code} (${row})`).join(', ');
+  return rows.length < count ? `${named} ${RESULT_WORDS.more(count - rows.length)}` : named;
+}
+
+export function remarkText({ row, text }: PastedRemark): string {
+  return row === null ? text : RESULT_WORDS.row(row, text);
+}

@@ -1,0 +1,55 @@
+import { type Day, partsOf } from '../calendar/day';
+import { dayText } from '../calendar/day-text';
+import { byMonth, type MonthCounts } from '../indicators/by-month';
+import type { Figures } from '../indicators/figures';
+import { groupedText, rateText } from '../indicators/number-text';
+import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { ListItem } from './vocabulary';
+
+/** Bars are text: they survive Google Docs, and any office printer tells the light ones from the dark ones. */
+const LONGEST_BAR = 40;
+const LIGHT = '▒';
+const DARK = '█';
+
+/** The dossiers of the period month by month, each count with a bar in proportion; empty when none came and none went. */
+export function monthItems(records: WorkbookRecords, figures: Figures): readonly ListItem[] {
+  const months = byMonth(records) ?? [];
+  const most = Math.max(0, ...months.flatMap(({ received, resolved }) => [received, resolved]));
+  if (most === 0) return [];
+  const rule = { decimals: figures.TL_DUNG_HAN.decimals, rounding: records.settings.rounding };
+  return months.map((month) => {
+    const { received, resolved, early, onTime, late } = month;
+    const fields = {
+      thang: monthText(month),
+      tiep_nhan: groupedText(received),
+      giai_quyet: groupedText(resolved),
+      som_dung_han: groupedText(early + onTime),
+      tre_han: groupedText(late),
+      ty_le: rateText(early + onTime, resolved, rule),
+      thanh_tiep_nhan: LIGHT.repeat(barLength(received, most)),
+      thanh_giai_quyet: DARK.repeat(barLength(resolved, most)),
+    };
+    return { sections: ['II.2.d'], fields };
+  });
+}
+
+/** What exists is seen, however small beside the others. */
+function barLength(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(1, Math.round((LONGEST_BAR * count) / most));
+}
+
+/** `02/2023`; of a month that the period cuts also the days: `6/2023 (đến ngày 13)`. */
+function monthText({ from, to }: MonthCounts): string {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const month = dayText(from).slice('dd/'.length);
+  const beginsWhole = first.date === 1;
+  const endsWhole = partsOf((to + 1) as Day).date === 1;
+  if (beginsWhole && endsWhole) return month;
+  if (endsWhole) return `${month} (từ ngày ${padded(first.date)})`;
+  if (beginsWhole) return `${month} (đến ngày ${padded(last.date)})`;
+  return `${month} (ngày ${padded(first.date)}–${padded(last.date)})`;
+}
+
+function padded(date: number): string {
+  return String(date).padStart(2, '0');
+}

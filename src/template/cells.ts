@@ -1,0 +1,67 @@
+import {
+  type AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type Paragraph,
+  TableCell,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { millimetres, plain, run } from './layout';
+
+export const CELL_SIZE = 12;
+
+export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Of a table that serves layout or drawing: the library would rule every cell. */
+export const UNRULED = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+};
+
+interface CellLayout {
+  /** Millimetres. */
+  readonly width: number;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  /** One by one in place of `rowSpan`, for cells whose hidden paragraph must be no higher than the row. */
+  readonly verticalMerge?: 'restart' | 'continue';
+  /** Which edges are ruled; all of them, except in tables that are drawings. */
+  readonly lines?: 'all' | 'above and below' | 'below' | 'none';
+}
+
+export function cell(children: readonly Paragraph[], { width, lines = 'all', ...spans }: CellLayout): TableCell {
+  const side = lines === 'all' ? LINE : NO_LINE;
+  const top = lines === 'all' || lines === 'above and below' ? LINE : NO_LINE;
+  const bottom = lines === 'none' ? NO_LINE : LINE;
+  return new TableCell({
+    children: [...children],
+    width: { size: millimetres(width), type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    borders: { top, bottom, left: side, right: side },
+    ...spans,
+  });
+}
+
+export function headerText(text: string): Paragraph {
+  return plain([run(text, { size: CELL_SIZE, bold: true })], { keepNext: true });
+}
+
+/** Repeated on every page that the table goes on to. */
+export function headerRow(cells: readonly TableCell[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    height: { value: millimetres(8), rule: HeightRule.ATLEAST },
+    children: [...cells],
+  });
+}

@@ -1,0 +1,28 @@
+import { closingOf } from '../../src/core/new-year/closing';
+import { type NewYear, nextYear } from '../../src/core/new-year/next-year';
+import type { Table } from '../../src/core/workbook/cell';
+import { readTab } from '../../src/core/workbook/read-tab';
+import { readWorkbook, tableOf } from '../../src/core/workbook/read-workbook';
+import type { RowOf, Tab } from '../../src/core/workbook/tabs';
+import { aWorkbook, type Contents, settings } from './tables';
+
+/** The last day of the year 2023 for its reports, and the days around it. */
+export const LAST_DAY = '2023-12-14';
+export const NEXT_DAY = '2023-12-15';
+
+/** Settings of the yearly report of 2023. */
+export const YEARLY = settings({ periodKind: 'Năm', periodNumber: null });
+
+export function theNextYear(contents: Contents): NewYear {
+  return nextYearOf(aWorkbook({ 'Cấu hình': YEARLY, ...contents }));
+}
+
+export function nextYearOf(tables: readonly Table[]): NewYear {
+  const closing = closingOf(readWorkbook(tables).value);
+  if (!closing) throw new Error('the settings tell no year');
+  return nextYear(tables, closing);
+}
+
+export function rowsIn<T extends Tab>({ tables }: Pick<NewYear, 'tables'>, tab: T): readonly RowOf<T>[] {
+  return readTab(tab, tableOf(tables, tab)).rows;
+}

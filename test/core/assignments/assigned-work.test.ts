@@ -1,0 +1,73 @@
+import { assignedWork, unassignedSections } from '../../../src/core/assignments/assigned-work';
+import { dayOn } from '../../builders/days';
+import { problemsOf, recordsOf } from '../../builders/readings';
+import { anAssignment } from '../../builders/tables';
+
+type Typed = Parameters<typeof anAssignment>[0];
+const TODAY = dayOn('2023-06-12');
+const assignments = (...typed: readonly Typed[]) =>
+  recordsOf({ 'Phân công': typed.map((one) => anAssignment(one)) }).assignments;
+const work = (...typed: readonly Typed[]) => assignedWork(assignments(...typed), TODAY);
+const unassigned = (...typed: readonly Typed[]) => unassignedSections(assignments(...typed)).map(({ code }) => code);
+
+describe('work that was shared out', () => {
+  test('shows first who is late, the latest before the others, and at the end what is done', () => {
+    const shown = work(
+      { section: 'I.1', done: 'Có' },
+      { section: 'I.2' },
+      { section: 'I.3', dueOn: '2023-06-20' },
+      { section: 'III.1', dueOn: '2023-06-11' },
+      { section: 'III.2', dueOn: '2023-06-02' },
+    );
+    expect(shown.map(({ sections, daysLate }) => `${sections[0]?.code} ${daysLate}`)).toEqual([
+      'III.2 10',
+      'III.1 1',
+      'I.3 0',
+      'I.2 0',
+      'I.1 0',
+    ]);
+  });
+
+  test('is not late on the day it is due', () => {
+    expect(work({ dueOn: '2023-06-12' })[0]?.daysLate).toBe(0);
+  });
+
+  test('is never late once it is done, whenever that was', () => {
+    expect(work({ dueOn: '2023-06-01', done: 'Có', doneOn: '2023-06-10' })[0]).toMatchObject({
+      done: true,
+      doneOn: '10/6/2023',
+      daysLate: 0,
+    });
+  });
+
+  test('is done when a day says so', () => {
+    expect(work({ doneOn: '2023-06-10' })[0]?.done).toBe(true);
+  });
+
+  test('names its sections as the report does, without tags', () => {
+    expect(work({ section: 'I.2; IV' })[0]?.sections).toEqual([
+      { code: 'I.2', heading: 'Công tác kiểm tra cải cách hành chính' },
+      { code: 'IV', heading: 'Phương hướng, nhiệm vụ cải cách hành chính' },
+    ]);
+  });
+});
+
+describe('sections that nobody has', () => {
+  test('are those that say something of their own', () => {
+    expect(unassigned()).toContain('II.2.d');
+    expect(unassigned()).toContain('II.7');
+    expect(unassigned()).not.toContain('II.2');
+  });
+
+  test('are fewer by all parts of a larger section that somebody has', () => {
+    const left = unassigned({ section: 'II.2' });
+    expect(left.filter((code) => code.startsWith('II.2'))).toEqual([]);
+    expect(left).toContain('II.3.a');
+  });
+});
+
+test('an assignment of an unknown section is left out and named; the report has no part in it', () => {
+  const contents = { 'Phân công': [anAssignment({ section: 'II.2; X.1' }), anAssignment()] };
+  expect(recordsOf(contents).assignments).toHaveLength(1);
+  expect(problemsOf(contents)).toEqual(['error section-unknown: Phân công, 2, Mục báo cáo']);
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { nextNumber, numberedDocuments, numberWarnings, usualSymbol } from '../../../src/core/entry/document-numbers';
+import type { NumberedDocument } from '../../../src/core/protocol/entry';
+import { readWorkbook } from '../../../src/core/workbook/read-workbook';
+import { dayOn } from '../../builders/days';
+import { aDocument, aWorkbook } from '../../builders/tables';
+
+const KINDS = ['one', 'by-type', 'decisions-apart'] as const;
+
+const issued = (number: string, symbol: string, issuedOn: string, type = 'KH') =>
+  aDocument({ number, symbol, issuedOn, type });
+const documentsOf = (...rows: readonly ReturnType<typeof aDocument>[]) =>
+  numberedDocuments(readWorkbook(aWorkbook({ 'Văn bản': rows })).value.documents ?? []);
+
+const REGISTER = documentsOf(
+  issued('57', 'QĐ-UBND', '2023-02-22', 'QĐ'),
+  issued('93', 'KH-UBND', '2023-01-17'),
+  issued('315', 'UBND-VP', '2023-03-03', 'CV'),
+  issued('12', 'KH-UBND', '2022-12-30'),
+);
+const next = (type: string, iso: string, kind: (typeof KINDS)[number] = 'decisions-apart') =>
+  nextNumber(type, dayOn(iso), { documents: REGISTER, kind });
+
+describe('the next number', () => {
+  test.each([
+    ['decisions have their own series, all else shares one', 'decisions-apart', ['58', '316', '316']],
+    ['each type its own', 'by-type', ['58', '94', '316']],
+    ['all one', 'one', ['316', '316', '316']],
+  ] as const)('%s', (_, kind, numbers) => {
+    expect(['QĐ', 'KH', 'CV'].map((type) => next(type, '2023-06-13', kind))).toEqual(numbers);
+  });
+
+  test('begins with 01 on 1 January and goes on where the old year ended until 31 December', () => {
+    expect(next('KH', '2024-01-01')).toBe('01');
+    expect(next('KH', '2022-12-31')).toBe('13');
+  });
+
+  test('follows the type however it is written', () => {
+    expect(next('qđ', '2023-06-13')).toBe('58');
+  });
+
+  test('counts own documents only, and no legal document, whose symbol carries the year', () => {
+    const documents = documentsOf(
+      issued('900', 'KH-UBND', '2023-05-01'),
+      { ...issued('950', 'KH-UBND', '2023-05-01'), issuer: 'UBND thành phố Nha Trang' },
+      issued('980', '2023/QĐ-UBND', '2023-05-01', 'QĐ'),
+      aDocument({ dueOn: '2023-05-01' }),
+    );
+    expect(nextNumber('KH', dayOn('2023-06-13'), { documents, kind: 'one' })).toBe('901');
+  });
+
+  test('is read from a full symbol too', () => {
+    const documents = documentsOf(issued('', '208/KH-UBND', '2023-02-13'));
+    expect(nextNumber('KH', dayOn('2023-02-14'), { documents, kind: 'one' })).toBe('209');
+  });
+});
+
+test('the usual symbol is that of the last document of the type', () => {
+  const usual = (type: string) => usualSymbol(type, { documents: REGISTER, agencySymbol: 'UBND' });
+  expect(['CV', 'KH', 'BC'].map(usual)).toEqual(['UBND-VP', 'KH-UBND', 'BC-UBND']);
+  expect(usualSymbol('CV', { documents: [], agencySymbol: 'UBND' })).toBe('UBND');
+});
+
+describe('a number', () => {
+  const warnings = (number: string, iso: string, type = 'KH') =>
+    numberWarnings(
+      { number, symbol: `${type}-UBND`, type, day: dayOn(iso) },
+      { documents: REGISTER, kind: 'decisions-apart' },
+    ).map(({ code }) => code);
+
+  test('that rises with the days is in order, a gap and the same day included', () => {
+    expect(warnings('94', '2023-01-17')).toEqual([]);
+    expect(warnings('400', '2023-03-03')).toEqual([]);
+  });
+
+  test('above another with an earlier day, or below one with a later, is not', () => {
+    expect(warnings('316', '2023-03-02')).toEqual(['number-out-of-order']);
+    expect(warnings('92', '2023-01-18')).toEqual(['number-out-of-order']);
+    expect(warnings('58', '2023-02-21', 'QĐ')).toEqual(['number-out-of-order']);
+  });
+
+  test('that another document of the series has is told', () => {
+    expect(warnings('315', '2023-03-03')).toEqual(['number-taken']);
+    expect(warnings('57', '2023-01-16')).toEqual([]);
+  });
+});
+
+const aNumbered = fc.record({
+  row: fc.nat(),
+  number: fc.integer({ min: 1, max: 300 }),
+  type: fc.constantFrom('QĐ', 'KH', 'CV'),
+  day: fc.integer({ min: dayOn('2022-12-01'), max: dayOn('2024-01-31') }),
+  symbol: fc.constant('1/KH-UBND'),
+}) as fc.Arbitrary<NumberedDocument>;
+
+test('the proposed number is never taken, and in order on any day that is not before the last', () => {
+  fc.assert(
+    fc.property(
+      fc.array(aNumbered),
+      fc.constantFrom(...KINDS),
+      fc.constantFrom('QĐ', 'KH', 'CV'),
+      (documents, kind, type) => {
+        const day = dayOn('2023-12-31');
+        const number = nextNumber(type, day, { documents, kind });
+        expect(numberWarnings({ number, symbol: `${type}-UBND`, type, day }, { documents, kind })).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('numbers that are proposed one after the other are in order among themselves', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ type: fc.constantFrom('QĐ', 'KH', 'CV'), later: fc.nat(40) }), { maxLength: 30 }),
+      fc.constantFrom(...KINDS),
+      (steps, kind) => {
+        let day = dayOn('2023-11-01');
+        const documents: NumberedDocument[] = [];
+        for (const { type, later } of steps) {
+          day = (day + later) as typeof day;
+          const number = nextNumber(type, day, { documents, kind });
+          const symbol = `${number}/${type}-UBND`;
+          expect(numberWarnings({ number, symbol, type, day }, { documents, kind })).toEqual([]);
+          documents.push({ row: documents.length, number: Number(number), type, day, symbol });
+        }
+      },
+    ),
+  );
+});

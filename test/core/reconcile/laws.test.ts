@@ -1,0 +1,100 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { COLUMNS_06A, type Column06a, columnsOf, form06a } from '../../../src/core/forms/form-06a';
+import { readForm06a } from '../../../src/core/reconcile/read-form-06a';
+import { reconcile } from '../../../src/core/reconcile/reconcile';
+import type { Dossier } from '../../../src/core/workbook/read-dossiers';
+import { readWorkbook, type WorkbookRecords } from '../../../src/core/workbook/read-workbook';
+import { workbooks } from '../../builders/arbitraries';
+import { pastedForm, SHAPES, type Shape } from '../../builders/pasted-form';
+import { aWorkbook } from '../../builders/tables';
+
+const RUNS = { numRuns: 120 };
+const SECTORS = ['Hộ tịch', 'Chứng thực', 'Thi đua, khen thưởng', 'Giáo dục và Đào tạo', 'Công chứng', 'Đất đai'];
+
+/** Registers of several sectors and levels, whose software has closed each dossier on the day of its return. */
+const registers: Arbitrary<WorkbookRecords> = workbooks({ damaged: true, repeated: false }).map((contents) => {
+  const procedures = contents['Thủ tục'].map((row) => ({
+    ...row,
+    sector: SECTORS[Number(String(row.code).slice(-1)) % SECTORS.length] as string,
+  }));
+  const { value } = readWorkbook(aWorkbook({ ...contents, 'Thủ tục': procedures }));
+  return withDossiers(value, (dossier) => ({ ...dossier, closedInSoftwareOn: dossier.returnedOn }));
+});
+const shapes = fc.constantFrom<Shape>(...SHAPES);
+
+function withDossiers(records: WorkbookRecords, changed: (dossier: Dossier) => Dossier): WorkbookRecords {
+  return { ...records, dossiers: records.dossiers?.map(changed) ?? null };
+}
+
+function reconciled(ours: WorkbookRecords, software: WorkbookRecords, shape: Shape) {
+  const [form, theirs] = [form06a(ours), form06a(software)];
+  if (!form || !theirs) return null;
+  return reconcile(form, readForm06a({ rows: pastedForm(theirs, shape) }), ours);
+}
+
+test('the register printed in any shape and read back differs in nothing', () => {
+  fc.assert(
+    fc.property(registers, shapes, (records, shape) => {
+      const result = reconciled(records, records, shape);
+      const repeated = result?.problems.filter(({ code }) => code !== 'line-repeated') ?? [];
+      expect([result?.lines ?? [], result?.broken ?? [], repeated]).toEqual([[], [], []]);
+    }),
+    RUNS,
+  );
+});
+
+test('after some dossiers were not closed in the software, those and no others make every difference', () => {
+  const someOpen = registers.chain((records) =>
+    fc.record({
+      records: fc.constant(records),
+      open: fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
+      shape: shapes,
+    }),
+  );
+  fc.assert(
+    fc.property(someOpen, ({ records, open, shape }) => {
+      const { period, settings } = records;
+      if (!period) return;
+      const view = { from: period.from, to: period.to, scope: settings.dossierScope };
+      const isOpen = (dossier: Dossier) =>
+        dossier.returnedOn !== null && dossier.returnedOn >= view.from && open[dossier.row % open.length] === true;
+      const ours = withDossiers(records, (dossier) =>
+        isOpen(dossier) ? { ...dossier, closedInSoftwareOn: null } : dossier,
+      );
+      const software = withDossiers(records, (dossier) =>
+        isOpen(dossier) ? { ...dossier, returnedOn: null } : dossier,
+      );
+      const total = reconciled(ours, software, shape)?.lines.find(({ kind }) => kind === 'total');
+      const moved = (column: Column06a) =>
+        (ours.dossiers ?? []).flatMap((dossier, index) => {
+          const there = software.dossiers?.[index] as Dossier;
+          const has = (one: Dossier) => columnsOf(one, view).includes(column);
+          return has(dossier) === has(there) ? [] : [dossier.row];
+        });
+      for (const column of COLUMNS_06A) {
+        const found = total?.columns.find((one) => one.column === column);
+        const explained = found?.explanations.find(({ reason }) => reason === 'not-closed');
+        expect([column, found ? explained?.dossiers.map(({ row }) => row) : []]).toEqual([column, moved(column)]);
+        if (found) expect(explained?.makes).toBe('all');
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('a difference of sectors adds up to that of the total', () => {
+  fc.assert(
+    fc.property(registers, registers, shapes, (ours, theirs, shape) => {
+      const result = reconciled(ours, theirs, shape);
+      for (const column of COLUMNS_06A) {
+        const of = (kind: 'sector' | 'total') =>
+          (result?.lines ?? [])
+            .filter((line) => line.kind === kind)
+            .flatMap((line) => line.columns.filter((one) => one.column === column))
+            .reduce((sum, one) => sum + one.theirs - one.ours, 0);
+        expect(of('sector')).toBe(of('total'));
+      }
+    }),
+    RUNS,
+  );
+});
