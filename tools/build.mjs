@@ -1,5 +1,6 @@
 // Fills dist/ with the Apps Script project: two bundles, the global functions as they are, the sidebar, the manifest.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -38,6 +39,22 @@ async function bundle(entry, file, loader) {
   });
 }
 
+/**
+ * write-excel-file compresses what is larger than 160 kB in a web worker, and whether the frame in which Google shows a
+ * sidebar lets one start is nowhere promised.
+ */
+function zippedInOneThread() {
+  const contents =
+    "import { zipSync } from 'fflate'; export default (files) => Promise.resolve().then(() => zipSync(files).buffer);";
+  return {
+    name: 'zipped-in-one-thread',
+    setup({ onLoad }) {
+      const filter = /write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/;
+      onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
+    },
+  };
+}
+
 /** One page with its style and its script inside: HtmlService serves no other files. */
 async function sidebar() {
   const bundled = async (entry, options) => {
@@ -55,7 +72,13 @@ async function sidebar() {
   };
   const style = await bundled('src/sidebar/styles.css', { target: 'chrome100' });
   // HtmlService's templates are reported to cut template literals at `//`, as if a comment began there.
-  const script = await bundled('src/sidebar/app.ts', { format: 'iife', supported: { 'template-literal': false } });
+  const bundledScript = await bundled('src/sidebar/app.ts', {
+    format: 'iife',
+    supported: { 'template-literal': false },
+    plugins: [zippedInOneThread()],
+  });
+  // Beginnings of XML, in texts of the script alone: no code is written so.
+  const script = bundledScript.replace(/<(\?|\/style)/g, '\\x3C$1');
   // Inside a template `<?` begins a scriptlet wherever it stands; in a script `<!--` and `</script` change what is script.
   const unsafe = /<\?|<!--|<\/(script|style)/i.exec(style + script);
   if (unsafe) throw new Error(`the sidebar's bundle holds ${unsafe[0]}`);

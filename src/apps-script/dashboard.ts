@@ -2,11 +2,12 @@ import { CHARTS, type Dashboard, dashboardOf } from '../core/dashboard/dashboard
 import type { ChartsServer, ChartsState } from '../core/protocol/charts';
 import { DASHBOARD_TAB_NAME } from '../core/workbook/product-tabs';
 import { timeText } from './clock';
-import { addDashboardSheet, dashboardSheet, dress, makeRoom, writeDashboard } from './dashboard/dashboard-sheet';
+import { dashboardSheet, dress, writeDashboard } from './dashboard/dashboard-sheet';
 import { type EmbeddedChart, fitChart, insertChart, titleOf } from './dashboard/embedded-chart';
 import { answered, Refusal } from './failure';
 import { readWork, type Work } from './report/work';
 import { retried } from './run/retry';
+import { makeRoom, productSheetNamed } from './sheet/plain-sheet';
 import { activeSpreadsheet } from './sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,9 +33,9 @@ function drawCharts(): ChartsState {
     throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi lập lại biểu đồ.');
   }
   const dashboard = dashboardNow(work);
-  const sheet = dashboardSheet() ?? addDashboardSheet();
+  const sheet = productSheetNamed(DASHBOARD_TAB_NAME);
   const found = chartsOn(sheet);
-  makeRoom(sheet, dashboard);
+  makeRoom(sheet, { height: dashboard.cells.length, width: dashboard.cells[0]?.length ?? 0 });
   // Officers set widths to their liking, so only a tab without charts gets ours.
   if (found.length === 0) dress(sheet, dashboard);
   writeDashboard(sheet, dashboard);

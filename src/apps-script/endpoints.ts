@@ -4,6 +4,7 @@ import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
 import { chartsEndpoints } from './dashboard';
 import { entryEndpoints } from './entry';
 import { answered } from './failure';
+import { formsEndpoints } from './forms';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
 import { importRunEndpoints } from './import/endpoints';
 import { importSourceEndpoints } from './import/profiles';
@@ -87,5 +88,6 @@ export const server: Server = {
   ...todayEndpoints,
   ...importRunEndpoints,
   ...reconcileEndpoints,
+  ...formsEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

@@ -313,6 +313,18 @@ function writeReconciled() {
   return cchc_().server.writeReconciled();
 }
 
+function formsState() {
+  return cchc_().server.formsState();
+}
+
+function makeFormTabs(names) {
+  return cchc_().server.makeFormTabs(names);
+}
+
+function formsFile() {
+  return cchc_().server.formsFile();
+}
+
 function helpState() {
   return cchc_().server.helpState();
 }

@@ -4,21 +4,27 @@ import { reviewOf, standingErrors } from '../core/checks/review';
 import { documentOf } from '../core/document/document-of';
 import { type StoredTemplates, storedTemplates } from '../core/document/stored-template';
 import { templateProblemText } from '../core/document/template-wording';
+import { formsOf } from '../core/forms/forms-of';
 import { reportInForce } from '../core/frozen/in-force';
 import type { IndicatorCode } from '../core/indicators/catalogue';
+import type { WorkbookReport } from '../core/make-report';
 import { reportJson } from '../core/report-json';
 import { TEMPLATE_TAB } from '../core/workbook/product-tabs';
 import { tableOf } from '../core/workbook/read-workbook';
+import { formsXlsx } from '../forms-xlsx/forms-xlsx';
 import defaultTemplate from '../template/default-template.docx';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
 import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { reconciliationLines } from './reconcile';
 import { summary } from './summary';
 import { tracedCodes, traceLines } from './trace';
 
-const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out THƯ_MỤC] [--template MẪU.docx] [--strict] [--trace MÃ]
+const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out THƯ_MỤC] [--template MẪU.docx] [--strict] [--forms] [--trace MÃ] [--reconcile]
   --out       thư mục ghi bao-cao.docx và chi-tieu.json (mặc định: out)
   --template  mẫu báo cáo riêng của đơn vị, dạng .docx
+  --forms     ghi thêm bieu-06a.xlsx: Biểu II.06a và các phụ lục khác, mỗi phụ lục một trang tính
   --trace     in các dòng làm nên một chỉ tiêu, ví dụ HS_TRE_HAN; có thể ghi nhiều lần
+  --reconcile in chênh lệch với biểu II.06a của phần mềm một cửa, dán ở tab «Đối chiếu» của bảng tính
   --strict    kết thúc với mã 2 khi bảng tính có lỗi`;
 
 /** The exit codes are a contract with other tools. */
@@ -36,7 +42,7 @@ export async function reportCommand(args: readonly string[]): Promise<number> {
 }
 
 async function report(args: readonly string[]): Promise<number> {
-  const { workbook, out, template, strict, traced } = options(args);
+  const { workbook, out, template, strict, forms, traced, reconciles } = options(args);
   progress('Đọc bảng tính …');
   const read = await readXlsx(await bytesOf(workbook));
   progress('Tính chỉ tiêu, soạn báo cáo …');
@@ -50,15 +56,26 @@ async function report(args: readonly string[]): Promise<number> {
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
   }
-  const paths = { document: join(out, 'bao-cao.docx'), figures: join(out, 'chi-tieu.json') };
+  const paths = {
+    document: join(out, 'bao-cao.docx'),
+    figures: join(out, 'chi-tieu.json'),
+    forms: forms ? join(out, 'bieu-06a.xlsx') : null,
+  };
   await written(out, [
     [paths.document, merged.docx],
     [paths.figures, `${JSON.stringify(reportJson(made), null, 2)}\n`],
+    ...(paths.forms ? [[paths.forms, await formsFile(made)] as const] : []),
   ]);
   console.log(summary(made, reviewed, paths));
+  if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
   for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   const hasErrors = standingErrors(reviewed).some(({ problem }) => problem !== null);
   return strict && hasErrors ? EXIT.written_with_errors : EXIT.written;
+}
+
+async function formsFile(made: WorkbookReport): Promise<Uint8Array> {
+  const xlsx = await formsXlsx(formsOf(made));
+  return new Uint8Array(await xlsx.arrayBuffer());
 }
 
 /** The ward's own template travels in the workbook. */
@@ -71,7 +88,9 @@ interface Options {
   readonly out: string;
   readonly template: string | undefined;
   readonly strict: boolean;
+  readonly forms: boolean;
   readonly traced: readonly IndicatorCode[];
+  readonly reconciles: boolean;
 }
 
 function options(args: readonly string[]): Options {
@@ -83,7 +102,9 @@ function options(args: readonly string[]): Options {
     out: fromCaller(values.out ?? 'out'),
     template: values.template === undefined ? undefined : fromCaller(values.template),
     strict: values.strict ?? false,
+    forms: values.forms ?? false,
     traced: tracedCodes(values.trace ?? []),
+    reconciles: values.reconcile ?? false,
   };
 }
 
@@ -96,7 +117,9 @@ function parsed(args: readonly string[]) {
         out: { type: 'string' },
         template: { type: 'string' },
         strict: { type: 'boolean' },
+        forms: { type: 'boolean' },
         trace: { type: 'string', multiple: true },
+        reconcile: { type: 'boolean' },
       },
     });
   } catch {

@@ -33,6 +33,16 @@ export function within(area: Area, grid: Grid): Area {
   return area;
 }
 
+export function overlaps(a: Area, b: Area): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+export function surrounds(outer: Area, inner: Area): boolean {
+  const inRows = outer.row <= inner.row && inner.row + inner.rows <= outer.row + outer.rows;
+  return inRows && outer.column <= inner.column && inner.column + inner.columns <= outer.column + outer.columns;
+}
+
 export interface Band {
   readonly start: number;
   readonly length: number;

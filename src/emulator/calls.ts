@@ -22,7 +22,8 @@ const COUNTED: Readonly<Record<string, string>> = {
     setBackgrounds setBackground getBackgrounds getBackground setFontWeights setFontWeight getFontWeights getFontWeight
     setFontColors setFontColor setFontSizes setFontSize setFontStyles setFontStyle setFontFamily setWraps setWrap
     getWraps getWrap setVerticalAlignments setVerticalAlignment getVerticalAlignments setHorizontalAlignments
-    setHorizontalAlignment getHorizontalAlignments clearContent clearFormat clear isBlank activate protect
+    setHorizontalAlignment getHorizontalAlignments merge mergeAcross mergeVertically breakApart
+    getMergedRanges isPartOfMerge setBorder clearContent clearFormat clear isBlank activate protect
     insertCheckboxes removeCheckboxes`,
   NamedRange: 'setName setRange remove',
   Protection: 'setDescription getDescription setWarningOnly isWarningOnly setRange getEditors canEdit remove',

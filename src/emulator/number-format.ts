@@ -51,10 +51,12 @@ function localised(text: string, locale: string, grouped: boolean): string {
 }
 
 function numberText(value: number, format: string, locale: string): string {
-  const match = /^(#,##)?0(?:\.(0+))?(%)?((?:\s*"[^"]*")?)$/.exec(format);
+  const match = /^(#,##)?(0+)(?:\.(0+))?(%)?((?:\s*"[^"]*")?)$/.exec(format);
   if (!match) throw new ServiceException(`not emulated: number format ${format}`);
-  const [, grouping, decimals = '', percent = '', suffix = ''] = match;
-  const text = (percent ? value * 100 : value).toFixed(decimals.length);
+  const [, grouping, digits = '', decimals = '', percent = '', suffix = ''] = match;
+  const fixed = (percent ? value * 100 : value).toFixed(decimals.length);
+  const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(.*)$/.exec(fixed) ?? [];
+  const text = `${sign}${whole.padStart(digits.length, '0')}${fraction}`;
   return localised(text, locale, grouping !== undefined) + percent + suffix.replace(/"/g, '');
 }
 

@@ -23,12 +23,14 @@ type Emulates = Pick<
   | 'setFontColors'
   | 'setFontSize'
   | 'setFontStyle'
+  | 'setFontStyles'
   | 'setFontFamily'
   | 'setWrap'
   | 'getWrap'
   | 'setVerticalAlignment'
   | 'getVerticalAlignment'
   | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
   | 'getHorizontalAlignment'
 >;
 
@@ -43,6 +45,10 @@ const DEFAULTS: Readonly<Record<Look, string>> = {
   wrap: 'false',
   vertical: 'bottom',
   horizontal: 'general-left',
+  borderTop: '',
+  borderRight: '',
+  borderBottom: '',
+  borderLeft: '',
 };
 
 /** How a range's cells look. */
@@ -122,6 +128,10 @@ export abstract class RangeLook extends RangePlace implements Emulates {
     return this.fillLook('fontStyle', style);
   }
 
+  setFontStyles(styles: (GoogleAppsScript.Spreadsheet.FontStyle | null)[][]): Live {
+    return this.setLooks('fontStyle', styles);
+  }
+
   setFontFamily(family: string | null): Live {
     return this.fillLook('fontFamily', family);
   }
@@ -144,6 +154,10 @@ export abstract class RangeLook extends RangePlace implements Emulates {
 
   setHorizontalAlignment(alignment: Alignment): Live {
     return this.fillLook('horizontal', alignment);
+  }
+
+  setHorizontalAlignments(alignments: Alignment[][]): Live {
+    return this.setLooks('horizontal', alignments);
   }
 
   getHorizontalAlignment(): string {

@@ -1,6 +1,6 @@
 import { displayValuesOf, mustFit, put, valuesOf, write } from './cells';
 import { wrongSignature } from './exceptions';
-import { RangeRules } from './range-rules';
+import { RangeMerges } from './range-merges';
 import { Place } from './rules';
 
 type Live = GoogleAppsScript.Spreadsheet.Range;
@@ -24,7 +24,7 @@ type Emulates = Pick<
 >;
 
 /** A range: what is in its cells. */
-export class EmulatedRange extends RangeRules implements Emulates {
+export class EmulatedRange extends RangeMerges implements Emulates {
   getValue(): unknown {
     return this.values({ ...this.area, rows: 1, columns: 1 })[0]?.[0];
   }

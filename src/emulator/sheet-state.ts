@@ -14,6 +14,10 @@ export const LOOKS = [
   'wrap',
   'vertical',
   'horizontal',
+  'borderTop',
+  'borderRight',
+  'borderBottom',
+  'borderLeft',
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -43,6 +47,7 @@ export class SheetState {
   protections: ProtectionRecord[] = [];
   conditionalRules: ConditionalRule[] = [];
   charts: ChartRecord[] = [];
+  merges: Area[] = [];
 
   constructor(
     readonly id: number,
@@ -133,6 +138,10 @@ export class SheetState {
     this.conditionalRules = this.conditionalRules.flatMap((rule) => {
       const areas = rule.areas.flatMap((area) => movedArea(area, axis, moved) ?? []);
       return areas.length > 0 ? [{ ...rule, areas }] : [];
+    });
+    this.merges = this.merges.flatMap((area) => {
+      const left = movedArea(area, axis, moved);
+      return left && left.rows * left.columns > 1 ? [left] : [];
     });
     this.charts = this.charts.map((chart) => ({ ...chart, ranges: chart.ranges.flatMap(ranged) }));
   }

@@ -49,8 +49,21 @@ function entryOfText(text: string, format: string | undefined, setting: Setting)
 function parsed(text: string, setting: Setting): Entry | null {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
   // Nothing else that Sheets converts begins with a letter, and almost every text does.
-  if (!/^[-+.,\d]/.test(text)) return null;
-  return numberEntry(text, setting) ?? dateEntry(text, setting) ?? timeEntry(text) ?? plusFormula(text);
+  if (!/^[-+.,\d(]/.test(text)) return null;
+  return (
+    negativeEntry(text, setting) ??
+    numberEntry(text, setting) ??
+    dateEntry(text, setting) ??
+    timeEntry(text) ??
+    plusFormula(text)
+  );
+}
+
+/** As accounts write what is below zero: `(1)` is -1. */
+function negativeEntry(text: string, setting: Setting): Entry | null {
+  const [, digits] = /^\(([\d.,]+)\)$/.exec(text) ?? [];
+  const entry = digits === undefined ? null : numberEntry(digits, setting);
+  return entry && { ...entry, value: -Number(entry.value) };
 }
 
 function numberEntry(text: string, { locale }: Setting): Entry | null {

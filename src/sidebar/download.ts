@@ -5,7 +5,11 @@ import { el } from './view';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function download({ name, base64 }: WordFile): void {
-  const address = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: DOCX }));
+  saveFile(name, new Blob([bytesOfBase64(base64)], { type: DOCX }));
+}
+
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = el('a', { href: address, download: name });
   link.click();
   // The browser reads the address after the click has returned.

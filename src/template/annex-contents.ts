@@ -1,4 +1,6 @@
 import { AlignmentType, type Paragraph } from 'docx';
+import { FORM_LAYOUTS } from '../core/forms/layouts';
+import { FORM_TITLES, FORM_WORDS } from '../core/forms/wording';
 import type { WordTag } from '../core/report/vocabulary';
 import { BUDGET_TABLE } from './budget-table';
 import { CELL_SIZE } from './cells';
@@ -23,57 +25,45 @@ const STATISTIC_CELLS = [...GROUP_CELLS, '{{don_vi}}', '{{so_lieu}}', '{{ghi_chu
 export const ANNEXES: readonly AnnexTemplate[] = [
   {
     tag: 'phu_luc_bieu_06a',
-    title: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
+    title: FORM_TITLES.form06a,
     page: LANDSCAPE,
     content: [
-      formLine('Biểu số II.06a/VPCP/KSTT', { bold: true }),
-      formLine('Kỳ báo cáo: {{ky_bao_cao}}{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}}'),
-      unitLine('Đơn vị tính: số hồ sơ thủ tục hành chính'),
-      ...whenFilled('bieu_06a', form06aTable(), 'Chưa có số liệu.'),
+      formLine(FORM_WORDS.number06a, { bold: true }),
+      formLine(FORM_WORDS.period('{{ky_bao_cao}}', '{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}}')),
+      unitLine(FORM_WORDS.dossiers),
+      ...whenFilled('bieu_06a', form06aTable(), FORM_WORDS.noData),
     ],
   },
   {
     tag: 'phu_luc_thong_ke',
-    title: 'THỐNG KÊ CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH',
+    title: FORM_TITLES.statistics,
     content: [
       listTable({
         list: 'thong_ke',
-        columns: [
-          { header: 'STT', width: 12 },
-          { header: 'Chỉ tiêu thống kê', width: 56, alignment: left },
-          { header: 'Đơn vị tính', width: 20 },
-          { header: 'Số liệu', width: 32, alignment: AlignmentType.RIGHT },
-          { header: 'Ghi chú', width: 45, alignment: left },
-        ],
+        columns: FORM_LAYOUTS.statistics.columns,
         rows: [rowWhen('la_nhom', GROUP_CELLS, true), rowWhen('la_chi_tieu', STATISTIC_CELLS)],
       }),
     ],
   },
   {
     tag: 'phu_luc_van_ban',
-    title: 'DANH MỤC VĂN BẢN ĐÃ BAN HÀNH TRONG KỲ',
+    title: FORM_TITLES.documents,
     content: fromList(
       {
         list: 'van_ban_trong_ky',
-        columns: [
-          { header: 'STT', width: 12 },
-          { header: 'Số, ký hiệu', width: 32 },
-          { header: 'Ngày ban hành', width: 25 },
-          { header: 'Tên loại và trích yếu nội dung', width: 71, alignment: left },
-          { header: 'Mục báo cáo', width: 25 },
-        ],
+        columns: FORM_LAYOUTS.documents.columns,
         rows: [{ cells: ['{{stt}}', '{{so_ky_hieu}}', '{{ngay}}', '{{loai}} {{trich_yeu}}', '{{muc}}'] }],
       },
-      'Số văn bản ban hành trong kỳ: {{VB_BAN_HANH}}.',
+      FORM_WORDS.documentCount('{{VB_BAN_HANH}}'),
     ),
   },
   {
     tag: 'phu_luc_thu_chi',
-    title: 'TÌNH HÌNH THU, CHI NGÂN SÁCH SO VỚI DỰ TOÁN NĂM',
+    title: FORM_TITLES.budget,
     content: [
-      plain([run('(Số liệu từ ngày {{dau_nam}} đến ngày {{den_ngay}})', { size: CELL_SIZE })], { keepNext: true }),
-      unitLine('Đơn vị tính: đồng'),
-      ...fromList(BUDGET_TABLE, 'Chưa có số liệu.'),
+      plain([run(FORM_WORDS.thisYear('{{dau_nam}}', '{{den_ngay}}'), { size: CELL_SIZE })], { keepNext: true }),
+      unitLine(FORM_WORDS.money),
+      ...fromList(BUDGET_TABLE, FORM_WORDS.noData),
     ],
   },
   {

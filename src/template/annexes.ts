@@ -1,19 +1,19 @@
 import type { ISectionOptions, Paragraph } from 'docx';
+import { FORM_WORDS } from '../core/forms/wording';
 import { ANNEXES, type AnnexTemplate } from './annex-contents';
 import { PAGE, plain, run, SINGLE, sectionEnd, tagLine } from './layout';
+
+const ENCLOSED = FORM_WORDS.enclosedWith('{{so_bao_cao}}', '{{ngay_bao_cao_day_du}}', '{{ten_co_quan}}');
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III: the name, the title, and the document that the annex goes with. */
 function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
   return [
     plain([run(`{{${tag}}}`, { bold: true })], { keepNext: true }),
     plain([run(title, { bold: true })], { keepNext: true }),
-    plain(
-      [run('(Kèm theo Báo cáo số {{so_bao_cao}} {{ngay_bao_cao_day_du}} của {{ten_co_quan}})', { italics: true })],
-      {
-        keepNext: true,
-        spacing: { before: 0, after: 120, ...SINGLE },
-      },
-    ),
+    plain([run(ENCLOSED, { italics: true })], {
+      keepNext: true,
+      spacing: { before: 0, after: 120, ...SINGLE },
+    }),
   ];
 }
 

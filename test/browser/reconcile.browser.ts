@@ -83,6 +83,14 @@ test('agreement is said and nothing is listed', async () => {
   await sidebar.look('reconcile-agreed');
 });
 
+test('cells that could not be read are not taken for agreement', async () => {
+  const partly = aReconciliation({ lines: [], sectors: 0, agreeing: 16, contradictions: [] });
+  const sidebar = await reconcilePage({ reconcileForms: () => ok(partly) });
+  await button(sidebar, 'Đối chiếu').click();
+  await sidebar.page.locator('.notice.warning').getByText('Khớp ở những ô đọc được.').waitFor();
+  await sidebar.look('reconcile-agreed-so-far');
+});
+
 test('a form that cannot be read is no agreement', async () => {
   const problems = [{ row: null, text: 'Tab còn trống. Hãy dán biểu II.06a của phần mềm một cửa vào.' }];
   const unread = aReconciliation({ lines: [], sectors: 0, agreeing: 0, isRead: false, problems, contradictions: [] });

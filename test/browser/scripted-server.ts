@@ -7,6 +7,7 @@ import type { SharingState } from '../../src/core/protocol/sharing';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
 import { ENTRY_SERVER } from './scripted/entry';
+import { FORMS_SERVER } from './scripted/forms';
 import { IMPORT_RUN_SERVER } from './scripted/import-run';
 import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
@@ -297,6 +298,7 @@ const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
   ...CHARTS_SERVER,
+  ...FORMS_SERVER,
   ...ASSIGNMENTS_ANSWERS,
   ...NEW_YEAR_ANSWERS,
   ...ENTRY_SERVER,

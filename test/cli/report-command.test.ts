@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { summary } from '../../src/cli/summary';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { reviewOf } from '../../src/core/checks/review';
@@ -35,6 +36,8 @@ const RUNS = {
   ownTemplate: () => report('kem-mau.xlsx', '--out', 'kem-mau'),
   damagedTemplate: () => report('mau-hong.xlsx', '--out', 'mau-hong'),
   unwritable: () => report('loi.xlsx', '--out', 'chan'),
+  forms: () => report('mau.xlsx', '--forms', '--out', 'bieu-mau'),
+  refusedForms: () => report('kem-mau.xlsx', '--forms', '--template', 'mau-sai.docx', '--out', 'khong-bieu'),
   otherTemplate: () => report('kem-mau.xlsx', '--template', 'mau-khac.docx', '--out', 'mau-khac'),
 } as const;
 
@@ -90,6 +93,33 @@ describe('a report from a workbook without errors', () => {
   test('shows its progress on stderr only', () => {
     expect(ran.sample.stderr).toBe('Đọc bảng tính …\nTính chỉ tiêu, soạn báo cáo …\nGhép vào mẫu …\n');
     expect(ran.sample.stdout).not.toContain('…');
+  });
+});
+
+describe('with --forms', () => {
+  test('bieu-06a.xlsx is written beside the same report, and named last', () => {
+    expect(ran.forms.exitCode).toBe(0);
+    expect(filesIn(inFolder('bieu-mau'))).toEqual(['bao-cao.docx', 'bieu-06a.xlsx', 'chi-tieu.json']);
+    expect(jsonIn('bieu-mau')).toEqual(jsonIn('out'));
+    expect(linesIn(documentIn('bieu-mau'))).toEqual(linesIn(documentIn('out')));
+    const inOut = ran.forms.stdout.split(inFolder('bieu-mau')).join(inFolder('out'));
+    expect(inOut).toBe(`${ran.sample.stdout}Biểu mẫu: ${inFolder('out', 'bieu-06a.xlsx')}\n`);
+  });
+
+  test('it is a workbook whose first sheet is Biểu II.06a', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(inFolder('bieu-mau', 'bieu-06a.xlsx'));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Biểu II.06a',
+      'PL Thống kê',
+      'PL Văn bản',
+      'PL Thu chi',
+    ]);
+  });
+
+  test('nothing is written when the template is refused', () => {
+    expect(ran.refusedForms.exitCode).toBe(1);
+    expect(existsSync(inFolder('khong-bieu'))).toBe(false);
   });
 });
 

@@ -26,11 +26,12 @@ describe('the values of cells', () => {
   });
 
   test('are unformatted; display values are as seen (row 29)', () => {
-    const { sheet } = aSheet([[dateCell('2026-03-02'), 1234.5, 0.125]]);
+    const { sheet } = aSheet([[dateCell('2026-03-02'), 1234.5, 0.125, 7]]);
     sheet.getRange('B1').setNumberFormat('#,##0.00');
     sheet.getRange('C1').setNumberFormat('0.0%');
-    expect(sheet.getDataRange().getValues()[0]?.slice(1)).toEqual([1234.5, 0.125]);
-    expect(sheet.getDataRange().getDisplayValues()).toEqual([['02/03/2026', '1.234,50', '12,5%']]);
+    sheet.getRange('D1').setNumberFormat('00');
+    expect(sheet.getDataRange().getValues()[0]?.slice(1)).toEqual([1234.5, 0.125, 7]);
+    expect(sheet.getDataRange().getDisplayValues()).toEqual([['02/03/2026', '1.234,50', '12,5%', '07']]);
   });
 
   test('must have as many columns and rows as the range (row 37)', () => {
@@ -52,6 +53,7 @@ describe('the values of cells', () => {
       '12',
       '1.234',
       '1,5',
+      '(1)',
       '12,5%',
       'TRUE',
       'H29-01',
@@ -59,7 +61,7 @@ describe('the values of cells', () => {
     ];
     const read = [
       ...[midnight('2026-03-02'), midnight('2026-03-02'), midnight('2026-03-02')],
-      ...[12, 1234, 1.5, 0.125, true, 'H29-01', '31/02/2026'],
+      ...[12, 1234, 1.5, -1, 0.125, true, 'H29-01', '31/02/2026'],
     ];
     const range = sheet.getRange(1, 1, 1, typed.length);
     range.setValues([typed]);

@@ -1,7 +1,7 @@
 import type { Dashboard } from '../../core/dashboard/dashboard';
 import { DASHBOARD_TAB_NAME } from '../../core/workbook/product-tabs';
 import { retried } from '../run/retry';
-import { activeSpreadsheet, sheetOf, writeRows } from '../sheet/tables';
+import { sheetOf, writeRows } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,21 +10,6 @@ const CATEGORY_WIDTH = 200;
 
 export function dashboardSheet(): Sheet | null {
   return sheetOf({ name: DASHBOARD_TAB_NAME });
-}
-
-export function addDashboardSheet(): Sheet {
-  const spreadsheet = activeSpreadsheet();
-  return retried(
-    () => spreadsheet.insertSheet(DASHBOARD_TAB_NAME, spreadsheet.getSheets().length),
-    () => dashboardSheet(),
-  );
-}
-
-export function makeRoom(sheet: Sheet, { cells }: Dashboard): void {
-  const [height, width] = [cells.length, cells[0]?.length ?? 0];
-  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
-  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
-  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
 }
 
 export function dress(sheet: Sheet, { charts, cells }: Dashboard): void {

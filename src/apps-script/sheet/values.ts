@@ -22,9 +22,9 @@ export function sheetValue(cell: Cell): string | number | boolean | Date {
 }
 
 /**
- * Sheets reads text that begins so as a formula, a number or a day (`07`, `99,86%`, `13/6/2023`); with an apostrophe in
- * front it stays the text that it is.
+ * Sheets reads text that begins so as a formula, a number or a day (`07`, `99,86%`, `13/6/2023`, and `(1)` as -1); with
+ * an apostrophe in front it stays the text that it is.
  */
 function plainText(text: string): string {
-  return /^\s*[=+\-@'\d]/.test(text) ? `'${text}` : text;
+  return /^\s*(?:[=+\-@'\d]|\(\d)/.test(text) ? `'${text}` : text;
 }

@@ -59,6 +59,8 @@ export function form06a(records: WorkbookRecords): Form06a | null {
     const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
     bySector.set(key, line);
     for (const column of columns) line.counts[column]++;
+    // Of spellings that differ in case alone the smallest, so that the order of rows changes nothing.
+    if (sector < line.sector) line.sector = sector;
   }
   const lines = [...bySector.values()].sort((a, b) => compared(a.sector, b.sector));
   const levels = LEVELS.flatMap((level): Level06a[] => {

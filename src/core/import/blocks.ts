@@ -7,14 +7,14 @@ export const BLOCK_BYTES = 1_000_000;
 const MOST_ROWS = 4000;
 
 /** The rows in blocks of at most 1 MB of JSON, in their order. At least one, so that an empty export is told as such. */
-export function blocksOf(imported: ImportRows): readonly ImportRows[] {
+export function blocksOf(imported: ImportRows, most = BLOCK_BYTES): readonly ImportRows[] {
   const frame = utf8Length(JSON.stringify({ ...imported, rows: [] }));
   const blocks: ImportRow[][] = [[]];
   let size = frame;
   for (const row of imported.rows) {
     const bytes = utf8Length(JSON.stringify(row)) + 1;
     let block = blocks[blocks.length - 1] as ImportRow[];
-    if (block.length > 0 && (block.length === MOST_ROWS || size + bytes > BLOCK_BYTES)) {
+    if (block.length > 0 && (block.length === MOST_ROWS || size + bytes > most)) {
       block = [];
       blocks.push(block);
       size = frame;

@@ -55,8 +55,9 @@ export function mergingInto(grid: TabGrid, fields: readonly string[], isFormula:
     });
   }
 
+  /** A blank stands for the column's default: a `Không` changes nothing there. */
   function isMeant(field: string, before: Cell, after: Cell): boolean {
-    const value = forms.get(field)?.meaningOf(before);
+    const value = isBlank(before) ? rule.tab.columns[field]?.absent : forms.get(field)?.meaningOf(before);
     return value !== UNREADABLE && value === forms.get(field)?.meaningOf(after);
   }
 

@@ -1,5 +1,5 @@
 import { type Cell, folded, isBlank, type Table } from '../workbook/cell';
-import { ACCEPTED_TAB, LIVE_TABLE_NAME, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../workbook/product-tabs';
+import { ACCEPTED_TAB, FORM_TAB_NAMES, LIVE_TABLE_NAME, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../workbook/product-tabs';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { tabLayout, withCells } from '../workbook/tab-layout';
 import {
@@ -37,6 +37,7 @@ const REWRITES: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   named(ASSIGNMENTS_TAB, (table) => withEmpty(ASSIGNMENTS_TAB, ['dueOn', 'done', 'doneOn'], table)),
   named(INDICATORS_TAB, (table) => withEmpty(INDICATORS_TAB, WRITTEN_FIGURES, table)),
   named({ name: TRACE_TAB_NAME }, emptied),
+  ...Object.values(FORM_TAB_NAMES).map((name) => named({ name }, emptied)),
   named(NEW_YEAR_TAB, emptied),
 ]);
 

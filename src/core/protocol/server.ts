@@ -4,6 +4,7 @@ import type { ChartsServer } from './charts';
 import type { CheckedFile } from './checked-file';
 import type { EntryServer } from './entry';
 import type { FigureRow, Traced } from './figures';
+import type { FormsServer } from './forms';
 import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { ImportRunServer } from './import-run';
@@ -22,6 +23,7 @@ export interface Server
   extends AssignmentsServer,
     ChartsServer,
     EntryServer,
+    FormsServer,
     ImportRunServer,
     ImportSourceServer,
     NewYearServer,

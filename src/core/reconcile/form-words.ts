@@ -50,4 +50,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
 };
 
 /** `Tổng số`, `TỔNG CỘNG`, `Cộng`, alone or before a level. */
-export const SUM_WORDS = /^(?:tong so|tong cong|tong|cong)(?: ho so| tthc)*(?= |$)/;
+export const SUM_WORDS =
+  /^(?:tong so|tong cong|tong|cong)(?: ho so| tthc| toan (?:xa|phuong|huyen|tinh|don vi|co quan))*(?= |$)/;
+/** `(I + II)`, after a total. */
+export const SUMMED_ORDINALS = /^(?:[ivx]+|[a-z]|\d+)(?: (?:[ivx]+|[a-z]|\d+))*$/;

@@ -1,5 +1,5 @@
 import { unaccented } from '../workbook/unaccented';
-import { IDLE_WORDS, LEVEL_WORDS, NUMBERING, SECTOR_PREFIX, SUM_WORDS } from './form-words';
+import { IDLE_WORDS, LEVEL_WORDS, NUMBERING, SECTOR_PREFIX, SUM_WORDS, SUMMED_ORDINALS } from './form-words';
 import type { Level, PastedLine } from './pasted-form';
 
 /** `1. Lĩnh vực Hộ tịch` is `Hộ tịch`. */
@@ -26,7 +26,8 @@ export function namedAs(name: string): NamedAs {
   const rest = sum === undefined ? words : words.slice(sum.length).trim();
   const level = levelIn(rest);
   if (level) return { kind: 'level', level, isSum: sum !== undefined };
-  return { kind: sum !== undefined && rest === '' ? 'total' : 'sector', level: null, isSum: sum !== undefined };
+  const isTotal = sum !== undefined && (rest === '' || SUMMED_ORDINALS.test(rest));
+  return { kind: isTotal ? 'total' : 'sector', level: null, isSum: sum !== undefined };
 }
 
 function levelIn(words: string): Level | null {

@@ -24,6 +24,7 @@ export type FormProblem =
   | { readonly code: 'form-unknown' }
   | { readonly code: 'columns-missing'; readonly columns: readonly Column06a[] }
   | { readonly code: 'lines-missing' }
+  | { readonly code: 'sectors-missing' }
   | { readonly code: 'line-unnamed'; readonly row: number }
   | { readonly code: 'line-repeated'; readonly row: number; readonly name: string; readonly firstRow: number }
   | {

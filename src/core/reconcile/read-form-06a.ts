@@ -16,6 +16,7 @@ export function readForm06a({ rows }: Pick<Table, 'rows'>): PastedForm {
   if (missing.length > 0) problems.push({ code: 'columns-missing', columns: missing });
   const lines = linesOf(rows, layout, problems);
   if (lines.length === 0) problems.push({ code: 'lines-missing' });
+  else if (lines.every(({ kind }) => kind !== 'sector')) problems.push({ code: 'sectors-missing' });
   warnOfRepeated(lines, problems);
   return { lines, problems };
 }

@@ -44,7 +44,8 @@ export function reconcile(
   const view = { from: period.from, to: period.to, scope: settings.dossierScope };
   const bySector = dossiersBySector(known);
   const around = { view, theirLevels: levelsIn(lines) };
-  const pairs = sectorPairs(ours, lines);
+  // A form of totals alone says nothing of sectors.
+  const pairs = lines.some(({ kind }) => kind === 'sector') ? sectorPairs(ours, lines) : [];
   const compared = pairs.map((pair) => {
     const candidates = sectorCandidates(pair, bySector.get(pair.key) ?? [], around);
     return lineOf({ ...pair, kind: 'sector' }, candidates);

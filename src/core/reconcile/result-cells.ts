@@ -14,12 +14,18 @@ export function resultCells(found: Reconciled, time: string): readonly Row[] {
     [RESULT_WORDS.madeAt(time)],
     RESULT_HEADERS,
     ...found.lines.flatMap(lineRows),
-    ...(found.lines.length === 0 ? [[found.isRead ? RESULT_WORDS.agreed : RESULT_WORDS.unread]] : []),
+    ...(found.lines.length === 0 ? [[outcomeText(found)]] : []),
     ...(found.isRead ? [[RESULT_WORDS.agreeing(found.agreeing)]] : []),
     ...(found.closingUnknown === '' ? [] : [[found.closingUnknown]]),
     ...[...found.problems, ...found.contradictions].map((remark) => [remarkText(remark)]),
   ];
   return rows.map((row) => [...row, ...Array.from({ length: RESULT_HEADERS.length - row.length }, () => null)]);
+}
+
+/** Of a form without a difference. What could not be read has not been compared. */
+export function outcomeText({ isRead, problems }: Reconciled): string {
+  if (!isRead) return RESULT_WORDS.unread;
+  return problems.length === 0 ? RESULT_WORDS.agreed : RESULT_WORDS.agreedSoFar;
 }
 
 function lineRows(line: ComparedLine): readonly Row[] {

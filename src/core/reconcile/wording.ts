@@ -114,6 +114,8 @@ export function formProblemText(problem: FormProblem): string {
       return `Không tìm thấy ${problem.columns.map((column) => `cột ${columnNumber(column)} ${COLUMN_LABELS[column]}`).join('; ')}. Các cột này không được đối chiếu.`;
     case 'lines-missing':
       return 'Không có dòng số liệu nào dưới tiêu đề. Hãy dán cả các dòng lĩnh vực.';
+    case 'sectors-missing':
+      return 'Biểu không có dòng lĩnh vực nào nên chỉ đối chiếu được dòng tổng. Hãy dán cả các dòng lĩnh vực.';
     case 'line-unnamed':
       return 'Dòng có số nhưng không có tên lĩnh vực nên không được đối chiếu.';
     case 'line-repeated':
@@ -148,6 +150,7 @@ export const RESULT_WORDS = {
   madeAt: (time: string) => `Lập lúc ${time}. Chênh lệch = số phần mềm trừ số trong sổ.`,
   agreeing: (count: number) => `Số lĩnh vực khớp: ${count}.`,
   agreed: 'Không có chênh lệch.',
+  agreedSoFar: 'Không có chênh lệch ở những ô đọc được; còn ô chưa đối chiếu được, xem dưới đây.',
   unread: 'Chưa đối chiếu được.',
   presence: { ours: 'chỉ có trong sổ', theirs: 'chỉ có trên phần mềm' },
   row: (row: number, text: string) => `Dòng ${row}: ${text}`,

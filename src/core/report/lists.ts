@@ -9,10 +9,11 @@ import type { SectionCode } from '../workbook/outline';
 import type { WorkDocument } from '../workbook/read-documents';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { STAFF_TAB } from '../workbook/tabs';
-import { type BudgetLine, budgetLines } from './budget-lines';
+import { budgetRows } from './budget-rows';
 import { bareSubject, longCitation, typeName } from './citation';
 import type { Counted } from './compose';
 import { form06aItems } from './form-06a-items';
+import { issuedDocuments } from './issued-documents';
 import { monthItems } from './month-items';
 import { sourceItems } from './source-items';
 import { statisticItems } from './statistic-items';
@@ -28,10 +29,9 @@ export function recordLists(counted: Counted): RecordLists {
   const view = viewOf(records);
   const documents = records.documents ?? [];
   const staff = staffItems(records);
-  const issued = documents.filter(({ own, issuedOn }) => own && view !== null && isWithin(view, issuedOn));
   return {
     van_ban: documents.map((document, index) => item(document.sections, documentFields(document, index, view))),
-    van_ban_trong_ky: [...issued].sort(byIssueDay).map((document, index) => {
+    van_ban_trong_ky: issuedDocuments(records).map((document, index) => {
       const { stt, so_ky_hieu, loai, ngay, trich_yeu } = documentFields(document, index, view);
       return item(document.sections, { stt, so_ky_hieu, loai, ngay, trich_yeu, muc: document.sections.join(', ') });
     }),
@@ -46,7 +46,7 @@ export function recordLists(counted: Counted): RecordLists {
         la_hoan_thanh: view !== null && isBy(task.doneOn, view.to),
       }),
     ),
-    khoan_muc: view ? budgetItems(records, figures, view) : [],
+    khoan_muc: budgetItems(records, figures),
     cong_trinh: view ? projectItems(records, figures, view) : [],
     theo_thang: monthItems(records, figures),
     bieu_06a: form06aItems(records),
@@ -85,66 +85,18 @@ function documentFields(document: WorkDocument, index: number, view: View | null
   };
 }
 
-function byIssueDay(a: WorkDocument, b: WorkDocument): number {
-  return Number(a.issuedOn) - Number(b.issuedOn) || Number(a.number) - Number(b.number) || a.row - b.row;
-}
-
-function budgetItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
-  const sides = [
-    {
-      kind: 'revenue',
-      mark: 'I',
-      name: 'Tổng thu ngân sách',
-      actual: 'NS_THU',
-      estimate: 'NS_THU_DU_TOAN',
-      rate: 'TL_THU',
-    },
-    {
-      kind: 'spending',
-      mark: 'II',
-      name: 'Tổng chi ngân sách',
-      actual: 'NS_CHI',
-      estimate: 'NS_CHI_DU_TOAN',
-      rate: 'TL_CHI',
-    },
-  ] as const;
-  return sides.flatMap(({ kind, mark, name, actual, estimate, rate }) => {
-    const lines = budgetLines(records, view, kind);
-    if (lines.length === 0) return [];
-    const actualVnd = figures[actual].value ?? 0;
-    const isEstimated = lines.some((line) => line.estimatedVnd !== null);
-    const estimatedVnd = isEstimated ? figures[estimate].value : null;
-    const fieldsOf = budgetFields(records, figures[rate].decimals);
-    const total = fieldsOf({ item: name, actualVnd, estimatedVnd }, mark);
-    const marks = lineMarks(lines);
-    return [
-      item(['II.5.a'], { ...total, la_tong: true, la_khoan: false }),
-      ...lines.map((line, index) =>
-        item(['II.5.a'], { ...fieldsOf(line, marks[index] ?? ''), la_tong: false, la_khoan: true }),
-      ),
-    ];
-  });
-}
-
-function budgetFields(records: WorkbookRecords, decimals: number) {
-  type Amounts = Pick<BudgetLine, 'item' | 'estimatedVnd' | 'actualVnd'>;
-  return ({ item: ten, estimatedVnd, actualVnd }: Amounts, stt: string) => ({
-    stt,
-    ten,
-    du_toan: estimatedVnd === null ? NO_RATE : groupedText(estimatedVnd),
-    thuc_hien: groupedText(actualVnd),
-    ty_le: rate(records, actualVnd, estimatedVnd ?? 0, decimals),
-  });
-}
-
-/** Items that make up the total count 1, 2, 3; any other only has a dash. */
-function lineMarks(lines: readonly BudgetLine[]): readonly string[] {
-  let items = 0;
-  return lines.map(({ isInTotal }) => {
-    if (!isInTotal) return '-';
-    items++;
-    return String(items);
-  });
+function budgetItems(records: WorkbookRecords, figures: Figures): readonly ListItem[] {
+  return budgetRows(records, figures).map(({ mark, name, estimatedVnd, actualVnd, decimals, isTotal }) =>
+    item(['II.5.a'], {
+      stt: String(mark),
+      ten: name,
+      du_toan: estimatedVnd === null ? NO_RATE : groupedText(estimatedVnd),
+      thuc_hien: groupedText(actualVnd),
+      ty_le: rate(records, actualVnd, estimatedVnd ?? 0, decimals),
+      la_tong: isTotal,
+      la_khoan: !isTotal,
+    }),
+  );
 }
 
 function projectItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {

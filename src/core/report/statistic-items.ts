@@ -44,27 +44,35 @@ const GROUPS: readonly { readonly name: string; readonly families: readonly Fami
   },
 ];
 
+/** A row of the statistics: the name of a group, or an indicator with its note. */
+export type StatisticRow =
+  | { readonly kind: 'group'; readonly mark: string; readonly name: string }
+  | { readonly kind: 'indicator'; readonly mark: number; readonly code: IndicatorCode; readonly note: string };
+
 /** Every indicator once, group by group, each group under a row of its own. */
-export function statisticItems(counted: Counted): readonly ListItem[] {
-  return GROUPS.flatMap(({ name, families }, index) => [
-    row({ stt: roman(index + 1), chi_tieu: name, don_vi: '', so_lieu: '', ghi_chu: '' }, true),
-    ...INDICATOR_CODES.filter((code) => families.includes(familyOf(leadOf(code)))).map((code, place) =>
-      row(
-        {
-          stt: String(place + 1),
-          chi_tieu: labelOf(code),
-          don_vi: unitOf(code),
-          so_lieu: counted.figures[code].text,
-          ghi_chu: noteOn(code, counted),
-        },
-        false,
-      ),
-    ),
+export function statisticRows(counted: Counted): readonly StatisticRow[] {
+  return GROUPS.flatMap(({ name, families }, index): StatisticRow[] => [
+    { kind: 'group', mark: roman(index + 1), name },
+    ...INDICATOR_CODES.filter((code) => families.includes(familyOf(leadOf(code)))).map((code, place): StatisticRow => {
+      return { kind: 'indicator', mark: place + 1, code, note: noteOn(code, counted) };
+    }),
   ]);
 }
 
-function row(fields: Readonly<Record<string, string>>, isGroup: boolean): ListItem {
-  return { sections: [], fields: { ...fields, la_nhom: isGroup, la_chi_tieu: !isGroup } };
+/** The rows of the statistics, printed. */
+export function statisticItems(counted: Counted): readonly ListItem[] {
+  return statisticRows(counted).map((row) => {
+    const isGroup = row.kind === 'group';
+    const fields = isGroup
+      ? { chi_tieu: row.name, don_vi: '', so_lieu: '', ghi_chu: '' }
+      : {
+          chi_tieu: labelOf(row.code),
+          don_vi: unitOf(row.code),
+          so_lieu: counted.figures[row.code].text,
+          ghi_chu: row.note,
+        };
+    return { sections: [], fields: { stt: String(row.mark), ...fields, la_nhom: isGroup, la_chi_tieu: !isGroup } };
+  });
 }
 
 function leadOf(code: IndicatorCode): CountCode {

@@ -118,3 +118,11 @@ export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của
 export const SOFTWARE_TAB_NAME = 'Đối chiếu';
 /** Written by the product, anew each time: where the register and the software differ. */
 export const RECONCILED_TAB_NAME = 'Kết quả đối chiếu';
+
+/** Written by the product, anew each time: the annexes as tabs. */
+export const FORM_TAB_NAMES = {
+  form06a: 'Biểu II.06a',
+  statistics: 'PL Thống kê',
+  documents: 'PL Văn bản',
+  budget: 'PL Thu chi',
+} as const;

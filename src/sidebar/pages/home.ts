@@ -10,6 +10,7 @@ import { type Child, el, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { FIGURES } from '../wording/figures';
 import { HOME } from '../wording/home';
+import { newYearNotice } from './new-year-notice';
 import { jumpToSettings, periodCard } from './period';
 
 /** Late and overdue come first from the Sheet's side and are what inspectors read first. */
@@ -41,6 +42,7 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   recalculate.setAttribute('data-recalculate', '');
   result.className = 'result';
   return [
+    newYearNotice(state, () => shell.open('new-year')),
     state.period ? periodCard(state.period) : notice('warning', HOME.noPeriod, jumpToSettings(shell)),
     el(
       'div',

@@ -32,8 +32,9 @@ export function reconciledResult(shell: Shell, found: Reconciled): readonly Chil
   ];
 }
 
-function outcome({ isRead, lines, agreeing, sectors }: Reconciled): HTMLElement {
+function outcome({ isRead, lines, agreeing, sectors, problems }: Reconciled): HTMLElement {
   if (!isRead) return notice('warning', RECONCILE.unread);
+  if (lines.length === 0 && problems.length > 0) return notice('warning', RECONCILE.agreedSoFar);
   if (lines.length === 0) return notice('good', RECONCILE.agreed(numberText(agreeing)));
   if (sectors === 0) return notice('warning', RECONCILE.totalDiffers);
   return notice('warning', RECONCILE.differ(numberText(sectors), numberText(agreeing)));

@@ -13,6 +13,7 @@ export const RECONCILE = {
   compare: 'Đối chiếu',
   comparing: 'Đang đối chiếu…',
   agreed: (sectors: string) => `Sổ và phần mềm khớp nhau ở cả ${sectors} lĩnh vực.`,
+  agreedSoFar: 'Khớp ở những ô đọc được. Còn ô chưa đối chiếu được, xem dưới đây.',
   differ: (sectors: string, agreeing: string) => `Lệch ở ${sectors} lĩnh vực, khớp ở ${agreeing} lĩnh vực.`,
   totalDiffers: 'Các lĩnh vực khớp nhau nhưng dòng tổng bị lệch.',
   unread: 'Chưa đối chiếu được',

@@ -50,6 +50,14 @@ const changesIn = ({ changed }: ImportPlan) =>
 const reasons = ({ refused }: ImportPlan) => refused.map(({ row, problem }: RefusedRow) => [row, problem.code]);
 
 describe('dossiers', () => {
+  test('a blank that already means what the export says is no change', () => {
+    const plan = planOf('Hồ sơ', {
+      here: [dossier({ paidOnline: null })],
+      there: [dossier({ paidOnline: 'Không' })],
+    });
+    expect(counts(plan)).toEqual({ ...NONE, unchanged: 1 });
+  });
+
   test('are known by their code; only what differs is changed', () => {
     const plan = planOf('Hồ sơ', { here: [dossier({ remark: 'gọi lại' })], there: [dossier(RETURNED)] });
     expect(changesIn(plan)).toEqual([

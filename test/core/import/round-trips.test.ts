@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { BLOCK_BYTES, blocksOf } from '../../../src/core/import/blocks';
 import { fittingRows } from '../../../src/core/import/fitting-rows';
 import type { ImportRows } from '../../../src/core/import/import-rows';
-import { BLOCK_BYTES, inBlocks } from '../../../src/core/import/in-blocks';
 import { utf8Length } from '../../../src/core/import/utf8-length';
 import { daysLater } from '../../builders/days';
 import { delimited, ENCODERS, html, type Shape, spreadsheetXml, xlsx } from '../../builders/export-shapes';
@@ -132,10 +132,10 @@ describe('rows in blocks', () => {
   test('are the same rows in the same order, no block longer than asked unless it is one row', () => {
     fc.assert(
       fc.property(imports, fc.integer({ min: 100, max: 600 }), (rows: ImportRows, most) => {
-        const blocks = inBlocks(rows, most);
+        const blocks = blocksOf(rows, most);
         expect(blocks.flatMap((block) => block.rows)).toEqual(rows.rows);
         for (const block of blocks) {
-          expect(block.rows.length === 1 || Buffer.byteLength(JSON.stringify(block)) <= most).toBe(true);
+          expect(block.rows.length <= 1 || Buffer.byteLength(JSON.stringify(block)) <= most).toBe(true);
           expect([block.tab, block.headers]).toEqual([rows.tab, rows.headers]);
         }
       }),
@@ -147,7 +147,7 @@ describe('rows in blocks', () => {
       row: index + 1,
       cells: [`H32.45-230404-${index}`, 'x'.repeat(400)],
     }));
-    expect(inBlocks({ tab: 'Hồ sơ', headers: ['Mã hồ sơ', 'Ghi chú'], rows })).toHaveLength(3);
+    expect(blocksOf({ tab: 'Hồ sơ', headers: ['Mã hồ sơ', 'Ghi chú'], rows })).toHaveLength(3);
     expect(BLOCK_BYTES).toBe(1_000_000);
   });
 

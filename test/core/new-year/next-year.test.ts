@@ -198,6 +198,12 @@ describe('of the other tabs', () => {
   });
 });
 
+test('annexes of the old year are emptied: they would pass for those of the new one', () => {
+  const annex = { name: 'Biểu II.06a', rows: [['Biểu số II.06a/VPCP/KSTT'], ['Tổng số', 5424]] };
+  const { tables } = nextYearOf([...aWorkbook({ 'Cấu hình': YEARLY }), annex]);
+  expect(tables).toContainEqual({ name: 'Biểu II.06a', rows: [] });
+});
+
 describe('the settings of the new year', () => {
   const nextSettings = (typed: Parameters<typeof settings>[0]) => recordsOfNext(typed).settings;
   const recordsOfNext = (typed: Parameters<typeof settings>[0]) => {

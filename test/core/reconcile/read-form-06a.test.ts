@@ -101,6 +101,17 @@ describe('lines', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['sector', 'sector', 'sector']);
   });
 
+  test.each(['Tổng cộng (I + II):', 'TỔNG SỐ TOÀN PHƯỜNG', 'Cộng', 'Tổng số hồ sơ'])(
+    'named «%s» are totals',
+    (name) => {
+      expect(under(line('Hộ tịch'), line(name)).lines.map(({ kind }) => kind)).toEqual(['sector', 'total']);
+    },
+  );
+
+  test('of a total alone are told to be no sectors', () => {
+    expect(under(line('Tổng số')).problems).toEqual([{ code: 'sectors-missing' }]);
+  });
+
   test('of numbers that a page break repeats are passed over', () => {
     expect(under(line('Hộ tịch'), NUMBERS, line('Đất đai')).lines).toHaveLength(2);
   });

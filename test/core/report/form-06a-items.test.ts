@@ -103,6 +103,16 @@ describe('Biểu II.06a', () => {
     ]);
   });
 
+  test('calls a sector whose spellings differ in case by the same one, whichever comes first', () => {
+    const spelled = (...sectors: readonly string[]) => ({
+      'Thủ tục': procedures(...sectors.map((sector) => ['Xã', sector] as const)),
+      'Hồ sơ': sectors.map((_, index) => aDossier({ procedureCode: `1.${index}` })),
+    });
+    const expected = ['I Cấp xã 2', '1 Hộ tịch 2', ' Tổng số 2'];
+    expect(rowsOf(spelled('Hộ tịch', 'hộ tịch'))).toEqual(expected);
+    expect(rowsOf(spelled('hộ tịch', 'Hộ tịch'))).toEqual(expected);
+  });
+
   test('is a total of zeros without dossiers, and empty while the period is unknown', () => {
     expect(rowsOf({})).toEqual([' Tổng số 0']);
     expect(rowsOf({ 'Cấu hình': settings({ year: null }) })).toEqual([]);

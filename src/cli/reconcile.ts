@@ -1,0 +1,51 @@
+import { form06a } from '../core/forms/form-06a';
+import { groupedText } from '../core/indicators/number-text';
+import type { WorkbookReport } from '../core/make-report';
+import type { ComparedLine, Reconciled } from '../core/protocol/reconcile';
+import { readForm06a } from '../core/reconcile/read-form-06a';
+import { reconcile } from '../core/reconcile/reconcile';
+import { reconciledView } from '../core/reconcile/reconciled-view';
+import { lineName, outcomeText, remarkText, rowsText } from '../core/reconcile/result-cells';
+import { differenceText, RESULT_WORDS } from '../core/reconcile/wording';
+import { folded, type Table } from '../core/workbook/cell';
+import { SOFTWARE_TAB_NAME } from '../core/workbook/product-tabs';
+
+/** Of each reason so many dossiers are named. */
+const ROWS_NAMED = 10;
+
+/** Where the register and the software's form in the workbook differ, and which rows can explain it. */
+export function reconciliationLines({ records }: WorkbookReport, tables: readonly Table[]): string {
+  const table = tables.find(({ name }) => folded(name) === folded(SOFTWARE_TAB_NAME));
+  if (!table) return `Bảng tính không có tab «${SOFTWARE_TAB_NAME}» nên không đối chiếu với phần mềm một cửa.`;
+  const form = form06a(records);
+  const { period } = records;
+  if (!form || !period) return 'Chưa đối chiếu được với phần mềm một cửa: chưa lập được biểu II.06a từ bảng tính.';
+  const found = reconcile(form, readForm06a(table), records);
+  return listed(reconciledView(found, { period, mostRows: ROWS_NAMED, rowOf: ({ row }) => row }));
+}
+
+function listed(found: Reconciled): string {
+  return [
+    `${RESULT_WORDS.title(found.period)}:`,
+    ...found.lines.flatMap(lineTexts),
+    ...(found.lines.length === 0 ? [`  ${outcomeText(found)}`] : []),
+    ...(found.isRead ? [`  ${RESULT_WORDS.agreeing(found.agreeing)}`] : []),
+    ...(found.closingUnknown === '' ? [] : [`  ${found.closingUnknown}`]),
+    ...[...found.problems, ...found.contradictions].map((remark) => `  - ${remarkText(remark)}`),
+  ].join('\n');
+}
+
+function lineTexts(line: ComparedLine): readonly string[] {
+  const level = line.level === '' ? '' : `${line.level}, `;
+  return [
+    `  ${level}${lineName(line)}`,
+    ...line.columns.map(({ number, label, ours, theirs }) => {
+      const sides = `sổ ${groupedText(ours)}, phần mềm ${groupedText(theirs)}`;
+      return `    ${number} ${label}: ${sides}, lệch ${differenceText(ours, theirs)}`;
+    }),
+    ...line.explanations.map((explanation) => {
+      const { verdict, columns, count, reason } = explanation;
+      return `      ${verdict} ${columns.join(', ')}: ${groupedText(count)} hồ sơ. ${reason}: ${rowsText(explanation)}`;
+    }),
+  ];
+}

@@ -1,0 +1,105 @@
+import { isRateCode, labelOf, unitOf } from '../indicators/catalogue';
+import type { Figures } from '../indicators/figures';
+import { NO_RATE } from '../indicators/number-text';
+import type { WorkbookReport } from '../make-report';
+import { budgetRows } from '../report/budget-rows';
+import { type StatisticRow, statisticRows } from '../report/statistic-items';
+import { FORM_TAB_NAMES } from '../workbook/product-tabs';
+import type { Settings } from '../workbook/settings';
+import type { Form, FormCell, FormLine, FormName, FormRow } from './form';
+import { COLUMNS_06A } from './form-06a';
+import { FORM_LAYOUTS } from './layouts';
+import { headingLines, titleLines, unitLine, valueIn } from './lines';
+import { countCell, rateCell, wholeCell } from './number-cell';
+import { rows06a } from './rows-06a';
+import { FORM_WORDS } from './wording';
+
+export const FORM_NAMES = Object.keys(FORM_LAYOUTS) as readonly FormName[];
+
+/** What of a form depends on the workbook. */
+interface Content {
+  readonly above: readonly FormLine[];
+  readonly rows: readonly FormRow[];
+  /** Said below a table without rows. */
+  readonly whenEmpty?: string;
+}
+
+/** The annexes as tables, of the same rows and words as in the Word document. */
+export function formsOf(made: WorkbookReport): readonly Form[] {
+  const contents: Record<FormName, Content> = {
+    form06a: form06aContent(made),
+    statistics: { above: headingLines('statistics', made), rows: statisticFormRows(made) },
+    documents: documentsContent(made),
+    budget: budgetContent(made),
+  };
+  return FORM_NAMES.map((name) => {
+    const { above, rows, whenEmpty = FORM_WORDS.noData } = contents[name];
+    const below: FormLine[] = rows.length === 0 ? [{ text: whenEmpty, alignment: 'left' }] : [];
+    return { name, tab: FORM_TAB_NAMES[name], layout: FORM_LAYOUTS[name], above, rows, below };
+  });
+}
+
+function form06aContent(made: WorkbookReport): Content {
+  return {
+    above: [
+      { text: FORM_WORDS.number06a, alignment: 'left', bold: true },
+      ...headingLines('form06a', made),
+      unitLine(FORM_WORDS.dossiers),
+    ],
+    rows: rows06a(made.records).map(({ mark, name, counts, isSum }) => {
+      const columns = COLUMNS_06A.map((column) => wholeCell(counts[column]));
+      return { cells: [markCell(mark), name, ...columns], bold: isSum };
+    }),
+  };
+}
+
+function statisticFormRows(made: WorkbookReport): readonly FormRow[] {
+  return statisticRows(made).map((row): FormRow => {
+    if (row.kind === 'group') return { cells: [row.mark, row.name], bold: true };
+    const { mark, code, note } = row;
+    return {
+      cells: [markCell(mark), labelOf(code), unitOf(code), figureCell(code, made.figures, made.records.settings), note],
+    };
+  });
+}
+
+type Indicator = Extract<StatisticRow, { kind: 'indicator' }>['code'];
+
+function figureCell(code: Indicator, figures: Figures, { rounding }: Settings): FormCell {
+  if (!isRateCode(code)) return countCell(figures[code].value, figures[code].text);
+  const { numerator, denominator, decimals, text } = figures[code];
+  return numerator === null || denominator === null ? text : rateCell(numerator, denominator, { decimals, rounding });
+}
+
+function documentsContent(made: WorkbookReport): Content {
+  const { lists, figures } = made.report;
+  return {
+    above: headingLines('documents', made),
+    rows: lists.van_ban_trong_ky.map(({ fields }, index) => {
+      const { so_ky_hieu, ngay, loai, trich_yeu, muc } = fields;
+      return { cells: [markCell(index + 1), `${so_ky_hieu}`, `${ngay}`, `${loai} ${trich_yeu}`, `${muc}`] };
+    }),
+    whenEmpty: FORM_WORDS.documentCount(figures.VB_BAN_HANH.text),
+  };
+}
+
+function budgetContent(made: WorkbookReport): Content {
+  const { records, figures } = made;
+  const { rounding } = records.settings;
+  return {
+    above: [
+      ...titleLines('budget', made),
+      { text: FORM_WORDS.thisYear(valueIn(made, 'dau_nam'), valueIn(made, 'den_ngay')), alignment: 'center' },
+      unitLine(FORM_WORDS.money),
+    ],
+    rows: budgetRows(records, figures).map(({ mark, name, estimatedVnd, actualVnd, decimals, isTotal }) => {
+      const estimated = estimatedVnd === null ? NO_RATE : wholeCell(estimatedVnd);
+      const rate = rateCell(actualVnd, estimatedVnd ?? 0, { decimals, rounding });
+      return { cells: [markCell(mark), name, estimated, wholeCell(actualVnd), rate], bold: isTotal };
+    }),
+  };
+}
+
+function markCell(mark: string | number): FormCell {
+  return typeof mark === 'number' ? { number: mark, format: '0' } : mark;
+}

@@ -1,0 +1,90 @@
+import type { Alignment, Form, FormCell, FormColumn, FormLine, FormRow, HeaderCell } from './form';
+import { lineCount } from './line-count';
+
+/** A cell in its place; rows and columns count from 1. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  /** How many rows and columns it is merged over. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly value: FormCell;
+  readonly alignment: Alignment;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  /** Cells of the table are ruled. */
+  readonly isRuled: boolean;
+}
+
+/** A form laid out on one grid, as every spreadsheet needs it. */
+export interface FormGrid {
+  readonly cells: readonly PlacedCell[];
+  readonly height: number;
+  readonly width: number;
+  /** The rows of the table's header, to be repeated on every page. */
+  readonly header: { readonly first: number; readonly last: number };
+  /** The last row of the table. */
+  readonly lastRuled: number;
+  /** How many lines of text each row is likely to hold: no spreadsheet fits a row to cells that are merged. */
+  readonly lines: readonly number[];
+}
+
+export function gridOf({ layout, above, rows, below }: Form): FormGrid {
+  const { columns } = layout;
+  const width = columns.length;
+  const headerRows = layout.headerRows ?? [
+    columns.map(({ header = '' }, index) => ({ text: header, column: index + 1 })),
+  ];
+  const first = above.length + 1;
+  const last = above.length + headerRows.length;
+  const lastRuled = last + rows.length;
+  const cells = [
+    ...above.map((line, index) => lineCell(line, index + 1, width)),
+    ...headerRows.flatMap((row, index) => row.map((cell) => headerCell(cell, first + index))),
+    ...rows.flatMap((row, index) => bodyCells(row, last + 1 + index, columns)),
+    ...below.map((line, index) => lineCell(line, lastRuled + 1 + index, width)),
+  ];
+  const height = lastRuled + below.length;
+  return { cells, width, height, header: { first, last }, lastRuled, lines: linesIn(cells, height, columns) };
+}
+
+function linesIn(cells: readonly PlacedCell[], height: number, columns: readonly FormColumn[]): readonly number[] {
+  const lines = new Array<number>(height).fill(1);
+  for (const { row, column, rows, columns: span, value, bold } of cells) {
+    if (rows > 1 || typeof value !== 'string') continue;
+    const width = columns.slice(column - 1, column - 1 + span).reduce((sum, one) => sum + one.width, 0);
+    lines[row - 1] = Math.max(lines[row - 1] ?? 1, lineCount(value, width, bold));
+  }
+  return lines;
+}
+
+function lineCell(
+  { text, alignment, bold = false, italics = false }: FormLine,
+  row: number,
+  columns: number,
+): PlacedCell {
+  return { row, column: 1, rows: 1, columns, value: text, alignment, bold, italics, isRuled: false };
+}
+
+function headerCell({ text, column, columns = 1, rows = 1 }: HeaderCell, row: number): PlacedCell {
+  const look = { alignment: 'center', bold: true, italics: false, isRuled: true } as const;
+  return { row, column, rows, columns, value: text, ...look };
+}
+
+function bodyCells(
+  { cells, bold = false }: FormRow,
+  row: number,
+  columns: readonly FormColumn[],
+): readonly PlacedCell[] {
+  return cells.map((value, index) => ({
+    row,
+    column: index + 1,
+    rows: 1,
+    columns: index === cells.length - 1 ? columns.length - index : 1,
+    value,
+    alignment: columns[index]?.alignment ?? 'center',
+    bold,
+    italics: false,
+    isRuled: true,
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Form } from '../../../src/core/forms/form';
+import { formsOf } from '../../../src/core/forms/forms-of';
+import { type FormGrid, gridOf } from '../../../src/core/forms/grid';
+import { lineCount } from '../../../src/core/forms/line-count';
+import { reportOf } from '../../../src/core/make-report';
+import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import { reportIn } from '../../builders/reports';
+import { settings } from '../../builders/tables';
+import { RUN_ON } from '../../builders/templates';
+
+/** How often each place of the grid is covered. */
+function coverage({ cells, height, width }: FormGrid): readonly number[] {
+  const counts = new Array<number>(height * width).fill(0);
+  for (const { row, column, rows, columns } of cells) {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++)
+        counts[(r - 1) * width + c - 1] = (counts[(r - 1) * width + c - 1] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+const SAMPLE = formsOf(reportOf(sampleTables(), RUN_ON));
+const BLANK = formsOf(reportIn({ 'Cấu hình': settings({ year: null }) }));
+const named = (forms: readonly Form[]) => forms.map((form) => [form.tab, form] as const);
+
+test.each([...named(SAMPLE), ...named(BLANK)])('every place of %s belongs to exactly one cell', (_, form) => {
+  const grid = gridOf(form);
+  expect(new Set(coverage(grid))).toEqual(new Set([1]));
+  expect(grid.lines).toHaveLength(grid.height);
+});
+
+test('the header is between what stands above the table and its rows', () => {
+  expect(SAMPLE.map((form) => gridOf(form).header)).toEqual([
+    { first: 6, last: 9 },
+    { first: 4, last: 4 },
+    { first: 4, last: 4 },
+    { first: 5, last: 5 },
+  ]);
+});
+
+test('the name of a group goes on to the end of its row', () => {
+  const group = gridOf(SAMPLE[1] as Form).cells.find(({ value }) => value === 'Thủ tục hành chính');
+  expect([group?.column, group?.columns, group?.bold]).toEqual([2, 4, true]);
+});
+
+describe('a text takes', () => {
+  test('one line where there is room, and more where there is not', () => {
+    expect(lineCount('Hộ tịch', 56, false)).toBe(1);
+    expect(lineCount('Văn bản phải ban hành trong kỳ theo kế hoạch', 56, false)).toBe(2);
+    expect(lineCount('Trực tiếp, dịch vụ bưu chính', 26, true)).toBe(3);
+  });
+
+  test('one line at least, even blank or in one long word', () => {
+    expect([lineCount('', 10, false), lineCount('x'.repeat(100), 10, false)]).toEqual([1, 1]);
+  });
+});
