@@ -1,12 +1,17 @@
 import { isPersonalHeader } from './personal-header';
 import { plain } from './plain';
 import { IMPORT_TABS, type Target, targetsOf } from './targets';
-import { HEADER_WORDS } from './words/header-words';
+import { HEADER_WORDS, HOUR_WORDS } from './words/header-words';
+
+/** The form in which headers are compared: `Thời điểm nhận` is `Ngày nhận`. */
+export function nameKey(header: string): string {
+  return plain(header).replace(HOUR_WORDS, 'ngay');
+}
 
 /** The plain names under which software writes a column of the tab: its own header and its synonyms. */
 export function namesOf(tab: string, header: string): readonly string[] {
   const key = `${tab}|${header}`;
-  const known = names.get(key) ?? [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(plain);
+  const known = names.get(key) ?? [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(nameKey);
   names.set(key, known);
   return known;
 }
@@ -24,12 +29,12 @@ export function isKnownHeader(name: string): boolean {
     'so tt',
     'so thu tu',
   ]);
-  return known.has(plain(name)) || isPersonalHeader(name);
+  return known.has(nameKey(name)) || isPersonalHeader(name);
 }
 
 /** Whatever a column of that name is in any tab. */
 export function targetsNamed(name: string): readonly Target[] {
   return IMPORT_TABS.flatMap((tab) =>
-    targetsOf(tab).filter(({ header }) => namesOf(tab.name, header).includes(plain(name))),
+    targetsOf(tab).filter(({ header }) => namesOf(tab.name, header).includes(nameKey(name))),
   );
 }

@@ -35,6 +35,25 @@ describe('columns', () => {
     ]);
   });
 
+  test('of two that could be one thing, that which bears its name is it, unless what stands in it speaks against', () => {
+    const row = ['A1', '04/04/2023', '05/04/2023', 'Đúng hạn', 'Đang xử lý'];
+    expect(targetsIn(['Số hồ sơ', 'Ngày có kết quả', 'Ngày trả kết quả', 'Trạng thái', 'Tình trạng'], row)).toEqual([
+      'Mã hồ sơ',
+      null,
+      'Ngày trả kết quả',
+      null,
+      'Trạng thái',
+    ]);
+  });
+
+  test('named by hour are days all the same', () => {
+    const row = ['A1', '08:00 04/04/2023', '17:00 05/04/2023'];
+    expect(targetsIn(['Số hồ sơ', 'Thời điểm nhận', 'Thời gian trả'], row).slice(1)).toEqual([
+      'Ngày tiếp nhận',
+      'Ngày trả kết quả',
+    ]);
+  });
+
   test('named for a day but without any are left to the officer', () => {
     expect(targetsIn(['Số hồ sơ', 'Ngày nhận', 'Trạng thái'], ['A1', 'Thứ Hai', 'Đã trả'])[1]).toBeNull();
   });

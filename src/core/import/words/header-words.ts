@@ -268,3 +268,6 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, reado
     'Ghi chú': [],
   },
 };
+
+/** Software that keeps the hour calls a day so. */
+export const HOUR_WORDS = /^(?:thoi gian|thoi diem|ngay gio|ngay thang)(?= |$)/;

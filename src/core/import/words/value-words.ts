@@ -79,7 +79,7 @@ export const VALUE_WORDS: Readonly<
     },
     'Chứng thực bản sao': { Có: [], Không: [] },
     'Thay đổi': {
-      Mới: ['Ban hành mới', 'Mới ban hành', 'Thêm mới', 'Công bố mới', 'Bổ sung'],
+      Mới: ['Ban hành mới', 'Mới ban hành', 'Thêm mới', 'Công bố mới'],
       'Sửa đổi': ['Sửa đổi, bổ sung', 'Được sửa đổi', 'Thay thế', 'Được sửa đổi, bổ sung', 'Được thay thế'],
       'Bãi bỏ': ['Bị bãi bỏ', 'Hủy bỏ', 'Bị hủy bỏ', 'Hết hiệu lực', 'Đã bãi bỏ'],
     },
