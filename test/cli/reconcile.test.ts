@@ -73,7 +73,7 @@ test('differences are printed after the summary with the dossiers that explain t
     '    (9) Đã giải quyết: đúng hạn: sổ 2, phần mềm 1, lệch −1',
     '    (11) Đang giải quyết: tổng số: sổ 0, phần mềm 1, lệch +1',
     '    (13) Đang giải quyết: quá hạn: sổ 0, phần mềm 1, lệch +1',
-    '      Giải thích đủ (7), (9), (11), (13): 1 hồ sơ. Đã trả kết quả nhưng đến cuối kỳ chưa kết thúc trên phần mềm: HS.CON-MO (3)',
+    '      Giải thích đủ (7), (9), (11), (13): 1 hồ sơ. Đã trả kết quả, chưa có ngày kết thúc trên phần mềm: HS.CON-MO (3)',
   ];
   expect(saidIn('differing').split('\n')).toEqual([
     'Đối chiếu với phần mềm một cửa, quý II năm 2023:',

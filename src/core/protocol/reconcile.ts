@@ -71,7 +71,7 @@ export interface Reconciled extends ReconcileState {
   readonly problems: readonly PastedRemark[];
   /** Where the form contradicts itself. */
   readonly contradictions: readonly PastedRemark[];
-  /** Empty when some dossier says when the software closed it. */
+  /** Empty when most dossiers say when the software closed them. */
   readonly closingUnknown: string;
 }
 

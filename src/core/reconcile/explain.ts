@@ -49,8 +49,14 @@ export function explanationsOf(
 function explained(reason: Reason, moved: readonly Moved[], difference: number): Explanation {
   if (netOf(moved) === difference) return { reason, dossiers: dossiersOf(moved), makes: 'all' };
   const towards = moved.filter(({ by }) => by > 0 === difference > 0);
-  const isAll = towards.length === Math.abs(difference);
-  return { reason, dossiers: dossiersOf(towards), makes: isAll ? 'all' : 'part' };
+  if (towards.length === Math.abs(difference)) return { reason, dossiers: dossiersOf(towards), makes: 'all' };
+  return { reason, dossiers: latestFirst(dossiersOf(towards)), makes: 'part' };
+}
+
+/** Software lags behind: of many dossiers that it may have open, the latest are the likeliest. */
+function latestFirst(dossiers: readonly Dossier[]): readonly Dossier[] {
+  const lastDay = ({ returnedOn, receivedOn }: Dossier) => returnedOn ?? receivedOn;
+  return [...dossiers].sort((a, b) => lastDay(b) - lastDay(a));
 }
 
 function movedFor(reason: Reason, column: Column06a, candidates: readonly Candidate[]): readonly Moved[] {

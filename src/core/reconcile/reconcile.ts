@@ -1,5 +1,6 @@
 import { COLUMNS_06A, type Counts06a, columnsOf, type Form06a } from '../forms/form-06a';
 import type { DossierView } from '../indicators/dossier-facts';
+import { isWithin } from '../indicators/family';
 import type { Dossier } from '../workbook/read-dossiers';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { type ColumnDifference, explanationsOf } from './explain';
@@ -27,8 +28,8 @@ export interface Reconciliation {
   /** Where the software contradicts itself. */
   readonly broken: readonly BrokenSum[];
   readonly problems: readonly FormProblem[];
-  /** Some dossier says when the software closed it; else nothing can be told from closing days. */
-  readonly knowsClosing: boolean;
+  /** Of the dossiers returned in the period, how many there are and how many say when the software closed them. */
+  readonly closing: { readonly returned: number; readonly noted: number };
 }
 
 /** The register against the software's form, and the rows that can explain each difference. */
@@ -38,8 +39,10 @@ export function reconcile(
   { dossiers, period, settings }: Pick<WorkbookRecords, 'dossiers' | 'period' | 'settings'>,
 ): Reconciliation {
   const known = period ? (dossiers ?? []) : [];
-  const knowsClosing = known.some(({ closedInSoftwareOn }) => closedInSoftwareOn !== null);
-  const read = { broken: brokenSums(lines), problems, knowsClosing };
+  const returned = known.filter(({ returnedOn }) => period !== null && isWithin(period, returnedOn));
+  const noted = returned.filter(({ closedInSoftwareOn }) => closedInSoftwareOn !== null);
+  const closing = { returned: returned.length, noted: noted.length };
+  const read = { broken: brokenSums(lines), problems, closing };
   if (!period || lines.length === 0) return { ...read, lines: [], agreeing: 0 };
   const view = { from: period.from, to: period.to, scope: settings.dossierScope };
   const bySector = dossiersBySector(known);

@@ -17,7 +17,7 @@ import { BROKEN_FORM } from './pasted-form';
 import type { ReconciledLine, Reconciliation } from './reconcile';
 import {
   brokenSumText,
-  CLOSING_UNKNOWN,
+  closingUnknownText,
   columnLabel,
   columnNumber,
   DAY_WORDS,
@@ -38,6 +38,7 @@ interface Shown {
 
 /** The reconciliation in words, for the sidebar, the command line and the tab of results. */
 export function reconciledView(found: Reconciliation, shown: Shown): Reconciled {
+  const { closing } = found;
   return {
     tab: SOFTWARE_TAB_NAME,
     isThere: true,
@@ -52,7 +53,7 @@ export function reconciledView(found: Reconciliation, shown: Shown): Reconciled 
       (problem): PastedRemark => ({ row: 'row' in problem ? problem.row : null, text: formProblemText(problem) }),
     ),
     contradictions: found.broken.map((broken) => ({ row: broken.row, text: brokenSumText(broken) })),
-    closingUnknown: found.knowsClosing ? '' : CLOSING_UNKNOWN,
+    closingUnknown: closing.noted * 2 < closing.returned ? closingUnknownText(closing) : '',
   };
 }
 

@@ -1,10 +1,12 @@
-import { addDays, type Day } from '../calendar/day';
+import { addDays } from '../calendar/day';
 import { type Column06a, columnsOf } from '../forms/form-06a';
 import type { DossierView } from '../indicators/dossier-facts';
+import { isWithin } from '../indicators/family';
 import type { Dossier } from '../workbook/read-dossiers';
 
 /** Why the software may count a dossier otherwise than the register. */
 export type Reason =
+  | 'closed-after'
   | 'not-closed'
   | 'closed-there'
   | 'closed-later'
@@ -16,6 +18,7 @@ export type Reason =
 
 /** In the order in which an officer had better look. */
 export const REASONS: readonly Reason[] = [
+  'closed-after',
   'not-closed',
   'closed-there',
   'closed-later',
@@ -28,6 +31,7 @@ export const REASONS: readonly Reason[] = [
 
 /** These follow from the software's own days of closing: a dossier has at most one of them. */
 export const BY_CLOSING: ReadonlySet<Reason> = new Set([
+  'closed-after',
   'not-closed',
   'closed-there',
   'closed-later',
@@ -61,11 +65,13 @@ export function candidatesOf(dossier: Dossier, view: DossierView): readonly Cand
 }
 
 const SUPPOSITIONS: Readonly<Record<Supposed, Supposition>> = {
-  'not-closed': (dossier, view) => {
+  'closed-after': (dossier, view) => {
     const { returnedOn, closedInSoftwareOn: closedOn } = dossier;
-    const isOpenThere = closedOn === null || closedOn > view.to;
-    return isOpenThere && isWithin(view, returnedOn) ? columnsOf({ ...dossier, returnedOn: null }, view) : null;
+    return closedOn !== null && closedOn > view.to && isWithin(view, returnedOn) ? asClosed(dossier, view) : null;
   },
+  // Nobody wrote down a day: it is open there, or closed and not noted.
+  'not-closed': (dossier, view) =>
+    dossier.closedInSoftwareOn === null && isWithin(view, dossier.returnedOn) ? asClosed(dossier, view) : null,
   'closed-there': (dossier, view) => {
     const { returnedOn, closedInSoftwareOn: closedOn } = dossier;
     const isPending = returnedOn === null || returnedOn > view.to;
@@ -108,8 +114,4 @@ function isAcrossCutOff({ receivedOn, returnedOn, closedInSoftwareOn: closedOn }
 
 function awaits({ status, returnedOn }: Dossier, { to }: DossierView): boolean {
   return status === 'awaiting-supplement' && (returnedOn === null || returnedOn > to);
-}
-
-function isWithin({ from, to }: DossierView, day: Day | null): boolean {
-  return day !== null && from <= day && day <= to;
 }

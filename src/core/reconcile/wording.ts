@@ -4,6 +4,7 @@ import { DOSSIERS_TAB } from '../workbook/tabs';
 import type { Explanation } from './explain';
 import type { BrokenSum } from './identities';
 import type { FormProblem, Level } from './pasted-form';
+import type { Reconciliation } from './reconcile';
 import type { Reason } from './suppositions';
 
 export const TOTAL_NAME = 'Tổng số';
@@ -53,9 +54,15 @@ interface ReasonWords {
 }
 
 export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
+  'closed-after': {
+    reason: 'Đã trả trong kỳ, phần mềm kết thúc sau ngày cuối kỳ',
+    remedy: 'Giữ ngày trả thật trong sổ và nêu rõ khi báo cáo; kỳ sau phần mềm mới tính là đã giải quyết.',
+    column: CLOSED,
+  },
   'not-closed': {
-    reason: 'Đã trả kết quả nhưng đến cuối kỳ chưa kết thúc trên phần mềm',
-    remedy: 'Kết thúc hồ sơ trên phần mềm, hoặc ghi ngày kết thúc nếu phần mềm đã kết thúc.',
+    reason: 'Đã trả kết quả, chưa có ngày kết thúc trên phần mềm',
+    remedy:
+      'Kết thúc hồ sơ trên phần mềm, rồi ghi ngày kết thúc vào sổ; nếu phần mềm đã kết thúc thì chỉ cần ghi ngày.',
     column: CLOSED,
   },
   'closed-there': {
@@ -101,7 +108,9 @@ export const MAKES_WORDS: Readonly<Record<Explanation['makes'], string>> = {
   part: 'Có thể liên quan',
 };
 
-export const CLOSING_UNKNOWN = `Cột «${CLOSED}» của tab «${DOSSIERS_TAB.name}» chưa có ngày nào, nên mọi hồ sơ đã trả đều coi như chưa kết thúc trên phần mềm. Hãy ghi ngày kết thúc để chỉ ra đúng hồ sơ.`;
+export function closingUnknownText({ returned, noted }: Reconciliation['closing']): string {
+  return `Mới có ${groupedText(noted)} trong ${groupedText(returned)} hồ sơ đã trả trong kỳ ghi «${CLOSED}»; hồ sơ để trống được coi là có thể chưa kết thúc trên phần mềm. Ghi thêm ngày kết thúc thì chỉ ra hồ sơ chính xác hơn.`;
+}
 
 /** What could not be read of the pasted form, and what to do. */
 export function formProblemText(problem: FormProblem): string {

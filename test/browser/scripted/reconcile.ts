@@ -14,8 +14,8 @@ const rows = (count: number): readonly ExplainingRow[] =>
   }));
 
 const NOT_CLOSED: LineExplanation = {
-  reason: 'Đã trả kết quả nhưng đến cuối kỳ chưa kết thúc trên phần mềm',
-  remedy: 'Kết thúc hồ sơ trên phần mềm, hoặc ghi ngày kết thúc nếu phần mềm đã kết thúc.',
+  reason: 'Đã trả kết quả, chưa có ngày kết thúc trên phần mềm',
+  remedy: 'Kết thúc hồ sơ trên phần mềm, rồi ghi ngày kết thúc vào sổ; nếu phần mềm đã kết thúc thì chỉ cần ghi ngày.',
   column: 'Ngày kết thúc trên phần mềm',
   columns: ['(7)', '(9)', '(11)', '(13)'],
   count: 3,
@@ -79,7 +79,8 @@ export function aReconciliation(given: Partial<Reconciled> = {}): Reconciled {
       { row: null, text: 'Không tìm thấy cột (6) Nhận: từ kỳ trước. Các cột này không được đối chiếu.' },
     ],
     contradictions: [{ row: 11, text: '«Hộ tịch»: cột (3) ghi 1.204, nhưng (7) + (11) = 1.203.' }],
-    closingUnknown: '',
+    closingUnknown:
+      'Mới có 7 trong 5.335 hồ sơ đã trả trong kỳ ghi «Ngày kết thúc trên phần mềm»; hồ sơ để trống được coi là có thể chưa kết thúc trên phần mềm.',
     ...given,
   };
 }

@@ -58,7 +58,7 @@ describe('a difference is explained by', () => {
   test('one that the software closed only after the cut-off', () => {
     const late = closed({ closedInSoftwareOn: '2023-06-15' });
     const found = against([closed(), late], [closed(), { ...late, returnedOn: '2023-06-15' }]);
-    expect(reasonsIn(found, 'pending')).toEqual(['not-closed all 3']);
+    expect(reasonsIn(found, 'pending')).toEqual(['closed-after all 3']);
   });
 
   test('one that is pending here and closed there', () => {
@@ -122,7 +122,14 @@ describe('how far rows explain', () => {
       [open(), open(), { ...open(), returnedOn: null, status: 'Chờ bổ sung' }],
     );
     expect(reasonsIn(found, 'resolved')).toEqual(['not-closed part 2 3 4']);
-    expect(found.knowsClosing).toBe(false);
+    expect(found.closing).toEqual({ returned: 3, noted: 0 });
+  });
+
+  test('of more than enough the latest are named first', () => {
+    const returnedOn = (day: string) => aDossier({ ...RETURNED, dueOn: '2023-05-31', returnedOn: day });
+    const ours = [returnedOn('2023-04-04'), returnedOn('2023-05-04'), returnedOn('2023-04-20')];
+    const theirs = ours.map((row, index) => (index === 1 ? { ...row, returnedOn: null, status: 'Chờ bổ sung' } : row));
+    expect(reasonsIn(against(ours, theirs), 'resolved')).toEqual(['not-closed part 3 4 2']);
   });
 
   test('reasons that work against each other explain it together', () => {
