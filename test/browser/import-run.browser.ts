@@ -71,7 +71,7 @@ describe('an import that waits', () => {
     const sidebar = await previewed();
     await button(sidebar, 'Bỏ, không nhập').click();
     await sidebar.page.getByText('Đã bỏ. Bảng tính không thay đổi.').waitFor();
-    expect(names(sidebar)).toEqual(['importState', 'previewImport', 'cancelImport']);
+    expect(names(sidebar)).toEqual(['importSources', 'importState', 'previewImport', 'cancelImport']);
     await sidebar.look('import-dropped');
   });
 

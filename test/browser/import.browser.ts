@@ -57,7 +57,7 @@ describe('a file', () => {
     await sidebar.page.getByLabel('«Đang chờ lãnh đạo Sở duyệt» (1 dòng)').selectOption('Đang giải quyết');
     await sidebar.look('import-unknown-word');
     await sidebar.page.getByRole('button', { name: 'Xem trước' }).click();
-    await sidebar.page.getByText('3 dòng sẵn sàng nhập vào tab Hồ sơ.').first().waitFor();
+    await sidebar.page.getByRole('heading', { name: 'Xem trước khi nhập vào tab «Hồ sơ»' }).waitFor();
     const saved = sidebar.calls.find(({ name }) => name === 'saveImportProfile');
     expect(JSON.stringify(saved?.values)).toContain('"accepted":"Đang giải quyết"');
   });
@@ -66,7 +66,7 @@ describe('a file', () => {
     const sidebar = await importPage();
     await read(sidebar, fileNamed('mot-cua.xls'));
     await sidebar.page.getByRole('button', { name: 'Xem trước' }).click();
-    await sidebar.page.getByText('sẵn sàng nhập').first().waitFor();
+    await sidebar.page.getByRole('heading', { name: 'Xem trước khi nhập vào tab «Hồ sơ»' }).waitFor();
     expect(JSON.stringify(sidebar.calls)).not.toMatch(/Nguyễn|0905|Lê Thị|Biển Xanh/);
   });
 
