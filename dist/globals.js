@@ -4,50 +4,15 @@
 
 function onOpen() {
   cchc_().addMenu();
+  cchc_().tellDueWork();
 }
 
 function onInstall() {
   cchc_().addMenu();
 }
 
-function openReport() {
-  cchc_().openPage('report');
-}
-
 function openSidebar() {
   cchc_().openPage('home');
-}
-
-function openSetUp() {
-  cchc_().openPage('set-up');
-}
-
-function openProblems() {
-  cchc_().openPage('problems');
-}
-
-function openCheckFile() {
-  cchc_().openPage('check-file');
-}
-
-function openFigures() {
-  cchc_().openPage('figures');
-}
-
-function openFreeze() {
-  cchc_().openPage('freeze');
-}
-
-function openTemplates() {
-  cchc_().openPage('templates');
-}
-
-function openSharing() {
-  cchc_().openPage('sharing');
-}
-
-function openExport() {
-  cchc_().openPage('export');
 }
 
 function openToday() {
@@ -66,6 +31,14 @@ function openAssignments() {
   cchc_().openPage('assignments');
 }
 
+function openProblems() {
+  cchc_().openPage('problems');
+}
+
+function openFigures() {
+  cchc_().openPage('figures');
+}
+
 function openReconcile() {
   cchc_().openPage('reconcile');
 }
@@ -74,8 +47,36 @@ function openCharts() {
   cchc_().openPage('charts');
 }
 
+function openFreeze() {
+  cchc_().openPage('freeze');
+}
+
+function openReport() {
+  cchc_().openPage('report');
+}
+
 function openAnnexes() {
   cchc_().openPage('annexes');
+}
+
+function openTemplates() {
+  cchc_().openPage('templates');
+}
+
+function openSharing() {
+  cchc_().openPage('sharing');
+}
+
+function openExport() {
+  cchc_().openPage('export');
+}
+
+function openCheckFile() {
+  cchc_().openPage('check-file');
+}
+
+function openSetUp() {
+  cchc_().openPage('set-up');
 }
 
 function openNewYear() {
@@ -198,6 +199,130 @@ function openFrozenPeriod(freeze, reason) {
 
 function frozenFile(freeze) {
   return cchc_().server.frozenFile(freeze);
+}
+
+function chartsState() {
+  return cchc_().server.chartsState();
+}
+
+function drawCharts() {
+  return cchc_().server.drawCharts();
+}
+
+function assignmentsState() {
+  return cchc_().server.assignmentsState();
+}
+
+function assignSection(order) {
+  return cchc_().server.assignSection(order);
+}
+
+function markAssignment(seen, done) {
+  return cchc_().server.markAssignment(seen, done);
+}
+
+function sectionText(code) {
+  return cchc_().server.sectionText(code);
+}
+
+function saveParagraph(order) {
+  return cchc_().server.saveParagraph(order);
+}
+
+function newYearState() {
+  return cchc_().server.newYearState();
+}
+
+function prepareNewYear() {
+  return cchc_().server.prepareNewYear();
+}
+
+function finishNewYear() {
+  return cchc_().server.finishNewYear();
+}
+
+function entryForms() {
+  return cchc_().server.entryForms();
+}
+
+function findDossiers(text) {
+  return cchc_().server.findDossiers(text);
+}
+
+function saveEntry(order) {
+  return cchc_().server.saveEntry(order);
+}
+
+function undoEntry(token) {
+  return cchc_().server.undoEntry(token);
+}
+
+function todayWork() {
+  return cchc_().server.todayWork();
+}
+
+function importState() {
+  return cchc_().server.importState();
+}
+
+function stageImport(id, index, count, rows) {
+  return cchc_().server.stageImport(id, index, count, rows);
+}
+
+function previewImport(id) {
+  return cchc_().server.previewImport(id);
+}
+
+function applyImport(id) {
+  return cchc_().server.applyImport(id);
+}
+
+function cancelImport(id) {
+  return cchc_().server.cancelImport(id);
+}
+
+function undoImport(id) {
+  return cchc_().server.undoImport(id);
+}
+
+function importSources() {
+  return cchc_().server.importSources();
+}
+
+function pastedRows(tab, firstRow) {
+  return cchc_().server.pastedRows(tab, firstRow);
+}
+
+function saveImportProfile(mapping) {
+  return cchc_().server.saveImportProfile(mapping);
+}
+
+function reconcileState() {
+  return cchc_().server.reconcileState();
+}
+
+function addSoftwareTab() {
+  return cchc_().server.addSoftwareTab();
+}
+
+function reconcileForms() {
+  return cchc_().server.reconcileForms();
+}
+
+function writeReconciled() {
+  return cchc_().server.writeReconciled();
+}
+
+function formsState() {
+  return cchc_().server.formsState();
+}
+
+function makeFormTabs(names) {
+  return cchc_().server.makeFormTabs(names);
+}
+
+function formsFile() {
+  return cchc_().server.formsFile();
 }
 
 function helpState() {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { isSameCell } from '../core/import/canonical-cell';
-import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/cell-edit';
+import { isSameCell } from '../core/import/plan/canonical-cell';
+import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/plan/cell-edit';
 import { folded, isDayCell, type Table } from '../core/workbook/cell';
 import { showsDay } from '../core/xlsx/number-format';
 import { Refusal } from './edge';

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ImportPlan } from '../core/import/import-plan';
-import { importRule } from '../core/import/import-rule';
-import { journalOf } from '../core/import/journal';
-import { planImport } from '../core/import/plan-import';
-import { journalEdits } from '../core/import/write-journal';
+import { journalOf } from '../core/import/journal/journal';
+import { journalEdits } from '../core/import/journal/write-journal';
+import type { ImportPlan } from '../core/import/plan/import-plan';
+import { importRule } from '../core/import/plan/import-rule';
+import { planImport } from '../core/import/plan/plan-import';
 import { folded, type Table } from '../core/workbook/cell';
 import { problemText } from '../core/workbook/wording';
 import { bytesOf, fromCaller, progress, Refusal, written } from './edge';

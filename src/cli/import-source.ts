@@ -1,10 +1,10 @@
-import { lackingTargets } from '../core/import/correct-mapping';
 import type { ImportRows } from '../core/import/import-rows';
-import { importRows } from '../core/import/import-table';
-import type { Mapping } from '../core/import/mapping';
-import { profilesIn } from '../core/import/profile';
-import { proposeMapping } from '../core/import/propose-mapping';
-import type { SkippedRow } from '../core/import/sort-rows';
+import { lackingTargets } from '../core/import/mapping/correct-mapping';
+import { importRows } from '../core/import/mapping/import-table';
+import type { Mapping } from '../core/import/mapping/mapping';
+import { profilesIn } from '../core/import/mapping/profile';
+import { proposeMapping } from '../core/import/mapping/propose-mapping';
+import type { SkippedRow } from '../core/import/mapping/sort-rows';
 import { importTab, targetsOf } from '../core/import/targets';
 import type { Table } from '../core/workbook/cell';
 import { Refusal } from './edge';

@@ -1,6 +1,6 @@
-import { countsOf, type ImportPlan } from '../core/import/import-plan';
-import { exportPlace } from '../core/import/plan-wording';
-import { previewOf } from '../core/import/preview';
+import { countsOf, type ImportPlan } from '../core/import/plan/import-plan';
+import { exportPlace } from '../core/import/plan/plan-wording';
+import { previewOf } from '../core/import/plan/preview';
 import { SKIP_REASONS } from '../core/import/words/row-words';
 import type { PreviewChange, PreviewProblem } from '../core/protocol/import-run';
 import { folded } from '../core/workbook/cell';

@@ -1,5 +1,5 @@
-import { encodingOf, isRefusal, kindOfFile } from '../core/import/file-kind';
-import { tablesOfText } from '../core/import/tables-of-text';
+import { encodingOf, isRefusal, kindOfFile } from '../core/import/reading/file-kind';
+import { tablesOfText } from '../core/import/reading/tables-of-text';
 import { refusalText } from '../core/import/words/file-words';
 import type { Table } from '../core/workbook/cell';
 import { bytesOf, Refusal } from './edge';

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../src/core/import/mapping';
-import { proposeMapping } from '../../src/core/import/propose-mapping';
+import type { Mapping } from '../../src/core/import/mapping/mapping';
+import { proposeMapping } from '../../src/core/import/mapping/propose-mapping';
 import type { PastedRows } from '../../src/core/protocol/import-source';
 import type { Cell, Table } from '../../src/core/workbook/cell';
 import { IMPORT_PROFILE_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { readExport } from '../../src/cli/read-export';
-import { importRows } from '../../src/core/import/import-table';
-import type { Mapping } from '../../src/core/import/mapping';
-import type { Profile } from '../../src/core/import/profile';
-import { proposeMapping, type Wishes } from '../../src/core/import/propose-mapping';
+import { importRows } from '../../src/core/import/mapping/import-table';
+import type { Mapping } from '../../src/core/import/mapping/mapping';
+import type { Profile } from '../../src/core/import/mapping/profile';
+import { proposeMapping, type Wishes } from '../../src/core/import/mapping/propose-mapping';
 import type { Table } from '../../src/core/workbook/cell';
 import { isoText } from './days';
 

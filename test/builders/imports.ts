@@ -1,10 +1,10 @@
-import { edited, NO_FORMULAS } from '../../src/core/import/cell-edit';
-import type { ImportPlan } from '../../src/core/import/import-plan';
 import type { ImportRows } from '../../src/core/import/import-rows';
-import { type Journal, journalOf } from '../../src/core/import/journal';
-import { planImport } from '../../src/core/import/plan-import';
-import { undoEdits } from '../../src/core/import/undo-journal';
-import { journalEdits } from '../../src/core/import/write-journal';
+import { type Journal, journalOf } from '../../src/core/import/journal/journal';
+import { undoEdits } from '../../src/core/import/journal/undo-journal';
+import { journalEdits } from '../../src/core/import/journal/write-journal';
+import { edited, NO_FORMULAS } from '../../src/core/import/plan/cell-edit';
+import type { ImportPlan } from '../../src/core/import/plan/import-plan';
+import { planImport } from '../../src/core/import/plan/plan-import';
 import type { ImportPreview, ImportState } from '../../src/core/protocol/import-run';
 import { isBlank, type Table } from '../../src/core/workbook/cell';
 import { AN, type Office, valueIn } from './office';

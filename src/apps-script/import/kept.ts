@@ -1,4 +1,4 @@
-import type { Journal } from '../../core/import/journal';
+import type { Journal } from '../../core/import/journal/journal';
 import { Refusal } from '../failure';
 import type { Stage } from './stage';
 import { IMPORT_WORDS } from './words';

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../core/import/import-plan';
+import type { ImportPlan } from '../../core/import/plan/import-plan';
 import { problemText } from '../../core/workbook/wording';
 import { Refusal } from '../failure';
 import { IMPORT_WORDS } from './words';

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../core/import/mapping';
-import { type Profile, profileOf, profileRows, profilesOf, withWordsOf } from '../../core/import/profile';
+import type { Mapping } from '../../core/import/mapping/mapping';
+import { type Profile, profileOf, profileRows, profilesOf, withWordsOf } from '../../core/import/mapping/profile';
 import type { ImportSourceServer } from '../../core/protocol/import-source';
 import type { Cell, Table } from '../../core/workbook/cell';
 import { IMPORT_PROFILE_TAB } from '../../core/workbook/product-tabs';

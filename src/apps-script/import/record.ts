@@ -1,4 +1,4 @@
-import { type ImportRule, importRule } from '../../core/import/import-rule';
+import { type ImportRule, importRule } from '../../core/import/plan/import-rule';
 import type { ImportState } from '../../core/protocol/import-run';
 import { timeText } from '../clock';
 import { Refusal } from '../failure';

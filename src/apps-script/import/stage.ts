@@ -1,4 +1,4 @@
-import { jsonIn, jsonPieces } from '../../core/import/stored-json';
+import { jsonIn, jsonPieces } from '../../core/import/journal/stored-json';
 import type { Cell } from '../../core/workbook/cell';
 import { choiceText } from '../../core/workbook/column';
 import { IMPORT_TAB } from '../../core/workbook/product-tabs';

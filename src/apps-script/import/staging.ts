@@ -1,9 +1,9 @@
-import { countsOf, type ImportCounts } from '../../core/import/import-plan';
 import type { ImportRows } from '../../core/import/import-rows';
-import { importRule } from '../../core/import/import-rule';
-import { planImport } from '../../core/import/plan-import';
-import { previewOf } from '../../core/import/preview';
-import { verdictsOf } from '../../core/import/verdict';
+import { countsOf, type ImportCounts } from '../../core/import/plan/import-plan';
+import { importRule } from '../../core/import/plan/import-rule';
+import { planImport } from '../../core/import/plan/plan-import';
+import { previewOf } from '../../core/import/plan/preview';
+import { verdictsOf } from '../../core/import/plan/verdict';
 import type { ImportPreview, ImportState } from '../../core/protocol/import-run';
 import { Refusal } from '../failure';
 import { refuseForeignDates } from '../sheet/tables';

@@ -1,6 +1,6 @@
-import { type CellForm, cellForm } from '../../core/import/canonical-cell';
-import type { CellEdit, Edits, IsFormula } from '../../core/import/cell-edit';
-import { rowWindows, type Window, windowsOf } from '../../core/import/windows';
+import { rowWindows, type Window, windowsOf } from '../../core/import/journal/windows';
+import { type CellForm, cellForm } from '../../core/import/plan/canonical-cell';
+import type { CellEdit, Edits, IsFormula } from '../../core/import/plan/cell-edit';
 import { folded, type Table } from '../../core/workbook/cell';
 import { UNREADABLE } from '../../core/workbook/read-cell';
 import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/tabs';

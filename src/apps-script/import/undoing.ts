@@ -1,5 +1,5 @@
-import type { CellEdit } from '../../core/import/cell-edit';
-import { undoEdits } from '../../core/import/undo-journal';
+import { undoEdits } from '../../core/import/journal/undo-journal';
+import type { CellEdit } from '../../core/import/plan/cell-edit';
 import type { ImportState, StayedPlace } from '../../core/protocol/import-run';
 import { Refusal } from '../failure';
 import { journalIn } from './kept';

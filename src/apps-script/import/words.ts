@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../core/import/import-plan';
+import type { ImportCounts } from '../../core/import/plan/import-plan';
 
 export const IMPORT_WORDS = {
   action: 'Nhập dữ liệu',

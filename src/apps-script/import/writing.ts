@@ -1,9 +1,9 @@
-import type { ImportCounts } from '../../core/import/import-plan';
 import type { ImportRows } from '../../core/import/import-rows';
-import { type Journal, journalOf } from '../../core/import/journal';
-import { planImport } from '../../core/import/plan-import';
-import { type BlockVerdict, rowsToWrite } from '../../core/import/verdict';
-import { journalEdits } from '../../core/import/write-journal';
+import { type Journal, journalOf } from '../../core/import/journal/journal';
+import { journalEdits } from '../../core/import/journal/write-journal';
+import type { ImportCounts } from '../../core/import/plan/import-plan';
+import { planImport } from '../../core/import/plan/plan-import';
+import { type BlockVerdict, rowsToWrite } from '../../core/import/plan/verdict';
 import type { ImportState } from '../../core/protocol/import-run';
 import { Refusal } from '../failure';
 import { intact, journalIn } from './kept';

@@ -1,5 +1,5 @@
-import type { ImportCounts } from '../import/import-plan';
 import type { ImportRows } from '../import/import-rows';
+import type { ImportCounts } from '../import/plan/import-plan';
 import type { Answer } from './answer';
 
 /** An import from its staging to its end; each call may be repeated, and loses and doubles nothing. */

@@ -1,5 +1,5 @@
-import type { Mapping } from '../import/mapping';
-import type { Profile } from '../import/profile';
+import type { Mapping } from '../import/mapping/mapping';
+import type { Profile } from '../import/mapping/profile';
 import type { Cell } from '../workbook/cell';
 import type { Answer } from './answer';
 

@@ -1,6 +1,6 @@
-import { acceptedValues } from '../../core/import/accepted-words';
-import type { MappedColumn, UnknownWord } from '../../core/import/mapping';
+import type { MappedColumn, UnknownWord } from '../../core/import/mapping/mapping';
 import type { Target } from '../../core/import/targets';
+import { acceptedValues } from '../../core/import/values/accepted-words';
 import { type Child, el, numberText } from '../view';
 import { IMPORT_COLUMNS } from '../wording/import-source';
 import { selectField } from './select-field';

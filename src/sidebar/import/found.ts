@@ -1,6 +1,6 @@
-import type { Mapping } from '../../core/import/mapping';
-import type { Wishes } from '../../core/import/propose-mapping';
-import type { SkippedRow, SkipReason } from '../../core/import/sort-rows';
+import type { Mapping } from '../../core/import/mapping/mapping';
+import type { Wishes } from '../../core/import/mapping/propose-mapping';
+import type { SkippedRow, SkipReason } from '../../core/import/mapping/sort-rows';
 import { IMPORT_TABS } from '../../core/import/targets';
 import { SKIP_REASONS } from '../../core/import/words/row-words';
 import { notice } from '../controls';

@@ -1,9 +1,9 @@
-import { lackingTargets, withoutContent, withTarget, withWord } from '../../core/import/correct-mapping';
 import type { ImportRows } from '../../core/import/import-rows';
-import { importRows } from '../../core/import/import-table';
-import type { Mapping } from '../../core/import/mapping';
-import type { Profile } from '../../core/import/profile';
-import { proposeMapping, type Wishes } from '../../core/import/propose-mapping';
+import { lackingTargets, withoutContent, withTarget, withWord } from '../../core/import/mapping/correct-mapping';
+import { importRows } from '../../core/import/mapping/import-table';
+import type { Mapping } from '../../core/import/mapping/mapping';
+import type { Profile } from '../../core/import/mapping/profile';
+import { proposeMapping, type Wishes } from '../../core/import/mapping/propose-mapping';
 import { importTab, targetsOf } from '../../core/import/targets';
 import type { Answer } from '../../core/protocol/answer';
 import type { Table } from '../../core/workbook/cell';

@@ -1,4 +1,4 @@
-import { encodingOf, type FileRefusal, isRefusal, kindOfFile } from '../../core/import/file-kind';
+import { encodingOf, type FileRefusal, isRefusal, kindOfFile } from '../../core/import/reading/file-kind';
 import type { Table } from '../../core/workbook/cell';
 
 export type ReadExport =
@@ -13,7 +13,7 @@ export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
     const { readXlsx } = await import('./read-xlsx');
     return readXlsx(bytes);
   }
-  const { tablesOfText } = await import('../../core/import/tables-of-text');
+  const { tablesOfText } = await import('../../core/import/reading/tables-of-text');
   const tables = tablesOfText(new TextDecoder(encodingOf(bytes)).decode(bytes), kind);
   return tables.length === 0 ? { ok: false, refusal: 'no-table' } : { ok: true, tables };
 }

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../core/import/import-plan';
+import type { ImportCounts } from '../../core/import/plan/import-plan';
 import type { ImportPreview, ImportState, PreviewChange, PreviewProblem } from '../../core/protocol/import-run';
 import { icon } from '../icons';
 import { jump } from '../jump';

@@ -1,4 +1,4 @@
-import { tableOfDelimited } from '../../../src/core/import/delimited-text';
+import { tableOfDelimited } from '../../../src/core/import/reading/delimited-text';
 
 const rowsOf = (text: string) => tableOfDelimited(text, 'Tệp').rows;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { encodingOf, kindOfFile } from '../../../src/core/import/file-kind';
+import { encodingOf, kindOfFile } from '../../../src/core/import/reading/file-kind';
 import { exportFile, exportWorkbook } from '../../builders/exports';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));

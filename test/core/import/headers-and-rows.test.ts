@@ -1,5 +1,5 @@
-import { findHeader, headerAt } from '../../../src/core/import/find-header';
-import { type SkipReason, sortRows } from '../../../src/core/import/sort-rows';
+import { findHeader, headerAt } from '../../../src/core/import/mapping/find-header';
+import { type SkipReason, sortRows } from '../../../src/core/import/mapping/sort-rows';
 import type { Cell } from '../../../src/core/workbook/cell';
 import { on } from '../../builders/days';
 

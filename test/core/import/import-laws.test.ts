@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { ImportRows } from '../../../src/core/import/import-rows';
-import { journalOf } from '../../../src/core/import/journal';
-import { planImport } from '../../../src/core/import/plan-import';
-import { rowsToWrite, verdictsOf } from '../../../src/core/import/verdict';
+import { journalOf } from '../../../src/core/import/journal/journal';
+import { planImport } from '../../../src/core/import/plan/plan-import';
+import { rowsToWrite, verdictsOf } from '../../../src/core/import/plan/verdict';
 import type { Table } from '../../../src/core/workbook/cell';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { spans, workbooksOf } from '../../builders/arbitraries';

@@ -1,8 +1,8 @@
-import { lackingTargets, withoutContent, withTarget, withWord } from '../../../src/core/import/correct-mapping';
-import { importRows } from '../../../src/core/import/import-table';
-import type { Mapping } from '../../../src/core/import/mapping';
-import { type Profile, profileOf, profileRows, profilesIn, profilesOf } from '../../../src/core/import/profile';
-import { proposeMapping, type Wishes } from '../../../src/core/import/propose-mapping';
+import { lackingTargets, withoutContent, withTarget, withWord } from '../../../src/core/import/mapping/correct-mapping';
+import { importRows } from '../../../src/core/import/mapping/import-table';
+import type { Mapping } from '../../../src/core/import/mapping/mapping';
+import { type Profile, profileOf, profileRows, profilesIn, profilesOf } from '../../../src/core/import/mapping/profile';
+import { proposeMapping, type Wishes } from '../../../src/core/import/mapping/propose-mapping';
 import type { Cell, Table } from '../../../src/core/workbook/cell';
 import { IMPORT_PROFILE_TAB } from '../../../src/core/workbook/product-tabs';
 

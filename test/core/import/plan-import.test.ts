@@ -1,10 +1,10 @@
-import { edited, NO_FORMULAS } from '../../../src/core/import/cell-edit';
-import type { ImportPlan, RefusedRow } from '../../../src/core/import/import-plan';
-import { journalOf } from '../../../src/core/import/journal';
-import { planImport } from '../../../src/core/import/plan-import';
-import { refusalMessage } from '../../../src/core/import/plan-wording';
-import { undoEdits } from '../../../src/core/import/undo-journal';
-import { journalEdits } from '../../../src/core/import/write-journal';
+import { journalOf } from '../../../src/core/import/journal/journal';
+import { undoEdits } from '../../../src/core/import/journal/undo-journal';
+import { journalEdits } from '../../../src/core/import/journal/write-journal';
+import { edited, NO_FORMULAS } from '../../../src/core/import/plan/cell-edit';
+import type { ImportPlan, RefusedRow } from '../../../src/core/import/plan/import-plan';
+import { planImport } from '../../../src/core/import/plan/plan-import';
+import { refusalMessage } from '../../../src/core/import/plan/plan-wording';
 import type { Table } from '../../../src/core/workbook/cell';
 import { on } from '../../builders/days';
 import { anExport, type Carried, imported } from '../../builders/imports';

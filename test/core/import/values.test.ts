@@ -1,5 +1,5 @@
-import { converter } from '../../../src/core/import/convert-cell';
 import { IMPORT_TABS, targetsOf } from '../../../src/core/import/targets';
+import { converter } from '../../../src/core/import/values/convert-cell';
 import type { Cell } from '../../../src/core/workbook/cell';
 import type { Tab } from '../../../src/core/workbook/tabs';
 import { on } from '../../builders/days';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellEdit } from '../../../src/core/import/cell-edit';
-import { rowWindows, type Window, windowsOf } from '../../../src/core/import/windows';
+import { rowWindows, type Window, windowsOf } from '../../../src/core/import/journal/windows';
+import type { CellEdit } from '../../../src/core/import/plan/cell-edit';
 
 const edit = (row: number, column: number): CellEdit => ({ row, column, value: 'x' });
 const shown = ({ row, column, rows, columns }: Window) => `${row}:${column} ${rows}×${columns}`;

@@ -1,4 +1,4 @@
-import { namesOf } from '../../../src/core/import/known-headers';
+import { namesOf } from '../../../src/core/import/mapping/known-headers';
 import { wordKey } from '../../../src/core/import/plain';
 import { IMPORT_TABS, targetsOf } from '../../../src/core/import/targets';
 import { HEADER_WORDS } from '../../../src/core/import/words/header-words';

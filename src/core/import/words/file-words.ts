@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../file-kind';
+import type { FileRefusal } from '../reading/file-kind';
 
 /** Names of what has none in its file. */
 export const READ_NAMES = {

@@ -1,4 +1,4 @@
-import type { SkipReason } from '../sort-rows';
+import type { SkipReason } from '../mapping/sort-rows';
 
 /** How rows that are no data begin, without accents. */
 export const TOTALS =

@@ -1,0 +1,97 @@
+import { type Cell, isBlank, type Table } from '../../workbook/cell';
+import { isSameCell } from '../plan/canonical-cell';
+import type { CellEdit, Edits, IsFormula } from '../plan/cell-edit';
+import { importRule } from '../plan/import-rule';
+import { cellIn, rowsByKey, tabGrid } from '../plan/tab-grid';
+import type { Journal, JournalAddition } from './journal';
+
+/** What undoing left, because officers edited it after the import. */
+export interface Stayed {
+  readonly kind: 'edited' | 'gone';
+  /** Of the workbook, as it stands now; null when the row is gone. */
+  readonly row: number | null;
+  readonly name: string;
+  /** Null: the whole row, which the import had added. */
+  readonly column: string | null;
+}
+
+export interface Undoing extends Edits {
+  readonly stayed: readonly Stayed[];
+}
+
+/** Takes back what a block wrote: cells that still hold it get what they held before, rows that it added are emptied. */
+export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula): Undoing {
+  const rule = importRule(journal.tab);
+  if (!rule) throw new Error(`no import into ${journal.tab}`);
+  const grid = tabGrid(rule, table);
+  const rows = rowsByKey(grid);
+  const restored: CellEdit[] = [];
+  const emptied: CellEdit[] = [];
+  const stayed: Stayed[] = [];
+  for (const change of journal.changed) restore(change);
+  for (const group of byKey(journal.added)) empty(group);
+  return { cells: restored, rows: emptied, stayed };
+
+  function restore({ key, name, cells }: Journal['changed'][number]): void {
+    const row = rows.get(key)?.[0];
+    if (row === undefined) {
+      stayed.push({ kind: 'gone', row: null, name, column: null });
+      return;
+    }
+    for (const [position, before, after] of cells) {
+      const field = journal.fields[position] ?? '';
+      const here = cellIn(grid, row, field);
+      if (isSameCell(here, after) && !isSameCell(before, after)) put(restored, { row, field, value: before });
+      else if (!isSameCell(here, before)) {
+        stayed.push({ kind: 'edited', row: row + 1, name, column: rule?.tab.columns[field]?.header ?? null });
+      }
+    }
+  }
+
+  /** Rows of one key: only those beyond the ones that stood there before the import. */
+  function empty(group: readonly JournalAddition[]): void {
+    const standing = rows.get(group[0]?.key ?? '') ?? [];
+    const beyond = standing.slice(Math.min(...group.map(({ ordinal }) => ordinal)) - 1);
+    const edited = group.filter((added) => {
+      const at = beyond.map((row) => isAsWritten(row, added)).lastIndexOf(true);
+      const [row] = at < 0 ? [] : beyond.splice(at, 1);
+      if (row !== undefined) for (const field of writtenFields(added)) put(emptied, { row, field, value: null });
+      return row === undefined;
+    });
+    for (const row of beyond.slice(0, edited.length)) {
+      stayed.push({ kind: 'edited', row: row + 1, name: group[0]?.name ?? '', column: null });
+    }
+  }
+
+  function isAsWritten(row: number, { cells }: JournalAddition): boolean {
+    return Object.keys(rule?.tab.columns ?? {}).every((field) => {
+      if (isFormulaAt(row, field)) return true;
+      const position = journal.fields.indexOf(field);
+      return isSameCell(cellIn(grid, row, field), position < 0 ? null : (cells[position] ?? null));
+    });
+  }
+
+  function writtenFields({ cells }: JournalAddition): readonly string[] {
+    return journal.fields.filter((_, position) => !isBlank(cells[position]));
+  }
+
+  function isFormulaAt(row: number, field: string): boolean {
+    const column = grid.columns.get(field);
+    return column !== undefined && isFormula(row + 1, column + 1);
+  }
+
+  function put(edits: CellEdit[], { row, field, value }: { row: number; field: string; value: Cell }): void {
+    const column = grid.columns.get(field);
+    if (column !== undefined && !isFormulaAt(row, field)) edits.push({ row: row + 1, column: column + 1, value });
+  }
+}
+
+function byKey(added: readonly JournalAddition[]): Iterable<readonly JournalAddition[]> {
+  const groups = new Map<string, JournalAddition[]>();
+  for (const addition of added) {
+    const group = groups.get(addition.key);
+    if (group) group.push(addition);
+    else groups.set(addition.key, [addition]);
+  }
+  return groups.values();
+}

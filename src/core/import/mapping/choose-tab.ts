@@ -1,0 +1,35 @@
+import type { Tab } from '../../workbook/tabs';
+import { plain } from '../plain';
+import { IMPORT_TABS, importTab, targetsOf } from '../targets';
+import { assignColumns } from './assign-columns';
+import type { Profile } from './profile';
+import type { SampledColumn } from './rate-column';
+
+/** What an export is for, and what each of its columns is. */
+export interface Choice {
+  readonly tab: Tab;
+  /** The target of each column, by its index in the row. */
+  readonly targets: ReadonlyMap<number, string>;
+  /** Of several tables the one that fits best is the export. */
+  readonly fit: number;
+}
+
+/** As an officer said; targets that the tab no longer has are left open. */
+export function fromProfile(profile: Profile, columns: readonly SampledColumn[]): Choice {
+  const byHeader = new Map(profile.columns.map(({ header, target }) => [plain(header), target]));
+  const tab = importTab(profile.tab) ?? (IMPORT_TABS[0] as Tab);
+  const known = new Set(targetsOf(tab).map(({ header }) => header));
+  const targets = columns.flatMap(({ index, header }) => {
+    const target = byHeader.get(plain(header)) ?? null;
+    return target !== null && known.has(target) ? [[index, target] as const] : [];
+  });
+  return { tab, targets: new Map(targets), fit: Number.POSITIVE_INFINITY };
+}
+
+/** The tab that most of the columns fit, or the one that is wished for. */
+export function bestTab(columns: readonly SampledColumn[], wished: string | undefined): Choice {
+  const wishedTab = wished === undefined ? null : importTab(wished);
+  const tabs = wishedTab ? [wishedTab] : IMPORT_TABS;
+  const choices = tabs.map((tab) => ({ tab, ...assignColumns(tab, columns) }));
+  return choices.reduce((best, one) => (one.fit > best.fit ? one : best));
+}

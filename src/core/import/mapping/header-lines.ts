@@ -1,0 +1,45 @@
+import { isBlank, type Table } from '../../workbook/cell';
+import { isHeaderText, textOf } from './cell-shapes';
+import { isKnownHeader } from './known-headers';
+
+export type Rows = Table['rows'];
+
+/** Words and no values, two at least. */
+export function isHeaderLine(rows: Rows, index: number): boolean {
+  const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell));
+  return filled.length >= 2 && filled.every(isHeaderText);
+}
+
+/**
+ * Under a merged group stand the names of its parts: words below a gap, and below the group's own cell. Unless such names
+ * are known, another column has nothing there: otherwise the line is data, with a column that has no header.
+ */
+export function continues(rows: Rows, start: number, next: number): boolean {
+  const line = rows[next] ?? [];
+  if (!isHeaderLine(rows, next)) return false;
+  const above = rows[next - 1] ?? [];
+  const isPartial = above.some((cell, column) => !isBlank(cell) && isBlank(line[column]));
+  if (!isPartial && !line.some((cell) => isKnownHeader(textOf(cell)))) return false;
+  return line.some((cell, column) => {
+    if (column === 0 || isBlank(cell)) return false;
+    const isGap = rows.slice(start, next).every((upper) => isBlank(upper[column]));
+    return isGap && !isBlank(line[groupAt(above, column)]) && groupAt(above, column) >= 0;
+  });
+}
+
+/** The column of the nearest filled cell to the left. */
+function groupAt(line: Rows[number], column: number): number {
+  let at = column;
+  while (at >= 0 && isBlank(line[at])) at--;
+  return at;
+}
+
+/** What the lines of a header say of one column; a group's words hold for each of its parts. */
+export function partsOf(lines: Rows, column: number): readonly string[] {
+  const parts = lines.map((line, depth) => {
+    const isLast = depth === lines.length - 1;
+    const isPart = !isLast && lines.slice(depth + 1).some((lower) => !isBlank(lower[column]));
+    return textOf(line[isPart ? groupAt(line, column) : column]).replace(/\s+/g, ' ');
+  });
+  return parts.filter((part, depth) => part !== '' && parts.indexOf(part) === depth);
+}

@@ -1,0 +1,66 @@
+import type { Cell, Table } from '../../workbook/cell';
+import { choiceText } from '../../workbook/column';
+import { IMPORT_PROFILE_TAB } from '../../workbook/product-tabs';
+import { readTab } from '../../workbook/read-tab';
+import { tableOf } from '../../workbook/read-workbook';
+import { plain, wordKey } from '../plain';
+import type { Mapping } from './mapping';
+import { signatureOf } from './signature';
+
+/** How an officer reads exports with certain headers. */
+export interface Profile {
+  readonly signature: string;
+  readonly tab: string;
+  readonly columns: readonly { readonly header: string; readonly target: string | null }[];
+  readonly words: readonly { readonly header: string; readonly found: string; readonly accepted: string }[];
+}
+
+export function profileOf({ tab, columns }: Mapping): Profile {
+  return {
+    signature: signatureOf(columns),
+    tab,
+    columns: columns.map(({ header, target }) => ({ header, target })),
+    words: columns.flatMap(({ header, words }) =>
+      words.flatMap(({ found, accepted }) => (accepted === null ? [] : [{ header, found, accepted }])),
+    ),
+  };
+}
+
+/** A profile with the words that only earlier exports held. */
+export function withWordsOf(earlier: Profile, profile: Profile): Profile {
+  const keyOf = ({ header, found }: Profile['words'][number]) => `${plain(header)}|${wordKey(found)}`;
+  const known = new Set(profile.words.map(keyOf));
+  return { ...profile, words: [...profile.words, ...earlier.words.filter((word) => !known.has(keyOf(word)))] };
+}
+
+/** The profiles kept in a workbook. */
+export function profilesIn(tables: readonly Table[]): readonly Profile[] {
+  return profilesOf(tableOf(tables, IMPORT_PROFILE_TAB));
+}
+
+export function profilesOf(table: Table | undefined): readonly Profile[] {
+  const profiles = new Map<
+    string,
+    { tab: string; columns: Profile['columns'][number][]; words: Profile['words'][number][] }
+  >();
+  for (const { signature, tab, kind, header, found, meaning } of readTab(IMPORT_PROFILE_TAB, table).rows) {
+    const profile = profiles.get(signature) ?? { tab, columns: [], words: [] };
+    profiles.set(signature, profile);
+    if (kind === 'column') profile.columns.push({ header, target: meaning === '' ? null : meaning });
+    else profile.words.push({ header, found, accepted: meaning });
+  }
+  return [...profiles].map(([signature, profile]) => ({ signature, ...profile }));
+}
+
+/** Rows of the tab, in the order of its columns: one a column and one a word. */
+export function profileRows({ signature, tab, columns, words }: Profile): readonly (readonly Cell[])[] {
+  return [
+    ...columns.map(({ header, target }) => [signature, tab, PROFILE_KINDS.column, header, null, target]),
+    ...words.map(({ header, found, accepted }) => [signature, tab, PROFILE_KINDS.word, header, found, accepted]),
+  ];
+}
+
+const PROFILE_KINDS = {
+  column: choiceText(IMPORT_PROFILE_TAB.columns.kind, 'column'),
+  word: choiceText(IMPORT_PROFILE_TAB.columns.kind, 'word'),
+};

@@ -1,0 +1,21 @@
+import type { Cell } from '../../workbook/cell';
+import type { Target } from '../targets';
+import type { HeaderColumn } from './find-header';
+import { nameKey, namesOf } from './known-headers';
+import { contentAgrees, contentTells } from './rate-content';
+import { rateName } from './rate-name';
+
+/** A column of the export with enough of its content to judge by. */
+export interface SampledColumn extends HeaderColumn {
+  /** Filled cells of the first rows. */
+  readonly cells: readonly Cell[];
+}
+
+const BY_CONTENT = 0.5;
+
+/** How likely a column is this target, from 0 to 1: by its name first, then by what stands in it. */
+export function rateColumn(tab: string, target: Target, { names, cells }: SampledColumn): number {
+  const byName = rateName(namesOf(tab, target.header), names.map(nameKey));
+  if (byName > 0) return byName * contentAgrees(tab, target, cells);
+  return contentTells(tab, target, cells) ? BY_CONTENT : 0;
+}

@@ -1,0 +1,67 @@
+import { type Cell, isBlank } from '../../workbook/cell';
+import { DOSSIERS_TAB } from '../../workbook/tabs';
+import type { Target } from '../targets';
+import { acceptedFor, wordList } from '../values/accepted-words';
+import { wordOf } from '../values/convert-cell';
+import { readDay } from '../values/read-day';
+import { readMoney } from '../values/read-money';
+import { readTimeLimit } from '../values/time-limit';
+import { isDossierCode, isProcedureCode } from './cell-shapes';
+
+/** Below this share the content is something else than the name says. */
+const MOSTLY = 0.5;
+const NEARLY_ALL = 0.8;
+
+/** How well the content agrees with what the name says, from 0 to 1; an empty column says nothing against it. */
+export function contentAgrees(tab: string, target: Target, cells: readonly Cell[]): number {
+  const { accepts } = target;
+  switch (accepts.kind) {
+    case 'day':
+      return unlessOther(shareOf(cells, (cell) => readDay(cell) !== null));
+    case 'whole':
+      return unlessOther(shareOf(cells, isAmount));
+    case 'yesNo':
+    case 'choice':
+      // Words on no list may still be asked about, so they count little; days are no words.
+      return cells.length > 0 && shareOf(cells, isDay) > NEARLY_ALL
+        ? 0
+        : 0.8 + 0.2 * shareOf(cells, isWordOf(tab, target));
+    default:
+      return 1;
+  }
+}
+
+/** Content that tells a column whatever its name: codes of dossiers and procedures, and words of one list. */
+export function contentTells(tab: string, target: Target, cells: readonly Cell[]): boolean {
+  const { accepts, header, required } = target;
+  if (cells.length === 0 || !required) return false;
+  const isOfIt = accepts.kind === 'choice' ? isWordOf(tab, target) : CODES[header];
+  return isOfIt !== undefined && shareOf(cells, isOfIt) >= NEARLY_ALL;
+}
+
+const CODES: Readonly<Record<string, (cell: Cell) => boolean>> = {
+  [DOSSIERS_TAB.columns.code.header]: isDossierCode,
+  [DOSSIERS_TAB.columns.procedureCode.header]: isProcedureCode,
+};
+
+function isWordOf(tab: string, { header, accepts }: Target): (cell: Cell) => boolean {
+  const words = wordList(tab, header, accepts);
+  return (cell) => acceptedFor(words, wordOf(cell)) !== null;
+}
+
+function isDay(cell: Cell): boolean {
+  return typeof cell !== 'number' && readDay(cell) !== null;
+}
+
+function isAmount(cell: Cell): boolean {
+  return typeof cell === 'number' || readMoney(cell) !== null || readTimeLimit(cell) !== null;
+}
+
+function unlessOther(share: number): number {
+  return share < MOSTLY ? 0 : 0.8 + 0.2 * share;
+}
+
+function shareOf(cells: readonly Cell[], holds: (cell: Cell) => boolean): number {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length === 0 ? 1 : filled.filter(holds).length / filled.length;
+}

@@ -1,0 +1,85 @@
+import { type Cell, isBlank, type Table } from '../../workbook/cell';
+import { textOf } from './cell-shapes';
+import type { Header } from './find-header';
+import { areColumnNumbers, isFooter, isGroup, isTotals, repeatsHeader } from './row-kinds';
+
+/** Why a row of the export is no data. */
+export type SkipReason =
+  | 'above-header'
+  | 'column-numbers'
+  | 'repeated-header'
+  | 'group'
+  | 'totals'
+  | 'footer'
+  | 'nothing-mapped';
+
+export interface SkippedRow {
+  /** 1-based in the sheet of the export. */
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+export interface DataRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface SortedRows {
+  readonly data: readonly DataRow[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** Under this many columns a short row may well be a whole one. */
+const WIDE = 3;
+
+/** Tells data from what stands around it. Blank rows are nothing; every other row is one or the other, by its number. */
+export function sortRows(table: Table, header: Header): SortedRows {
+  const headerTexts = new Set(
+    table.rows
+      .slice(header.firstRow - 1, header.lastRow)
+      .flat()
+      .map(textOf)
+      .filter((text) => text !== ''),
+  );
+  const data: DataRow[] = [];
+  const skipped: SkippedRow[] = [];
+  let signing = false;
+  table.rows.forEach((cells, index) => {
+    const row = index + 1;
+    if (cells.every(isBlank) || (row >= header.firstRow && row <= header.lastRow)) return;
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const place = { filled, isShort: isShort(filled, header), signing };
+    const reason = row < header.firstRow ? 'above-header' : reasonToSkip(place, header, headerTexts);
+    signing = reason === 'footer';
+    if (reason === null) data.push({ row, cells });
+    else skipped.push({ row, reason });
+  });
+  const last = data[data.length - 1]?.row ?? header.lastRow;
+  return {
+    data,
+    skipped: skipped.map((one) => (one.row > last && one.reason === 'group' ? { ...one, reason: 'footer' } : one)),
+  };
+}
+
+interface RowAtPlace {
+  readonly filled: readonly Cell[];
+  readonly isShort: boolean;
+  /** The row before belongs to the signatures. */
+  readonly signing: boolean;
+}
+
+function reasonToSkip(
+  { filled, isShort, signing }: RowAtPlace,
+  header: Header,
+  headerTexts: ReadonlySet<string>,
+): SkipReason | null {
+  if (areColumnNumbers(filled)) return 'column-numbers';
+  if (repeatsHeader(filled, headerTexts)) return 'repeated-header';
+  if (isShort && isFooter(filled, signing)) return 'footer';
+  if (isTotals(filled)) return 'totals';
+  return header.columns.length >= WIDE && isGroup(filled) ? 'group' : null;
+}
+
+function isShort(filled: readonly Cell[], { columns }: Header): boolean {
+  return columns.length >= WIDE && filled.length * 2 <= columns.length + 1;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../../calendar/day';
+import { type Cell, isBlank, isDayCell } from '../../workbook/cell';
+import { type Column, choiceText } from '../../workbook/column';
+import { cellReader, UNREADABLE } from '../../workbook/read-cell';
+
+/** How a cell is written so that drop-downs accept it: `trực tiếp ` is `Trực tiếp`, the text `13/6/2023` a day. */
+export interface CellForm {
+  /** What the cell means to the report; null when it is blank, UNREADABLE when it is not what the column accepts. */
+  readonly meaningOf: (cell: Cell | undefined) => unknown;
+  readonly canonical: (cell: Cell | undefined) => Cell | typeof UNREADABLE;
+  /** Whether a drop-down of this column, which takes listed texts alone, takes the cell as it is. */
+  readonly isListed: (cell: Cell | undefined) => boolean;
+}
+
+export function cellForm(column: Column<unknown>): CellForm {
+  const read = cellReader(column.accepts);
+  const { kind } = column.accepts;
+  const meaningOf = (cell: Cell | undefined) =>
+    cell === undefined || cell === null || isBlank(cell) ? null : read(cell);
+  const canonical = (cell: Cell | undefined): Cell | typeof UNREADABLE => {
+    const value = meaningOf(cell);
+    return value === null || value === UNREADABLE ? value : written(column, value, cell as Cell);
+  };
+  const hasList = kind === 'choice' || kind === 'yesNo';
+  return { meaningOf, canonical, isListed: (cell) => !hasList || isBlank(cell) || canonical(cell) === cell };
+}
+
+function written(column: Column<unknown>, value: unknown, cell: Cell): Cell {
+  switch (column.accepts.kind) {
+    case 'day':
+      return { day: value as Day };
+    case 'choice':
+      return choiceText(column, value);
+    case 'yesNo':
+      return value ? 'Có' : 'Không';
+    case 'lines':
+    case 'raw':
+      return cell;
+    case 'text':
+    case 'code':
+    case 'whole':
+    case 'order':
+      return value as string | number;
+  }
+}
+
+export function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
+  return isDayCell(a) && isDayCell(b) ? a.day === b.day : a === b;
+}

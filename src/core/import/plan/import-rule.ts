@@ -1,0 +1,91 @@
+import type { Day } from '../../calendar/day';
+import { yearOf } from '../../calendar/day';
+import { dayText } from '../../calendar/day-text';
+import { groupedText } from '../../indicators/number-text';
+import { folded, foldedAgency } from '../../workbook/cell';
+import { documentSymbol } from '../../workbook/document-symbol';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+
+/** The values of a row by field, as the contract's readers read them; null where a cell is blank or unreadable. */
+export type FieldValues = (field: string) => unknown;
+
+/** How the rows of an export find theirs in the workbook. */
+export interface ImportRule {
+  readonly tab: Tab;
+  /** Null while the row lacks what its key is made of. */
+  readonly keyOf: (value: FieldValues) => string | null;
+  /** What officers call the row. */
+  readonly nameOf: (value: FieldValues) => string;
+  /** What the key is made of: never changed on a row that is there, since it only may be written in another way. */
+  readonly keyFields: readonly string[];
+  /** Several rows may be equal; the k-th of the export is the k-th of the tab, and none is ever changed. */
+  readonly repeats: boolean;
+}
+
+const PARTS = '\u0001';
+
+const RULES: readonly ImportRule[] = [
+  { tab: DOSSIERS_TAB, keyOf: textOf('code'), nameOf: nameOf('code'), keyFields: ['code'], repeats: false },
+  { tab: PROCEDURES_TAB, keyOf: textOf('code'), nameOf: nameOf('code'), keyFields: ['code'], repeats: false },
+  {
+    tab: DOCUMENTS_TAB,
+    keyOf: documentKey,
+    nameOf: (value) => symbolOf(value) || String(value('subject') ?? ''),
+    keyFields: ['number', 'symbol', 'issuer'],
+    repeats: false,
+  },
+  {
+    tab: LEDGER_TAB,
+    keyOf: ledgerKey,
+    nameOf: ledgerName,
+    keyFields: ['on', 'kind', 'item', 'amountVnd'],
+    repeats: true,
+  },
+];
+
+/** Null for a tab that no export is imported into. */
+export function importRule(tabName: string): ImportRule | null {
+  return RULES.find(({ tab }) => folded(tab.name) === folded(tabName)) ?? null;
+}
+
+function textOf(field: string): ImportRule['keyOf'] {
+  return (value) => (value(field) as string | null) || null;
+}
+
+function nameOf(field: string): ImportRule['nameOf'] {
+  return (value) => String(value(field) ?? '');
+}
+
+function symbolOf(value: FieldValues): string {
+  return documentSymbol(String(value('number') ?? ''), String(value('symbol') ?? '')).text;
+}
+
+/** Numbers begin anew each year; a document that is only planned has none yet. */
+function documentKey(value: FieldValues): string | null {
+  const symbol = symbolOf(value);
+  const issuedOn = value('issuedOn') as Day | null;
+  const issuer = foldedAgency(String(value('issuer') ?? ''));
+  if (/^\d/.test(symbol)) return joined(folded(symbol), issuer, issuedOn === null ? '' : yearOf(issuedOn));
+  const [type, subject] = [folded(String(value('type') ?? '')), folded(String(value('subject') ?? ''))];
+  return type === '' || subject === '' ? null : joined('', type, subject, Number(value('dueOn') ?? 0));
+}
+
+function ledgerKey(value: FieldValues): string | null {
+  const parts = [value('on'), value('kind'), value('item'), value('amountVnd')];
+  return parts.includes(null) ? null : joined(...parts.map((part) => folded(String(part))));
+}
+
+function ledgerName(value: FieldValues): string {
+  const on = value('on') as Day | null;
+  const amount = value('amountVnd') as number | null;
+  const parts = [
+    on === null ? '' : dayText(on),
+    String(value('item') ?? ''),
+    amount === null ? '' : groupedText(amount),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function joined(...parts: readonly (string | number)[]): string {
+  return parts.join(PARTS);
+}

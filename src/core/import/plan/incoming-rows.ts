@@ -1,0 +1,107 @@
+import { type Cell, folded, isBlank } from '../../workbook/cell';
+import { errorAt, type Problem } from '../../workbook/problem';
+import { UNREADABLE } from '../../workbook/read-cell';
+import { shown } from '../../workbook/read-tab';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+import type { ImportRow, ImportRows } from '../import-rows';
+import type { NameProblem, RefusalProblem } from './import-plan';
+import type { ProcedureFinder } from './procedure-finder';
+import type { CellForms } from './tab-grid';
+
+/** A row of the export in the words of the workbook. */
+export interface Incoming {
+  /** Of the export. */
+  readonly row: number;
+  /** What it holds, by field; blanks are not there. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly refusal: RefusalProblem | null;
+  readonly warnings: readonly Problem[];
+  /** What the name of the procedure tells where the export leaves its code blank. */
+  readonly named: { readonly code: string } | NameProblem | null;
+}
+
+interface Reading {
+  readonly tab: Tab;
+  readonly forms: CellForms;
+  /** By position under the headers; null for what the tab does not have. */
+  readonly fields: readonly (string | null)[];
+  /** The position of the names of procedures; -1 when the export has none. */
+  readonly names: number;
+  readonly procedures: ProcedureFinder;
+}
+
+const NAME = folded(PROCEDURES_TAB.columns.name.header);
+const { procedureCode: CODE } = DOSSIERS_TAB.columns;
+
+/** The fields that the headers stand for. */
+export function fieldsOf(tab: Tab, headers: readonly string[]): readonly (string | null)[] {
+  const fieldByHeader = new Map(Object.entries(tab.columns).map(([field, { header }]) => [folded(header), field]));
+  const seen = new Set<string>();
+  return headers.map((header) => {
+    const field = fieldByHeader.get(folded(header)) ?? null;
+    if (field === null || seen.has(field)) return null;
+    seen.add(field);
+    return field;
+  });
+}
+
+export function incomingRows(
+  tab: Tab,
+  { headers, rows }: ImportRows,
+  { forms, procedures }: Pick<Reading, 'forms' | 'procedures'>,
+): readonly Incoming[] {
+  const isOfDossiers = tab === (DOSSIERS_TAB as Tab);
+  const names = isOfDossiers ? headers.findIndex((header) => folded(header) === NAME) : -1;
+  const reading: Reading = { tab, forms, fields: fieldsOf(tab, headers), names, procedures };
+  return rows.map((row) => {
+    const read = readRow(row, reading);
+    return isOfDossiers ? withProcedure(row, read, reading) : read;
+  });
+}
+
+function readRow({ row, cells }: ImportRow, { tab, forms, fields }: Reading): Incoming {
+  const read = new Map<string, Cell>();
+  const warnings: Problem[] = [];
+  let refusal: Problem | null = null;
+  fields.forEach((field, position) => {
+    const cell = cells[position] ?? null;
+    const column = field === null ? undefined : tab.columns[field];
+    if (field === null || !column || isBlank(cell)) return;
+    const canonical = forms.get(field)?.canonical(cell) ?? null;
+    if (canonical !== UNREADABLE) {
+      if (canonical !== null) read.set(field, canonical);
+      return;
+    }
+    const { header, accepts, required } = column;
+    const place = { sheet: tab.name, row, column: header };
+    const problem = errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required });
+    if (!required) warnings.push({ ...problem, severity: 'warning' });
+    else refusal ??= problem;
+  });
+  return { row, cells: read, refusal, warnings, named: null };
+}
+
+/** The code as the workbook writes it, or what the name tells in its place. */
+function withProcedure({ cells }: ImportRow, incoming: Incoming, { names, procedures }: Reading): Incoming {
+  const { row } = incoming;
+  const typed = incoming.cells.get('procedureCode');
+  if (typeof typed === 'string') return withCode(incoming, procedures.withCode(typed) ?? typed);
+  const cell = names < 0 ? null : (cells[names] ?? null);
+  if (isBlank(cell)) return incoming;
+  const name = shown(cell);
+  const [only, ...others] = procedures.named(name);
+  if (only !== undefined && others.length === 0) return { ...incoming, named: { code: only } };
+  const code = only === undefined ? 'procedure-name-unknown' : 'procedure-name-ambiguous';
+  return { ...incoming, named: { code, row, column: CODE.header, name } };
+}
+
+/** With the code that the name tells, for a dossier that has none. */
+export function withNamedProcedure(incoming: Incoming): Incoming {
+  const { named } = incoming;
+  if (named === null) return incoming;
+  return 'name' in named ? { ...incoming, refusal: incoming.refusal ?? named } : withCode(incoming, named.code);
+}
+
+function withCode(incoming: Incoming, code: string): Incoming {
+  return { ...incoming, cells: new Map([...incoming.cells, ['procedureCode', code]]) };
+}

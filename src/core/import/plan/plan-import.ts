@@ -1,0 +1,90 @@
+import { isBlank, type Table } from '../../workbook/cell';
+import { errorAt, type Problem } from '../../workbook/problem';
+import { readTab } from '../../workbook/read-tab';
+import { tableOf } from '../../workbook/read-workbook';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+import type { ImportRows } from '../import-rows';
+import { type IsFormula, NO_FORMULAS } from './cell-edit';
+import type { ImportPlan } from './import-plan';
+import { importRule } from './import-rule';
+import { fieldsOf, incomingRows } from './incoming-rows';
+import { mergingInto, type Unjudged } from './merge-row';
+import { type Candidate, sorted } from './outcomes';
+import { procedureFinder } from './procedure-finder';
+import { refusalsOf } from './refusals';
+import { tabGrid } from './tab-grid';
+
+export interface PlanOptions {
+  readonly isFormula?: IsFormula;
+  /** Of rows without a key of their own, the how-manieth of its like each is in the whole export; counted when left out. */
+  readonly ordinals?: readonly number[];
+}
+
+/** What importing these rows would do. Throws for a tab that no export is imported into. */
+export function planImport(tables: readonly Table[], imported: ImportRows, options: PlanOptions = {}): ImportPlan {
+  const rule = importRule(imported.tab);
+  if (!rule) throw new Error(`no import into ${imported.tab}`);
+  const { tab } = rule;
+  const table = tableOf(tables, tab);
+  const obstacles = obstaclesOf(tab, tables);
+  const grid = tabGrid(rule, table ?? { name: tab.name, rows: [] });
+  const carried = new Set(fieldsOf(tab, imported.headers));
+  const known = Object.keys(tab.columns).filter((field) => carried.has(field));
+  const fields = known.filter((field) => grid.columns.has(field));
+  const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
+  const shape = { tab: tab.name, obstacles, missingColumns, fields };
+  if (obstacles.length > 0) return { ...shape, ...sorted([], rule, options.ordinals) };
+
+  const incoming = incomingRows(tab, imported, { forms: grid.forms, procedures: procedureFinder(tables) });
+  const candidates = incoming.map(mergingInto(grid, fields, options.isFormula ?? NO_FORMULAS));
+  return { ...shape, ...sorted(judged(candidates, { tab, carried, tables }), rule, options.ordinals) };
+}
+
+/**
+ * Each row is judged as it would stand in the tab. By itself it is judged too, where the export has what it takes: which
+ * of several rows with one code is the first valid one must not depend on what the tab holds, or the same export
+ * imported again could choose another.
+ */
+function judged(
+  candidates: readonly Unjudged[],
+  { tab, carried, tables }: { tab: Tab; carried: ReadonlySet<string | null>; tables: readonly Table[] },
+): readonly Candidate[] {
+  const allFields = Object.keys(tab.columns);
+  const merged = refusalsOf(
+    tab,
+    candidates.map((candidate) => candidate.merged),
+    tables,
+  );
+  const isWhole = allFields.every((field) => !tab.columns[field]?.required || carried.has(field));
+  const alone = isWhole
+    ? refusalsOf(
+        tab,
+        candidates.map(({ own }) => allFields.map((field) => own.cells.get(field) ?? null)),
+        tables,
+      )
+    : [];
+  return candidates.map((candidate, index) => {
+    const { incoming, own } = candidate;
+    const at = (problem: Problem | null | undefined) => problem && { ...problem, row: incoming.row };
+    return {
+      ...candidate,
+      problem: incoming.refusal ?? at(merged[index]) ?? null,
+      ownProblem: own.refusal ?? at(alone[index]) ?? null,
+    };
+  });
+}
+
+function headerOf(tab: Tab, field: string): string {
+  return tab.columns[field]?.header ?? field;
+}
+
+/** What keeps the tab from being read at all. */
+function obstaclesOf(tab: Tab, tables: readonly Table[]): readonly Problem[] {
+  const needed: readonly Tab[] = tab === (DOSSIERS_TAB as Tab) ? [tab, PROCEDURES_TAB] : [tab];
+  return needed.flatMap((one) => {
+    const table = tableOf(tables, one);
+    if (!table) return [errorAt({ sheet: one.name, row: null, column: null }, { code: 'tab-missing' })];
+    const headers = { ...table, rows: table.rows.filter((row) => !row.every(isBlank)).slice(0, 1) };
+    return readTab(one, headers).problems.filter(({ severity }) => severity === 'error');
+  });
+}

@@ -1,0 +1,21 @@
+import { LEFT_OUT, problemMessage } from '../../workbook/wording';
+import type { RefusalProblem } from './import-plan';
+
+const NOT_IMPORTED = 'Dòng này không được nhập.';
+
+/** Why a row of the export is refused or a cell of it left blank, without its place. */
+export function refusalMessage(problem: RefusalProblem): string {
+  switch (problem.code) {
+    case 'procedure-name-unknown':
+      return `Mã TTHC để trống, và tab «Thủ tục» không có thủ tục tên «${problem.name}». ${NOT_IMPORTED}`;
+    case 'procedure-name-ambiguous':
+      return `Mã TTHC để trống, và tab «Thủ tục» có nhiều thủ tục tên «${problem.name}». Hãy ghi rõ mã. ${NOT_IMPORTED}`;
+    default:
+      return problemMessage(problem).replace(LEFT_OUT, NOT_IMPORTED);
+  }
+}
+
+/** `Dòng 17 của tệp, cột «Ngày trả kết quả»`. */
+export function exportPlace({ row, column }: Pick<RefusalProblem, 'row' | 'column'>): string {
+  return `Dòng ${row} của tệp${column === null ? '' : `, cột «${column}»`}`;
+}

@@ -1,0 +1,41 @@
+import { groupedText } from '../../indicators/number-text';
+import type { ImportPreview } from '../../protocol/import-run';
+import type { Cell } from '../../workbook/cell';
+import { shown } from '../../workbook/read-tab';
+import type { ImportPlan } from './import-plan';
+import { importRule } from './import-rule';
+import { refusalMessage } from './plan-wording';
+
+/** How many rows of each kind are told one by one; the rest is counted. */
+const MOST_ROWS = 30;
+
+/** A plan in words, bounded however large the export is. */
+export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state'> {
+  const { added, changed, refused, warnings, missingColumns } = plan;
+  const columns = importRule(plan.tab)?.tab.columns ?? {};
+  return {
+    added: added.slice(0, most).map(({ row, name }) => ({ row, name })),
+    changed: changed.slice(0, most).map(({ row, sheetRow, name, cells }) => ({
+      row,
+      sheetRow,
+      name,
+      cells: cells.map(({ field, before, after }) => ({
+        column: columns[field]?.header ?? field,
+        before: cellText(before),
+        after: cellText(after),
+      })),
+    })),
+    refused: refused.slice(0, most).map(({ row, name, problem }) => {
+      return { row, name, column: problem.column, text: refusalMessage(problem) };
+    }),
+    warnings: warnings.slice(0, most).map((problem) => {
+      return { row: problem.row ?? 0, name: '', column: problem.column, text: refusalMessage(problem) };
+    }),
+    warningCount: warnings.length,
+    missingColumns,
+  };
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'number' ? groupedText(cell) : shown(cell);
+}

@@ -1,0 +1,26 @@
+import { folded, type Table } from '../../workbook/cell';
+import { readTab } from '../../workbook/read-tab';
+import { tableOf } from '../../workbook/read-workbook';
+import { PROCEDURES_TAB } from '../../workbook/tabs';
+import { numberedCodes } from './numbered-codes';
+
+/** How dossiers of an export find their procedure in the workbook. */
+export interface ProcedureFinder {
+  readonly withCode: (code: string) => string | null;
+  /** The codes of the procedures of that name. */
+  readonly named: (name: string) => readonly string[];
+}
+
+export function procedureFinder(tables: readonly Table[]): ProcedureFinder {
+  const { rows } = readTab(PROCEDURES_TAB, tableOf(tables, PROCEDURES_TAB));
+  const byName = new Map<string, Set<string>>();
+  for (const { code, name } of rows) {
+    const codes = byName.get(folded(name));
+    if (codes) codes.add(code);
+    else byName.set(folded(name), new Set([code]));
+  }
+  return {
+    withCode: numberedCodes(rows.map(({ code }) => code)),
+    named: (name) => [...(byName.get(folded(name)) ?? [])],
+  };
+}

@@ -1,0 +1,58 @@
+import { workCalendar } from '../../calendar/working-days';
+import { type Cell, isBlank, type Table } from '../../workbook/cell';
+import type { Columns } from '../../workbook/column';
+import { errorAt, type Problem } from '../../workbook/problem';
+import { readDossiers } from '../../workbook/read-dossiers';
+import { readSettings } from '../../workbook/read-settings';
+import { readTab } from '../../workbook/read-tab';
+import { tableOf } from '../../workbook/read-workbook';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type RowOf, SETTINGS_TAB, type Tab } from '../../workbook/tabs';
+
+/** Due days are not what makes a dossier valid, so none has to be worked out by the office's own calendar. */
+const NO_DAYS_OFF = workCalendar({
+  closedOn: new Set(),
+  workedOn: new Set(),
+  confirmedYears: new Set(),
+  saturdaysAreWorked: false,
+});
+
+/**
+ * Why the report would leave each row out, or null: told by the contract's own readers, so that no rule is written twice.
+ *
+ * @param rows Whole rows of the tab in the order of its columns.
+ */
+export function refusalsOf(
+  tab: Tab,
+  rows: readonly (readonly Cell[])[],
+  tables: readonly Table[],
+): readonly (Problem | null)[] {
+  const headers = Object.values(tab.columns).map(({ header }) => header);
+  const read = readTab(tab, { name: tab.name, rows: [headers, ...rows] });
+  const valid = new Set(read.rows.map(({ row }) => row));
+  const first = new Map<number, Problem>();
+  for (const problem of read.problems) if (problem.row !== null && !valid.has(problem.row)) keep(problem);
+  if (tab === (DOSSIERS_TAB as Tab)) {
+    const dossiers = read.rows as readonly unknown[] as readonly RowOf<typeof DOSSIERS_TAB>[];
+    for (const problem of dossierProblems(dossiers, tables)) keep(problem);
+  }
+  return rows.map((row, index) => first.get(index + 2) ?? (row.every(isBlank) ? blankRow(tab) : null));
+
+  function keep(problem: Problem): void {
+    if (problem.row === null || problem.severity !== 'error' || first.has(problem.row)) return;
+    first.set(problem.row, problem);
+  }
+}
+
+/** Which of several rows with one code counts is for the plan to say, since only it knows which are alike. */
+function dossierProblems(rows: readonly RowOf<typeof DOSSIERS_TAB>[], tables: readonly Table[]): readonly Problem[] {
+  const procedures = readTab(PROCEDURES_TAB, tableOf(tables, PROCEDURES_TAB)).rows;
+  const settings = readSettings(tableOf(tables, SETTINGS_TAB)).value;
+  const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
+  const { problems } = readDossiers(rows, byCode, NO_DAYS_OFF, settings);
+  return problems.filter(({ code }) => code !== 'row-repeated');
+}
+
+function blankRow({ name, columns }: Tab): Problem {
+  const required = Object.values(columns as Columns).find((column) => column.required);
+  return errorAt({ sheet: name, row: null, column: required?.header ?? null }, { code: 'cell-empty' });
+}

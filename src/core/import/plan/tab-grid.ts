@@ -1,0 +1,66 @@
+import { type Cell, folded, isBlank, type Table } from '../../workbook/cell';
+import type { Column } from '../../workbook/column';
+import { UNREADABLE } from '../../workbook/read-cell';
+import { type CellForm, cellForm } from './canonical-cell';
+import type { FieldValues, ImportRule } from './import-rule';
+
+export type CellForms = ReadonlyMap<string, CellForm>;
+
+/** A tab as it stands in a table. Rows and columns are 0-based. */
+export interface TabGrid {
+  readonly rule: ImportRule;
+  readonly forms: CellForms;
+  readonly rows: Table['rows'];
+  readonly headerRow: number;
+  /** By field; a column that the table lacks is not there. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The last row in which a column of the contract holds something. */
+  readonly lastRow: number;
+}
+
+function formsOf({ tab }: ImportRule): CellForms {
+  return new Map(Object.entries(tab.columns).map(([field, column]) => [field, cellForm(column as Column<unknown>)]));
+}
+
+export function tabGrid(rule: ImportRule, { rows }: Table): TabGrid {
+  const headerRow = Math.max(
+    0,
+    rows.findIndex((row) => !row.every(isBlank)),
+  );
+  const headers = (rows[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
+  const columns = new Map<string, number>();
+  for (const [field, { header }] of Object.entries(rule.tab.columns)) {
+    const column = headers.indexOf(folded(header));
+    if (column >= 0) columns.set(field, column);
+  }
+  const positions = [...columns.values()];
+  let lastRow = rows.length - 1;
+  while (lastRow > headerRow && positions.every((column) => isBlank(rows[lastRow]?.[column]))) lastRow--;
+  return { rule, forms: formsOf(rule), rows, headerRow, columns, lastRow };
+}
+
+export function cellIn({ rows, columns }: TabGrid, row: number, field: string): Cell {
+  const column = columns.get(field);
+  return column === undefined ? null : (rows[row]?.[column] ?? null);
+}
+
+/** Values as keys are made of them: a cell that cannot be read counts as blank. */
+export function fieldValues(forms: CellForms, cellOf: (field: string) => Cell | undefined): FieldValues {
+  return (field) => {
+    const value = forms.get(field)?.meaningOf(cellOf(field)) ?? null;
+    return value === UNREADABLE ? null : value;
+  };
+}
+
+/** The rows of each key, in the order of the tab. */
+export function rowsByKey(grid: TabGrid): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let row = grid.headerRow + 1; row <= grid.lastRow; row++) {
+    const key = grid.rule.keyOf(fieldValues(grid.forms, (field) => cellIn(grid, row, field)));
+    if (key === null) continue;
+    const rows = found.get(key);
+    if (rows) rows.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}

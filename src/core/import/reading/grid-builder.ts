@@ -1,0 +1,38 @@
+import type { Cell } from '../../workbook/cell';
+
+export interface Extent {
+  readonly across: number;
+  readonly down: number;
+}
+
+/** Places the cells of a table from left to right, past what merged cells of the rows above take up. */
+export class GridBuilder {
+  private readonly grid: Cell[][] = [];
+  /** For each column, up to which row (exclusive) a merged cell from above covers it. */
+  private readonly covered: number[] = [];
+  private column = 0;
+
+  get rows(): readonly (readonly Cell[])[] {
+    return this.grid;
+  }
+
+  /** Goes on with the next row, or with the one of that number. */
+  nextRow(number = this.grid.length + 1): void {
+    while (this.grid.length < number) this.grid.push([]);
+    this.column = 0;
+  }
+
+  add(cell: Cell, { across, down }: Extent, place?: number): void {
+    if (this.grid.length === 0) this.nextRow();
+    const row = this.grid.length - 1;
+    if (place !== undefined) this.column = place;
+    while ((this.covered[this.column] ?? 0) > row) this.column++;
+    const cells = this.grid[row] as Cell[];
+    if (cell !== null) {
+      while (cells.length < this.column) cells.push(null);
+      cells[this.column] = cell;
+    }
+    for (let step = 0; step < across; step++) this.covered[this.column + step] = row + down;
+    this.column += across;
+  }
+}

@@ -1,0 +1,89 @@
+import { Parser } from 'htmlparser2';
+import { dayOfUtcMilliseconds } from '../../calendar/day';
+import type { Cell, Table } from '../../workbook/cell';
+import { type Extent, GridBuilder } from './grid-builder';
+import { cellOfText } from './text-cell';
+
+/** SpreadsheetML 2003, which some software saves as `.xls`. */
+export function tablesOfSpreadsheetXml(xml: string): readonly Table[] {
+  const book = new Book();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => book.open(local(tag), attributes),
+      onclosetag: (tag) => book.close(local(tag)),
+      ontext: (text) => book.say(text),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows }));
+}
+
+/** Rows and columns of an Excel sheet: what is said to stand beyond them does not. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface OpenCell extends Extent {
+  /** Of the cells in a row, from 0; undefined: the next one. */
+  readonly at: number | undefined;
+  type: string;
+  text: string;
+  reads: boolean;
+}
+
+/** The sheets of a workbook while it is read. */
+class Book {
+  readonly sheets: { readonly name: string; readonly grid: GridBuilder }[] = [];
+  private cell: OpenCell | null = null;
+
+  open(name: string, attributes: Attributes): void {
+    const attribute = (wanted: string) => Object.entries(attributes).find(([given]) => local(given) === wanted)?.[1];
+    if (name === 'worksheet') this.sheets.push({ name: attribute('name') ?? '', grid: new GridBuilder() });
+    else if (name === 'row') this.grid?.nextRow(within(attribute('index'), MOST_ROWS));
+    else if (name === 'cell') this.cell = openCell(attribute);
+    else if (name === 'data' && this.cell) Object.assign(this.cell, { type: attribute('type') ?? '', reads: true });
+  }
+
+  close(name: string): void {
+    if (!this.cell) return;
+    if (name === 'data') this.cell.reads = false;
+    if (name !== 'cell') return;
+    this.grid?.add(typedCell(this.cell), this.cell, this.cell.at);
+    this.cell = null;
+  }
+
+  say(text: string): void {
+    if (this.cell?.reads) this.cell.text += text;
+  }
+
+  private get grid(): GridBuilder | undefined {
+    return this.sheets[this.sheets.length - 1]?.grid;
+  }
+}
+
+function openCell(attribute: (name: string) => string | undefined): OpenCell {
+  const index = within(attribute('index'), MOST_COLUMNS);
+  const across = (within(attribute('mergeacross'), MOST_COLUMNS) ?? 0) + 1;
+  const down = (within(attribute('mergedown'), MOST_ROWS) ?? 0) + 1;
+  return { at: index === undefined ? undefined : index - 1, across, down, type: '', text: '', reads: false };
+}
+
+function typedCell({ type, text }: OpenCell): Cell {
+  if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  if (type === 'Boolean') return text.trim() === '1';
+  // Days and hours as shown, of no zone.
+  const instant = type === 'DateTime' ? Date.parse(`${text.trim().replace(/Z$/, '')}Z`) : Number.NaN;
+  return Number.isNaN(instant) ? cellOfText(text) : { day: dayOfUtcMilliseconds(instant) };
+}
+
+/** Prefixes are free in XML: `ss:Name`, `Name`. */
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+function within(text: string | undefined, most: number): number | undefined {
+  const number = Number(text ?? Number.NaN);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
+}

@@ -1,0 +1,96 @@
+import { dayText } from '../../calendar/day-text';
+import { type Cell, isBlank, isDayCell } from '../../workbook/cell';
+import { DOCUMENTS_TAB, PROCEDURES_TAB } from '../../workbook/tabs';
+import { plain, wordKey } from '../plain';
+import type { Target } from '../targets';
+import { DOCUMENT_TYPES, NO, YES } from '../words/value-words';
+import { acceptedFor, type WordList, wordList } from './accepted-words';
+import { procedureCode } from './procedure-code';
+import { readDay } from './read-day';
+import { readMoney } from './read-money';
+import { readTimeLimit } from './time-limit';
+
+/** Turns a cell of the export into one that the workbook accepts. What cannot be read goes on as it is, never lost. */
+export type Converter = (cell: Cell) => Cell;
+
+/** `chosen`: what the officer said words mean, by their `wordKey`. */
+export function converter(tab: string, target: Target, chosen: WordList = new Map()): Converter {
+  const convert = converterOf(tab, target, chosen);
+  return (cell) => (isBlank(cell) || isDash(cell) ? null : (convert(cell) ?? asText(cell)));
+}
+
+/** Null from the inner converters: not read. */
+function converterOf(tab: string, target: Target, chosen: WordList): (cell: Cell) => Cell {
+  const { accepts, header } = target;
+  switch (accepts.kind) {
+    case 'day':
+      return (cell) => {
+        const day = readDay(cell);
+        return day === null ? null : { day };
+      };
+    case 'whole':
+      if (tab === PROCEDURES_TAB.name && header === PROCEDURES_TAB.columns.timeLimit.header) {
+        return (cell) => readTimeLimit(cell)?.days ?? null;
+      }
+      return readMoney;
+    case 'yesNo':
+    case 'choice':
+      return wordConverter(tab, target, chosen);
+    case 'code':
+      return header === PROCEDURES_TAB.columns.code.header ? procedureCode : codeOf;
+    default:
+      return tab === DOCUMENTS_TAB.name && header === DOCUMENTS_TAB.columns.type.header ? documentType : () => null;
+  }
+}
+
+function wordConverter(tab: string, { header, accepts }: Target, chosen: WordList): (cell: Cell) => Cell {
+  const words = wordList(tab, header, accepts);
+  const isFee = tab === PROCEDURES_TAB.name && header === PROCEDURES_TAB.columns.bearsFee.header;
+  return remembering((cell) => {
+    const text = wordOf(cell);
+    const known = chosen.get(wordKey(text)) ?? acceptedFor(words, text);
+    if (known !== null || !isFee) return known;
+    // Lists of procedures give the amount of the fee in place of yes and no.
+    const amount = readMoney(cell);
+    return amount === null ? null : amount > 0 ? YES : NO;
+  });
+}
+
+/** Thousands of rows share a few words. */
+function remembering(convert: Converter): Converter {
+  const known = new Map<Cell, Cell>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = convert(cell);
+    known.set(cell, value);
+    return value;
+  };
+}
+
+/** The word that a cell of choices holds. */
+export function wordOf(cell: Cell): string {
+  return isDayCell(cell) ? dayText(cell.day) : String(cell ?? '').trim();
+}
+
+/** A code must not become a number, nor a number in exponent form a code. */
+function codeOf(cell: Cell): Cell {
+  if (typeof cell !== 'number') return null;
+  return Number.isSafeInteger(cell) ? String(cell) : cell;
+}
+
+const TYPES = new Map(Object.entries(DOCUMENT_TYPES).map(([name, short]) => [plain(name), short]));
+
+function documentType(cell: Cell): Cell {
+  return TYPES.get(plain(wordOf(cell))) ?? null;
+}
+
+/** How software fills a cell that has nothing to say. */
+function isDash(cell: Cell): boolean {
+  return typeof cell === 'string' && /^[-–—]+$/.test(cell.trim());
+}
+
+function asText(cell: Cell): Cell {
+  if (isDayCell(cell)) return dayText(cell.day);
+  return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell;
+}
