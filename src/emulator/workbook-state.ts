@@ -83,7 +83,7 @@ export class WorkbookState {
 
   selectionOf(officer: string): Selection {
     const found = this.selections.get(officer);
-    if (found && this.sheets.some(({ id }) => id === found.sheetId)) return found;
+    if (found && this.sheets.some(({ id, hidden }) => id === found.sheetId && !hidden)) return found;
     const selection = { sheetId: this.sheets.find(({ hidden }) => !hidden)?.id ?? 0, place: null };
     this.selections.set(officer, selection);
     return selection;

@@ -74,6 +74,8 @@ export function hiddenSheet(tab: Tab): Sheet {
 
 function setUpTab(tab: Tab): void {
   const found = sheetOf(tab);
+  // A new tab comes to the front; when it hides, officers are to see again what they saw.
+  const seen = activeSpreadsheet().getActiveSheet();
   const sheet = found ?? insertSheet(tab.name);
   const headers = placeHeaders(sheet, tab);
   dress(sheet, tab, headers);
@@ -83,7 +85,10 @@ function setUpTab(tab: Tab): void {
   if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
   if (tab === (INDICATORS_TAB as Tab)) protectCurrentColumn(sheet, headers);
-  if (HIDDEN_TABS.includes(tab)) retried(() => sheet.hideSheet());
+  if (HIDDEN_TABS.includes(tab)) {
+    retried(() => sheet.hideSheet());
+    if (!found) retried(() => activeSpreadsheet().setActiveSheet(seen));
+  }
   colourDossiers(sheet, tab, headers);
   nameRange(sheet, tab, headers.length);
 }
