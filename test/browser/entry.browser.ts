@@ -1,28 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { EntryOrder } from '../../src/core/protocol/entry';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { aFound, FORMS, savedAs } from './scripted/entry';
 import { failure, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const sidebarAt = sidebars();
 
 async function entryAt(kind: string, script?: Script): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, 'entry', script);
-  open.push(sidebar);
+  const sidebar = await sidebarAt('entry', script);
   await sidebar.page.getByLabel('Nhập gì?').selectOption(kind);
   return sidebar;
 }
@@ -290,7 +275,6 @@ describe('a document', () => {
 });
 
 test('a Sheet that is not set up is set up first', async () => {
-  const sidebar = await openSidebar(browser, 'entry', { entryForms: () => ok(null) });
-  open.push(sidebar);
+  const sidebar = await sidebarAt('entry', { entryForms: () => ok(null) });
   await sidebar.page.getByText('Bảng tính chưa được thiết lập').waitFor();
 });

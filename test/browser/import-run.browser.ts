@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright-core';
 import type { ImportState } from '../../src/core/protocol/import-run';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { anImport, COUNTS, PREVIEW } from './scripted/import-run';
 import { failure, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const sidebarAt = sidebars();
 
 async function sidebarWith(state: ImportState, script: Script = {}): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, 'import', { importState: () => ok(state), ...script });
-  open.push(sidebar);
+  const sidebar = await sidebarAt('import', { importState: () => ok(state), ...script });
   return sidebar;
 }
 

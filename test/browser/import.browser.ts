@@ -1,30 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { exportFile, exportWorkbook, largeWorkbook } from '../builders/exports';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { SOURCES } from './scripted/import-source';
 import { failure, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
+const sidebarAt = sidebars();
 
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function importPage(script?: Script): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, 'import', script);
-  open.push(sidebar);
-  return sidebar;
-}
+const importPage = (script?: Script) => sidebarAt('import', script);
 
 const fileNamed = (name: string, bytes: Uint8Array = exportFile(name)) => ({
   name,

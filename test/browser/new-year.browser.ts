@@ -1,30 +1,11 @@
-import type { Browser } from 'playwright-core';
 import type { PreparedYear } from '../../src/core/protocol/new-year';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { aNewYear } from './scripted/new-year';
 import { failure, NEW_PANEL, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
+const sidebarAt = sidebars();
 
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function newYear(script?: Script): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, 'new-year', script);
-  open.push(sidebar);
-  return sidebar;
-}
+const newYear = (script?: Script) => sidebarAt('new-year', script);
 
 const button = ({ page }: Sidebar, name: string | RegExp) => page.getByRole('button', { name });
 const last = ({ calls }: Sidebar) => calls[calls.length - 1]?.name;

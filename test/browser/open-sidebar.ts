@@ -42,7 +42,32 @@ export function launch(): Promise<Browser> {
   });
 }
 
-export async function openSidebar(browser: Browser, at: string, script: Script = {}): Promise<Sidebar> {
+/** Opens sidebars for the tests of a file: each is closed after its test, in which nothing may have gone amiss. */
+export function sidebars(): (at: string, script?: Script) => Promise<Sidebar> {
+  let browser: Browser;
+  let open: Sidebar[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  }, 30_000);
+
+  afterEach(async () => {
+    const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
+    await Promise.all(open.map(({ page }) => page.close()));
+    open = [];
+    expect(mishaps).toEqual([]);
+  });
+
+  afterAll(() => browser.close());
+
+  return async (at, script) => {
+    const sidebar = await openSidebar(browser, at, script);
+    open.push(sidebar);
+    return sidebar;
+  };
+}
+
+async function openSidebar(browser: Browser, at: string, script: Script = {}): Promise<Sidebar> {
   const page = await browser.newPage({
     viewport: { width: 300, height: 700 },
     locale: 'vi-VN',

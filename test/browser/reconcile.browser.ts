@@ -1,29 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { aReconciliation } from './scripted/reconcile';
 import { failure, NEW_PANEL, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
+const sidebarAt = sidebars();
 
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function reconcilePage(script?: Script): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, 'reconcile', script);
-  open.push(sidebar);
-  return sidebar;
-}
+const reconcilePage = (script?: Script) => sidebarAt('reconcile', script);
 
 const button = ({ page }: Sidebar, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });

@@ -1,29 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { aPanel, aProblem, aSharing, failure, LAST_REPORT, NEW_PANEL, OFFICER, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function sidebarAt(at: string, script?: Script): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, at, script);
-  open.push(sidebar);
-  return sidebar;
-}
+const sidebarAt = sidebars();
 
 const button = ({ page }: Sidebar, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const names = ({ calls }: Sidebar) => calls.map(({ name }) => name);

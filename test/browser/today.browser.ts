@@ -1,29 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { launch, openSidebar, type Script, type Sidebar } from './open-sidebar';
+import { type Script, sidebars } from './open-sidebar';
 import { CLEAR_DAY } from './scripted/today';
 import { failure, ok } from './scripted-server';
 
-let browser: Browser;
-let open: Sidebar[] = [];
+const sidebarAt = sidebars();
 
-beforeAll(async () => {
-  browser = await launch();
-}, 30_000);
-
-afterEach(async () => {
-  const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
-  await Promise.all(open.map(({ page }) => page.close()));
-  open = [];
-  expect(mishaps).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function todayWith(script?: Script): Promise<Sidebar> {
-  const sidebar = await openSidebar(browser, 'today', script);
-  open.push(sidebar);
-  return sidebar;
-}
+const todayWith = (script?: Script) => sidebarAt('today', script);
 
 test('what is due is listed in groups, the most urgent first, and leads to its row', async () => {
   const sidebar = await todayWith();

@@ -1,8 +1,9 @@
 import { refusalText } from '../../core/import/words/file-words';
 import type { Answer } from '../../core/protocol/answer';
 import { actionButton } from '../actions';
+import { fileField } from '../file-field';
 import type { Shell } from '../shell';
-import { el, newId } from '../view';
+import { el } from '../view';
 import { IMPORT_SOURCE } from '../wording/import-source';
 import { readExport } from './read-export';
 import type { Source } from './source';
@@ -12,42 +13,21 @@ const KINDS = '.xlsx,.xls,.csv,.txt,.tsv,.htm,.html,.xml';
 
 /** A file from the officer's computer, read in the browser. */
 export function fileSource(shell: Shell, done: (source: Source) => void): HTMLElement {
-  const id = newId();
-  const input = el('input', {
-    type: 'file',
-    id,
-    accept: KINDS,
-    class: 'unseen',
-    'aria-label': IMPORT_SOURCE.fileLabel,
-    'aria-describedby': `${id}-chosen ${id}-objection`,
-  });
-  const chosen = el('span', { class: 'note', id: `${id}-chosen` }, IMPORT_SOURCE.noneChosen);
-  const objection = el('p', { class: 'objection', id: `${id}-objection`, role: 'alert' });
+  const { fileLabel: label, choose, noneChosen } = IMPORT_SOURCE;
+  const field = fileField({ words: { label, choose, noneChosen }, kinds: KINDS });
   const place = el('div', {});
-  const object = (text: string | null) => {
-    objection.textContent = text ?? '';
-    input.setAttribute('aria-invalid', String(text !== null));
-  };
-  input.addEventListener('change', () => {
-    chosen.textContent = input.files?.[0]?.name ?? IMPORT_SOURCE.noneChosen;
-    object(null);
-  });
 
   async function read(): Promise<Answer<Source> | null> {
-    const file = input.files?.[0] ?? null;
+    const file = field.file();
     const source = file === null ? IMPORT_SOURCE.noFile : await sourceOf(file);
-    object(typeof source === 'string' ? source : null);
-    if (typeof source !== 'string') return { ok: true, value: source };
-    input.focus();
-    return null;
+    field.object(typeof source === 'string' ? source : null);
+    return typeof source === 'string' ? null : { ok: true, value: source };
   }
 
   return el(
     'div',
     { class: 'field' },
-    el('p', { class: 'note' }, IMPORT_SOURCE.fileLabel),
-    el('div', { class: 'file' }, input, el('label', { for: id, class: 'button plain' }, IMPORT_SOURCE.choose), chosen),
-    objection,
+    field.element,
     actionButton(shell, {
       label: IMPORT_SOURCE.readFile,
       kind: 'primary',

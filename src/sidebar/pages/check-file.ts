@@ -3,12 +3,13 @@ import type { CheckedFile } from '../../core/protocol/checked-file';
 import { actionButton } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';
+import { fileField } from '../file-field';
 import { placeText } from '../group-problems';
 import { problemCounts } from '../problem-counts';
 import { problemEntry } from '../problem-entry';
 import { contentOf } from '../read-file';
 import type { Shell } from '../shell';
-import { type Child, el, fill, focusOn, heading, newId } from '../view';
+import { type Child, el, fill, focusOn, heading } from '../view';
 import { CHECK_FILE } from '../wording/check-file';
 import { PROBLEMS } from '../wording/problems';
 
@@ -17,52 +18,30 @@ const MOST_BYTES = 10 * MEGABYTE;
 
 /** A report that anybody made: chosen here, read by the Sheet's own script, kept nowhere. */
 export function checkFilePage(shell: Shell): readonly HTMLElement[] {
-  const id = newId();
-  const input = el('input', {
-    type: 'file',
-    id,
-    accept: '.docx,.txt',
-    class: 'unseen',
-    'aria-label': CHECK_FILE.label,
-    'aria-describedby': `${id}-objection`,
-  });
-  const chosen = el('span', { class: 'note' }, CHECK_FILE.noneChosen);
-  const objection = el('p', { class: 'objection', id: `${id}-objection`, role: 'alert' });
+  const { label, choose, noneChosen } = CHECK_FILE;
   const place = el('div', {});
   const result = el('div', {});
-  const object = (text: string | null) => {
-    objection.textContent = text ?? '';
-    input.setAttribute('aria-invalid', String(text !== null));
-    return text !== null;
-  };
-  input.addEventListener('change', () => {
-    const file = input.files?.[0] ?? null;
-    chosen.textContent = file?.name ?? CHECK_FILE.noneChosen;
-    object(file && objectionTo(file));
-    fill(result);
+  const field = fileField({
+    words: { label, choose, noneChosen },
+    kinds: '.docx,.txt',
+    objectionTo,
+    changed: () => fill(result),
   });
 
   async function check(): Promise<Answer<CheckedFile> | null> {
-    const file = input.files?.[0] ?? null;
-    if (object(objectionTo(file)) || file === null) {
-      input.focus();
-      return null;
-    }
+    const file = field.file();
+    const against = objectionTo(file);
+    field.object(against);
+    if (against !== null || file === null) return null;
     const base64 = await contentOf(file);
     if (base64 !== null) return call('checkReportFile', file.name, base64);
-    object(CHECK_FILE.unreadable);
+    field.object(CHECK_FILE.unreadable);
     return null;
   }
 
   return [
     el('p', { class: 'note' }, CHECK_FILE.note),
-    el(
-      'div',
-      { class: 'field' },
-      el('p', { class: 'note' }, CHECK_FILE.label),
-      el('div', { class: 'file' }, input, el('label', { for: id, class: 'button plain' }, CHECK_FILE.choose), chosen),
-      objection,
-    ),
+    el('div', { class: 'field' }, field.element),
     actionButton(shell, {
       label: CHECK_FILE.check,
       kind: 'primary',

@@ -96,6 +96,10 @@ export interface RowView {
 }
 
 export interface CellView {
+  /** Of a merged cell that begins here. */
+  readonly spans?: { readonly rows: number; readonly columns: number };
+  /** Lies under a merged cell that begins elsewhere. */
+  readonly isCovered?: true;
   readonly text: string;
   readonly note?: string;
   readonly isNumber?: true;

@@ -63,6 +63,15 @@ function rowsOf({ book }: SpreadsheetFile, sheet: SheetState, { from, to, column
   }));
 }
 
+function mergedAt({ merges }: SheetState, { row, column }: { row: number; column: number }) {
+  const area = merges.find(
+    (one) => one.row <= row && row < one.row + one.rows && one.column <= column && column < one.column + one.columns,
+  );
+  if (!area) return {};
+  const begins = area.row === row && area.column === column;
+  return begins ? { spans: { rows: area.rows, columns: area.columns } } : { isCovered: true as const };
+}
+
 function cellAt(sheet: SheetState, text: string, { row, column }: { row: number; column: number }): CellView {
   const value = sheet.values.at(row, column) ?? sheet.results.at(row, column);
   const note = sheet.notes.at(row, column);
@@ -70,6 +79,7 @@ function cellAt(sheet: SheetState, text: string, { row, column }: { row: number;
   const background = sheet.looks.background.at(row, column);
   return {
     text,
+    ...mergedAt(sheet, { row, column }),
     ...(note ? { note } : {}),
     ...(typeof value === 'number' ? { isNumber: true } : {}),
     ...(sheet.looks.fontWeight.at(row, column) === 'bold' ? { isBold: true } : {}),

@@ -73,14 +73,18 @@ function wide<E extends HTMLElement>(element: E, pixels: number): E {
 }
 
 function rowWith({ row, cells }: RowView, follow: Follow): HTMLElement {
-  const shown = cells.map((cell, index) => cellOf(cell, `${columnName(index + 1)}${row}`, follow));
+  const shown = cells.flatMap((cell, index) =>
+    cell.isCovered ? [] : [cellOf(cell, `${columnName(index + 1)}${row}`, follow)],
+  );
   return el('tr', {}, el('th', { scope: 'row' }, String(row)), ...shown);
 }
 
-function cellOf({ text, note, isNumber, isBold, background, link }: CellView, place: string, follow: Follow) {
+function cellOf({ text, note, isNumber, isBold, background, link, spans }: CellView, place: string, follow: Follow) {
   const kinds = [isNumber && 'number', isBold && 'bold', note !== undefined && 'noted'].filter(Boolean);
   const content = link ? button(text, { class: 'link' }, () => follow(link)) : text;
-  const cell = el('td', { 'data-place': place, class: kinds.join(' ') || null, title: note ?? null }, content);
+  const { rows = null, columns = null } = spans ?? {};
+  const looks = { class: kinds.join(' ') || null, title: note ?? null, rowspan: rows, colspan: columns };
+  const cell = el('td', { 'data-place': place, ...looks }, content);
   if (background !== undefined) cell.style.backgroundColor = background;
   return cell;
 }
