@@ -13,8 +13,12 @@ const KINDS = '.xlsx,.xls,.csv,.txt,.tsv,.htm,.html,.xml';
 
 /** A file from the officer's computer, read in the browser. */
 export function fileSource(shell: Shell, done: (source: Source) => void): HTMLElement {
-  const { fileLabel: label, choose, noneChosen } = IMPORT_SOURCE;
-  const field = fileField({ words: { label, choose, noneChosen }, kinds: KINDS });
+  const words = {
+    label: IMPORT_SOURCE.fileLabel,
+    choose: IMPORT_SOURCE.choose,
+    noneChosen: IMPORT_SOURCE.noneChosen,
+  };
+  const field = fileField({ words, kinds: KINDS });
   const place = el('div', {});
 
   async function read(): Promise<Answer<Source> | null> {

@@ -18,11 +18,10 @@ const MOST_BYTES = 10 * MEGABYTE;
 
 /** A report that anybody made: chosen here, read by the Sheet's own script, kept nowhere. */
 export function checkFilePage(shell: Shell): readonly HTMLElement[] {
-  const { label, choose, noneChosen } = CHECK_FILE;
   const place = el('div', {});
   const result = el('div', {});
   const field = fileField({
-    words: { label, choose, noneChosen },
+    words: { label: CHECK_FILE.label, choose: CHECK_FILE.choose, noneChosen: CHECK_FILE.noneChosen },
     kinds: '.docx,.txt',
     objectionTo,
     changed: () => fill(result),

@@ -14,8 +14,8 @@ const DOCX = '.docx,application/vnd.openxmlformats-officedocument.wordprocessing
 
 /** The sure way of changing the template: a Word file from the officer's own computer. */
 export function templateFile(shell: Shell, changed: Changed): HTMLElement {
-  const { fileLabel: label, chooseFile: choose, noneChosen } = TEMPLATES;
-  const field = fileField({ words: { label, choose, noneChosen }, kinds: DOCX, objectionTo: fileObjection });
+  const words = { label: TEMPLATES.fileLabel, choose: TEMPLATES.chooseFile, noneChosen: TEMPLATES.noneChosen };
+  const field = fileField({ words, kinds: DOCX, objectionTo: fileObjection });
   const place = el('div', {});
 
   async function send(): Promise<Answer<TemplateState> | null> {
