@@ -1,47 +1,17 @@
-import type { Day } from '../calendar/day';
-import type { EntryObjection, EntryOrder } from '../protocol/entry';
+import type { EntryOrder } from '../protocol/entry';
 import { textDigest } from '../text-digest';
 import type { Table } from '../workbook/cell';
 import { tableOf } from '../workbook/read-workbook';
 import { checkEntry } from './check-entry';
+import type { Desk, EntryPlan, Known } from './entry-plan';
 import { ENTRY_TABS } from './entry-tabs';
 import { OBJECTIONS, objection, warningText } from './entry-wording';
 import { entryForms } from './forms';
 import { fieldsOf, isOfAnother, isTakenOver, rowWritten } from './known-rows';
 import { planResult } from './plan-result';
-import type { Remembered } from './remembered';
 import { objectionsInSheet } from './sheet-objections';
-import { type Block, digestOf, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
+import { digestOf, sheetRows } from './sheet-rows';
 import { cellsOf } from './typed-row';
-
-/** What to do with an entry; `cells` are those of its row once that is done. */
-export type EntryPlan =
-  | { readonly kind: 'refused'; readonly objections: readonly EntryObjection[] }
-  /** The same order was written before: its answer was lost on the way. */
-  | { readonly kind: 'written'; readonly row: number; readonly cells: RowCells }
-  | {
-      readonly kind: 'write';
-      readonly row: number;
-      readonly cells: RowCells;
-      readonly blocks: readonly Block[];
-      readonly remembered: Remembered;
-      readonly warnings: readonly string[];
-    };
-
-interface Known {
-  readonly today: Day;
-  readonly remembered: readonly Remembered[];
-}
-
-/** What an entry is planned by. */
-export interface Desk extends Known {
-  readonly tables: readonly Table[];
-  readonly rows: SheetRows;
-  /** An earlier try of the same order that did not come to its end. */
-  readonly begun: Remembered | null;
-  /** Tells the same order again. */
-  readonly asked: string;
-}
 
 /** Plans against the tables as they are now; whoever writes keeps others from writing until it is done. */
 export function planEntry(order: EntryOrder, tables: readonly Table[], known: Known): EntryPlan {

@@ -2,9 +2,9 @@ import { groupedText } from '../indicators/number-text';
 import type { EntryKind, SavedEntry } from '../protocol/entry';
 import { isBlank } from '../workbook/cell';
 import { shown } from '../workbook/read-tab';
+import type { EntryPlan } from './entry-plan';
 import { ENTRY_TABS } from './entry-tabs';
 import { fieldsOf } from './known-rows';
-import type { EntryPlan } from './plan-entry';
 
 /** What an officer is told of a row that stands in the Sheet. */
 export function savedEntry(kind: EntryKind, plan: Exclude<EntryPlan, { readonly kind: 'refused' }>): SavedEntry {

@@ -7,6 +7,7 @@ import { groupedText } from '../indicators/number-text';
 import type { Read } from '../workbook/problem';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { annexWords } from './annexes';
+import type { Counted } from './counted';
 import { type Letterhead, letterhead } from './letterhead';
 import { recordLists } from './lists';
 import { fillNarrative } from './narrative';
@@ -25,12 +26,6 @@ export interface Report {
 
 /** So that sentences read on while the settings do not name the agency. */
 const UNNAMED_AGENCY = 'đơn vị';
-
-export interface Counted {
-  readonly records: WorkbookRecords;
-  readonly figures: Figures;
-  readonly comparison: Comparison;
-}
 
 /** @param today Dates the report when the officer did not: the core knows no clock. */
 export function composeReport({ records, figures, comparison }: Counted, today: Day): Read<Report> {

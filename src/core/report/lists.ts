@@ -11,7 +11,7 @@ import type { WorkbookRecords } from '../workbook/read-workbook';
 import { STAFF_TAB } from '../workbook/tabs';
 import { budgetRows } from './budget-rows';
 import { bareSubject, longCitation, typeName } from './citation';
-import type { Counted } from './compose';
+import type { Counted } from './counted';
 import { form06aItems } from './form-06a-items';
 import { issuedDocuments } from './issued-documents';
 import { monthItems } from './month-items';

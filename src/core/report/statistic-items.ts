@@ -28,7 +28,7 @@ import {
 } from '../indicators/office-indicators';
 import { familyOf } from '../indicators/trace';
 import { roman } from '../roman';
-import type { Counted } from './compose';
+import type { Counted } from './counted';
 import type { ListItem } from './vocabulary';
 
 /** In the order of the report's parts; a rate stands with the count that is its part. */

@@ -1,8 +1,8 @@
 import type { Mapping } from '../../core/import/mapping/mapping';
 import type { Wishes } from '../../core/import/mapping/propose-mapping';
-import type { SkippedRow, SkipReason } from '../../core/import/mapping/sort-rows';
+import type { SkippedRow } from '../../core/import/mapping/sort-rows';
 import { IMPORT_TABS } from '../../core/import/targets';
-import { SKIP_REASONS } from '../../core/import/words/row-words';
+import { SKIP_REASONS, type SkipReason } from '../../core/import/words/row-words';
 import { notice } from '../controls';
 import { type Child, el, newId, numberText } from '../view';
 import { IMPORT_FOUND } from '../wording/import-source';

@@ -1,9 +1,5 @@
-import { encodingOf, type FileRefusal, isRefusal, kindOfFile } from '../../core/import/reading/file-kind';
-import type { Table } from '../../core/workbook/cell';
-
-export type ReadExport =
-  | { readonly ok: true; readonly tables: readonly Table[] }
-  | { readonly ok: false; readonly refusal: FileRefusal };
+import { encodingOf, isRefusal, kindOfFile } from '../../core/import/reading/file-kind';
+import type { ReadExport } from './export-read';
 
 /** The tables of an export, a file of whatever kind. Its readers run only here, so the sidebar starts without them. */
 export async function readExport(bytes: Uint8Array): Promise<ReadExport> {

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import type { Cell, Table } from '../../core/workbook/cell';
 import { cellOfInstant } from '../../core/xlsx/serial-day';
 import { valueParts } from '../../core/xlsx/value-parts';
-import type { ReadExport } from './read-export';
+import type { ReadExport } from './export-read';
 
 /** The worksheets of an .xlsx, the same as the command line reads. */
 export async function readXlsx(bytes: Uint8Array): Promise<ReadExport> {

@@ -1,5 +1,6 @@
 import { findHeader, headerAt } from '../../../src/core/import/mapping/find-header';
-import { type SkipReason, sortRows } from '../../../src/core/import/mapping/sort-rows';
+import { sortRows } from '../../../src/core/import/mapping/sort-rows';
+import type { SkipReason } from '../../../src/core/import/words/row-words';
 import type { Cell } from '../../../src/core/workbook/cell';
 import { on } from '../../builders/days';
 

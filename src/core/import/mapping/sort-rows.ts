@@ -1,17 +1,8 @@
 import { type Cell, isBlank, type Table } from '../../workbook/cell';
+import type { SkipReason } from '../words/row-words';
 import { textOf } from './cell-shapes';
 import type { Header } from './find-header';
 import { areColumnNumbers, isFooter, isGroup, isTotals, repeatsHeader } from './row-kinds';
-
-/** Why a row of the export is no data. */
-export type SkipReason =
-  | 'above-header'
-  | 'column-numbers'
-  | 'repeated-header'
-  | 'group'
-  | 'totals'
-  | 'footer'
-  | 'nothing-mapped';
 
 export interface SkippedRow {
   /** 1-based in the sheet of the export. */

@@ -1,5 +1,3 @@
-import type { SkipReason } from '../mapping/sort-rows';
-
 /** How rows that are no data begin, without accents. */
 export const TOTALS =
   /^(?:tong cong|tong so|tong hop|tong|cong|luy ke|so du dau|so du cuoi|ton dau|ton cuoi)(?:$| (?:so|cong|tien|luy ke|phat sinh|trang|thang|quy|nam|ky|trong|chung|dau|cuoi|thu|chi|ho so|\d))/;
@@ -15,7 +13,7 @@ export const GROUPS =
 export const GROUP_NUMBER = /^(?:[ivx]{1,5}|[a-h]|\d{1,3})$/;
 
 /** Why a row of an export is no data, as officers read it. */
-export const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
+export const SKIP_REASONS = {
   'above-header': 'Phía trên tiêu đề',
   'column-numbers': 'Số thứ tự cột',
   'repeated-header': 'Tiêu đề lặp lại',
@@ -23,4 +21,6 @@ export const SKIP_REASONS: Readonly<Record<SkipReason, string>> = {
   totals: 'Dòng tổng cộng, số dư',
   footer: 'Chân trang, chữ ký',
   'nothing-mapped': 'Trống ở mọi cột được nhập',
-};
+} as const;
+
+export type SkipReason = keyof typeof SKIP_REASONS;
