@@ -4,7 +4,7 @@ import PizZip from 'pizzip';
 import { Refusal } from '../../src/cli/edge';
 import { readExport as readInTerminal } from '../../src/cli/read-export';
 import { NotAWorkbook, readXlsx } from '../../src/cli/read-xlsx';
-import { readExport } from '../../src/sidebar/import/read-export';
+import { readExport } from '../../src/sidebar/pages/import/read-export';
 import { exportFile, exportWorkbook } from '../builders/exports';
 
 async function tablesInBrowser(bytes: Uint8Array) {

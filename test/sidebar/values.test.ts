@@ -3,7 +3,7 @@ import { base64OfDataUrl, bytesOfBase64 } from '../../src/sidebar/base64';
 import { failureOf } from '../../src/sidebar/call';
 import { documentId, exportUrl, safeUrl } from '../../src/sidebar/document-link';
 import { filterTags } from '../../src/sidebar/filter-tags';
-import { fileObjection } from '../../src/sidebar/template-file';
+import { fileObjection } from '../../src/sidebar/pages/templates/file-objection';
 import { oneAtATime } from '../../src/sidebar/work';
 
 test('the id of a document stands in its address', () => {

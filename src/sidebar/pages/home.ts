@@ -10,7 +10,7 @@ import { type Child, el, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { FIGURES } from '../wording/figures';
 import { HOME } from '../wording/home';
-import { newYearNotice } from './new-year-notice';
+import { newYearNotice } from './new-year/notice';
 import { jumpToSettings, periodCard } from './period';
 
 /** Late and overdue come first from the Sheet's side and are what inspectors read first. */

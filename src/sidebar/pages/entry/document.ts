@@ -1,0 +1,117 @@
+import { dayText } from '../../../core/calendar/day-text';
+import { nextNumber, numberWarnings, usualSymbol } from '../../../core/entry/document-numbers';
+import { completedDay, dayTyped } from '../../../core/entry/typed-day';
+import type { EntryForms } from '../../../core/protocol/entry';
+import { foldedAgency } from '../../../core/workbook/cell';
+import { suggestionsOf } from '../../../core/workbook/column';
+import { DOCUMENTS_TAB } from '../../../core/workbook/tabs';
+import { type FormField, lineField } from '../../form-fields';
+import { ENTRY_DOCUMENT } from '../../wording/entry';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
+
+const { columns } = DOCUMENTS_TAB;
+
+export function issuedForm({ forms }: FormAround): EntryForm {
+  const { today, agency } = forms();
+  const fields = {
+    type: typeField(),
+    issuedOn: dayField(columns.issuedOn.header, today, { value: dayText(today) }),
+    number: lineField(columns.number.header),
+    symbol: lineField(columns.symbol.header),
+    issuer: lineField(columns.issuer.header, { value: agency }),
+    subject: lineField(columns.subject.header, { lines: 3 }),
+    section: sectionField(),
+  };
+  const number = proposed(fields.number);
+  const symbol = proposed(fields.symbol);
+  const values = () => ({ ...valuesOf(fields), issuedOn: completedDay(fields.issuedOn.value(), today) });
+  return {
+    kind: 'issued',
+    elements: Object.values(fields).map(({ element }) => element),
+    fields,
+    listen(heard) {
+      for (const field of Object.values(fields)) field.listen(heard);
+    },
+    first: fields.type,
+    values,
+    checked: values,
+    explain() {
+      const { documents, documentSeries: kind, agencySymbol } = forms();
+      const day = dayTyped(fields.issuedOn.value(), today);
+      const type = fields.type.value();
+      const next =
+        day === null || type === '' || !isOwn(fields.issuer, forms()) ? '' : nextNumber(type, day, { documents, kind });
+      number.propose(next);
+      symbol.propose(next === '' ? '' : usualSymbol(type, { documents, agencySymbol }));
+      fields.number.note(next === '' ? '' : ENTRY_DOCUMENT.next(next));
+    },
+    warnings() {
+      const { documents, documentSeries: kind } = forms();
+      const day = dayTyped(fields.issuedOn.value(), today);
+      const { type, number: typedNumber, symbol: typedSymbol } = valuesOf(fields);
+      if (day === null || !type || !typedNumber || !isOwn(fields.issuer, forms())) return [];
+      const typed = { type, day, number: typedNumber, symbol: typedSymbol ?? '' };
+      return numberWarnings(typed, { documents, kind });
+    },
+    next() {
+      for (const field of [fields.number, fields.symbol, fields.subject]) field.set('');
+      number.forget();
+      symbol.forget();
+    },
+  };
+}
+
+export function plannedForm({ forms }: FormAround): EntryForm {
+  const { today, agency } = forms();
+  const fields = {
+    type: typeField(),
+    dueOn: dayField(columns.dueOn.header, today),
+    issuer: lineField(columns.issuer.header, { value: agency }),
+    subject: lineField(columns.subject.header, { lines: 3 }),
+    section: sectionField(),
+  };
+  const values = () => ({ ...valuesOf(fields), dueOn: completedDay(fields.dueOn.value(), today) });
+  return {
+    kind: 'planned',
+    elements: Object.values(fields).map(({ element }) => element),
+    fields,
+    listen(heard) {
+      for (const field of Object.values(fields)) field.listen(heard);
+    },
+    first: fields.type,
+    values,
+    checked: values,
+    explain() {},
+    next: () => fields.subject.set(''),
+  };
+}
+
+function typeField(): FormField {
+  return lineField(columns.type.header, { suggestions: suggestionsOf(columns.type) });
+}
+
+function sectionField(): FormField {
+  return lineField(columns.section.header, {
+    hint: ENTRY_DOCUMENT.section,
+    suggestions: suggestionsOf(columns.section),
+  });
+}
+
+function isOwn(issuer: FormField, { agency }: EntryForms): boolean {
+  return agency !== '' && foldedAgency(issuer.value()) === foldedAgency(agency);
+}
+
+/** A field that is filled for the officer until he types into it himself. */
+function proposed(field: FormField) {
+  let last = '';
+  return {
+    propose(text: string): void {
+      if (field.value() !== last) return;
+      field.set(text);
+      last = text;
+    },
+    forget(): void {
+      last = '';
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { dayText } from '../../../core/calendar/day-text';
+import { dueDay } from '../../../core/calendar/due-day';
+import { calendarOf } from '../../../core/entry/forms';
+import { searchProcedures } from '../../../core/entry/search-procedures';
+import { completedDay, dayTyped } from '../../../core/entry/typed-day';
+import type { EntryForms, EntryValues, UsedProcedure } from '../../../core/protocol/entry';
+import { acceptedTexts, choiceText } from '../../../core/workbook/column';
+import { DOSSIERS_TAB } from '../../../core/workbook/tabs';
+import { type Choice, combobox } from '../../combobox';
+import { type FormField, lineField, selectField, tickField } from '../../form-fields';
+import { numberText } from '../../view';
+import { ENTRY, ENTRY_DOSSIER } from '../../wording/entry';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
+
+const MOST_OFFERED = 8;
+const { columns } = DOSSIERS_TAB;
+
+export function dossierForm({ forms }: FormAround): EntryForm {
+  const { today } = forms();
+  const channels = acceptedTexts(columns.channel);
+  const answered = tickField(ENTRY_DOSSIER.answered, ENTRY.yes);
+  const fields = {
+    code: lineField(columns.code.header),
+    procedureCode: combobox(ENTRY_DOSSIER.procedure, {
+      hint: ENTRY_DOSSIER.procedureHint,
+      none: ENTRY_DOSSIER.noProcedure,
+      search: (typed) => offered(forms(), typed),
+    }),
+    receivedOn: dayField(columns.receivedOn.header, today, { value: dayText(today) }),
+    channel: selectField(columns.channel.header, channels, channels[0] ?? ''),
+    dueOn: dayField(columns.dueOn.header, today, { hint: ENTRY_DOSSIER.dueHint }),
+    paidOnline: tickField(columns.paidOnline.header, ENTRY.yes),
+    amountVnd: lineField(columns.amountVnd.header),
+    electronicCopy: tickField(columns.electronicCopy.header, ENTRY.yes),
+  };
+  const procedure = () => forms().procedures.find(({ code }) => code === fields.procedureCode.value());
+
+  function values(): EntryValues {
+    const typed = valuesOf(fields);
+    const receivedOn = completedDay(fields.receivedOn.value(), today);
+    const isAnswered = answered.value() !== '';
+    return {
+      ...typed,
+      receivedOn,
+      dueOn: completedDay(fields.dueOn.value(), today),
+      returnedOn: isAnswered ? receivedOn : '',
+      status: choiceText(columns.status, isAnswered ? 'returned' : 'pending'),
+    };
+  }
+
+  return {
+    kind: 'dossier',
+    elements: [...Object.values(fields), answered].map(({ element }) => element),
+    fields,
+    listen(heard) {
+      for (const field of [...Object.values(fields), answered]) field.listen(heard);
+    },
+    first: fields.code,
+    values,
+    checked: values,
+    explain() {
+      const chosen = procedure();
+      fields.paidOnline.show(chosen?.bearsFee === true);
+      fields.amountVnd.show(chosen?.bearsFee === true);
+      fields.electronicCopy.show(chosen?.certifiesCopies === true);
+      fields.procedureCode.note(chosen?.name ?? ENTRY_DOSSIER.procedureHint);
+      fields.dueOn.note(dueText(chosen, fields, forms()));
+    },
+    next() {
+      for (const field of [fields.code, fields.dueOn, fields.paidOnline, fields.amountVnd, fields.electronicCopy]) {
+        field.set('');
+      }
+    },
+  };
+}
+
+/** The day by which the result is promised, worked out here by the calendar of the Sheet. */
+function dueText(
+  procedure: UsedProcedure | undefined,
+  { receivedOn, dueOn }: { readonly receivedOn: FormField; readonly dueOn: FormField },
+  { today, daysOff }: EntryForms,
+): string {
+  const received = dayTyped(receivedOn.value(), today);
+  if (!procedure || received === null) return ENTRY_DOSSIER.dueHint;
+  const { timeLimit: count, timeUnit: unit } = procedure;
+  const due = dayText(dueDay(received, { count, unit }, calendarOf(daysOff)));
+  if (dueOn.value() !== '') return ENTRY_DOSSIER.dueTyped(due);
+  const limit = unit === 'calendar-day' ? ENTRY_DOSSIER.calendarDays(count) : ENTRY_DOSSIER.workingDays(count);
+  return ENTRY_DOSSIER.due(due, count === 0 ? ENTRY_DOSSIER.sameDay : limit);
+}
+
+function offered({ procedures, today }: EntryForms, typed: string): readonly Choice[] {
+  return searchProcedures(procedures, typed)
+    .slice(0, MOST_OFFERED)
+    .map((procedure) => ({
+      value: procedure.code,
+      text: `${procedure.code} ${procedure.name}`,
+      note: [procedure.sector, useText(procedure, today)].filter((part) => part !== '').join(' · '),
+    }));
+}
+
+function useText({ dossiers, change, changedOn }: UsedProcedure, today: number): string {
+  if (change === 'abolished' && (changedOn === null || changedOn <= today)) return ENTRY_DOSSIER.abolished;
+  return dossiers === 0 ? ENTRY_DOSSIER.unused : ENTRY_DOSSIER.used(numberText(dossiers));
+}

@@ -1,0 +1,15 @@
+import { encodingOf, isRefusal, kindOfFile } from '../../../core/import/reading/file-kind';
+import type { ReadExport } from './export-read';
+
+/** The tables of an export, a file of whatever kind. Its readers run only here, so the sidebar starts without them. */
+export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
+  const kind = kindOfFile(bytes);
+  if (isRefusal(kind)) return { ok: false, refusal: kind };
+  if (kind === 'xlsx') {
+    const { readXlsx } = await import('./read-xlsx');
+    return readXlsx(bytes);
+  }
+  const { tablesOfText } = await import('../../../core/import/reading/tables-of-text');
+  const tables = tablesOfText(new TextDecoder(encodingOf(bytes)).decode(bytes), kind);
+  return tables.length === 0 ? { ok: false, refusal: 'no-table' } : { ok: true, tables };
+}

@@ -1,0 +1,40 @@
+import readXlsxFile from 'read-excel-file/universal';
+import type { Day } from '../../../core/calendar/day';
+import type { Cell, Table } from '../../../core/workbook/cell';
+import { cellOfInstant } from '../../../core/xlsx/serial-day';
+import { valueParts } from '../../../core/xlsx/value-parts';
+import type { ReadExport } from './export-read';
+
+/** The worksheets of an .xlsx, the same as the command line reads. */
+export async function readXlsx(bytes: Uint8Array): Promise<ReadExport> {
+  try {
+    const parts = valueParts(bytes);
+    if (!parts) return { ok: false, refusal: 'not-a-workbook' };
+    // Without compression nothing is unpacked in a web worker, which Apps Script's frame may not start.
+    const sheets = await readXlsxFile(new Blob([Uint8Array.from(parts.bytes)]), { trim: false });
+    const worksheets = sheets.flatMap(({ sheet, data }) =>
+      Array.isArray(data) ? [tableOf(sheet, data, parts.dayZero)] : [],
+    );
+    return worksheets.length < parts.worksheets ? { ok: false, refusal: 'damaged' } : { ok: true, tables: worksheets };
+  } catch {
+    // Whatever the zip and XML readers throw, in English and about their own insides, means a damaged file.
+    return { ok: false, refusal: 'damaged' };
+  }
+}
+
+function tableOf(name: string, data: readonly (readonly unknown[])[], dayZero: Day): Table {
+  return { name, rows: data.map((row) => trimmed(row.map((value) => cellOf(value, dayZero)))) };
+}
+
+function cellOf(value: unknown, dayZero: Day): Cell {
+  if (value instanceof Date) return cellOfInstant(value, dayZero);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return null;
+}
+
+/** Every row comes as wide as the widest. */
+function trimmed(cells: readonly Cell[]): readonly Cell[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === null) length--;
+  return cells.slice(0, length);
+}

@@ -1,0 +1,7 @@
+import type { Table } from '../../../core/workbook/cell';
+
+/** An export as read, from a file or from a pasted tab. */
+export interface Source {
+  readonly name: string;
+  readonly tables: readonly Table[];
+}
