@@ -23,7 +23,8 @@ import { standingLease } from './run/lease';
 import { underLock } from './run/lock';
 import { REPORT_ACTION } from './run/log';
 import { retried } from './run/retry';
-import { formatLikeAbove, growTo, writeBlocks } from './sheet/blocks';
+import { formatLikeAbove, writeBlocks } from './sheet/blocks';
+import { growTo } from './sheet/room';
 import { isSetUp } from './sheet/set-up';
 import { readTable, readTables, refuseForeignDates, sheetOf } from './sheet/tables';
 

@@ -168,6 +168,10 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
     this.desk.file.ui.toasts.push({ message: String(message), title, timeoutSeconds });
   }
 
+  /**
+   * Whole columns, too, are named as far as they go today: nithinmurali/pygsheets issue 564 tells of such names, and
+   * nothing promises that Google keeps them open.
+   */
   setNamedRange(name: string, range: Range): void {
     if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
       throw new ServiceException(`The name "${name}" is not valid for a named range.`);

@@ -1,7 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import { serve } from './http/server';
 import { openOffice } from './office';
 import { SAID } from './wording';
+import { copyPath } from './workbook/copy-path';
 
 /** `npm run try`: the add-on in a browser, without Google. */
 const args = process.argv.slice(2);
@@ -9,11 +10,16 @@ if (args.length > 1 || args[0]?.startsWith('-')) {
   console.error(SAID.usage);
   process.exit(1);
 }
-const path = relative('.', resolve(args[0] ?? 'out/thu.xlsx'));
+const [given] = args;
+if (given !== undefined && !existsSync(given)) {
+  console.error(SAID.missing(given));
+  process.exit(1);
+}
+const path = given === undefined ? 'out/thu.xlsx' : copyPath(given, 'out');
 const notSaved = (error: Error) => console.error(SAID.notSaved(path, error.message));
-const office = await openOffice({ path, notSaved });
+const office = await openOffice({ path, copyOf: given, notSaved });
 const { address, stop } = await serve(office);
-console.log(SAID.started(address, path));
+console.log(SAID.started(address, path, given));
 
 async function end(): Promise<void> {
   console.log(SAID.stopping);

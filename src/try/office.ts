@@ -15,8 +15,10 @@ const OFFICERS = [
 const [AN, BINH] = OFFICERS.map(({ email }) => email) as [string, string];
 
 export interface OfficeOptions {
-  /** The .xlsx that keeps the Sheet. */
+  /** The .xlsx that keeps the Sheet: written at the first change, never by opening it. */
   readonly path: string;
+  /** Another .xlsx that the Sheet begins as; it is read and never written. */
+  readonly copyOf?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly dist?: string;
@@ -37,8 +39,8 @@ export interface Office {
 }
 
 export async function openOffice(options: OfficeOptions): Promise<Office> {
-  const { path, now = Date.now, dist = 'dist', notSaved = () => {} } = options;
-  const tables = await keptTables(path);
+  const { path, copyOf = path, now = Date.now, dist = 'dist', notSaved = () => {} } = options;
+  const tables = await keptTables(copyOf);
   const world = createWorld({ officers: OFFICERS, dist, now: now() });
   const file = world.spreadsheet({ tables: [...tables], owner: AN, editors: [BINH], name: 'Số liệu CCHC' });
   file.evaluate = formulasOf(file, dist);

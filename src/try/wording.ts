@@ -1,7 +1,12 @@
+const kept = (path: string) => `Bảng tính được giữ ở ${path}. Muốn làm lại từ đầu, dừng rồi xóa tệp đó.`;
+const copied = (path: string, given: string) =>
+  `Làm việc trên bản sao ${path}, được ghi từ thay đổi đầu tiên. Tệp ${given} giữ nguyên.`;
+
 /** Every word that the server shows of its own, in the terminal and on the page of a document. */
 export const SAID = {
-  started: (address: string, path: string) =>
-    `Mở địa chỉ này bằng trình duyệt: ${address}\nBảng tính được giữ ở ${path}. Muốn làm lại từ đầu, dừng rồi xóa tệp đó.\nDừng: Ctrl + C.`,
+  started: (address: string, path: string, given: string | undefined) =>
+    `Mở địa chỉ này bằng trình duyệt: ${address}\n${given === undefined ? kept(path) : copied(path, given)}\nDừng: Ctrl + C.`,
+  missing: (path: string) => `Không thấy tệp ${path}. Hãy kiểm tra tên và thư mục rồi chạy lại.`,
   stopping: 'Đang lưu và dừng…',
   notSaved: (path: string, reason: string) => `Chưa lưu được ${path}: ${reason}`,
   usage: 'Cách dùng: npm run try -- [BẢNG-TÍNH.xlsx]',

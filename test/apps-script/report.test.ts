@@ -96,6 +96,86 @@ describe('the report of the sample made in the Sheet', () => {
   });
 });
 
+describe('the drafts of a report', () => {
+  const FIRST = 'Báo cáo CCHC 6 tháng đầu năm 2023 - UBND phường Mẫu - 13-6-2023';
+  const ofHalfYear = [
+    { name: 'Tên cơ quan', value: 'UBND phường Mẫu' },
+    { name: 'Loại kỳ', value: '6 tháng đầu năm' },
+    { name: 'Năm', value: 2023 },
+  ];
+  const anOfficeToReport = () => anOfficeWith(aWorkbook({ 'Cấu hình': ofHalfYear, 'Hồ sơ': [aDossier()] }));
+  const nameOfNext = (office: Office, officer = AN) => makeReport(office, officer).made.name;
+  const sheetIn = ({ file }: Office, name: string) =>
+    file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+  const set = (office: Office, setting: string, value: string) => {
+    const row =
+      sheetIn(office, 'Cấu hình')
+        .getDataRange()
+        .getValues()
+        .findIndex(([name]) => name === setting) + 1;
+    sheetIn(office, 'Cấu hình').getRange(row, 2).setValue(value);
+  };
+
+  test('are counted from the second on, whichever officer makes them', () => {
+    const office = anOfficeToReport();
+    expect([nameOfNext(office), nameOfNext(office, BINH), nameOfNext(office)]).toEqual([
+      FIRST,
+      `${FIRST} (bản 2)`,
+      `${FIRST} (bản 3)`,
+    ]);
+  });
+
+  test('are counted for each period by itself, though all lie in one folder', () => {
+    const office = anOfficeToReport();
+    nameOfNext(office);
+    set(office, 'Loại kỳ', '9 tháng');
+    expect(nameOfNext(office)).toBe(FIRST.replace('6 tháng', '9 tháng'));
+    set(office, 'Loại kỳ', '6 tháng đầu năm');
+    expect(nameOfNext(office)).toBe(`${FIRST} (bản 2)`);
+    expect(new Set(documentsOf(office).map(({ parent }) => parent)).size).toBe(1);
+  });
+
+  test('are counted for each agency by itself, as in a Sheet copied from another ward with its log', () => {
+    const office = anOfficeToReport();
+    nameOfNext(office);
+    set(office, 'Tên cơ quan', 'UBND phường Khác');
+    expect(nameOfNext(office)).toBe(FIRST.replace('Mẫu', 'Khác'));
+    expect(nameOfNext(office)).toBe(`${FIRST.replace('Mẫu', 'Khác')} (bản 2)`);
+  });
+
+  test('keep their numbers when an earlier one is binned, since it may be taken out of the bin again', () => {
+    const office = anOfficeToReport();
+    nameOfNext(office);
+    for (const document of documentsOf(office)) document.trashed = true;
+    expect(nameOfNext(office)).toBe(`${FIRST} (bản 2)`);
+  });
+
+  test('do not count a run that was refused', () => {
+    const office = anOfficeToReport();
+    const spreadsheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.setSpreadsheetLocale('en_US');
+    expect(office.as(AN).call('makeReport', valueIn(office.as(AN).call('beginReport')).run).ok).toBe(false);
+    spreadsheet.setSpreadsheetLocale('vi_VN');
+    expect(nameOfNext(office)).toBe(FIRST);
+  });
+
+  test('go on from lines of earlier versions, which named no agency', () => {
+    const office = anOfficeToReport();
+    const log = sheetIn(office, 'Nhật ký');
+    log.getRange(1, 15).clearContent();
+    expect([nameOfNext(office), log.getRange(2, 15).getValue()]).toEqual([FIRST, '']);
+    valueIn(office.as(AN).call('setUpSheet', false));
+    expect([nameOfNext(office), log.getRange(3, 15).getValue()]).toEqual([`${FIRST} (bản 2)`, 'UBND phường Mẫu']);
+  });
+
+  test('leave a column alone that officers put beside the log', () => {
+    const office = anOfficeToReport();
+    const log = sheetIn(office, 'Nhật ký');
+    log.getRange(1, 15, 2, 1).setValues([['Ghi chú riêng'], ['của tôi']]);
+    expect([nameOfNext(office), log.getRange(2, 15).getValue()]).toEqual([FIRST, 'của tôi']);
+  });
+});
+
 test('the number of service calls does not grow with the dossiers', () => {
   const callsWith = (count: number) => {
     const office = anOfficeWith(aWorkbook({ 'Hồ sơ': Array.from({ length: count }, () => aDossier()) }));

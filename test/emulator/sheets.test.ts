@@ -212,6 +212,27 @@ describe('rules of a sheet', () => {
     expect(book.getRangeByName('mot')?.getA1Notation()).toBe('A7:B8');
   });
 
+  test('named ranges take in rows inserted inside them, and none added after their last row', () => {
+    const { book, sheet } = aSheet();
+    const nameIsFor = () => book.getRangeByName('tat_ca')?.getNumRows();
+    book.setNamedRange('tat_ca', sheet.getRange('A:B'));
+    sheet.insertRowsAfter(sheet.getMaxRows(), 5);
+    expect([sheet.getMaxRows(), nameIsFor()]).toEqual([1005, 1000]);
+    sheet.insertRowsBefore(1000, 2);
+    expect([sheet.getMaxRows(), nameIsFor()]).toEqual([1007, 1002]);
+    sheet.getRange(1007, 1).setValue('cuối');
+    sheet.appendRow(['sau cuối']);
+    expect([sheet.getMaxRows(), nameIsFor()]).toEqual([1008, 1002]);
+  });
+
+  test('colours of rules stop where named ranges stop', () => {
+    const { services, sheet } = aSheet();
+    const builder = services.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A2>0');
+    sheet.setConditionalFormatRules([builder.setRanges([sheet.getRange('A2:B')]).build()]);
+    sheet.insertRowsAfter(1000, 5);
+    expect(sheet.getConditionalFormatRules()[0]?.getRanges()[0]?.getLastRow()).toBe(1000);
+  });
+
   test('a sheet’s protection warns, lists nobody and can be edited (rows 111, 115)', () => {
     const { services, sheet } = aSheet();
     const protection = sheet.protect().setWarningOnly(true);

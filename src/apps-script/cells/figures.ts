@@ -2,14 +2,16 @@ import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import { dayOfUtcMilliseconds } from '../../core/calendar/day';
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
 import { NO_DATA } from '../../core/indicators/figures';
-import { rateText } from '../../core/indicators/number-text';
+import { groupedText, rateText } from '../../core/indicators/number-text';
 import type { Rounding } from '../../core/indicators/rate';
 import { reportOf } from '../../core/make-report';
 import { folded, type Table } from '../../core/workbook/cell';
 import { cellReader, UNREADABLE } from '../../core/workbook/read-cell';
+import { filledRows } from '../../core/workbook/read-tab';
+import { tableOf } from '../../core/workbook/read-workbook';
 import { recogniseTab } from '../../core/workbook/recognise';
 import { SETTINGS } from '../../core/workbook/settings';
-import { TABS } from '../../core/workbook/tabs';
+import { DOSSIERS_TAB, TABS } from '../../core/workbook/tabs';
 import { cellOf } from '../sheet/values';
 import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
 
@@ -54,7 +56,13 @@ export function amountsInWords(amounts: Argument): unknown {
   );
 }
 
-const TABLE_HEADER = ['Mã', 'Chỉ tiêu', 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', 'In ra'];
+/** It says of how many dossiers it is, so that officers see when a range of theirs ends too early. */
+function tableHeader(tables: readonly Table[]): readonly string[] {
+  const dossiers = tableOf(tables, DOSSIERS_TAB);
+  const rows = dossiers ? filledRows(DOSSIERS_TAB, dossiers) : 0;
+  const label = `Chỉ tiêu (tính từ ${groupedText(rows)} dòng của tab ${DOSSIERS_TAB.name})`;
+  return ['Mã', label, 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', 'In ra'];
+}
 
 /** The whole indicator table from ranges with their header rows, whatever their order. */
 export function indicatorTable(ranges: readonly Argument[]): unknown {
@@ -71,7 +79,7 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
   const missing = TABS.filter((tab) => tab.required && !named.has(tab.name)).map((tab) => tab.name);
   if (missing.length > 0) return `Lỗi: thiếu vùng của tab ${missing.join(', ')}.`;
   return [
-    TABLE_HEADER,
+    tableHeader(tables),
     ...INDICATOR_CODES.map((code) => {
       const figure = figures[code];
       const amounts = 'value' in figure ? [figure.value, '', ''] : ['', figure.numerator, figure.denominator];

@@ -5,8 +5,9 @@ import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../core/workbook/product-tabs
 import { readTab } from '../../core/workbook/read-tab';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
+import { putRows } from '../sheet/room';
 import { hiddenSheet, productSheet } from '../sheet/set-up';
-import { putRows, readTable, sheetOf } from '../sheet/tables';
+import { readTable, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
 
 export interface FrozenNow {

@@ -5,8 +5,8 @@ import { IMPORT_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
 import type { RowOf } from '../../core/workbook/tabs';
 import { retried } from '../run/retry';
+import { putRows } from '../sheet/room';
 import { hiddenSheet } from '../sheet/set-up';
-import { putRows } from '../sheet/tables';
 import { cellOf } from '../sheet/values';
 
 type Kind = NonNullable<RowOf<typeof IMPORT_TAB>['kind']>;

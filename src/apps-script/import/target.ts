@@ -6,7 +6,8 @@ import { UNREADABLE } from '../../core/workbook/read-cell';
 import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
-import { makeRoom, readTables, sheetOf } from '../sheet/tables';
+import { growTo } from '../sheet/room';
+import { readTables, sheetOf } from '../sheet/tables';
 import { cellOf, sheetValue } from '../sheet/values';
 import { IMPORT_WORDS } from './words';
 
@@ -73,7 +74,7 @@ export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
 export function writeEdits(target: Target, { cells, rows }: Edits): void {
   const edits = [...cells, ...rows];
   if (edits.length === 0) return;
-  makeRoom(
+  growTo(
     target.sheet,
     edits.reduce((last, { row }) => Math.max(last, row), 0),
   );

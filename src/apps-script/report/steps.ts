@@ -9,11 +9,12 @@ import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
 import { failureOf, Refusal } from '../failure';
 import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
-import { type LogLine, logSheet, pastReports, REPORT_ACTION, writeLogLine } from '../run/log';
+import { type LogLine, logSheet, namesAgencies, REPORT_ACTION, writeLogLine } from '../run/log';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../template-in-force';
 import { dueProperty } from '../today';
 import { clearUnfinished } from './clear-unfinished';
+import { draftCounts, earlierDrafts } from './drafts';
 import { readWork, writeIndicators } from './work';
 
 /**
@@ -31,8 +32,7 @@ export function beginReport(): Begun {
     action: REPORT_ACTION,
     opening: () => {
       log = readTable(sheet);
-      const earlierReports = pastReports(log).filter(({ result }) => result === 'Xong').length;
-      return { logRow: log.rows.length + 1, note: { earlierReports } };
+      return { logRow: log.rows.length + 1, note: { drafts: draftCounts(log), namesAgency: namesAgencies(log) } };
     },
   });
   return ending(state, () => {
@@ -55,7 +55,9 @@ export function makeReport(run: string): Made {
       throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa tạo văn bản.', details);
     }
     const { officer, note } = state.lease;
-    const name = documentName(work.made, note.earlierReports ?? 0);
+    const agency = report.values.get('ten_co_quan') ?? '';
+    const period = report.values.get('ky_bao_cao') ?? '';
+    const name = documentName(work.made, earlierDrafts(note.drafts ?? {}, agency, period));
     const { docx } = merged;
     const folder = state.folders[officer];
     const document = createDocument({ run, name, docx, folder, folderName: records.settings.folder });
@@ -67,7 +69,8 @@ export function makeReport(run: string): Made {
       {
         documentId: document.id,
         url: document.url,
-        period: report.values.get('ky_bao_cao') ?? '',
+        period,
+        ...(note.namesAgency ? { agency } : {}),
         digest: figuresDigest(figures),
         errors,
         warnings,
@@ -122,13 +125,14 @@ function lineOf({ run, officer, action, startedAt, note }: Lease, result: LogLin
     errors: note.errors ?? null,
     warnings: note.warnings ?? null,
     remark: '',
+    agency: note.agency,
   };
 }
 
-/** Agency, period and date; a further report never takes the place of an earlier one but counts as the next draft. */
-function documentName({ report }: WorkbookReport, earlierReports: number): string {
+/** Period, agency and date; a further report of that agency for that period counts as the next draft. */
+function documentName({ report }: WorkbookReport, earlier: number): string {
   const value = (tag: string) => report.values.get(tag) ?? '';
   const day = value('ngay_bao_cao').replace(/\//g, '-');
   const name = `Báo cáo CCHC ${value('ky_bao_cao')} - ${value('ten_co_quan')} - ${day}`;
-  return earlierReports === 0 ? name : `${name} (bản ${earlierReports + 1})`;
+  return earlier === 0 ? name : `${name} (bản ${earlier + 1})`;
 }

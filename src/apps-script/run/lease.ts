@@ -20,7 +20,10 @@ export interface Lease {
 
 /** What a later step of a run needs to know of an earlier one. */
 export interface RunNote {
-  readonly earlierReports?: number;
+  /** Reports finished so far, by a short key of their agency and period. */
+  readonly drafts?: Readonly<Record<string, number>>;
+  readonly namesAgency?: boolean;
+  readonly agency?: string;
   readonly documentId?: string;
   readonly url?: string;
   readonly period?: string;

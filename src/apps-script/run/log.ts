@@ -1,5 +1,5 @@
 import type { PastReport } from '../../core/protocol/panel';
-import type { Cell, Table } from '../../core/workbook/cell';
+import { type Cell, folded, type Table } from '../../core/workbook/cell';
 import { LOG_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
 import { timeText } from '../clock';
@@ -22,7 +22,12 @@ export interface LogLine {
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly remark: string;
+  /** Of a report; absent where the tab has no column for it yet, as in Sheets set up by earlier versions. */
+  readonly agency?: string | undefined;
 }
+
+type Field = keyof typeof LOG_TAB.columns;
+const FIELDS = Object.keys(LOG_TAB.columns) as readonly Field[];
 
 export const REPORT_ACTION = 'Tạo báo cáo';
 
@@ -34,8 +39,9 @@ export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
 
 export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, line: LogLine): void {
   const { startedAt, endedAt } = line;
-  const cells: Record<keyof typeof LOG_TAB.columns, Cell> = {
+  const cells: Record<Field, Cell> = {
     ...line,
+    agency: line.agency ?? null,
     startedAt: timeText(startedAt),
     endedAt: endedAt === null ? null : timeText(endedAt),
     errors: line.errors,
@@ -43,7 +49,14 @@ export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: num
     seconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
     productVersion: VERSION,
   };
-  writeRows(sheet, row, [Object.keys(LOG_TAB.columns).map((field) => cells[field as keyof typeof cells])]);
+  const fields = FIELDS.filter((field) => field !== 'agency' || line.agency !== undefined);
+  writeRows(sheet, row, [fields.map((field) => cells[field])]);
+}
+
+/** Whether the agency has its column where lines are written; officers may have put one of their own there. */
+export function namesAgencies(log: Table): boolean {
+  const header = log.rows[0]?.[FIELDS.indexOf('agency')];
+  return folded(String(header ?? '')) === folded(LOG_TAB.columns.agency.header);
 }
 
 /** The line of a run that goes on, or the next free one. */
@@ -54,7 +67,7 @@ export function runRow(log: Table, run: string): number {
 
 /** A run that was killed could not write its end. */
 export function markInterrupted(row: number): void {
-  const result = Object.keys(LOG_TAB.columns).indexOf('result') + 1;
+  const result = FIELDS.indexOf('result') + 1;
   const said: LogLine['result'] = 'Bị ngắt';
   retried(() => logSheet().getRange(row, result).setValue(said));
 }

@@ -4,12 +4,6 @@ import { sheetValue } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds rows at the end, which look like the last one, until the sheet has this one. */
-export function growTo(sheet: Sheet, row: number): void {
-  const lacking = row - retried(() => sheet.getMaxRows());
-  if (lacking > 0) retried(() => sheet.insertRowsAfter(row - lacking, lacking));
-}
-
 /** Number formats of the row above, where a row of the table stands there: below what set-up dressed there are none. */
 export function formatLikeAbove(sheet: Sheet, row: number, blocks: readonly Block[]): void {
   const [first, last] = [blocks[0], blocks[blocks.length - 1]];

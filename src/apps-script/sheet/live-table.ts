@@ -2,8 +2,11 @@ import { LIVE_TABLE_NAME } from '../../core/workbook/product-tabs';
 import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
-import { rangeName } from './set-up';
+import { firstColumns } from './range-names';
 import { activeSpreadsheet, sheetOf } from './tables';
+
+const CALL = '=BANG_CHI_TIEU(';
+const LABELS = { column: 2, pixels: 420 };
 
 export function hasLiveTable(): boolean {
   return sheetOf({ name: LIVE_TABLE_NAME }) !== null;
@@ -11,7 +14,7 @@ export function hasLiveTable(): boolean {
 
 /**
  * A tab of its own with one formula that spills every indicator, so that officers see them move as they type. They may
- * delete it: nothing else reads it. The named ranges of set-up are its arguments, so it follows rows that are added.
+ * delete it: nothing else reads it.
  */
 export function addLiveTable(): void {
   if (hasLiveTable()) throw new Refusal('refused', `Bảng tính đã có tab «${LIVE_TABLE_NAME}».`);
@@ -20,8 +23,30 @@ export function addLiveTable(): void {
     () => spreadsheet.insertSheet(LIVE_TABLE_NAME, spreadsheet.getSheets().length),
     () => sheetOf({ name: LIVE_TABLE_NAME }),
   );
-  // No indicator is counted from who writes what, and a Sheet older than that tab has no name for it.
-  const names = TABS.filter((tab) => tab !== ASSIGNMENTS_TAB).map(({ name }) => rangeName(name));
-  retried(() => sheet.getRange(1, 1).setFormula(`=BANG_CHI_TIEU(${names.join(';')})`));
+  const formula = liveFormula();
+  retried(() => sheet.getRange(1, 1).setFormula(formula));
   retried(() => sheet.setFrozenRows(1));
+  retried(() => sheet.setColumnWidth(LABELS.column, LABELS.pixels));
+}
+
+/** Earlier versions wrote a formula over names, which did not take in the rows that were added after the last one. */
+export function repairLiveTable(): void {
+  const sheet = sheetOf({ name: LIVE_TABLE_NAME });
+  if (!sheet) return;
+  const cell = sheet.getRange(1, 1);
+  const standing = retried(() => cell.getFormula());
+  if (!standing.startsWith(CALL)) return;
+  const formula = liveFormula();
+  if (standing !== formula) retried(() => cell.setFormula(formula));
+}
+
+/** Over all columns of each tab, too: one that officers move within their sheet stays within its reference. */
+function liveFormula(): string {
+  // No indicator is counted from who writes what.
+  const counted = TABS.filter((tab) => tab !== ASSIGNMENTS_TAB).flatMap((tab) => sheetOf(tab) ?? []);
+  const references = counted.map((sheet) => {
+    const columns = retried(() => sheet.getMaxColumns());
+    return `'${sheet.getName().replace(/'/g, "''")}'!${firstColumns(columns)}`;
+  });
+  return `${CALL}${references.join(';')})`;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../core/workbook/cell';
 import { retried } from '../run/retry';
+import { growTo } from './room';
 import { writeRows } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,17 +13,13 @@ export function replaceTable(sheet: Sheet, before: Table, rows: readonly (readon
   const all = [...before.rows, ...rows];
   const width = all.reduce((widest, { length }) => Math.max(widest, length), 1);
   const height = Math.max(before.rows.length, rows.length);
-  makeRoom(sheet, height, width);
+  growTo(sheet, height);
+  const narrow = width - sheet.getMaxColumns();
+  if (narrow > 0) retried(() => sheet.insertColumnsAfter(width - narrow, narrow));
   if (before.rows.length > 1) retried(() => sheet.getRange(2, 1, before.rows.length - 1, width).clearNote());
   const padded = Array.from({ length: height }, (_, index) => {
     const row = rows[index] ?? [];
     return Array.from({ length: width }, (_cell, column) => row[column] ?? null);
   });
   writeRows(sheet, 1, padded);
-}
-
-function makeRoom(sheet: Sheet, height: number, width: number): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
-  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
 }

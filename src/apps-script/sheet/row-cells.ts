@@ -1,6 +1,7 @@
 import { type Cell, folded, isBlank, type Table } from '../../core/workbook/cell';
 import type { Tab } from '../../core/workbook/tabs';
 import { retried } from '../run/retry';
+import { growTo } from './room';
 import { productSheet } from './set-up';
 import { readTable } from './tables';
 import { sheetValue } from './values';
@@ -23,8 +24,7 @@ export function writableTab(tab: Tab, table: Table | undefined): WritableTab {
 /** The row under the last one, there if need be. */
 export function rowAtEnd({ sheet, table }: WritableTab): number {
   const row = table.rows.length + 1;
-  const lacking = row - sheet.getMaxRows();
-  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+  growTo(sheet, row);
   return row;
 }
 

@@ -5,7 +5,8 @@ import { tableOf } from '../../core/workbook/read-workbook';
 import { INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
-import { readTable, sheetOf, writeRows } from './tables';
+import { putRows } from './room';
+import { readTable, sheetOf } from './tables';
 
 const KEY = 'cchc.sample';
 
@@ -31,7 +32,7 @@ export function addSample(): void {
   for (const tab of TABS) {
     const sheet = sheetOf(tab);
     const sample = tableOf(samples, tab);
-    if (sheet && sample) fill(sheet, sample);
+    if (sheet && sample) putRows(sheet, 1, sample.rows);
   }
 }
 
@@ -39,12 +40,6 @@ export function addSample(): void {
 function hasTyped(tab: Tab, table: Table): boolean {
   if (tab === SETTINGS_TAB) return readTab(SETTINGS_TAB, table).rows.some(({ value }) => !isBlank(value));
   return table.rows.slice(1).some((row) => !row.every(isBlank));
-}
-
-function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows }: Table): void {
-  const lacking = rows.length - sheet.getMaxRows();
-  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
-  writeRows(sheet, 1, rows);
 }
 
 /** Takes the sample away with everything typed into it since; refused when this Sheet has none. */

@@ -14,11 +14,13 @@ import {
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
 import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
-import { unaccented } from '../../core/workbook/unaccented';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
-import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE, writeRows } from './tables';
+import { repairLiveTable } from './live-table';
+import { firstColumns, rangeName } from './range-names';
+import { putRows } from './room';
+import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,6 +52,7 @@ export function setUp(): void {
   for (const tab of ALL_TABS) setUpTab(tab);
   addMissingRows(SETTINGS_TAB, 'name', settingRows());
   addMissingRows(INDICATORS_TAB, 'code', indicatorRows());
+  repairLiveTable();
 }
 
 /** Set-up makes the product's tabs last; an optional tab may be missing, as in Sheets older than the tab. */
@@ -163,14 +166,9 @@ function protectCurrentColumn(sheet: Sheet, headers: readonly string[]): void {
   retried(() => range.protect().setDescription(current.note).setWarningOnly(true));
 }
 
-/** `tab_ho_so` for the columns of `Hồ sơ`, header row included: what `BANG_CHI_TIEU` takes. */
 function nameRange(sheet: Sheet, tab: Tab, width: number): void {
-  const name = rangeName(tab.name);
-  retried(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(1, 1, sheet.getMaxRows(), width)));
-}
-
-export function rangeName(tabName: string): string {
-  return unaccented(tabName).replace(/\W+/g, '_').replace(/^_?/, 'tab_');
+  if (PRODUCT_TABS.includes(tab)) return;
+  retried(() => activeSpreadsheet().setNamedRange(rangeName(tab.name), sheet.getRange(firstColumns(width))));
 }
 
 function settingRows(): Record<string, Cell>[] {
@@ -192,7 +190,5 @@ function addMissingRows(tab: Tab, key: string, wanted: readonly Record<string, C
   const fieldOf = new Map(Object.entries(tab.columns).map(([field, { header }]) => [folded(header), field]));
   const headers = (table.rows[0] ?? []).map((cell) => fieldOf.get(folded(String(cell ?? ''))));
   const rows = missing.map((row) => headers.map((field) => (field ? (row[field] ?? null) : null)));
-  const lacking = table.rows.length + rows.length - sheet.getMaxRows();
-  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
-  writeRows(sheet, table.rows.length + 1, rows);
+  putRows(sheet, table.rows.length + 1, rows);
 }

@@ -65,21 +65,6 @@ export function headersOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Tab
   return { name: sheet.getName(), rows: rows.map((row) => row.map((value) => String(value))) };
 }
 
-/** Makes room for rows that the sheet lacks. */
-export function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): void {
-  const lacking = lastRow - sheet.getMaxRows();
-  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
-}
-
-export function putRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  first: number,
-  rows: readonly (readonly Cell[])[],
-): void {
-  makeRoom(sheet, first + rows.length - 1);
-  writeRows(sheet, first, rows);
-}
-
 /** Writes rows from the first one on with one call; cells that were there beyond them are left. */
 export function writeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

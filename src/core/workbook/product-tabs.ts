@@ -17,6 +17,7 @@ export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do ph�
   seconds: text('Thời gian (giây)', { note: 'Thời gian chạy.', width: 10 }),
   productVersion: text('Phiên bản', { note: 'Phiên bản phần mềm.', width: 10 }),
   remark: text('Ghi chú', { note: 'Lý do, việc cần làm tiếp.', width: 60 }),
+  agency: text('Cơ quan', { note: 'Cơ quan của báo cáo đã tạo.', width: 28 }),
 });
 
 /** Written by the product: the .docx templates of the ward, in pieces that fit into cells. */

@@ -67,6 +67,14 @@ export function columnPlaces(tab: Tab, { rows }: Table): ColumnPlaces {
   return { headerRow, columns: new Map(columns) };
 }
 
+/** Rows under the header row that hold anything of the contract, readable or not. */
+export function filledRows(tab: Tab, table: Table): number {
+  const { headerRow, columns } = columnPlaces(tab, table);
+  const positions = [...columns.values()];
+  const isFilled = (row: readonly Cell[]) => positions.some((position) => !isBlank(row[position]));
+  return table.rows.slice(headerRow + 1).filter(isFilled).length;
+}
+
 /** By folded header; of two equal ones the left one is read. */
 function headerPositions(headers: readonly Cell[]) {
   const positions = new Map<string, number>();

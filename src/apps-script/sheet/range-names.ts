@@ -1,0 +1,35 @@
+import { folded } from '../../core/workbook/cell';
+import { TABS } from '../../core/workbook/tabs';
+import { unaccented } from '../../core/workbook/unaccented';
+import { retried } from '../run/retry';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** `tab_ho_so` for the columns of `Hồ sơ`, header row included: what officers may give to `BANG_CHI_TIEU`. */
+export function rangeName(tabName: string): string {
+  return unaccented(tabName).replace(/\W+/g, '_').replace(/^_?/, 'tab_');
+}
+
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + last : last;
+}
+
+/** `A:P`. In a formula such columns have every row that the sheet has or will have. */
+export function firstColumns(count: number): string {
+  return `A:${columnLetters(count)}`;
+}
+
+/**
+ * Nothing promises that Google keeps a name over whole columns open-ended, so it is set anew when rows were added at the
+ * end.
+ */
+export function renewName(sheet: Sheet, lastRow: number): void {
+  const tab = TABS.find(({ name }) => folded(name) === folded(sheet.getName()));
+  const name = tab && rangeName(tab.name);
+  const named = name && retried(() => sheet.getNamedRanges()).find((one) => one.getName() === name);
+  if (!named) return;
+  const range = named.getRange();
+  if (range.getLastRow() >= lastRow) return;
+  retried(() => named.setRange(sheet.getRange(firstColumns(range.getLastColumn()))));
+}

@@ -1,0 +1,22 @@
+import type { Cell } from '../../core/workbook/cell';
+import { retried } from '../run/retry';
+import { colourAllRows } from './dossier-colours';
+import { renewName } from './range-names';
+import { writeRows } from './tables';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds rows at the end, which look like the last one, until the sheet has this one; names and colours go along. */
+export function growTo(sheet: Sheet, row: number): void {
+  const rows = retried(() => sheet.getMaxRows());
+  if (rows >= row) return;
+  retried(() => sheet.insertRowsAfter(rows, row - rows));
+  renewName(sheet, row);
+  colourAllRows(sheet, row);
+}
+
+/** Writes rows from the first one on with one call, where need be below the last row of the sheet. */
+export function putRows(sheet: Sheet, first: number, rows: readonly (readonly Cell[])[]): void {
+  growTo(sheet, first + rows.length - 1);
+  writeRows(sheet, first, rows);
+}
