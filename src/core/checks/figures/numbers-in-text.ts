@@ -1,4 +1,4 @@
-import type { TextLine } from '../report-text';
+import { piecesOf, type TextLine } from '../report-text';
 
 export type NumberUnit = 'đồng' | '%' | 'other';
 
@@ -13,6 +13,7 @@ export interface NumberMention {
   readonly scale: number;
   readonly printed: string;
   readonly decimals: number;
+  /** In the paragraph or the cell. */
   readonly start: number;
   readonly end: number;
   /** Words since the number before or the last full stop or semicolon, in lower case. */
@@ -34,7 +35,11 @@ const SCALES: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu
 const FOLLOWING = 50;
 
 /** Numbers that count, measure or compare: days, years, numbers of documents, marks of lists and codes are none. */
-export function numbersIn({ text }: TextLine): readonly NumberMention[] {
+export function numbersIn(line: TextLine): readonly NumberMention[] {
+  return piecesOf(line).flatMap(numbersInPiece);
+}
+
+function numbersInPiece(text: string): readonly NumberMention[] {
   const blanked = withoutOtherNumbers(text);
   const found = [...blanked.matchAll(MENTION)];
   return found.map((match, index) => {
