@@ -77,8 +77,9 @@ function scaleOf(unitText: string): number {
   return word === undefined ? 1 : (SCALES[word] as number);
 }
 
+/** Read by one conversion, since `7,37 * 10^9` in binary fractions is not 7.370.000.000. */
 function worth(printed: string, scale: number): number {
-  return Math.round(Number(printed.replace(/\./g, '').replace(',', '.')) * scale * 1000) / 1000;
+  return Number(`${printed.replace(/\./g, '').replace(',', '.')}e${Math.log10(scale)}`);
 }
 
 const OTHERS: readonly RegExp[] = [
