@@ -17,11 +17,13 @@ interface Run {
   /** Where the command was called; npm passes it on. */
   readonly from: string;
   readonly cwd?: string;
+  /** Another copy of the project. */
+  readonly project?: string;
 }
 
 /** Runs an entry point as the scripts of package.json do. */
-export function run({ entry, args = [], from, cwd = ROOT }: Run): Promise<Ran> {
-  const command = [join(ROOT, 'tools', 'run.mjs'), entry, ...args];
+export function run({ entry, args = [], from, cwd = ROOT, project = ROOT }: Run): Promise<Ran> {
+  const command = [join(project, 'tools', 'run.mjs'), entry, ...args];
   return new Promise((done) => {
     execFile(process.execPath, command, { cwd, env: { ...process.env, INIT_CWD: from } }, (error, stdout, stderr) => {
       const exitCode = error ? Number(error.code ?? -1) : 0;

@@ -13,8 +13,8 @@ export const CITY = 'noivu@thanhpho.example';
 export type Office = ReturnType<typeof anOffice>;
 
 /** A ward office: a Sheet with the built script, two officers who edit it, and everything that Google does for them. */
-export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN' } = {}) {
-  const world: World = createWorld({ officers: [AN, BINH], dist: 'dist', now: '2023-06-13T02:00:00Z' });
+export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN', dist = 'dist' } = {}) {
+  const world: World = createWorld({ officers: [AN, BINH], dist, now: '2023-06-13T02:00:00Z' });
   const file = world.spreadsheet({ tables, owner: AN, editors: [BINH], locale, name: 'Số liệu CCHC' });
   return officeOf(world, file);
 }
@@ -38,8 +38,8 @@ export function anOfficeAtWork(options: { readonly locale?: string } = {}): Offi
 }
 
 /** An office whose Sheet already holds these tables; set-up adds what they lack. */
-export function anOfficeWith(tables: readonly Table[]): Office {
-  const office = anOffice({ tables });
+export function anOfficeWith(tables: readonly Table[], dist?: string): Office {
+  const office = anOffice({ tables, ...(dist ? { dist } : {}) });
   valueIn(office.as(AN).call('setUpSheet', false));
   return office;
 }

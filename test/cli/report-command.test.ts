@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { summary } from '../../src/cli/summary';
 import { workbookBytes } from '../../src/cli/write-workbook';
+import { acceptedRow } from '../../src/core/checks/acceptance';
 import { reviewOf } from '../../src/core/checks/review';
 import { storedRows } from '../../src/core/document/stored-template';
 import { INDICATOR_CODES, RATE_CODES } from '../../src/core/indicators/catalogue';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
+import type { Table } from '../../src/core/workbook/cell';
+import { ACCEPTED_TAB } from '../../src/core/workbook/product-tabs';
 import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
 import { expectWellFormed, linesIn } from '../builders/docx';
+import { foundInWorkbook } from '../builders/report-text';
 import { reportIn } from '../builders/reports';
-import { aDossier, aWorkbook } from '../builders/tables';
+import { aDossier, aParagraph, aWorkbook, type Contents } from '../builders/tables';
 import { aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
@@ -22,12 +26,23 @@ async function write(name: string, ...content: Parameters<typeof workbookBytes>)
 }
 
 const BAD_ROW = [aDossier(), aDossier({ receivedOn: 'hôm qua' })];
+const WITH_IDENTITY = { 'Nội dung': [aParagraph({ text: 'Đã hướng dẫn công dân có CCCD 079201001234.' })] };
 const OLD_REPORT = 'báo cáo tháng trước';
+
+/** The tab that says that an officer accepted every error of the rules. */
+function acceptedIn(contents: Contents): Table {
+  const acceptance = { reason: 'Số của cơ quan', acceptedBy: 'an@phuong.example', acceptedAt: '08:00 14/6/2023' };
+  const errors = foundInWorkbook(contents).filter(({ severity }) => severity === 'error');
+  const headers = Object.values(ACCEPTED_TAB.columns).map(({ header }) => header);
+  return { name: ACCEPTED_TAB.name, rows: [headers, ...errors.map((finding) => acceptedRow(finding, acceptance))] };
+}
 
 const RUNS = {
   sample: () => report('mau.xlsx'),
   strict: () => report('loi.xlsx', '--strict', '--out', join('noi', 'khac')),
   lenient: () => report(inFolder('loi.xlsx'), '--out', inFolder('khong-ngat')),
+  personal: () => report('dinh-danh.xlsx', '--strict', '--out', 'dinh-danh'),
+  accepted: () => report('chap-nhan.xlsx', '--strict', '--out', 'chap-nhan'),
   nothing: () => report(),
   unknownOption: () => report('mau.xlsx', '--nhanh'),
   missing: () => report('khong-co.xlsx'),
@@ -46,6 +61,8 @@ let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
 beforeAll(async () => {
   await write('mau.xlsx', sampleTables());
   await write('loi.xlsx', aWorkbook({ 'Hồ sơ': BAD_ROW }));
+  await write('dinh-danh.xlsx', aWorkbook(WITH_IDENTITY));
+  await write('chap-nhan.xlsx', [...aWorkbook(WITH_IDENTITY), acceptedIn(WITH_IDENTITY)]);
   const own = { name: 'Mẫu của phường', origin: '', docx: await aTemplate(['Nhận {{HS_TIEP_NHAN}}']) };
   await write('kem-mau.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: storedRows({ current: own, previous: null }) }]);
   const torn = storedRows({ current: own, previous: null }).map((row, index) =>
@@ -179,6 +196,19 @@ describe('a workbook with a bad row', () => {
     expect(ran.strict.exitCode).toBe(2);
     expect(filesIn(inFolder('noi', 'khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
     expect(ran.strict.stdout).toBe(ran.lenient.stdout.replaceAll('khong-ngat', join('noi', 'khac')));
+  });
+});
+
+describe('a workbook whose cells are sound but in whose text an identity number stands', () => {
+  test('ends with 2 under --strict, the report written all the same', () => {
+    expect(ran.personal.exitCode).toBe(2);
+    expect(ran.personal.stdout).toContain('Có vẻ là số định danh, căn cước hoặc chứng minh: «079201001234»');
+    expect(filesIn(inFolder('dinh-danh'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+  });
+
+  test('ends with 0 once an officer has accepted it', () => {
+    expect(ran.accepted.stdout).toContain('1 lỗi, cảnh báo khác đã được chấp nhận kèm lý do.');
+    expect(ran.accepted.exitCode).toBe(0);
   });
 });
 

@@ -12,8 +12,10 @@ interface Against {
 /** What contradicts what in a report that anybody made, and, where a workbook is at hand, what contradicts that. */
 export function checkReport(lines: readonly FileLine[], against: Against | null): readonly Finding[] {
   const subject = { text: readReportText(lines), workbook: against?.workbook ?? null, frozen: against?.frozen ?? [] };
-  // The workbook's own mistakes are told when the workbook is checked.
-  return findingsIn(subject).filter(({ places }) => places.some(({ paragraph }) => paragraph !== null));
+  // The workbook's own mistakes are told when the workbook is checked; what has no place is of the check itself.
+  return findingsIn(subject).filter(
+    ({ places }) => places.length === 0 || places.some(({ paragraph }) => paragraph !== null),
+  );
 }
 
 /** A finding as other tools read it: a place is a paragraph of the file, or a cell of the workbook. */

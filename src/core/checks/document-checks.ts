@@ -1,4 +1,4 @@
-import { citedDocuments } from './documents/cited-documents';
+import { type CitedDocuments, citedDocuments } from './documents/cited-documents';
 import { draftsAlreadyIssued } from './documents/drafts-issued';
 import { incompleteCitations, incompleteRows } from './documents/incomplete-citations';
 import { issuedOnDaysOff } from './documents/issue-days';
@@ -8,26 +8,32 @@ import { officialLetters } from './documents/official-letters';
 import { plansOfEarlierYears } from './documents/outdated-plans';
 import { differingDays, differingSubjects } from './documents/repeated-documents';
 import { misspeltSymbols } from './documents/symbol-spelling';
-import type { Check } from './subject';
+import type { Finding } from './finding';
+import type { Check, Checks, Subject } from './subject';
 
-const CHECKS_OF_DOCUMENTS = [
-  differingDays,
-  differingSubjects,
-  draftsAlreadyIssued,
-  numbersOutOfOrder,
-  issuedOnDaysOff,
-  incompleteRows,
-  incompleteCitations,
-  notInTab,
-  misspeltSymbols,
-  officialLetters,
-  plansOfEarlierYears,
-];
+export const DOCUMENT_CHECKS = {
+  differingDays: ofCited(differingDays),
+  differingSubjects: ofCited(differingSubjects),
+  draftsAlreadyIssued: ofCited(draftsAlreadyIssued),
+  numbersOutOfOrder: ofCited(numbersOutOfOrder),
+  issuedOnDaysOff: ofCited(issuedOnDaysOff),
+  incompleteRows: ofCited(incompleteRows),
+  incompleteCitations: ofCited(incompleteCitations),
+  notInTab: ofCited(notInTab),
+  misspeltSymbols: ofCited(misspeltSymbols),
+  officialLetters: ofCited(officialLetters),
+  plansOfEarlierYears: ofCited(plansOfEarlierYears),
+} satisfies Checks;
 
-/** The citations are read once and looked at by every rule. */
-export const DOCUMENT_CHECKS: readonly Check[] = [
-  (subject) => {
-    const cited = citedDocuments(subject);
-    return CHECKS_OF_DOCUMENTS.flatMap((check) => check(cited));
-  },
-];
+function ofCited(check: (cited: CitedDocuments) => readonly Finding[]): Check {
+  return (subject) => check(citedIn(subject));
+}
+
+const READ = new WeakMap<Subject, CitedDocuments>();
+
+/** Read once, however many rules ask. */
+function citedIn(subject: Subject): CitedDocuments {
+  const cited = READ.get(subject) ?? citedDocuments(subject);
+  READ.set(subject, cited);
+  return cited;
+}

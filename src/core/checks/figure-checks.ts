@@ -17,9 +17,9 @@ import {
 import { contingencyInText, estimateUnderActual } from './figures/spending';
 import { notSplit, paidOnlineUnexplained } from './figures/splits';
 import { periodOffRule, separatorsMixed, unitsMixed, zeroBesideNone } from './figures/writing';
-import type { Check } from './subject';
+import type { Checks } from './subject';
 
-export const FIGURE_CHECKS: readonly Check[] = [
+export const FIGURE_CHECKS = {
   againstLastFrozen,
   notOfWorkbook,
   twoValues,
@@ -42,4 +42,4 @@ export const FIGURE_CHECKS: readonly Check[] = [
   separatorsMixed,
   zeroBesideNone,
   periodOffRule,
-];
+} satisfies Checks;

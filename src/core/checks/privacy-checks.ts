@@ -1,6 +1,6 @@
 import { finding } from './finding';
 import { officialsIn, personalDataIn } from './privacy/personal-data';
-import type { Check } from './subject';
+import type { Check, Checks } from './subject';
 
 /** The signatory's name belongs at the end of a report; everything else that reaches it is looked at. */
 const personalData: Check = ({ text }) =>
@@ -15,4 +15,4 @@ const officials: Check = ({ text }) =>
       officialsIn(words).map((found) => finding('official-named', { found }, [place])),
     );
 
-export const PRIVACY_CHECKS: readonly Check[] = [personalData, officials];
+export const PRIVACY_CHECKS = { personalData, officials } satisfies Checks;

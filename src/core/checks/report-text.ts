@@ -15,6 +15,11 @@ export interface TextLine {
   readonly kind: 'letterhead' | 'heading' | 'body' | 'closing' | 'field';
 }
 
+/** What is read in one go: the paragraph, or each cell of a table's row, since numbers and words of two cells are not one. */
+export function piecesOf({ text, cells }: Pick<TextLine, 'text' | 'cells'>): readonly string[] {
+  return cells ?? [text];
+}
+
 /** A report as running text, whoever made it. */
 export interface ReportText {
   readonly lines: readonly TextLine[];

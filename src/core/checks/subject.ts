@@ -14,3 +14,6 @@ export interface Subject {
 
 /** One rule, or a few that look at the same thing. */
 export type Check = (subject: Subject) => readonly Finding[];
+
+/** By name, so that one that fails can be told of. */
+export type Checks = Readonly<Record<string, Check>>;

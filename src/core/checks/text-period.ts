@@ -1,6 +1,6 @@
 import { dayOfTypedText } from '../calendar/day';
 import type { DayRange, PeriodKind, PeriodName } from '../calendar/period';
-import type { TextLine } from './report-text';
+import { piecesOf, type TextLine } from './report-text';
 
 const YEAR = '(?:năm\\s+|[/-]\\s*)(20\\d\\d)';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
@@ -21,14 +21,14 @@ const NAMES: readonly { readonly kind: PeriodKind; readonly pattern: RegExp }[] 
 /** What the title says the report covers; lines of place and date are none of it. */
 export function coveredPeriod(lines: readonly TextLine[]): PeriodName | null {
   const line = coveredPeriodLine(lines);
-  return line && periodNameIn(line.text);
+  return line && firstIn(line, periodNameIn);
 }
 
 /** The line that says it. */
 export function coveredPeriodLine(lines: readonly TextLine[]): TextLine | null {
   const title = lines.filter(({ kind, text }) => kind === 'letterhead' && !/,\s*ngày/i.test(text));
   const opening = lines.filter(({ kind }) => kind === 'body').slice(0, 3);
-  return [...title, ...opening].find(({ text }) => periodNameIn(text) !== null) ?? null;
+  return [...title, ...opening].find((line) => firstIn(line, periodNameIn) !== null) ?? null;
 }
 
 export function periodNameIn(text: string): PeriodName | null {
@@ -49,12 +49,20 @@ const RANGE = new RegExp(`${DAY}\\s*(?:đến(?:\\s+hết)?(?:\\s+ngày)?|[-–�
 /** The first range of days near the beginning: `từ ngày 15/12/2022 đến ngày 13/6/2023`. */
 export function coveredDays(lines: readonly TextLine[]): DayRange | null {
   const place = coveredDaysLine(lines);
-  return place ? daysIn(place.text) : null;
+  return place && firstIn(place, daysIn);
 }
 
 /** The line that says it. */
 export function coveredDaysLine(lines: readonly TextLine[]): TextLine | null {
-  return lines.slice(0, 40).find(({ text }) => daysIn(text) !== null) ?? null;
+  return lines.slice(0, 40).find((line) => firstIn(line, daysIn) !== null) ?? null;
+}
+
+function firstIn<T>(line: TextLine, read: (text: string) => T | null): T | null {
+  for (const piece of piecesOf(line)) {
+    const found = read(piece);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function daysIn(text: string): DayRange | null {

@@ -1,9 +1,9 @@
-import type { Check } from './subject';
+import type { Checks } from './subject';
 import { emptyHeadings, endMarks, marksInOrder } from './words/order';
 import { otherPeriodWords, otherYear, outdatedTerms, unfinishedYear } from './words/periods';
 import { archiveNames, damagedText, doubledWords, leftovers } from './words/slips';
 
-export const WORD_CHECKS: readonly Check[] = [
+export const WORD_CHECKS = {
   otherPeriodWords,
   otherYear,
   unfinishedYear,
@@ -15,4 +15,4 @@ export const WORD_CHECKS: readonly Check[] = [
   archiveNames,
   doubledWords,
   damagedText,
-];
+} satisfies Checks;

@@ -4,6 +4,7 @@ import { COUNTS, type CountCode, INDICATOR_CODES, type IndicatorCode } from './c
 import { type EarlierFigures, figuresOfLastYear, previousFigures } from './earlier';
 import { amountText, type Figures } from './figures';
 import { rateText } from './number-text';
+import { fractionOf } from './rate';
 
 /** A figure of an earlier time beside that of today, both printed; empty where it is not known. */
 export interface Beside {
@@ -54,10 +55,12 @@ export function comparison(records: WorkbookRecords, figures: Figures, frozen: r
     const { decimals, numerator, denominator } = figure;
     const { rounding } = settings;
     const text = rateText(then.numerator, then.denominator, { decimals, rounding });
-    if (numerator === null || !denominator || !then.denominator) return { text, change: '' };
+    const now = numerator === null || denominator === null ? null : fractionOf(numerator, denominator);
+    const before = fractionOf(then.numerator, then.denominator);
+    if (!now || !before) return { text, change: '' };
     // Exact: the difference of two fractions over their common denominator.
-    const common = BigInt(denominator) * BigInt(then.denominator);
-    const difference = BigInt(numerator) * BigInt(then.denominator) - BigInt(then.numerator) * BigInt(denominator);
+    const common = now.denominator * before.denominator;
+    const difference = now.numerator * before.denominator - before.numerator * now.denominator;
     const size = difference < 0 ? -difference : difference;
     const points = rateText(size, common, { decimals, rounding }).replace('%', ' điểm phần trăm');
     return { text, change: changeText(difference === BigInt(0) ? 0 : difference < 0 ? -1 : 1, points) };

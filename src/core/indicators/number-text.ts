@@ -4,9 +4,11 @@ import { scaledPercent } from './rate';
 /** Printed for a rate whose base is 0. */
 export const NO_RATE = '–';
 
-/** `5.424`, `-1.200`: dots between thousands, as Vietnamese administrative documents write them. */
-export function groupedText(whole: number | bigint): string {
-  return String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+/** `5.424`, `-1.200`, `86,29`: dots between thousands and a comma for decimals, as Vietnamese administrative documents write them. */
+export function groupedText(number: number | bigint): string {
+  const [whole = '', decimals] = String(number).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
 /** A count in prose: 1–9 print as 01–09 where the setting says so; 0 stays 0. */

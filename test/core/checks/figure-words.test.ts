@@ -114,3 +114,25 @@ test('what is aimed at contradicts nothing', () => {
   const body = ['Trễ hạn 07 hồ sơ.', 'IV. PHƯƠNG HƯỚNG', 'Phấn đấu không có hồ sơ trễ hạn.'];
   expect(codesIn(...body)).not.toContain('figure-two-values');
 });
+
+describe('a decimal beside a percentage', () => {
+  test.each([
+    'Chỉ số cải cách hành chính đạt 86,29/100 điểm, đạt tỷ lệ 86,29%.',
+    'Mức độ hài lòng trung bình 4,7/5 điểm, tương đương 94%.',
+    'Chỉ số hài lòng 17,5/18 điểm, đạt 97,22%.',
+    'Đạt 98,7654/100 điểm, tương đương 98,7654%.',
+    'Giải ngân 1,9/6,5 tỷ đồng, đạt 29,23%.',
+  ])('is a rate like any other: «%s»', (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+
+  test('is recalculated as it is printed', () => {
+    const [found] = foundIn('Chỉ số cải cách hành chính đạt 86,29/100 điểm, đạt tỷ lệ 87%.');
+    expect(found?.message).toContain('Tỷ lệ ghi 87%, tính lại từ 86,29/100 được 86%');
+  });
+
+  test('of the paragraph before may be the base', () => {
+    const average = 'Bình quân mỗi ngày Bộ phận Một cửa tiếp nhận 8,5 hồ sơ.';
+    expect(codesIn(average, 'Kiểm tra 5,1 hồ sơ, đạt 60%.')).toEqual([]);
+  });
+});

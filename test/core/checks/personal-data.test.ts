@@ -3,7 +3,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { dayText } from '../../../src/core/calendar/day-text';
 import { type PersonalKind, personalDataIn } from '../../../src/core/checks/privacy/personal-data';
 import { groupedText } from '../../../src/core/indicators/number-text';
-import { codesInWorkbook } from '../../builders/report-text';
+import { codesIn, codesInWorkbook } from '../../builders/report-text';
 
 const PERSONAL: readonly (readonly [kind: PersonalKind, text: string])[] = [
   ['identity-number', 'Người nộp có số định danh 056123456789.'],
@@ -60,4 +60,47 @@ test('everything that reaches the report is looked at', () => {
     codesInWorkbook({ 'Đào tạo': [{ name: `Lớp ${phone}`, startsOn: '2023-04-10', summoned: 1, attended: 1 }] }),
   ).toContain(told);
   expect(codesInWorkbook({})).not.toContain(told);
+});
+
+describe('in a row of a table', () => {
+  const row = (...cells: readonly string[]) => cells.join('\t');
+
+  test.each([
+    ['Cấp căn cước công dân', '0', '912', '345', '678'],
+    ['Hộ tịch', '84', '90', '5.123', '456'],
+    ['Chứng thực', '056', '123', '456', '789'],
+    ['Số tài khoản đã mở', '12', '345', '67', '890'],
+    ['Đăng ký thường trú', '912', '345', 'Tổ một cửa'],
+    ['Tổng số công dân', 'Phước Long'],
+    ['Tổng số nhà', '45'],
+    ['Thu phí, lệ phí', '912345678', 'đồng'],
+    ['Đường dây nóng', '0258 382 1234'],
+  ])('what stands in neighbouring cells is not read as one: %s', (...cells) => {
+    expect(personalDataIn(row(...cells))).toEqual([]);
+  });
+
+  test.each([
+    ['phone', '0905123456', ['Hộ tịch', '5', '0905 123 456', 'Người nộp hồ sơ']],
+    ['identity-number', '056123456789', ['12', '056123456789', '7']],
+    ['identity-number', '056.123.456.789', ['CCCD', '056.123.456.789']],
+    ['bank-account', '0101000123456', ['Số tài khoản', '0101000123456']],
+    ['person-name', '', ['1', 'Ông', 'Nguyễn Văn An']],
+    ['address', '', ['Địa chỉ', '12 đường Lê Lợi, tổ 3']],
+  ] as const)('a cell that itself holds somebody’s data is found: %s', (kind, _, cells) => {
+    expect(personalDataIn(row(...cells)).map((data) => data.kind)).toEqual([kind]);
+  });
+
+  test('counts and money are never personal, whichever stand side by side', () => {
+    const count = fc.integer({ min: 0, max: 2 ** 40 }).map(groupedText);
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 2, maxLength: 14 }), (counts) => {
+        expect(personalDataIn(row('Cấp căn cước công dân', ...counts))).toEqual([]);
+      }),
+    );
+  });
+
+  test('Biểu II.06a of a large ward is shared, for its columns are no telephone number', () => {
+    expect(codesIn(row('1', 'Hộ tịch', '0', '912', '345', '678', '2.100'))).toEqual([]);
+    expect(codesIn(row('1', 'Hộ tịch', '0912 345 678', '2.100'))).toContain('personal-phone');
+  });
 });

@@ -26,6 +26,14 @@ describe('a whole number', () => {
   });
 });
 
+test.each([
+  [86.29, '86,29'],
+  [1876.5, '1.876,5'],
+  [-1234.56789, '-1.234,56789'],
+])('a number with decimals is grouped in front of the comma only: %p', (number, text) => {
+  expect(groupedText(number)).toBe(text);
+});
+
 describe('a count', () => {
   test.each([
     [0, '0', '0'],
@@ -121,5 +129,28 @@ describe('a rate', () => {
     expect(rateText(-1, 3, cutOff)).toBe('-33,33%');
     expect(rateText(-2, 3, rounded)).toBe('-66,67%');
     expect(rateText(-1, 100_000, cutOff)).toBe('0%');
+  });
+});
+
+describe('a rate of numbers with decimals', () => {
+  test.each([
+    [86.29, 100, '86,29%'],
+    [17.5, 18, '97,22%'],
+    [4.7, 5, '94%'],
+    [571, 1876.5, '30,42%'],
+    [0.1, 0.3, '33,33%'],
+    [1.5e-7, 1, '0,01%'],
+    [99.999, 100, '99,99%'],
+  ])('is exact: %p of %p', (part, base, text) => {
+    expect(rateText(part, base, cutOff)).toBe(text);
+  });
+
+  test('cuts off what is printed, not what a binary fraction makes of it', () => {
+    // 0.57 * 100 is 56.99… in binary fractions.
+    expect(rateText(0.57, 1, { decimals: 0, rounding: 'truncate' })).toBe('57%');
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('has no value where one side is no number: %p', (none) => {
+    expect([rateText(none, 1, cutOff), rateText(1, none, cutOff)]).toEqual([NO_RATE, NO_RATE]);
   });
 });

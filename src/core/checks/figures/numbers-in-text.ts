@@ -1,4 +1,4 @@
-import type { TextLine } from '../report-text';
+import { piecesOf, type TextLine } from '../report-text';
 
 export type NumberUnit = 'đồng' | '%' | 'other';
 
@@ -13,6 +13,7 @@ export interface NumberMention {
   readonly scale: number;
   readonly printed: string;
   readonly decimals: number;
+  /** In the paragraph or the cell. */
   readonly start: number;
   readonly end: number;
   /** Words since the number before or the last full stop or semicolon, in lower case. */
@@ -34,7 +35,11 @@ const SCALES: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu
 const FOLLOWING = 50;
 
 /** Numbers that count, measure or compare: days, years, numbers of documents, marks of lists and codes are none. */
-export function numbersIn({ text }: TextLine): readonly NumberMention[] {
+export function numbersIn(line: TextLine): readonly NumberMention[] {
+  return piecesOf(line).flatMap(numbersInPiece);
+}
+
+function numbersInPiece(text: string): readonly NumberMention[] {
   const blanked = withoutOtherNumbers(text);
   const found = [...blanked.matchAll(MENTION)];
   return found.map((match, index) => {
@@ -72,8 +77,9 @@ function scaleOf(unitText: string): number {
   return word === undefined ? 1 : (SCALES[word] as number);
 }
 
+/** Read by one conversion, since `7,37 * 10^9` in binary fractions is not 7.370.000.000. */
 function worth(printed: string, scale: number): number {
-  return Math.round(Number(printed.replace(/\./g, '').replace(',', '.')) * scale * 1000) / 1000;
+  return Number(`${printed.replace(/\./g, '').replace(',', '.')}e${Math.log10(scale)}`);
 }
 
 const OTHERS: readonly RegExp[] = [

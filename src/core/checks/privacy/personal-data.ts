@@ -19,18 +19,33 @@ interface Recogniser {
   /** The first group, if any, is what is quoted. */
   readonly pattern: RegExp;
   /** Judges by what stands around. */
-  readonly unless?: (around: { readonly before: string; readonly after: string; readonly found: string }) => boolean;
+  readonly unless?: (around: Around) => boolean;
 }
 
-const NAME = '\\p{Lu}\\p{Ll}+(?:\\s+(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?(?![\\p{L}])))+';
+interface Around {
+  readonly before: string;
+  /** What is quoted, and all that the pattern took: the words in front of a number too. */
+  readonly found: string;
+  readonly whole: string;
+  readonly after: string;
+}
+
+/** Tabs part the cells of a table's row: a number or a name never goes on in the next one. */
+const SPACE = '[^\\S\\t]';
+const GAP = `(?:${SPACE}|[.-])?`;
+const NAME = `\\p{Lu}\\p{Ll}+(?:${SPACE}+(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?(?![\\p{L}])))+`;
+const TITLE = '(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị|[cC]ụ|[cC]háu|[eE]m|[cC]ông dân|[nN]gười nộp)';
+
+const UNIT = '(?:đồng|đ(?![\\p{L}])|triệu|tỷ|tỉ|%|hồ sơ|người|vnđ)';
+/** Behind the number, or alone in the cell behind its own. */
+const UNIT_AFTER = new RegExp(`^${SPACE}*${UNIT}|^\\t(?:nghìn\\s+|triệu\\s+|tỷ\\s+|tỉ\\s+)?${UNIT}(?:\\t|$)`, 'iu');
 
 /** Money and counts: a unit follows, or dots between thousands stand inside. */
-const isAmount = ({ after, found }: { readonly after: string; readonly found: string }) =>
-  /^\s*(?:đồng|đ(?![\p{L}])|triệu|tỷ|tỉ|%|hồ sơ|người|vnđ)/iu.test(after) || /^\d{1,3}(?:\.\d{3})+$/.test(found);
+const isAmount = ({ after, found }: Around) => UNIT_AFTER.test(after) || /^\d{1,3}(?:\.\d{3})+$/.test(found);
 
 /** The telephone of an office is public. */
-const isOfOffice = ({ before }: { readonly before: string }) =>
-  /(?:đường dây nóng|tổng đài|điện thoại cơ quan|điện thoại (?:của )?(?:ubnd|phường|xã|bộ phận))[^.;]{0,30}$/i.test(
+const isOfOffice = ({ before }: Around) =>
+  /(?:đường dây nóng|tổng đài|điện thoại cơ quan|điện thoại (?:của )?(?:ubnd|phường|xã|bộ phận))[^.;\t]{0,30}\t?$/i.test(
     before,
   );
 
@@ -42,17 +57,25 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     kind: 'bank-account',
-    pattern: /(?:số tài khoản|tài khoản số|stk|số tk|tk ngân hàng)\s*:?\s*(?:số\s*)?((?:\d[\s.-]?){6,19}\d)/giu,
+    pattern: new RegExp(
+      `(?:số tài khoản|tài khoản số|stk|số tk|tk ngân hàng)\\s*:?\\s*(?:số\\s*)?((?:\\d${GAP}){6,19}\\d)`,
+      'giu',
+    ),
   },
   { kind: 'tax-number', pattern: /(?:mã số thuế|mst)\s*(?:cá nhân)?\s*:?\s*(\d{10}(?:-?\d{3})?)/giu },
   {
     kind: 'identity-number',
-    pattern:
-      /(?:cccd|cmnd|cmt|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh(?: nhân dân)?)[^\d.;]{0,20}((?:\d[\s.]?){8,11}\d)/giu,
+    pattern: new RegExp(
+      `(?:cccd|cmnd|cmt|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh(?: nhân dân)?)[^\\d.;]{0,20}((?:\\d(?:${SPACE}|\\.)?){8,11}\\d)`,
+      'giu',
+    ),
+    // In a row named after the procedure, `Cấp căn cước`, the other cells count; numbers of identity cards begin with 0.
+    unless: ({ whole, found, after }) =>
+      whole.includes('\t') && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(`${found}${/^[\d.]*/.exec(after)?.[0]}`),
   },
   {
     kind: 'phone',
-    pattern: /(?:\+84|84|0)[\s.-]?(?:[35789]\d|2\d{1,2})(?:[\s.-]?\d){7,8}(?![\d]|[.,]\d)/gu,
+    pattern: new RegExp(`(?:\\+84|84|0)${GAP}(?:[35789]\\d|2\\d{1,2})(?:${GAP}\\d){7,8}(?![\\d]|[.,]\\d)`, 'gu'),
     unless: (around) => isAmount(around) || isOfOffice(around) || /[\d.,/-]$/.test(around.before),
   },
   {
@@ -62,25 +85,28 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     kind: 'person-name',
-    pattern: new RegExp(
-      `(?:^|[^\\p{L}])((?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị|[cC]ụ|[cC]háu|[eE]m|[cC]ông dân|[nN]gười nộp)\\s+(?:là\\s+)?${NAME})`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?:^|[^\\p{L}])(${TITLE}${SPACE}+(?:là${SPACE}+)?${NAME})`, 'gu'),
+    unless: ({ found }) => OFFICES.test(found),
+  },
+  {
+    kind: 'person-name',
+    // The title in a cell of its own.
+    pattern: new RegExp(`(?:^|\\t)(${TITLE}\\t${NAME})`, 'gu'),
     unless: ({ found }) => OFFICES.test(found),
   },
   {
     kind: 'address',
     pattern:
-      /((?:trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|cư trú tại|ngụ tại|nhà ở tại|địa chỉ(?: nhà)?(?: tại)?\s*:?)\s*(?:số\s*)?[^.;]{0,15}(?:\d+[\w/]*[^.;]{0,10}(?:đường|hẻm|ngõ|tổ|thôn|ấp|khu phố)|đường|tổ dân phố|tổ \d|thôn)[^.;,]{0,40})/giu,
+      /((?:trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|cư trú tại|ngụ tại|nhà ở tại|địa chỉ(?: nhà)?(?: tại)?\s*:?)\s*(?:số\s*)?[^.;\t]{0,15}(?:\d+[\w/]*[^.;\t]{0,10}(?:đường|hẻm|ngõ|tổ|thôn|ấp|khu phố)|đường|tổ dân phố|tổ \d|thôn)[^.;,\t]{0,40})/giu,
     unless: ({ found, before }) => /trụ sở|ubnd|cơ quan|bộ phận|trang|cổng/i.test(`${before.slice(-30)}${found}`),
   },
   {
     kind: 'address',
-    pattern: /((?:nhà số|số nhà)\s*\d+[^.;,]{0,40})/giu,
+    pattern: new RegExp(`((?:nhà số|số nhà)${SPACE}*\\d+[^.;,\\t]{0,40})`, 'giu'),
   },
   {
     kind: 'address',
-    pattern: /(số \d+[\w/]* (?:đường |phố )[^.;,]{3,40}(?:, (?:tổ|khu phố|phường|thôn)[^.;,]{0,20})?)/giu,
+    pattern: /(số \d+[\w/]* (?:đường |phố )[^.;,\t]{3,40}(?:, (?:tổ|khu phố|phường|thôn)[^.;,\t]{0,20})?)/giu,
     unless: ({ before }) =>
       /trụ sở|ubnd|cơ quan|bộ phận|công trình|dự án|đoạn|nhà văn hóa|trường|chợ|vỉa hè/i.test(before.slice(-60)),
   },
@@ -89,7 +115,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 /** Titles that follow ông, bà and are no names. */
 const OFFICES = /^(?:ông|bà)\s+(?:chủ|phó|bí|trưởng|giám|hội|công|bà|con|nội|ngoại)/i;
 
-/** Personal data in a text; document numbers, money and streets in the titles of works are none. */
+/** Personal data in a paragraph or in a table's row; document numbers, money and streets in the titles of works are none. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   let left = text;
   return RECOGNISERS.flatMap(({ kind, pattern, unless }) => {
@@ -97,8 +123,8 @@ export function personalDataIn(text: string): readonly PersonalData[] {
     left = left.replace(pattern, (match, ...rest: unknown[]) => {
       const group = typeof rest[0] === 'string' ? rest[0] : match;
       const offset = rest.find((part): part is number => typeof part === 'number') ?? 0;
-      const around = { before: text.slice(0, offset), after: text.slice(offset + match.length), found: group.trim() };
-      if (unless?.(around)) return match;
+      const [before, after] = [text.slice(0, offset), text.slice(offset + match.length)];
+      if (unless?.({ before, found: group.trim(), whole: match, after })) return match;
       found.push({ kind, found: group.trim() });
       // Told once: a tax number is no identity number besides.
       return ' '.repeat(match.length);
@@ -107,7 +133,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   });
 }
 
-const COMRADE = new RegExp(`(?:^|[^\\p{L}])((?:đồng chí|đ/c)\\s+${NAME})`, 'giu');
+const COMRADE = new RegExp(`(?:^|[^\\p{L}])((?:đồng chí|đ/c)${SPACE}+${NAME})`, 'giu');
 
 /** Leaders may be named, though a report seldom has to. */
 export function officialsIn(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { finding } from '../finding';
+import { piecesOf } from '../report-text';
 import type { Check } from '../subject';
 
 /** Reduplication is how Vietnamese makes many words: only words that never double are looked for. */
@@ -47,13 +48,20 @@ const UNIT_WORDS =
 
 /** `Lưu: VT, Hạnh.` */
 export const archiveNames: Check = ({ text }) =>
-  text.lines.flatMap((line) => {
-    const kept = line.kind === 'closing' ? /lưu\s*:?\s*(.+)$/i.exec(line.text.normalize('NFC'))?.[1] : undefined;
-    if (kept === undefined || /^trữ/i.test(kept)) return [];
-    const pieces = kept.split(/[,;()]|\s-\s/).map((piece) => piece.trim().replace(/\.$/, ''));
-    const name = pieces.find(isName);
-    return name === undefined ? [] : [finding('archive-names-person', { name }, [line.place])];
-  });
+  text.lines
+    .filter(({ kind }) => kind === 'closing')
+    .flatMap((line) =>
+      piecesOf(line)
+        .flatMap(nameKept)
+        .map((name) => finding('archive-names-person', { name }, [line.place])),
+    );
+
+function nameKept(text: string): readonly string[] {
+  const kept = /lưu\s*:?\s*(.+)$/i.exec(text.normalize('NFC'))?.[1];
+  if (kept === undefined || /^trữ/i.test(kept)) return [];
+  const named = kept.split(/[,;()]|\s-\s/).map((piece) => piece.trim().replace(/\.$/, ''));
+  return named.filter(isName).slice(0, 1);
+}
 
 /** Capitalised like a name: `Hạnh`, `Ng.V.An`, `Nguyễn Văn An`; abbreviations of units are all capitals. */
 function isName(piece: string): boolean {

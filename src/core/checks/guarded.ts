@@ -1,0 +1,66 @@
+import { type Finding, type FoundPlace, finding } from './finding';
+import type { Check, Subject } from './subject';
+import { onlyWith, type Part, partsOf } from './subject-parts';
+
+/** A check that fails in more places than these is left alone. */
+const MOST_PLACES = 5;
+
+/**
+ * What a check finds. Whatever it throws is told as a finding with the place at which it failed, and the check goes on
+ * without that place: a mistake in one rule must not keep an officer from the report.
+ */
+export function guarded(name: string, check: Check, subject: Subject): readonly Finding[] {
+  const result = attempt(check, subject);
+  return result.ok ? result.findings : aroundFailures(name, check, subject);
+}
+
+function aroundFailures(name: string, check: Check, subject: Subject): readonly Finding[] {
+  const told: Finding[] = [];
+  for (let parts = partsOf(subject); ; ) {
+    const result = attempt(check, onlyWith(subject, parts));
+    if (result.ok) return [...result.findings, ...told];
+    const failing = told.length < MOST_PLACES ? firstThatFails(check, subject, parts) : null;
+    told.push(failure(name, result.error, failing?.place ?? null));
+    if (!failing) return told;
+    parts = parts.filter((part) => part !== failing);
+  }
+}
+
+type Attempt =
+  | { readonly ok: true; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly error: unknown };
+
+function attempt(check: Check, subject: Subject): Attempt {
+  try {
+    return { ok: true, findings: check(subject) };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** The part with which a subject read from the beginning begins to fail; null when it fails without any. */
+function firstThatFails(check: Check, subject: Subject, parts: readonly Part[]): Part | null {
+  const fails = (count: number) => !attempt(check, onlyWith(subject, parts.slice(0, count))).ok;
+  if (fails(0)) return null;
+  let [passing, failing] = [0, parts.length];
+  while (failing - passing > 1) {
+    const middle = Math.floor((passing + failing) / 2);
+    if (fails(middle)) failing = middle;
+    else passing = middle;
+  }
+  return parts[passing] ?? null;
+}
+
+const LONGEST_QUOTE = 80;
+
+function failure(check: string, error: unknown, place: FoundPlace | null): Finding {
+  const text = place?.text.replace(/\s+/g, ' ').trim() ?? null;
+  const said = text !== null && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return finding('check-failed', { check, said, error: errorText(error) }, [place]);
+}
+
+/** Anything can be thrown. */
+function errorText(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  return typeof error === 'object' ? 'object' : String(error);
+}
