@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type TryServer } from '../../src/try/http/server';
 import { type Office, openOffice } from '../../src/try/office';
+import { builtScript } from '../builders/built-script';
 import { AN } from '../builders/office';
 
 const OPEN = { officer: AN, action: { kind: 'open' }, answers: [] };
@@ -12,7 +13,7 @@ let office: Office;
 let server: TryServer;
 
 beforeAll(async () => {
-  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx') });
+  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx'), dist: builtScript() });
   server = await serve(office);
 });
 
@@ -113,10 +114,10 @@ test('a question of the script waits for its answer, then the order is done', as
 
 test('what is kept in the .xlsx is there the next time, looks and all', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx');
-  const before = await openOffice({ path });
+  const before = await openOffice({ path, dist: builtScript() });
   before.run({ officer: AN, action: { kind: 'call', name: 'setUpSheet', values: [true] }, answers: [] });
   await before.close();
-  const after = await openOffice({ path });
+  const after = await openOffice({ path, dist: builtScript() });
   expect(after.file.tables()).toEqual(before.file.tables());
   const { rows, frozen, below } = after.sheet(AN, after.file.book.named('Hồ sơ')?.id ?? -1);
   expect(frozen[0]?.cells[0]).toMatchObject({
@@ -130,7 +131,7 @@ test('what is kept in the .xlsx is there the next time, looks and all', async ()
 
 test('the tab of formulas is calculated by the script and not kept', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx');
-  const before = await openOffice({ path });
+  const before = await openOffice({ path, dist: builtScript() });
   const call = (name: string, ...values: unknown[]) =>
     before.run({ officer: AN, action: { kind: 'call', name, values }, answers: [] });
   call('setUpSheet', true);
@@ -140,6 +141,6 @@ test('the tab of formulas is calculated by the script and not kept', async () =>
   const { rows } = before.sheet(AN, book.tabs[book.tabs.length - 1]?.id ?? -1);
   expect(rows[0]?.cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '5.424']));
   await before.close();
-  const after = await openOffice({ path });
+  const after = await openOffice({ path, dist: builtScript() });
   expect(after.file.book.sheets.map(({ name }) => name)).not.toContain('Bảng trực tiếp');
 });
