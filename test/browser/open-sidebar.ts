@@ -50,7 +50,7 @@ export function sidebars(): (at: string, script?: Script) => Promise<Sidebar> {
 
   beforeAll(async () => {
     browser = await launch();
-  }, 30_000);
+  });
 
   afterEach(async () => {
     const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
