@@ -3,6 +3,7 @@ import type { FormCell } from '../../../src/core/forms/form';
 import { countCell, rateCell, wholeCell } from '../../../src/core/forms/number-cell';
 import { countText, groupedText, rateText } from '../../../src/core/indicators/number-text';
 import { displayed } from '../../../src/emulator/number-format';
+import { runs } from '../../builders/runs';
 
 /** As a Vietnamese spreadsheet shows the cell. */
 function shown(cell: FormCell): string {
@@ -22,6 +23,7 @@ describe('a number in a cell is shown as the report prints it', () => {
         expect(shown(wholeCell(count))).toBe(groupedText(count));
         expect(shown(countCell(count, countText(count, { leadingZero })))).toBe(countText(count, { leadingZero }));
       }),
+      runs(40),
     );
   });
 
@@ -32,7 +34,7 @@ describe('a number in a cell is shown as the report prints it', () => {
       fc.property(parts, printings, ([numerator, denominator], printing) => {
         expect(shown(rateCell(numerator, denominator, printing))).toBe(rateText(numerator, denominator, printing));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 
