@@ -1,18 +1,19 @@
-// Fills dist/ with the Apps Script project: two bundles, the global functions as they are, the sidebar, the manifest.
+// Fills dist/, or the folder named, with the Apps Script project: two bundles, the global functions as they are, the sidebar, the manifest.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
+const folder = process.argv[2] ?? 'dist';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
 await bundle('src/apps-script/main.ts', 'bundle.js', 'cchc_');
 await bundle('src/apps-script/cells.ts', 'cells.js', 'cchcCells_');
 // esbuild drops comments, and Sheets shows those of custom functions as help.
-await copyFile('src/apps-script/globals.js', 'dist/globals.js');
-await copyFile('appsscript.json', 'dist/appsscript.json');
-await writeFile('dist/sidebar.html', await sidebar());
+await copyFile('src/apps-script/globals.js', join(folder, 'globals.js'));
+await copyFile('appsscript.json', join(folder, 'appsscript.json'));
+await writeFile(join(folder, 'sidebar.html'), await sidebar());
 
 /**
  * A script that only declares one function. Sheets loads the whole project for each custom function, so nothing may run
@@ -21,7 +22,7 @@ await writeFile('dist/sidebar.html', await sidebar());
 async function bundle(entry, file, loader) {
   await build({
     entryPoints: [entry],
-    outfile: `dist/${file}`,
+    outfile: join(folder, file),
     bundle: true,
     format: 'iife',
     globalName: 'bundled',

@@ -42,6 +42,14 @@ function plain(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
+/** Sheets shows fifteen digits of a number, and zeros after them. */
+function fixed(value: number, decimals: number): string {
+  const [digits = '', exponent = ''] = value.toExponential(14).split('e');
+  if (Number(exponent) < 15) return Number(value.toPrecision(15)).toFixed(decimals);
+  const zeros = '0'.repeat(Number(exponent) - 14);
+  return `${digits.replace('.', '')}${zeros}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
+
 /** Vietnamese numbers have a decimal comma, and points between thousands. */
 function localised(text: string, locale: string, grouped: boolean): string {
   const [whole = '', fraction] = text.split('.');
@@ -54,8 +62,8 @@ function numberText(value: number, format: string, locale: string): string {
   const match = /^(#,##)?(0+)(?:\.(0+))?(%)?((?:\s*"[^"]*")?)$/.exec(format);
   if (!match) throw new ServiceException(`not emulated: number format ${format}`);
   const [, grouping, digits = '', decimals = '', percent = '', suffix = ''] = match;
-  const fixed = (percent ? value * 100 : value).toFixed(decimals.length);
-  const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(.*)$/.exec(fixed) ?? [];
+  const written = fixed(percent ? value * 100 : value, decimals.length);
+  const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(.*)$/.exec(written) ?? [];
   const text = `${sign}${whole.padStart(digits.length, '0')}${fraction}`;
   return localised(text, locale, grouping !== undefined) + percent + suffix.replace(/"/g, '');
 }

@@ -3,7 +3,7 @@ import { customFunctionGlobals } from './custom-functions';
 import { GOOGLE_SHEET } from './drive-state';
 import { Killed, ServiceException } from './exceptions';
 import { Execution, type ExecutionOptions, SIX_MINUTES } from './execution';
-import { type Loaded, loadDist } from './load-dist';
+import { keptScript, loadDist } from './load-dist';
 import { copied } from './payload';
 import { CURRENT_SPREADSHEET } from './scopes';
 import { type Services, servicesOf } from './services';
@@ -82,7 +82,7 @@ export class SpreadsheetFile {
   execute<R>(officer: string, action: (script: Script) => R, options: ExecutionOptions = {}): R {
     const begun = this.begin(officer, options);
     try {
-      const result = action(this.load(begun.globals));
+      const result = this.withScript(begun.globals, action);
       if (begun.run.killed) throw new Killed();
       return result;
     } catch (error) {
@@ -114,10 +114,11 @@ export class SpreadsheetFile {
     return customFunctionGlobals(this.world.logs);
   }
 
-  private load(globals: Services): Script {
-    const { dist, clock } = this.world;
-    const loaded: Loaded = dist === null ? { ...globals } : loadDist(dist, globals, clock);
-    return loaded as Script;
+  private withScript<R>(globals: Services, action: (script: Script) => R): R {
+    const { dist, clock, keepsScript } = this.world;
+    if (dist === null) return action({ ...globals });
+    if (keepsScript) return keptScript(dist, clock).run(globals, clock, action);
+    return action(loadDist(dist, globals, () => clock.now));
   }
 }
 

@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly now?: number | string;
   /** The folder of the built script. */
   readonly dist?: string;
+  /** Runs share one load of the script; without it each run loads it anew, as in Apps Script. */
+  readonly keepsScript?: boolean;
   /** Scopes that every officer has granted. */
   readonly scopes?: readonly string[];
   readonly scriptTimeZone?: string;
@@ -39,6 +41,7 @@ export class World {
   readonly spreadsheets: SpreadsheetFile[] = [];
   readonly officers: readonly string[];
   readonly dist: string | null;
+  readonly keepsScript: boolean;
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
   /** How long each counted call takes on the clock. */
@@ -57,6 +60,7 @@ export class World {
       officers.flatMap((officer) => (typeof officer === 'string' ? [] : [[officer.email, officer.name]])),
     );
     this.dist = dist;
+    this.keepsScript = options.keepsScript ?? false;
     this.scopes = options.scopes ?? [CURRENT_SPREADSHEET, DRIVE_FILE, CONTAINER_UI];
     this.scriptTimeZone = options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh';
   }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import gas from 'gas-local';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
+import { loadDist } from '../../src/emulator/load-dist';
+import { type Bundled, builtFile, builtScript } from '../builders/built-script';
 
 type CellFunction = (...args: unknown[]) => unknown;
 
 // The built project, loaded as Apps Script loads it, with no service at hand: custom functions may not need any.
-const project = gas.require(`${process.cwd()}/dist`, {}) as Record<string, CellFunction>;
+const project = loadDist(builtScript(), {}) as Record<string, CellFunction>;
 const call = (name: string, ...args: unknown[]) => (project[name] as CellFunction)(...args);
 
 const MENU = [
@@ -32,7 +32,7 @@ const MENU = [
   'openHelp',
 ];
 /** What the sidebar may call has a function of its own name, since Google finds functions by their names. */
-const ENDPOINTS = Object.keys((call('cchc_') as { server: object }).server);
+const ENDPOINTS = Object.keys((call('cchc_') as Bundled).server);
 const CELL_FUNCTIONS = [
   'TY_LE',
   'HAN_TRA',
@@ -56,20 +56,20 @@ const daysOff = [
 ];
 
 test('the project has exactly these functions that Google calls', () => {
-  const source = readFileSync('dist/globals.js', 'utf8');
+  const source = builtFile('globals.js');
   const names = [...source.matchAll(HEADER)].map(([, name]) => name);
   expect([...names].sort()).toEqual([...MENU, ...ENDPOINTS, ...CELL_FUNCTIONS].sort());
 });
 
 test('each cell function is explained to officers, and nothing else shows up while they type a formula', () => {
-  const source = readFileSync('dist/globals.js', 'utf8');
+  const source = builtFile('globals.js');
   const explained = [...source.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map(([, name]) => name);
   expect(explained).toEqual(CELL_FUNCTIONS);
   expect(source.match(/@customfunction/g)).toHaveLength(CELL_FUNCTIONS.length);
 });
 
 test('the bundle has no syntax that Apps Script refuses', () => {
-  const bundle = readFileSync('dist/bundle.js', 'utf8') + readFileSync('dist/cells.js', 'utf8');
+  const bundle = builtFile('bundle.js') + builtFile('cells.js');
   expect(bundle).not.toMatch(/(?:this|\w)\.#\w|static \w+ ?=/);
 });
 

@@ -3,10 +3,11 @@ import type { PanelProblem, PanelState } from '../../src/core/protocol/panel';
 import { ACCEPTED_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
-import { eachCallFailing, MODES } from '../builders/faults';
+import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
+const FAILING = failingCallsOf('acceptance');
 const NARRATIVE = 'Nội dung';
 const said = (text: string) => [{ section: 'III.1', order: 1, text }];
 const anOfficeSaying = (text: string) => anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()], [NARRATIVE]: said(text) }));
@@ -71,7 +72,7 @@ test('an officer is asked again when the fact changes, not when its row moves', 
 test.each(MODES)('an acceptance in which one service call fails is, the second time, there once (%s)', (mode) => {
   const office = anOfficeSaying(OLD_TERM);
   const key = termIn(state(office))?.key ?? '';
-  for (const [n, hit] of eachCallFailing(office, mode, () => accept(office, key))) {
+  for (const [n, hit] of FAILING.each(office, mode, () => accept(office, key))) {
     if (!termIn(state(office))?.accepted) valueIn(accept(office, key));
     expect({ n, hit, rows: acceptedRows(office).length }).toEqual({ n, hit, rows: 1 });
     valueIn(office.as(AN).call('withdrawAcceptance', key));

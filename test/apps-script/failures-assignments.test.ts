@@ -1,22 +1,21 @@
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { ASSIGNMENTS_TAB, NARRATIVE_TAB, type Tab } from '../../src/core/workbook/tabs';
-import { EVERY_CALL, MODES, withFault } from '../builders/faults';
+import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, type Office, valueIn } from '../builders/office';
 import { anAssignment, aParagraph, aWorkbook } from '../builders/tables';
 
-const STEP = EVERY_CALL ? 1 : 2;
+const FAILING = failingCallsOf('writing');
 const rowsOf = <T extends Tab>({ file }: Office, tab: T) => readTab(tab, tableOf(file.tables(), tab)).rows;
 const textsOf = (office: Office) => rowsOf(office, NARRATIVE_TAB).map(({ text }) => text);
 
 describe.each(MODES)('writing in which one service call fails (%s)', (mode) => {
-  const first = 1 + MODES.indexOf(mode);
   const office = anOfficeWith(
     aWorkbook({ 'Nội dung': [aParagraph({ section: 'I.2', text: 'Đã họp.' })], 'Phân công': [anAssignment()] }),
   );
 
   test('leaves a new paragraph once when it is saved again', () => {
-    for (let n = first; ; n += STEP) {
+    for (const n of FAILING.numbers(mode)) {
       const text = `Đoạn ${n}.`;
       const save = () => office.as(AN).call('saveParagraph', { code: 'I.2', text, before: null });
       const hit = withFault(office, n, mode, save);
@@ -27,7 +26,7 @@ describe.each(MODES)('writing in which one service call fails (%s)', (mode) => {
   });
 
   test('leaves a paragraph as it was or as it was rewritten, with its author', () => {
-    for (let n = first; ; n += STEP) {
+    for (const n of FAILING.numbers(mode)) {
       const [before] = valueIn(office.as(AN).call('sectionText', 'I.2')).paragraphs;
       if (!before) throw new Error('the paragraph is gone');
       const text = `Viết lại lần ${n}.`;
@@ -42,7 +41,7 @@ describe.each(MODES)('writing in which one service call fails (%s)', (mode) => {
 
   test('ticks once it is pressed again', () => {
     const seen = { row: 2, officer: 'Văn phòng – thống kê', codes: ['I.1'] };
-    for (let n = first; ; n += STEP) {
+    for (const n of FAILING.numbers(mode)) {
       const mark = (done: boolean) => office.as(AN).call('markAssignment', seen, done);
       const hit = withFault(office, n, mode, () => mark(true));
       if (hit === null) break;

@@ -2,7 +2,7 @@ import type { EntryKind, EntryOrder } from '../../src/core/protocol/entry';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB } from '../../src/core/workbook/tabs';
 import { anEntry } from '../builders/entries';
-import { EVERY_CALL, MODES, withFault } from '../builders/faults';
+import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { aDocument, aDossier, aLedgerRow, aWorkbook } from '../builders/tables';
 
@@ -23,11 +23,10 @@ const takeBack = (office: Office, ...orders: readonly EntryOrder[]) => {
 const contentIn = ({ file }: Office) =>
   JSON.stringify([DOSSIERS_TAB, DOCUMENTS_TAB, LEDGER_TAB].map((tab) => tableOf(file.tables(), tab)));
 
-/** Saving and taking back make few calls: by default each fifth fails, other ones in each mode. */
-const STEP = EVERY_CALL ? 1 : 5;
+const FAILING = failingCallsOf('entry');
 
 function* eachCall(office: Office, mode: (typeof MODES)[number], action: (n: number) => unknown) {
-  for (let n = 1 + (EVERY_CALL ? 0 : MODES.indexOf(mode)); ; n += STEP) {
+  for (const n of FAILING.numbers(mode)) {
     const hit = withFault(office, n, mode, () => action(n));
     if (hit === null) return;
     yield { n, hit };
@@ -55,7 +54,7 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
         expect({ n, hit, content: contentIn(office) }).toEqual({ n, hit, content: wanted });
         takeBack(office, order(n), next);
       }
-      expect(count).toBeGreaterThan(EVERY_CALL ? 12 : 2);
+      expect(count).toBeGreaterThanOrEqual(FAILING.of(13));
     },
   );
 
@@ -71,7 +70,7 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
       expect({ n, hit, content: contentIn(office) }).toEqual({ n, hit, content: untouched });
       valueIn(save(office, order));
     }
-    expect(count).toBeGreaterThan(EVERY_CALL ? 5 : 0);
+    expect(count).toBeGreaterThanOrEqual(FAILING.of(6));
   });
 });
 

@@ -2,10 +2,11 @@ import { contentOf } from '../../src/core/frozen/frozen-content';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
-import { EVERY_CALL, eachCallFailing, MODES, withFault } from '../builders/faults';
+import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
+const FAILING = failingCallsOf('freezing');
 const anOffice = () => anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }));
 const frozenRows = ({ file }: Office) => readTab(FROZEN_TAB, tableOf(file.tables(), FROZEN_TAB)).rows;
 const bindingRows = (office: Office) => frozenRows(office).filter(({ state }) => state === 'frozen');
@@ -23,7 +24,7 @@ describe.each(MODES)('a freeze in which one service call fails (%s)', (mode) => 
   test('is whole or is none, and the next one succeeds', () => {
     const office = anOffice();
     const hits: string[] = [];
-    for (const [n, hit] of eachCallFailing(office, mode, () => freeze(office))) {
+    for (const [n, hit] of FAILING.each(office, mode, () => freeze(office))) {
       hits.push(hit);
       const bound = bindingRows(office).length;
       expect({ n, hit, bound: bound <= 1, damaged: damagedIn(office) }).toEqual({ n, hit, bound: true, damaged: [] });
@@ -32,7 +33,7 @@ describe.each(MODES)('a freeze in which one service call fails (%s)', (mode) => 
       expect({ n, hit, damaged: damagedIn(office) }).toEqual({ n, hit, damaged: [] });
       valueIn(open(office, line?.freeze ?? ''));
     }
-    expect(hits.length).toBeGreaterThan(EVERY_CALL ? 30 : 3);
+    expect(hits.length).toBeGreaterThanOrEqual(FAILING.of(30));
     const kept = new Set(readTab(FROZEN_CONTENT_TAB, contentTable(office)).rows.map((row) => row.freeze));
     expect([...kept].sort()).toEqual(
       frozenRows(office)
@@ -42,7 +43,7 @@ describe.each(MODES)('a freeze in which one service call fails (%s)', (mode) => 
   });
 
   test('makes its tabs whole, the very first time too', () => {
-    for (let n = 1 + MODES.indexOf(mode); ; n += EVERY_CALL ? 1 : 11) {
+    for (const n of FAILING.numbers(mode)) {
       const office = anOffice();
       const hit = withFault(office, n, mode, () => freeze(office));
       if (hit === null) break;
@@ -57,7 +58,7 @@ describe.each(MODES)('a freeze in which one service call fails (%s)', (mode) => 
   test('keeps the history when it is opening a period that fails', () => {
     const office = anOffice();
     const [{ freeze: code = '' } = {}] = valueIn(freeze(office)).periods;
-    for (const [n, hit] of eachCallFailing(office, mode, () => open(office, bindingRows(office)[0]?.freeze ?? code))) {
+    for (const [n, hit] of FAILING.each(office, mode, () => open(office, bindingRows(office)[0]?.freeze ?? code))) {
       const bound = bindingRows(office);
       if (bound[0]) valueIn(open(office, bound[0].freeze));
       const reasons = frozenRows(office).map(({ reason }) => reason);

@@ -1,9 +1,9 @@
 import { LOG_TAB, NEW_YEAR_TAB } from '../../src/core/workbook/product-tabs';
-import { EVERY_CALL, MODES, withFault } from '../builders/faults';
+import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { anOfficeAtYearsEnd, copyIn, preparedCopy } from '../builders/new-year-office';
 import { AN, type Office, officeOf, valueIn } from '../builders/office';
 
-const STEP = EVERY_CALL ? 1 : 6;
+const FAILING = failingCallsOf('new year');
 const finish = (office: Office) => office.as(AN).call('finishNewYear');
 const prepare = (office: Office) => office.as(AN).call('prepareNewYear');
 const stateOf = (office: Office) => valueIn(office.as(AN).call('newYearState'));
@@ -19,7 +19,7 @@ describe.each(MODES)('a new year in which one service call fails (%s)', (mode) =
 
   test('is finished when it is tried again, and the old Sheet is as it was', () => {
     const hits: string[] = [];
-    for (let n = 1 + MODES.indexOf(mode); ; n += STEP) {
+    for (const n of FAILING.numbers(mode)) {
       const copy = officeOf(wanted.world, wanted.file.copy('Số liệu CCHC – năm 2024', AN));
       const hit = withFault(copy, n, mode, () => finish(copy));
       if (hit === null) break;
@@ -28,11 +28,11 @@ describe.each(MODES)('a new year in which one service call fails (%s)', (mode) =
       expect({ n, hit, again, tables: tablesOf(copy) }).toEqual({ n, hit, again: true, tables: tablesOf(finished) });
       expect(typedIn(wanted)).toEqual(old);
     }
-    expect(hits.length).toBeGreaterThan(EVERY_CALL ? 40 : 7);
+    expect(hits.length).toBeGreaterThanOrEqual(FAILING.of(40));
   });
 
   test('leaves the old Sheet as it was when it is preparing that fails, and can be prepared again', () => {
-    for (let n = 1 + MODES.indexOf(mode); ; n += 4 * STEP) {
+    for (const n of FAILING.numbers(mode)) {
       const office = anOfficeAtYearsEnd();
       const hit = withFault(office, n, mode, () => prepare(office));
       if (hit === null) break;

@@ -2,10 +2,11 @@ import type { ShareOrder } from '../../src/core/protocol/sharing';
 import { LOG_TAB } from '../../src/core/workbook/product-tabs';
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
-import { eachCallFailing, MODES } from '../builders/faults';
+import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
+const FAILING = failingCallsOf('sharing');
 function anOfficeWithReport(): { office: Office; order: ShareOrder; documentId: string } {
   const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
   const { begun } = makeReport(office);
@@ -28,7 +29,7 @@ test.each(MODES)(
   'sharing in which one service call fails ends, the second time, with the city let in once (%s)',
   (mode) => {
     const { office, order, documentId } = anOfficeWithReport();
-    for (const [n, hit] of eachCallFailing(office, mode, () => share(office, order))) {
+    for (const [n, hit] of FAILING.each(office, mode, () => share(office, order))) {
       expect({ n, hit, again: share(office, order).ok }).toEqual({ n, hit, again: true });
       expect(accessOf(office, documentId)).toEqual(['user reader']);
     }
@@ -48,7 +49,7 @@ test.each(MODES)(
       return office.as(AN).call('revokeAccess', order.run, held());
     };
     valueIn(share(office, order));
-    for (const [n, hit] of eachCallFailing(office, mode, () => office.as(AN).call('revokeAccess', order.run, held()))) {
+    for (const [n, hit] of FAILING.each(office, mode, () => office.as(AN).call('revokeAccess', order.run, held()))) {
       expect({ n, hit, again: revoke().ok, access: accessOf(office, documentId) }).toEqual({
         n,
         hit,

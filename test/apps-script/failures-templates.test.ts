@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fromByteArray } from 'base64-js';
-import { eachCallFailing, MODES } from '../builders/faults';
+import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 import { aTemplate } from '../builders/templates';
 
+const FAILING = failingCallsOf('templates');
 const DOCUMENT = 'application/vnd.google-apps.document';
 const base64 = async (...paragraphs: string[]) => fromByteArray(await aTemplate(paragraphs));
 const anOffice = () => anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
@@ -19,7 +20,7 @@ test.each(MODES)(
     const office = anOffice();
     const [first, second] = [await base64('Mẫu một {{HS_TIEP_NHAN}}'), await base64('Mẫu hai {{HS_TIEP_NHAN}}')];
     valueIn(use(office, 'mau-1.docx', first));
-    for (const [n, hit] of eachCallFailing(office, mode, () => use(office, 'mau-2.docx', second))) {
+    for (const [n, hit] of FAILING.each(office, mode, () => use(office, 'mau-2.docx', second))) {
       expect({ n, hit, damaged: valueIn(office.as(AN).call('templateState')).damaged }).toEqual({
         n,
         hit,
@@ -34,7 +35,7 @@ test.each(MODES)('opening the template as a document while one call fails leaves
   const office = anOffice();
   makeReport(office);
   const before = documents(office).length;
-  for (const [n, hit] of eachCallFailing(office, mode, () => office.as(AN).call('editTemplate'))) {
+  for (const [n, hit] of FAILING.each(office, mode, () => office.as(AN).call('editTemplate'))) {
     expect({ n, hit, again: office.as(AN).call('editTemplate').ok }).toEqual({ n, hit, again: true });
     makeReport(office);
   }
@@ -79,7 +80,7 @@ test('the document that was opened for editing comes back as the template', () =
 
 test.each(MODES)('the Word file for download needs no Drive and survives a failing call (%s)', (mode) => {
   const office = anOffice();
-  for (const [n, hit] of eachCallFailing(office, mode, () => office.as(AN).call('reportFile'))) {
+  for (const [n, hit] of FAILING.each(office, mode, () => office.as(AN).call('reportFile'))) {
     expect({ n, hit, again: office.as(AN).call('reportFile').ok }).toEqual({ n, hit, again: true });
   }
   expect(documents(office)).toEqual([]);

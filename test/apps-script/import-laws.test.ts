@@ -4,6 +4,7 @@ import { DOSSIERS_TAB } from '../../src/core/workbook/tabs';
 import { MODES, withFault } from '../builders/faults';
 import { anExport, imported, inBlocks, staged, takenBack, trimmed, written } from '../builders/imports';
 import { AN, anOfficeWith, type Office, valueIn } from '../builders/office';
+import { runs } from '../builders/runs';
 import { aDossier, aWorkbook } from '../builders/tables';
 
 const RETURNED = { returnedOn: '2023-04-05', status: 'Đã trả kết quả' };
@@ -65,6 +66,6 @@ test('random exports lose and double nothing whatever calls fail on the way ther
         expect(tabIn(office)).toEqual(before);
       },
     ),
-    { numRuns: 15 },
+    runs(5),
   );
-}, 120_000);
+});

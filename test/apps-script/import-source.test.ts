@@ -6,10 +6,11 @@ import { IMPORT_PROFILE_TAB, LOG_TAB } from '../../src/core/workbook/product-tab
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { on } from '../builders/days';
-import { eachCallFailing, MODES } from '../builders/faults';
+import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOffice, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
+const FAILING = failingCallsOf('mapping');
 const PASTED: Table = {
   name: 'Xuất tháng 6',
   rows: [
@@ -136,7 +137,7 @@ describe('a way of reading', () => {
     let turn = 0;
     const next = () => mappingOf(PASTED, turn++ % 2 === 0 ? 'Hủy' : 'Từ chối');
     let tried = next();
-    for (const [n, hit] of eachCallFailing(office, mode, () => save(office, tried))) {
+    for (const [n, hit] of FAILING.each(office, mode, () => save(office, tried))) {
       valueIn(save(office, tried));
       const { profiles } = sources(office);
       expect({ n, hit, kept: profiles.map(({ words }) => words.map(({ accepted }) => accepted)) }).toEqual({

@@ -1,25 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { loadDist } from '../../src/emulator/load-dist';
+import { type Bundled, type BundledCells, builtFile, builtScript } from '../builders/built-script';
 import { AN, anOffice } from '../builders/office';
 
-const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
-const bundle = readFileSync('dist/bundle.js', 'utf8') + readFileSync('dist/cells.js', 'utf8');
+const manifest = JSON.parse(builtFile('appsscript.json'));
+const bundle = builtFile('bundle.js') + builtFile('cells.js');
 
 test('loading the project calls no service and does no work', () => {
   const office = anOffice();
   office.world.calls.reset();
-  const project = loadDist('dist', office.file.as(AN) as unknown as object) as Record<string, { bundled?: object }>;
+  const project = loadDist(builtScript(), office.file.as(AN) as unknown as object) as Record<
+    string,
+    { bundled?: object }
+  >;
   expect(office.world.calls.total).toBe(0);
   expect([project['cchc_']?.bundled, project['cchcCells_']?.bundled]).toEqual([undefined, undefined]);
 });
 
 test('a cell function loads nothing of what makes documents', () => {
-  const project = loadDist('dist', anOffice().file.customFunctionGlobals()) as Record<string, unknown>;
+  const project = loadDist(builtScript(), anOffice().file.customFunctionGlobals()) as Record<string, unknown>;
   (project['TY_LE'] as (part: number, base: number) => string)(1, 2);
-  const [cells, whole] = [project['cchcCells_'], project['cchc_']] as { bundled?: object }[];
-  expect(cells?.bundled).toBeDefined();
-  expect(whole?.bundled).toBeUndefined();
-  expect(readFileSync('dist/cells.js', 'utf8')).not.toMatch(/word\/document\.xml|SpreadsheetApp|Drive\./);
+  const [cells, whole] = [project['cchcCells_'], project['cchc_']] as [
+    { bundled?: BundledCells },
+    { bundled?: Bundled },
+  ];
+  expect(cells.bundled).toBeDefined();
+  expect(whole.bundled).toBeUndefined();
+  expect(builtFile('cells.js')).not.toMatch(/word\/document\.xml|SpreadsheetApp|Drive\./);
 });
 
 test('the menu appears when a Sheet is opened, with no more rights than a simple trigger has', () => {

@@ -19,6 +19,7 @@ import {
   sample,
   valueIn,
 } from '../builders/office';
+import { runs } from '../builders/runs';
 import { aDossier, anIndicatorRow, aWorkbook, settings } from '../builders/tables';
 
 const TODAY = dayOfIso('2023-06-13');
@@ -204,7 +205,7 @@ test('random workbooks give the same document in the Sheet and from the file', (
       makeReport(office);
       expect(xmlOf(documentsOf(office)[0]?.content)).toBe(madeFromFile(office.file.tables()));
     }),
-    { numRuns: 8 },
+    runs(3),
   );
 });
 

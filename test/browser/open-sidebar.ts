@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Server } from '../../src/core/protocol/server';
+import { builtFile } from '../builders/built-script';
 import { SERVER } from './scripted-server';
 
 const ADDRESS = 'https://sidebar.test/';
@@ -49,7 +50,7 @@ export function sidebars(): (at: string, script?: Script) => Promise<Sidebar> {
 
   beforeAll(async () => {
     browser = await launch();
-  }, 30_000);
+  });
 
   afterEach(async () => {
     const mishaps = open.flatMap((sidebar) => sidebar.mishaps);
@@ -83,7 +84,7 @@ async function openSidebar(browser: Browser, at: string, script: Script = {}): P
   });
   page.on('pageerror', (error) => mishaps.push(error.message));
   await page.clock.install({ time: new Date('2023-06-13T14:05:00+07:00') });
-  const html = readFileSync('dist/sidebar.html', 'utf8').replace('<?= page ?>', at);
+  const html = builtFile('sidebar.html').replace('<?= page ?>', at);
   await page.route('**/*', (route) => {
     if (route.request().url() === ADDRESS)
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });

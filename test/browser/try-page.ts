@@ -6,6 +6,8 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serve } from '../../src/try/http/server';
 import { type Office, openOffice } from '../../src/try/office';
 
+import { builtScript } from '../builders/built-script';
+
 const SHOTS = process.env.SHOTS;
 
 /** The page of `npm run try`, over an office whose day is that of the sample's report. */
@@ -25,7 +27,7 @@ export interface TryPage {
 }
 
 /** Over the built script, or over another one. */
-export async function openTryPage(browser: Browser, dist = 'dist'): Promise<TryPage> {
+export async function openTryPage(browser: Browser, dist = builtScript()): Promise<TryPage> {
   const folder = await mkdtemp(join(tmpdir(), 'try-'));
   const now = () => Date.parse('2023-06-13T09:00:00+07:00');
   const office = await openOffice({ path: join(folder, 'thu.xlsx'), now, dist });

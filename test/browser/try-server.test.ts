@@ -7,6 +7,7 @@ import { serve, type TryServer } from '../../src/try/http/server';
 import { type Office, openOffice } from '../../src/try/office';
 import type { Order } from '../../src/try/page/protocol';
 import { copyPath } from '../../src/try/workbook/copy-path';
+import { builtScript } from '../builders/built-script';
 import { AN } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 
@@ -16,7 +17,7 @@ let office: Office;
 let server: TryServer;
 
 beforeAll(async () => {
-  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx') });
+  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx'), dist: builtScript() });
   server = await serve(office);
 });
 
@@ -117,10 +118,10 @@ test('a question of the script waits for its answer, then the order is done', as
 
 test('what is kept in the .xlsx is there the next time, looks and all', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx');
-  const before = await openOffice({ path });
+  const before = await openOffice({ path, dist: builtScript() });
   before.run({ officer: AN, action: { kind: 'call', name: 'setUpSheet', values: [true] }, answers: [] });
   await before.close();
-  const after = await openOffice({ path });
+  const after = await openOffice({ path, dist: builtScript() });
   expect(after.file.tables()).toEqual(before.file.tables());
   const { rows, frozen, below } = after.sheet(AN, after.file.book.named('Hồ sơ')?.id ?? -1);
   expect(frozen[0]?.cells[0]).toMatchObject({
@@ -169,7 +170,7 @@ test('opening a kept Sheet writes nothing, whatever the looks that are put back'
 
 test('the tab of formulas is calculated by the script and not kept', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx');
-  const before = await openOffice({ path });
+  const before = await openOffice({ path, dist: builtScript() });
   const call = (name: string, ...values: unknown[]) =>
     before.run({ officer: AN, action: { kind: 'call', name, values }, answers: [] });
   call('setUpSheet', true);
@@ -177,6 +178,6 @@ test('the tab of formulas is calculated by the script and not kept', async () =>
   const { rows } = before.sheet(AN, book.tabs[book.tabs.length - 1]?.id ?? -1);
   expect(rows[0]?.cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '5.424']));
   await before.close();
-  const after = await openOffice({ path });
+  const after = await openOffice({ path, dist: builtScript() });
   expect(after.file.book.sheets.map(({ name }) => name)).not.toContain('Bảng trực tiếp');
 });

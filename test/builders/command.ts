@@ -21,7 +21,7 @@ interface Run {
   readonly project?: string;
 }
 
-/** Runs an entry point as the scripts of package.json do. */
+/** Runs an entry point as the scripts of package.json do, in a process of its own: once a suite is enough. */
 export function run({ entry, args = [], from, cwd = ROOT, project = ROOT }: Run): Promise<Ran> {
   const command = [join(project, 'tools', 'run.mjs'), entry, ...args];
   return new Promise((done) => {
@@ -30,6 +30,39 @@ export function run({ entry, args = [], from, cwd = ROOT, project = ROOT }: Run)
       done({ exitCode, stdout, stderr });
     });
   });
+}
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Runs a command as its entry point does, in this process; one at a time, since what it says is caught. */
+export async function ran(command: Command, from: string, args: readonly string[]): Promise<Ran> {
+  const caller = process.env.INIT_CWD;
+  const [stdout, stderr] = (['log', 'error'] as const).map((name) =>
+    jest.spyOn(console, name).mockImplementation(),
+  ) as [jest.SpyInstance<void, unknown[]>, jest.SpyInstance<void, unknown[]>];
+  process.env.INIT_CWD = from;
+  try {
+    const exitCode = await command(args);
+    return { exitCode, stdout: saidTo(stdout), stderr: saidTo(stderr) };
+  } finally {
+    if (caller === undefined) delete process.env.INIT_CWD;
+    else process.env.INIT_CWD = caller;
+    stdout.mockRestore();
+    stderr.mockRestore();
+  }
+}
+
+function saidTo({ mock }: jest.SpyInstance<void, unknown[]>): string {
+  return mock.calls.map(([line]) => `${String(line)}\n`).join('');
+}
+
+/** The results by name, one run after the other. */
+export async function eachRan<N extends string>(
+  runs: Readonly<Record<N, () => Promise<Ran>>>,
+): Promise<Record<N, Ran>> {
+  const results: [string, Ran][] = [];
+  for (const [name, start] of Object.entries<() => Promise<Ran>>(runs)) results.push([name, await start()]);
+  return Object.fromEntries(results) as Record<N, Ran>;
 }
 
 /** A folder of its own for a test file; removed by `removeFolder`. */

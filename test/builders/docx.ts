@@ -2,23 +2,42 @@ import PizZip from 'pizzip';
 import { paragraphsOf } from '../../src/core/document/docx-text';
 import { type XmlElement, xmlOf } from './xml';
 
+const zips = new WeakMap<Uint8Array, PizZip>();
+
+/** What a .docx holds, unpacked once; it is only read. */
+function opened(docx: Uint8Array): PizZip {
+  const zip = zips.get(docx) ?? new PizZip(docx);
+  zips.set(docx, zip);
+  return zip;
+}
+
 /** A part of a .docx as text, its UTF-8 read strictly as Word does; empty when there is no such part. */
 export function partOf(docx: Uint8Array, name: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(docx, name));
 }
 
 export function bytesOf(docx: Uint8Array, name: string): Uint8Array {
-  return new PizZip(docx).file(name)?.asUint8Array() ?? new Uint8Array(0);
+  return opened(docx).file(name)?.asUint8Array() ?? new Uint8Array(0);
 }
 
 export function partNames(docx: Uint8Array): readonly string[] {
-  return Object.values(new PizZip(docx).files)
+  return Object.values(opened(docx).files)
     .filter(({ dir }) => !dir)
     .map(({ name }) => name);
 }
 
+const trees = new WeakMap<Uint8Array, Map<string, XmlElement>>();
+
+/** A part of a .docx, read once however often it is looked at. */
+export function treeOf(docx: Uint8Array, name: string): XmlElement {
+  const parts = trees.get(docx) ?? new Map<string, XmlElement>();
+  const tree = parts.get(name) ?? xmlOf(partOf(docx, name));
+  trees.set(docx, parts.set(name, tree));
+  return tree;
+}
+
 export function bodyOf(docx: Uint8Array): XmlElement {
-  return xmlOf(partOf(docx, 'word/document.xml'));
+  return treeOf(docx, 'word/document.xml');
 }
 
 /** The paragraphs of a part in reading order, those of table cells included. */
@@ -43,7 +62,7 @@ function oneLine({ text }: { readonly text: string }): string {
 /** Every XML part read strictly; throws at the first that is not well-formed. */
 export function expectWellFormed(docx: Uint8Array): void {
   for (const name of partNames(docx)) {
-    if (/\.(xml|rels)$/.test(name)) expect(() => xmlOf(partOf(docx, name))).not.toThrow();
+    if (/\.(xml|rels)$/.test(name)) expect(() => treeOf(docx, name)).not.toThrow();
   }
 }
 

@@ -1,5 +1,5 @@
-import { partOf } from './docx';
-import { elementAt, elementsIn, textIn, type XmlElement, xmlOf } from './xml';
+import { treeOf } from './docx';
+import { elementAt, elementsIn, textIn, type XmlElement } from './xml';
 
 /** How Word shows a run, once the defaults of the document and the styles are reckoned in. Sizes in points. */
 export interface RunLook {
@@ -33,10 +33,17 @@ export interface ParagraphLook {
 
 type Property = 'w:pPr' | 'w:rPr';
 
+const looks = new WeakMap<XmlElement, readonly ParagraphLook[]>();
+
 /** Every paragraph of a part in reading order. */
 export function looksIn(docx: Uint8Array, part = 'word/document.xml'): readonly ParagraphLook[] {
-  const sources = sourcesOf(xmlOf(partOf(docx, 'word/styles.xml')));
-  const root = xmlOf(partOf(docx, part));
+  const root = treeOf(docx, part);
+  const found = looks.get(root) ?? looksBelow(root, sourcesOf(treeOf(docx, 'word/styles.xml')));
+  looks.set(root, found);
+  return found;
+}
+
+function looksBelow(root: XmlElement, sources: Sources): readonly ParagraphLook[] {
   const inTables = new Set(elementsIn(root, 'w:tbl').flatMap((table) => elementsIn(table, 'w:p')));
   return elementsIn(root, 'w:p').map((paragraph) => lookOf(paragraph, inTables.has(paragraph), sources));
 }
@@ -117,5 +124,5 @@ export function twips(millimetres: number): number {
 
 /** The part's only run that says which field it holds: `PAGE`. */
 export function fieldsIn(docx: Uint8Array, part: string): readonly string[] {
-  return elementsIn(xmlOf(partOf(docx, part)), 'w:instrText').map((field) => textIn(field).trim());
+  return elementsIn(treeOf(docx, part), 'w:instrText').map((field) => textIn(field).trim());
 }

@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { documentOf } from '../../src/core/document/document-of';
-import { reportOf } from '../../src/core/make-report';
+import { reportOf, type WorkbookReport } from '../../src/core/make-report';
 import type { Table as Tab } from '../../src/core/workbook/cell';
 import { dayOn } from './days';
 import { linesIn } from './docx';
@@ -46,9 +46,18 @@ export function inRuns(...texts: readonly string[]): Paragraph {
 
 export const RUN_ON = dayOn('2023-06-13');
 
+const reports = new WeakMap<readonly Tab[], WorkbookReport>();
+
+/** The report of a workbook, made once however often it is looked at. */
+export function reportOn(tables: readonly Tab[]): WorkbookReport {
+  const made = reports.get(tables) ?? reportOf(tables, RUN_ON);
+  reports.set(tables, made);
+  return made;
+}
+
 /** The report of a workbook in the form of a template; throws when the template is refused. */
 export function merged(tables: readonly Tab[], template: Uint8Array): Uint8Array {
-  const made = documentOf(reportOf(tables, RUN_ON), template);
+  const made = documentOf(reportOn(tables), template);
   if (made.kind === 'refused') throw new Error(JSON.stringify(made.problems));
   return made.docx;
 }

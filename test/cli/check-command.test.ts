@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCommand } from '../../src/cli/check-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
-import { aFolder, type Ran, removeFolder, run } from '../builders/command';
+import { aFolder, eachRan, type Ran, ran, removeFolder, run } from '../builders/command';
 
 const FOLDER = aFolder();
-const check = (...args: readonly string[]) => run({ entry: 'src/cli/check.ts', args, from: FOLDER });
+const check = (...args: readonly string[]) => ran(checkCommand, FOLDER, args);
 
 const head = ['BÁO CÁO', 'Công tác cải cách hành chính 6 tháng đầu năm 2023', 'Kính gửi: Phòng Nội vụ thành phố.'];
 const dossiers = 'Đã giải quyết 5.335 hồ sơ, trong đó sớm hạn 5.000 hồ sơ, đúng hạn 328 hồ sơ, trễ hạn 07 hồ sơ.';
@@ -13,7 +14,7 @@ const contradictory = [...head, 'I. KẾT QUẢ', dossiers, 'Trong kỳ không c
 const sound = [...head, 'I. KẾT QUẢ', dossiers, 'Còn 07 hồ sơ trễ hạn do lỗi phần mềm.'].join('\n');
 
 const RUNS = {
-  contradictory: () => check('mau-thuan.txt'),
+  contradictory: () => run({ entry: 'src/cli/check.ts', args: ['mau-thuan.txt'], from: FOLDER }),
   json: () => check('mau-thuan.txt', '--json'),
   sound: () => check('dung.txt'),
   soundJson: () => check('dung.txt', '--json'),
@@ -28,7 +29,7 @@ const RUNS = {
   badWorkbook: () => check('dung.txt', '--workbook', 'anh.docx'),
 } as const;
 
-let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
+let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(FOLDER, name), content);
@@ -41,10 +42,8 @@ beforeAll(async () => {
   write('anh.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   write('hong.docx', 'PK\u0003\u0004 không phải tệp nén');
   write('mau.xlsx', await workbookBytes(sampleTables()));
-  const names = Object.keys(RUNS) as (keyof typeof RUNS)[];
-  const results = await Promise.all(names.map((name) => RUNS[name]()));
-  ran = Object.fromEntries(names.map((name, index) => [name, results[index]])) as typeof ran;
-}, 60_000);
+  said = await eachRan(RUNS);
+});
 afterAll(() => removeFolder(FOLDER));
 
 interface Found {
@@ -55,12 +54,12 @@ interface Found {
     readonly places: readonly { readonly paragraph?: number; readonly sheet?: string; readonly text: string }[];
   }[];
 }
-const found = (name: keyof typeof RUNS): Found['findings'] => (JSON.parse(ran[name].stdout) as Found).findings;
+const found = (name: keyof typeof RUNS): Found['findings'] => (JSON.parse(said[name].stdout) as Found).findings;
 
 test('a report that contradicts itself ends with 2 and quotes both places', () => {
-  expect(ran.contradictory.exitCode).toBe(2);
-  expect(ran.contradictory.stdout).toContain('Đoạn 5: «Đã giải quyết 5.335 hồ sơ');
-  expect(ran.contradictory.stdout).toContain('Đoạn 6: «Trong kỳ không có hồ sơ trễ hạn.»');
+  expect(said.contradictory.exitCode).toBe(2);
+  expect(said.contradictory.stdout).toContain('Đoạn 5: «Đã giải quyết 5.335 hồ sơ');
+  expect(said.contradictory.stdout).toContain('Đoạn 6: «Trong kỳ không có hồ sơ trễ hạn.»');
 });
 
 test('as JSON each finding has its code, severity, message and places', () => {
@@ -73,8 +72,8 @@ test('as JSON each finding has its code, severity, message and places', () => {
 });
 
 test('a sound report ends with 0', () => {
-  expect(ran.sound.exitCode).toBe(0);
-  expect(ran.sound.stdout).toContain('Không có lỗi.');
+  expect(said.sound.exitCode).toBe(0);
+  expect(said.sound.stdout).toContain('Không có lỗi.');
   expect(found('soundJson').filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
@@ -83,25 +82,25 @@ test('text in UTF-16 says the same', () => {
 });
 
 test('text in the old Windows code page can be read', () => {
-  expect(ran.oldWindows.exitCode).toBe(0);
+  expect(said.oldWindows.exitCode).toBe(0);
 });
 
 test('beside a workbook both the paragraph and the cell are told', () => {
-  expect(ran.beside.exitCode).toBe(2);
+  expect(said.beside.exitCode).toBe(2);
   const [finding] = found('beside').filter(({ places }) => places.some(({ sheet }) => sheet === 'Chỉ tiêu'));
   expect(finding?.places.map(({ paragraph, sheet }) => paragraph ?? sheet)).toEqual([5, 'Chỉ tiêu']);
 });
 
 test('a workbook is checked by itself', () => {
-  expect(ran.workbook.exitCode).toBe(0);
+  expect(said.workbook.exitCode).toBe(0);
   expect(found('workbook').map(({ code }) => code)).toContain('contingency-off-law');
 });
 
 test.each(['nothing', 'missing', 'picture', 'damaged', 'badWorkbook'] as const)(
   'what cannot be read ends with 1 and says so in words (%s)',
   (name) => {
-    expect(ran[name].exitCode).toBe(1);
-    expect(ran[name].stdout).toBe('');
-    expect(ran[name].stderr.trim()).not.toBe('');
+    expect(said[name].exitCode).toBe(1);
+    expect(said[name].stdout).toBe('');
+    expect(said[name].stderr.trim()).not.toBe('');
   },
 );

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportCommand } from '../../src/cli/report-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Table } from '../../src/core/workbook/cell';
-import { aFolder, type Ran, removeFolder, run } from '../builders/command';
+import { aFolder, type Ran, ran, removeFolder } from '../builders/command';
 import { dayOn } from '../builders/days';
 import { type Frozen, frozenOf } from '../builders/frozen';
 import { withSetting } from '../builders/reports';
@@ -23,37 +24,37 @@ function withoutDossier(tables: readonly Table[], row: number): readonly Table[]
 
 async function reportOn(name: string, tables: readonly Table[]): Promise<Ran> {
   writeFileSync(join(FOLDER, `${name}.xlsx`), await workbookBytes(tables));
-  return run({ entry: 'src/cli/report.ts', args: [`${name}.xlsx`, '--out', name], from: FOLDER });
+  return ran(reportCommand, FOLDER, [`${name}.xlsx`, '--out', name]);
 }
 
 let frozen: Frozen;
-let ran: Readonly<Record<'untouched' | 'edited' | 'torn', Ran>>;
+let said: Readonly<Record<'untouched' | 'edited' | 'torn', Ran>>;
 
 beforeAll(async () => {
   const template = await aTemplate(['{{dia_danh_ngay}}', 'Tiếp nhận {{HS_TIEP_NHAN}} hồ sơ, trễ {{HS_TRE_HAN}}.']);
   frozen = frozenOf(sample, { template, today: dayOn('2023-06-19') });
   const [line, content] = frozen.tabs as [Table, Table];
   const torn = { ...content, rows: content.rows.slice(0, -1) };
-  ran = {
+  said = {
     untouched: await reportOn('nguyen-ven', [...sample, line, content]),
     edited: await reportOn('da-sua', [...withoutDossier(sample, 3000), line, content]),
     torn: await reportOn('hong', [...withoutDossier(sample, 3000), line, torn]),
   };
-}, 60_000);
+});
 
 afterAll(() => removeFolder(FOLDER));
 
 test('a copy of the Sheet as .xlsx gives the frozen report again, byte for byte', () => {
-  expect(ran.untouched.exitCode).toBe(0);
+  expect(said.untouched.exitCode).toBe(0);
   expect(documentIn('nguyen-ven')).toEqual(frozen.docx);
-  expect(ran.untouched.stderr).toContain('đã chốt');
+  expect(said.untouched.stderr).toContain('đã chốt');
   expect(jsonIn('nguyen-ven').problems.map(({ code }: { code: string }) => code)).not.toContain('frozen-changed');
 });
 
 test('a copy that was edited gives it too, with the frozen figures, and tells the edit', () => {
   expect(documentIn('da-sua')).toEqual(frozen.docx);
   expect(jsonIn('da-sua').indicators.HS_TIEP_NHAN.value).toBe(5424);
-  expect(ran.edited.stdout).toContain('HS_TIEP_NHAN: 5.424 → 5.423');
+  expect(said.edited.stdout).toContain('HS_TIEP_NHAN: 5.424 → 5.423');
   expect(jsonIn('da-sua').problems).toContainEqual(
     expect.objectContaining({ code: 'frozen-changed', severity: 'warning' }),
   );

@@ -2,16 +2,17 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
+import { importCommand } from '../../src/cli/import-command';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import type { Table } from '../../src/core/workbook/cell';
-import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
+import { aFolder, eachRan, filesIn, type Ran, ran, removeFolder, run } from '../builders/command';
 import { on } from '../builders/days';
 import { aDocument, aDossier, aTable, aWorkbook } from '../builders/tables';
 
 const FOLDER = aFolder();
 const at = (name: string) => join(FOLDER, name);
-const doImport = (...args: readonly string[]) => run({ entry: 'src/cli/import.ts', args, from: FOLDER });
+const doImport = (...args: readonly string[]) => ran(importCommand, FOLDER, args);
 const RETURNED = { returnedOn: '2023-04-05', status: 'Đã trả kết quả' };
 
 const WORKBOOK = aWorkbook({
@@ -49,7 +50,7 @@ const tablesIn = async (name: string): Promise<readonly Table[]> => readXlsx(rea
 const tabIn = async (name: string, tab: string) => (await tablesIn(name)).find((table) => table.name === tab) as Table;
 
 const RUNS = {
-  preview: () => doImport('xem.xlsx', 'xuat.xlsx'),
+  preview: () => run({ entry: 'src/cli/import.ts', args: ['xem.xlsx', 'xuat.xlsx'], from: FOLDER }),
   json: () => doImport('xem.xlsx', 'xuat.xlsx', '--json'),
   applied: () => doImport('ghi.xlsx', 'xuat.xlsx', '--apply'),
   byName: () => doImport('xem.xlsx', 'van-ban.xlsx', '--tab', 'văn bản'),
@@ -63,7 +64,7 @@ const RUNS = {
   noProcedures: () => doImport('thieu-tab.xlsx', 'xuat.xlsx', '--apply'),
 } as const;
 
-let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
+let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 const before: Record<string, Buffer> = {};
 
 beforeAll(async () => {
@@ -127,15 +128,13 @@ beforeAll(async () => {
       },
     ]),
   );
-  const names = Object.keys(RUNS) as (keyof typeof RUNS)[];
-  const results = await Promise.all(names.map((name) => RUNS[name]()));
-  ran = Object.fromEntries(names.map((name, index) => [name, results[index]])) as typeof ran;
-}, 90_000);
+  said = await eachRan(RUNS);
+});
 afterAll(() => removeFolder(FOLDER));
 
 test('without --apply the import is only told, and nothing is written', () => {
-  expect(ran.preview).toMatchObject({ exitCode: 0 });
-  expect(ran.preview.stdout.trim().split('\n')).toEqual([
+  expect(said.preview).toMatchObject({ exitCode: 0 });
+  expect(said.preview.stdout.trim().split('\n')).toEqual([
     'Tệp xuất: bảng «Hồ sơ», tiêu đề ở dòng 1.',
     `  Cùng tên: ${(EXPORT.rows[0] ?? []).join(', ')}`,
     'Tab «Hồ sơ»: 1 dòng mới, 1 dòng thay đổi, 1 dòng không đổi, 1 dòng bị từ chối.',
@@ -152,7 +151,7 @@ test('without --apply the import is only told, and nothing is written', () => {
 });
 
 test('as JSON every row of each kind is there', () => {
-  expect(JSON.parse(ran.json.stdout)).toMatchObject({
+  expect(JSON.parse(said.json.stdout)).toMatchObject({
     tab: 'Hồ sơ',
     written: false,
     counts: { added: 1, changed: 1, unchanged: 1, refused: 1, kept: 1 },
@@ -164,7 +163,7 @@ test('as JSON every row of each kind is there', () => {
 });
 
 test('with --apply the workbook holds the rows, and everything else of it stays', async () => {
-  expect(ran.applied).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Đã ghi vào bảng tính.') });
+  expect(said.applied).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Đã ghi vào bảng tính.') });
   const { rows } = await tabIn('ghi.xlsx', 'Hồ sơ');
   expect(rows.slice(1).map((row) => [row[0], row[6], row[7], row[14] ?? null, row[15] ?? null])).toEqual([
     ['A', on('2023-04-05'), 'Đã trả kết quả', '=1+1', 'q. 7'],
@@ -200,29 +199,29 @@ test('imported once more there is nothing left to write', async () => {
 });
 
 test('an export with a few columns changes just those, and a formula stays a formula', async () => {
-  expect(ran.partial).toMatchObject({ exitCode: 0 });
+  expect(said.partial).toMatchObject({ exitCode: 0 });
   const sheet = await sheetIn('cong-thuc.xlsx', 'Hồ sơ');
   expect(sheet.getCell('G2').value).toEqual(new Date('2023-04-06'));
   expect(sheet.getCell('H2').formula).toBe('IF(G2="","Đang giải quyết","Đã trả kết quả")');
 });
 
 test('a document is known by its number however it is written', () => {
-  expect(ran.byName.stdout).toContain('0 dòng mới, 1 dòng thay đổi');
-  expect(ran.byName.stdout).toContain('Ngày ban hành: 03/4/2023 → 04/4/2023');
+  expect(said.byName.stdout).toContain('0 dòng mới, 1 dòng thay đổi');
+  expect(said.byName.stdout).toContain('Ngày ban hành: 03/4/2023 → 04/4/2023');
 });
 
 test('a workbook with a chart is written only when its loss is accepted', async () => {
-  expect(ran.chart).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringMatching(/biểu đồ.*--force/) });
+  expect(said.chart).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringMatching(/biểu đồ.*--force/) });
   expect(readFileSync(at('bieu-do.xlsx')).equals(before['bieu-do.xlsx'] as Buffer)).toBe(true);
-  expect(JSON.parse(ran.forced.stdout)).toMatchObject({ written: true });
+  expect(JSON.parse(said.forced.stdout)).toMatchObject({ written: true });
   expect(statSync(at('bieu-do-bo.xlsx')).size).toBeGreaterThan(0);
 });
 
 test.each(['nothing', 'otherTab', 'missing', 'unknown', 'noProcedures'] as const)(
   'what cannot be done ends with 1, says why and writes nothing (%s)',
   (name) => {
-    expect(ran[name]).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(ran[name].stderr.trim()).not.toBe('');
+    expect(said[name]).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(said[name].stderr.trim()).not.toBe('');
     expect(readFileSync(at('thieu-tab.xlsx')).equals(before['thieu-tab.xlsx'] as Buffer)).toBe(true);
   },
 );

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { newYearCommand } from '../../src/cli/new-year-command';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { storedRows, storedTemplates } from '../../src/core/document/stored-template';
@@ -11,15 +12,12 @@ import { FROZEN_CONTENT_TAB, FROZEN_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../.
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/tabs';
-import { aFolder, filesIn, removeFolder, run } from '../builders/command';
+import { aFolder, filesIn, ran, removeFolder, run } from '../builders/command';
 import { on } from '../builders/days';
 import { aTab, frozenOf } from '../builders/frozen';
 import { NEXT_DAY, YEARLY } from '../builders/new-year';
 import { DEFAULT_TEMPLATE } from '../builders/reports';
 import { aDossier, aWorkbook } from '../builders/tables';
-
-// Each command is a process of its own.
-jest.setTimeout(60_000);
 
 const folder = aFolder();
 afterAll(() => removeFolder(folder));
@@ -39,7 +37,7 @@ async function saved(name: string, tables: readonly Table[], hidden: readonly st
   return path;
 }
 
-const newYear = (...args: readonly string[]) => run({ entry: 'src/cli/new-year.ts', args, from: folder });
+const newYear = (...args: readonly string[]) => ran(newYearCommand, folder, args);
 const codesIn = (tables: readonly Table[]) =>
   readTab(DOSSIERS_TAB, tableOf(tables, DOSSIERS_TAB)).rows.map(({ code }) => code);
 const bytesIn = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
@@ -47,7 +45,8 @@ const bytesIn = (name: string) => new Uint8Array(readFileSync(join(folder, name)
 test('next year’s workbook is written beside the old one, which stays as it was, and both numbers are told', async () => {
   const old = await saved('2023.xlsx', BOOK);
   const before = readFileSync(old);
-  const { exitCode, stdout } = await newYear('2023.xlsx', '--out', '2024.xlsx');
+  const args = ['2023.xlsx', '--out', '2024.xlsx'];
+  const { exitCode, stdout } = await run({ entry: 'src/cli/new-year.ts', args, from: folder });
   expect(exitCode).toBe(0);
   expect(stdout).toContain('Đang giải quyết đến hết ngày 14/12/2023: 1 hồ sơ; năm 2023 chuyển sang năm 2024: 1 hồ sơ.');
   expect(codesIn(await readXlsx(bytesIn('2024.xlsx')))).toEqual(['HS.2', 'HS.3']);

@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { reportCommand } from '../../src/cli/report-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { form06a } from '../../src/core/forms/form-06a';
 import type { Cell } from '../../src/core/workbook/cell';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
-import { aFolder, type Ran, removeFolder, run } from '../builders/command';
+import { aFolder, eachRan, type Ran, ran, removeFolder } from '../builders/command';
 import { pastedForm } from '../builders/pasted-form';
 import { aDossier, aWorkbook } from '../builders/tables';
 
 const FOLDER = aFolder();
-const report = (...args: readonly string[]) => run({ entry: 'src/cli/report.ts', args, from: FOLDER });
+const report = (...args: readonly string[]) => ran(reportCommand, FOLDER, args);
 
 const RETURNED = { receivedOn: '2023-04-03', returnedOn: '2023-04-06' } as const;
 const CLOSED = aDossier({ ...RETURNED, code: 'HS.KET-THUC', closedInSoftwareOn: '2023-04-06' });
@@ -45,7 +46,7 @@ const RUNS = {
   unasked: () => report('lech.xlsx', '--out', 'khong-hoi'),
 } as const;
 
-let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
+let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
   const write = async (name: string, rows: readonly (readonly Cell[])[] | null) => {
@@ -58,14 +59,13 @@ beforeAll(async () => {
   await write('khop.xlsx', printed([CLOSED, OPEN]));
   await write('thieu.xlsx', null);
   await write('trong.xlsx', []);
-  const results = await Promise.all(Object.entries(RUNS).map(async ([name, start]) => [name, await start()] as const));
-  ran = Object.fromEntries(results) as typeof ran;
-}, 60_000);
+  said = await eachRan(RUNS);
+});
 
 afterAll(() => removeFolder(FOLDER));
 
 /** What follows the summary. */
-const saidIn = (name: keyof typeof RUNS) => ran[name].stdout.trimEnd().split('\n\n').slice(1).join('\n\n');
+const saidIn = (name: keyof typeof RUNS) => said[name].stdout.trimEnd().split('\n\n').slice(1).join('\n\n');
 
 test('differences are printed after the summary with the dossiers that explain them', () => {
   const differences = [
@@ -103,5 +103,5 @@ test('a workbook without the tab, or with an empty one, says so', () => {
 
 test('nothing is said unasked, and the exit code tells of the workbook alone', () => {
   expect(saidIn('unasked')).toBe('');
-  expect(Object.values(ran).map(({ exitCode }) => exitCode)).toEqual(Object.keys(RUNS).map(() => 0));
+  expect(Object.values(said).map(({ exitCode }) => exitCode)).toEqual(Object.keys(RUNS).map(() => 0));
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { reportCommand } from '../../src/cli/report-command';
 import { summary } from '../../src/cli/summary';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { acceptedRow } from '../../src/core/checks/acceptance';
@@ -10,7 +11,7 @@ import { INDICATOR_CODES, RATE_CODES } from '../../src/core/indicators/catalogue
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Table } from '../../src/core/workbook/cell';
 import { ACCEPTED_TAB } from '../../src/core/workbook/product-tabs';
-import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
+import { aFolder, eachRan, filesIn, type Ran, ran, removeFolder, run } from '../builders/command';
 import { expectWellFormed, linesIn } from '../builders/docx';
 import { foundInWorkbook } from '../builders/report-text';
 import { reportIn } from '../builders/reports';
@@ -19,7 +20,7 @@ import { aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
 const inFolder = (...names: readonly string[]) => join(FOLDER, ...names);
-const report = (...args: readonly string[]) => run({ entry: 'src/cli/report.ts', args, from: FOLDER });
+const report = (...args: readonly string[]) => ran(reportCommand, FOLDER, args);
 
 async function write(name: string, ...content: Parameters<typeof workbookBytes>): Promise<void> {
   writeFileSync(inFolder(name), await workbookBytes(...content));
@@ -38,7 +39,7 @@ function acceptedIn(contents: Contents): Table {
 }
 
 const RUNS = {
-  sample: () => report('mau.xlsx'),
+  sample: () => run({ entry: 'src/cli/report.ts', args: ['mau.xlsx'], from: FOLDER }),
   strict: () => report('loi.xlsx', '--strict', '--out', join('noi', 'khac')),
   lenient: () => report(inFolder('loi.xlsx'), '--out', inFolder('khong-ngat')),
   personal: () => report('dinh-danh.xlsx', '--strict', '--out', 'dinh-danh'),
@@ -56,7 +57,7 @@ const RUNS = {
   otherTemplate: () => report('kem-mau.xlsx', '--template', 'mau-khac.docx', '--out', 'mau-khac'),
 } as const;
 
-let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
+let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
   await write('mau.xlsx', sampleTables());
@@ -76,9 +77,8 @@ beforeAll(async () => {
   writeFileSync(inFolder('mau-khac.docx'), await aTemplate(['Hủy {{HS_HUY}}']));
   mkdirSync(inFolder('giu-nguyen'));
   writeFileSync(inFolder('giu-nguyen', 'bao-cao.docx'), OLD_REPORT);
-  const results = await Promise.all(Object.entries(RUNS).map(async ([name, start]) => [name, await start()] as const));
-  ran = Object.fromEntries(results) as typeof ran;
-}, 60_000);
+  said = await eachRan(RUNS);
+});
 
 afterAll(() => removeFolder(FOLDER));
 
@@ -87,14 +87,14 @@ const documentIn = (folder: string) => new Uint8Array(readFileSync(inFolder(fold
 
 describe('a report from a workbook without errors', () => {
   test('is written beside its figures into «out» where the command was called', () => {
-    expect(ran.sample.exitCode).toBe(0);
+    expect(said.sample.exitCode).toBe(0);
     expect(filesIn(inFolder('out'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
     expectWellFormed(documentIn('out'));
     expect(linesIn(documentIn('out'))).toContain('III. ĐÁNH GIÁ CHUNG');
   });
 
   test('is summed up on stdout: period, headline figures, what is wrong, where the files are', () => {
-    const [period, figures, errors, warnings, warning, ...more] = ran.sample.stdout.trimEnd().split('\n');
+    const [period, figures, errors, warnings, warning, ...more] = said.sample.stdout.trimEnd().split('\n');
     expect(period).toBe('Kỳ báo cáo: 15/12/2022 – 13/6/2023');
     expect(figures).toBe(
       'Hồ sơ tiếp nhận 5.424; đã giải quyết 5.335; trễ hạn 07; đang giải quyết 89 (quá hạn 03); tỷ lệ đúng hạn 99,86%',
@@ -108,19 +108,19 @@ describe('a report from a workbook without errors', () => {
   });
 
   test('shows its progress on stderr only', () => {
-    expect(ran.sample.stderr).toBe('Đọc bảng tính …\nTính chỉ tiêu, soạn báo cáo …\nGhép vào mẫu …\n');
-    expect(ran.sample.stdout).not.toContain('…');
+    expect(said.sample.stderr).toBe('Đọc bảng tính …\nTính chỉ tiêu, soạn báo cáo …\nGhép vào mẫu …\n');
+    expect(said.sample.stdout).not.toContain('…');
   });
 });
 
 describe('with --forms', () => {
   test('bieu-06a.xlsx is written beside the same report, and named last', () => {
-    expect(ran.forms.exitCode).toBe(0);
+    expect(said.forms.exitCode).toBe(0);
     expect(filesIn(inFolder('bieu-mau'))).toEqual(['bao-cao.docx', 'bieu-06a.xlsx', 'chi-tieu.json']);
     expect(jsonIn('bieu-mau')).toEqual(jsonIn('out'));
     expect(linesIn(documentIn('bieu-mau'))).toEqual(linesIn(documentIn('out')));
-    const inOut = ran.forms.stdout.split(inFolder('bieu-mau')).join(inFolder('out'));
-    expect(inOut).toBe(`${ran.sample.stdout}Biểu mẫu: ${inFolder('out', 'bieu-06a.xlsx')}\n`);
+    const inOut = said.forms.stdout.split(inFolder('bieu-mau')).join(inFolder('out'));
+    expect(inOut).toBe(`${said.sample.stdout}Biểu mẫu: ${inFolder('out', 'bieu-06a.xlsx')}\n`);
   });
 
   test('it is a workbook whose first sheet is Biểu II.06a', async () => {
@@ -135,7 +135,7 @@ describe('with --forms', () => {
   });
 
   test('nothing is written when the template is refused', () => {
-    expect(ran.refusedForms.exitCode).toBe(1);
+    expect(said.refusedForms.exitCode).toBe(1);
     expect(existsSync(inFolder('khong-bieu'))).toBe(false);
   });
 });
@@ -187,52 +187,52 @@ describe('a workbook with many bad rows', () => {
 
 describe('a workbook with a bad row', () => {
   test('is reported on without that row, and the command succeeds', () => {
-    expect(ran.lenient.exitCode).toBe(0);
+    expect(said.lenient.exitCode).toBe(0);
     expect(jsonIn('khong-ngat').indicators.HS_TIEP_NHAN.value).toBe(1);
-    expect(ran.lenient.stdout).toMatch(/^Có 1 lỗi:\n {2}- Tab «Hồ sơ», dòng 3, /m);
+    expect(said.lenient.stdout).toMatch(/^Có 1 lỗi:\n {2}- Tab «Hồ sơ», dòng 3, /m);
   });
 
   test('ends with 2 under --strict, the files written all the same into a folder made for them', () => {
-    expect(ran.strict.exitCode).toBe(2);
+    expect(said.strict.exitCode).toBe(2);
     expect(filesIn(inFolder('noi', 'khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
-    expect(ran.strict.stdout).toBe(ran.lenient.stdout.replaceAll('khong-ngat', join('noi', 'khac')));
+    expect(said.strict.stdout).toBe(said.lenient.stdout.replaceAll('khong-ngat', join('noi', 'khac')));
   });
 });
 
 describe('a workbook whose cells are sound but in whose text an identity number stands', () => {
   test('ends with 2 under --strict, the report written all the same', () => {
-    expect(ran.personal.exitCode).toBe(2);
-    expect(ran.personal.stdout).toContain('Có vẻ là số định danh, căn cước hoặc chứng minh: «079201001234»');
+    expect(said.personal.exitCode).toBe(2);
+    expect(said.personal.stdout).toContain('Có vẻ là số định danh, căn cước hoặc chứng minh: «079201001234»');
     expect(filesIn(inFolder('dinh-danh'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
   });
 
   test('ends with 0 once an officer has accepted it', () => {
-    expect(ran.accepted.stdout).toContain('1 lỗi, cảnh báo khác đã được chấp nhận kèm lý do.');
-    expect(ran.accepted.exitCode).toBe(0);
+    expect(said.accepted.stdout).toContain('1 lỗi, cảnh báo khác đã được chấp nhận kèm lý do.');
+    expect(said.accepted.exitCode).toBe(0);
   });
 });
 
 describe('a command that cannot be carried out ends with 1 and nothing on stdout', () => {
   test.each(['nothing', 'unknownOption'] as const)('and says how to use it: %s', (name) => {
-    expect([ran[name].exitCode, ran[name].stdout]).toEqual([1, '']);
-    expect(ran[name].stderr).toMatch(/^Cách dùng: npm run --silent report -- BẢNG_TÍNH\.xlsx .*\n[\s\S]*--strict/);
+    expect([said[name].exitCode, said[name].stdout]).toEqual([1, '']);
+    expect(said[name].stderr).toMatch(/^Cách dùng: npm run --silent report -- BẢNG_TÍNH\.xlsx .*\n[\s\S]*--strict/);
   });
 
   test.each([
     ['missing', /«.*khong-co\.xlsx»: không có tệp này\.\n$/],
     ['renamed', /không phải bảng tính \.xlsx/],
   ] as const)('and names the file: %s', (name, message) => {
-    expect([ran[name].exitCode, ran[name].stdout]).toEqual([1, '']);
-    expect(ran[name].stderr).toMatch(message);
-    expect(ran[name].stderr).not.toMatch(/\bat .*\(|Error:/);
+    expect([said[name].exitCode, said[name].stdout]).toEqual([1, '']);
+    expect(said[name].stderr).toMatch(message);
+    expect(said[name].stderr).not.toMatch(/\bat .*\(|Error:/);
   });
 
   test('and names all mistakes of a template at once, leaving the folder as it was', () => {
-    expect([ran.badTemplate.exitCode, ran.badTemplate.stdout]).toEqual([1, '']);
-    expect(ran.badTemplate.stderr).toContain(
+    expect([said.badTemplate.exitCode, said.badTemplate.stdout]).toEqual([1, '']);
+    expect(said.badTemplate.stderr).toContain(
       'Mẫu báo cáo có 3 lỗi, chưa ghi tệp nào:\n- Phần thân, đoạn 1 («{{HS_A}}»): ',
     );
-    expect(ran.badTemplate.stderr.match(/^- Phần thân, đoạn \d/gm)).toEqual(
+    expect(said.badTemplate.stderr.match(/^- Phần thân, đoạn \d/gm)).toEqual(
       ['1', '2', '3'].map((number) => `- Phần thân, đoạn ${number}`),
     );
     expect(filesIn(inFolder('giu-nguyen'))).toEqual(['bao-cao.docx']);
@@ -242,17 +242,17 @@ describe('a command that cannot be carried out ends with 1 and nothing on stdout
 
 describe('the form of the report', () => {
   test('is the template that the workbook carries', () => {
-    expect(ran.ownTemplate.exitCode).toBe(0);
+    expect(said.ownTemplate.exitCode).toBe(0);
     expect(linesIn(documentIn('kem-mau'))).toEqual(['Nhận 0']);
   });
 
   test('is the one of --template before that', () => {
-    expect(ran.otherTemplate.exitCode).toBe(0);
+    expect(said.otherTemplate.exitCode).toBe(0);
     expect(linesIn(documentIn('mau-khac'))).toEqual(['Hủy 0']);
   });
 
   test('is the built-in one when the one in the workbook is damaged, and a problem says so', () => {
-    expect(ran.damagedTemplate.exitCode).toBe(0);
+    expect(said.damagedTemplate.exitCode).toBe(0);
     expect(linesIn(documentIn('mau-hong'))).toContain('III. ĐÁNH GIÁ CHUNG');
     expect(jsonIn('mau-hong').problems).toEqual([
       {
@@ -268,7 +268,7 @@ describe('the form of the report', () => {
 });
 
 test('a folder that cannot be written to keeps no half-written file', () => {
-  expect(ran.unwritable.exitCode).toBe(1);
-  expect(ran.unwritable.stderr).toContain('Không ghi được vào thư mục');
+  expect(said.unwritable.exitCode).toBe(1);
+  expect(said.unwritable.stderr).toContain('Không ghi được vào thư mục');
   expect(filesIn(inFolder('chan')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -14,7 +14,7 @@ let ran: Ran;
 
 beforeAll(async () => {
   ran = await run({ entry: 'src/cli/start.ts', from: FOLDER, cwd: FOLDER });
-}, 60_000);
+});
 
 afterAll(() => removeFolder(FOLDER));
 

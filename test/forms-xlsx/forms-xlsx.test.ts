@@ -88,4 +88,4 @@ test('a file of three thousand documents is whole', async () => {
   const [many] = (await read([{ ...documents, rows }])).worksheets;
   expect(many?.getCell(3004, 2).value).toBe('3000/KH-UBND');
   expect(many?.getCell(3004, 4).value).toBe('Kế hoạch <tuyên truyền> & kiểm tra');
-}, 30_000);
+});

@@ -32,7 +32,7 @@ beforeAll(() => {
     merged(withSetting(TABLES, 'annexes', annexes.join('\n')), DEFAULT_TEMPLATE),
   ]);
   pages = pagesOf(Object.fromEntries(reports) as Record<keyof typeof CHOICES, Uint8Array>);
-}, 180_000);
+});
 
 const UPRIGHT = [595, 842];
 const TURNED = [842, 595];

@@ -6,6 +6,7 @@ import { readExport as readInTerminal } from '../../src/cli/read-export';
 import { NotAWorkbook, readXlsx } from '../../src/cli/read-xlsx';
 import { readExport } from '../../src/sidebar/pages/import/read-export';
 import { exportFile, exportWorkbook } from '../builders/exports';
+import { runs } from '../builders/runs';
 
 async function tablesInBrowser(bytes: Uint8Array) {
   const read = await readExport(bytes);
@@ -79,7 +80,7 @@ describe('bytes that are no export', () => {
         if (read.ok) expect(inTerminal).toEqual(read.tables);
         else expect(inTerminal instanceof Refusal || inTerminal instanceof NotAWorkbook).toBe(true);
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 

@@ -12,6 +12,7 @@ import {
   yearOf,
 } from '../../../src/core/calendar/day';
 import { dayOn, isoText } from '../../builders/days';
+import { runs } from '../../builders/runs';
 
 describe('a day', () => {
   test('counts from 1 January 1970', () => {
@@ -53,6 +54,7 @@ describe('a day', () => {
         expect(weekdayOf(dayOfIso(iso))).toBe(new Date(`${iso}T00:00:00Z`).getUTCDay());
         expect(isoOf(addDays(dayOfIso(iso), count))).toBe(isoText(day + count));
       }),
+      runs(40),
     );
   });
 });

@@ -3,6 +3,7 @@ import { isoOf } from '../../../src/core/calendar/day';
 import { type WorkCalendar, workCalendar } from '../../../src/core/calendar/working-days';
 import { csvRows, NOTICES } from '../../builders/data';
 import { dayOn, daysLater, weekdayOn } from '../../builders/days';
+import { runs } from '../../builders/runs';
 
 function calendarOf({ rows = NOTICES, saturdays = false } = {}): WorkCalendar {
   const daysOf = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => dayOn(row.on));
@@ -66,6 +67,7 @@ describe('the due day', () => {
         for (let next = daysLater(day, 1); next <= due; next = daysLater(next, 1)) if (isWorked(next)) worked++;
         expect(worked).toBe(days);
       }),
+      runs(40),
     );
 
     function isWorked(day: string): boolean {

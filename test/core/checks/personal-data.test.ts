@@ -4,6 +4,7 @@ import { dayText } from '../../../src/core/calendar/day-text';
 import { type PersonalKind, personalDataIn } from '../../../src/core/checks/privacy/personal-data';
 import { groupedText } from '../../../src/core/indicators/number-text';
 import { codesIn, codesInWorkbook } from '../../builders/report-text';
+import { runs } from '../../builders/runs';
 
 const PERSONAL: readonly (readonly [kind: PersonalKind, text: string])[] = [
   ['identity-number', 'Người nộp có số định danh 056123456789.'],
@@ -49,6 +50,7 @@ test('money, days, counts and rates as reports print them are never personal', (
       const text = `Đã chi ${groupedText(amount)} đồng đến ngày ${dayText(day as Day)}, giải quyết ${groupedText(amount)} hồ sơ.`;
       expect(personalDataIn(text)).toEqual([]);
     }),
+    runs(40),
   );
 });
 

@@ -11,6 +11,7 @@ import { workbooks } from '../../builders/arbitraries';
 import { dayOn } from '../../builders/days';
 import { frozenOf } from '../../builders/frozen';
 import { figuresOf, recordsOf } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aDossier, aLedgerRow, aProcedure, aProject, aWorkbook, type Contents, settings } from '../../builders/tables';
 
 const rowsOf = (chart: Chart, contents: Contents, frozen: readonly FrozenPeriod[] = []) =>
@@ -41,7 +42,7 @@ test.each(WHOLES)(
       fc.property(workbooks().map(withSectors), (contents) => {
         expect(sumOf(chart, contents, series)).toBe(figuresOf(contents)[code].value);
       }),
-      { numRuns: 60 },
+      runs(15),
     );
   },
 );
@@ -53,7 +54,7 @@ test('in every workbook the projects add up to the plan and to what was disburse
       expect(Math.round(sumOf(DISBURSEMENT, contents, 'Kế hoạch vốn năm') * 1e6)).toBe(planned.value);
       expect(Math.round(sumOf(DISBURSEMENT, contents, 'Đã giải ngân') * 1e6)).toBe(disbursed.value);
     }),
-    { numRuns: 60 },
+    runs(15),
   );
 });
 

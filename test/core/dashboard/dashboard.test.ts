@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CHARTS, type Dashboard, dashboardOf, type PlacedChart } from '../../../src/core/dashboard/dashboard';
 import { workbooks } from '../../builders/arbitraries';
 import { recordsOf } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aDossier, type Contents, settings } from '../../builders/tables';
 
 const UPDATED = '13/06/2023 09:00';
@@ -20,7 +21,7 @@ test('every workbook gives a rectangle of the same size, so that nothing of an e
       const now = dashboard(contents).cells;
       expect([now.length, ...new Set(now.map(({ length }) => length))]).toEqual([cells.length, cells[0]?.length]);
     }),
-    { numRuns: 30 },
+    runs(10),
   );
 });
 

@@ -1,11 +1,10 @@
 import { INDICATOR_CODES, RATE_CODES } from '../../../src/core/indicators/catalogue';
-import { reportOf } from '../../../src/core/make-report';
 import { LIST_NAMES, LISTS, type ListName, VALUE_TAGS } from '../../../src/core/report/vocabulary';
 import { sampleTables } from '../../../src/core/sample/sample-workbook';
 import type { Table } from '../../../src/core/workbook/cell';
 import { linesIn, paragraphsIn, partOf } from '../../builders/docx';
 import { aDocument, aDossier, aWorkbook, settings } from '../../builders/tables';
-import { aTemplate, inRuns, merged, printed, RUN_ON, rowsOfCells } from '../../builders/templates';
+import { aTemplate, inRuns, merged, printed, reportOn, rowsOfCells } from '../../builders/templates';
 
 const SAMPLE = sampleTables();
 /** Lists that the sample leaves empty. */
@@ -13,7 +12,7 @@ const WITH: Partial<Record<ListName, readonly Table[]>> = {
   kinh_gui_nhieu: aWorkbook({ 'Cấu hình': settings({ addressees: 'a\nb' }) }),
   nguon_so_lieu: aWorkbook({ 'Cấu hình': settings({ annexes: 'Nguồn số liệu' }) }),
 };
-const REPORT = reportOf(SAMPLE, RUN_ON);
+const REPORT = reportOn(SAMPLE);
 
 test('every indicator code is a tag that prints its text', async () => {
   const lines = await printed(SAMPLE, ...INDICATOR_CODES.map((code) => `${code}={{${code}}}`));
@@ -38,7 +37,7 @@ describe.each(LIST_NAMES)('the list %s', (list) => {
 
   test('prints all its fields for each of its items', async () => {
     const tables = WITH[list] ?? SAMPLE;
-    const items = reportOf(tables, RUN_ON).report.lists[list];
+    const items = reportOn(tables).report.lists[list];
     const row = fields.map((field) => (field.startsWith('la_') ? `{{#${field}}}x{{/${field}}}` : `{{${field}}}`));
     const lines = await printed(tables, `{{#${list}}}`, row.join('|'), `{{/${list}}}`);
     expect(items.length).toBeGreaterThan(0);
@@ -53,7 +52,7 @@ describe.each(LIST_NAMES)('the list %s', (list) => {
 
   test('says by co_ whether it has items', async () => {
     const asked = `{{#co_${list}}}có{{/co_${list}}}{{^co_${list}}}không{{/co_${list}}}`;
-    const hasItems = reportOf(SAMPLE, RUN_ON).report.lists[list].length > 0;
+    const hasItems = reportOn(SAMPLE).report.lists[list].length > 0;
     expect(await printed(SAMPLE, asked)).toEqual([hasItems ? 'có' : 'không']);
   });
 });

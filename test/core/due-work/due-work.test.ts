@@ -5,6 +5,7 @@ import { dueCountsText } from '../../../src/core/due-work/wording';
 import { DUE_GROUPS, type DueGroup, type DueWork } from '../../../src/core/protocol/today';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { dayOn, isoText } from '../../builders/days';
+import { runs } from '../../builders/runs';
 import { aDocument, aDossier, aTask, aWorkbook, type Contents, settings } from '../../builders/tables';
 
 /** A Tuesday. */
@@ -155,7 +156,7 @@ test('a pending dossier is in one group at most, and one that is listed nowhere 
       const unlisted = days.filter((_, index) => !listed.includes(`HS ${index}`));
       expect(unlisted.every((day) => day > dayOn(TODAY) + warnsAhead)).toBe(true);
     }),
-    { numRuns: 40 },
+    runs(10),
   );
 });
 
@@ -167,7 +168,7 @@ test('what is due today is overdue tomorrow', () => {
       const before = [...namesIn(today, 'overdue'), ...namesIn(today, 'dueToday')];
       expect(namesIn(tomorrow, 'overdue').sort()).toEqual(before.sort());
     }),
-    { numRuns: 40 },
+    runs(10),
   );
 });
 

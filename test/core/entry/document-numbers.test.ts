@@ -3,6 +3,7 @@ import { nextNumber, numberedDocuments, numberWarnings, usualSymbol } from '../.
 import type { NumberedDocument } from '../../../src/core/protocol/entry';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { dayOn } from '../../builders/days';
+import { runs } from '../../builders/runs';
 import { aDocument, aWorkbook } from '../../builders/tables';
 
 const KINDS = ['one', 'by-type', 'decisions-apart'] as const;
@@ -105,6 +106,7 @@ test('the proposed number is never taken, and in order on any day that is not be
         expect(numberWarnings({ number, symbol: `${type}-UBND`, type, day }, { documents, kind })).toEqual([]);
       },
     ),
+    runs(40),
   );
 });
 
@@ -125,5 +127,6 @@ test('numbers that are proposed one after the other are in order among themselve
         }
       },
     ),
+    runs(40),
   );
 });

@@ -10,6 +10,7 @@ import { tableOf } from '../../../src/core/workbook/read-workbook';
 import { LEDGER_TAB } from '../../../src/core/workbook/tabs';
 import { dayOn } from '../../builders/days';
 import { anEntry } from '../../builders/entries';
+import { runs } from '../../builders/runs';
 import { aWorkbook } from '../../builders/tables';
 
 const TODAY = dayOn('2023-06-13');
@@ -76,7 +77,7 @@ test('whatever is saved again, cut short or taken back, the sheet holds each ord
       }
       expect(amountsIn(desk)).toEqual([...standing].map(amountOf).sort((a, b) => a - b));
     }),
-    { numRuns: 1000 },
+    runs(200),
   );
 });
 

@@ -8,6 +8,7 @@ import { sampleTables } from '../../../src/core/sample/sample-workbook';
 import { displayed } from '../../../src/emulator/number-format';
 import { workbooks } from '../../builders/arbitraries';
 import { reportIn } from '../../builders/reports';
+import { runs } from '../../builders/runs';
 import { aDocument, aWorkbook, type Contents, settings } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';
 
@@ -79,7 +80,7 @@ describe('the annexes of any workbook', () => {
   const reports = workbooks({ damaged: true, repeated: true }).map((contents) => reportOf(aWorkbook(contents), RUN_ON));
 
   test('show what the Word document prints', () => {
-    fc.assert(fc.property(reports, expectAsInWord), { numRuns: 40 });
+    fc.assert(fc.property(reports, expectAsInWord), runs(10));
   });
 
   test('have a Biểu II.06a whose total is the indicators', () => {
@@ -89,7 +90,7 @@ describe('the annexes of any workbook', () => {
         const total = rows[rows.length - 1]?.cells.slice(2).map(numberOf);
         expect(total).toEqual(INDICATORS.map((code) => made.figures[code].value));
       }),
-      { numRuns: 40 },
+      runs(10),
     );
   });
 });

@@ -6,10 +6,11 @@ import type { Table } from '../../../src/core/workbook/cell';
 import { spans, workbooks, workbooksOf } from '../../builders/arbitraries';
 import { on } from '../../builders/days';
 import { figuresIn } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aDossier, aWorkbook, TAB_NAMES } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';
 
-const RUNS = { numRuns: 60 };
+const RUNS = runs(15);
 const NOTHING = { rowCount: 0, rows: [], figures: [] };
 const tables = workbooks().map((typed) => aWorkbook(typed));
 const kept = (read: readonly Table[]) => ({ tables: reducedTables(read) });
@@ -67,7 +68,7 @@ test('an indicator that comes out otherwise has a row that was edited', () => {
       const { rowCount, figures } = changesSince(kept(before), after);
       if (figures.length > 0) expect(rowCount).toBeGreaterThan(0);
     }),
-    { numRuns: 200 },
+    runs(40),
   );
 });
 

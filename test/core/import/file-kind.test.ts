@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { encodingOf, kindOfFile } from '../../../src/core/import/reading/file-kind';
 import { exportFile, exportWorkbook } from '../../builders/exports';
+import { runs } from '../../builders/runs';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
 const OLD = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -60,6 +61,7 @@ describe('encodings', () => {
         const decodes = !new TextDecoder('utf-8', { ignoreBOM: true }).decode(some).includes('\uFFFD');
         expect(encodingOf(some)).toBe(decodes ? 'utf-8' : 'windows-1258');
       }),
+      runs(40),
     );
   });
 });

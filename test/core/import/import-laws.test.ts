@@ -7,9 +7,10 @@ import type { Table } from '../../../src/core/workbook/cell';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { spans, workbooksOf } from '../../builders/arbitraries';
 import { after, anExport, type Carried, imported, trimmed, undone } from '../../builders/imports';
+import { runs } from '../../builders/runs';
 import { aWorkbook, type Row, TAB_NAMED, type TabName } from '../../builders/tables';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(30);
 const TABS = ['Hồ sơ', 'Thủ tục', 'Văn bản', 'Thu chi'] as const satisfies readonly TabName[];
 
 interface Case {

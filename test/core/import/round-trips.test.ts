@@ -6,6 +6,7 @@ import { utf8Length } from '../../../src/core/import/utf8-length';
 import { daysLater } from '../../builders/days';
 import { delimited, ENCODERS, html, type Shape, spreadsheetXml, xlsx } from '../../builders/export-shapes';
 import { imported } from '../../builders/exports';
+import { runs } from '../../builders/runs';
 
 interface Dossier {
   readonly code: string;
@@ -115,7 +116,7 @@ test.each(Object.entries(SHAPES))(
         const filled = [...above, ...inside, ...below].filter((row) => row.length > 0);
         expect(skipped).toHaveLength(filled.length);
       }),
-      { numRuns: 15 },
+      runs(5),
     );
   },
 );
@@ -139,6 +140,7 @@ describe('rows in blocks', () => {
           expect([block.tab, block.headers]).toEqual([rows.tab, rows.headers]);
         }
       }),
+      runs(40),
     );
   });
 
@@ -160,6 +162,7 @@ describe('rows in blocks', () => {
   test('are measured as they travel', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(utf8Length(text)).toBe(Buffer.byteLength(text))),
+      runs(40),
     );
   });
 });

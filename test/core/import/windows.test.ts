@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { rowWindows, type Window, windowsOf } from '../../../src/core/import/journal/windows';
 import type { CellEdit } from '../../../src/core/import/plan/cell-edit';
+import { runs } from '../../builders/runs';
 
 const edit = (row: number, column: number): CellEdit => ({ row, column, value: 'x' });
 const shown = ({ row, column, rows, columns }: Window) => `${row}:${column} ${rows}×${columns}`;
@@ -49,5 +50,6 @@ test('windows hold every edit once, no barrier, and are few', () => {
       const runs = new Set(edits.map(({ column }) => column)).size;
       expect(windows.length).toBeLessThanOrEqual(runs * most + barriers.length * 3);
     }),
+    runs(40),
   );
 });

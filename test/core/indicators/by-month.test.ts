@@ -4,6 +4,7 @@ import type { CountCode } from '../../../src/core/indicators/catalogue';
 import { workbooks } from '../../builders/arbitraries';
 import { isoText } from '../../builders/days';
 import { figuresOf, recordsOf } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aDossier, type Contents, settings } from '../../builders/tables';
 
 const SUMS: readonly (readonly [Exclude<keyof MonthCounts, 'month' | 'from' | 'to'>, CountCode])[] = [
@@ -22,7 +23,7 @@ test.each(SUMS)('in every workbook the months add up to the period: %s is %s', (
       const sum = monthsOf(contents).reduce((all, month) => all + month[count], 0);
       expect(sum).toBe(figuresOf(contents)[code].value);
     }),
-    { numRuns: 60 },
+    runs(15),
   );
 });
 

@@ -2,9 +2,10 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Table } from '../../../src/core/workbook/cell';
 import { workbooks } from '../../builders/arbitraries';
 import { figuresIn, problemsIn } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aWorkbook, TAB_NAMED, TAB_NAMES } from '../../builders/tables';
 
-const RUNS = { numRuns: 60 };
+const RUNS = runs(15);
 const DISTINCT = { damaged: true, repeated: false };
 
 function shuffled<T>(items: readonly T[]): Arbitrary<T[]> {
@@ -110,7 +111,7 @@ describe('a damaged row', () => {
         const removed = inTable(tables, name, (rows) => rows.filter((_, index) => index !== row));
         expect(figuresIn(damaged)).toEqual(figuresIn(removed));
       }),
-      { numRuns: 120 },
+      runs(25),
     );
   });
 

@@ -3,9 +3,10 @@ import type { CountCode } from '../../../src/core/indicators/catalogue';
 import { spans, workbooks, workbooksOf } from '../../builders/arbitraries';
 import { daysLater } from '../../builders/days';
 import { countOf, figuresOf } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { type Contents, settings } from '../../builders/tables';
 
-const RUNS = { numRuns: 60 };
+const RUNS = runs(15);
 
 const OUTCOMES: CountCode[] = ['HS_SOM_HAN', 'HS_DUNG_HAN', 'HS_TRE_HAN', 'HS_DANG_TRONG_HAN', 'HS_DANG_QUA_HAN'];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { countText, groupedText, NO_RATE, rateText } from '../../../src/core/indicators/number-text';
 import { dotted } from '../../builders/percent';
 import { textOf } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aDossier, aLedgerRow, aProcedure, settings } from '../../builders/tables';
 
 const cutOff = { decimals: 2, rounding: 'truncate' } as const;
@@ -22,7 +23,10 @@ describe('a whole number', () => {
   ])('%i is grouped by dots: %s', (number, text) => expect(groupedText(number)).toBe(text));
 
   test('of any size is grouped from the right', () => {
-    fc.assert(fc.property(fc.maxSafeInteger(), (number) => expect(groupedText(number)).toBe(dotted(number))));
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (number) => expect(groupedText(number)).toBe(dotted(number))),
+      runs(40),
+    );
   });
 });
 

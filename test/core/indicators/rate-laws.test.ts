@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { rateText } from '../../../src/core/indicators/number-text';
 import { scaledPercent } from '../../../src/core/indicators/rate';
 import { percentOf, type RoundingName } from '../../builders/percent';
+import { runs } from '../../builders/runs';
 
 const NONE = BigInt(0);
 const ONE = BigInt(1);
 const hundredOf = (decimals: number) => BigInt(100 * 10 ** decimals);
 
-const RUNS = { numRuns: 500 };
+const RUNS = runs(100);
 
 const rounding = fc.constantFrom<RoundingName>('truncate', 'round');
 const decimals = fc.integer({ min: 0, max: 6 });

@@ -3,6 +3,7 @@ import { INDICATOR_CODES } from '../../../src/core/indicators/catalogue';
 import { workbooks } from '../../builders/arbitraries';
 import { figuresOf } from '../../builders/readings';
 import { recount } from '../../builders/recount';
+import { runs } from '../../builders/runs';
 
 describe('a second count, straight from the contract and independent of the program', () => {
   test('agrees on every figure of every workbook', () => {
@@ -19,7 +20,7 @@ describe('a second count, straight from the contract and independent of the prog
         );
         expect(counted).toEqual(recount(contents));
       }),
-      { numRuns: 150 },
+      runs(30),
     );
   });
 });

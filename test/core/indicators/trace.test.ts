@@ -4,6 +4,7 @@ import { traceOf } from '../../../src/core/indicators/trace';
 import { traceTable } from '../../../src/core/indicators/trace-table';
 import { workbooks } from '../../builders/arbitraries';
 import { reportIn } from '../../builders/reports';
+import { runs } from '../../builders/runs';
 import { aDossier, aWorkbook } from '../../builders/tables';
 
 test('the rows behind an indicator add up to it, whatever the workbook', () => {
@@ -20,7 +21,7 @@ test('the rows behind an indicator add up to it, whatever the workbook', () => {
           expect([code, rows.length === 0]).toEqual([code, figure.numerator === 0 && figure.denominator === 0]);
       }
     }),
-    { numRuns: 40 },
+    runs(10),
   );
 });
 
@@ -33,7 +34,7 @@ test('no row stands twice behind a figure', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }
     }),
-    { numRuns: 20 },
+    runs(8),
   );
 });
 

@@ -6,9 +6,10 @@ import type { Table } from '../../../src/core/workbook/cell';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { workbooksOf } from '../../builders/arbitraries';
 import { dayOn, daysLater } from '../../builders/days';
+import { runs } from '../../builders/runs';
 import { aWorkbook } from '../../builders/tables';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(30);
 const CLOSING = { year: 2022, cutOff: dayOn('2022-12-14'), period: 'năm 2022' };
 /** Rows around the turn of the year, some of them damaged, some with one code. */
 const books = fc

@@ -7,9 +7,10 @@ import type { Dossier } from '../../../src/core/workbook/read-dossiers';
 import { readWorkbook, type WorkbookRecords } from '../../../src/core/workbook/read-workbook';
 import { workbooks } from '../../builders/arbitraries';
 import { pastedForm, SHAPES, type Shape } from '../../builders/pasted-form';
+import { runs } from '../../builders/runs';
 import { aWorkbook } from '../../builders/tables';
 
-const RUNS = { numRuns: 120 };
+const RUNS = runs(25);
 const SECTORS = ['Hộ tịch', 'Chứng thực', 'Thi đua, khen thưởng', 'Giáo dục và Đào tạo', 'Công chứng', 'Đất đai'];
 
 /** Registers of several sectors and levels, whose software has closed each dossier on the day of its return. */

@@ -3,6 +3,7 @@ import { viewOf } from '../../../src/core/indicators/family';
 import { budgetLines } from '../../../src/core/report/budget-lines';
 import { figuresOf, recordsOf } from '../../builders/readings';
 import { reportIn } from '../../builders/reports';
+import { runs } from '../../builders/runs';
 import { aLedgerRow, anEstimate, aProject, type Contents, settings } from '../../builders/tables';
 
 /** `2 Chi thường xuyên 100 60`: mark, item, estimate and actual money of each line of the table of one kind. */
@@ -140,7 +141,7 @@ test('whatever the parents, the lines without a parent add up to the totals of t
         expect(new Set(lines.map(({ item }) => item)).size).toBe(lines.length);
       }
     }),
-    { numRuns: 60 },
+    runs(15),
   );
 });
 

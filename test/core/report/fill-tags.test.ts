@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fillOwn, fillTags } from '../../../src/core/report/fill-tags';
+import { runs } from '../../builders/runs';
 
 const NAMES = ['HS_TIEP_NHAN', 'ky_bao_cao', 'TL_DUNG_HAN.tu_so'] as const;
 const piece = fc.string({
@@ -18,6 +19,7 @@ test('a tag stands for its value to the letter, and a value is never read for ta
       const expected = parts.map(([before, name]) => `${before}${tags.get(name)}`).join('') + end;
       expect(fillTags(text, tags)).toEqual({ kind: 'filled', text: expected });
     }),
+    runs(40),
   );
 });
 
@@ -27,6 +29,7 @@ test('a text without double braces is left as it is', () => {
       fc.pre(!/\{\{|\}\}/.test(text));
       expect(fillTags(text, new Map())).toEqual({ kind: 'filled', text });
     }),
+    runs(40),
   );
 });
 
@@ -35,6 +38,7 @@ test('no text whatever makes it fail otherwise than by naming a tag', () => {
     fc.property(piece, values, (text, tags) => {
       expect(['filled', 'unknown-tag', 'broken-tag']).toContain(fillTags(text, tags).kind);
     }),
+    runs(40),
   );
 });
 

@@ -6,6 +6,7 @@ import { sampleTables } from '../../../src/core/sample/sample-workbook';
 import type { Table } from '../../../src/core/workbook/cell';
 import { workbooks } from '../../builders/arbitraries';
 import { reportIn } from '../../builders/reports';
+import { runs } from '../../builders/runs';
 import { aDossier, aProcedure, aWorkbook, type Contents, settings } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';
 
@@ -129,7 +130,7 @@ describe('Biểu II.06a of any workbook', () => {
   );
 
   test('keeps its identities, adds up level by level and agrees with the indicators', () => {
-    fc.assert(fc.property(tables, expectSound), { numRuns: 80 });
+    fc.assert(fc.property(tables, expectSound), runs(20));
   });
 
   test('does not depend on the order of the rows', () => {
@@ -145,7 +146,7 @@ describe('Biểu II.06a of any workbook', () => {
     const formOf = (sound: readonly Table[]) => reportOf(sound, RUN_ON).report.lists.bieu_06a;
     fc.assert(
       fc.property(reordered, ({ before, after }) => expect(formOf(after)).toEqual(formOf(before))),
-      { numRuns: 40 },
+      runs(10),
     );
   });
 });

@@ -4,6 +4,7 @@ import { sampleTables } from '../../../src/core/sample/sample-workbook';
 import type { Table } from '../../../src/core/workbook/cell';
 import { workbooks } from '../../builders/arbitraries';
 import { fieldsOf } from '../../builders/reports';
+import { runs } from '../../builders/runs';
 import { aDossier, aWorkbook, type Contents, settings } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';
 
@@ -101,7 +102,7 @@ describe('the months add up', () => {
         workbooks().map((contents) => aWorkbook(contents)),
         expectSums,
       ),
-      { numRuns: 60 },
+      runs(15),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Cell, Table } from '../../../src/core/workbook/cell';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { problemText } from '../../../src/core/workbook/wording';
 import { RECORDS_OF } from '../../builders/readings';
+import { runs } from '../../builders/runs';
 import { aWorkbook, TAB_NAMED, TAB_NAMES, type TabName } from '../../builders/tables';
 
 const days = fc.oneof(
@@ -75,7 +76,7 @@ describe('reading never stops', () => {
         for (const figure of Object.values(counted.value))
           expect(figure.text).toMatch(/^(-?[\d.,]+%?|–|chưa có số liệu)$/);
       }),
-      { numRuns: 80 },
+      runs(20),
     );
   });
 
@@ -94,7 +95,7 @@ describe('reading never stops', () => {
           expect(cells.filter((cell) => cell !== null && String(cell).trim() !== '')).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      runs(20),
     );
   });
 
@@ -105,7 +106,7 @@ describe('reading never stops', () => {
         readWorkbook(tables);
         expect(tables).toEqual(before);
       }),
-      { numRuns: 20 },
+      runs(8),
     );
   });
 });

@@ -5,6 +5,7 @@ import { sampleTables } from '../../../../src/core/sample/sample-workbook';
 import { workbooks } from '../../../builders/arbitraries';
 import { dayOn, daysLater, weekdayOn } from '../../../builders/days';
 import { reportIn } from '../../../builders/reports';
+import { runs } from '../../../builders/runs';
 import { aDocument, aParagraph } from '../../../builders/tables';
 import { codesOf, findingsOf, inWorkbook, only, textOf } from './subjects';
 
@@ -63,6 +64,7 @@ test('a register in order has nothing to be said of, neither in its tab nor in t
         expect(findingsOf({ text, workbook, frozen: [] })).toEqual([]);
       },
     ),
+    runs(40),
   );
 });
 
@@ -77,6 +79,7 @@ test('a day changed in the narrative is always found, with both places', () => {
       const [twice] = only('document-two-days', found);
       expect(twice?.places.map(({ sheet }) => sheet)).toEqual(['Văn bản', 'Nội dung']);
     }),
+    runs(40),
   );
 });
 
@@ -85,7 +88,7 @@ test('no random workbook without numbers contradicts itself', () => {
     fc.property(workbooks({ damaged: false, repeated: false }), (contents) => {
       expect(inWorkbook(contents).filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
-    { numRuns: 40 },
+    runs(10),
   );
 });
 
