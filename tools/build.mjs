@@ -1,7 +1,8 @@
-// Fills dist/ with the Apps Script project: two bundles, the global functions as they are, the sidebar, the manifest.
+// Fills dist/ with the Apps Script project: two bundles, the global functions, the sidebar, the manifest.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { globalFunctions } from './globals.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -9,8 +10,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 await bundle('src/apps-script/main.ts', 'bundle.js', 'cchc_');
 await bundle('src/apps-script/cells.ts', 'cells.js', 'cchcCells_');
-// esbuild drops comments, and Sheets shows those of custom functions as help.
-await copyFile('src/apps-script/globals.js', 'dist/globals.js');
+await writeFile('dist/globals.js', await globalFunctions());
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await writeFile('dist/sidebar.html', await sidebar());
 
