@@ -3,7 +3,6 @@ import type { Day } from '../../../src/core/calendar/day';
 import { dayText } from '../../../src/core/calendar/day-text';
 import { type PersonalKind, personalDataIn } from '../../../src/core/checks/privacy/personal-data';
 import { groupedText } from '../../../src/core/indicators/number-text';
-import { codesInWorkbook } from '../../builders/report-text';
 
 const PERSONAL: readonly (readonly [kind: PersonalKind, text: string])[] = [
   ['identity-number', 'Người nộp có số định danh 056123456789.'],
@@ -50,14 +49,4 @@ test('money, days, counts and rates as reports print them are never personal', (
       expect(personalDataIn(text)).toEqual([]);
     }),
   );
-});
-
-test('everything that reaches the report is looked at', () => {
-  const told = 'personal-phone';
-  const phone = '0905123456';
-  expect(codesInWorkbook({ 'Nhiệm vụ': [{ task: `Gọi ${phone}`, when: 'Kỳ tới' }] })).toContain(told);
-  expect(
-    codesInWorkbook({ 'Đào tạo': [{ name: `Lớp ${phone}`, startsOn: '2023-04-10', summoned: 1, attended: 1 }] }),
-  ).toContain(told);
-  expect(codesInWorkbook({})).not.toContain(told);
 });
