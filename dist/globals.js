@@ -1,6 +1,6 @@
 /* Tệp này giữ nguyên chú thích để Google Trang tính hiện trợ giúp khi gõ công thức. */
 
-// Menu «Báo cáo CCHC».
+// Khi mở bảng tính.
 
 function onOpen() {
   cchc_().addMenu();
@@ -9,324 +9,6 @@ function onOpen() {
 
 function onInstall() {
   cchc_().addMenu();
-}
-
-function openSidebar() {
-  cchc_().openPage('home');
-}
-
-function openToday() {
-  cchc_().openPage('today');
-}
-
-function openEntry() {
-  cchc_().openPage('entry');
-}
-
-function openImport() {
-  cchc_().openPage('import');
-}
-
-function openAssignments() {
-  cchc_().openPage('assignments');
-}
-
-function openProblems() {
-  cchc_().openPage('problems');
-}
-
-function openFigures() {
-  cchc_().openPage('figures');
-}
-
-function openReconcile() {
-  cchc_().openPage('reconcile');
-}
-
-function openCharts() {
-  cchc_().openPage('charts');
-}
-
-function openFreeze() {
-  cchc_().openPage('freeze');
-}
-
-function openReport() {
-  cchc_().openPage('report');
-}
-
-function openAnnexes() {
-  cchc_().openPage('annexes');
-}
-
-function openTemplates() {
-  cchc_().openPage('templates');
-}
-
-function openSharing() {
-  cchc_().openPage('sharing');
-}
-
-function openExport() {
-  cchc_().openPage('export');
-}
-
-function openCheckFile() {
-  cchc_().openPage('check-file');
-}
-
-function openSetUp() {
-  cchc_().openPage('set-up');
-}
-
-function openNewYear() {
-  cchc_().openPage('new-year');
-}
-
-function openHelp() {
-  cchc_().openPage('help');
-}
-
-// Bảng điều khiển gọi những hàm này.
-
-function panelState() {
-  return cchc_().server.panelState();
-}
-
-function setUpSheet(withSample) {
-  return cchc_().server.setUpSheet(withSample);
-}
-
-function removeSample() {
-  return cchc_().server.removeSample();
-}
-
-function addLiveTable() {
-  return cchc_().server.addLiveTable();
-}
-
-function recalculate() {
-  return cchc_().server.recalculate();
-}
-
-function beginReport() {
-  return cchc_().server.beginReport();
-}
-
-function makeReport(run) {
-  return cchc_().server.makeReport(run);
-}
-
-function finishReport(run) {
-  return cchc_().server.finishReport(run);
-}
-
-function jumpTo(sheet, row, column) {
-  return cchc_().server.jumpTo(sheet, row, column);
-}
-
-function sharingState() {
-  return cchc_().server.sharingState();
-}
-
-function shareReport(order) {
-  return cchc_().server.shareReport(order);
-}
-
-function revokeAccess(run, permission) {
-  return cchc_().server.revokeAccess(run, permission);
-}
-
-function templateState() {
-  return cchc_().server.templateState();
-}
-
-function editTemplate() {
-  return cchc_().server.editTemplate();
-}
-
-function useTemplateFile(name, base64) {
-  return cchc_().server.useTemplateFile(name, base64);
-}
-
-function useEditedTemplate() {
-  return cchc_().server.useEditedTemplate();
-}
-
-function restoreTemplate(version) {
-  return cchc_().server.restoreTemplate(version);
-}
-
-function tagHelp() {
-  return cchc_().server.tagHelp();
-}
-
-function reportFile() {
-  return cchc_().server.reportFile();
-}
-
-function acceptProblem(key, reason) {
-  return cchc_().server.acceptProblem(key, reason);
-}
-
-function withdrawAcceptance(key) {
-  return cchc_().server.withdrawAcceptance(key);
-}
-
-function figureRows() {
-  return cchc_().server.figureRows();
-}
-
-function traceIndicator(code) {
-  return cchc_().server.traceIndicator(code);
-}
-
-function checkReportFile(name, base64) {
-  return cchc_().server.checkReportFile(name, base64);
-}
-
-function freezeState() {
-  return cchc_().server.freezeState();
-}
-
-function freezePeriod() {
-  return cchc_().server.freezePeriod();
-}
-
-function openFrozenPeriod(freeze, reason) {
-  return cchc_().server.openFrozenPeriod(freeze, reason);
-}
-
-function frozenFile(freeze) {
-  return cchc_().server.frozenFile(freeze);
-}
-
-function chartsState() {
-  return cchc_().server.chartsState();
-}
-
-function drawCharts() {
-  return cchc_().server.drawCharts();
-}
-
-function assignmentsState() {
-  return cchc_().server.assignmentsState();
-}
-
-function assignSection(order) {
-  return cchc_().server.assignSection(order);
-}
-
-function markAssignment(seen, done) {
-  return cchc_().server.markAssignment(seen, done);
-}
-
-function sectionText(code) {
-  return cchc_().server.sectionText(code);
-}
-
-function saveParagraph(order) {
-  return cchc_().server.saveParagraph(order);
-}
-
-function newYearState() {
-  return cchc_().server.newYearState();
-}
-
-function prepareNewYear() {
-  return cchc_().server.prepareNewYear();
-}
-
-function finishNewYear() {
-  return cchc_().server.finishNewYear();
-}
-
-function entryForms() {
-  return cchc_().server.entryForms();
-}
-
-function findDossiers(text) {
-  return cchc_().server.findDossiers(text);
-}
-
-function saveEntry(order) {
-  return cchc_().server.saveEntry(order);
-}
-
-function undoEntry(token) {
-  return cchc_().server.undoEntry(token);
-}
-
-function todayWork() {
-  return cchc_().server.todayWork();
-}
-
-function importState() {
-  return cchc_().server.importState();
-}
-
-function stageImport(id, index, count, rows) {
-  return cchc_().server.stageImport(id, index, count, rows);
-}
-
-function previewImport(id) {
-  return cchc_().server.previewImport(id);
-}
-
-function applyImport(id) {
-  return cchc_().server.applyImport(id);
-}
-
-function cancelImport(id) {
-  return cchc_().server.cancelImport(id);
-}
-
-function undoImport(id) {
-  return cchc_().server.undoImport(id);
-}
-
-function importSources() {
-  return cchc_().server.importSources();
-}
-
-function pastedRows(tab, firstRow) {
-  return cchc_().server.pastedRows(tab, firstRow);
-}
-
-function saveImportProfile(mapping) {
-  return cchc_().server.saveImportProfile(mapping);
-}
-
-function reconcileState() {
-  return cchc_().server.reconcileState();
-}
-
-function addSoftwareTab() {
-  return cchc_().server.addSoftwareTab();
-}
-
-function reconcileForms() {
-  return cchc_().server.reconcileForms();
-}
-
-function writeReconciled() {
-  return cchc_().server.writeReconciled();
-}
-
-function formsState() {
-  return cchc_().server.formsState();
-}
-
-function makeFormTabs(names) {
-  return cchc_().server.makeFormTabs(names);
-}
-
-function formsFile() {
-  return cchc_().server.formsFile();
-}
-
-function helpState() {
-  return cchc_().server.helpState();
 }
 
 // Hàm trong ô.
@@ -442,3 +124,88 @@ function BANG_CHI_TIEU(...vung) {
 function CHI_TIEU(ma, bang) {
   return cchcCells_().indicatorsFrom(ma, bang);
 }
+
+// Các mục của menu mở trang của bảng điều khiển.
+
+function openSidebar() { cchc_().openPage('home'); }
+function openToday() { cchc_().openPage('today'); }
+function openEntry() { cchc_().openPage('entry'); }
+function openImport() { cchc_().openPage('import'); }
+function openAssignments() { cchc_().openPage('assignments'); }
+function openProblems() { cchc_().openPage('problems'); }
+function openFigures() { cchc_().openPage('figures'); }
+function openReconcile() { cchc_().openPage('reconcile'); }
+function openCharts() { cchc_().openPage('charts'); }
+function openFreeze() { cchc_().openPage('freeze'); }
+function openReport() { cchc_().openPage('report'); }
+function openAnnexes() { cchc_().openPage('annexes'); }
+function openTemplates() { cchc_().openPage('templates'); }
+function openSharing() { cchc_().openPage('sharing'); }
+function openExport() { cchc_().openPage('export'); }
+function openCheckFile() { cchc_().openPage('check-file'); }
+function openSetUp() { cchc_().openPage('set-up'); }
+function openNewYear() { cchc_().openPage('new-year'); }
+function openHelp() { cchc_().openPage('help'); }
+
+// Bảng điều khiển gọi những hàm này.
+
+function importSources(...given) { return cchc_().server.importSources(...given); }
+function pastedRows(...given) { return cchc_().server.pastedRows(...given); }
+function saveImportProfile(...given) { return cchc_().server.saveImportProfile(...given); }
+function panelState(...given) { return cchc_().server.panelState(...given); }
+function setUpSheet(...given) { return cchc_().server.setUpSheet(...given); }
+function removeSample(...given) { return cchc_().server.removeSample(...given); }
+function addLiveTable(...given) { return cchc_().server.addLiveTable(...given); }
+function recalculate(...given) { return cchc_().server.recalculate(...given); }
+function beginReport(...given) { return cchc_().server.beginReport(...given); }
+function makeReport(...given) { return cchc_().server.makeReport(...given); }
+function finishReport(...given) { return cchc_().server.finishReport(...given); }
+function jumpTo(...given) { return cchc_().server.jumpTo(...given); }
+function sharingState(...given) { return cchc_().server.sharingState(...given); }
+function shareReport(...given) { return cchc_().server.shareReport(...given); }
+function revokeAccess(...given) { return cchc_().server.revokeAccess(...given); }
+function templateState(...given) { return cchc_().server.templateState(...given); }
+function editTemplate(...given) { return cchc_().server.editTemplate(...given); }
+function useTemplateFile(...given) { return cchc_().server.useTemplateFile(...given); }
+function useEditedTemplate(...given) { return cchc_().server.useEditedTemplate(...given); }
+function restoreTemplate(...given) { return cchc_().server.restoreTemplate(...given); }
+function tagHelp(...given) { return cchc_().server.tagHelp(...given); }
+function reportFile(...given) { return cchc_().server.reportFile(...given); }
+function acceptProblem(...given) { return cchc_().server.acceptProblem(...given); }
+function withdrawAcceptance(...given) { return cchc_().server.withdrawAcceptance(...given); }
+function figureRows(...given) { return cchc_().server.figureRows(...given); }
+function traceIndicator(...given) { return cchc_().server.traceIndicator(...given); }
+function checkReportFile(...given) { return cchc_().server.checkReportFile(...given); }
+function freezeState(...given) { return cchc_().server.freezeState(...given); }
+function freezePeriod(...given) { return cchc_().server.freezePeriod(...given); }
+function openFrozenPeriod(...given) { return cchc_().server.openFrozenPeriod(...given); }
+function frozenFile(...given) { return cchc_().server.frozenFile(...given); }
+function chartsState(...given) { return cchc_().server.chartsState(...given); }
+function drawCharts(...given) { return cchc_().server.drawCharts(...given); }
+function assignmentsState(...given) { return cchc_().server.assignmentsState(...given); }
+function assignSection(...given) { return cchc_().server.assignSection(...given); }
+function markAssignment(...given) { return cchc_().server.markAssignment(...given); }
+function sectionText(...given) { return cchc_().server.sectionText(...given); }
+function saveParagraph(...given) { return cchc_().server.saveParagraph(...given); }
+function newYearState(...given) { return cchc_().server.newYearState(...given); }
+function prepareNewYear(...given) { return cchc_().server.prepareNewYear(...given); }
+function finishNewYear(...given) { return cchc_().server.finishNewYear(...given); }
+function entryForms(...given) { return cchc_().server.entryForms(...given); }
+function findDossiers(...given) { return cchc_().server.findDossiers(...given); }
+function saveEntry(...given) { return cchc_().server.saveEntry(...given); }
+function undoEntry(...given) { return cchc_().server.undoEntry(...given); }
+function todayWork(...given) { return cchc_().server.todayWork(...given); }
+function importState(...given) { return cchc_().server.importState(...given); }
+function stageImport(...given) { return cchc_().server.stageImport(...given); }
+function previewImport(...given) { return cchc_().server.previewImport(...given); }
+function applyImport(...given) { return cchc_().server.applyImport(...given); }
+function cancelImport(...given) { return cchc_().server.cancelImport(...given); }
+function undoImport(...given) { return cchc_().server.undoImport(...given); }
+function reconcileState(...given) { return cchc_().server.reconcileState(...given); }
+function addSoftwareTab(...given) { return cchc_().server.addSoftwareTab(...given); }
+function reconcileForms(...given) { return cchc_().server.reconcileForms(...given); }
+function writeReconciled(...given) { return cchc_().server.writeReconciled(...given); }
+function formsState(...given) { return cchc_().server.formsState(...given); }
+function makeFormTabs(...given) { return cchc_().server.makeFormTabs(...given); }
+function formsFile(...given) { return cchc_().server.formsFile(...given); }
+function helpState(...given) { return cchc_().server.helpState(...given); }

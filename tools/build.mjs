@@ -1,7 +1,8 @@
-// Fills dist/, or the folder named, with the Apps Script project: two bundles, the global functions as they are, the sidebar, the manifest.
+// Fills dist/, or the folder named, with the Apps Script project: two bundles, the global functions, the sidebar, the manifest.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { globalFunctions } from './globals.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -10,8 +11,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
 await bundle('src/apps-script/main.ts', 'bundle.js', 'cchc_');
 await bundle('src/apps-script/cells.ts', 'cells.js', 'cchcCells_');
-// esbuild drops comments, and Sheets shows those of custom functions as help.
-await copyFile('src/apps-script/globals.js', join(folder, 'globals.js'));
+await writeFile(join(folder, 'globals.js'), await globalFunctions());
 await copyFile('appsscript.json', join(folder, 'appsscript.json'));
 await writeFile(join(folder, 'sidebar.html'), await sidebar());
 

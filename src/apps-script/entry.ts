@@ -1,4 +1,4 @@
-import { CHECKING_TABS, ENTRY_TABS } from '../core/entry/entry-tabs';
+import { CHANGED_FIELDS, CHECKING_TABS, ENTRY_TABS } from '../core/entry/entry-tabs';
 import { findDossiers as dossiersFound } from '../core/entry/find-dossiers';
 import { FORM_TABS, entryForms as formsOf } from '../core/entry/forms';
 import { planEntry } from '../core/entry/plan-entry';
@@ -61,7 +61,7 @@ function saveEntry(order: EntryOrder): EntryOutcome {
       refuseForeignDates([...tables, rowAlone(plan.cells)]);
       retried(() => properties().setProperty(KEY, withRemembered(before, plan.remembered)));
       growTo(sheet, plan.row);
-      if (order.kind !== 'result') formatLikeAbove(sheet, plan.row, plan.blocks);
+      if (CHANGED_FIELDS[order.kind] === null) formatLikeAbove(sheet, plan.row, plan.blocks);
       writeBlocks(sheet, plan.row, plan.blocks);
     }
     return { kind: 'saved', saved: savedEntry(order.kind, plan) };

@@ -6,8 +6,8 @@ type Menu = GoogleAppsScript.Base.Menu;
 /** What officers do every day stands above the groups. */
 const IN_FRONT: readonly Page[] = ['report', 'home', 'today', 'entry'];
 
-/** The top-level functions: a menu item calls by name. */
-const OPENERS: Readonly<Record<Page, string>> = {
+/** A menu item calls a top-level function by name: the build writes these. Sheets already bound rely on the names. */
+export const OPENERS: Readonly<Record<Page, string>> = {
   home: 'openSidebar',
   today: 'openToday',
   entry: 'openEntry',

@@ -20,7 +20,9 @@ describe('a check that throws', () => {
     expect(problems.filter(({ code }) => code === 'check-failed')).toMatchObject([
       {
         severity: 'warning',
-        message: expect.stringContaining(`«Tỷ lệ phần trăm» gặp sự cố ở chỗ ghi «${BAD_WORDS}»`),
+        message: expect.stringContaining(
+          `«Tỷ lệ không khớp với hai số mà nó được tính từ đó» gặp sự cố ở chỗ ghi «${BAD_WORDS}»`,
+        ),
         places: [{ sheet: 'Nội dung', row: 2, column: 'Nội dung' }],
       },
     ]);

@@ -1,5 +1,6 @@
 import { loadDist } from '../../src/emulator/load-dist';
 import { type Bundled, type BundledCells, builtFile, builtScript } from '../builders/built-script';
+import { expectGolden } from '../builders/golden';
 import { AN, anOffice } from '../builders/office';
 
 const manifest = JSON.parse(builtFile('appsscript.json'));
@@ -32,6 +33,27 @@ test('the menu appears when a Sheet is opened, with no more rights than a simple
   const office = anOffice();
   office.file.open(AN);
   expect(office.file.ui.menus.map(({ caption }) => caption)).toEqual(['Báo cáo CCHC']);
+});
+
+/** A Sheet's menu, buttons and formulas, and a sidebar that is open while the code is replaced, call them by these names. */
+test('every function that Google calls by name keeps its name', () => {
+  const names = [...builtFile('globals.js').matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+  expectGolden('global-functions.txt', `${[...names].sort().join('\n')}\n`);
+});
+
+test('a page and an endpoint have one function each, which hands on all that it was given', () => {
+  const project = loadDist(builtScript(), {}) as Record<string, unknown>;
+  const handed: unknown[][] = [];
+  const answers =
+    (name: string) =>
+    (...given: unknown[]) =>
+      handed.push([name, ...given]);
+  const server = new Proxy({}, { get: (_, name: string) => answers(name) });
+  project['cchc_'] = () => ({ server, openPage: answers('openPage') });
+  (project['stageImport'] as (...given: unknown[]) => void)('id', 0, 2, [['a']]);
+  (project['panelState'] as () => void)();
+  (project['openNewYear'] as () => void)();
+  expect(handed).toEqual([['stageImport', 'id', 0, 2, [['a']]], ['panelState'], ['openPage', 'new-year']]);
 });
 
 test('the manifest asks for exactly the scopes that the code needs', () => {

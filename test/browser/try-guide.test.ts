@@ -1,16 +1,28 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { RULES } from '../../src/core/checks/rules';
 import { PAGES } from '../../src/core/protocol/pages';
 import { GUIDE_TABLES, withTables } from '../../src/try/guide/tables';
 
 const guide = readFileSync('docs/huong-dan.md', 'utf8');
+const ruleReference = readFileSync('docs/luat-kiem-tra.md', 'utf8');
 
 test('the tables of the guide are those of the code', () => {
   expect(withTables(guide)).toBe(guide);
-  for (const name of Object.keys(GUIDE_TABLES)) expect(guide).toContain(`<!-- bảng ${name} -->`);
 });
 
-test('the guide is written in composed characters, as officers type them', () => {
-  expect(guide.normalize('NFC')).toBe(guide);
+test('the reference of the rules lists every rule of the checker, with its words as they are now', () => {
+  expect(withTables(ruleReference)).toBe(ruleReference);
+  const listed = [...ruleReference.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+  expect([...listed].sort()).toEqual(Object.keys(RULES).sort());
+});
+
+test('every table has its place', () => {
+  const places = [...`${guide}${ruleReference}`.matchAll(/<!-- bảng (\S+) -->/g)].map(([, name]) => name);
+  expect([...places].sort()).toEqual(Object.keys(GUIDE_TABLES).sort());
+});
+
+test('the pages are written in composed characters, as officers type them', () => {
+  for (const page of [guide, ruleReference]) expect(page.normalize('NFC')).toBe(page);
 });
 
 test('every picture of the guide is there and small enough to load on a slow line', () => {

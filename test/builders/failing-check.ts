@@ -1,28 +1,40 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CHECKS, type CheckName } from '../../src/core/checks/checks';
-import type { Check } from '../../src/core/checks/subject';
+import { CHECKS } from '../../src/core/checks/checks';
+import type { RunnableCheck } from '../../src/core/checks/checks-of';
+import type { Finding } from '../../src/core/checks/finding';
+import type { RuleCode } from '../../src/core/checks/rules';
+import type { Subject } from '../../src/core/checks/subject';
 
 /** Stands in a text at which the failing check fails. */
 export const BAD_WORDS = 'Câu này làm hỏng quy tắc.';
 
 /** Puts a check that throws at every line with the bad words in the place of a real one; answers what undoes it. */
-export function withFailingCheck(name: CheckName, thrown: unknown = new RangeError('not an integer')): () => void {
-  const real: Check = CHECKS[name];
-  return withCheck(name, (subject) => {
+export function withFailingCheck(code: RuleCode, thrown: unknown = new RangeError('not an integer')): () => void {
+  const real = checkOf(code).check;
+  return withCheck(code, (subject) => {
     if (subject.text.lines.some(({ text }) => text.includes(BAD_WORDS))) throw thrown;
     return real(subject);
   });
 }
 
-/** Puts any check in the place of a real one. */
-export function withCheck(name: CheckName, check: Check): () => void {
-  const [checks, real] = [CHECKS as Record<CheckName, Check>, CHECKS[name]];
-  checks[name] = check;
+/** Puts any check in the place of the one that tells of a rule. */
+export function withCheck(code: RuleCode, check: (subject: Subject) => readonly Finding[]): () => void {
+  const entry = checkOf(code) as { check: typeof check };
+  const real = entry.check;
+  entry.check = check;
   return () => {
-    checks[name] = real;
+    entry.check = real;
   };
+}
+
+export function checkOf(code: RuleCode): RunnableCheck<Subject> {
+  const found = Object.values(CHECKS)
+    .flat()
+    .find(({ codes }) => codes.includes(code));
+  if (!found) throw new Error(`no check tells of ${code}`);
+  return found;
 }
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -35,8 +47,9 @@ export function failingProject(folder: string): string {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   appendFileSync(
     join(folder, 'src', 'core', 'checks', 'checks.ts'),
-    `const real = CHECKS.rates;
-(CHECKS as any).rates = (subject: any) => {
+    `const entry: any = CHECKS.figures.find(({ codes }) => codes.includes('rate-wrong'));
+const real = entry.check;
+entry.check = (subject: any) => {
   if (subject.text.lines.some(({ text }: any) => text.includes('${BAD_WORDS}'))) throw new RangeError('not an integer');
   return real(subject);
 };`,

@@ -7,7 +7,7 @@ import { aDossier, aParagraph, aWorkbook } from '../builders/tables';
 
 const FOLDER = aFolder();
 const PROJECT = aFolder();
-const TOLD = `Phần kiểm tra «Tỷ lệ phần trăm» gặp sự cố ở chỗ ghi «${BAD_WORDS}»`;
+const TOLD = `Quy tắc «Tỷ lệ không khớp với hai số mà nó được tính từ đó» gặp sự cố ở chỗ ghi «${BAD_WORDS}»`;
 const WRONG = 'Nộp trực tuyến 571/732 hồ sơ, đạt 87%.';
 
 const RUNS = {

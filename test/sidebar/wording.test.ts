@@ -35,9 +35,3 @@ test('every word is shown somewhere', () => {
 test('every page has a name on its tab and a heading', () => {
   expect(Object.keys(PAGE_NAMES).sort()).toEqual([...PAGES].sort());
 });
-
-test('the menu opens only pages that there are', () => {
-  const globals = readFileSync('src/apps-script/globals.js', 'utf8');
-  const opened = [...globals.matchAll(/openPage\('([^']+)'\)/g)].map(([, page]) => page);
-  expect([...opened].sort()).toEqual([...PAGES].sort());
-});

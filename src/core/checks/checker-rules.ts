@@ -1,19 +1,26 @@
 import { warning } from './rule';
 
 export interface Failed {
-  readonly check: string;
+  /** What the rule finds when it does not fail. */
+  readonly looksFor: string;
+  /** The rules that were tried together, for those who mend them. */
+  readonly codes: readonly string[];
   /** What stands at the place; null where no place could be made out. */
   readonly said: string | null;
   /** As the program words it. */
   readonly error: string;
 }
 
-/** Of the checker itself. */
+/** What can go wrong with the checker itself. */
 export const CHECKER_RULES = {
-  'check-failed': warning(({ check, said, error }: Failed) => {
-    const forSupport = `Gửi câu này cho người quản trị phần mềm (${error}).`;
-    return said === null
-      ? `Phần kiểm tra «${check}» gặp sự cố nên chưa kiểm tra được; các phần kiểm tra khác vẫn chạy đủ. Hãy tự soát lại nội dung này. ${forSupport}`
-      : `Phần kiểm tra «${check}» gặp sự cố ở chỗ ghi «${said}» nên bỏ qua chỗ này; các chỗ khác và các phần kiểm tra khác vẫn được kiểm tra đủ. Hãy tự soát lại chỗ này. ${forSupport}`;
+  'check-failed': warning({
+    finds: 'Một quy tắc kiểm tra gặp sự cố nên chưa kiểm tra được.',
+    mend: 'Hãy tự soát lại chỗ được nêu, và gửi nguyên câu thông báo cho người quản trị phần mềm.',
+    says: ({ looksFor, codes, said, error }: Failed) => {
+      const forSupport = `Gửi câu này cho người quản trị phần mềm (${codes.join(', ')}: ${error}).`;
+      return said === null
+        ? `Quy tắc «${looksFor}» gặp sự cố nên chưa kiểm tra được; các quy tắc khác vẫn chạy đủ. Hãy tự soát lại nội dung này. ${forSupport}`
+        : `Quy tắc «${looksFor}» gặp sự cố ở chỗ ghi «${said}» nên bỏ qua chỗ này; các chỗ khác và các quy tắc khác vẫn được kiểm tra đủ. Hãy tự soát lại chỗ này. ${forSupport}`;
+    },
   }),
 };

@@ -1,3 +1,5 @@
+import { checksOf, type RunnableCheck } from './checks-of';
+import { DOCUMENT_RULES } from './document-rules';
 import { type CitedDocuments, citedDocuments } from './documents/cited-documents';
 import { draftsAlreadyIssued } from './documents/drafts-issued';
 import { incompleteCitations, incompleteRows } from './documents/incomplete-citations';
@@ -8,32 +10,33 @@ import { officialLetters } from './documents/official-letters';
 import { plansOfEarlierYears } from './documents/outdated-plans';
 import { differingDays, differingSubjects } from './documents/repeated-documents';
 import { misspeltSymbols } from './documents/symbol-spelling';
-import type { Finding } from './finding';
-import type { Check, Checks, Subject } from './subject';
+import type { Subject } from './subject';
 
-export const DOCUMENT_CHECKS = {
-  differingDays: ofCited(differingDays),
-  differingSubjects: ofCited(differingSubjects),
-  draftsAlreadyIssued: ofCited(draftsAlreadyIssued),
-  numbersOutOfOrder: ofCited(numbersOutOfOrder),
-  issuedOnDaysOff: ofCited(issuedOnDaysOff),
-  incompleteRows: ofCited(incompleteRows),
-  incompleteCitations: ofCited(incompleteCitations),
-  notInTab: ofCited(notInTab),
-  misspeltSymbols: ofCited(misspeltSymbols),
-  officialLetters: ofCited(officialLetters),
-  plansOfEarlierYears: ofCited(plansOfEarlierYears),
-} satisfies Checks;
-
-function ofCited(check: (cited: CitedDocuments) => readonly Finding[]): Check {
-  return (subject) => check(citedIn(subject));
-}
+const CHECKS_OF_CITATIONS = checksOf(DOCUMENT_RULES, {
+  'document-two-days': differingDays,
+  'document-two-subjects': differingSubjects,
+  'draft-already-issued': draftsAlreadyIssued,
+  'document-number-out-of-order': numbersOutOfOrder,
+  'document-issued-on-day-off': issuedOnDaysOff,
+  'document-row-incomplete': incompleteRows,
+  'document-citation-incomplete': incompleteCitations,
+  'document-not-in-tab': notInTab,
+  'document-symbol-misspelt': misspeltSymbols,
+  'official-letter-with-type': officialLetters,
+  'official-letter-without-unit': officialLetters,
+  'official-letter-as-plan': officialLetters,
+  'plan-of-earlier-year': plansOfEarlierYears,
+});
 
 const READ = new WeakMap<Subject, CitedDocuments>();
 
-/** Read once, however many rules ask. */
+/** The citations are read once and looked at by every rule. */
 function citedIn(subject: Subject): CitedDocuments {
   const cited = READ.get(subject) ?? citedDocuments(subject);
   READ.set(subject, cited);
   return cited;
 }
+
+export const DOCUMENT_CHECKS = CHECKS_OF_CITATIONS.map(
+  ({ codes, check }): RunnableCheck<Subject> => ({ codes, check: (subject) => check(citedIn(subject)) }),
+);

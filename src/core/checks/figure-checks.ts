@@ -1,45 +1,31 @@
+import { checksOf } from './checks-of';
+import { FIGURE_RULES } from './figure-rules';
 import { notOfWorkbook } from './figures/against-workbook';
 import { twoValues } from './figures/conflicts';
-import { againstLastFrozen } from './figures/frozen';
 import { totalsAndParts } from './figures/identities';
 import { rates } from './figures/rates';
-import {
-  contingencyRow,
-  courseRows,
-  digitalRows,
-  disbursedRows,
-  estimateRows,
-  overspentItems,
-  paidWithoutFee,
-  staffRows,
-  unestimatedItems,
-} from './figures/register';
+import { contingencyRow } from './figures/register';
 import { contingencyInText, estimateUnderActual } from './figures/spending';
 import { notSplit, paidOnlineUnexplained } from './figures/splits';
 import { periodOffRule, separatorsMixed, unitsMixed, zeroBesideNone } from './figures/writing';
-import type { Checks } from './subject';
 
-export const FIGURE_CHECKS = {
-  againstLastFrozen,
-  notOfWorkbook,
-  twoValues,
-  totalsAndParts,
-  rates,
-  estimateUnderActual,
-  contingencyInText,
-  notSplit,
-  paidOnlineUnexplained,
-  staffRows,
-  courseRows,
-  digitalRows,
-  disbursedRows,
-  estimateRows,
-  contingencyRow,
-  overspentItems,
-  unestimatedItems,
-  paidWithoutFee,
-  unitsMixed,
-  separatorsMixed,
-  zeroBesideNone,
-  periodOffRule,
-} satisfies Checks;
+export const FIGURE_CHECKS = checksOf(FIGURE_RULES, {
+  'figure-not-of-workbook': notOfWorkbook,
+  'figure-two-values': twoValues,
+  'parts-not-total': totalsAndParts,
+  'part-above-total': totalsAndParts,
+  'rate-wrong': rates,
+  'rate-above-all': rates,
+  'rate-without-base': rates,
+  'rates-two-roundings': rates,
+  'rate-other-rounding': rates,
+  'estimate-under-actual': estimateUnderActual,
+  'contingency-off-law': [contingencyInText, contingencyRow],
+  'pending-not-split': notSplit,
+  'early-not-split': notSplit,
+  'paid-online-above-filed': paidOnlineUnexplained,
+  'units-mixed': unitsMixed,
+  'separators-mixed': separatorsMixed,
+  'zero-beside-none': zeroBesideNone,
+  'period-off-rule-in-text': periodOffRule,
+});

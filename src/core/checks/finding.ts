@@ -1,5 +1,6 @@
 import { textDigest } from '../text-digest';
 import type { Severity } from '../workbook/problem';
+import type { Rule } from './rule';
 import { RULES, type RuleCode, type RuleFacts } from './rules';
 
 /** Where something stands: a cell or row of the workbook, or a paragraph of a text. `text` quotes what stands there. */
@@ -14,9 +15,9 @@ export interface FoundPlace {
 }
 
 /** One thing that contradicts another, or the rules: plain data, already in words. */
-export interface Finding {
+export interface Finding<C extends string = string> {
   /** Of a rule, or of a problem met while reading the workbook. */
-  readonly code: string;
+  readonly code: C;
   readonly severity: Severity;
   /** What was found, what was expected, what to do. Names no row: the same fact keeps its words when rows move. */
   readonly message: string;
@@ -28,10 +29,10 @@ export function finding<C extends RuleCode>(
   code: C,
   facts: RuleFacts<C>,
   places: readonly (FoundPlace | null | undefined)[],
-): Finding {
-  const { severity, says } = RULES[code] as { severity: Severity; says: (facts: RuleFacts<C>) => string };
+): Finding<C> {
+  const { severity, mend, says } = RULES[code] as Rule<RuleFacts<C>>;
   const known = places.filter((place): place is FoundPlace => !!place);
-  return { code, severity, message: says(facts), places: known };
+  return { code, severity, message: says(facts, mend), places: known };
 }
 
 export function cellPlace(sheet: string, row: number | null, column: string | null, text: string): FoundPlace {

@@ -1,5 +1,7 @@
+import type { RunnableCheck } from './checks-of';
 import { type Finding, type FoundPlace, finding } from './finding';
-import type { Check, Subject } from './subject';
+import { RULES } from './rules';
+import type { Subject } from './subject';
 import { onlyWith, type Part, partsOf } from './subject-parts';
 
 /** A check that fails in more places than these is left alone. */
@@ -9,18 +11,18 @@ const MOST_PLACES = 5;
  * What a check finds. Whatever it throws is told as a finding with the place at which it failed, and the check goes on
  * without that place: a mistake in one rule must not keep an officer from the report.
  */
-export function guarded(name: string, check: Check, subject: Subject): readonly Finding[] {
+export function guarded(check: RunnableCheck<Subject>, subject: Subject): readonly Finding[] {
   const result = attempt(check, subject);
-  return result.ok ? result.findings : aroundFailures(name, check, subject);
+  return result.ok ? result.findings : aroundFailures(check, subject);
 }
 
-function aroundFailures(name: string, check: Check, subject: Subject): readonly Finding[] {
+function aroundFailures(check: RunnableCheck<Subject>, subject: Subject): readonly Finding[] {
   const told: Finding[] = [];
   for (let parts = partsOf(subject); ; ) {
     const result = attempt(check, onlyWith(subject, parts));
     if (result.ok) return [...result.findings, ...told];
     const failing = told.length < MOST_PLACES ? firstThatFails(check, subject, parts) : null;
-    told.push(failure(name, result.error, failing?.place ?? null));
+    told.push(failure(check, result.error, failing?.place ?? null));
     if (!failing) return told;
     parts = parts.filter((part) => part !== failing);
   }
@@ -30,7 +32,7 @@ type Attempt =
   | { readonly ok: true; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly error: unknown };
 
-function attempt(check: Check, subject: Subject): Attempt {
+function attempt({ check }: RunnableCheck<Subject>, subject: Subject): Attempt {
   try {
     return { ok: true, findings: check(subject) };
   } catch (error) {
@@ -39,7 +41,7 @@ function attempt(check: Check, subject: Subject): Attempt {
 }
 
 /** The part with which a subject read from the beginning begins to fail; null when it fails without any. */
-function firstThatFails(check: Check, subject: Subject, parts: readonly Part[]): Part | null {
+function firstThatFails(check: RunnableCheck<Subject>, subject: Subject, parts: readonly Part[]): Part | null {
   const fails = (count: number) => !attempt(check, onlyWith(subject, parts.slice(0, count))).ok;
   if (fails(0)) return null;
   let [passing, failing] = [0, parts.length];
@@ -53,10 +55,12 @@ function firstThatFails(check: Check, subject: Subject, parts: readonly Part[]):
 
 const LONGEST_QUOTE = 80;
 
-function failure(check: string, error: unknown, place: FoundPlace | null): Finding {
+function failure({ codes }: RunnableCheck<Subject>, error: unknown, place: FoundPlace | null): Finding {
   const text = place?.text.replace(/\s+/g, ' ').trim() ?? null;
   const said = text !== null && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
-  return finding('check-failed', { check, said, error: errorText(error) }, [place]);
+  const [first] = codes;
+  const looksFor = first ? RULES[first].finds.replace(/\.$/, '') : '';
+  return finding('check-failed', { looksFor, said, codes, error: errorText(error) }, [place]);
 }
 
 /** Anything can be thrown. */

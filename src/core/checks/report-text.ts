@@ -11,8 +11,11 @@ export interface TextLine {
   readonly cells: readonly string[] | null;
   /** The section under whose heading it stands; null before the first heading and where none was recognised. */
   readonly section: SectionCode | null;
-  /** `field`: a cell of the workbook that is printed as it stands, such as a subject or a name; it is no sentence. */
-  readonly kind: 'letterhead' | 'heading' | 'body' | 'closing' | 'field';
+  /**
+   * `field`: a cell of the workbook that is printed as it is, such as a subject or a name; it is no sentence. `symbol`: one
+   * with a number or a code.
+   */
+  readonly kind: 'letterhead' | 'heading' | 'body' | 'closing' | 'field' | 'symbol';
 }
 
 /** What is read in one go: the paragraph, or each cell of a table's row, since numbers and words of two cells are not one. */

@@ -2,12 +2,32 @@ import { CHECKER_RULES } from './checker-rules';
 import { DOCUMENT_RULES } from './document-rules';
 import { FIGURE_RULES } from './figure-rules';
 import { PRIVACY_RULES } from './privacy-rules';
+import { ROW_RULES } from './row-rules';
+import type { Rule } from './rule';
 import { WORD_RULES } from './word-rules';
 
-/** Every rule of the checker: its code, how grave it is, and its words. What finds it stands beside, by subject. */
-export const RULES = { ...FIGURE_RULES, ...DOCUMENT_RULES, ...WORD_RULES, ...PRIVACY_RULES, ...CHECKER_RULES };
+/** The rules by what they look at. An area's checks stand in its own file of the same name, one for each rule. */
+export const RULES_BY_AREA = {
+  figures: FIGURE_RULES,
+  rows: ROW_RULES,
+  documents: DOCUMENT_RULES,
+  words: WORD_RULES,
+  privacy: PRIVACY_RULES,
+};
+
+export type RuleArea = keyof typeof RULES_BY_AREA;
+
+/** Every rule of the checker: its code, how grave it is, and its words. */
+export const RULES = {
+  ...FIGURE_RULES,
+  ...ROW_RULES,
+  ...DOCUMENT_RULES,
+  ...WORD_RULES,
+  ...PRIVACY_RULES,
+  ...CHECKER_RULES,
+};
 
 export type RuleCode = keyof typeof RULES;
 
 /** What the words of a rule need to know. */
-export type RuleFacts<C extends RuleCode> = (typeof RULES)[C] extends { says: (facts: infer F) => string } ? F : never;
+export type RuleFacts<C extends RuleCode> = (typeof RULES)[C] extends Rule<infer F> ? F : never;

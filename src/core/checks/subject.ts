@@ -2,6 +2,7 @@ import type { FrozenPeriod } from '../frozen/frozen-period';
 import type { WorkbookReport } from '../make-report';
 import type { Finding } from './finding';
 import type { ReportText } from './report-text';
+import type { RuleCode } from './rules';
 
 /** What is checked: words, and the figures and documents they must agree with. */
 export interface Subject {
@@ -12,8 +13,5 @@ export interface Subject {
   readonly frozen: readonly FrozenPeriod[];
 }
 
-/** One rule, or a few that look at the same thing. */
-export type Check = (subject: Subject) => readonly Finding[];
-
-/** By name, so that one that fails can be told of. */
-export type Checks = Readonly<Record<string, Check>>;
+/** Looks for what one rule forbids, or a few rules that look at the same thing; tells of no other rule. */
+export type Check<C extends RuleCode> = (subject: Subject) => readonly Finding<C>[];

@@ -1,14 +1,21 @@
 import type { WorkbookReport } from '../make-report';
 import { fillTags } from '../report/fill-tags';
+import type { Column } from '../workbook/column';
 import type { SectionCode } from '../workbook/outline';
+import type { WorkbookRecords } from '../workbook/read-workbook';
 import { SETTINGS } from '../workbook/settings';
 import {
+  ASSIGNMENTS_TAB,
   COURSES_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  DOSSIERS_TAB,
   ESTIMATES_TAB,
+  INDICATORS_TAB,
   LEDGER_TAB,
   NARRATIVE_TAB,
+  PETITIONS_TAB,
+  PROCEDURES_TAB,
   PROJECTS_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
@@ -18,52 +25,74 @@ import {
 import { cellPlace } from './finding';
 import type { ReportText, TextLine } from './report-text';
 
+type RowLists = Omit<WorkbookRecords, 'settings' | 'period' | 'calendar' | 'drafts'>;
+
+/** The tab of every list of rows; its columns say whether the report prints them. */
+const TAB_OF: Readonly<Record<keyof RowLists, Tab>> = {
+  narrative: NARRATIVE_TAB,
+  tasks: TASKS_TAB,
+  documents: DOCUMENTS_TAB,
+  estimates: ESTIMATES_TAB,
+  ledger: LEDGER_TAB,
+  projects: PROJECTS_TAB,
+  staff: STAFF_TAB,
+  courses: COURSES_TAB,
+  digital: DIGITAL_TAB,
+  procedures: PROCEDURES_TAB,
+  dossiers: DOSSIERS_TAB,
+  petitions: PETITIONS_TAB,
+  assignments: ASSIGNMENTS_TAB,
+  indicatorRows: INDICATORS_TAB,
+};
+
 /**
  * Whatever officers typed that reaches the report, each piece with its cell: the product's own sentences are made of the
  * figures and need no checking.
  */
 export function workbookText({ records, report }: WorkbookReport): ReportText {
   const { period } = records;
-  const lines = [
-    ...settingLines(records.settings),
-    ...records.narrative.flatMap(({ row, sections, text }) => {
+  const special: Partial<Record<keyof RowLists, readonly TextLine[]>> = {
+    narrative: records.narrative.flatMap(({ row, sections, text }) => {
       const filled = fillTags(text, report.values);
       // A paragraph with a bad tag is not in the report, and the reader has named it.
       return filled.kind === 'filled' ? sentences(NARRATIVE_TAB, 'text', row, filled.text, sections[0] ?? null) : [];
     }),
-    ...(records.tasks ?? []).flatMap(({ row, task, sections, when }) =>
+    tasks: (records.tasks ?? []).flatMap(({ row, task, sections, when }) =>
       sentences(TASKS_TAB, 'task', row, task, sections[0] ?? (when === 'next-period' ? 'IV' : 'I.1')),
     ),
-    ...fields(DOCUMENTS_TAB, 'subject', records.documents),
-    ...fields(DOCUMENTS_TAB, 'issuer', records.documents),
-    ...fields(ESTIMATES_TAB, 'item', records.estimates),
-    ...fields(LEDGER_TAB, 'item', records.ledger),
-    ...fields(PROJECTS_TAB, 'name', records.projects),
-    ...fields(PROJECTS_TAB, 'state', records.projects),
-    ...fields(STAFF_TAB, 'title', records.staff),
-    ...fields(COURSES_TAB, 'name', records.courses),
-    ...fields(DIGITAL_TAB, 'name', records.digital),
+    documents: printedCells(
+      DOCUMENTS_TAB,
+      records.documents?.map(({ typedSymbol, ...document }) => ({ ...document, symbol: typedSymbol })) ?? null,
+    ),
+  };
+  const lists = Object.entries(TAB_OF) as [keyof RowLists, Tab][];
+  const lines = [
+    ...settingLines(records.settings),
+    ...lists.flatMap(([list, tab]) => special[list] ?? printedCells(tab, records[list])),
   ];
   return { lines, period: period?.name ?? null, days: period && { from: period.from, to: period.to } };
 }
 
-/** The signatory's name belongs into a report, and the accounts it is shared with stay out of it. */
-function settingLines(settings: WorkbookReport['records']['settings']): readonly TextLine[] {
-  const typed = [
-    [SETTINGS.agency.header, [settings.agency]],
-    [SETTINGS.parentAgency.header, [settings.parentAgency]],
-    [SETTINGS.addressees.header, settings.addressees],
-    [SETTINGS.recipients.header, settings.recipients],
-    [SETTINGS.authority.header, settings.authority],
-  ] as const;
-  const place = (name: string, text: string) => cellPlace(SETTINGS_TAB.name, null, name, text);
-  const archive = `- Lưu: ${settings.archive.replace(/^[-\s]*lưu\s*:?\s*/i, '')}`;
-  return [
-    ...typed.flatMap(([name, texts]) =>
-      texts.filter((text) => text !== '').map((text) => line('field', text, place(name, text))),
-    ),
-    line('closing', archive, place(SETTINGS.archive.header, archive)),
-  ];
+/** What `Lưu` holds is printed as the last line of the recipients. */
+function settingLines(settings: WorkbookRecords['settings']): readonly TextLine[] {
+  return (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).flatMap((setting) => {
+    const column: Column<unknown> = SETTINGS[setting];
+    const kind = lineKind(column);
+    if (kind === null) return [];
+    const isArchive = setting === 'archive';
+    const texts = [settings[setting]].flat().map((typed) => String(typed ?? ''));
+    return texts
+      .filter((text) => text !== '')
+      .map((typed) => {
+        const text = isArchive ? `- Lưu: ${typed.replace(/^[-\s]*lưu\s*:?\s*/i, '')}` : typed;
+        return line(isArchive ? 'closing' : kind, text, cellPlace(SETTINGS_TAB.name, null, column.header, text));
+      });
+  });
+}
+
+function lineKind({ printed }: Column<unknown>): 'field' | 'symbol' | null {
+  if (printed === null || printed === 'name') return null;
+  return printed === 'words' ? 'field' : 'symbol';
 }
 
 /** A line break in a cell begins a new paragraph. */
@@ -74,18 +103,18 @@ function sentences(tab: Tab, field: string, row: number, text: string, section: 
     .map((paragraph) => line('body', paragraph, placeIn(tab, field, row, paragraph), section));
 }
 
-/** The same words in many rows, such as an item of the ledger, are looked at once. */
-function fields<K extends string>(
-  tab: Tab,
-  field: K,
-  rows: readonly (Readonly<Record<K, string>> & { readonly row: number })[] | null,
-): readonly TextLine[] {
-  const seen = new Set<string>();
-  return (rows ?? []).flatMap((row) => {
-    const text = row[field].trim();
-    if (text === '' || seen.has(text)) return [];
-    seen.add(text);
-    return [line('field', text, placeIn(tab, field, row.row, text))];
+/** What the rows print column by column. The same words in many rows, such as an item of the ledger, are looked at once. */
+function printedCells(tab: Tab, rows: readonly { readonly row: number }[] | null): readonly TextLine[] {
+  return Object.entries(tab.columns).flatMap(([field, column]) => {
+    const kind = lineKind(column);
+    if (kind === null) return [];
+    const seen = new Set<string>();
+    return (rows ?? []).flatMap((row) => {
+      const text = String((row as Readonly<Record<string, unknown>>)[field] ?? '').trim();
+      if (text === '' || seen.has(text)) return [];
+      seen.add(text);
+      return [line(kind, text, placeIn(tab, field, row.row, text))];
+    });
   });
 }
 

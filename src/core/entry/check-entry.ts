@@ -5,9 +5,8 @@ import type { Problem } from '../workbook/problem';
 import { readDocuments } from '../workbook/read-documents';
 import { readDossiers } from '../workbook/read-dossiers';
 import { warnOfUnknownProjects } from '../workbook/read-workbook';
-import type { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, RowOf } from '../workbook/tabs';
 import { numberWarnings, sameSymbol } from './document-numbers';
-import { ENTRY_TABS } from './entry-tabs';
+import { ENTRY_TABS, type EntryRow } from './entry-tabs';
 import type { EntryWarning } from './entry-warning';
 import { OBJECTIONS, objection, objectionOf } from './entry-wording';
 import { calendarOf } from './forms';
@@ -20,13 +19,24 @@ export interface CheckedEntry {
   readonly warnings: readonly EntryWarning[];
 }
 
-/** Days of what has happened, which lie in the future only by a slip. */
-const PAST_DAYS: Readonly<Record<EntryKind, readonly string[]>> = {
-  dossier: ['receivedOn', 'returnedOn'],
-  result: ['returnedOn'],
-  issued: ['issuedOn'],
-  planned: [],
-  ledger: ['on'],
+interface Judge<R> {
+  /** Days of what has happened, which lie in the future only by a slip. */
+  readonly pastDays: readonly (keyof R & string)[];
+  /** What the rules by which the Sheet is read find beyond single cells. */
+  problems(row: R, forms: EntryForms): readonly Problem[];
+  /** What stands in the way beyond that. */
+  objections?(row: R, forms: EntryForms): readonly EntryObjection[];
+  warnings?(row: R, forms: EntryForms): readonly EntryWarning[];
+}
+
+type DocumentRow = EntryRow<'issued'>;
+
+const JUDGES: { readonly [K in EntryKind]: Judge<EntryRow<K>> } = {
+  dossier: { pastDays: ['receivedOn', 'returnedOn'], problems: ofDossier },
+  result: { pastDays: ['returnedOn'], problems: ofDossier },
+  issued: { pastDays: ['issuedOn'], problems: ofDocument, objections: repeatedDocument, warnings: ofNumber },
+  planned: { pastDays: [], problems: ofDocument },
+  ledger: { pastDays: ['on'], problems: ofLedgerRow },
 };
 
 /**
@@ -34,44 +44,38 @@ const PAST_DAYS: Readonly<Record<EntryKind, readonly string[]>> = {
  * page asks while it is typed, the Sheet's side asks again before it writes. Of a result, the values are those of its
  * whole dossier.
  */
-export function checkEntry(kind: EntryKind, values: EntryValues, forms: EntryForms): CheckedEntry {
+export function checkEntry<K extends EntryKind>(kind: K, values: EntryValues, forms: EntryForms): CheckedEntry {
   const tab = ENTRY_TABS[kind];
+  const judge: Judge<EntryRow<K>> = JUDGES[kind];
   const { row, problems } = readTyped(tab, values);
-  const further = row && problems.length === 0 ? problemsOf(kind, row, forms) : [];
+  const further = row && problems.length === 0 ? judge.problems(row, forms) : [];
   const all = [...problems, ...further];
-  const repeated = row && kind === 'issued' ? repeatedDocument(row as DocumentRow, forms) : [];
   const objections = [
     ...all.filter((problem) => problem.row !== null).map((one) => objectionOf(tab, one)),
-    ...repeated,
+    ...((row && judge.objections?.(row, forms)) ?? []),
   ];
   return {
     record: objections.length === 0 ? row : null,
     objections,
-    warnings: row ? warningsOf(kind, row, { forms, problems: all }) : [],
+    warnings: row
+      ? [...daysToCome(kind, row, forms.today), ...unknownYears(all), ...(judge.warnings?.(row, forms) ?? [])]
+      : [],
   };
 }
 
-type DossierRow = RowOf<typeof DOSSIERS_TAB>;
-type DocumentRow = RowOf<typeof DOCUMENTS_TAB>;
-type LedgerRow = RowOf<typeof LEDGER_TAB>;
-type AnyRow = DossierRow | DocumentRow | LedgerRow;
+function ofDossier(row: EntryRow<'dossier'>, forms: EntryForms): readonly Problem[] {
+  const procedures = new Map(forms.procedures.map((procedure) => [procedure.code, procedure]));
+  return readDossiers([row], procedures, calendarOf(forms.daysOff), forms).problems;
+}
 
-function problemsOf(kind: EntryKind, row: AnyRow, forms: EntryForms): readonly Problem[] {
-  switch (kind) {
-    case 'dossier':
-    case 'result': {
-      const procedures = new Map(forms.procedures.map((procedure) => [procedure.code, procedure]));
-      return readDossiers([row as DossierRow], procedures, calendarOf(forms.daysOff), forms).problems;
-    }
-    case 'issued':
-    case 'planned':
-      return readDocuments([row as DocumentRow], forms.agency).problems;
-    case 'ledger': {
-      const problems: Problem[] = [];
-      warnOfUnknownProjects([row as LedgerRow], forms.projects, problems);
-      return problems;
-    }
-  }
+function ofDocument(row: DocumentRow, { agency }: EntryForms): readonly Problem[] {
+  return readDocuments([row], agency).problems;
+}
+
+function ofLedgerRow(row: EntryRow<'ledger'>, { projects }: EntryForms): readonly Problem[] {
+  const problems: Problem[] = [];
+  warnOfUnknownProjects([row], projects, problems);
+  return problems;
 }
 
 /** Number and symbol are unique within a year (Nghị định 30/2020/NĐ-CP, Điều 15). */
@@ -88,24 +92,19 @@ function isOwn({ issuer }: Pick<DocumentRow, 'issuer'>, agency: string): boolean
   return agency !== '' && foldedAgency(issuer) === foldedAgency(agency);
 }
 
-interface Around {
-  readonly forms: EntryForms;
-  readonly problems: readonly Problem[];
+function daysToCome(kind: EntryKind, row: object, today: Day): readonly EntryWarning[] {
+  const days = row as Readonly<Record<string, Day | null>>;
+  const columns: Readonly<Record<string, { readonly header: string }>> = ENTRY_TABS[kind].columns;
+  return JUDGES[kind].pastDays.flatMap((field): EntryWarning[] => {
+    const day = days[field] ?? null;
+    return day !== null && day > today ? [{ code: 'day-to-come', header: columns[field]?.header ?? '', day }] : [];
+  });
 }
 
-function warningsOf(kind: EntryKind, row: AnyRow, { forms, problems }: Around): readonly EntryWarning[] {
-  const days = row as unknown as Readonly<Record<string, Day | null>>;
-  const columns: Readonly<Record<string, { readonly header: string }>> = ENTRY_TABS[kind].columns;
-  const toCome = PAST_DAYS[kind].flatMap((field): EntryWarning[] => {
-    const day = days[field] ?? null;
-    return day !== null && day > forms.today
-      ? [{ code: 'day-to-come', header: columns[field]?.header ?? '', day }]
-      : [];
-  });
-  const unknownYears = problems.flatMap((problem): EntryWarning[] =>
+function unknownYears(problems: readonly Problem[]): readonly EntryWarning[] {
+  return problems.flatMap((problem): EntryWarning[] =>
     problem.code === 'days-off-unconfirmed' ? [{ code: 'days-off-unknown', year: problem.year }] : [],
   );
-  return [...toCome, ...unknownYears, ...(kind === 'issued' ? ofNumber(row as DocumentRow, forms) : [])];
 }
 
 function ofNumber(row: DocumentRow, { documents, documentSeries, agency }: EntryForms): readonly EntryWarning[] {

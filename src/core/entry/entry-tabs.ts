@@ -7,6 +7,7 @@ import {
   LEDGER_TAB,
   PROCEDURES_TAB,
   PROJECTS_TAB,
+  type RowOf,
   SETTINGS_TAB,
   type Tab,
 } from '../workbook/tabs';
@@ -29,8 +30,20 @@ export const CHECKING_TABS: Readonly<Record<EntryKind, readonly Tab[]>> = {
   ledger: [LEDGER_TAB, PROJECTS_TAB],
 };
 
+/** A row of the tab that a kind of entry is written to. */
+export type EntryRow<K extends EntryKind> = RowOf<(typeof ENTRY_TABS)[K]>;
+
 /** What an entry of a result changes in the row of its dossier. */
 export const RESULT_FIELDS = ['returnedOn', 'status'] as const satisfies readonly (keyof typeof DOSSIERS_TAB.columns)[];
+
+/** What a kind of entry changes in a row that is there; null when it writes a row of its own. */
+export const CHANGED_FIELDS: Readonly<Record<EntryKind, readonly string[] | null>> = {
+  dossier: null,
+  result: RESULT_FIELDS,
+  issued: null,
+  planned: null,
+  ledger: null,
+};
 
 function demanding<T extends Tab>(tab: T, fields: readonly (keyof T['columns'] & string)[]): T {
   const columns: Columns = { ...tab.columns };

@@ -1,11 +1,12 @@
 import type { EntryKind } from '../protocol/entry';
-import { ENTRY_TABS, RESULT_FIELDS } from './entry-tabs';
+import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
 import type { Remembered } from './remembered';
 import { digestOf, type SheetRows } from './sheet-rows';
 
 /** By which a written row is known again. */
 export function fieldsOf(kind: EntryKind): readonly string[] {
-  return kind === 'result' ? ['code', ...RESULT_FIELDS] : Object.keys(ENTRY_TABS[kind].columns);
+  const changed = CHANGED_FIELDS[kind];
+  return changed ? ['code', ...changed] : Object.keys(ENTRY_TABS[kind].columns);
 }
 
 /**

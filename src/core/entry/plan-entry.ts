@@ -1,4 +1,4 @@
-import type { EntryOrder } from '../protocol/entry';
+import type { EntryKind, EntryOrder } from '../protocol/entry';
 import { textDigest } from '../text-digest';
 import type { Table } from '../workbook/cell';
 import { tableOf } from '../workbook/read-workbook';
@@ -13,6 +13,14 @@ import { objectionsInSheet } from './sheet-objections';
 import { digestOf, sheetRows } from './sheet-rows';
 import { cellsOf } from './typed-row';
 
+const PLANS: Readonly<Record<EntryKind, (order: EntryOrder, desk: Desk) => EntryPlan>> = {
+  dossier: planRow,
+  result: planResult,
+  issued: planRow,
+  planned: planRow,
+  ledger: planRow,
+};
+
 /** Plans against the tables as they are now; whoever writes keeps others from writing until it is done. */
 export function planEntry(order: EntryOrder, tables: readonly Table[], known: Known): EntryPlan {
   const { remembered } = known;
@@ -26,8 +34,7 @@ export function planEntry(order: EntryOrder, tables: readonly Table[], known: Kn
     return { kind: 'refused', objections: [objection('', '', OBJECTIONS.writtenBefore(written))] };
   }
   const begun = earlier && !isTakenOver(earlier, remembered) ? earlier : null;
-  const desk = { ...known, tables, rows, begun, asked };
-  return order.kind === 'result' ? planResult(order, desk) : planRow(order, desk);
+  return PLANS[order.kind](order, { ...known, tables, rows, begun, asked });
 }
 
 function askedFor({ kind, values }: EntryOrder): string {

@@ -1,5 +1,5 @@
 import type { Table } from '../workbook/cell';
-import { ENTRY_TABS, RESULT_FIELDS } from './entry-tabs';
+import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
 import { rowWritten } from './known-rows';
 import type { Remembered } from './remembered';
 import { type Block, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
@@ -22,8 +22,8 @@ export function planUndo(entry: Remembered, table: Table, remembered: readonly R
 
 /** The code of a dossier that was answered only tells that it is the same. */
 function changedCells({ kind }: Remembered, before: RowCells): RowCells {
-  if (kind !== 'result') return before;
-  return new Map(RESULT_FIELDS.map((field) => [field, before.get(field) ?? null]));
+  const changed = CHANGED_FIELDS[kind];
+  return changed ? new Map(changed.map((field) => [field, before.get(field) ?? null])) : before;
 }
 
 function formerCells({ former }: Remembered, { tab }: SheetRows): RowCells {

@@ -1,4 +1,4 @@
-import type { EntryObjection, EntryOrder } from '../protocol/entry';
+import type { EntryKind, EntryObjection, EntryOrder, EntryValues } from '../protocol/entry';
 import { folded, isBlank } from '../workbook/cell';
 import { errorAt } from '../workbook/problem';
 import { DOSSIERS_TAB } from '../workbook/tabs';
@@ -7,6 +7,18 @@ import { OBJECTIONS, objection, objectionOf } from './entry-wording';
 import type { SheetRows } from './sheet-rows';
 import { cellsOf } from './typed-row';
 
+type Objecting = (values: EntryValues, rows: SheetRows) => readonly EntryObjection[];
+
+const none: Objecting = () => [];
+
+const IN_ROWS: Readonly<Record<EntryKind, Objecting>> = {
+  dossier: ({ code = '' }, rows) => repeatedCode(code, rows),
+  result: none,
+  issued: none,
+  planned: none,
+  ledger: none,
+};
+
 /** What only the sheet tells: a code that is there already, a column that is not. */
 export function objectionsInSheet(
   { kind, values }: Pick<EntryOrder, 'kind' | 'values'>,
@@ -14,7 +26,7 @@ export function objectionsInSheet(
   rows: SheetRows,
 ): readonly EntryObjection[] {
   const lost = record ? lostColumns(record, rows) : [];
-  return kind === 'dossier' ? [...lost, ...repeatedCode(values.code ?? '', rows)] : lost;
+  return [...lost, ...IN_ROWS[kind](values, rows)];
 }
 
 function lostColumns(record: Readonly<Record<string, unknown>>, { tab, has }: SheetRows): readonly EntryObjection[] {

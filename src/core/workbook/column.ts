@@ -15,6 +15,12 @@ export type CellKind<T = unknown> =
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, T>> };
 
+/**
+ * How a report prints what is typed into a cell. Words are read for slips and personal data. A symbol is a number or a code:
+ * it is searched for personal data, and is no citation. A name is the one that has to be there, so it is not searched.
+ */
+export type Printed = 'words' | 'symbol' | 'name';
+
 export interface Column<T> {
   readonly header: string;
   /** Explains the column to an officer: the note on the header cell, and a line of the guide. */
@@ -25,6 +31,8 @@ export interface Column<T> {
   readonly required: boolean;
   /** A required column that only names or sorts rows: without it the tab is at fault, but can still be counted. */
   readonly descriptive: boolean;
+  /** Null where no report prints it: it may be counted all the same. */
+  readonly printed: Printed | null;
   /** What an empty or missing cell means. Never used for a required column. */
   readonly absent: T;
 }
@@ -39,15 +47,19 @@ interface Look {
   readonly width?: number;
 }
 
+interface TextLook extends Look {
+  readonly printed?: Printed;
+}
+
 export function text(
   header: string,
-  look: Look & { readonly suggestions?: readonly string[]; readonly absent?: string },
+  look: TextLook & { readonly suggestions?: readonly string[]; readonly absent?: string },
 ): Column<string> {
   return optional(header, look, { kind: 'text', suggestions: look.suggestions ?? [] }, look.absent ?? '');
 }
 
 /** Text that looks like a number or a date and must stay as typed: Sheets turns `1.010` into 1.01. */
-export function code(header: string, look: Look & { readonly suggestions?: readonly string[] }): Column<string> {
+export function code(header: string, look: TextLook & { readonly suggestions?: readonly string[] }): Column<string> {
   return optional(header, look, { kind: 'code', suggestions: look.suggestions ?? [] }, '');
 }
 
@@ -56,7 +68,10 @@ export function raw(header: string, look: Look): Column<Cell> {
 }
 
 /** Several values in one cell, one a line. */
-export function lines(header: string, look: Look & { readonly absent?: readonly string[] }): Column<readonly string[]> {
+export function lines(
+  header: string,
+  look: TextLook & { readonly absent?: readonly string[] },
+): Column<readonly string[]> {
   return optional(header, look, { kind: 'lines', suggestions: [] }, look.absent ?? []);
 }
 
@@ -123,6 +138,7 @@ export function descriptive<T>(column: Column<T>): Column<NonNullable<T>> {
   return { ...required(column), descriptive: true };
 }
 
-function optional<T>(header: string, look: Look, accepts: CellKind, absent: T): Column<T> {
-  return { header, note: look.note, width: look.width ?? 16, accepts, required: false, descriptive: false, absent };
+function optional<T>(header: string, look: TextLook, accepts: CellKind, absent: T): Column<T> {
+  const { note, width = 16, printed = null } = look;
+  return { header, note, width, accepts, required: false, descriptive: false, printed, absent };
 }

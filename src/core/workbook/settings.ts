@@ -17,16 +17,27 @@ export type Annex = keyof typeof ANNEXES;
  */
 export const SETTINGS = {
   agency: text('Tên cơ quan', {
+    printed: 'words',
     note: 'Ví dụ: UBND phường Phước Long. Văn bản «của phường» là văn bản có cơ quan ban hành này.',
   }),
-  parentAgency: text('Cơ quan chủ quản', { note: 'Cơ quan cấp trên in ở góc trái; để trống thì không in.' }),
-  agencySymbol: text('Ký hiệu cơ quan', { note: 'Chữ viết tắt trong số báo cáo, ví dụ …/BC-UBND.', absent: 'UBND' }),
-  place: text('Địa danh', { note: 'In trước ngày tháng, ví dụ: Phước Long, ngày …' }),
-  addressees: lines('Kính gửi', { note: 'Nơi báo cáo được gửi đến; mỗi nơi một dòng.' }),
-  recipients: lines('Nơi nhận', { note: 'Mỗi nơi một dòng, không kể dòng Lưu.' }),
-  archive: text('Lưu', { note: 'Đơn vị lưu, ví dụ VT. Không ghi tên người.', absent: 'VT' }),
-  authority: lines('Quyền hạn ký', { note: 'Mỗi dòng một cấp, ví dụ TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH.' }),
-  signatory: text('Người ký', { note: 'Họ và tên người ký, không ghi học hàm, học vị.' }),
+  parentAgency: text('Cơ quan chủ quản', {
+    printed: 'words',
+    note: 'Cơ quan cấp trên in ở góc trái; để trống thì không in.',
+  }),
+  agencySymbol: text('Ký hiệu cơ quan', {
+    printed: 'symbol',
+    note: 'Chữ viết tắt trong số báo cáo, ví dụ …/BC-UBND.',
+    absent: 'UBND',
+  }),
+  place: text('Địa danh', { printed: 'words', note: 'In trước ngày tháng, ví dụ: Phước Long, ngày …' }),
+  addressees: lines('Kính gửi', { printed: 'words', note: 'Nơi báo cáo được gửi đến; mỗi nơi một dòng.' }),
+  recipients: lines('Nơi nhận', { printed: 'words', note: 'Mỗi nơi một dòng, không kể dòng Lưu.' }),
+  archive: text('Lưu', { printed: 'words', note: 'Đơn vị lưu, ví dụ VT. Không ghi tên người.', absent: 'VT' }),
+  authority: lines('Quyền hạn ký', {
+    printed: 'words',
+    note: 'Mỗi dòng một cấp, ví dụ TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH.',
+  }),
+  signatory: text('Người ký', { printed: 'name', note: 'Họ và tên người ký, không ghi học hàm, học vị.' }),
   periodKind: choice(
     'Loại kỳ',
     {
@@ -44,7 +55,7 @@ export const SETTINGS = {
   from: day('Từ ngày', { note: 'Ngày đầu kỳ; để trống: theo Nghị định 09/2019/NĐ-CP.' }),
   to: day('Đến ngày', { note: 'Ngày chốt số liệu; để trống: theo Nghị định 09/2019/NĐ-CP.' }),
   reportedOn: day('Ngày báo cáo', { note: 'Ngày ghi trên báo cáo; để trống: ngày chạy.' }),
-  reportNumber: text('Số báo cáo', { note: 'Để trống nếu lấy số sau khi ký.' }),
+  reportNumber: text('Số báo cáo', { printed: 'symbol', note: 'Để trống nếu lấy số sau khi ký.' }),
   rounding: choice(
     'Làm tròn',
     { 'Cắt bớt': 'truncate', 'Làm tròn': 'round' },

@@ -104,7 +104,9 @@ export const PROCEDURES_TAB = tab(
       code('Mã TTHC', { note: 'Mã trên Cơ sở dữ liệu quốc gia, ví dụ 1.000894. Dạng văn bản.', width: 12 }),
     ),
     name: descriptive(text('Tên thủ tục', { note: 'Tên đầy đủ của thủ tục.', width: 60 })),
-    sector: descriptive(text('Lĩnh vực', { note: 'Ví dụ: Chứng thực, Hộ tịch, Đất đai.', width: 26 })),
+    sector: descriptive(
+      text('Lĩnh vực', { printed: 'words', note: 'Ví dụ: Chứng thực, Hộ tịch, Đất đai.', width: 26 }),
+    ),
     timeLimit: required(count('Thời hạn', { note: 'Số ngày giải quyết; 0 là trả trong ngày.', most: 3650 })),
     timeUnit: choice(
       'Đơn vị thời hạn',
@@ -136,18 +138,27 @@ export const PROCEDURES_TAB = tab(
 );
 
 export const DOCUMENTS_TAB = tab('Văn bản', 'Văn bản do phường ban hành và văn bản cấp trên được viện dẫn.', {
-  number: text('Số', { note: 'Số văn bản. Để trống khi chưa ban hành.', width: 8 }),
-  symbol: code('Ký hiệu', { note: 'Phần sau số (KH-UBND, 2018/NĐ-CP, KL/TU) hoặc cả số và ký hiệu.', width: 18 }),
+  number: text('Số', { printed: 'symbol', note: 'Số văn bản. Để trống khi chưa ban hành.', width: 8 }),
+  symbol: code('Ký hiệu', {
+    printed: 'symbol',
+    note: 'Phần sau số (KH-UBND, 2018/NĐ-CP, KL/TU) hoặc cả số và ký hiệu.',
+    width: 18,
+  }),
   type: required(
     text('Loại', {
+      printed: 'words',
       note: 'Chữ viết tắt tên loại theo Nghị định 30/2020/NĐ-CP.',
       width: 8,
       suggestions: ['QĐ', 'KH', 'CV', 'BC', 'CTr', 'CT', 'KL', 'NQ', 'NĐ', 'TT', 'TB', 'TTr', 'HD', 'QC', 'QyĐ', 'ĐA'],
     }),
   ),
   issuedOn: day('Ngày ban hành', { note: 'Ngày ký ban hành. Để trống: chưa ban hành.' }),
-  issuer: required(text('Cơ quan ban hành', { note: 'Ghi đúng như Tên cơ quan nếu do phường ban hành.', width: 28 })),
-  subject: descriptive(text('Trích yếu', { note: 'Nội dung văn bản, không kèm chữ «Về việc».', width: 70 })),
+  issuer: required(
+    text('Cơ quan ban hành', { printed: 'words', note: 'Ghi đúng như Tên cơ quan nếu do phường ban hành.', width: 28 }),
+  ),
+  subject: descriptive(
+    text('Trích yếu', { printed: 'words', note: 'Nội dung văn bản, không kèm chữ «Về việc».', width: 70 }),
+  ),
   section,
   dueOn: day('Hạn ban hành', { note: 'Ngày phải ban hành theo kế hoạch, nếu có.' }),
   remark: text('Ghi chú', { note: 'Không đưa vào báo cáo.', width: 26 }),
@@ -155,7 +166,7 @@ export const DOCUMENTS_TAB = tab('Văn bản', 'Văn bản do phường ban hàn
 
 export const ESTIMATES_TAB = tab('Dự toán', 'Dự toán thu, chi ngân sách được giao của năm.', {
   kind: required(choice('Loại', FLOW_KINDS, { note: 'Thu hoặc Chi.', width: 8, absent: null })),
-  item: required(text('Khoản mục', { note: 'Tên khoản thu, chi.', width: 44 })),
+  item: required(text('Khoản mục', { printed: 'words', note: 'Tên khoản thu, chi.', width: 44 })),
   parent: text('Thuộc khoản', { note: 'Khoản lớn hơn mà khoản này nằm trong; để trống nếu không có.', width: 34 }),
   amountVnd: required(money('Dự toán năm (đồng)', { note: 'Số nguyên đồng.' })),
 });
@@ -163,21 +174,21 @@ export const ESTIMATES_TAB = tab('Dự toán', 'Dự toán thu, chi ngân sách 
 export const LEDGER_TAB = tab('Thu chi', 'Từng lần thu, chi ngân sách đã thực hiện.', {
   on: required(day('Ngày', { note: 'Ngày thu hoặc chi.' })),
   kind: required(choice('Loại', FLOW_KINDS, { note: 'Thu hoặc Chi.', width: 8, absent: null })),
-  item: required(text('Khoản mục', { note: 'Tên khoản như ở tab Dự toán.', width: 44 })),
+  item: required(text('Khoản mục', { printed: 'words', note: 'Tên khoản như ở tab Dự toán.', width: 44 })),
   amountVnd: required(money('Số tiền (đồng)', { note: 'Số nguyên đồng; số âm nếu là khoản giảm.', negativeToo: true })),
   projectCode: code('Mã công trình', { note: 'Mã ở tab Đầu tư công, nếu là chi cho công trình.', width: 14 }),
   content: text('Nội dung', { note: 'Không đưa vào báo cáo.', width: 44 }),
 });
 
 export const PROJECTS_TAB = tab('Đầu tư công', 'Công trình đầu tư công và kế hoạch vốn của năm.', {
-  code: required(code('Mã công trình', { note: 'Mã dùng ở tab Thu chi.', width: 14 })),
-  name: descriptive(text('Tên công trình', { note: 'Tên đầy đủ.', width: 50 })),
+  code: required(code('Mã công trình', { printed: 'symbol', note: 'Mã dùng ở tab Thu chi.', width: 14 })),
+  name: descriptive(text('Tên công trình', { printed: 'words', note: 'Tên đầy đủ.', width: 50 })),
   plannedVnd: required(money('Kế hoạch vốn (đồng)', { note: 'Kế hoạch vốn năm, số nguyên đồng.' })),
-  state: text('Tình trạng', { note: 'Ví dụ: Đang thi công.', width: 20 }),
+  state: text('Tình trạng', { printed: 'words', note: 'Ví dụ: Đang thi công.', width: 20 }),
 });
 
 export const STAFF_TAB = tab('Nhân sự', 'Số người theo chức danh. Chỉ ghi số lượng, không ghi tên.', {
-  title: descriptive(text('Chức danh', { note: 'Mỗi chức danh một dòng.', width: 40 })),
+  title: descriptive(text('Chức danh', { printed: 'words', note: 'Mỗi chức danh một dòng.', width: 40 })),
   group: required(
     choice(
       'Nhóm',
@@ -218,13 +229,13 @@ export const PETITIONS_TAB = tab('Phản ánh kiến nghị', 'Phản ánh, ki�
 });
 
 export const DIGITAL_TAB = tab('Chính quyền số', 'Tỷ lệ về chính quyền điện tử, chính quyền số.', {
-  name: descriptive(text('Chỉ tiêu', { note: 'Tên chỉ tiêu, in vào báo cáo.', width: 60 })),
+  name: descriptive(text('Chỉ tiêu', { printed: 'words', note: 'Tên chỉ tiêu, in vào báo cáo.', width: 60 })),
   numerator: required(count('Tử số', { note: 'Số đạt.' })),
   denominator: required(count('Mẫu số', { note: 'Tổng số.' })),
 });
 
 export const TASKS_TAB = tab('Nhiệm vụ', 'Nhiệm vụ cải cách hành chính trong kỳ và của kỳ tới.', {
-  task: required(text('Nhiệm vụ', { note: 'Nội dung nhiệm vụ, viết thành câu.', width: 70 })),
+  task: required(text('Nhiệm vụ', { printed: 'words', note: 'Nội dung nhiệm vụ, viết thành câu.', width: 70 })),
   when: required(
     choice(
       'Kỳ',
@@ -242,6 +253,7 @@ export const NARRATIVE_TAB = tab('Nội dung', 'Đoạn văn do cán bộ viết
   order: descriptive(order('Thứ tự', { note: 'Thứ tự của đoạn trong mục.', absent: 0 })),
   text: required(
     text('Nội dung', {
+      printed: 'words',
       note: 'Một đoạn văn. Số liệu ghi bằng mã trong hai ngoặc nhọn, ví dụ {{HS_TIEP_NHAN}}.',
       width: 110,
     }),

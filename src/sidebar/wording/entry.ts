@@ -1,3 +1,5 @@
+import type { EntryKind } from '../../core/protocol/entry';
+
 export const ENTRY = {
   kind: 'Nhập gì?',
   kinds: {
@@ -6,7 +8,7 @@ export const ENTRY = {
     issued: 'Văn bản đã ban hành',
     planned: 'Văn bản dự kiến ban hành',
     ledger: 'Khoản thu, chi',
-  },
+  } satisfies Record<EntryKind, string>,
   yes: 'Có',
   keys: 'Enter để lưu. Gõ 5/6 là ngày 5 tháng 6 năm nay.',
   save: 'Lưu',

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Rule } from '../../core/checks/rule';
+import { RULES_BY_AREA, type RuleArea } from '../../core/checks/rules';
 import { tagHelp } from '../../core/report/vocabulary';
 import type { CellKind, Column } from '../../core/workbook/column';
 import { OUTLINE } from '../../core/workbook/outline';
@@ -6,7 +8,7 @@ import { LOG_TAB } from '../../core/workbook/product-tabs';
 import { SETTINGS } from '../../core/workbook/settings';
 import { SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
 
-/** The parts of the officers' guide that follow from the code, by the name of their place in it. */
+/** The parts of the officers' pages that follow from the code, by the name of their place in them. */
 export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {
   tab: () =>
     TABS.filter((tab) => tab !== SETTINGS_TAB)
@@ -17,15 +19,16 @@ export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {
   'nhat-ky': () => columnTable(LOG_TAB),
   'cong-thuc': cellFunctions,
   the: tags,
+  luat: rules,
 };
 
 const PLACE = /(<!-- bảng (\S+) -->\n)[\s\S]*?(<!-- hết -->)/g;
 
-/** The guide with every such part written anew. */
-export function withTables(guide: string): string {
-  return guide.replace(PLACE, (_, start: string, name: string, end: string) => {
+/** A page with every such part written anew. */
+export function withTables(page: string): string {
+  return page.replace(PLACE, (_, start: string, name: string, end: string) => {
     const table = GUIDE_TABLES[name];
-    if (!table) throw new Error(`no table ${name} for the guide`);
+    if (!table) throw new Error(`no table ${name}`);
     return `${start}\n${table()}\n\n${end}`;
   });
 }
@@ -94,6 +97,37 @@ function tags(): string {
     ['Thẻ', 'Ý nghĩa'],
     tagHelp().map(({ tag, meaning }) => [`\`${tag}\``, meaning]),
   );
+}
+
+const AREA_NAMES: Readonly<Record<RuleArea | 'checker', string>> = {
+  figures: 'Số liệu trong lời văn',
+  rows: 'Số liệu của bảng tính',
+  documents: 'Văn bản',
+  words: 'Lời văn',
+  privacy: 'Dữ liệu cá nhân',
+  checker: 'Khi một quy tắc không chạy được',
+};
+
+function rules(): string {
+  const areas: Readonly<Record<keyof typeof AREA_NAMES, Readonly<Record<string, RuleRow>>>> = {
+    ...RULES_BY_AREA,
+    checker: CHECKER_RULES,
+  };
+  return (Object.keys(areas) as (keyof typeof areas)[])
+    .map((area) => `## ${AREA_NAMES[area]}\n\n${ruleTable(areas[area])}`)
+    .join('\n\n');
+}
+
+type RuleRow = Pick<Rule<never>, 'severity' | 'finds' | 'mend'>;
+
+function ruleTable(found: Readonly<Record<string, RuleRow>>): string {
+  const rows = Object.entries(found).map(([code, { severity, finds, mend }]) => [
+    `\`${code}\``,
+    severity === 'error' ? 'Lỗi' : 'Cảnh báo',
+    finds,
+    mend,
+  ]);
+  return table(['Mã', 'Mức', 'Khi nào', 'Cách sửa'], rows);
 }
 
 const DOCUMENTED = /\/\*\*\n \* (.+)\n(?: \*.*\n)+? \* @customfunction\n \*\/\nfunction (\w+)\(([^)]*)\)/g;

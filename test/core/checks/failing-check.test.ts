@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { CHECKS } from '../../../src/core/checks/checks';
-import type { Check } from '../../../src/core/checks/subject';
-import { BAD_WORDS, withCheck, withFailingCheck } from '../../builders/failing-check';
+import { BAD_WORDS, checkOf, withCheck, withFailingCheck } from '../../builders/failing-check';
 import { codesIn, codesInWorkbook, foundIn, foundInWorkbook } from '../../builders/report-text';
 import { aDossier, aPost } from '../../builders/tables';
 
@@ -22,37 +20,37 @@ const replaced = (...given: Parameters<typeof withCheck>) => {
 
 describe('a check that throws at one sentence', () => {
   test('is told by its name and the sentence, as a warning that says what to do', () => {
-    failing('rates');
+    failing('rate-wrong');
     const told = foundIn(WRONG_RATE, BAD_WORDS).filter(({ code }) => code === CODE);
     expect(told).toEqual([
       {
         code: CODE,
         severity: 'warning',
         message:
-          'Phần kiểm tra «Tỷ lệ phần trăm» gặp sự cố ở chỗ ghi «Câu này làm hỏng quy tắc.» nên bỏ qua chỗ này; các chỗ khác ' +
-          'và các phần kiểm tra khác vẫn được kiểm tra đủ. Hãy tự soát lại chỗ này. Gửi câu này cho người quản trị phần ' +
-          'mềm (RangeError: not an integer).',
+          'Quy tắc «Tỷ lệ không khớp với hai số mà nó được tính từ đó» gặp sự cố ở chỗ ghi «Câu này làm hỏng quy tắc.» nên bỏ qua chỗ này; các chỗ khác ' +
+          'và các quy tắc khác vẫn được kiểm tra đủ. Hãy tự soát lại chỗ này. Gửi câu này cho người quản trị phần ' +
+          'mềm (rate-wrong, rate-above-all, rate-without-base, rates-two-roundings, rate-other-rounding: RangeError: not an integer).',
         places: [expect.objectContaining({ paragraph: 5, text: BAD_WORDS })],
       },
     ]);
   });
 
   test('still looks at the sentences before and behind it', () => {
-    failing('rates');
+    failing('rate-wrong');
     const other = 'Thanh toán trực tuyến 1/4 hồ sơ, đạt 30%.';
     expect(codesIn(WRONG_RATE, BAD_WORDS, other).filter((code) => code === 'rate-wrong')).toHaveLength(2);
   });
 
   test('leaves the other checks as they are', () => {
     const sound = codesIn(WRONG_RATE, BAD_WORDS, DOUBLED);
-    failing('marksInOrder');
+    failing('letter-skipped');
     const codes = codesIn(WRONG_RATE, BAD_WORDS, DOUBLED);
     expect(codes).toContain(CODE);
     expect(codes.filter((code) => code !== CODE)).toEqual(sound);
   });
 
   test('is told once a place', () => {
-    failing('rates');
+    failing('rate-wrong');
     const told = foundIn(`Một. ${BAD_WORDS}`, WRONG_RATE, `Hai. ${BAD_WORDS}`).filter(({ code }) => code === CODE);
     expect(told.map(({ places }) => places.map(({ paragraph }) => paragraph))).toEqual([[4], [6]]);
   });
@@ -60,14 +58,14 @@ describe('a check that throws at one sentence', () => {
   test.each([null, undefined, 'một câu', 7, Object.create(null), { message: 1 }])(
     'may throw anything: %p',
     (thrown) => {
-      failing('doubledWords', thrown);
+      failing('word-doubled', thrown);
       expect(codesIn(BAD_WORDS)).toEqual([CODE]);
     },
   );
 });
 
 test('a check that throws at too many sentences is told of a few of them and then left alone', () => {
-  failing('rates');
+  failing('rate-wrong');
   const found = foundIn(...Array.from({ length: 40 }, (_, index) => `${index}: ${BAD_WORDS}`), DOUBLED);
   const told = found.filter(({ code }) => code === CODE);
   expect(told.map(({ places }) => places.length)).toEqual([1, 1, 1, 1, 1, 0]);
@@ -76,16 +74,16 @@ test('a check that throws at too many sentences is told of a few of them and the
 });
 
 test('a check that throws whatever it is given is told without a place', () => {
-  replaced('rates', () => {
+  replaced('rate-wrong', () => {
     throw new TypeError('x is undefined');
   });
   const [told] = foundIn(DOUBLED).filter(({ code }) => code === CODE);
-  expect(told).toMatchObject({ places: [], message: expect.stringContaining('(TypeError: x is undefined)') });
+  expect(told).toMatchObject({ places: [], message: expect.stringContaining(': TypeError: x is undefined)') });
 });
 
 test('a check that throws at a row of the workbook is told by tab and row, and looks at the other rows', () => {
-  const real: Check = CHECKS.staffRows;
-  replaced('staffRows', (subject) => {
+  const real = checkOf('present-above-authorised').check;
+  replaced('present-above-authorised', (subject) => {
     if (subject.workbook?.records.staff?.some(({ title }) => title === 'Thủ quỹ')) throw new Error('no such title');
     return real(subject);
   });

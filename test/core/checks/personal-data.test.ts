@@ -3,7 +3,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { dayText } from '../../../src/core/calendar/day-text';
 import { type PersonalKind, personalDataIn } from '../../../src/core/checks/privacy/personal-data';
 import { groupedText } from '../../../src/core/indicators/number-text';
-import { codesIn, codesInWorkbook } from '../../builders/report-text';
+import { codesIn } from '../../builders/report-text';
 import { runs } from '../../builders/runs';
 
 const PERSONAL: readonly (readonly [kind: PersonalKind, text: string])[] = [
@@ -52,16 +52,6 @@ test('money, days, counts and rates as reports print them are never personal', (
     }),
     runs(40),
   );
-});
-
-test('everything that reaches the report is looked at', () => {
-  const told = 'personal-phone';
-  const phone = '0905123456';
-  expect(codesInWorkbook({ 'Nhiệm vụ': [{ task: `Gọi ${phone}`, when: 'Kỳ tới' }] })).toContain(told);
-  expect(
-    codesInWorkbook({ 'Đào tạo': [{ name: `Lớp ${phone}`, startsOn: '2023-04-10', summoned: 1, attended: 1 }] }),
-  ).toContain(told);
-  expect(codesInWorkbook({})).not.toContain(told);
 });
 
 describe('in a row of a table', () => {

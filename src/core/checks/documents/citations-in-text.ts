@@ -12,7 +12,7 @@ import { unnumberedIn } from './unnumbered-citations';
 export function citationsIn(lines: readonly TextLine[], agency: string): readonly CitedDocument[] {
   let announced: string | null = null;
   return lines.flatMap((line) => {
-    if (isLetterhead(line)) return [];
+    if (line.kind === 'symbol' || isLetterhead(line)) return [];
     const isListed = /^\s*(?:[-–•+*]|[a-zđ\d]{1,2}[.)])\s/u.test(line.text);
     const reading = readLine(line, { agency, announced: isListed ? announced : null });
     if (/:\s*$/.test(line.text)) announced = reading.announced;

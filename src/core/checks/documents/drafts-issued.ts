@@ -24,7 +24,12 @@ const KIND_THEN = new RegExp(
 const ANOTHER = /sửa đổi|bổ sung|thay thế|điều chỉnh|sau khi|kỳ tới|năm tới|năm sau|6 tháng cuối|quý/iu;
 
 /** Said to be drafted still, though the report itself cites it as issued. */
-export function draftsAlreadyIssued({ documents, subject, year, to }: CitedDocuments): readonly Finding[] {
+export function draftsAlreadyIssued({
+  documents,
+  subject,
+  year,
+  to,
+}: CitedDocuments): readonly Finding<'draft-already-issued'>[] {
   const drafts = subject.text.lines
     .filter(isSaidNow)
     .flatMap((line) => draftsIn(line.text).map((draft) => ({ line, draft })));

@@ -9,7 +9,7 @@ import { likeness, type Title, titleOf } from './likeness';
 const BY_NAME_ONLY = ['luật', 'bộ luật', 'pl', 'hiến pháp'];
 
 /** Rows of the tab that say half of what the report must cite. */
-export function incompleteRows({ documents }: CitedDocuments): readonly Finding[] {
+export function incompleteRows({ documents }: CitedDocuments): readonly Finding<'document-row-incomplete'>[] {
   return documents
     .filter((document) => document.fromWorkbook && !isByName(document))
     .flatMap((document) => {
@@ -31,7 +31,10 @@ function missingInRow({ day, number, tail, planned }: CitedDocument): readonly s
  * A document of the text that is cited in full nowhere before its short form. With a workbook, the report cites the
  * documents of the tab in full by itself.
  */
-export function incompleteCitations({ documents, subject }: CitedDocuments): readonly Finding[] {
+export function incompleteCitations({
+  documents,
+  subject,
+}: CitedDocuments): readonly Finding<'document-citation-incomplete'>[] {
   const inText = documents.filter((document) => !document.fromWorkbook && !isByName(document));
   const firsts = subject.workbook ? [] : bySymbol(inText).flatMap(firstCitation);
   const withoutSymbol = onceEach(inText.filter(({ symbol, inPassing }) => symbol === '' && !inPassing));

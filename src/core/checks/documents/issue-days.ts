@@ -13,7 +13,10 @@ const WITHOUT_NOTICES = workCalendar({
 });
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
-export function issuedOnDaysOff({ documents, subject }: CitedDocuments): readonly Finding[] {
+export function issuedOnDaysOff({
+  documents,
+  subject,
+}: CitedDocuments): readonly Finding<'document-issued-on-day-off'>[] {
   const calendar = subject.workbook?.records.calendar ?? WITHOUT_NOTICES;
   const own = documents.filter(({ own, day }) => own === true && day !== null && !calendar.isWorkingDay(day));
   return bySymbol(own).flatMap((group) => {

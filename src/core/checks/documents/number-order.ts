@@ -8,7 +8,10 @@ import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 type Numbered = CitedDocument & { readonly day: Day };
 
 /** Numbers and days of issue rise together within a series and a year (Nghị định 30/2020/NĐ-CP, Điều 15). */
-export function numbersOutOfOrder({ documents, subject }: CitedDocuments): readonly Finding[] {
+export function numbersOutOfOrder({
+  documents,
+  subject,
+}: CitedDocuments): readonly Finding<'document-number-out-of-order'>[] {
   const kind = subject.workbook?.records.settings.documentSeries ?? 'decisions-apart';
   const series = new Map<string, Numbered[]>();
   for (const document of ownOnce(documents)) {
@@ -34,7 +37,7 @@ function isInSeries({ day, number, tail }: CitedDocument): boolean {
   return day !== null && /^\d+$/.test(number) && !/^\d{4}\//.test(tail) && /UBND/.test(tail);
 }
 
-function outOfOrder(series: readonly Numbered[]): readonly Finding[] {
+function outOfOrder(series: readonly Numbered[]): readonly Finding<'document-number-out-of-order'>[] {
   const inOrder = [...series].sort((a, b) => Number(a.number) - Number(b.number) || a.day - b.day);
   const kept = longestRising(inOrder);
   return inOrder.flatMap((document, index) => {

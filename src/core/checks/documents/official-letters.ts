@@ -13,12 +13,16 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Of the ward's own official letters: what they are used for, and their symbols. */
-export function officialLetters({ documents }: CitedDocuments): readonly Finding[] {
+export function officialLetters({
+  documents,
+}: CitedDocuments): readonly Finding<
+  'official-letter-with-type' | 'official-letter-without-unit' | 'official-letter-as-plan'
+>[] {
   const letters = documents.filter(({ type, own, tail }) => type === 'CV' && own !== false && /UBND/.test(tail));
   return bySymbol(letters).flatMap((group) => [...asPlan(group), ...badSymbol(group)]);
 }
 
-function asPlan(letters: readonly CitedDocument[]): readonly Finding[] {
+function asPlan(letters: readonly CitedDocument[]): readonly Finding<'official-letter-as-plan'>[] {
   for (const letter of letters) {
     const found = ISSUED_UNDER_A_TYPE.exec(
       unmarked(letter.subject)
@@ -31,7 +35,9 @@ function asPlan(letters: readonly CitedDocument[]): readonly Finding[] {
   return [];
 }
 
-function badSymbol(letters: readonly CitedDocument[]): readonly Finding[] {
+function badSymbol(
+  letters: readonly CitedDocument[],
+): readonly Finding<'official-letter-with-type' | 'official-letter-without-unit'>[] {
   const [letter] = letters as [CitedDocument];
   const places = letters.map(({ place }) => place);
   const facts = { document: nameOf(letter), expected: `${letter.symbol.split('/')[0]}/UBND-VP` };

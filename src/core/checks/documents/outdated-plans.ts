@@ -10,7 +10,12 @@ const NOT_ONE_YEARS_PLAN =
 const LOOKING_BACK = /(?:ket qua|tong ket|so ket|danh gia|so voi|cung ky|thay the|bai bo|ke thua)[^.;]{0,80}$/;
 
 /** The plan of an earlier year as the basis of this year's report, when no plan of the kind of this year is named. */
-export function plansOfEarlierYears({ documents, year, from, to }: CitedDocuments): readonly Finding[] {
+export function plansOfEarlierYears({
+  documents,
+  year,
+  from,
+  to,
+}: CitedDocuments): readonly Finding<'plan-of-earlier-year'>[] {
   // The year's plans may still be to come while January is reported.
   if (year === null || (to !== null && partsOf(to).month === 1)) return [];
   const plans = documents.filter(isYearlyPlan);

@@ -13,7 +13,7 @@ const UNLIKE = 0.45;
 const MOST_VERSIONS = 20;
 
 /** Number and symbol are unique within a year (Nghị định 30/2020/NĐ-CP, Điều 15), so one document has one day. */
-export function differingDays({ documents }: CitedDocuments): readonly Finding[] {
+export function differingDays({ documents }: CitedDocuments): readonly Finding<'document-two-days'>[] {
   return bySymbol(documents).flatMap((group) => {
     const dated = group.filter(({ day }) => day !== null);
     return versionsOf(dated, oneDocumentTwoDays, isDayRepeated).map((versions) => {
@@ -25,7 +25,7 @@ export function differingDays({ documents }: CitedDocuments): readonly Finding[]
   });
 }
 
-export function differingSubjects({ documents }: CitedDocuments): readonly Finding[] {
+export function differingSubjects({ documents }: CitedDocuments): readonly Finding<'document-two-subjects'>[] {
   return bySymbol(documents).flatMap((group) => {
     const titled = group.filter(({ subject }) => subject !== '');
     return versionsOf(titled, oneDocumentTwoSubjects, isSubjectRepeated).map((versions) => {

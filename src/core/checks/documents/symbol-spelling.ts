@@ -4,7 +4,7 @@ import type { CitedDocuments } from './cited-documents';
 import { symbolOf } from './symbol';
 
 /** Spaces, dashes and letters of symbols (Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Party documents by their own rule). */
-export function misspeltSymbols({ documents }: CitedDocuments): readonly Finding[] {
+export function misspeltSymbols({ documents }: CitedDocuments): readonly Finding<'document-symbol-misspelt'>[] {
   const found = new Map<string, CitedDocument[]>();
   for (const document of documents) {
     if (properSpelling(document) === typedSpelling(document)) continue;

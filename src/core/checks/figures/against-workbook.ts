@@ -7,7 +7,7 @@ import { nameOf } from './concepts';
 import { saidIn } from './conflicts';
 
 /** A number typed by hand that the workbook does not bear out. */
-export const notOfWorkbook: Check = ({ text, workbook }) => {
+export const notOfWorkbook: Check<'figure-not-of-workbook'> = ({ text, workbook }) => {
   if (!workbook) return [];
   return claimsOf(text).flatMap((claim) => {
     const { concept, line } = claim;

@@ -5,7 +5,7 @@ import { agree, type Claim, claimsOf } from './claims';
 import { type Concept, nameOf } from './concepts';
 
 /** One thing said to be so many here and so many there: each further value once, beside the first. */
-export const twoValues: Check = ({ text }) => {
+export const twoValues: Check<'figure-two-values'> = ({ text }) => {
   const byConcept = new Map<Concept, Claim[]>();
   for (const claim of claimsOf(text)) {
     byConcept.set(claim.concept, [...(byConcept.get(claim.concept) ?? []), claim]);
@@ -13,7 +13,7 @@ export const twoValues: Check = ({ text }) => {
   return [...byConcept.values()].flatMap(disagreements);
 };
 
-function disagreements(claims: readonly Claim[]): readonly Finding[] {
+function disagreements(claims: readonly Claim[]): readonly Finding<'figure-two-values'>[] {
   const different: Claim[] = [];
   for (const claim of claims) if (!different.some((other) => agree(claim, other))) different.push(claim);
   const [first, ...others] = different;

@@ -6,7 +6,10 @@ import type { Check } from '../subject';
 import { printed } from './conflicts';
 
 /** What is carried over is what the last frozen period left pending, when no day lies between the two. */
-export const againstLastFrozen: Check = ({ workbook, frozen }) => {
+export const againstLastFrozen: Check<'carried-over-not-pending' | 'periods-gap' | 'periods-overlap'> = ({
+  workbook,
+  frozen,
+}) => {
   const period = workbook?.records.period;
   if (!period) return [];
   const earlier = frozen.filter(({ binds, from, to }) => binds && from < period.from && to < period.to);

@@ -27,13 +27,13 @@ const PARTS: readonly { readonly total: Concept; readonly part: Concept }[] = [
   { total: 'GN_KE_HOACH', part: 'GN_DA_GIAI_NGAN' },
 ];
 
-export const totalsAndParts: Check = ({ text }) => {
+export const totalsAndParts: Check<'parts-not-total' | 'part-above-total'> = ({ text }) => {
   const claims = claimsOf(text);
   const counted = (concept: Concept) => distinct(claims.filter((claim) => claim.concept === concept && claim.mention));
   return [...IDENTITIES.flatMap(identity), ...PARTS.flatMap(part)];
 
   /** Where something is claimed twice, some choice of the values has to fit; that they differ is told elsewhere. */
-  function identity({ total, parts }: (typeof IDENTITIES)[number]): readonly Finding[] {
+  function identity({ total, parts }: (typeof IDENTITIES)[number]): readonly Finding<'parts-not-total'>[] {
     const totals = counted(total);
     const choices = parts.reduce<readonly (readonly Claim[])[]>(
       (chosen, concept) => chosen.flatMap((some) => counted(concept).map((claim) => [...some, claim])),
@@ -47,7 +47,7 @@ export const totalsAndParts: Check = ({ text }) => {
     return [finding('parts-not-total', facts, placesOf([whole, ...choice]))];
   }
 
-  function part({ total, part: of }: (typeof PARTS)[number]): readonly Finding[] {
+  function part({ total, part: of }: (typeof PARTS)[number]): readonly Finding<'part-above-total'>[] {
     const [totals, parts] = [counted(total), counted(of)];
     const [whole, piece] = [totals[0], parts[0]];
     if (!whole || !piece) return [];

@@ -26,7 +26,9 @@ const OF_ALL = /(?:trong|trên)(?: tổng)? số\s*$|\/\s*tổng số\s*$/;
 /** The base is named although its amount is not printed. */
 const NAMED_BASE = /^\s*(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|tổng dự toán)/;
 
-export const rates: Check = (subject) => {
+type RateRule = 'rate-wrong' | 'rate-above-all' | 'rate-without-base' | 'rates-two-roundings' | 'rate-other-rounding';
+
+export const rates: Check<RateRule> = (subject) => {
   const counts = countsIn(subject);
   const found = subject.text.lines.flatMap((line, index) => {
     const before = subject.text.lines[index - 1];
@@ -36,7 +38,7 @@ export const rates: Check = (subject) => {
 };
 
 interface Judged {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<RateRule>[];
   /** The only rounding under which it is right; null when both are or none is. */
   readonly fits: Rounding | null;
   readonly rate: PrintedRate;
@@ -128,7 +130,7 @@ function percentIn(text: string): number {
 const RULE_NAMES: Readonly<Record<Rounding, string>> = { truncate: 'Cắt bớt', round: 'Làm tròn' };
 
 /** One way of rounding for the whole report; the workbook's setting where there is one. */
-function roundings(found: readonly Judged[], { workbook }: Subject): readonly Finding[] {
+function roundings(found: readonly Judged[], { workbook }: Subject): readonly Finding<RateRule>[] {
   const cut = found.find(({ fits }) => fits === 'truncate');
   const rounded = found.find(({ fits }) => fits === 'round');
   const said = ({ rate }: Judged) => rate.rate.printed;

@@ -14,13 +14,14 @@ import {
   type Tab,
 } from '../../workbook/tabs';
 import { cellPlace, type Finding, type FoundPlace, finding } from '../finding';
+import type { RuleCode } from '../rules';
 import type { Check } from '../subject';
 import { isLawful, shareText } from './spending';
 
 type Rows<K extends keyof WorkbookRecords> = NonNullable<WorkbookRecords[K]>;
 
 /** Rows of the workbook that cannot be right by themselves or beside others. */
-function ofRecords(check: (records: WorkbookRecords) => readonly Finding[]): Check {
+function ofRecords<C extends RuleCode>(check: (records: WorkbookRecords) => readonly Finding<C>[]): Check<C> {
   return ({ workbook }) => (workbook ? check(workbook.records) : []);
 }
 
@@ -31,7 +32,7 @@ function at(tab: Tab, field: string, row: number, text: string): FoundPlace {
 export const staffRows = ofRecords(({ staff }) =>
   (staff ?? []).flatMap(({ row, title, authorised, present, qualified, disciplined }) => {
     const quote = `${title}: biên chế giao ${authorised}, hiện có ${present}`;
-    const found: Finding[] = [];
+    const found: Finding<'present-above-authorised' | 'staff-part-above-present'>[] = [];
     if (present > authorised) {
       const facts = { title, present: String(present), authorised: String(authorised) };
       found.push(finding('present-above-authorised', facts, [at(STAFF_TAB, 'present', row, quote)]));
@@ -57,8 +58,10 @@ export const courseRows = ofRecords(({ courses }) =>
     }),
 );
 
+type DigitalRule = 'digital-above-all' | 'digital-without-base';
+
 export const digitalRows = ofRecords(({ digital }) =>
-  (digital ?? []).flatMap(({ row, name, numerator, denominator }) => {
+  (digital ?? []).flatMap(({ row, name, numerator, denominator }): readonly Finding<DigitalRule>[] => {
     if (denominator === 0)
       return [finding('digital-without-base', { name }, [at(DIGITAL_TAB, 'denominator', row, name)])];
     if (numerator <= denominator) return [];

@@ -10,13 +10,13 @@ const PARTS: readonly Concept[] = ['CHI_DAU_TU', 'CHI_THUONG_XUYEN', 'DU_PHONG']
 const LONGEST_LIST = 6;
 
 /** Parts of the year's estimate listed under what was spent so far add up to more than it. */
-export const estimateUnderActual: Check = ({ text }) => {
+export const estimateUnderActual: Check<'estimate-under-actual'> = ({ text }) => {
   const claims = claimsOf(text);
   const lineOf = new Map(text.lines.map((line, index) => [line, index]));
   const positionOf = ({ line }: Claim) => lineOf.get(line) ?? -1;
   return claims
     .filter(({ concept }) => concept === 'NS_CHI')
-    .flatMap((total): readonly Finding[] => {
+    .flatMap((total): readonly Finding<'estimate-under-actual'>[] => {
       const at = positionOf(total);
       const parts = claims.filter((claim) => {
         const distance = positionOf(claim) - at;
@@ -34,7 +34,7 @@ export const estimateUnderActual: Check = ({ text }) => {
 };
 
 /** Luật Ngân sách nhà nước 2015, Điều 10: 2% to 4% of total spending. A hint, since the base can be argued. */
-export const contingencyInText: Check = ({ text }) => {
+export const contingencyInText: Check<'contingency-off-law'> = ({ text }) => {
   const claims = claimsOf(text);
   const first = (concept: Concept) => claims.find((claim) => claim.concept === concept);
   const [contingency, investment, recurrent] = [first('DU_PHONG'), first('CHI_DAU_TU'), first('CHI_THUONG_XUYEN')];

@@ -5,10 +5,10 @@ import type { Concept } from './concepts';
 import { placesOf, saidIn } from './conflicts';
 
 /** What the form of the Government Office splits and a report leaves together. */
-export const notSplit: Check = ({ text }) => {
+export const notSplit: Check<'pending-not-split' | 'early-not-split'> = ({ text }) => {
   const claims = claimsOf(text);
   const first = (...concepts: readonly Concept[]) => claims.find(({ concept }) => concepts.includes(concept));
-  const found: Finding[] = [];
+  const found: Finding<'pending-not-split' | 'early-not-split'>[] = [];
   const pending = claims.find(({ concept, value }) => concept === 'HS_DANG_GIAI_QUYET' && value > 0);
   if (pending && !first('HS_DANG_TRONG_HAN', 'HS_DANG_QUA_HAN')) {
     found.push(finding('pending-not-split', { said: saidIn(pending) }, placesOf([pending])));
@@ -23,7 +23,7 @@ export const notSplit: Check = ({ text }) => {
 const EXPLAINED = /trực tiếp|tại quầy|tại bộ phận|kể cả|gồm cả|bao gồm cả/i;
 
 /** Legal, since people file at the desk and pay by phone, but everybody asks. */
-export const paidOnlineUnexplained: Check = ({ text }) => {
+export const paidOnlineUnexplained: Check<'paid-online-above-filed'> = ({ text }) => {
   const claims = claimsOf(text);
   const of = (wanted: Concept): Claim | undefined => claims.find(({ concept }) => concept === wanted);
   const [paid, filed] = [of('HS_TT_TRUC_TUYEN'), of('HS_TRUC_TUYEN')];

@@ -14,8 +14,8 @@ interface Written {
 }
 
 /** đồng and triệu đồng in one paragraph, or in one list. */
-export const unitsMixed: Check = ({ text }) => {
-  const found: Finding[] = [];
+export const unitsMixed: Check<'units-mixed'> = ({ text }) => {
+  const found: Finding<'units-mixed'>[] = [];
   for (const group of listsOf(text.lines)) {
     const money = group.flatMap((line) =>
       numbersIn(line)
@@ -54,7 +54,7 @@ function listsOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
 }
 
 /** 5328 in one place and 5.424 in another. */
-export const separatorsMixed: Check = ({ text }) => {
+export const separatorsMixed: Check<'separators-mixed'> = ({ text }) => {
   const large = claimsOf(text).flatMap(({ mention, line }): Written[] =>
     mention && mention.value >= 1000 ? [{ mention, line }] : [],
   );
@@ -69,13 +69,13 @@ const ZERO =
   /(?:^|[:;,(]|\p{L})\s*0+(?:\s+(?:hồ sơ|trường hợp|phản ánh|kiến nghị|ý kiến|đơn|người|lượt|văn bản|vụ))?\s*(?:[;,.)]|$)/iu;
 const NONE = /(?:[:;,(]\s*|\s)không(?:\s+(?:có|phát sinh))?\s*(?:[;,.)]|$)/i;
 
-export const zeroBesideNone: Check = ({ text }) =>
+export const zeroBesideNone: Check<'zero-beside-none'> = ({ text }) =>
   text.lines
     .filter((line) => line.kind === 'body' && !line.cells && ZERO.test(line.text) && NONE.test(line.text))
     .map((line) => finding('zero-beside-none', undefined, [line.place]));
 
 /** Nghị định 09/2019/NĐ-CP, Điều 12; in a workbook the reader of the settings tells it. */
-export const periodOffRule: Check = ({ text, workbook }) => {
+export const periodOffRule: Check<'period-off-rule-in-text'> = ({ text, workbook }) => {
   if (workbook || !text.period || !text.days) return [];
   const rule = cutOffDays(text.period);
   if (rule.from === text.days.from && rule.to === text.days.to) return [];

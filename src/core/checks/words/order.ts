@@ -33,9 +33,11 @@ const ITEM = /^\s*(\d{1,2})\s*[.)]\s/;
 const PART = /^\s*(?:phần\s+)?([IVX]{1,4})\s*[.:)]\s/;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
+type MarkRule = 'letter-skipped' | 'number-skipped';
+
 /** The marks of lists and headings: each follows the one before it on its level. */
-export const marksInOrder: Check = ({ text }) => {
-  const found: Finding[] = [];
+export const marksInOrder: Check<MarkRule> = ({ text }) => {
+  const found: Finding<MarkRule>[] = [];
   let part: Marked | null = null;
   let item: Marked | null = null;
   let point: Marked | null = null;
@@ -74,9 +76,9 @@ interface Marked {
 function skipped(
   before: Marked | null,
   found: Marked,
-  code: 'letter-skipped' | 'number-skipped',
+  code: MarkRule,
   marks: readonly string[],
-): readonly Finding[] {
+): readonly Finding<MarkRule>[] {
   if (!before || found.rank === before.rank + 1 || found.rank === 0) return [];
   const facts = { before: before.mark, found: found.mark, expected: marks[before.rank + 1] ?? '' };
   return [finding(code, facts, [before.line.place, found.line.place])];
@@ -87,7 +89,7 @@ function numbersTo(count: number): readonly string[] {
 }
 
 /** A heading followed at once by one of its own or a higher level. */
-export const emptyHeadings: Check = ({ text }) =>
+export const emptyHeadings: Check<'heading-empty'> = ({ text }) =>
   text.lines.flatMap((line, index) => {
     const next = text.lines[index + 1];
     if (line.kind !== 'heading' || !next || levelOf(next) > levelOf(line)) return [];
@@ -104,7 +106,7 @@ function levelOf({ kind, text }: TextLine): number {
 
 const END_MARK = /\.\s*\/\s*\./;
 
-export const endMarks: Check = ({ text }) => {
+export const endMarks: Check<'end-mark-repeated'> = ({ text }) => {
   const marked = text.lines.filter((line) => line.place.paragraph !== null && END_MARK.test(line.text));
   return marked.length > 1
     ? [

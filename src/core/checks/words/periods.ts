@@ -28,7 +28,7 @@ const NAMING: readonly { readonly kinds: readonly PeriodKind[]; readonly pattern
 ];
 
 /** "Trong quý" left over in a report of six months. */
-export const otherPeriodWords: Check = (subject) => {
+export const otherPeriodWords: Check<'other-period-words'> = (subject) => {
   const period = subject.text.period;
   if (!period) return [];
   const title = coveredPeriodLine(subject.text.lines);
@@ -55,7 +55,7 @@ const LOOKING_BACK =
   /cùng kỳ|so với|số liệu từ|kế hoạch|quyết định|công văn|nghị quyết|thông báo|báo cáo số|chương trình|giai đoạn/i;
 
 /** The same report of another year, copied. */
-export const otherYear: Check = (subject) => {
+export const otherYear: Check<'other-year'> = (subject) => {
   const period = subject.text.period;
   if (!period) return [];
   return bodyOf(subject)
@@ -73,11 +73,11 @@ const RESULT =
   /(?:phát huy|tiếp nối|trên cơ sở|kế thừa|từ)?\s*(?:những )?(?:kết quả|thành tích)(?: đã)?(?: đạt được)?(?: của| trong)?(?: công tác (?:CCHC|cải cách hành chính))?(?: của| trong)? năm (20\d\d)(?=[^.;]{0,40}(?:ngay từ (?:đầu|những ngày đầu)|, ngay))/giu;
 
 /** "Kết quả năm 2023, ngay từ đầu năm …" in a report of its first half. */
-export const unfinishedYear: Check = (subject) => {
+export const unfinishedYear: Check<'unfinished-year-as-result'> = (subject) => {
   const period = subject.text.period;
   if (!period) return [];
   return bodyOf(subject).flatMap(({ text, place }) =>
-    [...text.matchAll(RESULT)].flatMap(([said, year]): readonly Finding[] =>
+    [...text.matchAll(RESULT)].flatMap(([said, year]): readonly Finding<'unfinished-year-as-result'>[] =>
       Number(year) === period.year
         ? [finding('unfinished-year-as-result', { said: said.trim(), before: String(period.year - 1) }, [place])]
         : [],
@@ -89,7 +89,7 @@ const LEVELS =
   /mức(?: độ)? ?(?:3|4|ba|bốn)(?:(?:,| và|,? và| hoặc|\/|-) ?(?:mức(?: độ)? ?)?(?:4|bốn))?(?![\d.,]*\d)/giu;
 const LEFT_IN = 2022;
 
-export const outdatedTerms: Check = (subject) => {
+export const outdatedTerms: Check<'term-outdated'> = (subject) => {
   const year = subject.text.period?.year ?? LEFT_IN;
   if (year < LEFT_IN) return [];
   return subject.text.lines

@@ -6,7 +6,7 @@ import type { Check } from '../subject';
 const DOUBLED =
   /(?:^|[^\p{L}])(của|và|các|những|được|là|trong|cho|với|theo|tại|từ|đã|đang|sẽ|có|không|về|để|thì|mà|hồ sơ|thủ tục|công tác|thực hiện|cải cách hành chính|báo cáo|kế hoạch|quyết định|ủy ban|cán bộ|công chức|người dân|giải quyết|tiếp nhận|phường|xã|UBND)\s+\1(?![\p{L}])/giu;
 
-export const doubledWords: Check = ({ text }) =>
+export const doubledWords: Check<'word-doubled'> = ({ text }) =>
   text.lines.flatMap((line) =>
     line.cells
       ? []
@@ -18,7 +18,7 @@ export const doubledWords: Check = ({ text }) =>
 const LEFTOVER = /\{\{[^}]*\}?\}?|\}\}|(?:\.{5,}|…{2,})|\b[xX]{3,}\b|\?{3,}|_{4,}/gu;
 
 /** Room left for the number and the day in the letterhead and for the signature is meant to be empty. */
-export const leftovers: Check = ({ text }) =>
+export const leftovers: Check<'text-leftover'> = ({ text }) =>
   text.lines.flatMap((line) =>
     line.kind === 'body' || line.kind === 'heading'
       ? [...line.text.matchAll(LEFTOVER)].map(([said]) =>
@@ -30,7 +30,7 @@ export const leftovers: Check = ({ text }) =>
 /** Letters of TCVN3 and VNI fonts shown by a Unicode font, and tone marks that stand by themselves. */
 const OLD_FONT = /[®µ¸¹¶·©ª«¬­¨]\p{L}|\p{L}[®µ¸¹¶·»¾¼½Æ]\p{L}|[öñ][ôöïùøûõ]/u;
 
-export const damagedText: Check = ({ text }) => {
+export const damagedText: Check<'text-damaged'> = ({ text }) => {
   const damaged = text.lines.filter(({ text: words, place }) => OLD_FONT.test(words) || isDecomposed(place.text));
   const [first] = damaged;
   if (!first) return [];
@@ -47,7 +47,7 @@ const UNIT_WORDS =
   /^(?:văn|phòng|ban|bộ|phận|tổ|thư|thống|kê|tư|pháp|hộ|tịch|địa|chính|tài|kế|toán|hồ|sơ|nội|vụ|kinh|tế|xã|hội|trung|tâm|công|an|quân|sự|đảng|ủy|ubnd|hđnd|vp|và)$/i;
 
 /** `Lưu: VT, Hạnh.` */
-export const archiveNames: Check = ({ text }) =>
+export const archiveNames: Check<'archive-names-person'> = ({ text }) =>
   text.lines
     .filter(({ kind }) => kind === 'closing')
     .flatMap((line) =>

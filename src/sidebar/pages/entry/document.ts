@@ -11,7 +11,7 @@ import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
 
 const { columns } = DOCUMENTS_TAB;
 
-export function issuedForm({ forms }: FormAround): EntryForm {
+export function issuedForm({ forms }: FormAround): EntryForm<'issued'> {
   const { today, agency } = forms();
   const fields = {
     type: typeField(),
@@ -61,7 +61,7 @@ export function issuedForm({ forms }: FormAround): EntryForm {
   };
 }
 
-export function plannedForm({ forms }: FormAround): EntryForm {
+export function plannedForm({ forms }: FormAround): EntryForm<'planned'> {
   const { today, agency } = forms();
   const fields = {
     type: typeField(),

@@ -15,7 +15,7 @@ import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
 const MOST_OFFERED = 8;
 const { columns } = DOSSIERS_TAB;
 
-export function dossierForm({ forms }: FormAround): EntryForm {
+export function dossierForm({ forms }: FormAround): EntryForm<'dossier'> {
   const { today } = forms();
   const channels = acceptedTexts(columns.channel);
   const answered = tickField(ENTRY_DOSSIER.answered, ENTRY.yes);

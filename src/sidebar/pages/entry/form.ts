@@ -15,8 +15,8 @@ export interface FormAround {
 }
 
 /** One kind of entry: its fields, from the top, and what is made of them. */
-export interface EntryForm {
-  readonly kind: EntryKind;
+export interface EntryForm<K extends EntryKind = EntryKind> {
+  readonly kind: K;
   readonly elements: readonly HTMLElement[];
   /** By field of the contract. */
   readonly fields: Readonly<Record<string, FormField>>;

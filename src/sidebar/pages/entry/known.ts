@@ -1,25 +1,46 @@
 import { dayTyped } from '../../../core/entry/typed-day';
-import type { EntryForms, SavedEntry } from '../../../core/protocol/entry';
+import type { EntryForms, EntryKind, EntryValues, SavedEntry } from '../../../core/protocol/entry';
 import { documentSymbol } from '../../../core/workbook/document-symbol';
 import { DOCUMENTS_TAB } from '../../../core/workbook/tabs';
 import type { EntryForm } from './form';
+
+interface Written {
+  readonly values: EntryValues;
+  readonly row: number;
+}
+
+type Learning = (forms: EntryForms, written: Written) => EntryForms;
+
+const nothing: Learning = (forms) => forms;
+
+const LEARNT: Readonly<Record<EntryKind, Learning>> = {
+  dossier: withUse,
+  result: nothing,
+  issued: withNumber,
+  planned: nothing,
+  ledger: nothing,
+};
 
 /** What the page knows after a row was written: the next number, the most used procedure. */
 export function withSaved(
   forms: EntryForms,
   { form, saved }: { readonly form: EntryForm; readonly saved: SavedEntry },
 ): EntryForms {
-  const values = form.values();
-  if (form.kind === 'dossier') {
-    const procedures = forms.procedures.map((procedure) =>
-      procedure.code === values.procedureCode ? { ...procedure, dossiers: procedure.dossiers + 1 } : procedure,
-    );
-    return { ...forms, procedures: [...procedures].sort((a, b) => b.dossiers - a.dossiers) };
-  }
+  return LEARNT[form.kind](forms, { values: form.values(), row: saved.row });
+}
+
+function withUse(forms: EntryForms, { values }: Written): EntryForms {
+  const procedures = forms.procedures.map((procedure) =>
+    procedure.code === values.procedureCode ? { ...procedure, dossiers: procedure.dossiers + 1 } : procedure,
+  );
+  return { ...forms, procedures: [...procedures].sort((a, b) => b.dossiers - a.dossiers) };
+}
+
+function withNumber(forms: EntryForms, { values, row }: Written): EntryForms {
   const day = dayTyped(values.issuedOn ?? '', forms.today);
-  if (form.kind !== 'issued' || day === null) return forms;
+  if (day === null) return forms;
   const { number = '', type = '', symbol = '' } = values;
-  const document = { row: saved.row, number: Number(number), type, day, symbol: documentSymbol(number, symbol).text };
+  const document = { row, number: Number(number), type, day, symbol: documentSymbol(number, symbol).text };
   return { ...forms, documents: [...forms.documents, document] };
 }
 

@@ -7,7 +7,7 @@ import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
 
 const { columns } = LEDGER_TAB;
 
-export function ledgerForm({ forms }: FormAround): EntryForm {
+export function ledgerForm({ forms }: FormAround): EntryForm<'ledger'> {
   const { today, items, projects } = forms();
   const kinds = acceptedTexts(columns.kind);
   const fields = {

@@ -14,7 +14,7 @@ import { withoutRow, withSaved } from './known';
 import { ledgerForm } from './ledger';
 import { resultForm } from './result';
 
-const FORMS: Readonly<Record<EntryKind, (around: FormAround) => EntryForm>> = {
+const FORMS: { readonly [K in EntryKind]: (around: FormAround) => EntryForm<K> } = {
   dossier: dossierForm,
   result: resultForm,
   issued: issuedForm,

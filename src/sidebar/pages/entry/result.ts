@@ -14,7 +14,7 @@ import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
 
 const { columns } = DOSSIERS_TAB;
 
-export function resultForm({ shell, forms }: FormAround): EntryForm {
+export function resultForm({ shell, forms }: FormAround): EntryForm<'result'> {
   const { today } = forms();
   const statuses = (['returned', 'refused', 'withdrawn'] as const).map((status) => choiceText(columns.status, status));
   const search = dossierSearch(shell);

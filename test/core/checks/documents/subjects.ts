@@ -22,7 +22,7 @@ export function textOf(...paragraphs: readonly Said[]): ReportText {
 }
 
 export function findingsOf(subject: Subject): readonly Finding[] {
-  return Object.values(DOCUMENT_CHECKS).flatMap((check) => check(subject));
+  return DOCUMENT_CHECKS.flatMap(({ check }) => check(subject));
 }
 
 export function inReport(...paragraphs: readonly Said[]): readonly Finding[] {
