@@ -1,4 +1,4 @@
-import { folded } from '../../core/workbook/cell';
+import type { TabLayout } from '../../core/workbook/tab-layout';
 import { DOSSIERS_TAB, type Tab } from '../../core/workbook/tabs';
 import { retried } from '../run/retry';
 
@@ -10,17 +10,19 @@ const LATE = '#fce5cd';
 export const WORKED_OUT_HEADER = 'Hạn trả (tính)';
 
 /** Overdue red, due within two working days amber, returned late orange; by the typed due day, else the worked-out one. */
-export function colourDossiers(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab, headers: readonly string[]): void {
-  if (tab !== (DOSSIERS_TAB as Tab)) return;
+export function colourDossiers(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab, layout: TabLayout): void {
+  if (tab !== DOSSIERS_TAB) return;
   // Officers may have added rules of their own.
   if (retried(() => sheet.getConditionalFormatRules()).length > 0) return;
-  const letter = (header: string) => letterOf(headers.findIndex((found) => folded(found) === folded(header)));
-  const typed = `$${letter(DOSSIERS_TAB.columns.dueOn.header)}2`;
-  const due = `IF(${typed}<>"";${typed};$${letter(WORKED_OUT_HEADER)}2)`;
-  const returned = `$${letter(DOSSIERS_TAB.columns.returnedOn.header)}2`;
-  const status = `$${letter(DOSSIERS_TAB.columns.status.header)}2`;
+  const { headerRow, columnOf, columnHeaded, fields } = layout;
+  const firstRow = headerRow + 2;
+  const firstCell = (column: number) => `$${letterOf(column)}${firstRow}`;
+  const typed = firstCell(columnOf('dueOn'));
+  const due = `IF(${typed}<>"";${typed};${firstCell(columnHeaded(WORKED_OUT_HEADER))})`;
+  const returned = firstCell(columnOf('returnedOn'));
+  const status = firstCell(columnOf('status'));
   const isOpen = `${due}<>"";${returned}="";${status}="Đang giải quyết"`;
-  const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, headers.length);
+  const body = sheet.getRange(firstRow, 1, sheet.getMaxRows() - headerRow - 1, fields.length);
   const rule = (formula: string, colour: string) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
