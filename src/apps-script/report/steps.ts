@@ -9,7 +9,7 @@ import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
 import { failureOf, Refusal } from '../failure';
 import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
-import { type LogLine, logSheet, pastReports, REPORT_ACTION, writeLogLine } from '../run/log';
+import { type LogLine, logPlace, logSheet, pastReports, REPORT_ACTION, writeLogLine } from '../run/log';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../template-in-force';
 import { dueProperty } from '../today';
@@ -32,11 +32,11 @@ export function beginReport(): Begun {
     opening: () => {
       log = readTable(sheet);
       const earlierReports = pastReports(log).filter(({ result }) => result === 'Xong').length;
-      return { logRow: log.rows.length + 1, note: { earlierReports } };
+      return { ...logPlace(log, run), note: { earlierReports } };
     },
   });
   return ending(state, () => {
-    writeLogLine(sheet, state.lease.logRow, lineOf(state.lease, 'Đang chạy'));
+    writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy'));
     if (state.unfinished.some((left) => left.officer === officer)) {
       keepLease(clearUnfinished(state, officer, log), {});
     }
@@ -83,10 +83,10 @@ export function makeReport(run: string): Made {
 export function finishReport(run: string): Finished {
   const state = heldLease(run);
   return ending(state, () => {
-    const { officer, logRow, note } = state.lease;
+    const { officer, note } = state.lease;
     const openedTo = note.opensToColleagues ? openToColleagues(note.documentId ?? '', officer) : [];
     const remark = openedTo.length > 0 ? `Đã mở cho: ${openedTo.join(', ')}` : '';
-    writeLogLine(logSheet(), logRow, { ...lineOf(state.lease, 'Xong'), remark });
+    writeLogLine(logSheet(), state.lease, { ...lineOf(state.lease, 'Xong'), remark });
     endLease(state);
     return { openedTo };
   });
@@ -102,7 +102,7 @@ function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): 
     const folder = clearRun(lease.run);
     const remark = [message, ...details].join(' ').slice(0, 1000);
     const result = kind === 'refused' ? 'Từ chối' : 'Lỗi';
-    writeLogLine(logSheet(), lease.logRow, { ...lineOf(lease, result), document: '', remark });
+    writeLogLine(logSheet(), lease, { ...lineOf(lease, result), document: '', remark });
     endLease({ ...state, folders: withFolder(state, lease.officer, folder) });
     throw error;
   }

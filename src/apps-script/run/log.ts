@@ -2,13 +2,16 @@ import type { PastReport } from '../../core/protocol/panel';
 import type { Cell, Table } from '../../core/workbook/cell';
 import { LOG_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
+import { rowBlocks } from '../../core/workbook/row-blocks';
+import { tabLayout } from '../../core/workbook/tab-layout';
 import { timeText } from '../clock';
 import { Refusal } from '../failure';
-import { sheetOf, writeRows } from '../sheet/tables';
+import { writeBlocks } from '../sheet/blocks';
+import { wholeLayout } from '../sheet/set-up';
+import { sheetOf } from '../sheet/tables';
 import { VERSION } from '../version';
-import { retried } from './retry';
 
-/** A line of the log, in the order of its columns. */
+/** A line of the log. */
 export interface LogLine {
   readonly run: string;
   readonly action: string;
@@ -24,6 +27,14 @@ export interface LogLine {
   readonly remark: string;
 }
 
+/** Where a run writes its line, known from its beginning on, so that it reads the log once. */
+export interface LogPlace {
+  /** 1-based. */
+  readonly logRow: number;
+  /** 0-based, by field. */
+  readonly logColumns: Readonly<Record<string, number>>;
+}
+
 export const REPORT_ACTION = 'Tạo báo cáo';
 
 export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -32,7 +43,11 @@ export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
   throw new Refusal('refused', `Bảng tính chưa có tab «${LOG_TAB.name}». Hãy chạy «Thiết lập bảng tính» trước.`);
 }
 
-export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, line: LogLine): void {
+export function writeLogLine(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { logRow, logColumns }: LogPlace,
+  line: LogLine,
+): void {
   const { startedAt, endedAt } = line;
   const cells: Record<keyof typeof LOG_TAB.columns, Cell> = {
     ...line,
@@ -43,20 +58,20 @@ export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: num
     seconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
     productVersion: VERSION,
   };
-  writeRows(sheet, row, [Object.keys(LOG_TAB.columns).map((field) => cells[field as keyof typeof cells])]);
+  writeBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
 }
 
 /** The line of a run that goes on, or the next free one. */
-export function runRow(log: Table, run: string): number {
+export function logPlace(log: Table, run: string): LogPlace {
+  const { columns } = wholeLayout(LOG_TAB, log);
   const line = readTab(LOG_TAB, log).rows.find((one) => one.run === run);
-  return line?.row ?? log.rows.length + 1;
+  return { logRow: line?.row ?? log.rows.length + 1, logColumns: Object.fromEntries(columns) };
 }
 
 /** A run that was killed could not write its end. */
-export function markInterrupted(row: number): void {
-  const result = Object.keys(LOG_TAB.columns).indexOf('result') + 1;
+export function markInterrupted(row: number, log: Table): void {
   const said: LogLine['result'] = 'Bị ngắt';
-  retried(() => logSheet().getRange(row, result).setValue(said));
+  writeBlocks(logSheet(), row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
 }
 
 /** Finished and unfinished reports, the newest first. */
