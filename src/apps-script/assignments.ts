@@ -17,7 +17,7 @@ import { answered, Refusal } from './failure';
 import { saveParagraph, sectionText } from './paragraphs';
 import { underLock } from './run/lock';
 import { retried } from './run/retry';
-import { rowAtEnd, writableTab, writeCells } from './sheet/row-cells';
+import { appendCells, writableTab, writeCells } from './sheet/row-cells';
 import { activeSpreadsheet } from './sheet/tables';
 import { editedMeanwhile, sectionOf, writingNow } from './writing';
 
@@ -45,8 +45,6 @@ function editors(): readonly string[] {
   return accounts.filter((account) => account !== '');
 }
 
-const { columns } = ASSIGNMENTS_TAB;
-
 function assignSection({ before, codes, officer, dueIso }: AssignmentOrder): AssignmentsState {
   if (officer.trim() === '') throw new Refusal('refused', 'Hãy ghi người phụ trách.');
   const sections = codes.map(sectionOf);
@@ -54,11 +52,13 @@ function assignSection({ before, codes, officer, dueIso }: AssignmentOrder): Ass
     const { tables, writing } = writingNow();
     const row = before && assignmentNow(writing, before).row;
     const tab = writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
-    writeCells(tab, row ?? rowAtEnd(tab), {
-      [columns.section.header]: sections.join('; '),
-      [columns.officer.header]: officer.trim(),
-      [columns.dueOn.header]: dueIso === '' ? null : { day: dayOfIso(dueIso) },
-    });
+    const cells = {
+      section: sections.join('; '),
+      officer: officer.trim(),
+      dueOn: dueIso === '' ? null : { day: dayOfIso(dueIso) },
+    };
+    if (row === null) appendCells(tab, cells);
+    else writeCells(tab, row, cells);
   });
   return assignmentsState();
 }
@@ -68,8 +68,8 @@ function markAssignment(seen: AssignmentSeen, done: boolean): AssignmentsState {
     const { tables, writing } = writingNow();
     const { row } = assignmentNow(writing, seen);
     writeCells(writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB)), row, {
-      [columns.done.header]: done ? 'Có' : null,
-      [columns.doneOn.header]: done ? { day: today() } : null,
+      done: done ? 'Có' : null,
+      doneOn: done ? { day: today() } : null,
     });
   });
   return assignmentsState();

@@ -1,5 +1,5 @@
 import { toByteArray } from 'base64-js';
-import { acceptances, acceptedRow } from '../core/checks/acceptance';
+import { acceptances, acceptedCells } from '../core/checks/acceptance';
 import { checkReport } from '../core/checks/check-report';
 import { type Finding, factKey } from '../core/checks/finding';
 import { findingText } from '../core/checks/finding-text';
@@ -8,17 +8,19 @@ import { type Reviewed, reviewOf, standingErrors as standing } from '../core/che
 import { linesOfDocx } from '../core/document/docx-lines';
 import type { CheckedFile } from '../core/protocol/checked-file';
 import type { PanelProblem } from '../core/protocol/panel';
-import { folded, type Table } from '../core/workbook/cell';
+import type { Table } from '../core/workbook/cell';
 import { ACCEPTED_TAB } from '../core/workbook/product-tabs';
 import { tableOf } from '../core/workbook/read-workbook';
+import { tabLayout } from '../core/workbook/tab-layout';
 import { timeText } from './clock';
 import { currentOfficer, exportedDocx, idInUrl } from './drive/files';
 import { Refusal } from './failure';
 import { readWork, type Work } from './report/work';
 import { loggedRun } from './run/logged-run';
 import { retried } from './run/retry';
+import { appendCells } from './sheet/row-cells';
 import { isSetUp, productSheet } from './sheet/set-up';
-import { readTable, sheetOf, writeRows } from './sheet/tables';
+import { readTable, sheetOf } from './sheet/tables';
 
 /** Everything that is wrong with the Sheet: errors, warnings, and what officers accepted. */
 export function reviewed({ tables, made, frozen }: Work): readonly Reviewed[] {
@@ -86,15 +88,13 @@ export function acceptProblem(key: string, reason: string): void {
     words: () => ({ remark: `${found.finding.message} Lý do: ${reason.trim()}` }),
     work: () => {
       const before = tableOf(work.tables, ACCEPTED_TAB);
-      const sheet = productSheet(ACCEPTED_TAB, before);
+      const { sheet, layout } = productSheet(ACCEPTED_TAB, before);
       const acceptance = { reason: reason.trim(), acceptedBy: currentOfficer(), acceptedAt: timeText(Date.now()) };
-      const row =
-        Math.max(
-          1,
-          retried(() => sheet.getLastRow()),
-        ) + 1;
-      if (row > sheet.getMaxRows()) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), 1));
-      writeRows(sheet, row, [acceptedRow(found.finding, acceptance)]);
+      const lastRow = Math.max(
+        layout.headerRow + 1,
+        retried(() => sheet.getLastRow()),
+      );
+      appendCells({ sheet, layout, lastRow }, acceptedCells(found.finding, acceptance));
     },
   });
 }
@@ -116,8 +116,7 @@ export function withdrawAcceptance(key: string): void {
 
 /** 1-based, the last one first, so that deleting one moves none of the others. */
 function rowsOfFact({ rows }: Table, key: string): readonly number[] {
-  const header = folded(ACCEPTED_TAB.columns.fact.header);
-  const column = (rows[0] ?? []).findIndex((cell) => folded(String(cell ?? '')) === header);
+  const column = tabLayout(ACCEPTED_TAB, { rows }).columnOf('fact');
   const numbers = rows.flatMap((row, index) => (String(row[column] ?? '') === key ? [index + 1] : []));
   return numbers.reverse();
 }

@@ -4,7 +4,7 @@ import { documentOf } from '../core/document/document-of';
 import { templateProblemText } from '../core/document/template-wording';
 import { contentOf, contentRows, frozenContent } from '../core/frozen/frozen-content';
 import type { FrozenPeriod } from '../core/frozen/frozen-period';
-import { frozenFigures, frozenLine } from '../core/frozen/frozen-periods';
+import { frozenFigures } from '../core/frozen/frozen-periods';
 import { figuresDigest } from '../core/indicators/indicator-table';
 import type { FreezeState, FrozenChanges, FrozenRow } from '../core/protocol/freezing';
 import type { WordFile } from '../core/protocol/word-file';
@@ -94,7 +94,7 @@ export function freezePeriod(): FreezeState {
         document,
         figures: frozenFigures(figures),
       };
-      addFrozenLine(table, frozenLine(frozen));
+      addFrozenLine(table, frozen);
     },
   });
   return freezeState();

@@ -3,6 +3,7 @@ import { type IndicatorCode, labelOf } from '../core/indicators/catalogue';
 import type { WorkbookReport } from '../core/make-report';
 import type { Headline, PanelState } from '../core/protocol/panel';
 import { LOG_TAB } from '../core/workbook/product-tabs';
+import { headersIn } from '../core/workbook/tab-layout';
 import { panelProblem, reviewed } from './checking';
 import { refreshDashboard } from './dashboard';
 import { Refusal } from './failure';
@@ -92,8 +93,7 @@ function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport):
 export function jumpTo(name: string, row: number, column: string): null {
   const sheet = sheetOf({ name });
   if (!sheet) throw new Refusal('refused', `Bảng tính không còn tab «${name}».`);
-  const headers = column === '' ? [] : (readTable(sheet).rows[0] ?? []);
-  const index = Math.max(0, headers.indexOf(column));
+  const index = column === '' ? 0 : Math.max(0, headersIn(readTable(sheet).rows).columnHeaded(column));
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   retried(() => sheet.getRange(Math.max(1, row), index + 1).activate());
   return null;

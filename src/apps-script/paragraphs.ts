@@ -2,7 +2,6 @@ import type { Writing } from '../core/assignments/read-writing';
 import { nextOrder, paragraphSeen, textOfSection } from '../core/assignments/section-text';
 import type { ParagraphOrder, SectionText } from '../core/protocol/assignments';
 import { tagProblem } from '../core/report/narrative';
-import type { Cell } from '../core/workbook/cell';
 import type { SectionCode } from '../core/workbook/outline';
 import { periodName } from '../core/workbook/period-name';
 import type { Paragraph } from '../core/workbook/read-narrative';
@@ -12,7 +11,7 @@ import { problemMessage } from '../core/workbook/wording';
 import { currentOfficer } from './drive/files';
 import { Refusal } from './failure';
 import { underLock } from './run/lock';
-import { rowAtEnd, writableTab, writeCells } from './sheet/row-cells';
+import { appendCells, writableTab, writeCells } from './sheet/row-cells';
 import { editedMeanwhile, sectionOf, type WritingNow, writingNow } from './writing';
 
 export function sectionText(code: string): SectionText {
@@ -58,21 +57,12 @@ function isWritten({ narrative }: Writing, section: SectionCode, { text, author,
 }
 
 function overwrite({ row }: Paragraph, written: Written, { tables }: WritingNow): void {
-  writeCells(writableTab(NARRATIVE_TAB, tableOf(tables, NARRATIVE_TAB)), row, cellsOf(written));
+  writeCells(writableTab(NARRATIVE_TAB, tableOf(tables, NARRATIVE_TAB)), row, written);
 }
 
 function append(section: SectionCode, written: Written, { tables, writing }: WritingNow): void {
   const tab = writableTab(NARRATIVE_TAB, tableOf(tables, NARRATIVE_TAB));
-  writeCells(tab, rowAtEnd(tab), {
-    [NARRATIVE_TAB.columns.section.header]: section,
-    [NARRATIVE_TAB.columns.order.header]: nextOrder(section, writing),
-    ...cellsOf(written),
-  });
-}
-
-function cellsOf({ text, author, writtenFor }: Written): Record<string, Cell> {
-  const { columns } = NARRATIVE_TAB;
-  return { [columns.text.header]: text, [columns.author.header]: author, [columns.writtenFor.header]: writtenFor };
+  appendCells(tab, { section, order: nextOrder(section, writing), ...written });
 }
 
 function paragraphNow(writing: Writing, before: NonNullable<ParagraphOrder['before']>): Paragraph {

@@ -4,6 +4,7 @@ import type { CellKind, Column } from '../core/workbook/column';
 import { OUTLINE } from '../core/workbook/outline';
 import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB, TEMPLATE_TAB } from '../core/workbook/product-tabs';
 import { SETTINGS } from '../core/workbook/settings';
+import { headersIn, type TabLayout, tabLayout } from '../core/workbook/tab-layout';
 import { SETTINGS_TAB, TABS, type Tab } from '../core/workbook/tabs';
 import { expectation } from '../core/workbook/wording';
 
@@ -64,32 +65,29 @@ export async function workbookBytes(
 
 function addTable(workbook: ExcelJS.Workbook, table: Table, lists: LongLists): void {
   const tab = KNOWN_TABS.find(({ name }) => folded(name) === folded(table.name));
-  const sheet = workbook.addWorksheet(table.name, sheetOptions(tab?.required ? REQUIRED_COLOUR : undefined));
-  const headers = (table.rows[0] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
-  const columns = headers.map((header) => columnNamed(tab, header));
+  const layout = tab && tabLayout(tab, table);
+  const { headerRow } = layout ?? headersIn(table.rows);
+  const top = headerRow + 1;
+  const sheet = workbook.addWorksheet(table.name, sheetOptions(tab?.required ? REQUIRED_COLOUR : undefined, top));
+  const columns = (table.rows[headerRow] ?? []).map((_, index) => tab?.columns[layout?.fields[index] ?? '']);
   for (const [index, column] of columns.entries()) styleColumn(sheet.getColumn(index + 1), column);
   sheet.addRows(table.rows.map((row) => row.map(excelValue)));
-  for (const [index, column] of columns.entries()) styleHeader(sheet.getCell(1, index + 1), column);
-  setHeights(sheet, table, columns);
-  if (headers.length > 0)
-    sheet.autoFilter = { from: 'A1', to: sheet.getCell(table.rows.length, headers.length).address };
+  for (const [index, column] of columns.entries()) styleHeader(sheet.getCell(top, index + 1), column);
+  setHeights(sheet, table, { columns, headerRow });
+  if (columns.length > 0)
+    sheet.autoFilter = { from: `A${top}`, to: sheet.getCell(table.rows.length, columns.length).address };
   for (const [index, column] of columns.entries()) {
-    if (column) addDropDown(sheet, rangeUnder(sheet.getColumn(index + 1).letter, table), column, lists);
+    const { letter } = sheet.getColumn(index + 1);
+    const last = Math.max(table.rows.length + SPARE_ROWS, LEAST_ROWS);
+    if (column) addDropDown(sheet, `${letter}${top + 1}:${letter}${last}`, column, lists);
   }
-  if (tab === (SETTINGS_TAB as Tab)) layOutSettings(sheet, headers, lists);
+  if (layout && tab === SETTINGS_TAB) layOutSettings(sheet, layout, lists);
 }
 
-function rangeUnder(letter: string, { rows }: Table): string {
-  return `${letter}2:${letter}${Math.max(rows.length + SPARE_ROWS, LEAST_ROWS)}`;
-}
-
-function columnNamed(tab: Tab | undefined, header: string): Column<unknown> | undefined {
-  return Object.values(tab?.columns ?? {}).find((column) => folded(column.header) === folded(header));
-}
-
-function sheetOptions(tabColour: string | undefined): Partial<ExcelJS.AddWorksheetOptions> {
+/** @param top The header row, 1-based. */
+function sheetOptions(tabColour: string | undefined, top: number): Partial<ExcelJS.AddWorksheetOptions> {
   return {
-    views: [{ state: 'frozen', ySplit: 1 }],
+    views: [{ state: 'frozen', ySplit: top }],
     properties: tabColour ? { tabColor: { argb: tabColour } } : {},
     pageSetup: {
       paperSize: 9,
@@ -97,7 +95,7 @@ function sheetOptions(tabColour: string | undefined): Partial<ExcelJS.AddWorkshe
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '1:1',
+      printTitlesRow: `${top}:${top}`,
     },
   };
 }
@@ -125,12 +123,12 @@ function wraps(column: Column<unknown> | undefined): boolean {
 function setHeights(
   sheet: ExcelJS.Worksheet,
   { rows }: Table,
-  columns: readonly (Column<unknown> | undefined)[],
+  { columns, headerRow }: { readonly columns: readonly (Column<unknown> | undefined)[]; readonly headerRow: number },
 ): void {
   for (const [index, cells] of rows.entries()) {
     const lines = cells.map((cell, position) => {
       const column = columns[position];
-      if (index === 0) return linesOf(cell, (column?.width ?? PLAIN_WIDTH) - FILTER_BUTTON);
+      if (index === headerRow) return linesOf(cell, (column?.width ?? PLAIN_WIDTH) - FILTER_BUTTON);
       return column && wraps(column) ? linesOf(cell, column.width * CHARACTERS_A_UNIT) : 1;
     });
     const most = Math.max(1, ...lines);
@@ -173,12 +171,10 @@ function styleHeader(cell: ExcelJS.Cell, column: Column<unknown> | undefined): v
 }
 
 /** Each setting's value cell takes the format and the drop-down of that setting. */
-function layOutSettings(sheet: ExcelJS.Worksheet, headers: readonly string[], lists: LongLists): void {
-  const { name, value } = SETTINGS_TAB.columns;
-  const position = (header: string) => headers.findIndex((found) => folded(found) === folded(header)) + 1;
-  const [nameColumn, valueColumn] = [position(name.header), position(value.header)];
+function layOutSettings(sheet: ExcelJS.Worksheet, { headerRow, columnOf }: TabLayout, lists: LongLists): void {
+  const [nameColumn, valueColumn] = [columnOf('name') + 1, columnOf('value') + 1];
   if (nameColumn === 0 || valueColumn === 0) return;
-  for (let row = 2; row <= sheet.rowCount; row++) {
+  for (let row = headerRow + 2; row <= sheet.rowCount; row++) {
     const found = folded(sheet.getCell(row, nameColumn).text);
     const setting: Column<unknown> | undefined = Object.values(SETTINGS).find(({ header }) => folded(header) === found);
     if (!setting) continue;
@@ -270,7 +266,7 @@ function withoutTags(heading: string): string {
 }
 
 function addLists(workbook: ExcelJS.Workbook, lists: LongLists): void {
-  const sheet = workbook.addWorksheet(LISTS_NAME, sheetOptions(LISTS_COLOUR));
+  const sheet = workbook.addWorksheet(LISTS_NAME, sheetOptions(LISTS_COLOUR, 1));
   for (const { header, options, column } of lists.values()) {
     addList(sheet, column, header, options);
     const headings = headingsOf(options);

@@ -1,4 +1,5 @@
 import { formulasOf } from '../../src/try/workbook/formulas';
+import { builtScript } from '../builders/built-script';
 import { anEntry } from '../builders/entries';
 import { anExport, staged, written } from '../builders/imports';
 import { AN, anOfficeAtWork, anOfficeWith, type Office, valueIn } from '../builders/office';
@@ -16,7 +17,7 @@ const dossiers = (count: number) => Array.from({ length: count }, (_, index) => 
 
 /** What officers see on the live table: of how many rows it is, and how many dossiers were received. */
 function liveTableOf(office: Office) {
-  office.file.evaluate = formulasOf(office.file, 'dist');
+  office.file.evaluate = formulasOf(office.file, builtScript());
   const table = sheetIn(office, 'Bảng trực tiếp').getDataRange().getValues();
   return { label: table[0]?.[1], received: table.find(([code]) => code === 'HS_TIEP_NHAN')?.[6] };
 }

@@ -3,11 +3,11 @@ import { documentOf } from '../../src/core/document/document-of';
 import { changesSince } from '../../src/core/frozen/changes-since';
 import { contentRows, frozenContent } from '../../src/core/frozen/frozen-content';
 import type { FrozenPeriod } from '../../src/core/frozen/frozen-period';
-import { frozenFigures, frozenLine } from '../../src/core/frozen/frozen-periods';
+import { frozenCells, frozenFigures } from '../../src/core/frozen/frozen-periods';
 import { figuresDigest } from '../../src/core/indicators/indicator-table';
 import { reportOf } from '../../src/core/make-report';
 import type { FrozenChanges } from '../../src/core/protocol/freezing';
-import type { Table } from '../../src/core/workbook/cell';
+import type { Cell, Table } from '../../src/core/workbook/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../src/core/workbook/product-tabs';
 import type { Tab } from '../../src/core/workbook/tabs';
 import { DEFAULT_TEMPLATE } from './reports';
@@ -56,6 +56,12 @@ export function frozenOf(
   };
   const content = contentRows(freeze, frozenContent({ tables, today, template, docx }));
   return { tabs: [aTab(FROZEN_TAB, [frozenLine(period)]), aTab(FROZEN_CONTENT_TAB, content)], docx, period };
+}
+
+/** The line of a period, in the order of the contract. */
+export function frozenLine(period: FrozenPeriod): readonly Cell[] {
+  const cells: Readonly<Record<string, Cell>> = frozenCells(period);
+  return Object.keys(FROZEN_TAB.columns).map((field) => cells[field] ?? null);
 }
 
 export function aTab({ name, columns }: Tab, rows: Table['rows']): Table {

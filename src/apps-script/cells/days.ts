@@ -86,7 +86,7 @@ export function officialDays(days: Argument): unknown {
 /** Days off from the tab `Ngày nghỉ` with its headers, or from plain cells that hold dates. */
 function calendarFrom(daysOff: Argument): WorkCalendar {
   const rows = rowsOf(daysOff).map((row) => row.map(cellOf));
-  const isTab = recogniseTab(rows[0] ?? []) === DAYS_OFF_TAB;
+  const isTab = recogniseTab(rows) === DAYS_OFF_TAB;
   const read = isTab ? readTab(DAYS_OFF_TAB, { name: DAYS_OFF_TAB.name, rows }).rows : [];
   const days = read.filter(({ kind }) => kind === 'off').map(({ on }) => on);
   for (const cell of isTab ? [] : rows.flat()) if (typeof cell === 'object' && cell !== null) days.push(cell.day);

@@ -11,6 +11,7 @@ import { filledRows } from '../../core/workbook/read-tab';
 import { tableOf } from '../../core/workbook/read-workbook';
 import { recogniseTab } from '../../core/workbook/recognise';
 import { SETTINGS } from '../../core/workbook/settings';
+import { headersIn } from '../../core/workbook/tab-layout';
 import { DOSSIERS_TAB, TABS } from '../../core/workbook/tabs';
 import { cellOf } from '../sheet/values';
 import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
@@ -56,12 +57,15 @@ export function amountsInWords(amounts: Argument): unknown {
   );
 }
 
+const CODE_HEADER = 'Mã';
+const TEXT_HEADER = 'In ra';
+
 /** It says of how many dossiers it is, so that officers see when a range of theirs ends too early. */
 function tableHeader(tables: readonly Table[]): readonly string[] {
   const dossiers = tableOf(tables, DOSSIERS_TAB);
   const rows = dossiers ? filledRows(DOSSIERS_TAB, dossiers) : 0;
   const label = `Chỉ tiêu (tính từ ${groupedText(rows)} dòng của tab ${DOSSIERS_TAB.name})`;
-  return ['Mã', label, 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', 'In ra'];
+  return [CODE_HEADER, label, 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', TEXT_HEADER];
 }
 
 /** The whole indicator table from ranges with their header rows, whatever their order. */
@@ -69,7 +73,7 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
   const tables: Table[] = [];
   for (const [index, range] of ranges.entries()) {
     const rows = rowsOf(range).map((row) => row.map(cellOf));
-    const tab = recogniseTab(rows[0] ?? []);
+    const tab = recogniseTab(rows);
     if (!tab) return `Lỗi: vùng thứ ${index + 1} không có dòng tiêu đề của tab nào trong bảng tính.`;
     tables.push({ name: tab.name, rows });
   }
@@ -91,9 +95,10 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
 /** Looks codes up in the table that `BANG_CHI_TIEU` spills: the printed text of each. */
 export function indicatorsFrom(codes: Argument, table: Argument): unknown {
   const rows = rowsOf(table);
-  const column = (rows[0] ?? []).findIndex((header) => folded(String(header)) === folded('In ra'));
-  if (column < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
-  const texts = new Map(rows.slice(1).map((row) => [folded(String(row[0])), row[column]]));
+  const { headerRow, columnHeaded } = headersIn(rows.map((row) => row.map(cellOf)));
+  const [codeAt, textAt] = [columnHeaded(CODE_HEADER), columnHeaded(TEXT_HEADER)];
+  if (codeAt < 0 || textAt < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
+  const texts = new Map(rows.slice(headerRow + 1).map((row) => [folded(String(row[codeAt])), row[textAt]]));
   return mapCells(
     (code) => {
       if (isEmpty(code)) return '';

@@ -1,14 +1,17 @@
 import type { FrozenPeriod } from '../../core/frozen/frozen-period';
-import { frozenPeriods, stateText } from '../../core/frozen/frozen-periods';
+import { frozenCells, frozenPeriods, stateText } from '../../core/frozen/frozen-periods';
 import type { Cell, Table } from '../../core/workbook/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
+import { rowBlocks } from '../../core/workbook/row-blocks';
+import { tabLayout } from '../../core/workbook/tab-layout';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
+import { writeBlocks } from '../sheet/blocks';
 import { putRows } from '../sheet/room';
-import { hiddenSheet, productSheet } from '../sheet/set-up';
+import { appendCells, writableTab } from '../sheet/row-cells';
+import { hiddenSheet } from '../sheet/set-up';
 import { readTable, sheetOf } from '../sheet/tables';
-import { sheetValue } from '../sheet/values';
 
 export interface FrozenNow {
   readonly table: Table | undefined;
@@ -42,17 +45,16 @@ export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table |
 }
 
 /** With this line the period is frozen. */
-export function addFrozenLine(table: Table | undefined, line: readonly Cell[]): void {
-  const sheet = productSheet(FROZEN_TAB, table);
-  putRows(sheet, Math.max(1, table?.rows.length ?? 1) + 1, [line]);
+export function addFrozenLine(table: Table | undefined, frozen: FrozenPeriod): void {
+  appendCells(writableTab(FROZEN_TAB, table), frozenCells(frozen));
 }
 
-/** The four cells that say so stand side by side and change with one call. */
+/** The four cells that say so stand side by side, as set-up places them, and change with one call. */
 export function markOpened(freeze: string, words: Pick<FrozenPeriod, 'openedAt' | 'openedBy' | 'reason'>): void {
   const sheet = sheetOf(FROZEN_TAB);
-  const line = sheet && readTab(FROZEN_TAB, readTable(sheet)).rows.find((row) => row.freeze === freeze);
-  if (!sheet || !line) throw new Refusal('refused', 'Không có kỳ đã chốt này. Hãy tải lại trang.');
-  const column = Object.keys(FROZEN_TAB.columns).indexOf('state') + 1;
-  const cells = [stateText(false), words.openedAt, words.openedBy, words.reason].map(sheetValue);
-  retried(() => sheet.getRange(line.row, column, 1, cells.length).setValues([cells]));
+  const table = sheet && readTable(sheet);
+  const line = table && readTab(FROZEN_TAB, table).rows.find((row) => row.freeze === freeze);
+  if (!line) throw new Refusal('refused', 'Không có kỳ đã chốt này. Hãy tải lại trang.');
+  const cells = Object.entries({ state: stateText(false), ...words });
+  writeBlocks(sheet, line.row, rowBlocks(tabLayout(FROZEN_TAB, table).columns, cells));
 }

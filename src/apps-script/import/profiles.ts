@@ -46,7 +46,7 @@ function saveImportProfile(mapping: Mapping): void {
 /** All profiles are written anew with one call, the new one in place of the old; what is left below goes with it. */
 function writeProfile(profile: Profile): void {
   const table = profileTable();
-  const sheet = productSheet(IMPORT_PROFILE_TAB, table);
+  const { sheet } = productSheet(IMPORT_PROFILE_TAB, table);
   const others = profilesOf(table).filter(({ signature }) => signature !== profile.signature);
   const rows = [...others, profile].flatMap(profileRows);
   const lines = Math.max(rows.length, (table?.rows.length ?? 1) - 1);

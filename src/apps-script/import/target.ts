@@ -2,7 +2,9 @@ import { rowWindows, type Window, windowsOf } from '../../core/import/journal/wi
 import { type CellForm, cellForm } from '../../core/import/plan/canonical-cell';
 import type { CellEdit, Edits, IsFormula } from '../../core/import/plan/cell-edit';
 import { folded, type Table } from '../../core/workbook/cell';
+import type { Column } from '../../core/workbook/column';
 import { UNREADABLE } from '../../core/workbook/read-cell';
+import { type TabLayout, tabLayout } from '../../core/workbook/tab-layout';
 import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/tabs';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';
@@ -15,8 +17,10 @@ type Written = string | number | boolean | Date;
 
 /** The tab that is imported into, with what its cells hold exactly: hours of days, and formulas. */
 export interface Target {
+  readonly tab: Tab;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: Table;
+  readonly layout: TabLayout;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly isFormula: IsFormula;
@@ -35,18 +39,12 @@ export function readTarget(tab: Tab): Target {
   const formulas = retried(() => range.getFormulas());
   const table = { name: sheet.getName(), rows: values.map((row) => row.map(cellOf)) };
   const isFormula: IsFormula = (row, column) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
-  return { sheet, table, values, formulas, isFormula, forms: formsByColumn(tab, table) };
+  const layout = tabLayout(tab, table);
+  return { tab, sheet, table, layout, values, formulas, isFormula, forms: formsByColumn(tab, layout) };
 }
 
-function formsByColumn({ columns }: Tab, { rows }: Table): ReadonlyMap<number, CellForm> {
-  const forms = new Map(Object.values(columns).map((column) => [folded(column.header), cellForm(column)]));
-  const headers = rows.find((row) => row.some((cell) => cell !== null)) ?? [];
-  return new Map(
-    headers.flatMap((cell, column) => {
-      const form = typeof cell === 'string' ? forms.get(folded(cell)) : undefined;
-      return form ? [[column, form] as const] : [];
-    }),
-  );
+function formsByColumn(tab: Tab, { columns }: TabLayout): ReadonlyMap<number, CellForm> {
+  return new Map([...columns].map(([field, column]) => [column, cellForm(tab.columns[field] as Column<unknown>)]));
 }
 
 /** Tabs by which rows are judged. */

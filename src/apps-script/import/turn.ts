@@ -1,7 +1,7 @@
 import { currentOfficer } from '../drive/files';
 import { failureOf, Refusal } from '../failure';
 import { endLease, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
-import { type LogLine, logSheet, runRow, writeLogLine } from '../run/log';
+import { type LogLine, logPlace, logSheet, writeLogLine } from '../run/log';
 import { retried } from '../run/retry';
 import { readTable } from '../sheet/tables';
 import { IMPORT_WORDS } from './words';
@@ -32,17 +32,17 @@ export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, t
   const officer = currentOfficer();
   const sheet = logSheet();
   const own = ownLease(run, officer);
-  const opening = () => ({ logRow: runRow(readTable(sheet), run), note: {} });
+  const opening = () => ({ ...logPlace(readTable(sheet), run), note: {} });
   const state = own ? keepLease(own, {}) : takeLease({ run, officer, action, opening });
   return ending(state, () => {
-    if (!own) writeLogLine(sheet, state.lease.logRow, lineOf(state.lease, 'Đang chạy', ''));
+    if (!own) writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy', ''));
     if (!retried(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {
       throw new Refusal('busy', IMPORT_WORDS.busy);
     }
     return work(ready(), {
       lease: state.lease,
       finish(remark) {
-        writeLogLine(sheet, state.lease.logRow, lineOf(state.lease, 'Xong', remark));
+        writeLogLine(sheet, state.lease, lineOf(state.lease, 'Xong', remark));
         endLease(state);
       },
     });
@@ -57,7 +57,7 @@ function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): 
     const { kind, message, details } = failureOf(error);
     if (kind === 'busy') throw error;
     const remark = [message, ...details].join(' ').slice(0, 1000);
-    writeLogLine(logSheet(), state.lease.logRow, lineOf(state.lease, kind === 'refused' ? 'Từ chối' : 'Lỗi', remark));
+    writeLogLine(logSheet(), state.lease, lineOf(state.lease, kind === 'refused' ? 'Từ chối' : 'Lỗi', remark));
     endLease(state);
     throw error;
   }
@@ -77,5 +77,6 @@ function lineOf({ run, action, officer, startedAt }: Lease, result: LogLine['res
     errors: null,
     warnings: null,
     remark,
+    agency: '',
   };
 }

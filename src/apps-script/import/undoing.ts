@@ -73,7 +73,7 @@ function shortened(place: StayedPlace): StayedPlace {
 }
 
 /** A cell whose former text its drop-down no longer takes. */
-function placeOf({ row, column }: CellEdit, { table }: Target): StayedPlace {
-  const headers = table.rows.find((cells) => cells.some((cell) => cell !== null)) ?? [];
-  return { kind: 'edited', row, column: String(headers[column - 1] ?? ''), name: '' };
+function placeOf({ row, column }: CellEdit, { tab, layout }: Target): StayedPlace {
+  const { header = '' } = tab.columns[layout.fields[column - 1] ?? ''] ?? {};
+  return { kind: 'edited', row, column: header, name: '' };
 }

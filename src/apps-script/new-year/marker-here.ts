@@ -28,7 +28,7 @@ export function unfinishedYear(): number | null {
 export function writeMarker(marker: Marker): void {
   const found = sheetOf(NEW_YEAR_TAB);
   const before: Table | undefined = found ? readTable(found) : undefined;
-  const sheet = productSheet(NEW_YEAR_TAB, before);
+  const { sheet } = productSheet(NEW_YEAR_TAB, before);
   if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
   replaceTable(sheet, before ?? { name: NEW_YEAR_TAB.name, rows: [] }, markerRows(marker));
 }

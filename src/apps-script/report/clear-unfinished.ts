@@ -17,7 +17,7 @@ export function clearUnfinished<S extends RunState>(state: S, officer: string, l
     const line = lines.get(run);
     if (line?.result === 'Xong') continue;
     folders = withFolder({ ...state, folders }, officer, clearRun(run));
-    if (line) markInterrupted(line.row);
+    if (line) markInterrupted(line.row, log);
   }
   return { ...state, folders, unfinished: state.unfinished.filter((left) => left.officer !== officer) };
 }

@@ -9,7 +9,7 @@ import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
 import { failureOf, Refusal } from '../failure';
 import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
-import { type LogLine, logSheet, namesAgencies, REPORT_ACTION, writeLogLine } from '../run/log';
+import { type LogLine, logPlace, logSheet, REPORT_ACTION, writeLogLine } from '../run/log';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../template-in-force';
 import { dueProperty } from '../today';
@@ -32,11 +32,11 @@ export function beginReport(): Begun {
     action: REPORT_ACTION,
     opening: () => {
       log = readTable(sheet);
-      return { logRow: log.rows.length + 1, note: { drafts: draftCounts(log), namesAgency: namesAgencies(log) } };
+      return { ...logPlace(log, run), note: { drafts: draftCounts(log) } };
     },
   });
   return ending(state, () => {
-    writeLogLine(sheet, state.lease.logRow, lineOf(state.lease, 'Đang chạy'));
+    writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy'));
     if (state.unfinished.some((left) => left.officer === officer)) {
       keepLease(clearUnfinished(state, officer, log), {});
     }
@@ -70,7 +70,7 @@ export function makeReport(run: string): Made {
         documentId: document.id,
         url: document.url,
         period,
-        ...(note.namesAgency ? { agency } : {}),
+        agency,
         digest: figuresDigest(figures),
         errors,
         warnings,
@@ -86,10 +86,10 @@ export function makeReport(run: string): Made {
 export function finishReport(run: string): Finished {
   const state = heldLease(run);
   return ending(state, () => {
-    const { officer, logRow, note } = state.lease;
+    const { officer, note } = state.lease;
     const openedTo = note.opensToColleagues ? openToColleagues(note.documentId ?? '', officer) : [];
     const remark = openedTo.length > 0 ? `Đã mở cho: ${openedTo.join(', ')}` : '';
-    writeLogLine(logSheet(), logRow, { ...lineOf(state.lease, 'Xong'), remark });
+    writeLogLine(logSheet(), state.lease, { ...lineOf(state.lease, 'Xong'), remark });
     endLease(state);
     return { openedTo };
   });
@@ -105,7 +105,7 @@ function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): 
     const folder = clearRun(lease.run);
     const remark = [message, ...details].join(' ').slice(0, 1000);
     const result = kind === 'refused' ? 'Từ chối' : 'Lỗi';
-    writeLogLine(logSheet(), lease.logRow, { ...lineOf(lease, result), document: '', remark });
+    writeLogLine(logSheet(), lease, { ...lineOf(lease, result), document: '', remark });
     endLease({ ...state, folders: withFolder(state, lease.officer, folder) });
     throw error;
   }
@@ -125,7 +125,7 @@ function lineOf({ run, officer, action, startedAt, note }: Lease, result: LogLin
     errors: note.errors ?? null,
     warnings: note.warnings ?? null,
     remark: '',
-    agency: note.agency,
+    agency: note.agency ?? '',
   };
 }
 

@@ -4,6 +4,7 @@ import { indicatorCells } from '../../core/indicators/indicator-table';
 import type { Table } from '../../core/workbook/cell';
 import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, TEMPLATE_TAB } from '../../core/workbook/product-tabs';
 import { readWorkbook, tableOf } from '../../core/workbook/read-workbook';
+import { headersIn } from '../../core/workbook/tab-layout';
 import { DOSSIERS_TAB, INDICATORS_TAB } from '../../core/workbook/tabs';
 import { today } from '../clock';
 import { retried } from '../run/retry';
@@ -30,10 +31,10 @@ export function writeIndicators({ typed, made }: Work): void {
   const table = tableOf(typed, INDICATORS_TAB);
   const sheet = sheetOf(INDICATORS_TAB);
   if (!table || !sheet) return;
-  const { blocks, missing } = indicatorCells(table, made.figures, made.comparison);
+  const { headerRow, blocks, missing } = indicatorCells(table, made.figures, made.comparison);
   for (const { column, cells } of blocks) {
     const values = cells.map((row) => row.map(sheetValue));
-    retried(() => sheet.getRange(1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
+    retried(() => sheet.getRange(headerRow + 1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
   }
   writeRows(sheet, table.rows.length + 1, missing);
 }
@@ -42,18 +43,21 @@ export function writeIndicators({ typed, made }: Work): void {
 export function writeDueDays({ typed, changes, made }: Work): void {
   const table = tableOf(typed, DOSSIERS_TAB);
   const sheet = sheetOf(DOSSIERS_TAB);
-  const column = (table?.rows[0] ?? []).indexOf(WORKED_OUT_HEADER);
-  if (!table || !sheet || column < 0 || table.rows.length < 2) return;
+  if (!table || !sheet) return;
+  const { headerRow, columnHeaded } = headersIn(table.rows);
+  const column = columnHeaded(WORKED_OUT_HEADER);
+  const firstRow = headerRow + 2;
+  if (column < 0 || table.rows.length < firstRow) return;
   // Frozen rows may have stood elsewhere.
   const { dossiers } = changes === null ? made.records : readWorkbook(typed).value;
   const dueOn = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier.dueOn]));
-  const values = table.rows.slice(1).map((_, index) => {
-    const day = dueOn.get(index + 2);
+  const values = table.rows.slice(headerRow + 1).map((_, index) => {
+    const day = dueOn.get(firstRow + index);
     return [sheetValue(day === undefined ? null : { day })];
   });
   retried(() =>
     sheet
-      .getRange(2, column + 1, values.length, 1)
+      .getRange(firstRow, column + 1, values.length, 1)
       .setNumberFormat('dd/mm/yyyy')
       .setValues(values),
   );

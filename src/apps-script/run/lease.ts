@@ -1,20 +1,19 @@
 import { Refusal } from '../failure';
 import { takenLock } from './lock';
+import type { LogPlace } from './log';
 import { retried } from './retry';
 
 /**
  * Who is at work in this Sheet. A document lock ends with its execution, but making a report takes several: the lease
  * outlives them, and runs out by itself when its owner was killed.
  */
-export interface Lease {
+export interface Lease extends LogPlace {
   readonly run: string;
   readonly officer: string;
   readonly action: string;
   /** Milliseconds since 1970, as `Date.now` counts them. */
   readonly startedAt: number;
   readonly until: number;
-  /** The run's line in the log, 1-based. */
-  readonly logRow: number;
   readonly note: RunNote;
 }
 
@@ -22,7 +21,6 @@ export interface Lease {
 export interface RunNote {
   /** Reports finished so far, by a short key of their agency and period. */
   readonly drafts?: Readonly<Record<string, number>>;
-  readonly namesAgency?: boolean;
   readonly agency?: string;
   readonly documentId?: string;
   readonly url?: string;
@@ -54,7 +52,7 @@ interface Taking {
   readonly officer: string;
   readonly action: string;
   /** What the run knows at its start; asked for only once nobody else is at work. */
-  readonly opening: (state: RunState) => Pick<Lease, 'logRow' | 'note'>;
+  readonly opening: (state: RunState) => LogPlace & Pick<Lease, 'note'>;
 }
 
 /**

@@ -1,14 +1,17 @@
 import type { PastReport } from '../../core/protocol/panel';
-import { type Cell, folded, type Table } from '../../core/workbook/cell';
+import type { Cell, Table } from '../../core/workbook/cell';
 import { LOG_TAB } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
+import { rowBlocks } from '../../core/workbook/row-blocks';
+import { tabLayout } from '../../core/workbook/tab-layout';
 import { timeText } from '../clock';
 import { Refusal } from '../failure';
-import { sheetOf, writeRows } from '../sheet/tables';
+import { writeBlocks } from '../sheet/blocks';
+import { wholeLayout } from '../sheet/set-up';
+import { sheetOf } from '../sheet/tables';
 import { VERSION } from '../version';
-import { retried } from './retry';
 
-/** A line of the log, in the order of its columns. */
+/** A line of the log. */
 export interface LogLine {
   readonly run: string;
   readonly action: string;
@@ -22,12 +25,17 @@ export interface LogLine {
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly remark: string;
-  /** Of a report; absent where the tab has no column for it yet, as in Sheets set up by earlier versions. */
-  readonly agency?: string | undefined;
+  /** Of a report; empty for other runs. */
+  readonly agency: string;
 }
 
-type Field = keyof typeof LOG_TAB.columns;
-const FIELDS = Object.keys(LOG_TAB.columns) as readonly Field[];
+/** Where a run writes its line, known from its beginning on, so that it reads the log once. */
+export interface LogPlace {
+  /** 1-based. */
+  readonly logRow: number;
+  /** 0-based, by field. */
+  readonly logColumns: Readonly<Record<string, number>>;
+}
 
 export const REPORT_ACTION = 'Tạo báo cáo';
 
@@ -37,11 +45,14 @@ export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
   throw new Refusal('refused', `Bảng tính chưa có tab «${LOG_TAB.name}». Hãy chạy «Thiết lập bảng tính» trước.`);
 }
 
-export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, line: LogLine): void {
+export function writeLogLine(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { logRow, logColumns }: LogPlace,
+  line: LogLine,
+): void {
   const { startedAt, endedAt } = line;
-  const cells: Record<Field, Cell> = {
+  const cells: Record<keyof typeof LOG_TAB.columns, Cell> = {
     ...line,
-    agency: line.agency ?? null,
     startedAt: timeText(startedAt),
     endedAt: endedAt === null ? null : timeText(endedAt),
     errors: line.errors,
@@ -49,27 +60,20 @@ export function writeLogLine(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: num
     seconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
     productVersion: VERSION,
   };
-  const fields = FIELDS.filter((field) => field !== 'agency' || line.agency !== undefined);
-  writeRows(sheet, row, [fields.map((field) => cells[field])]);
-}
-
-/** Whether the agency has its column where lines are written; officers may have put one of their own there. */
-export function namesAgencies(log: Table): boolean {
-  const header = log.rows[0]?.[FIELDS.indexOf('agency')];
-  return folded(String(header ?? '')) === folded(LOG_TAB.columns.agency.header);
+  writeBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
 }
 
 /** The line of a run that goes on, or the next free one. */
-export function runRow(log: Table, run: string): number {
+export function logPlace(log: Table, run: string): LogPlace {
+  const { columns } = wholeLayout(LOG_TAB, log);
   const line = readTab(LOG_TAB, log).rows.find((one) => one.run === run);
-  return line?.row ?? log.rows.length + 1;
+  return { logRow: line?.row ?? log.rows.length + 1, logColumns: Object.fromEntries(columns) };
 }
 
 /** A run that was killed could not write its end. */
-export function markInterrupted(row: number): void {
-  const result = FIELDS.indexOf('result') + 1;
+export function markInterrupted(row: number, log: Table): void {
   const said: LogLine['result'] = 'Bị ngắt';
-  retried(() => logSheet().getRange(row, result).setValue(said));
+  writeBlocks(logSheet(), row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
 }
 
 /** Finished and unfinished reports, the newest first. */

@@ -2,7 +2,7 @@ import { currentOfficer } from '../drive/files';
 import { failureOf } from '../failure';
 import { readTable } from '../sheet/tables';
 import { endLease, type Lease, type RunState, takeLease } from './lease';
-import { type LogLine, logSheet, writeLogLine } from './log';
+import { type LogLine, logPlace, logSheet, writeLogLine } from './log';
 
 /** What a log line says beyond who, when and how it ended. */
 export type LogWords = Partial<Pick<LogLine, 'period' | 'document' | 'digest' | 'errors' | 'warnings' | 'remark'>>;
@@ -19,12 +19,12 @@ export function loggedRun<T>({ action, words, work }: LoggedRun<T>): T {
   const officer = currentOfficer();
   const run = Utilities.getUuid().slice(0, 8);
   const sheet = logSheet();
-  const opening = () => ({ logRow: readTable(sheet).rows.length + 1, note: {} });
+  const opening = () => ({ ...logPlace(readTable(sheet), run), note: {} });
   const state = takeLease({ run, officer, action, opening });
   const write = (result: LogLine['result'], endedAt: number | null) => {
-    const { startedAt, logRow } = state.lease;
-    const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '' };
-    writeLogLine(sheet, logRow, { run, action, officer, startedAt, endedAt, result, ...blank, ...words() });
+    const { startedAt } = state.lease;
+    const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '', agency: '' };
+    writeLogLine(sheet, state.lease, { run, action, officer, startedAt, endedAt, result, ...blank, ...words() });
   };
   try {
     write('Đang chạy', null);

@@ -1,4 +1,5 @@
 import { folded } from '../../core/workbook/cell';
+import type { TabLayout } from '../../core/workbook/tab-layout';
 import { DOSSIERS_TAB, type Tab } from '../../core/workbook/tabs';
 import { retried } from '../run/retry';
 import { columnLetters } from './range-names';
@@ -14,8 +15,8 @@ const LATE = '#fce5cd';
 export const WORKED_OUT_HEADER = 'Hạn trả (tính)';
 
 /** Overdue red, due within two working days amber, returned late orange; by the typed due day, else the worked-out one. */
-export function colourDossiers(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
-  if (tab !== (DOSSIERS_TAB as Tab)) return;
+export function colourDossiers(sheet: Sheet, tab: Tab, layout: TabLayout): void {
+  if (tab !== DOSSIERS_TAB) return;
   const standing = retried(() => sheet.getConditionalFormatRules());
   // Officers may have added rules of their own.
   if (standing.length > 0) {
@@ -23,13 +24,15 @@ export function colourDossiers(sheet: Sheet, tab: Tab, headers: readonly string[
     stretchRules(sheet, standing, lastRow);
     return;
   }
-  const letter = (header: string) => columnLetters(headers.findIndex((found) => folded(found) === folded(header)) + 1);
-  const typed = `$${letter(DOSSIERS_TAB.columns.dueOn.header)}2`;
-  const due = `IF(${typed}<>"";${typed};$${letter(WORKED_OUT_HEADER)}2)`;
-  const returned = `$${letter(DOSSIERS_TAB.columns.returnedOn.header)}2`;
-  const status = `$${letter(DOSSIERS_TAB.columns.status.header)}2`;
+  const { headerRow, columnOf, columnHeaded, fields } = layout;
+  const firstRow = headerRow + 2;
+  const firstCell = (column: number) => `$${columnLetters(column + 1)}${firstRow}`;
+  const typed = firstCell(columnOf('dueOn'));
+  const due = `IF(${typed}<>"";${typed};${firstCell(columnHeaded(WORKED_OUT_HEADER))})`;
+  const returned = firstCell(columnOf('returnedOn'));
+  const status = firstCell(columnOf('status'));
   const isOpen = `${due}<>"";${returned}="";${status}="Đang giải quyết"`;
-  const body = sheet.getRange(underHeader(headers.length));
+  const body = sheet.getRange(rowsFrom(firstRow, fields.length));
   const rule = (formula: string, colour: string) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
@@ -45,9 +48,9 @@ export function colourDossiers(sheet: Sheet, tab: Tab, headers: readonly string[
   );
 }
 
-/** `A2:Q`: every row under the header row. */
-function underHeader(columns: number): string {
-  return `A2:${columnLetters(columns)}`;
+/** `A2:Q`: every row from the first one on. */
+function rowsFrom(firstRow: number, columns: number): string {
+  return `A${firstRow}:${columnLetters(columns)}`;
 }
 
 /** Colours the rows that were added at the end since the rules were made. */
@@ -61,13 +64,15 @@ export function colourAllRows(sheet: Sheet, lastRow: number): void {
 function stretchRules(sheet: Sheet, rules: readonly Rule[], lastRow: number): void {
   const isShort = (rule: Rule) => {
     const [range, ...others] = rule.getRanges();
-    const isBody = range?.getRow() === 2 && range.getColumn() === 1 && others.length === 0;
+    const isBody = range?.getColumn() === 1 && others.length === 0;
     return isBody && isOurs(rule) && range.getLastRow() < lastRow;
   };
   if (!rules.some(isShort)) return;
   const stretched = rules.map((rule) => {
-    const body = () => sheet.getRange(underHeader(rule.getRanges()[0]?.getLastColumn() ?? 1));
-    return isShort(rule) ? rule.copy().setRanges([body()]).build() : rule;
+    const [range] = rule.getRanges();
+    if (!range || !isShort(rule)) return rule;
+    const body = sheet.getRange(rowsFrom(range.getRow(), range.getLastColumn()));
+    return rule.copy().setRanges([body]).build();
   });
   retried(() => sheet.setConditionalFormatRules(stretched));
 }

@@ -1,6 +1,5 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { type Cell, folded, isBlank, type Table } from '../../core/workbook/cell';
-import type { Column } from '../../core/workbook/column';
+import { type Cell, folded, type Table } from '../../core/workbook/cell';
 import {
   ACCEPTED_TAB,
   FROZEN_CONTENT_TAB,
@@ -13,6 +12,7 @@ import {
 } from '../../core/workbook/product-tabs';
 import { readTab } from '../../core/workbook/read-tab';
 import { SETTINGS } from '../../core/workbook/settings';
+import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/tab-layout';
 import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
@@ -61,39 +61,56 @@ export function isSetUp(): boolean {
   return needed.every((tab) => sheetOf(tab) !== null);
 }
 
-/** A tab that the product writes and makes when it is first needed; one without all its headers is made whole. */
-export function productSheet(tab: Tab, table: Table | undefined): Sheet {
-  const present = new Set((table?.rows[0] ?? []).map((cell) => folded(String(cell ?? ''))));
-  if (!Object.values(tab.columns).every(({ header }) => present.has(folded(header)))) setUpTab(tab);
-  return sheetOf(tab) as Sheet;
+/** A tab in which every column of the contract has its place. */
+export interface WholeTab<F extends string = string> {
+  readonly sheet: Sheet;
+  readonly layout: TabLayout<F>;
+}
+
+/**
+ * Where the columns of a tab that the product writes stand. It is made when it is first needed; one without all its
+ * headers is made whole.
+ *
+ * @param table The tab as it was read, or its top alone; undefined where it is not there.
+ */
+export function wholeLayout<T extends Tab>(tab: T, table: Table | undefined): TabLayout<FieldOf<T>> {
+  const layout = table && tabLayout(tab, table);
+  return layout && layout.missing.length === 0 ? layout : setUpTab(tab);
+}
+
+export function productSheet<T extends Tab>(tab: T, table: Table | undefined): WholeTab<FieldOf<T>> {
+  const layout = wholeLayout(tab, table);
+  return { sheet: sheetOf(tab) as Sheet, layout };
 }
 
 /** The same for a tab that nobody is to see. */
 export function hiddenSheet(tab: Tab): Sheet {
-  const sheet = productSheet(tab, headersOf(sheetOf(tab)));
+  const { sheet } = productSheet(tab, headersOf(sheetOf(tab)));
   if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
   return sheet;
 }
 
-function setUpTab(tab: Tab): void {
+/** Answers how the tab is laid out then. */
+function setUpTab<T extends Tab>(tab: T): TabLayout<FieldOf<T>> {
   const found = sheetOf(tab);
   // A new tab comes to the front; when it hides, officers are to see again what they saw.
   const seen = activeSpreadsheet().getActiveSheet();
   const sheet = found ?? insertSheet(tab.name);
-  const headers = placeHeaders(sheet, tab);
-  dress(sheet, tab, headers);
+  const layout = placeHeaders(sheet, tab);
+  dress(sheet, tab, layout);
   // Officers set widths to their liking, so only a new tab gets ours.
   if (!found) setWidths(sheet, tab);
-  retried(() => sheet.setFrozenRows(1));
+  retried(() => sheet.setFrozenRows(layout.headerRow + 1));
   if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
-  if (tab === (INDICATORS_TAB as Tab)) protectCurrentColumn(sheet, headers);
+  if ((tab as Tab) === INDICATORS_TAB) protectCurrentColumn(sheet, layout);
   if (HIDDEN_TABS.includes(tab)) {
     retried(() => sheet.hideSheet());
     if (!found) retried(() => activeSpreadsheet().setActiveSheet(seen));
   }
-  colourDossiers(sheet, tab, headers);
-  nameRange(sheet, tab, headers.length);
+  colourDossiers(sheet, tab, layout);
+  nameRange(sheet, tab, layout.fields.length);
+  return layout;
 }
 
 function insertSheet(name: string): Sheet {
@@ -104,31 +121,33 @@ function insertSheet(name: string): Sheet {
   );
 }
 
-/** Writes the headers that are missing to the right of those that are there; gives all, left to right. */
-function placeHeaders(sheet: Sheet, tab: Tab): readonly string[] {
-  const row = readTable(sheet).rows[0] ?? [];
-  const present = row.map((cell) => (isBlank(cell) ? '' : String(cell)));
-  while (present.length > 0 && present[present.length - 1] === '') present.pop();
-  const known = new Set(present.map(folded));
-  const wanted = Object.values(tab.columns).map(({ header }) => header);
-  const headers = [...wanted, ...(tab === (DOSSIERS_TAB as Tab) ? [WORKED_OUT_HEADER] : [])];
-  const missing = headers.filter((header) => !known.has(folded(header)));
-  if (missing.length === 0) return present;
-  const width = present.length + missing.length;
-  const tooNarrow = width - sheet.getMaxColumns();
+/** Writes the headers that are missing to the right of those that are there; answers how the tab is laid out then. */
+function placeHeaders<T extends Tab>(sheet: Sheet, tab: T): TabLayout<FieldOf<T>> {
+  const { rows } = readTable(sheet);
+  const layout = tabLayout(tab, { rows });
+  const missing = [...layout.missing.map((field) => tab.columns[field]?.header ?? ''), ...missingHelper(tab, layout)];
+  if (missing.length === 0) return layout;
+  const { headerRow } = layout;
+  const present = layout.fields.length;
+  const tooNarrow = present + missing.length - sheet.getMaxColumns();
   if (tooNarrow > 0) retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow));
-  retried(() => sheet.getRange(1, present.length + 1, 1, missing.length).setValues([missing]));
-  return [...present, ...missing];
+  retried(() => sheet.getRange(headerRow + 1, present + 1, 1, missing.length).setValues([missing]));
+  const headers: readonly Cell[] = [...(rows[headerRow] ?? []).slice(0, present), ...missing];
+  return tabLayout(tab, { rows: [...rows.slice(0, headerRow), headers] });
+}
+
+function missingHelper(tab: Tab, { columnHeaded }: TabLayout): readonly string[] {
+  return tab === DOSSIERS_TAB && columnHeaded(WORKED_OUT_HEADER) < 0 ? [WORKED_OUT_HEADER] : [];
 }
 
 /** Looks of the whole tab, a call a look: notes, formats and drop-downs go in as one matrix each. */
-function dress(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
-  const columns = headers.map((header) => columnNamed(tab, header));
-  const top = sheet.getRange(1, 1, 1, headers.length);
+function dress(sheet: Sheet, tab: Tab, { headerRow, fields }: TabLayout): void {
+  const columns = fields.map((field) => (field === null ? undefined : tab.columns[field]));
+  const top = sheet.getRange(headerRow + 1, 1, 1, columns.length);
   retried(() => top.setNotes([columns.map((column) => (column ? noteFor(column) : ''))]));
   retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
-  const height = sheet.getMaxRows() - 1;
-  const body = sheet.getRange(2, 1, height, headers.length);
+  const height = sheet.getMaxRows() - headerRow - 1;
+  const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
   const formats = columns.map((column) => column && formatFor(column.accepts));
   const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
   // A number is a date only by its format: cells for which the contract asks none keep theirs.
@@ -147,10 +166,6 @@ function setWidths(sheet: Sheet, tab: Tab): void {
   }
 }
 
-function columnNamed(tab: Tab, header: string): Column<unknown> | undefined {
-  return Object.values(tab.columns).find((column) => folded(column.header) === folded(header));
-}
-
 function protect(sheet: Sheet, tab: Tab): void {
   const protections = retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET));
   if (protections.length > 0) return;
@@ -158,11 +173,10 @@ function protect(sheet: Sheet, tab: Tab): void {
 }
 
 /** Officers type beside the values that a run writes, so only their column warns. */
-function protectCurrentColumn(sheet: Sheet, headers: readonly string[]): void {
+function protectCurrentColumn(sheet: Sheet, { columnOf }: TabLayout): void {
   const { current } = INDICATORS_TAB.columns;
   if (retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).length > 0) return;
-  const column = headers.findIndex((header) => folded(header) === folded(current.header)) + 1;
-  const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+  const range = sheet.getRange(1, columnOf('current') + 1, sheet.getMaxRows(), 1);
   retried(() => range.protect().setDescription(current.note).setWarningOnly(true));
 }
 
@@ -187,8 +201,7 @@ function addMissingRows(tab: Tab, key: string, wanted: readonly Record<string, C
     readTab(tab, table).rows.map((row) => folded(String((row as unknown as Record<string, unknown>)[key]))),
   );
   const missing = wanted.filter((row) => !present.has(folded(String(row[key]))));
-  const fieldOf = new Map(Object.entries(tab.columns).map(([field, { header }]) => [folded(header), field]));
-  const headers = (table.rows[0] ?? []).map((cell) => fieldOf.get(folded(String(cell ?? ''))));
-  const rows = missing.map((row) => headers.map((field) => (field ? (row[field] ?? null) : null)));
+  const { fields } = tabLayout(tab, table);
+  const rows = missing.map((row) => fields.map((field) => (field === null ? null : (row[field] ?? null))));
   putRows(sheet, table.rows.length + 1, rows);
 }

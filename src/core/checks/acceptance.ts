@@ -15,9 +15,12 @@ export function acceptances(table: Table | undefined): ReadonlyMap<string, Accep
   return new Map(readTab(ACCEPTED_TAB, table).rows.map(({ fact, ...acceptance }) => [fact, acceptance]));
 }
 
-/** The row that keeps an acceptance, in the order of the tab's columns. */
-export function acceptedRow(finding: Finding, { reason, acceptedBy, acceptedAt }: Acceptance): readonly Cell[] {
-  const cells: Record<keyof typeof ACCEPTED_TAB.columns, Cell> = {
+/** The row that keeps an acceptance, by field. */
+export function acceptedCells(
+  finding: Finding,
+  { reason, acceptedBy, acceptedAt }: Acceptance,
+): Readonly<Record<keyof typeof ACCEPTED_TAB.columns, Cell>> {
+  return {
     fact: factKey(finding),
     rule: finding.code,
     message: finding.message,
@@ -25,5 +28,4 @@ export function acceptedRow(finding: Finding, { reason, acceptedBy, acceptedAt }
     acceptedBy,
     acceptedAt,
   };
-  return Object.keys(ACCEPTED_TAB.columns).map((field) => cells[field as keyof typeof cells]);
 }

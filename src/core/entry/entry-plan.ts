@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { EntryObjection } from '../protocol/entry';
 import type { Table } from '../workbook/cell';
+import type { Block } from '../workbook/row-blocks';
 import type { Remembered } from './remembered';
-import type { Block, RowCells, SheetRows } from './sheet-rows';
+import type { RowCells, SheetRows } from './sheet-rows';
 
 /** What to do with an entry; `cells` are those of its row once that is done. */
 export type EntryPlan =

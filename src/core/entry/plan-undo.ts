@@ -1,8 +1,9 @@
 import type { Table } from '../workbook/cell';
+import type { Block } from '../workbook/row-blocks';
 import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
 import { rowWritten } from './known-rows';
 import type { Remembered } from './remembered';
-import { type Block, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
+import { type RowCells, type SheetRows, sheetRows } from './sheet-rows';
 
 export type UndoPlan =
   | { readonly kind: 'write'; readonly row: number; readonly blocks: readonly Block[] }

@@ -1,14 +1,9 @@
 import { textDigest } from '../text-digest';
 import { type Cell, isBlank, type Table } from '../workbook/cell';
-import { columnPlaces, shown } from '../workbook/read-tab';
+import { shown } from '../workbook/read-tab';
+import { type Block, rowBlocks } from '../workbook/row-blocks';
+import { tabLayout } from '../workbook/tab-layout';
 import type { Tab } from '../workbook/tabs';
-
-/** Cells side by side, to be written with one call. */
-export interface Block {
-  /** 1-based. */
-  readonly column: number;
-  readonly cells: readonly Cell[];
-}
 
 /** Cells by field. */
 export type RowCells = ReadonlyMap<string, Cell>;
@@ -27,15 +22,12 @@ export interface SheetRows {
   holds(row: number, values: RowCells): boolean;
   /** Whether nothing but these values, or a part of them, stands in the row. */
   holdsNothingBut(row: number, values: RowCells): boolean;
-  /**
-   * What to write for some cells of a row: one block where the columns stand together. Under all that is in the sheet,
-   * blanks may be written over officers' own columns; elsewhere these are left alone, since a formula may stand there.
-   */
+  /** What to write for some cells of a row. */
   blocks(row: number, cells: RowCells): readonly Block[];
 }
 
-export function sheetRows(tab: Tab, { name, rows }: Table): SheetRows {
-  const { headerRow, columns } = columnPlaces(tab, { name, rows });
+export function sheetRows(tab: Tab, { rows }: Table): SheetRows {
+  const { headerRow, columns } = tabLayout(tab, { rows });
   const firstRow = headerRow + 2;
 
   function cells(row: number): RowCells {
@@ -68,30 +60,8 @@ export function sheetRows(tab: Tab, { name, rows }: Table): SheetRows {
     },
     holdsNothingBut: (row, values) =>
       [...cells(row)].every(([field, cell]) => isBlank(cell) || same(cell, values.get(field))),
-    blocks(row, values) {
-      const placed = [...values].flatMap(([field, cell]) => {
-        const index = columns.get(field);
-        return index === undefined ? [] : [{ index, cell }];
-      });
-      return joined(placed, { isBelowAll: row > rows.length });
-    },
+    blocks: (row, values) => rowBlocks(columns, values, { isBelowAll: row > rows.length }),
   };
-}
-
-interface Placed {
-  readonly index: number;
-  readonly cell: Cell;
-}
-
-function joined(placed: readonly Placed[], { isBelowAll }: { readonly isBelowAll: boolean }): readonly Block[] {
-  const blocks: { readonly column: number; readonly cells: Cell[] }[] = [];
-  for (const { index, cell } of [...placed].sort((a, b) => a.index - b.index)) {
-    const open = blocks[blocks.length - 1];
-    const gap = open ? index + 1 - open.column - open.cells.length : 0;
-    if (open && (gap === 0 || isBelowAll)) open.cells.push(...new Array<Cell>(gap).fill(null), cell);
-    else blocks.push({ column: index + 1, cells: [cell] });
-  }
-  return blocks;
 }
 
 /** Tells whether some cells of a row are still what they were. */

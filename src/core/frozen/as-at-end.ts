@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Cell, Table } from '../workbook/cell';
+import { tabLayout } from '../workbook/tab-layout';
 import type { ComparedRow, Value } from './compared-rows';
 import type { RowPair } from './match-rows';
-import { layoutOf } from './reduced-tables';
 import type { RowReader } from './row-reader';
 import { isAfter, type TabRule } from './tab-rules';
 
@@ -43,7 +43,7 @@ interface Versions {
 export function tableAtEnd({ tab }: TabRule, { before, after, pairs, later }: Versions): Table | undefined {
   const seen = pairs.filter(({ notYet }) => notYet.size > 0);
   if (!before || !after || seen.length + later.length === 0) return after;
-  const [from, to] = [layoutOf(tab, before).columns, layoutOf(tab, after).columns];
+  const [from, to] = [tabLayout(tab, before).columns, tabLayout(tab, after).columns];
   const rows: (readonly Cell[])[] = [...after.rows];
   // A row with a code of the period, above that of the period, would be counted in its place.
   for (const { row } of later) rows[row - 1] = [];

@@ -5,8 +5,9 @@ import { isBlank, type Table } from '../workbook/cell';
 import { type Column, choiceText } from '../workbook/column';
 import { cellReader, UNREADABLE } from '../workbook/read-cell';
 import { shown } from '../workbook/read-tab';
+import { tabLayout } from '../workbook/tab-layout';
 import type { Tab } from '../workbook/tabs';
-import { keptFields, layoutOf } from './reduced-tables';
+import { keptFields } from './reduced-tables';
 
 /** What a cell means, however it was typed: two equal values are no edit. */
 export type Value = string | number | boolean | null;
@@ -23,10 +24,10 @@ const UNREAD = '\u0000';
 
 export function comparedRows(tab: Tab, table: Table | undefined): readonly ComparedRow[] {
   if (!table) return [];
-  const { headerRow, columns } = layoutOf(tab, table);
+  const { headerRow, columnOf } = tabLayout(tab, table);
   const readers = keptFields(tab).map((field) => {
     const column = tab.columns[field] as Column<unknown>;
-    return { at: columns.get(field) ?? -1, absent: column.absent as Value, read: cellReader(column.accepts) };
+    return { at: columnOf(field), absent: column.absent as Value, read: cellReader(column.accepts) };
   });
   const rows: ComparedRow[] = [];
   for (let index = headerRow + 1; index < table.rows.length; index++) {

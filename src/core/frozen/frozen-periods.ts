@@ -27,10 +27,10 @@ export function frozenPeriods(table: Table | undefined): Read<readonly FrozenPer
   return { value, problems };
 }
 
-/** The line of a period, in the order of the tab's columns. */
-export function frozenLine(frozen: FrozenPeriod): readonly Cell[] {
+/** The line of a period, by field. */
+export function frozenCells(frozen: FrozenPeriod): Readonly<Record<keyof typeof FROZEN_TAB.columns, Cell>> {
   const { name, binds, figures, from, to, ...texts } = frozen;
-  const cells: Record<keyof typeof FROZEN_TAB.columns, Cell> = {
+  return {
     ...texts,
     period: name,
     from: { day: from },
@@ -38,7 +38,6 @@ export function frozenLine(frozen: FrozenPeriod): readonly Cell[] {
     state: stateText(binds),
     figures: figuresText(figures),
   };
-  return Object.keys(FROZEN_TAB.columns).map((field) => cells[field as keyof typeof cells]);
 }
 
 export function stateText(binds: boolean): string {

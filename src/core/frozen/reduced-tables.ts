@@ -1,5 +1,6 @@
 import { type Cell, folded, isBlank, type Table } from '../workbook/cell';
 import { FROZEN_TAB } from '../workbook/product-tabs';
+import { tabLayout } from '../workbook/tab-layout';
 import {
   ASSIGNMENTS_TAB,
   DOCUMENTS_TAB,
@@ -35,26 +36,6 @@ export function keptFields(tab: Tab): readonly string[] {
   return Object.keys(tab.columns).filter((field) => !leftOut.includes(field));
 }
 
-/** A tab as it stands in a table: which column each kept field has, and under which row the records begin. */
-export interface TabLayout {
-  /** 0-based; the length of the table when it has no header row. */
-  readonly headerRow: number;
-  /** 0-based columns by field; a field whose column the table lacks is not there. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-export function layoutOf(tab: Tab, { rows }: Table): TabLayout {
-  const found = rows.findIndex((row) => !row.every(isBlank));
-  const headerRow = found < 0 ? rows.length : found;
-  const headers = (rows[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
-  const columns = new Map<string, number>();
-  for (const field of keptFields(tab)) {
-    const column = headers.indexOf(folded(tab.columns[field]?.header ?? ''));
-    if (column >= 0) columns.set(field, column);
-  }
-  return { headerRow, columns };
-}
-
 /** The kept tabs without unknown columns and remarks. Rows keep their places, so that messages still name them. */
 export function reducedTables(tables: readonly Table[]): readonly Table[] {
   return KEPT_TABS.flatMap((tab) => {
@@ -64,8 +45,10 @@ export function reducedTables(tables: readonly Table[]): readonly Table[] {
 }
 
 function reduced(tab: Tab, table: Table): Table {
-  const { headerRow, columns } = layoutOf(tab, table);
-  const kept = [...columns.values()];
+  const { headerRow, columnOf } = tabLayout(tab, table);
+  const kept = keptFields(tab)
+    .map(columnOf)
+    .filter((column) => column >= 0);
   const rows = table.rows.map((row, index) =>
     index < headerRow ? [] : withoutBlankEnd(kept.map((column) => row[column] ?? null)),
   );

@@ -1,5 +1,6 @@
 import { crc32 } from '../crc32';
-import { type Cell, folded, type Table } from '../workbook/cell';
+import type { Cell, Table } from '../workbook/cell';
+import { tabLayout } from '../workbook/tab-layout';
 import { INDICATORS_TAB } from '../workbook/tabs';
 import { INDICATOR_CODES, type IndicatorCode, isIndicatorCode, labelOf, unitOf } from './catalogue';
 import type { Comparison } from './compare';
@@ -14,6 +15,8 @@ export interface ColumnBlock {
 
 /** What a run has to write into the tab `Chỉ tiêu`: officers' own cells are not touched. */
 export interface IndicatorCells {
+  /** 0-based; the blocks begin there. */
+  readonly headerRow: number;
   /** One block where the columns stand as set-up makes them, more where officers moved them. */
   readonly blocks: readonly ColumnBlock[];
   /** Rows for codes that the tab lacks, to be added under the last one, in the order of its headers. */
@@ -27,16 +30,12 @@ const WRITTEN: readonly Field[] = ['current', 'previous', 'lastYear', 'change', 
 /** A tab without `Kỳ này` gets it; columns that compare are filled where set-up has made them. */
 export function indicatorCells({ rows }: Table, figures: Figures, comparison: Comparison): IndicatorCells {
   const { columns } = INDICATORS_TAB;
-  const headers = (rows[0] ?? []).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
-  const positions = new Map<Field, number>();
-  for (const field of Object.keys(columns) as Field[]) {
-    const position = headers.indexOf(folded(columns[field].header));
-    if (position >= 0) positions.set(field, position);
-  }
-  if (!positions.has('current')) positions.set('current', headers.length);
-  const codeAt = positions.get('code') ?? -1;
-  const codes = rows.slice(1).map((row) =>
-    String(row[codeAt] ?? '')
+  const { headerRow, columns: found, columnOf: columnNow } = tabLayout(INDICATORS_TAB, { rows });
+  const tableWidth = rows[headerRow]?.length ?? 0;
+  const positions = new Map<Field, number>(found);
+  if (!positions.has('current')) positions.set('current', tableWidth);
+  const codes = rows.slice(headerRow + 1).map((row) =>
+    String(row[columnNow('code')] ?? '')
       .trim()
       .toUpperCase(),
   );
@@ -44,8 +43,8 @@ export function indicatorCells({ rows }: Table, figures: Figures, comparison: Co
     columns[field].header,
     ...codes.map((code) => (isIndicatorCode(code) ? cellOf(code, field) : null)),
   ];
-  const width = Math.max(headers.length, ...[...positions.values()].map((position) => position + 1));
-  return { blocks: blocksOf(), missing: INDICATOR_CODES.filter((code) => !codes.includes(code)).map(rowOf) };
+  const width = Math.max(tableWidth, ...[...positions.values()].map((position) => position + 1));
+  return { headerRow, blocks: blocksOf(), missing: INDICATOR_CODES.filter((code) => !codes.includes(code)).map(rowOf) };
 
   function blocksOf(): readonly ColumnBlock[] {
     const written = WRITTEN.flatMap((field) => {

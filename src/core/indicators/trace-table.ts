@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
-import { type Cell, isDayCell, type Table } from '../workbook/cell';
+import type { Cell, Table } from '../workbook/cell';
 import { choiceText } from '../workbook/column';
 import type { Dossier } from '../workbook/read-dossiers';
 import { tableOf, type WorkbookRecords } from '../workbook/read-workbook';
+import { tabLayout } from '../workbook/tab-layout';
 import { DOSSIERS_TAB, type Tab } from '../workbook/tabs';
 import { type IndicatorCode, isRateCode } from './catalogue';
 import { factsOf, type Outcome } from './dossier-facts';
@@ -51,8 +52,12 @@ export function traceTable(code: IndicatorCode, records: WorkbookRecords, tables
     widest.length === 1
       ? (widest[0] as string[])
       : Array.from({ length: Math.max(...widest.map(({ length }) => length), 0) }, (_, index) => `Cột ${index + 1}`);
-  const rows = traced.map((row) => lineOf(row, [...role(row), ...(sources.get(row.tab)?.(row.row) ?? [])]));
+  const rows = traced.map((row) => lineOf(row, [...role(row), ...cellsOf(row)]));
   return { headers: [...roleHeader, ...headers], rows };
+
+  function cellsOf({ tab, row }: TracedRow): readonly Cell[] {
+    return Object.keys(tab.columns).map((field) => sources.get(tab)?.(row, field) ?? null);
+  }
 }
 
 function lineOf({ tab, row }: TracedRow, cells: readonly Cell[]): TraceLine {
@@ -74,9 +79,8 @@ const DOSSIER_HEADERS = [
 
 function dossierCells(
   { dossiers, settings, ...records }: WorkbookRecords,
-  source: (row: number) => readonly Cell[],
+  source: SheetReader,
 ): (row: number) => readonly Cell[] {
-  const causeAt = Object.keys(DOSSIERS_TAB.columns).indexOf('delayCause');
   const byRow = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier]));
   const view = viewOf({ dossiers, settings, ...records });
   return (row) => {
@@ -94,7 +98,7 @@ function dossierCells(
       choiceText(DOSSIERS_TAB.columns.status, status),
       OUTCOMES[outcome],
       daysLate(dossier, outcome, view.to),
-      source(row)[causeAt] ?? null,
+      source(row, 'delayCause'),
     ];
   };
 }
@@ -105,17 +109,11 @@ function daysLate({ returnedOn, dueOn }: Dossier, outcome: Outcome, end: Day): n
   return outcome === 'overdue' ? end - dueOn : null;
 }
 
-/** The cells of a row under the headers of the contract, as they stand in the sheet. */
-function sheetReader(tab: Tab, tables: readonly Table[]): (row: number) => readonly Cell[] {
-  const rows = tableOf(tables, tab)?.rows ?? [];
-  const header = rows.findIndex((row) => row.some((cell) => typeof cell === 'string' && cell.trim() !== ''));
-  const names = (rows[header] ?? []).map((cell) =>
-    isDayCell(cell)
-      ? ''
-      : String(cell ?? '')
-          .trim()
-          .toLowerCase(),
-  );
-  const positions = Object.values(tab.columns).map((column) => names.indexOf(column.header.toLowerCase()));
-  return (row) => positions.map((position) => rows[row - 1]?.[position] ?? null);
+type SheetReader = (row: number, field: string) => Cell;
+
+/** The cells of a tab by row and field, as they stand in the sheet. */
+function sheetReader(tab: Tab, tables: readonly Table[]): SheetReader {
+  const { rows } = tableOf(tables, tab) ?? { rows: [] };
+  const { columnOf } = tabLayout(tab, { rows });
+  return (row, field) => rows[row - 1]?.[columnOf(field)] ?? null;
 }

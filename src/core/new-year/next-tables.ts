@@ -80,8 +80,9 @@ function asDrafts(table: Table, { period }: Closing): Table {
   const found = columnOf('writtenFor');
   const column = found < 0 ? (table.rows[headerRow]?.length ?? 0) : found;
   const rows = table.rows.map((row, index) => {
+    if (row.every(isBlank)) return row;
     if (index === headerRow) return withCells(row, [[column, row[column] ?? NARRATIVE_TAB.columns.writtenFor.header]]);
-    const isPlain = index > headerRow && !row.every(isBlank) && isBlank(row[column]);
+    const isPlain = index > headerRow && isBlank(row[column]);
     return isPlain ? withCells(row, [[column, period]]) : row;
   });
   return { ...table, rows };

@@ -1,8 +1,9 @@
 import { dayText } from '../calendar/day-text';
-import { type Cell, folded, isBlank, isDayCell, type Table } from './cell';
+import { type Cell, isBlank, isDayCell, type Table } from './cell';
 import type { Column } from './column';
 import { errorAt, type Place, type Problem, warningAt } from './problem';
 import { type CellReader, cellReader, UNREADABLE } from './read-cell';
+import { type TabLayout, tabLayout } from './tab-layout';
 import type { RowOf, Tab } from './tabs';
 
 /** A tab read into records. */
@@ -27,12 +28,12 @@ interface BoundColumn {
  */
 export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRows<T> {
   if (!table) return missingTab(tab);
-  const problems: Problem[] = [];
-  const headerRow = table.rows.findIndex((row) => !row.every(isBlank));
-  const columns = bindColumns(tab, table.rows[headerRow] ?? [], problems);
+  const layout: TabLayout = tabLayout<Tab>(tab, table);
+  const problems: Problem[] = [...headerProblems(tab, layout)];
+  const columns = boundColumns(tab, layout);
   const complete = columns.every(({ column, index }) => index >= 0 || !column.required || column.descriptive);
   const rows: RowOf<T>[] = [];
-  for (let index = headerRow + 1; headerRow >= 0 && index < table.rows.length; index++) {
+  for (let index = layout.headerRow + 1; index < table.rows.length; index++) {
     const cells = table.rows[index] as readonly Cell[];
     // A column that officers numbered in advance, outside the contract, does not make a row.
     if (columns.every(({ index: position }) => position < 0 || isBlank(cells[position]))) continue;
@@ -49,54 +50,28 @@ function missingTab<T extends Tab>(tab: T): TabRows<T> {
     : { rows: [], complete: true, problems: [] };
 }
 
-/** Where the columns of a tab stand in a table of it; both numbers count from 0. */
-export interface ColumnPlaces {
-  /** -1 in a table without any content. */
-  readonly headerRow: number;
-  /** By field; a column that the sheet lacks is not among them. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-export function columnPlaces(tab: Tab, { rows }: Table): ColumnPlaces {
-  const headerRow = rows.findIndex((row) => !row.every(isBlank));
-  const { positions } = headerPositions(rows[headerRow] ?? []);
-  const columns = Object.entries(tab.columns).flatMap(([field, { header }]): [string, number][] => {
-    const index = positions.get(folded(header));
-    return index === undefined ? [] : [[field, index]];
+/** What is wrong with the headers themselves. */
+export function headerProblems(tab: Tab, { missing, repeated }: TabLayout): readonly Problem[] {
+  return Object.entries(tab.columns).flatMap(([field, { header, required }]) => {
+    const place: Place = { sheet: tab.name, row: null, column: header };
+    return [
+      ...(required && missing.includes(field) ? [errorAt(place, { code: 'column-missing' })] : []),
+      ...(repeated.includes(field) ? [warningAt(place, { code: 'column-repeated' })] : []),
+    ];
   });
-  return { headerRow, columns: new Map(columns) };
 }
 
 /** Rows under the header row that hold anything of the contract, readable or not. */
 export function filledRows(tab: Tab, table: Table): number {
-  const { headerRow, columns } = columnPlaces(tab, table);
+  const { headerRow, columns } = tabLayout(tab, table);
   const positions = [...columns.values()];
   const isFilled = (row: readonly Cell[]) => positions.some((position) => !isBlank(row[position]));
   return table.rows.slice(headerRow + 1).filter(isFilled).length;
 }
 
-/** By folded header; of two equal ones the left one is read. */
-function headerPositions(headers: readonly Cell[]) {
-  const positions = new Map<string, number>();
-  const repeated = new Set<string>();
-  headers.forEach((header, index) => {
-    if (typeof header !== 'string' || isBlank(header)) return;
-    const name = folded(header);
-    if (positions.has(name)) repeated.add(name);
-    else positions.set(name, index);
-  });
-  return { positions, repeated };
-}
-
-function bindColumns(tab: Tab, headers: readonly Cell[], problems: Problem[]): BoundColumn[] {
-  const { positions, repeated } = headerPositions(headers);
+function boundColumns(tab: Tab, { columnOf }: TabLayout): readonly BoundColumn[] {
   return Object.entries(tab.columns).map(([field, column]) => {
-    const name = folded(column.header);
-    const place: Place = { sheet: tab.name, row: null, column: column.header };
-    const index = positions.get(name) ?? -1;
-    if (index < 0 && column.required) problems.push(errorAt(place, { code: 'column-missing' }));
-    if (repeated.has(name)) problems.push(warningAt(place, { code: 'column-repeated' }));
-    return { field, column, index, read: cellReader(column.accepts) };
+    return { field, column, index: columnOf(field), read: cellReader(column.accepts) };
   });
 }
 

@@ -1,21 +1,19 @@
-import { type Cell, folded } from './cell';
+import type { Table } from './cell';
+import { tabLayout } from './tab-layout';
 import { TABS, type Tab } from './tabs';
 
 /**
  * The tab that a range with its header row was taken from, known by its headers alone: all required columns are there,
  * and of several such tabs the one with the most columns in common. Null when none fits.
  */
-export function recogniseTab(headerRow: readonly Cell[]): Tab | null {
-  const headers = new Set(headerRow.flatMap((cell) => (typeof cell === 'string' ? [folded(cell)] : [])));
+export function recogniseTab(rows: Table['rows']): Tab | null {
   let best: Tab | null = null;
   let mostShared = 0;
   for (const tab of TABS as readonly Tab[]) {
-    const columns = Object.values(tab.columns);
-    const isShared = ({ header }: { readonly header: string }) => headers.has(folded(header));
-    const shared = columns.filter(isShared).length;
-    if (shared > mostShared && columns.every((column) => !column.required || isShared(column))) {
+    const { columns, missing } = tabLayout(tab, { rows });
+    if (columns.size > mostShared && !missing.some((field) => tab.columns[field]?.required)) {
       best = tab;
-      mostShared = shared;
+      mostShared = columns.size;
     }
   }
   return best;

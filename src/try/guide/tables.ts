@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CHECKER_RULES } from '../../core/checks/checker-rules';
 import type { Rule } from '../../core/checks/rule';
 import { RULES_BY_AREA, type RuleArea } from '../../core/checks/rules';
 import { tagHelp } from '../../core/report/vocabulary';

@@ -1,13 +1,12 @@
 import { documentOf } from '../../../src/core/document/document-of';
 import { storedRows, storedTemplates } from '../../../src/core/document/stored-template';
-import { frozenLine } from '../../../src/core/frozen/frozen-periods';
 import { bindingFreeze, reportInForce } from '../../../src/core/frozen/in-force';
 import type { Table } from '../../../src/core/workbook/cell';
 import { FROZEN_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
 import { tableOf } from '../../../src/core/workbook/read-workbook';
 import { dayOn } from '../../builders/days';
 import { linesIn } from '../../builders/docx';
-import { aTab, frozenOf } from '../../builders/frozen';
+import { aTab, frozenLine, frozenOf } from '../../builders/frozen';
 import { brief } from '../../builders/readings';
 import { withSetting } from '../../builders/reports';
 import { aDossier, aParagraph, aWorkbook, type Contents, settings } from '../../builders/tables';

@@ -1,7 +1,8 @@
-import { type Cell, folded, isBlank } from '../../workbook/cell';
+import { type Cell, isBlank } from '../../workbook/cell';
 import { errorAt, type Problem } from '../../workbook/problem';
 import { UNREADABLE } from '../../workbook/read-cell';
 import { shown } from '../../workbook/read-tab';
+import { tabLayout } from '../../workbook/tab-layout';
 import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
 import type { ImportRow, ImportRows } from '../import-rows';
 import type { NameProblem, RefusalProblem } from './import-plan';
@@ -30,20 +31,7 @@ interface Reading {
   readonly procedures: ProcedureFinder;
 }
 
-const NAME = folded(PROCEDURES_TAB.columns.name.header);
 const { procedureCode: CODE } = DOSSIERS_TAB.columns;
-
-/** The fields that the headers stand for. */
-export function fieldsOf(tab: Tab, headers: readonly string[]): readonly (string | null)[] {
-  const fieldByHeader = new Map(Object.entries(tab.columns).map(([field, { header }]) => [folded(header), field]));
-  const seen = new Set<string>();
-  return headers.map((header) => {
-    const field = fieldByHeader.get(folded(header)) ?? null;
-    if (field === null || seen.has(field)) return null;
-    seen.add(field);
-    return field;
-  });
-}
 
 export function incomingRows(
   tab: Tab,
@@ -51,8 +39,9 @@ export function incomingRows(
   { forms, procedures }: Pick<Reading, 'forms' | 'procedures'>,
 ): readonly Incoming[] {
   const isOfDossiers = tab === (DOSSIERS_TAB as Tab);
-  const names = isOfDossiers ? headers.findIndex((header) => folded(header) === NAME) : -1;
-  const reading: Reading = { tab, forms, fields: fieldsOf(tab, headers), names, procedures };
+  const { fields, columnHeaded } = tabLayout(tab, { rows: [headers] });
+  const names = isOfDossiers ? columnHeaded(PROCEDURES_TAB.columns.name.header) : -1;
+  const reading: Reading = { tab, forms, fields, names, procedures };
   return rows.map((row) => {
     const read = readRow(row, reading);
     return isOfDossiers ? withProcedure(row, read, reading) : read;

@@ -1,13 +1,14 @@
-import { isBlank, type Table } from '../../workbook/cell';
+import type { Table } from '../../workbook/cell';
 import { errorAt, type Problem } from '../../workbook/problem';
-import { readTab } from '../../workbook/read-tab';
+import { headerProblems } from '../../workbook/read-tab';
 import { tableOf } from '../../workbook/read-workbook';
+import { tabLayout } from '../../workbook/tab-layout';
 import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
 import type { ImportRows } from '../import-rows';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
 import type { ImportPlan } from './import-plan';
 import { importRule } from './import-rule';
-import { fieldsOf, incomingRows } from './incoming-rows';
+import { incomingRows } from './incoming-rows';
 import { mergingInto, type Unjudged } from './merge-row';
 import { type Candidate, sorted } from './outcomes';
 import { procedureFinder } from './procedure-finder';
@@ -28,7 +29,7 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
   const table = tableOf(tables, tab);
   const obstacles = obstaclesOf(tab, tables);
   const grid = tabGrid(rule, table ?? { name: tab.name, rows: [] });
-  const carried = new Set(fieldsOf(tab, imported.headers));
+  const carried = new Set(tabLayout(tab, { rows: [imported.headers] }).columns.keys());
   const known = Object.keys(tab.columns).filter((field) => carried.has(field));
   const fields = known.filter((field) => grid.columns.has(field));
   const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
@@ -47,7 +48,7 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
  */
 function judged(
   candidates: readonly Unjudged[],
-  { tab, carried, tables }: { tab: Tab; carried: ReadonlySet<string | null>; tables: readonly Table[] },
+  { tab, carried, tables }: { tab: Tab; carried: ReadonlySet<string>; tables: readonly Table[] },
 ): readonly Candidate[] {
   const allFields = Object.keys(tab.columns);
   const merged = refusalsOf(
@@ -84,7 +85,6 @@ function obstaclesOf(tab: Tab, tables: readonly Table[]): readonly Problem[] {
   return needed.flatMap((one) => {
     const table = tableOf(tables, one);
     if (!table) return [errorAt({ sheet: one.name, row: null, column: null }, { code: 'tab-missing' })];
-    const headers = { ...table, rows: table.rows.filter((row) => !row.every(isBlank)).slice(0, 1) };
-    return readTab(one, headers).problems.filter(({ severity }) => severity === 'error');
+    return headerProblems(one, tabLayout(one, table)).filter(({ severity }) => severity === 'error');
   });
 }

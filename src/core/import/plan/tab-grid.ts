@@ -1,19 +1,17 @@
-import { type Cell, folded, isBlank, type Table } from '../../workbook/cell';
+import { type Cell, isBlank, type Table } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
 import { UNREADABLE } from '../../workbook/read-cell';
+import { type TabLayout, tabLayout } from '../../workbook/tab-layout';
 import { type CellForm, cellForm } from './canonical-cell';
 import type { FieldValues, ImportRule } from './import-rule';
 
 export type CellForms = ReadonlyMap<string, CellForm>;
 
 /** A tab as it stands in a table. Rows and columns are 0-based. */
-export interface TabGrid {
+export interface TabGrid extends Pick<TabLayout, 'headerRow' | 'columns'> {
   readonly rule: ImportRule;
   readonly forms: CellForms;
   readonly rows: Table['rows'];
-  readonly headerRow: number;
-  /** By field; a column that the table lacks is not there. */
-  readonly columns: ReadonlyMap<string, number>;
   /** The last row in which a column of the contract holds something. */
   readonly lastRow: number;
 }
@@ -23,16 +21,7 @@ function formsOf({ tab }: ImportRule): CellForms {
 }
 
 export function tabGrid(rule: ImportRule, { rows }: Table): TabGrid {
-  const headerRow = Math.max(
-    0,
-    rows.findIndex((row) => !row.every(isBlank)),
-  );
-  const headers = (rows[headerRow] ?? []).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
-  const columns = new Map<string, number>();
-  for (const [field, { header }] of Object.entries(rule.tab.columns)) {
-    const column = headers.indexOf(folded(header));
-    if (column >= 0) columns.set(field, column);
-  }
+  const { headerRow, columns } = tabLayout(rule.tab, { rows });
   const positions = [...columns.values()];
   let lastRow = rows.length - 1;
   while (lastRow > headerRow && positions.every((column) => isBlank(rows[lastRow]?.[column]))) lastRow--;
