@@ -164,8 +164,8 @@ describe('the drafts of a report', () => {
     const office = anOfficeToReport();
     const log = sheetIn(office, 'Nhật ký');
     log.getRange(1, 15).clearContent();
-    expect([nameOfNext(office), log.getRange(2, 15).getValue()]).toEqual([FIRST, '']);
-    valueIn(office.as(AN).call('setUpSheet', false));
+    expect([nameOfNext(office), log.getRange(1, 15).getValue()]).toEqual([FIRST, 'Cơ quan']);
+    log.getRange(2, 15).clearContent();
     expect([nameOfNext(office), log.getRange(3, 15).getValue()]).toEqual([`${FIRST} (bản 2)`, 'UBND phường Mẫu']);
   });
 
