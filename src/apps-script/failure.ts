@@ -23,9 +23,17 @@ export function answered<T>(work: () => T): Answer<T> {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return { kind: error.kind, message: error.message, details: error.details };
   const message = String((error as Error | null)?.message ?? error);
+  if (isMistake(error)) return { kind: 'failed', message: MISTAKE, details: [`Phần mềm báo: ${message}`] };
   const { kind, advice } = REMEDIES.find(({ sign }) => sign.test(message)) ?? OTHERWISE;
   return { kind, message: advice, details: [`Google báo: ${message}`] };
 }
+
+/** Google's services throw errors of names of their own. */
+function isMistake(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+}
+
+const MISTAKE = 'Phần mềm gặp sự cố. Hãy gửi dòng chi tiết cho người quản trị, kèm phiên bản ở trang Trợ giúp.';
 
 /** Messages of the live services, as Google documents them. */
 const REMEDIES: readonly { readonly sign: RegExp; readonly kind: Failure['kind']; readonly advice: string }[] = [

@@ -8,6 +8,7 @@ import { panelProblem, reviewed } from './checking';
 import { refreshDashboard } from './dashboard';
 import { Refusal } from './failure';
 import { unfinishedYear } from './new-year/marker-here';
+import { type Parts, panelParts } from './panel-parts';
 import { readWork, type Work, writeDueDays, writeIndicators } from './report/work';
 import { pastReports } from './run/log';
 import { retried } from './run/retry';
@@ -36,36 +37,62 @@ const MOST_PROBLEMS = 300;
 
 /** What the sidebar shows, from one read of each tab. */
 export function panelState(): PanelState {
-  if (!isSetUp()) return stateOf(null);
-  return stateOf(readWork());
+  const parts = panelParts();
+  if (!isSetUp()) return stateOf('new', null, parts);
+  return stateOf('ready', parts.take('figures', readWork, null), parts);
 }
 
 /** *Tính lại*: indicators, due days and the charts' tables are written, no document is made. */
 export function recalculated(): PanelState {
+  const parts = panelParts();
   const work = readWork();
   writeIndicators(work);
   writeDueDays(work);
-  refreshDashboard(work);
-  rememberDueWork(work);
-  return stateOf(work);
+  parts.take('charts', () => refreshDashboard(work), undefined);
+  parts.take('due-work', () => rememberDueWork(work), undefined);
+  return stateOf('ready', work, parts);
 }
 
-function stateOf(work: Work | null): PanelState {
-  const made = work?.made ?? null;
-  const log = made && sheetOf(LOG_TAB);
+function stateOf(sheet: PanelState['sheet'], work: Work | null, { take, failed }: Parts): PanelState {
+  const state: PanelState = {
+    version: VERSION,
+    sheet,
+    ...take('figures', () => figuresOf(work?.made ?? null), figuresOf(null)),
+    ...take('checks', () => problemsOf(work), problemsOf(null)),
+    reports: take('reports', () => (sheet === 'ready' ? lastReports() : []), []),
+    ...take('sheet', () => sheetState(sheet), { hasSample: false, hasLiveTable: false, unfinishedYear: null }),
+  };
+  return failed.length === 0 ? state : { ...state, failed };
+}
+
+function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'headlines'> {
+  return {
+    period: made?.records.period ? periodOf(made) : null,
+    headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
+  };
+}
+
+type Problems = Pick<PanelState, 'problems' | 'problemCount' | 'acceptedCount' | 'errorCount'>;
+
+function problemsOf(work: Work | null): Problems {
   const found = work ? reviewed(work) : [];
   const accepted = found.filter((one) => one.accepted !== null).length;
   return {
-    version: VERSION,
-    sheet: made ? 'ready' : 'new',
-    period: made?.records.period ? periodOf(made) : null,
-    headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
     problems: found.slice(0, MOST_PROBLEMS).map(panelProblem),
     problemCount: found.length - accepted,
     acceptedCount: accepted,
     errorCount: standingErrors(found).length,
-    reports: log ? pastReports(readTable(log)).slice(0, 5) : [],
-    hasSample: made !== null && hasSample(),
+  };
+}
+
+function lastReports(): PanelState['reports'] {
+  const log = sheetOf(LOG_TAB);
+  return log ? pastReports(readTable(log)).slice(0, 5) : [];
+}
+
+function sheetState(sheet: PanelState['sheet']): Pick<PanelState, 'hasSample' | 'hasLiveTable' | 'unfinishedYear'> {
+  return {
+    hasSample: sheet === 'ready' && hasSample(),
     hasLiveTable: hasLiveTable(),
     unfinishedYear: unfinishedYear(),
   };

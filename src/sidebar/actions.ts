@@ -1,4 +1,5 @@
 import type { Answer } from '../core/protocol/answer';
+import { failureOfPage } from './call';
 import { type ButtonKind, type ButtonLook, button, failureCard, loading } from './controls';
 import { icon } from './icons';
 import type { Shell } from './shell';
@@ -33,11 +34,17 @@ export function actionButton<T>(shell: Shell, action: Action<T>): HTMLButtonElem
     fill(element, icon('working'), el('span', {}, action.working));
     fill(action.place);
     shell.say(action.working);
-    const answer = await shell.work.during(action.label, action.work);
+    const answer = await shell.work.during(action.label, () => answerOf(action.work));
     fill(element, ...children);
     if (answer === null) return;
-    if (answer.ok) action.done(answer.value);
-    else fill(action.place, failureCard(answer.failure), action.afterFailure?.() ?? null);
+    if (!answer.ok) fill(action.place, failureCard(answer.failure), action.afterFailure?.() ?? null);
+    else {
+      const failed = builtOrTold(() => {
+        action.done(answer.value);
+        return [];
+      });
+      if (failed.length > 0) fill(action.place, ...failed);
+    }
   }
   return element;
 }
@@ -101,12 +108,29 @@ export async function load<T>(
 ): Promise<void> {
   fill(place, loading(text));
   place.setAttribute('aria-busy', 'true');
-  const answer = await read();
+  const answer = await answerOf(read);
   place.removeAttribute('aria-busy');
-  if (answer.ok) fill(place, ...show(answer.value));
+  if (answer.ok) fill(place, ...builtOrTold(() => show(answer.value)));
   else
     fill(
       place,
       failureCard(answer.failure, () => void load(place, text, { read, show })),
     );
+}
+
+/** What a page is built of, or what went wrong in building it: a mistake in one page leaves the sidebar as it is. */
+export function builtOrTold<C extends Child>(build: () => readonly C[]): readonly (C | HTMLElement)[] {
+  try {
+    return build();
+  } catch (error) {
+    return [failureCard(failureOfPage(error))];
+  }
+}
+
+async function answerOf<A>(work: () => Promise<A>): Promise<A | Extract<Answer<never>, { readonly ok: false }>> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, failure: failureOfPage(error) };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../core/protocol/answer';
 import { PAGES, type Page } from '../core/protocol/pages';
 import type { PanelState } from '../core/protocol/panel';
-import { showWaiting } from './actions';
+import { builtOrTold, showWaiting } from './actions';
 import { call } from './call';
 import { icon } from './icons';
 import { MAIN_ID, navigation } from './navigation';
@@ -77,7 +77,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
       return readAt;
     },
     remember(state) {
-      known = Promise.resolve({ ok: true, value: state });
+      known = state.failed ? null : Promise.resolve({ ok: true, value: state });
       taken(state);
     },
     forget() {
@@ -88,7 +88,8 @@ function start(place: HTMLElement, asked: string | undefined): void {
   async function read(): Promise<Answer<PanelState>> {
     const answer = await call('panelState');
     if (answer.ok) taken(answer.value);
-    else known = null;
+    // What failed is asked for again by the next page.
+    if (!answer.ok || answer.value.failed) known = null;
     return answer;
   }
 
@@ -102,7 +103,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
     main.setAttribute('aria-labelledby', `tab-${page}`);
     shell.run.listen(() => {});
     const title = el('h2', { class: 'page-title' }, icon(page), el('span', {}, PAGE_NAMES[page].heading));
-    fill(main, title, ...BUILDERS[page](shell));
+    fill(main, title, ...builtOrTold(() => BUILDERS[page](shell)));
     window.scrollTo(0, 0);
   }
 

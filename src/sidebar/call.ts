@@ -47,6 +47,12 @@ export function failureOf(error: unknown): Failure {
   return failed(CALL_FAILURES.other, details);
 }
 
+/** A page that throws is a mistake of the program; the others stand. */
+export function failureOfPage(error: unknown): Failure {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return failed(CALL_FAILURES.page, [CALL_FAILURES.mistake(message)]);
+}
+
 function failed(message: string, details: readonly string[] = []): Failure {
   return { kind: 'failed', message, details };
 }

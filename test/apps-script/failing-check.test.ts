@@ -1,5 +1,6 @@
 import { aFolder, removeFolder } from '../builders/command';
-import { BAD_WORDS, failingDist } from '../builders/failing-check';
+import { BAD_WORDS } from '../builders/failing-check';
+import { FAILING_CHECK, failingDist } from '../builders/failing-project';
 import { AN, anOfficeWith, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aParagraph, aWorkbook } from '../builders/tables';
 
@@ -10,7 +11,7 @@ let office: Office;
 beforeAll(() => {
   const text = [BAD_WORDS, WRONG].join('\n');
   const contents = { 'Hồ sơ': [aDossier()], 'Nội dung': [aParagraph({ text })] };
-  office = anOfficeWith(aWorkbook(contents), failingDist(FOLDER));
+  office = anOfficeWith(aWorkbook(contents), failingDist(FOLDER, [FAILING_CHECK]));
 }, 60_000);
 afterAll(() => removeFolder(FOLDER));
 

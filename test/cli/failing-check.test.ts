@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
-import { BAD_WORDS, failingProject } from '../builders/failing-check';
+import { BAD_WORDS } from '../builders/failing-check';
+import { FAILING_CHECK, failingProject } from '../builders/failing-project';
 import { aDossier, aParagraph, aWorkbook } from '../builders/tables';
 
 const FOLDER = aFolder();
@@ -18,7 +19,7 @@ const RUNS = {
 let ran: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
-  const project = failingProject(PROJECT);
+  const project = failingProject(PROJECT, [FAILING_CHECK]);
   writeFileSync(join(FOLDER, 'bao-cao.txt'), [WRONG, BAD_WORDS].join('\n'));
   const contents = { 'Hồ sơ': [aDossier()], 'Nội dung': [aParagraph({ text: BAD_WORDS })] };
   writeFileSync(join(FOLDER, 'so-lieu.xlsx'), await workbookBytes(aWorkbook(contents)));

@@ -1,5 +1,6 @@
 import type { RunnableCheck } from './checks-of';
 import { type Finding, type FoundPlace, finding } from './finding';
+import { PRIVACY_RULES } from './privacy-rules';
 import { RULES } from './rules';
 import type { Subject } from './subject';
 import { onlyWith, type Part, partsOf } from './subject-parts';
@@ -60,7 +61,8 @@ function failure({ codes }: RunnableCheck<Subject>, error: unknown, place: Found
   const said = text !== null && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   const [first] = codes;
   const looksFor = first ? RULES[first].finds.replace(/\.$/, '') : '';
-  return finding('check-failed', { looksFor, said, codes, error: errorText(error) }, [place]);
+  const code = codes.some((one) => one in PRIVACY_RULES) ? 'privacy-check-failed' : 'check-failed';
+  return finding(code, { looksFor, said, codes, error: errorText(error) }, [place]);
 }
 
 /** Anything can be thrown. */

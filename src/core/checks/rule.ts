@@ -10,7 +10,7 @@ export interface Rule<Facts> {
   readonly says: (facts: Facts, mend: string) => string;
 }
 
-type Words<Facts> = Omit<Rule<Facts>, 'severity'>;
+export type Words<Facts> = Omit<Rule<Facts>, 'severity'>;
 
 /** Something that cannot be right: the report must not go out with it. */
 export function error<Facts = void>(words: Words<Facts>): Rule<Facts> {

@@ -1,4 +1,5 @@
 import type { Severity } from '../workbook/problem';
+import type { Failure } from './answer';
 
 export interface PanelPlace {
   readonly sheet: string | null;
@@ -46,6 +47,14 @@ export interface PastReport {
   readonly url: string;
 }
 
+/** What the state is put together from; each is done without when it fails. */
+export type PanelPart = 'figures' | 'checks' | 'reports' | 'sheet' | 'charts' | 'due-work';
+
+export interface FailedPart {
+  readonly part: PanelPart;
+  readonly failure: Failure;
+}
+
 export interface PanelState {
   readonly version: string;
   /** `new`: tabs are missing, set-up comes first. */
@@ -62,4 +71,6 @@ export interface PanelState {
   readonly hasLiveTable: boolean;
   /** Of a copy that is to become the workbook of this year and is not yet; null in any other Sheet. */
   readonly unfinishedYear: number | null;
+  /** What could not be told, and why; left out while nothing failed. */
+  readonly failed?: readonly FailedPart[];
 }

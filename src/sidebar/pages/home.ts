@@ -2,6 +2,7 @@ import type { Headline, PanelState, PastReport } from '../../core/protocol/panel
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';
+import { failedParts, isTold } from '../failed-parts';
 import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
 import type { Shell } from '../shell';
@@ -41,9 +42,13 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   });
   recalculate.setAttribute('data-recalculate', '');
   result.className = 'result';
+  const isCounted = isTold(state, 'figures');
+  const isChecked = isTold(state, 'figures', 'checks');
   return [
     newYearNotice(state, () => shell.open('new-year')),
-    state.period ? periodCard(state.period) : notice('warning', HOME.noPeriod, jumpToSettings(shell)),
+    ...failedParts(state, () => shell.open('home')),
+    state.period && periodCard(state.period),
+    !state.period && isCounted && notice('warning', HOME.noPeriod, jumpToSettings(shell)),
     el(
       'div',
       { class: 'buttons' },
@@ -51,16 +56,16 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
       recalculate,
     ),
     result,
-    heading(HOME.figures),
+    isCounted && heading(HOME.figures),
     el('ul', { class: 'tiles' }, ...state.headlines.slice(0, IN_FRONT).map((front) => tile(shell, front, traced))),
     traced,
     el('dl', { class: 'figures' }, ...state.headlines.slice(IN_FRONT).map(figure)),
     el('p', { class: 'note' }, COMMON.readAt(shell.readAt)),
-    heading(HOME.problems),
-    problemCounts(state),
+    isChecked && heading(HOME.problems),
+    isChecked && problemCounts(state),
     state.problemCount > 0 && button(HOME.seeProblems, {}, () => shell.open('problems')),
     heading(HOME.reports),
-    state.reports.length === 0
+    state.reports.length === 0 && isTold(state, 'reports')
       ? el('p', { class: 'note' }, HOME.noReports)
       : el('ul', { class: 'plain reports' }, ...state.reports.map(pastReport)),
   ];

@@ -3,6 +3,7 @@ import type { PanelProblem, PanelState } from '../../core/protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';
+import { failedParts, isTold } from '../failed-parts';
 import { groupProblems, type SeverityGroup, type TabGroup } from '../group-problems';
 import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
@@ -44,11 +45,13 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   };
   const total = { error: errorCount, warning: problemCount - errorCount };
   const all = problemCount + acceptedCount;
+  const isChecked = isTold(state, 'figures', 'checks');
   return [
-    problemCounts(state),
+    ...failedParts(state, () => shell.open('problems')),
+    isChecked && problemCounts(state),
     el('div', { class: 'buttons' }, check, el('span', { class: 'note' }, COMMON.readAt(shell.readAt))),
     result,
-    problemCount === 0 && notice('good', PROBLEMS.clean),
+    isChecked && problemCount === 0 && notice('good', PROBLEMS.clean),
     all > problems.length && notice('information', PROBLEMS.truncated(numberText(problems.length), numberText(all))),
     problemCount > 0 && el('p', { class: 'note' }, PROBLEMS.hint),
     ...groupProblems(problems).map((group) =>

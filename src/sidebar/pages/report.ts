@@ -1,6 +1,7 @@
 import type { PanelState } from '../../core/protocol/panel';
 import { actionButton, load } from '../actions';
 import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
+import { failedParts, isTold } from '../failed-parts';
 import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
 import type { RunState } from '../report-run';
@@ -46,8 +47,10 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
   shell.run.listen(follow);
   if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
   return [
-    state.period ? periodCard(state.period) : notice('warning', HOME.noPeriod, jumpToSettings(shell)),
-    problemCounts(state),
+    ...failedParts(state, () => shell.open('report')),
+    state.period && periodCard(state.period),
+    !state.period && isTold(state, 'figures') && notice('warning', HOME.noPeriod, jumpToSettings(shell)),
+    isTold(state, 'figures', 'checks') && problemCounts(state),
     el('p', { class: 'note' }, REPORT.note),
     create,
     refused,

@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/protocol/answer';
+import type { PanelPart } from '../../core/protocol/panel';
 
 export const FAILURES: Readonly<
   Record<Failure['kind'], { readonly title: string; readonly remedy: readonly string[] }>
@@ -27,6 +28,21 @@ export const FAILURES: Readonly<
 
 export const FAILURE_PARTS = { details: 'Chi tiết', remedy: 'Việc cần làm' };
 
+/** What the sidebar is told of the Sheet, part by part. */
+export const PANEL_PARTS: Readonly<Record<PanelPart, string>> = {
+  figures: 'Đọc bảng tính, tính chỉ tiêu',
+  checks: 'Kiểm tra số liệu',
+  reports: 'Báo cáo gần đây',
+  sheet: 'Dữ liệu mẫu, bảng trực tiếp, sang năm mới',
+  charts: 'Cập nhật tab Biểu đồ',
+  'due-work': 'Ghi nhớ việc đến hạn',
+};
+
+export const FAILED_PARTS = {
+  title: (names: readonly string[]) => `Chưa làm được phần: ${names.join('; ')}`,
+  rest: 'Các phần khác vẫn dùng được.',
+};
+
 export const CALL_FAILURES = {
   denied: 'Google từ chối yêu cầu. Thường do trình duyệt đang đăng nhập nhiều tài khoản Google cùng lúc.',
   network: 'Mất kết nối với Google. Hãy kiểm tra mạng rồi thử lại.',
@@ -34,6 +50,8 @@ export const CALL_FAILURES = {
   silent:
     'Đã đợi 6 phút rưỡi mà Google không trả lời. Hãy xem tab «Nhật ký» để biết việc đã xong chưa, rồi mới chạy lại.',
   empty: 'Google trả về kết quả trống. Hãy tải lại bảng tính rồi thử lại.',
+  page: 'Trang này gặp sự cố nên chưa hiện được. Các trang khác vẫn dùng được.',
+  mistake: (message: string) => `Phần mềm báo: ${message}`,
   other: 'Không gọi được chương trình của bảng tính.',
   said: (message: string) => `Google báo: ${message}`,
 };

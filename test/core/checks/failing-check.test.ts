@@ -73,6 +73,11 @@ test('a check that throws at too many sentences is told of a few of them and the
   expect(found.map(({ code }) => code)).toContain('word-doubled');
 });
 
+test('a check of personal data that throws is an error: nobody shares unawares what was not searched', () => {
+  failing('personal-phone');
+  expect(foundIn(BAD_WORDS)).toMatchObject([{ code: 'privacy-check-failed', severity: 'error' }]);
+});
+
 test('a check that throws whatever it is given is told without a place', () => {
   replaced('rate-wrong', () => {
     throw new TypeError('x is undefined');
