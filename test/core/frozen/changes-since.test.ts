@@ -189,6 +189,66 @@ describe('what reaches back into the period is told:', () => {
     expect(changes.rows[0]?.cells.map(({ column }) => column)).toEqual(['Ngày hẹn lại']);
     expect(changes.figures.map(({ code }) => code)).toContain('HS_DANG_QUA_HAN');
   });
+
+  test('a document that has no day at all', () => {
+    const undated = aDocument({ number: '57', symbol: 'QĐ-UBND' });
+    const after = { ...undated, subject: 'Kiểm tra công vụ' };
+    expect(cellsOf({ 'Văn bản': [undated] }, { 'Văn bản': [after] })).toEqual(['Trích yếu']);
+  });
+
+  test('a document issued after the end whose deadline is in the period', () => {
+    const planned = aDocument({ dueOn: '2023-06-01', issuedOn: AFTER_THE_END });
+    expect(cellsOf({ 'Văn bản': [planned] }, { 'Văn bản': [{ ...planned, dueOn: '2023-06-30' }] })).toEqual([
+      'Hạn ban hành',
+    ]);
+  });
+
+  test('a payment that is moved into the period', () => {
+    const later = { 'Thu chi': [aLedgerRow({ on: AFTER_THE_END })] };
+    expect(cellsOf(later, { 'Thu chi': [aLedgerRow({ on: '2023-06-14' })] })).toEqual(['Ngày']);
+  });
+
+  test('a payment of the last day that is deleted', () => {
+    const { rows } = changesBetween({ 'Thu chi': [aLedgerRow({ on: '2023-06-14' })] }, { 'Thu chi': [] });
+    expect(rows.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['removed Chi thường xuyên · 14/6/2023 · Chi']);
+  });
+
+  test('a procedure that came into force in the period, and one that is abolished on its last day', () => {
+    const added = aProcedure({ code: '1.9', change: 'Mới', changedOn: '2023-06-14' });
+    const { rows } = changesBetween({ 'Thủ tục': [aProcedure()] }, { 'Thủ tục': [aProcedure(), added] });
+    expect(rows).toMatchObject([{ kind: 'added', key: '1.9' }]);
+    const abolished = aProcedure({ change: 'Bãi bỏ', changedOn: '2023-06-14' });
+    expect(cellsOf({ 'Thủ tục': [aProcedure()] }, { 'Thủ tục': [abolished] })).toEqual(['Thay đổi', 'Ngày thay đổi']);
+  });
+});
+
+test('a procedure that is abolished only after the end belongs to the period: deleting it is told', () => {
+  const abolished = aProcedure({ code: '1.9', change: 'Bãi bỏ', changedOn: AFTER_THE_END });
+  const { rows } = changesBetween({ 'Thủ tục': [aProcedure(), abolished] }, { 'Thủ tục': [aProcedure()] });
+  expect(rows).toMatchObject([{ kind: 'removed', key: '1.9' }]);
+});
+
+describe('a row that has to do with days after the end alone may be', () => {
+  const document = aDocument({ number: '99', symbol: 'KH-UBND', issuedOn: AFTER_THE_END, dueOn: '2023-06-30' });
+  const dossier = aDossier({ receivedOn: AFTER_THE_END });
+  const payment = aLedgerRow({ on: AFTER_THE_END });
+
+  test.each<[string, Contents, Contents]>([
+    ['a dossier', dossiers(pending, dossier), dossiers(pending)],
+    ['a payment', { 'Thu chi': [payment] }, { 'Thu chi': [] }],
+    ['a course', { 'Đào tạo': [aCourse({ startsOn: AFTER_THE_END })] }, { 'Đào tạo': [] }],
+    ['a document', { 'Văn bản': [document] }, { 'Văn bản': [] }],
+  ])('deleted: %s', (_, before, after) => {
+    expect(changesBetween(before, after)).toEqual(NOTHING);
+  });
+
+  test.each<[string, Contents, Contents]>([
+    ['a dossier', dossiers(dossier), dossiers({ ...dossier, channel: 'BCCI' })],
+    ['a payment', { 'Thu chi': [payment] }, { 'Thu chi': [{ ...payment, amountVnd: 5 }] }],
+    ['a document', { 'Văn bản': [document] }, { 'Văn bản': [{ ...document, subject: 'Kiểm tra công vụ' }] }],
+  ])('edited: %s', (_, before, after) => {
+    expect(changesBetween(before, after)).toEqual(NOTHING);
+  });
 });
 
 describe('a row without a code', () => {
