@@ -124,12 +124,17 @@ describe('of the other tabs', () => {
         document('ban hành sau', { issuedOn: NEXT_DAY }),
         document('chưa ban hành', { dueOn: '2023-10-01' }),
         document('ban hành sớm', { issuedOn: '2023-12-10', dueOn: '2023-12-20' }),
+        document('hạn vào ngày cuối', { issuedOn: '2023-12-10', dueOn: LAST_DAY }),
+        document('hạn vào ngày cuối, chưa ban hành', { dueOn: LAST_DAY }),
+        document('hạn vào ngày đầu', { issuedOn: '2023-12-10', dueOn: NEXT_DAY }),
       ],
     });
     expect(rowsIn(next, DOCUMENTS_TAB).map(({ subject }) => subject)).toEqual([
       'ban hành sau',
       'chưa ban hành',
       'ban hành sớm',
+      'hạn vào ngày cuối, chưa ban hành',
+      'hạn vào ngày đầu',
     ]);
   });
 
