@@ -101,6 +101,8 @@ describe('a row under the header', () => {
     ['numbers of columns in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 'column-numbers'],
     ['numbers of columns', [1, 2, 3, 4, 5, 6], 'column-numbers'],
     ['letters, then numbers of columns', ['A', 'B', 1, 2, 3, '4=1+2'], 'column-numbers'],
+    ['two numbers of columns, where the others have none', [1, null, null, 2], 'column-numbers'],
+    ['numbers of columns from the second on', [null, 2, 3, 4], 'column-numbers'],
     ['the header again', HEADER, 'repeated-header'],
     ['a group over the whole width', ['Lĩnh vực: Hộ tịch'], 'group'],
     ['a group with its number', ['II', 'Chứng thực'], 'group'],
@@ -117,6 +119,9 @@ describe('a row under the header', () => {
     ['without its code but otherwise full', [2, null, on('2023-04-04'), on('2023-04-05'), 'Đang xử lý', null]],
     ['with a code and nothing else', [null, 'H32.45-230404-0002']],
     ['with one day as text', [2, null, '04/04/2023']],
+    ['of two numbers that do not follow one another', [1, null, null, 3]],
+    ['of two numbers of which the first is not the first', [3, null, null, 4]],
+    ['with one number alone', [1]],
     ['whose remark speaks of a sum', [2, 'H32.45-230404-0002', on('2023-04-04'), null, 'Đã trả', 'Tổng cộng 3 bản']],
   ])('%s is data, to be refused with its reason if need be', (_, row) => {
     expect(reasonFor(row)).toBe('data');

@@ -59,6 +59,21 @@ describe('columns', () => {
     expect(countsIn(rows)).toEqual([['Hộ tịch', ...COUNTS]]);
   });
 
+  test('may be eight of the eleven, by their words or by their numbers, but no fewer', () => {
+    const header = [
+      ...['STT', 'Lĩnh vực', 'Tiếp nhận - tổng', 'Kỳ trước', 'Đã giải quyết - tổng', 'Trước hạn', 'Đúng hạn'],
+      ...['Quá hạn', 'Đang giải quyết - tổng', 'Trong hạn'],
+    ];
+    const numbers = ['(1)', '(2)', '(3)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)', '(12)'];
+    const cells = line('Hộ tịch', [40, 5, 30, 10, 18, 2, 10, 9]);
+    const expected = ['Hộ tịch', 40, null, null, 5, 30, 10, 18, 2, 10, 9, null];
+    for (const row of [header, numbers]) {
+      expect(countsIn([row, cells])).toEqual([expected]);
+      const narrower = [row.slice(0, -1), cells.slice(0, -1)];
+      expect(readForm06a({ rows: narrower }).problems).toEqual([{ code: 'form-unknown' }]);
+    }
+  });
+
   test('that stand for two columns of the form at once are neither', () => {
     const header = [
       ...['STT', 'Lĩnh vực', 'Tiếp nhận - tổng', 'Tiếp nhận trực tuyến', 'Tiếp nhận trực tiếp', 'Kỳ trước'],
@@ -74,6 +89,7 @@ describe('columns', () => {
       ['Đất đai', ...COUNTS],
     ]);
     expect(countsIn([['Hộ tịch', ...COUNTS]])).toEqual([['Hộ tịch', ...COUNTS]]);
+    expect(read(['Hộ tịch', ...COUNTS.slice(1)]).problems).toEqual([{ code: 'form-unknown' }]);
   });
 });
 
