@@ -2,7 +2,7 @@ import { closingOf } from '../../../src/core/new-year/closing';
 import { isSound } from '../../../src/core/new-year/next-year';
 import type { Table } from '../../../src/core/workbook/cell';
 import { ACCEPTED_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
-import { tableOf } from '../../../src/core/workbook/read-workbook';
+import { readWorkbook, tableOf } from '../../../src/core/workbook/read-workbook';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
@@ -169,6 +169,15 @@ describe('of the other tabs', () => {
     expect(rowsIn(next, NARRATIVE_TAB)).toMatchObject([{ writtenFor: 'năm 2023' }]);
   });
 
+  test('paragraphs become drafts wherever the column stands', () => {
+    const { name, rows } = tableOf(aWorkbook({ 'Nội dung': [aParagraph()] }), NARRATIVE_TAB) as Table;
+    const turned = { name, rows: rows.map((row) => [...row].reverse()) };
+    const at = turned.rows[0]?.indexOf('Viết cho kỳ') ?? -1;
+    const first = { name, rows: turned.rows.map((row) => row.slice(at)) };
+    const next = nextYearOf([...aWorkbook({ 'Cấu hình': YEARLY, 'Nội dung': null }), first]);
+    expect(rowsIn(next, NARRATIVE_TAB)).toMatchObject([{ writtenFor: 'năm 2023', section: 'I.1' }]);
+  });
+
   test('work stays shared out, without ticks and days', () => {
     const next = theNextYear({
       'Phân công': [anAssignment({ dueOn: '2023-12-12', done: 'Có', doneOn: '2023-12-11', remark: 'kèm phụ lục' })],
@@ -242,6 +251,14 @@ describe('the settings of the new year', () => {
       reportNumber: '',
       signatory: 'Trần Văn A',
     });
+  });
+
+  test('are found where the values stand left of the names', () => {
+    const tables = aWorkbook({ 'Cấu hình': YEARLY }).map((table) =>
+      table.name === 'Cấu hình' ? { ...table, rows: table.rows.map((row) => [row[1] ?? null, row[0] ?? null]) } : table,
+    );
+    const { settings: read } = readWorkbook(nextYearOf(tables).tables).value;
+    expect([read.year, read.agency]).toEqual([2024, 'UBND phường Phước Long']);
   });
 
   test('begin where the old year ended when its cut-off was off the rule, so that no day is lost', () => {
