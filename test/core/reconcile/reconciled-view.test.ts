@@ -69,7 +69,7 @@ describe('the reconciliation in words', () => {
   });
 
   test.each(['form-empty', 'form-unknown', 'lines-missing'] as const)(
-    'of a form with the problem %s is that nothing was read',
+    'says of a form with the problem %s that nothing was compared',
     (code) => {
       expect(viewOf({ problems: [{ code }] }).isRead).toBe(false);
     },
@@ -103,7 +103,7 @@ describe('an explanation', () => {
     });
   });
 
-  test('of other rows is told apart, what explains all before what explains a part', () => {
+  test('of other rows is told on its own, what explains all before what explains a part', () => {
     const told = explanationsOf([
       { ...resolved, explanations: [because('part', pending), because('together', closed)] },
       { ...pendingColumn, explanations: [because('all', open), because('part', closed, pending)] },
