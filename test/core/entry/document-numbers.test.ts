@@ -83,13 +83,12 @@ describe('a number', () => {
     const documents = documentsOf(
       ...[issued('10', 'KH-UBND', '2023-05-10'), issued('12', 'KH-UBND', '2023-05-12')],
       ...[issued('20', 'KH-UBND', '2023-05-02'), issued('18', 'KH-UBND', '2023-05-01')],
+      issued('30', 'KH-UBND', '2023-05-03'),
     );
     const typed = { number: '15', symbol: 'KH-UBND', type: 'KH', day: dayOn('2023-05-05') };
     const [warning] = numberWarnings(typed, { documents, kind: 'one' });
-    expect(warning).toMatchObject({
-      code: 'number-out-of-order',
-      neighbours: [{ symbol: '12/KH-UBND' }, { symbol: '18/KH-UBND' }],
-    });
+    const neighbours = warning?.code === 'number-out-of-order' ? warning.neighbours : [];
+    expect(neighbours.map(({ symbol }) => symbol)).toEqual(['12/KH-UBND', '18/KH-UBND']);
   });
 
   test('of letters, and of a legal document, are not judged', () => {

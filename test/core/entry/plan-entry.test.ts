@@ -97,6 +97,27 @@ describe('what was written is taken back', () => {
   });
 });
 
+describe('a result is taken back', () => {
+  const dossier = { code: 'HS.CU', receivedOn: '2023-06-09', status: 'Chờ bổ sung' };
+  const plan = planned('result', aWorkbook({ 'Hồ sơ': [aDossier(dossier)] }));
+  if (plan.kind !== 'write') throw new Error(plan.kind);
+  const undone = (typed: object) =>
+    planUndo(plan.remembered, aTable('Hồ sơ', [aDossier({ ...dossier, ...typed })]), [plan.remembered]);
+  const answered = { returnedOn: '2023-06-12', status: 'Đã trả kết quả' };
+
+  test('by the day and the status that stood there before; the rest of the dossier is left alone', () => {
+    const back = undone(answered);
+    if (back.kind !== 'write') throw new Error(back.kind);
+    expect(back.blocks.flatMap(({ cells }) => cells)).toEqual([null, 'Chờ bổ sung']);
+    expect(undone({ ...answered, remark: 'đã gọi' })).toMatchObject({ kind: 'write', row: 2 });
+  });
+
+  test('once, and not after somebody changed the result', () => {
+    expect(undone({})).toEqual({ kind: 'undone', row: 2 });
+    expect(undone({ ...answered, status: 'Từ chối' })).toEqual({ kind: 'changed', row: 2 });
+  });
+});
+
 test('a row holds what it shows: a day however it is typed, a blank and an empty text alike', () => {
   const table = tableOf(aWorkbook({ 'Thu chi': [aLedgerRow({ on: '2023-06-12', content: ' ' })] }), LEDGER_TAB);
   const rows = sheetRows(LEDGER_TAB, table as Table);
