@@ -90,6 +90,9 @@ describe('dossiers', () => {
       expect(counts(plan)).toEqual({ ...NONE, changed: 1, kept: 1 });
       expect(changesIn(plan)).toEqual([['amountVnd', null, 7]]);
     }
+    const pending = dossier({ ...RETURNED, status: 'Đang giải quyết' });
+    const same = planOf('Hồ sơ', { here: [pending], there: [dossier({ status: 'Đang giải quyết', amountVnd: 7 })] });
+    expect(counts(same)).toEqual({ ...NONE, changed: 1, kept: 0 });
     const refused = planOf('Hồ sơ', { here: [here], there: [dossier({ status: 'Từ chối' })] });
     expect(changesIn(refused)).toEqual([['status', 'Đã trả kết quả', 'Từ chối']]);
   });

@@ -77,6 +77,8 @@ describe('money', () => {
     ['(300.000)', -300_000],
     ['-300.000', -300_000],
     ['0', 0],
+    ['-0', 0],
+    ['(0)', 0],
   ])('%j of a ledger is %i', (cell, amount) => {
     expect(converted('Thu chi', 'Số tiền (đồng)', cell)).toBe(amount);
   });
@@ -163,6 +165,7 @@ describe('codes', () => {
     ['1.000894.000.00.00.H32', '1.000894'],
     ['BHXH-01', 'BHXH-01'],
     [12.5, 12.5],
+    [1.0108941, 1.0108941],
   ])('of a procedure: %j is %j', (cell, code) => {
     expect(dossier('Mã TTHC', cell)).toBe(code);
   });
