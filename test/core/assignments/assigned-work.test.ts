@@ -45,6 +45,11 @@ describe('work that was shared out', () => {
     });
   });
 
+  test('tells its day for people and for a date field, and none where none is set', () => {
+    expect(work({ dueOn: '2023-06-20' })[0]).toMatchObject({ dueOn: '20/6/2023', dueIso: '2023-06-20', doneOn: '' });
+    expect(work({})[0]).toMatchObject({ dueOn: '', dueIso: '', daysLate: 0 });
+  });
+
   test('is done when a day says so', () => {
     expect(work({ doneOn: '2023-06-10' })[0]?.done).toBe(true);
   });

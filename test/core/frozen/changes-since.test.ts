@@ -251,6 +251,26 @@ describe('a row that has to do with days after the end alone may be', () => {
   });
 });
 
+describe('a new appointment is told when dossiers are due by it', () => {
+  const after = { ...overdue, rescheduledOn: '2023-06-30' };
+
+  test.each([
+    ['since the freeze', 'Không', 'Có'],
+    ['only at the freeze', 'Có', 'Không'],
+  ])('%s', (_, then, now) => {
+    const { rows } = changesBetween(
+      { 'Cấu hình': settings({ usesRescheduledDay: then }), ...dossiers(overdue) },
+      { 'Cấu hình': settings({ usesRescheduledDay: now }), ...dossiers(after) },
+    );
+    expect(rows.map(({ cells }) => cells[0]?.column)).toEqual(['Giá trị', 'Ngày hẹn lại']);
+  });
+});
+
+test('a dossier received after the end under a code of the period, above it, changes nothing', () => {
+  const later = { ...pending, receivedOn: AFTER_THE_END };
+  expect(changesBetween(dossiers(pending, returned), dossiers(later, pending, returned))).toEqual(NOTHING);
+});
+
 describe('a row without a code', () => {
   const rows = [1, 2, 3, 2].map((million) => aLedgerRow({ amountVnd: million * 1_000_000 }));
   const ledger = (...lines: NonNullable<Contents['Thu chi']>) => ({ 'Thu chi': lines });
@@ -277,6 +297,19 @@ describe('a row without a code', () => {
     expect(changes.rows).toMatchObject([
       { kind: 'added', row: 2 },
       { kind: 'changed', row: 5, cells: [{ column: 'Số tiền (đồng)', before: '3.000.000', after: '9.000.000' }] },
+    ]);
+  });
+
+  test('such as a planned document is known by its subject, though all of them lack a number', () => {
+    const [one, two] = ['Kiểm tra', 'Tuyên truyền'].map((subject) => aDocument({ subject, dueOn: '2023-06-01' }));
+    const moved = [
+      { ...two, dueOn: '2023-06-02' },
+      { ...one, dueOn: '2023-06-05' },
+    ];
+    const { rows } = changesBetween({ 'Văn bản': [one ?? {}, two ?? {}] }, { 'Văn bản': moved });
+    expect(rows.map(({ key, cells }) => [key, ...cells.map(({ column }) => column)])).toEqual([
+      ['Tuyên truyền', 'Hạn ban hành'],
+      ['Kiểm tra', 'Hạn ban hành'],
     ]);
   });
 

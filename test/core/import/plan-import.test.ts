@@ -97,6 +97,19 @@ describe('dossiers', () => {
     expect(changesIn(refused)).toEqual([['status', 'Đã trả kết quả', 'Từ chối']]);
   });
 
+  test('of two rows with one code the valid one counts, the other is refused for its own reason', () => {
+    const sound = dossier({ code: 'A' });
+    const unread = dossier({ code: 'A', receivedOn: 'hôm qua' });
+    for (const [there, row] of [
+      [[sound, unread], 3],
+      [[unread, sound], 2],
+    ] as const) {
+      const plan = planOf('Hồ sơ', { here: [], there });
+      expect(counts(plan)).toEqual({ ...NONE, added: 1, refused: 1 });
+      expect(reasons(plan)).toEqual([[row, 'cell-unreadable']]);
+    }
+  });
+
   test('that the report would leave out are refused for its own reasons', () => {
     const there = [
       dossier({ code: 'A', procedureCode: '9.9' }),
