@@ -110,6 +110,17 @@ describe('dossiers', () => {
     }
   });
 
+  test('of two columns with one header the first counts', () => {
+    const { headers, rows, tab } = anExport('Hồ sơ', [dossier({ amountVnd: 7 })]);
+    const doubled = {
+      tab,
+      headers: [...headers, 'Số tiền (đồng)'],
+      rows: rows.map(({ row, cells }) => ({ row, cells: [...cells, 9] })),
+    };
+    const { fields, added } = planImport(aWorkbook(), doubled);
+    expect(added.map(({ cells }) => cells[fields.indexOf('amountVnd')])).toEqual([7]);
+  });
+
   test('that the report would leave out are refused for its own reasons', () => {
     const there = [
       dossier({ code: 'A', procedureCode: '9.9' }),

@@ -15,6 +15,7 @@ const dossier = (header: string, cell: Cell) => converted('Hồ sơ', header, ce
 
 describe('days', () => {
   test.each<[Cell]>([
+    [' 13/06/2023 '],
     ['13/06/2023'],
     ['13/6/2023'],
     ['13-6-2023'],

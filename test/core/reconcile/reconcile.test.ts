@@ -255,6 +255,19 @@ test('a dossier adds to one column of each sum, or to none', () => {
   ]);
 });
 
+test('only sectors without any difference count as agreeing', () => {
+  const procedures = ['Hộ tịch', 'Đất đai', 'Chứng thực'].map((sector, index) =>
+    aProcedure({ code: `1.${index}`, sector }),
+  );
+  const all = procedures.map(({ code }) => closed({ procedureCode: code ?? null }));
+  const found = against(all, all.slice(0, 2), { 'Thủ tục': procedures });
+  expect(found.lines.map(({ kind, name }) => [kind, name])).toEqual([
+    ['total', 'Tổng cộng'],
+    ['sector', 'Chứng thực'],
+  ]);
+  expect(found.agreeing).toBe(2);
+});
+
 test('nothing is compared with a form that could not be read, and it agrees in nothing', () => {
   const records = recordsOf({ 'Hồ sơ': [closed()] });
   const form = form06a(records);
