@@ -3,7 +3,6 @@ import { viewOf } from '../indicators/family';
 import { folded } from '../workbook/cell';
 import type { Dossier, Procedure } from '../workbook/read-dossiers';
 import type { WorkbookRecords } from '../workbook/read-workbook';
-import { unaccented } from '../workbook/unaccented';
 
 /** Columns (3) to (13) of Biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP), in their order. */
 export const COLUMNS_06A = [
@@ -99,9 +98,21 @@ function added(lines: readonly { readonly counts: Counts06a }[]): Counts06a {
   return sums;
 }
 
-/** Vietnamese order near enough for a list of sectors, the same in every engine. */
+/** Of the alphabet, in which đ follows d and â follows ă; tones and capitals count only between equal letters. */
 function compared(a: string, b: string): number {
-  const [first, second] = [unaccented(a), unaccented(b)];
+  const [first, second] = [lettersOf(a), lettersOf(b)];
   if (first !== second) return first < second ? -1 : 1;
   return a < b ? -1 : Number(a > b);
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A plain letter, then with a breve or the stroke of đ, with a circumflex, with a horn. */
+const LETTER_MARKS = ['', '\u0306', '\u0302', '\u031b'];
+
+/** Each letter with its place among those of one shape, so that any engine sorts them alike. */
+function lettersOf(text: string): string {
+  const bare = text.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0306').replace(TONES, '');
+  return bare.replace(/(.)([\u0306\u0302\u031b]?)/gsu, (_, letter: string, mark: string) => {
+    return letter + LETTER_MARKS.indexOf(mark);
+  });
 }

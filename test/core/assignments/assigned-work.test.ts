@@ -1,4 +1,4 @@
-import { assignedWork, unassignedSections } from '../../../src/core/assignments/assigned-work';
+import { assignedWork, assignmentSeen, unassignedSections } from '../../../src/core/assignments/assigned-work';
 import { dayOn } from '../../builders/days';
 import { problemsOf, recordsOf } from '../../builders/readings';
 import { anAssignment } from '../../builders/tables';
@@ -28,6 +28,11 @@ describe('work that was shared out', () => {
     ]);
   });
 
+  test('stands in the order of the rows where it is due on one day or on none', () => {
+    const shown = work({ section: 'I.2' }, { section: 'I.1' }, { section: 'III.1', dueOn: '2023-06-20' });
+    expect(shown.map(({ row }) => row)).toEqual([4, 2, 3]);
+  });
+
   test('is not late on the day it is due', () => {
     expect(work({ dueOn: '2023-06-12' })[0]?.daysLate).toBe(0);
   });
@@ -38,6 +43,11 @@ describe('work that was shared out', () => {
       doneOn: '10/6/2023',
       daysLate: 0,
     });
+  });
+
+  test('tells its day for people and for a date field, and none where none is set', () => {
+    expect(work({ dueOn: '2023-06-20' })[0]).toMatchObject({ dueOn: '20/6/2023', dueIso: '2023-06-20', doneOn: '' });
+    expect(work({})[0]).toMatchObject({ dueOn: '', dueIso: '', daysLate: 0 });
   });
 
   test('is done when a day says so', () => {
@@ -63,6 +73,21 @@ describe('sections that nobody has', () => {
     const left = unassigned({ section: 'II.2' });
     expect(left.filter((code) => code.startsWith('II.2'))).toEqual([]);
     expect(left).toContain('II.3.a');
+  });
+});
+
+describe('an assignment that an officer had open', () => {
+  const seen = { row: 3, officer: 'An', codes: ['I.1'] };
+  const rowSeen = (...typed: readonly Typed[]) => assignmentSeen(assignments(...typed), seen)?.row ?? null;
+
+  test('is found where it stood or was moved to', () => {
+    expect(rowSeen({ officer: 'An' }, { officer: 'An' })).toBe(3);
+    expect(rowSeen({ officer: 'An' }, { officer: 'Bình' })).toBe(2);
+  });
+
+  test('is not found once another officer or another section is named', () => {
+    expect(rowSeen({ officer: 'Bình' }, { officer: 'Bình' })).toBeNull();
+    expect(rowSeen({ officer: 'An', section: 'I.2' }, { officer: 'An', section: 'I.1; I.2' })).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { OUTCOMES_BY_MONTH } from '../../../src/core/dashboard/outcomes-by-month
 import { SECTORS } from '../../../src/core/dashboard/sectors';
 import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
 import type { CountCode } from '../../../src/core/indicators/catalogue';
+import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { workbooks } from '../../builders/arbitraries';
 import { dayOn } from '../../builders/days';
 import { frozenOf } from '../../builders/frozen';
@@ -123,7 +124,10 @@ describe('the trend of the on-time rate', () => {
     const others = [
       { ...before, binds: false },
       aFrozen({ name: 'quý II năm 2023', from: '2023-03-15', to: '2023-06-14' }),
+      aFrozen({ name: 'đến ngày đầu kỳ', from: '2022-12-15', to: '2023-03-15' }),
       { ...before, figures: {} },
+      { ...before, figures: { HS_GIAI_QUYET: { value: 4 } } },
+      { ...before, figures: { HS_SOM_DUNG_HAN: { value: 3 }, HS_GIAI_QUYET: { value: null } } },
     ];
     expect(rowsOf(ON_TIME_TREND, contents, others)).toHaveLength(4);
   });
@@ -145,6 +149,16 @@ test('money is shown in millions, and only what was spent in the year counts', (
     ],
   });
   expect(rows).toEqual([['Vỉa hè', 2500, 1234.567891]]);
+});
+
+test('projects are not drawn without the ledger or their own columns: money that is not known is not 0', () => {
+  const damaged = (name: string) =>
+    aWorkbook({ 'Đầu tư công': [aProject()], 'Thu chi': [aLedgerRow({ projectCode: 'CT01' })] }).map((table) =>
+      table.name === name ? { name, rows: [['Cột khác'], ['x']] } : table,
+    );
+  for (const name of ['Thu chi', 'Đầu tư công']) {
+    expect(DISBURSEMENT.rows({ records: readWorkbook(damaged(name)).value, frozen: [] })).toEqual([]);
+  }
 });
 
 test.each(CHARTS.map((chart) => [chart.title, chart] as const))(

@@ -49,6 +49,8 @@ test('tables and pictures do not touch one another', () => {
   expect(new Set(columns).size).toBe(columns.length);
   const corners = charts.map(({ corner }) => `${corner.row} ${corner.column}`);
   expect(new Set(corners).size).toBe(CHARTS.length);
+  // Two side by side.
+  expect(new Set(charts.map(({ corner }) => corner.column)).size).toBe(2);
   const lowest = Math.max(...charts.map(({ corner }) => corner.row));
   expect(lowest + 16).toBeLessThanOrEqual(charts[0]?.table.row ?? 0);
   const under = cells.slice(3, (charts[0]?.table.row ?? 0) - 1).flat();

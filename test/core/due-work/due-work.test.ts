@@ -42,6 +42,17 @@ describe('dossiers', () => {
     expect(namesIn(work, 'dueSoon')).toEqual(['mai', 'ba ngày']);
   });
 
+  test('due on one day are listed in the order of their rows', () => {
+    const rows = ['b', 'a', 'c'].map((code) => dossier(code, '2023-06-12'));
+    expect(namesIn(workOn(TODAY, { 'Hồ sơ': [dossier('sau', '2023-06-13'), ...rows] }), 'overdue')).toEqual([
+      ...['b', 'a', 'c'],
+    ]);
+  });
+
+  test('due today are no day away, neither of the calendar nor of work', () => {
+    expect(work.groups.dueToday.items[0]?.apart).toEqual({ days: 0, workingDays: 0 });
+  });
+
   test('that wait for the applicant stand apart', () => {
     expect(namesIn(work, 'awaiting')).toEqual(['chờ']);
   });
@@ -84,6 +95,7 @@ describe('documents and tasks', () => {
       aDocument({ dueOn: '2023-06-12', issuedOn: '2023-06-13', subject: 'Đã ban hành' }),
       aDocument({ dueOn: '2023-06-12', issuer: 'UBND thành phố', subject: 'Của thành phố' }),
       aDocument({ dueOn: '2023-06-30', subject: 'Còn lâu' }),
+      aDocument({ subject: 'Không hạn' }),
     ],
     'Nhiệm vụ': [
       aTask({ task: 'Quá hạn', dueOn: '2023-06-01' }),
@@ -119,6 +131,11 @@ describe('the cut-off', () => {
     expect(cutOff).toMatchObject({ on: dayOn('2023-06-13'), ruleOn: dayOn('2023-06-14'), apart: { days: 0 } });
   });
 
+  test('has no day of the rule where the days are typed and the kind of period is not', () => {
+    const typed = settings({ periodKind: null, periodNumber: null, from: '2023-05-01', to: '2023-05-31' });
+    expect(workOn(TODAY, { 'Cấu hình': typed }).cutOff).toMatchObject({ on: dayOn('2023-05-31'), ruleOn: null });
+  });
+
   test('is not known without a period', () => {
     expect(workOn(TODAY, { 'Cấu hình': settings({ year: null }) }).cutOff).toBeNull();
   });
@@ -142,6 +159,16 @@ test('thousands of overdue dossiers are counted, and the most urgent listed', ()
 test('a Sheet without any rows has nothing due', () => {
   const { groups } = workOn(TODAY, { 'Hồ sơ': null, 'Văn bản': null, 'Nhiệm vụ': null });
   expect(DUE_GROUPS.map((group) => groups[group].count)).toEqual(DUE_GROUPS.map(() => 0));
+});
+
+test('a tab that lost a required column has nothing due, and the others are listed all the same', () => {
+  const tables = aWorkbook({ 'Hồ sơ': [dossier('quá hạn', '2023-06-12')], 'Văn bản': [aDocument()] });
+  const lacking = tables.map((table) =>
+    ['Văn bản', 'Nhiệm vụ'].includes(table.name) ? { ...table, rows: [['Cột khác'], ['x']] } : table,
+  );
+  const work = dueWork(readWorkbook(lacking).value, dayOn(TODAY));
+  expect(namesIn(work, 'overdue')).toEqual(['quá hạn']);
+  expect([work.groups.documentsOverdue.count, work.groups.tasksOverdue.count]).toEqual([0, 0]);
 });
 
 const dueDays = fc.array(fc.integer({ min: dayOn('2023-05-01'), max: dayOn('2023-07-31') }), { maxLength: 20 });

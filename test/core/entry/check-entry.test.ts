@@ -11,7 +11,7 @@ import { TABS, type Tab } from '../../../src/core/workbook/tabs';
 import { dayOn } from '../../builders/days';
 import { anEntry } from '../../builders/entries';
 import { sample } from '../../builders/office';
-import { aDossier, aProcedure, aProject, aWorkbook, PROCEDURE } from '../../builders/tables';
+import { aDocument, aDossier, aProcedure, aProject, aWorkbook, PROCEDURE } from '../../builders/tables';
 
 const TODAY = dayOn('2023-06-13');
 const FORMS = entryForms(aWorkbook({ 'Đầu tư công': [aProject()] }), TODAY);
@@ -73,6 +73,36 @@ describe('a warning does not stand in the way', () => {
     const forms = entryForms(aWorkbook({ 'Ngày nghỉ': [] }), TODAY);
     const { warnings } = checkEntry('dossier', anEntry('dossier').values, forms);
     expect(warnings).toEqual([{ code: 'days-off-unknown', year: 2023 }]);
+  });
+});
+
+describe('a number and symbol of this year', () => {
+  const own = aDocument({ number: '12', symbol: 'KH-UBND', issuedOn: '2023-04-03' });
+  const forms = entryForms(aWorkbook({ 'Văn bản': [own] }), TODAY);
+  const judged = (typed: EntryValues) => checkEntry('issued', anEntry('issued', typed).values, forms);
+
+  test('that a document of the ward already has are refused, with its row', () => {
+    expect(judged({}).objections).toEqual([
+      { field: 'number', text: 'Số: số 12/KH-UBND của năm 2023 đã có ở dòng 2, cần một số chưa dùng.' },
+    ]);
+  });
+
+  test('are accepted of a document of another agency, which numbers its own', () => {
+    expect(judged({ issuer: 'UBND thành phố Nha Trang' })).toMatchObject({ objections: [], warnings: [] });
+  });
+
+  test('are refused however the agency is spelled', () => {
+    expect(judged({ issuer: 'Ủy ban nhân dân phường Phước Long' }).objections).toHaveLength(1);
+  });
+
+  test('are free again in another year', () => {
+    expect(judged({ issuedOn: '30/12/2022' })).toMatchObject({ objections: [], warnings: [] });
+  });
+
+  test('warn where the number is taken by another symbol', () => {
+    const { record, warnings } = judged({ symbol: 'BC-UBND', type: 'BC' });
+    expect(record).not.toBeNull();
+    expect(warnings).toEqual([{ code: 'number-taken', number: 12, symbol: '12/KH-UBND', row: 2 }]);
   });
 });
 

@@ -80,6 +80,24 @@ describe('a number', () => {
     expect(warnings('58', '2023-02-21', 'QĐ')).toEqual(['number-out-of-order']);
   });
 
+  test('out of order is told with the nearest documents on both sides', () => {
+    const documents = documentsOf(
+      ...[issued('10', 'KH-UBND', '2023-05-10'), issued('12', 'KH-UBND', '2023-05-12')],
+      ...[issued('20', 'KH-UBND', '2023-05-02'), issued('18', 'KH-UBND', '2023-05-01')],
+      issued('30', 'KH-UBND', '2023-05-03'),
+    );
+    const typed = { number: '15', symbol: 'KH-UBND', type: 'KH', day: dayOn('2023-05-05') };
+    const [warning] = numberWarnings(typed, { documents, kind: 'one' });
+    const neighbours = warning?.code === 'number-out-of-order' ? warning.neighbours : [];
+    expect(neighbours.map(({ symbol }) => symbol)).toEqual(['12/KH-UBND', '18/KH-UBND']);
+  });
+
+  test('of letters, and of a legal document, are not judged', () => {
+    expect(warnings('315a', '2023-01-01')).toEqual([]);
+    const legal = { number: '57', symbol: '2023/QĐ-UBND', type: 'QĐ', day: dayOn('2023-01-01') };
+    expect(numberWarnings(legal, { documents: REGISTER, kind: 'one' })).toEqual([]);
+  });
+
   test('that another document of the series has is told', () => {
     expect(warnings('315', '2023-03-03')).toEqual(['number-taken']);
     expect(warnings('57', '2023-01-16')).toEqual([]);

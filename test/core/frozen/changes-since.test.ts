@@ -156,41 +156,6 @@ describe('life after the end of the period is no edit of it:', () => {
   });
 });
 
-describe('what reaches back into the period is told:', () => {
-  const cellsOf = (before: Contents, after: Contents) =>
-    changesBetween(before, after).rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-
-  test('a result dated within the period', () => {
-    const after = { ...pending, returnedOn: '2023-06-14', status: 'Đã trả kết quả' };
-    expect(cellsOf(dossiers(pending), dossiers(after))).toEqual(['Ngày trả kết quả', 'Trạng thái']);
-  });
-
-  test('a result that is moved past the end', () => {
-    const after = { ...returned, returnedOn: AFTER_THE_END };
-    expect(cellsOf(dossiers(returned), dossiers(after))).toEqual(['Ngày trả kết quả']);
-  });
-
-  test('a dossier received in the period that is dated past its end', () => {
-    const { rows, figures } = changesBetween(dossiers(pending), dossiers({ ...pending, receivedOn: AFTER_THE_END }));
-    expect(rows[0]?.cells).toEqual([{ column: 'Ngày tiếp nhận', before: '01/6/2023', after: '15/6/2023' }]);
-    expect(figures.map(({ code }) => code)).toContain('HS_TIEP_NHAN');
-  });
-
-  test('a pending dossier that is cancelled, whatever day of return it gets', () => {
-    const after = { ...overdue, status: 'Hủy', returnedOn: AFTER_THE_END };
-    expect(cellsOf(dossiers(overdue), dossiers(after))).toEqual(['Trạng thái']);
-    expect(changesBetween(dossiers(overdue), dossiers(after)).figures).not.toEqual([]);
-  });
-
-  test('a new appointment where dossiers are due by it', () => {
-    const rescheduled = { 'Cấu hình': settings({ usesRescheduledDay: 'Có' }) };
-    const after = { ...overdue, rescheduledOn: '2023-06-30' };
-    const changes = changesBetween({ ...rescheduled, ...dossiers(overdue) }, { ...rescheduled, ...dossiers(after) });
-    expect(changes.rows[0]?.cells.map(({ column }) => column)).toEqual(['Ngày hẹn lại']);
-    expect(changes.figures.map(({ code }) => code)).toContain('HS_DANG_QUA_HAN');
-  });
-});
-
 describe('a row without a code', () => {
   const rows = [1, 2, 3, 2].map((million) => aLedgerRow({ amountVnd: million * 1_000_000 }));
   const ledger = (...lines: NonNullable<Contents['Thu chi']>) => ({ 'Thu chi': lines });
@@ -217,6 +182,19 @@ describe('a row without a code', () => {
     expect(changes.rows).toMatchObject([
       { kind: 'added', row: 2 },
       { kind: 'changed', row: 5, cells: [{ column: 'Số tiền (đồng)', before: '3.000.000', after: '9.000.000' }] },
+    ]);
+  });
+
+  test('such as a planned document is known by its subject, though all of them lack a number', () => {
+    const [one, two] = ['Kiểm tra', 'Tuyên truyền'].map((subject) => aDocument({ subject, dueOn: '2023-06-01' }));
+    const moved = [
+      { ...two, dueOn: '2023-06-02' },
+      { ...one, dueOn: '2023-06-05' },
+    ];
+    const { rows } = changesBetween({ 'Văn bản': [one ?? {}, two ?? {}] }, { 'Văn bản': moved });
+    expect(rows.map(({ key, cells }) => [key, ...cells.map(({ column }) => column)])).toEqual([
+      ['Tuyên truyền', 'Hạn ban hành'],
+      ['Kiểm tra', 'Hạn ban hành'],
     ]);
   });
 
@@ -295,26 +273,6 @@ test('a whole tab that is gone is told row by row', () => {
     label: expect.any(String),
     before: figuresOf(dossiers(...register)).HS_TIEP_NHAN.text,
     after: 'chưa có số liệu',
-  });
-});
-
-describe('a paragraph', () => {
-  const own = aParagraph({ text: 'Đã họp.', writtenFor: 'quý II năm 2023' });
-
-  test('that is written for the next period is no edit of this one', () => {
-    const next = aParagraph({ text: 'Sẽ họp.', writtenFor: 'quý III năm 2023' });
-    expect(changesBetween({ 'Nội dung': [own] }, { 'Nội dung': [own, next] })).toEqual(NOTHING);
-  });
-
-  test('that is written anew for the next period in the same row is told', () => {
-    const rewritten = { ...own, text: 'Sẽ họp.', writtenFor: 'quý III năm 2023' };
-    expect(changesBetween({ 'Nội dung': [own] }, { 'Nội dung': [rewritten] }).rows).toMatchObject([
-      { kind: 'changed' },
-    ]);
-  });
-
-  test('is the same whoever is named as its author', () => {
-    expect(changesBetween({ 'Nội dung': [own] }, { 'Nội dung': [{ ...own, author: 'binh' }] })).toEqual(NOTHING);
   });
 });
 

@@ -69,6 +69,15 @@ describe('the header', () => {
     expect(headerIn([['Bảng kê'], ['Alpha', 'Beta'], ['x', 1]])).toEqual({ rows: [2, 2], headers: ['Alpha', 'Beta'] });
   });
 
+  test('is the line with two known names, though a line of words above has as many cells', () => {
+    const rows: Rows = [
+      ['Đơn vị', 'Phước Long', 'Quý II'],
+      ['Số hồ sơ', 'Ngày nhận', 'Bàn số'],
+      ['A1', '04/04/2023', 3],
+    ];
+    expect(headerIn(rows)?.rows).toEqual([2, 2]);
+  });
+
   test('that repeats a word numbers it, and a column without one goes by its letter', () => {
     expect(
       headerIn([
@@ -101,6 +110,8 @@ describe('a row under the header', () => {
     ['numbers of columns in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 'column-numbers'],
     ['numbers of columns', [1, 2, 3, 4, 5, 6], 'column-numbers'],
     ['letters, then numbers of columns', ['A', 'B', 1, 2, 3, '4=1+2'], 'column-numbers'],
+    ['two numbers of columns, where the others have none', [1, null, null, 2], 'column-numbers'],
+    ['numbers of columns from the second on', [null, 2, 3, 4], 'column-numbers'],
     ['the header again', HEADER, 'repeated-header'],
     ['a group over the whole width', ['Lĩnh vực: Hộ tịch'], 'group'],
     ['a group with its number', ['II', 'Chứng thực'], 'group'],
@@ -117,9 +128,33 @@ describe('a row under the header', () => {
     ['without its code but otherwise full', [2, null, on('2023-04-04'), on('2023-04-05'), 'Đang xử lý', null]],
     ['with a code and nothing else', [null, 'H32.45-230404-0002']],
     ['with one day as text', [2, null, '04/04/2023']],
+    ['of two numbers that do not follow one another', [1, null, null, 3]],
+    ['of two numbers of which the first is not the first', [3, null, null, 4]],
+    ['with one number alone', [1]],
     ['whose remark speaks of a sum', [2, 'H32.45-230404-0002', on('2023-04-04'), null, 'Đã trả', 'Tổng cộng 3 bản']],
   ])('%s is data, to be refused with its reason if need be', (_, row) => {
     expect(reasonFor(row)).toBe('data');
+  });
+
+  test('that uses two words of the header among values of its own is data', () => {
+    expect(reasonFor([2, 'H32.45-230404-0002', on('2023-04-04'), 'sai', 'Trạng thái', 'Ghi chú'])).toBe('data');
+  });
+
+  test('with the offices that sign is no data in a narrower table either, when half of its cells are filled', () => {
+    const header = ['STT', 'Số hồ sơ', 'Ngày nhận', 'Ngày hẹn trả', 'Trạng thái'];
+    const data = [1, 'H32.45-230404-0001', on('2023-04-04'), on('2023-04-05'), 'Đang xử lý'];
+    const table = { name: 'Tờ 1', rows: [header, data, [null, 'Người lập biểu', 'Kế toán', null, 'Chủ tịch']] };
+    const found = findHeader(table);
+    expect(found && sortRows(table, found).skipped).toEqual([{ row: 3, reason: 'footer' }]);
+  });
+
+  test('with one text and no data after it belongs to the foot of the page', () => {
+    const table = { name: 'Tờ 1', rows: [HEADER, ['Phường Phước Long'], DATA, ['Phường Phước Long']] };
+    const found = findHeader(table);
+    expect(found && sortRows(table, found).skipped).toEqual([
+      { row: 2, reason: 'group' },
+      { row: 4, reason: 'footer' },
+    ]);
   });
 
   test('with the names of those who signed is no data either', () => {

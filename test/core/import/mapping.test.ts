@@ -58,6 +58,13 @@ describe('columns', () => {
     expect(targetsIn(['Số hồ sơ', 'Ngày nhận', 'Trạng thái'], ['A1', 'Thứ Hai', 'Đã trả'])[1]).toBeNull();
   });
 
+  test('named for a day are days where every other cell is one, and not where fewer are', () => {
+    const rows = (...days: readonly string[]) => days.map((day, index) => [`A${index}`, day, 'Đã trả']);
+    const headers = ['Số hồ sơ', 'Ngày nhận', 'Trạng thái'];
+    expect(targetsIn(headers, ...rows('04/04/2023', 'Thứ Hai'))[1]).toBe('Ngày tiếp nhận');
+    expect(targetsIn(headers, ...rows('04/04/2023', 'Thứ Hai', 'Thứ Ba'))[1]).toBeNull();
+  });
+
   test('with more to their name than is known are still recognised, the exact one first', () => {
     expect(
       targetsIn(

@@ -90,8 +90,35 @@ describe('dossiers', () => {
       expect(counts(plan)).toEqual({ ...NONE, changed: 1, kept: 1 });
       expect(changesIn(plan)).toEqual([['amountVnd', null, 7]]);
     }
+    const pending = dossier({ ...RETURNED, status: 'Đang giải quyết' });
+    const same = planOf('Hồ sơ', { here: [pending], there: [dossier({ status: 'Đang giải quyết', amountVnd: 7 })] });
+    expect(counts(same)).toEqual({ ...NONE, changed: 1, kept: 0 });
     const refused = planOf('Hồ sơ', { here: [here], there: [dossier({ status: 'Từ chối' })] });
     expect(changesIn(refused)).toEqual([['status', 'Đã trả kết quả', 'Từ chối']]);
+  });
+
+  test('of two rows with one code the valid one counts, the other is refused for its own reason', () => {
+    const sound = dossier({ code: 'A' });
+    const unread = dossier({ code: 'A', receivedOn: 'hôm qua' });
+    for (const [there, row] of [
+      [[sound, unread], 3],
+      [[unread, sound], 2],
+    ] as const) {
+      const plan = planOf('Hồ sơ', { here: [], there });
+      expect(counts(plan)).toEqual({ ...NONE, added: 1, refused: 1 });
+      expect(reasons(plan)).toEqual([[row, 'cell-unreadable']]);
+    }
+  });
+
+  test('of two columns with one header the first counts', () => {
+    const { headers, rows, tab } = anExport('Hồ sơ', [dossier({ amountVnd: 7 })]);
+    const doubled = {
+      tab,
+      headers: [...headers, 'Số tiền (đồng)'],
+      rows: rows.map(({ row, cells }) => ({ row, cells: [...cells, 9] })),
+    };
+    const { fields, added } = planImport(aWorkbook(), doubled);
+    expect(added.map(({ cells }) => cells[fields.indexOf('amountVnd')])).toEqual([7]);
   });
 
   test('that the report would leave out are refused for its own reasons', () => {

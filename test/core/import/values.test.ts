@@ -15,6 +15,7 @@ const dossier = (header: string, cell: Cell) => converted('Hồ sơ', header, ce
 
 describe('days', () => {
   test.each<[Cell]>([
+    [' 13/06/2023 '],
     ['13/06/2023'],
     ['13/6/2023'],
     ['13-6-2023'],
@@ -77,6 +78,8 @@ describe('money', () => {
     ['(300.000)', -300_000],
     ['-300.000', -300_000],
     ['0', 0],
+    ['-0', 0],
+    ['(0)', 0],
   ])('%j of a ledger is %i', (cell, amount) => {
     expect(converted('Thu chi', 'Số tiền (đồng)', cell)).toBe(amount);
   });
@@ -163,6 +166,7 @@ describe('codes', () => {
     ['1.000894.000.00.00.H32', '1.000894'],
     ['BHXH-01', 'BHXH-01'],
     [12.5, 12.5],
+    [1.0108941, 1.0108941],
   ])('of a procedure: %j is %j', (cell, code) => {
     expect(dossier('Mã TTHC', cell)).toBe(code);
   });

@@ -2,7 +2,7 @@ import { closingOf } from '../../../src/core/new-year/closing';
 import { isSound } from '../../../src/core/new-year/next-year';
 import type { Table } from '../../../src/core/workbook/cell';
 import { ACCEPTED_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
-import { tableOf } from '../../../src/core/workbook/read-workbook';
+import { readWorkbook, tableOf } from '../../../src/core/workbook/read-workbook';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
@@ -124,12 +124,17 @@ describe('of the other tabs', () => {
         document('ban hành sau', { issuedOn: NEXT_DAY }),
         document('chưa ban hành', { dueOn: '2023-10-01' }),
         document('ban hành sớm', { issuedOn: '2023-12-10', dueOn: '2023-12-20' }),
+        document('hạn vào ngày cuối', { issuedOn: '2023-12-10', dueOn: LAST_DAY }),
+        document('hạn vào ngày cuối, chưa ban hành', { dueOn: LAST_DAY }),
+        document('hạn vào ngày đầu', { issuedOn: '2023-12-10', dueOn: NEXT_DAY }),
       ],
     });
     expect(rowsIn(next, DOCUMENTS_TAB).map(({ subject }) => subject)).toEqual([
       'ban hành sau',
       'chưa ban hành',
       'ban hành sớm',
+      'hạn vào ngày cuối, chưa ban hành',
+      'hạn vào ngày đầu',
     ]);
   });
 
@@ -162,6 +167,15 @@ describe('of the other tabs', () => {
     const older = { name, rows: rows.map((row) => row.slice(0, 3)) };
     const next = nextYearOf([...aWorkbook({ 'Cấu hình': YEARLY, 'Nội dung': null }), older]);
     expect(rowsIn(next, NARRATIVE_TAB)).toMatchObject([{ writtenFor: 'năm 2023' }]);
+  });
+
+  test('paragraphs become drafts wherever the column stands', () => {
+    const { name, rows } = tableOf(aWorkbook({ 'Nội dung': [aParagraph()] }), NARRATIVE_TAB) as Table;
+    const turned = { name, rows: rows.map((row) => [...row].reverse()) };
+    const at = turned.rows[0]?.indexOf('Viết cho kỳ') ?? -1;
+    const first = { name, rows: turned.rows.map((row) => row.slice(at)) };
+    const next = nextYearOf([...aWorkbook({ 'Cấu hình': YEARLY, 'Nội dung': null }), first]);
+    expect(rowsIn(next, NARRATIVE_TAB)).toMatchObject([{ writtenFor: 'năm 2023', section: 'I.1' }]);
   });
 
   test('work stays shared out, without ticks and days', () => {
@@ -237,6 +251,14 @@ describe('the settings of the new year', () => {
       reportNumber: '',
       signatory: 'Trần Văn A',
     });
+  });
+
+  test('are found where the values stand left of the names', () => {
+    const tables = aWorkbook({ 'Cấu hình': YEARLY }).map((table) =>
+      table.name === 'Cấu hình' ? { ...table, rows: table.rows.map((row) => [row[1] ?? null, row[0] ?? null]) } : table,
+    );
+    const { settings: read } = readWorkbook(nextYearOf(tables).tables).value;
+    expect([read.year, read.agency]).toEqual([2024, 'UBND phường Phước Long']);
   });
 
   test('begin where the old year ended when its cut-off was off the rule, so that no day is lost', () => {

@@ -59,6 +59,30 @@ describe('columns', () => {
     expect(countsIn(rows)).toEqual([['Hộ tịch', ...COUNTS]]);
   });
 
+  test('are found below a line of dates, whose numbers stand before its words', () => {
+    const header = [
+      ...['STT', 'Lĩnh vực', 'Tiếp nhận - tổng', 'Tiếp nhận trực tuyến', 'Tiếp nhận trực tiếp', 'Kỳ trước'],
+      ...['Đã giải quyết - tổng', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Đang giải quyết - tổng', 'Trong hạn'],
+    ];
+    const cells = line('Hộ tịch', COUNTS.slice(0, -1));
+    expect(countsIn([[15, 3, 2023, 'kỳ báo cáo'], header, cells])).toEqual([['Hộ tịch', ...COUNTS.slice(0, -1), null]]);
+  });
+
+  test('may be eight of the eleven, by their words or by their numbers, but no fewer', () => {
+    const header = [
+      ...['STT', 'Lĩnh vực', 'Tiếp nhận - tổng', 'Kỳ trước', 'Đã giải quyết - tổng', 'Trước hạn', 'Đúng hạn'],
+      ...['Quá hạn', 'Đang giải quyết - tổng', 'Trong hạn'],
+    ];
+    const numbers = ['(1)', '(2)', '(3)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)', '(12)'];
+    const cells = line('Hộ tịch', [40, 5, 30, 10, 18, 2, 10, 9]);
+    const expected = ['Hộ tịch', 40, null, null, 5, 30, 10, 18, 2, 10, 9, null];
+    for (const row of [header, numbers]) {
+      expect(countsIn([row, cells])).toEqual([expected]);
+      const narrower = [row.slice(0, -1), cells.slice(0, -1)];
+      expect(readForm06a({ rows: narrower }).problems).toEqual([{ code: 'form-unknown' }]);
+    }
+  });
+
   test('that stand for two columns of the form at once are neither', () => {
     const header = [
       ...['STT', 'Lĩnh vực', 'Tiếp nhận - tổng', 'Tiếp nhận trực tuyến', 'Tiếp nhận trực tiếp', 'Kỳ trước'],
@@ -74,6 +98,7 @@ describe('columns', () => {
       ['Đất đai', ...COUNTS],
     ]);
     expect(countsIn([['Hộ tịch', ...COUNTS]])).toEqual([['Hộ tịch', ...COUNTS]]);
+    expect(read(['Hộ tịch', ...COUNTS.slice(1)]).problems).toEqual([{ code: 'form-unknown' }]);
   });
 });
 
@@ -146,6 +171,25 @@ describe('a count', () => {
     expect(problems).toEqual([
       { code: 'count-unreadable', row: 2, name: 'Hộ tịch', column: 'received', found: expect.any(String) },
     ]);
+  });
+});
+
+describe('a line whose counts are words', () => {
+  const wordsIn = (count: number) =>
+    under(
+      line(
+        'Hộ tịch',
+        Array.from({ length: count }, () => '#REF!'),
+      ),
+    );
+
+  test('is a line with cells to be mended when most of its cells hold something', () => {
+    expect(wordsIn(6)).toMatchObject({ lines: [{ name: 'Hộ tịch' }] });
+    expect(wordsIn(6).problems).toHaveLength(6);
+  });
+
+  test('is something else, such as who signs, when fewer do', () => {
+    expect(wordsIn(5)).toEqual({ lines: [], problems: [{ code: 'lines-missing' }] });
   });
 });
 

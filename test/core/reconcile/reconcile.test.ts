@@ -171,6 +171,16 @@ describe('levels', () => {
     expect(found.lines[1]).toMatchObject({ level: 'province', presence: 'theirs' });
   });
 
+  test('explain nothing of communes’ own procedures, whether the software names levels or not', () => {
+    const [records, software] = [[own, aDossier()], [own]].map((rows) => recordsOf({ 'Hồ sơ': rows }));
+    const [form, printed] = [records, software].map((one) => one && form06a(one));
+    if (!records || !form || !printed) throw new Error('no form');
+    for (const shape of ['official', 'export'] as const) {
+      const found = reconcile(form, readForm06a({ rows: pastedForm(printed, shape) }), records);
+      expect(reasonsIn(found, 'received')).toEqual([]);
+    }
+  });
+
   test('that the software does not tell apart are added up', () => {
     const records = recordsOf({ 'Thủ tục': procedures, 'Hồ sơ': [own, province] });
     const form = form06a(records);
@@ -243,6 +253,31 @@ test('a dossier adds to one column of each sum, or to none', () => {
     ['received', 'inPersonOrPost', 'resolved', 'onTime'],
     [],
   ]);
+});
+
+test('only sectors without any difference count as agreeing', () => {
+  const procedures = ['Hộ tịch', 'Đất đai', 'Chứng thực'].map((sector, index) =>
+    aProcedure({ code: `1.${index}`, sector }),
+  );
+  const all = procedures.map(({ code }) => closed({ procedureCode: code ?? null }));
+  const found = against(all, all.slice(0, 2), { 'Thủ tục': procedures });
+  expect(found.lines.map(({ kind, name }) => [kind, name])).toEqual([
+    ['total', 'Tổng cộng'],
+    ['sector', 'Chứng thực'],
+  ]);
+  expect(found.agreeing).toBe(2);
+});
+
+test('nothing is compared with a form that could not be read, and it agrees in nothing', () => {
+  const records = recordsOf({ 'Hồ sơ': [closed()] });
+  const form = form06a(records);
+  if (!form) throw new Error('no form');
+  expect(reconcile(form, readForm06a({ rows: [['Họ tên', 'Ngày sinh']] }), records)).toMatchObject({
+    lines: [],
+    agreeing: 0,
+    problems: [{ code: 'form-unknown' }],
+    closing: { returned: 1, noted: 1 },
+  });
 });
 
 test('zeros for a sector that the register has no dossier of are no difference', () => {
