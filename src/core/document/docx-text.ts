@@ -55,7 +55,7 @@ interface OpenRow {
 
 /**
  * The text as people read it: a row of a table is one line. A row whose cells hold several paragraphs is no data but
- * layout (letterhead, signature), and its paragraphs stand for themselves; so do those of a table inside a table.
+ * layout (letterhead, signature), and its paragraphs stand for themselves; so do those around a table inside it.
  */
 export function docxLines(xml: string): readonly DocxLine[] {
   const paragraphs = paragraphsOf(xml).map(({ text }) => text);
@@ -78,7 +78,8 @@ export function docxLines(xml: string): readonly DocxLine[] {
       if (row) lines.push(...lineOfRow(row));
     }
   }
-  return lines;
+  // A row ends, and is read, after the rows of the tables inside it.
+  return lines.sort((a, b) => a.paragraph - b.paragraph);
 
   function lineOfRow({ cells, nested }: OpenRow): readonly DocxLine[] {
     const filled = cells.map((cell) => cell.filter((number) => textAt(number) !== ''));

@@ -75,20 +75,62 @@ test.each([
   expect(periodNameIn(title)).toEqual(period);
 });
 
-test('a row of a Word table is one line, and a row of layout is its paragraphs', () => {
+describe('a table of a Word file', () => {
   const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
-  const cell = (...words: string[]) => `<w:tc>${words.map(paragraph).join('')}</w:tc>`;
+  const cell = (...blocks: string[]) => `<w:tc>${blocks.join('')}</w:tc>`;
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
-  const xml =
-    paragraph('Mở đầu') +
-    `<w:tbl>${row(cell('STT'), cell('Lĩnh vực'))}${row(cell('Nơi nhận:', '- Lưu: VT.'), cell('TM. ỦY BAN'))}</w:tbl>` +
-    `<w:p/>${paragraph('Hết')}`;
-  expect(docxLines(xml).map(({ paragraph: number, text: words, cells }) => [number, words, cells !== null])).toEqual([
-    [1, 'Mở đầu', false],
-    [2, 'STT\tLĩnh vực', true],
-    [4, 'Nơi nhận:', false],
-    [5, '- Lưu: VT.', false],
-    [6, 'TM. ỦY BAN', false],
-    [8, 'Hết', false],
-  ]);
+  const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+  const linesIn = (xml: string) =>
+    docxLines(xml).map(({ paragraph: number, text: words, cells }) => [number, words, cells !== null]);
+
+  test('has a line for each row of data, and the paragraphs of a row of layout', () => {
+    expect(
+      linesIn(
+        paragraph('Mở đầu') +
+          table(
+            row(cell(paragraph('STT')), cell(paragraph('Lĩnh vực'))),
+            row(cell(paragraph('Nơi nhận:'), paragraph('- Lưu: VT.')), cell(paragraph('TM. ỦY BAN'))),
+          ) +
+          `<w:p/>${paragraph('Hết')}`,
+      ),
+    ).toEqual([
+      [1, 'Mở đầu', false],
+      [2, 'STT\tLĩnh vực', true],
+      [4, 'Nơi nhận:', false],
+      [5, '- Lưu: VT.', false],
+      [6, 'TM. ỦY BAN', false],
+      [8, 'Hết', false],
+    ]);
+  });
+
+  test('inside a row of another is read row by row, between the paragraphs of that row', () => {
+    const inner = table(
+      row(cell(paragraph('Hộ tịch')), cell(paragraph('12'))),
+      row(cell(paragraph('Đất đai')), cell(paragraph('7'))),
+    );
+    expect(
+      linesIn(
+        table(
+          row(cell(paragraph('Số hồ sơ:')), cell(inner, '<w:p/>')),
+          row(cell(paragraph('Cộng')), cell(paragraph('19'))),
+        ),
+      ),
+    ).toEqual([
+      [1, 'Số hồ sơ:', false],
+      [2, 'Hộ tịch\t12', true],
+      [4, 'Đất đai\t7', true],
+      [7, 'Cộng\t19', true],
+    ]);
+  });
+
+  test('has no line for a row of empty cells, and keeps an empty cell between two others', () => {
+    const empty = cell('<w:p/>');
+    expect(linesIn(table(row(empty, empty), row(cell(paragraph('Hộ tịch')), empty, cell(paragraph('12')))))).toEqual([
+      [3, 'Hộ tịch\t\t12', true],
+    ]);
+  });
+
+  test('of one column is its paragraphs', () => {
+    expect(linesIn(table(row(cell(paragraph('Ghi chú')))))).toEqual([[1, 'Ghi chú', false]]);
+  });
 });
