@@ -1,8 +1,18 @@
 import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
+import type { IndicatorCode } from '../../../src/core/indicators/catalogue';
 import { comparison } from '../../../src/core/indicators/compare';
 import { dayOn } from '../../builders/days';
 import { reportIn, sectionOf } from '../../builders/reports';
-import { aDocument, aDossier, aPetition, type Contents, settings } from '../../builders/tables';
+import {
+  aDocument,
+  aDossier,
+  aLedgerRow,
+  anEstimate,
+  aPetition,
+  aProject,
+  type Contents,
+  settings,
+} from '../../builders/tables';
 
 /** The quarter before the one of the default workbook. */
 function frozen(figures: FrozenPeriod['figures'], given: Partial<FrozenPeriod> = {}): FrozenPeriod {
@@ -80,6 +90,28 @@ describe('without a frozen period', () => {
     const without = (document: typeof ahead) => compared({ 'Cấu hình': january, 'Văn bản': [document] }).VB_BAN_HANH;
     expect(without(ahead).previous.text).toBe('');
     expect(without({ ...ahead, dueOn: null }).previous.text).toBe('01');
+  });
+
+  describe('the budget of last year', () => {
+    const comparisons = compared({
+      'Dự toán': [anEstimate()],
+      'Đầu tư công': [aProject({ code: 'CT01', plannedVnd: 4_000_000 })],
+      'Thu chi': ['2022-01-10', '2022-06-10', '2023-05-05'].map((on) => aLedgerRow({ on, projectCode: 'CT01' })),
+    });
+    const lastYear = (code: IndicatorCode) => comparisons[code].lastYear;
+
+    test('has the spending that the ledger tells of', () => {
+      expect(lastYear('NS_CHI')).toEqual({ text: '2.000.000', change: 'giảm 1.000.000 đồng' });
+    });
+
+    test.each(['GN_CONG_TRINH', 'GN_KE_HOACH', 'GN_DA_GIAI_NGAN', 'TL_GIAI_NGAN'] as const)(
+      'has no %s: the projects are those of this year',
+      (code) => expect(lastYear(code).text).toBe(''),
+    );
+
+    test.each(['NS_CHI_DU_TOAN', 'TL_CHI'] as const)('has no %s: the estimate is that of this year', (code) => {
+      expect(lastYear(code).text).toBe('');
+    });
   });
 
   test('staff of another time are never guessed from those of today', () => {
