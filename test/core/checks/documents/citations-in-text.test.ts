@@ -236,7 +236,10 @@ describe('the quote of a citation', () => {
     expect(quoted(`${HEAD} về ${fitting}m.`)).toEqual([`${HEAD} … ${fitting.slice(0, -1)}…`]);
   });
 
-  test('is cut alike where the document has no number', () => {
+  test('is the name and the subject where the document has no number, cut alike', () => {
+    expect(quoted('Theo Kế hoạch của UBND thành phố về tuyên truyền CCHC; tổ chức kiểm tra')).toEqual([
+      'Kế hoạch của UBND thành phố về tuyên truyền CCHC',
+    ]);
     const [quote] = quoted(`Kế hoạch của UBND thành phố về ${subjectOf(200)}.`);
     expect(quote).toHaveLength(120);
     expect(quote).toMatch(/^Kế hoạch của UBND thành phố về rà soát .*…$/);
