@@ -56,6 +56,10 @@ describe('a source', () => {
     expect(sourceOf('TL_CHI')?.nguon).toBe('Thu chi, Dự toán');
   });
 
+  test('is told by the sum of the counts that make a rate, in words', () => {
+    expect(sourceOf('TL_CHI')?.cach_tinh).toBe('Chi ngân sách từ đầu năm : dự toán chi ngân sách năm');
+  });
+
   test('is told by the definition of the rate that officers chose', () => {
     const received = { ...DOSSIERS, 'Cấu hình': settings({ ...chosen, onTimeBase: 'Tiếp nhận' }) };
     expect(sourceOf('TL_DUNG_HAN', received)).toMatchObject({
