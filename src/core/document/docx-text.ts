@@ -31,10 +31,13 @@ export function paragraphsOf(xml: string): readonly DocxParagraph[] {
   return paragraphs;
 }
 
+const LAST_CODE_POINT = 0x10ffff;
+
 export function unescaped(xml: string): string {
   return xml.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (entity, name: string) => {
     if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
-    return String.fromCodePoint(name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
   });
 }
 
