@@ -1,5 +1,19 @@
+import { reportOf } from '../../../src/core/make-report';
+import type { ListName } from '../../../src/core/report/vocabulary';
+import type { Table } from '../../../src/core/workbook/cell';
 import { fieldsOf, reportIn } from '../../builders/reports';
-import { aDigitalRate, aDocument, aPost, aTask, type Contents, settings } from '../../builders/tables';
+import {
+  aDigitalRate,
+  aDocument,
+  aPost,
+  aTask,
+  aWorkbook,
+  type Contents,
+  settings,
+  TAB_NAMED,
+  type TabName,
+} from '../../builders/tables';
+import { RUN_ON } from '../../builders/templates';
 
 const rowsOf = (list: Parameters<typeof fieldsOf>[0], fields: readonly string[], contents: Contents) =>
   reportIn(contents).report.lists[list].map((item) => fields.map((field) => item.fields[field]));
@@ -74,14 +88,29 @@ test('a digital rate is printed with both its sides', () => {
   ]);
 });
 
-test.each([
+/** A workbook whose tab lacks one of the columns without which nothing can be counted from it. */
+function withoutColumn(tab: TabName): readonly Table[] {
+  const columns = Object.values(TAB_NAMED[tab].columns);
+  const header = columns.find(({ required, descriptive }) => required && !descriptive)?.header;
+  return aWorkbook().map((table) =>
+    table.name === tab
+      ? { ...table, rows: table.rows.map((row) => row.map((cell) => (cell === header ? '' : cell))) }
+      : table,
+  );
+}
+
+test.each<[TabName, readonly ListName[]]>([
   ['Văn bản', ['van_ban', 'van_ban_trong_ky']],
   ['Nhiệm vụ', ['nhiem_vu']],
   ['Nhân sự', ['nhan_su', 'nhan_su_bien_che']],
   ['Chính quyền số', ['chinh_quyen_so']],
   ['Đầu tư công', ['cong_trinh']],
   ['Thu chi', ['khoan_muc']],
+  ['Dự toán', ['khoan_muc']],
   ['Hồ sơ', ['bieu_06a', 'theo_thang']],
-] as const)('without the tab %s its lists are empty, and the report is made', (tab, lists) => {
-  for (const list of lists) expect(fieldsOf(list, 'stt', { [tab]: null })).toEqual([]);
+])('without the tab %s, or a column that it must have, its lists are empty and the report is made', (tab, lists) => {
+  for (const list of lists) {
+    expect(fieldsOf(list, 'stt', { [tab]: null })).toEqual([]);
+    expect(reportOf(withoutColumn(tab), RUN_ON).report.lists[list]).toEqual([]);
+  }
 });
