@@ -235,3 +235,8 @@ test('a frozen period that ends with this one, or later, is not before it', () =
   const whole = frozen({ to: dayOn('2023-06-14') });
   expect(codesInWorkbook({}, [whole]).filter((code) => code.startsWith('periods-'))).toEqual([]);
 });
+
+test('a part of the estimate that no indicator counts is not measured by the workbook', () => {
+  const contents = { 'Nội dung': said('Chi đầu tư phát triển 8.171 triệu đồng.') };
+  expect(codesInWorkbook(contents)).not.toContain('figure-not-of-workbook');
+});

@@ -33,6 +33,10 @@ describe('a rate is worked out again', () => {
     expect(ofRates(codesIn(...elsewhere, 'Thanh toán trực tuyến 713 hồ sơ, đạt 13,42%.'))).toEqual([]);
   });
 
+  test('but not in a row of a table, whose counts stand in other cells', () => {
+    expect(ofRates(codesIn('Nộp trực tuyến\t571/732 hồ sơ, đạt 87%'))).toEqual([]);
+  });
+
   test('but not where it is told of what is to come', () => {
     expect(ofRates(codesIn('IV. PHƯƠNG HƯỚNG', 'Nộp trực tuyến 571/732 hồ sơ, đạt 87%.'))).toEqual([]);
     expect(ofRates(codesIn('V. KIẾN NGHỊ', 'Nộp trực tuyến 571/732 hồ sơ, đạt 87%.'))).toEqual([]);
