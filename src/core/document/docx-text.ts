@@ -31,10 +31,13 @@ export function paragraphsOf(xml: string): readonly DocxParagraph[] {
   return paragraphs;
 }
 
+const LAST_CODE_POINT = 0x10ffff;
+
 export function unescaped(xml: string): string {
   return xml.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (entity, name: string) => {
     if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
-    return String.fromCodePoint(name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
   });
 }
 
@@ -55,7 +58,7 @@ interface OpenRow {
 
 /**
  * The text as people read it: a row of a table is one line. A row whose cells hold several paragraphs is no data but
- * layout (letterhead, signature), and its paragraphs stand for themselves; so do those of a table inside a table.
+ * layout (letterhead, signature), and its paragraphs stand for themselves; so do those around a table inside it.
  */
 export function docxLines(xml: string): readonly DocxLine[] {
   const paragraphs = paragraphsOf(xml).map(({ text }) => text);
@@ -78,7 +81,8 @@ export function docxLines(xml: string): readonly DocxLine[] {
       if (row) lines.push(...lineOfRow(row));
     }
   }
-  return lines;
+  // A row ends, and is read, after the rows of the tables inside it.
+  return lines.sort((a, b) => a.paragraph - b.paragraph);
 
   function lineOfRow({ cells, nested }: OpenRow): readonly DocxLine[] {
     const filled = cells.map((cell) => cell.filter((number) => textAt(number) !== ''));

@@ -92,7 +92,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   const ledger = rowsOf(LEDGER_TAB);
   warnOfUndatedChanges(procedures ?? [], problems);
   warnOfUnknownParents(estimates ?? [], problems);
-  warnOfUnknownProjects(ledger ?? [], projects ?? [], problems);
+  if (projects) warnOfUnknownProjects(ledger ?? [], projects, problems);
 
   const value: WorkbookRecords = {
     settings,

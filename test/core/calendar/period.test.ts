@@ -1,5 +1,12 @@
 import { isoOf } from '../../../src/core/calendar/day';
-import { cutOffDays, nextPeriod, type PeriodKind, periodsAYear } from '../../../src/core/calendar/period';
+import {
+  cutOffDays,
+  nextPeriod,
+  type PeriodKind,
+  periodsAYear,
+  previousPeriod,
+  samePeriodLastYear,
+} from '../../../src/core/calendar/period';
 import { daysLater } from '../../builders/days';
 
 function cutOff(kind: PeriodKind, number = 1, year = 2023): string {
@@ -64,5 +71,41 @@ describe('the next period', () => {
   ])('after %s %i begins on the day after', (kind, number) => {
     const name = { kind, year: 2023, number };
     expect(cutOffDays(nextPeriod(name)).from - cutOffDays(name).to).toBe(1);
+  });
+});
+
+describe('the period before', () => {
+  test.each<[string, PeriodKind, number, PeriodKind, number, number]>([
+    ['May comes after April', 'month', 5, 'month', 2023, 4],
+    ['February comes after January', 'month', 2, 'month', 2023, 1],
+    ['January comes after December of the year before', 'month', 1, 'month', 2022, 12],
+    ['the second quarter comes after the first', 'quarter', 2, 'quarter', 2023, 1],
+    ['the first quarter comes after the fourth of the year before', 'quarter', 1, 'quarter', 2022, 4],
+    ['the first six months come after the last six of the year before', 'first-half', 1, 'second-half', 2022, 1],
+    ['the last six months come after the first six', 'second-half', 1, 'first-half', 2023, 1],
+    ['nine months are compared with those of the year before', 'nine-months', 1, 'nine-months', 2022, 1],
+    ['a year comes after the year before', 'year', 1, 'year', 2022, 1],
+  ])('%s', (_, kind, number, earlierKind, earlierYear, earlierNumber) => {
+    const earlier = { kind: earlierKind, year: earlierYear, number: earlierNumber };
+    expect(previousPeriod({ kind, year: 2023, number })).toEqual(earlier);
+  });
+
+  test.each<[PeriodKind, number]>([
+    ['month', 1],
+    ['quarter', 1],
+    ['first-half', 1],
+    ['second-half', 1],
+    ['year', 1],
+  ])('%s %i ends on the day before', (kind, number) => {
+    const name = { kind, year: 2023, number };
+    expect(cutOffDays(name).from - cutOffDays(previousPeriod(name)).to).toBe(1);
+  });
+
+  test('of the same name is that of the year before', () => {
+    expect(samePeriodLastYear({ kind: 'quarter', year: 2023, number: 3 })).toEqual({
+      kind: 'quarter',
+      year: 2022,
+      number: 3,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
 import { dayOn } from '../../builders/days';
 import { codesInWorkbook, foundInWorkbook } from '../../builders/report-text';
-import { aDossier, type Contents, PROCEDURE } from '../../builders/tables';
+import { aDossier, type Contents, PROCEDURE, settings } from '../../builders/tables';
 
 const staff = { title: 'Văn phòng', group: 'Công chức', authorised: 2, present: 2, qualified: 2, disciplined: 0 };
 const course = { name: 'Một cửa', startsOn: '2023-04-10', summoned: 10, attended: 10 };
@@ -41,14 +41,56 @@ const RULES: readonly (readonly [code: string, fires: Contents, silent: Contents
     { 'Đầu tư công': [project], 'Thu chi': [spent('Chi đầu tư', 100, 'CT1')] },
   ],
   [
+    'disbursed-above-plan',
+    { 'Đầu tư công': [project], 'Thu chi': [spent('Chi đầu tư', 60, 'CT1'), spent('Chi đầu tư', 41, 'CT1')] },
+    {
+      'Đầu tư công': [project],
+      'Thu chi': [
+        spent('Chi đầu tư', 60, 'CT1'),
+        { ...spent('Chi đầu tư', 41, 'CT1'), on: '2022-12-31' },
+        { ...spent('Chi đầu tư', 41, 'CT1'), on: '2023-06-15' },
+        { ...spent('Chi đầu tư', 41, 'CT1'), kind: 'Thu' },
+        spent('Chi đầu tư', 41),
+      ],
+    },
+  ],
+  [
+    'disbursed-above-plan',
+    { 'Đầu tư công': [project], 'Thu chi': [{ ...spent('Chi đầu tư', 101, 'CT1'), on: '2023-01-01' }] },
+    { 'Cấu hình': settings({ periodKind: null }), 'Đầu tư công': [project], 'Thu chi': [spent('Đầu tư', 101, 'CT1')] },
+  ],
+  [
     'estimate-parts-above',
     { 'Dự toán': [estimate('Chi thường xuyên', 100), estimate('Lương', 101, 'Chi thường xuyên')] },
     { 'Dự toán': [estimate('Chi thường xuyên', 100), estimate('Lương', 100, 'Chi thường xuyên')] },
   ],
   [
+    'estimate-parts-above',
+    { 'Dự toán': [estimate('Khác', 100), estimate('Lương', 60, 'khác'), estimate('Điện', 41, 'Khác ')] },
+    {
+      'Dự toán': [
+        estimate('Khác', 100),
+        estimate('Lương', 60, 'Khác'),
+        { ...estimate('Phí', 41, 'Khác'), kind: 'Thu' },
+      ],
+    },
+  ],
+  [
     'contingency-off-law',
     { 'Dự toán': [estimate('Chi thường xuyên', 981), estimate('Dự phòng', 19)] },
     { 'Dự toán': [estimate('Chi thường xuyên', 980), estimate('Dự phòng', 20)] },
+  ],
+  [
+    'contingency-off-law',
+    { 'Dự toán': [estimate('Chi thường xuyên', 959), estimate('Dự phòng', 41)] },
+    {
+      'Dự toán': [
+        estimate('Chi thường xuyên', 960),
+        estimate('Dự phòng', 40),
+        estimate('Lương', 500, 'Chi thường xuyên'),
+        { ...estimate('Thu khác', 5000), kind: 'Thu' },
+      ],
+    },
   ],
   [
     'spending-above-estimate',
@@ -61,9 +103,19 @@ const RULES: readonly (readonly [code: string, fires: Contents, silent: Contents
     { 'Dự toán': [estimate('Chi khác', 100)], 'Thu chi': [spent('chi khác ', 1)] },
   ],
   [
+    'ledger-item-unestimated',
+    { 'Dự toán': [estimate('Chi khác', 100)], 'Thu chi': [{ ...spent('Chi khác', 1), kind: 'Thu' }] },
+    { 'Dự toán': [], 'Thu chi': [spent('Chi lạ', 1)] },
+  ],
+  [
     'paid-without-fee',
     { 'Hồ sơ': [aDossier({ procedureCode: PROCEDURE.plain, paidOnline: 'Có' })] },
     { 'Hồ sơ': [aDossier({ procedureCode: PROCEDURE.fee, paidOnline: 'Có' })] },
+  ],
+  [
+    'paid-without-fee',
+    { 'Hồ sơ': [aDossier({ paidOnline: 'Có' })] },
+    { 'Hồ sơ': [aDossier({ paidOnline: 'Có', status: 'Hủy' }), aDossier({ paidOnline: 'Không' })] },
   ],
   [
     'figure-not-of-workbook',
@@ -128,4 +180,63 @@ test('a number typed by hand is quoted with its cell, and with the indicator tha
     { sheet: 'Nội dung', row: 2, column: 'Nội dung' },
     { sheet: 'Chỉ tiêu', text: 'HS_TIEP_NHAN = 02' },
   ]);
+});
+
+describe('a rule that many rows break is told once', () => {
+  const only = (code: string, contents: Contents) => foundInWorkbook(contents).filter((found) => found.code === code);
+
+  test('with each item once, and no more than five of them', () => {
+    const items = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => spent(`Chi ${name}`, 1));
+    const [found, ...more] = only('ledger-item-unestimated', {
+      'Dự toán': [estimate('Chi khác', 100)],
+      'Thu chi': [...items, ...items],
+    });
+    expect(more).toEqual([]);
+    expect(found?.message).toContain('6');
+    expect(found?.message).toContain('«Chi E»');
+    expect(found?.message).not.toContain('«Chi F»');
+    expect(found?.places.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  test('with the number of dossiers, and no more than five of them', () => {
+    const [found, ...more] = only('paid-without-fee', {
+      'Hồ sơ': Array.from({ length: 6 }, () => aDossier({ paidOnline: 'Có' })),
+    });
+    expect(more).toEqual([]);
+    expect(found?.message).toContain('6 hồ sơ');
+    expect(found?.places.map(({ row, column }) => [row, column])).toEqual(
+      [2, 3, 4, 5, 6].map((row) => [row, 'Thanh toán trực tuyến']),
+    );
+  });
+});
+
+test('an item above its estimate is quoted with its row of the tab Dự toán', () => {
+  const estimates = [estimate('Chi lương', 500), estimate('Chi khác', 100)];
+  const [found] = foundInWorkbook({ 'Dự toán': estimates, 'Thu chi': [spent('chi khác', 101)] }).filter(
+    ({ code }) => code === 'spending-above-estimate',
+  );
+  expect(found?.places).toMatchObject([{ sheet: 'Dự toán', row: 3 }]);
+});
+
+test('the last of several frozen periods is the one that this period follows', () => {
+  const before = frozen({ from: dayOn('2022-09-15'), to: dayOn('2022-12-14'), figures: {} });
+  const codes = (...periods: readonly FrozenPeriod[]) =>
+    codesInWorkbook(carriedOver(2), periods).filter((code) => /^(?:periods|carried)-/.test(code));
+  expect(codes(before, frozen())).toEqual([]);
+  expect(codes(frozen(), before)).toEqual([]);
+  expect(codes(before)).toEqual(['periods-gap']);
+});
+
+test('a frozen period without the count of pending dossiers contradicts nothing', () => {
+  expect(codesInWorkbook(carriedOver(3), [frozen({ figures: {} })])).not.toContain('carried-over-not-pending');
+});
+
+test('a frozen period that ends with this one, or later, is not before it', () => {
+  const whole = frozen({ to: dayOn('2023-06-14') });
+  expect(codesInWorkbook({}, [whole]).filter((code) => code.startsWith('periods-'))).toEqual([]);
+});
+
+test('a part of the estimate that no indicator counts is not measured by the workbook', () => {
+  const contents = { 'Nội dung': said('Chi đầu tư phát triển 8.171 triệu đồng.') };
+  expect(codesInWorkbook(contents)).not.toContain('figure-not-of-workbook');
 });

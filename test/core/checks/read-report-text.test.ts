@@ -75,20 +75,149 @@ test.each([
   expect(periodNameIn(title)).toEqual(period);
 });
 
-test('a row of a Word table is one line, and a row of layout is its paragraphs', () => {
+test.each([
+  ['quý IV, năm 2025', { kind: 'quarter', year: 2025, number: 4 }],
+  ['tháng 12/2025', { kind: 'month', year: 2025, number: 12 }],
+  ['công tác (tháng 12/2025)', { kind: 'month', year: 2025, number: 12 }],
+  ['công tác tháng 10 năm 2025', { kind: 'month', year: 2025, number: 10 }],
+  ['công tác tháng 01 năm 2025', { kind: 'month', year: 2025, number: 1 }],
+  ['sáu tháng đầu năm 2025', { kind: 'first-half', year: 2025, number: 1 }],
+  ['chín tháng năm 2025', { kind: 'nine-months', year: 2025, number: 1 }],
+])('«Kết quả %s» names its period', (title, period) => expect(periodNameIn(`Kết quả ${title}`)).toEqual(period));
+
+describe('the days of a report', () => {
+  const daysOf = (line: string) => {
+    const { days } = readReportText(linesOfText(`BÁO CÁO\nTình hình quý I năm 2023\nKính gửi: Phòng Nội vụ.\n${line}`));
+    return days && [isoOf(days.from), isoOf(days.to)];
+  };
+
+  test.each([
+    ['từ ngày 15/12/2022 đến hết ngày 14/3/2023', ['2022-12-15', '2023-03-14']],
+    ['từ 15.12.2022 đến 14.3.2023', ['2022-12-15', '2023-03-14']],
+    ['15-12-2022 – 14-3-2023', ['2022-12-15', '2023-03-14']],
+    ['từ ngày 15/12/2022 tới ngày 14/3/2023', ['2022-12-15', '2023-03-14']],
+    ['ngày 14/3/2023 đến ngày 14/3/2023', ['2023-03-14', '2023-03-14']],
+    ['từ ngày 14/3/2023 đến ngày 15/12/2022', null],
+    ['từ ngày 31/02/2023 đến ngày 14/3/2023', null],
+    ['ngày 15/12/2022 và ngày 14/3/2023', null],
+  ])('are read of «%s»', (line, expected) => expect(daysOf(line)).toEqual(expected));
+});
+
+describe('a report without those to whom it is addressed', () => {
+  const kinds = (...lines: readonly string[]) =>
+    readReportText(linesOfText(lines.join('\n'))).lines.map(({ kind }) => kind);
+
+  test('begins after its title, which ends with the first sentence', () => {
+    expect(
+      kinds('ỦY BAN NHÂN DÂN', 'BÁO CÁO', 'Công tác quý I năm 2023', 'Phường đã xong.', 'I. MỘT', 'Xong.'),
+    ).toEqual(['letterhead', 'letterhead', 'letterhead', 'body', 'heading', 'body']);
+  });
+
+  test('begins with its first part where nothing stands between', () => {
+    expect(kinds('BÁO CÁO', 'Công tác quý I năm 2023', 'I. MỘT', 'Xong.')).toEqual([
+      'letterhead',
+      'letterhead',
+      'heading',
+      'body',
+    ]);
+  });
+
+  test('is all body where it has no title', () => {
+    expect(kinds('Phường đã xong.', 'I. MỘT', 'Xong.')).toEqual(['body', 'heading', 'body']);
+  });
+
+  test('named in a later part begins where it would without it', () => {
+    expect(kinds('Phường đã xong.', 'I. MỘT', 'Kính gửi: Phòng Nội vụ.', '- Xong.')).toEqual([
+      'body',
+      'heading',
+      'body',
+      'body',
+    ]);
+  });
+});
+
+describe('a line is a heading', () => {
+  const headings = (...lines: readonly string[]) =>
+    readReportText(linesOfText(['I. MỘT', ...lines].join('\n'))).lines.flatMap(({ kind, text: line, section }) =>
+      kind === 'heading' ? [`${line} → ${section}`] : [],
+    );
+
+  test.each<[readonly string[], readonly string[]]>([
+    [['1. Chỉ đạo'], ['1. Chỉ đạo → I.1']],
+    [['1) Chỉ đạo'], ['1) Chỉ đạo → I.1']],
+    [['1. Chỉ đạo;'], []],
+    [['1. Chỉ đạo:'], []],
+    [['a) Chỉ đạo'], []],
+    [
+      ['II. HAI', '1. Thể chế', 'a) Xây dựng'],
+      ['II. HAI → II', '1. Thể chế → II.1', 'a) Xây dựng → II.1.a'],
+    ],
+    [
+      ['II. HAI', '1. Thể chế', 'x) Xây dựng'],
+      ['II. HAI → II', '1. Thể chế → II.1', 'x) Xây dựng → II.1'],
+    ],
+    [['9. Khác'], ['9. Khác → I']],
+    [[`1. ${'Chỉ đạo '.repeat(20)}`], []],
+    [['1. Chỉ\tđạo'], []],
+  ])('%j', (lines, expected) => expect(headings(...lines)).toEqual(['I. MỘT → I', ...expected]));
+});
+
+describe('a table of a Word file', () => {
   const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
-  const cell = (...words: string[]) => `<w:tc>${words.map(paragraph).join('')}</w:tc>`;
+  const cell = (...blocks: string[]) => `<w:tc>${blocks.join('')}</w:tc>`;
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
-  const xml =
-    paragraph('Mở đầu') +
-    `<w:tbl>${row(cell('STT'), cell('Lĩnh vực'))}${row(cell('Nơi nhận:', '- Lưu: VT.'), cell('TM. ỦY BAN'))}</w:tbl>` +
-    `<w:p/>${paragraph('Hết')}`;
-  expect(docxLines(xml).map(({ paragraph: number, text: words, cells }) => [number, words, cells !== null])).toEqual([
-    [1, 'Mở đầu', false],
-    [2, 'STT\tLĩnh vực', true],
-    [4, 'Nơi nhận:', false],
-    [5, '- Lưu: VT.', false],
-    [6, 'TM. ỦY BAN', false],
-    [8, 'Hết', false],
-  ]);
+  const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+  const linesIn = (xml: string) =>
+    docxLines(xml).map(({ paragraph: number, text: words, cells }) => [number, words, cells !== null]);
+
+  test('has a line for each row of data, and the paragraphs of a row of layout', () => {
+    expect(
+      linesIn(
+        paragraph('Mở đầu') +
+          table(
+            row(cell(paragraph('STT')), cell(paragraph('Lĩnh vực'))),
+            row(cell(paragraph('Nơi nhận:'), paragraph('- Lưu: VT.')), cell(paragraph('TM. ỦY BAN'))),
+          ) +
+          `<w:p/>${paragraph('Hết')}`,
+      ),
+    ).toEqual([
+      [1, 'Mở đầu', false],
+      [2, 'STT\tLĩnh vực', true],
+      [4, 'Nơi nhận:', false],
+      [5, '- Lưu: VT.', false],
+      [6, 'TM. ỦY BAN', false],
+      [8, 'Hết', false],
+    ]);
+  });
+
+  test('inside a row of another is read row by row, between the paragraphs of that row', () => {
+    const inner = table(
+      row(cell(paragraph('Hộ tịch')), cell(paragraph('12'))),
+      row(cell(paragraph('Đất đai')), cell(paragraph('7'))),
+    );
+    expect(
+      linesIn(
+        table(
+          row(cell(paragraph('Số hồ sơ:')), cell(inner, '<w:p/>')),
+          row(cell(paragraph('Cộng')), cell(paragraph('19'))),
+        ),
+      ),
+    ).toEqual([
+      [1, 'Số hồ sơ:', false],
+      [2, 'Hộ tịch\t12', true],
+      [4, 'Đất đai\t7', true],
+      [7, 'Cộng\t19', true],
+    ]);
+  });
+
+  test('has no line for a row of empty cells, and keeps an empty cell between two others', () => {
+    const empty = cell('<w:p/>');
+    expect(linesIn(table(row(empty, empty), row(cell(paragraph('Hộ tịch')), empty, cell(paragraph('12')))))).toEqual([
+      [3, 'Hộ tịch\t\t12', true],
+    ]);
+  });
+
+  test('of one column is its paragraphs', () => {
+    expect(linesIn(table(row(cell(paragraph('Ghi chú')))))).toEqual([[1, 'Ghi chú', false]]);
+  });
 });

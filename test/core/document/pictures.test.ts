@@ -124,6 +124,31 @@ describe('other pictures', () => {
     expect(bytesOf(docx, BAR)).toEqual(outcomeBar(figuresOf(CONTENTS)));
   });
 
+  describe('among the building blocks that Word keeps beside the document', () => {
+    const BLOCKS = 'word/glossary/document.xml';
+    const withBlocks = async (tag: string) => {
+      const drawing = `<w:drawing><wp:docPr id="1" name="Hình" descr="{{${tag}}}"/></w:drawing>`;
+      return withPart(await aTemplate(['thân']), BLOCKS, () => `<w:glossaryDocument>${drawing}</w:glossaryDocument>`);
+    };
+
+    test('stay as they are: nobody sees them in the report', async () => {
+      const template = await withBlocks('bieu_do_ho_so');
+      const docx = merged(TABLES, template);
+      expect(partOf(docx, BLOCKS)).toBe(partOf(template, BLOCKS));
+      expect(partNames(docx)).not.toContain(BAR);
+    });
+
+    test('are no mistake of the template, whatever their tag', async () => {
+      const template = await withBlocks('bieu_do_thu_chi');
+      expect(partOf(merged(TABLES, template), BLOCKS)).toContain('{{bieu_do_thu_chi}}');
+    });
+  });
+
+  test('in a footer show the bar through a relation of that footer', async () => {
+    const docx = merged(TABLES, await aTemplate(['thân'], { footer: [picture('{{bieu_do_ho_so}}')] }));
+    expect(picturesIn(docx, 'word/footer1.xml').map(([, media]) => media)).toEqual([BAR]);
+  });
+
   test('with an unknown tag are a mistake of the template', async () => {
     const made = documentOf(
       reportOf(TABLES, RUN_ON),

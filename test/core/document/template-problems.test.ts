@@ -76,6 +76,21 @@ describe('a mistake is named with its tag, paragraph and text', () => {
     ]);
   });
 
+  test('several in one paragraph, in the order of its text', async () => {
+    const said = 'Có {{HS_C}}, {{HS_A}} và {{HS_B}}';
+    const tags = (await problemsOf('đầu', said)).map((problem) => problem.split(':')[0]);
+    expect(tags).toEqual(['tag-unknown HS_C', 'tag-unknown HS_A', 'tag-unknown HS_B']);
+  });
+
+  test('in the properties of the file, which have no paragraphs', async () => {
+    const template = withPart(await aTemplate(['thân']), 'docProps/core.xml', (xml) =>
+      xml.replace('</cp:coreProperties>', '<dc:title>{{HS_A}}</dc:title></cp:coreProperties>'),
+    );
+    const [problem, ...more] = checkTemplate(template);
+    expect(more).toEqual([]);
+    expect(problem && templateProblemText(problem)).toMatch(/^Thuộc tính của tệp: không có thẻ \{\{HS_A\}\}/);
+  });
+
   test('a tag closed but never opened', async () => {
     expect(await problemsOf('đầu', 'Có HS_MOI}} hồ sơ')).toContain('tag-unopened HS_MOI: body 2 «Có HS_MOI}} hồ sơ»');
   });

@@ -55,3 +55,52 @@ describe('a text takes', () => {
     expect([lineCount('', 10, false), lineCount('x'.repeat(100), 10, false)]).toEqual([1, 1]);
   });
 });
+
+describe('a row takes as many lines as its fullest cell', () => {
+  const LONG = 'Văn bản phải ban hành trong kỳ theo kế hoạch';
+  const form = (above: readonly string[], ...rows: readonly (readonly string[])[]): Form => ({
+    ...(SAMPLE[1] as Form),
+    layout: {
+      orientation: 'portrait',
+      columns: [
+        { header: 'STT', width: 12 },
+        { header: 'Nội dung', width: 56 },
+        { header: 'Ghi chú', width: 20 },
+      ],
+    },
+    above: above.map((text) => ({ text, alignment: 'left' })),
+    rows: rows.map((cells) => ({ cells })),
+    below: [],
+  });
+
+  test('by the width of its own column', () => {
+    const { lines } = gridOf(form([], ['1', LONG, ''], ['2', 'Hộ tịch', 'Hộ tịch'], ['3', 'Hộ tịch', LONG]));
+    expect(lines).toEqual([1, lineCount(LONG, 56, false), 1, lineCount(LONG, 20, false)]);
+  });
+
+  test('by the width of all the columns that it is merged over', () => {
+    const name = 'Hộ tịch, chứng thực, đất đai';
+    expect(gridOf(form([name], ['1', name, ''])).lines).toEqual([1, 1, 2]);
+    expect(gridOf(form([name], ['I', name])).lines).toEqual([1, 1, 1]);
+  });
+
+  test('a header that goes down over several rows makes none of them higher', () => {
+    const tall: Form = {
+      ...form([], ['1', 'Hộ tịch', '']),
+      layout: {
+        ...form([]).layout,
+        headerRows: [
+          [
+            { text: LONG, column: 1, rows: 2 },
+            { text: 'Nội dung', column: 2, columns: 2 },
+          ],
+          [
+            { text: 'Tên', column: 2 },
+            { text: 'Ghi chú', column: 3 },
+          ],
+        ],
+      },
+    };
+    expect(gridOf(tall).lines).toEqual([1, 1, 1]);
+  });
+});

@@ -1,8 +1,18 @@
 import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
+import type { IndicatorCode } from '../../../src/core/indicators/catalogue';
 import { comparison } from '../../../src/core/indicators/compare';
 import { dayOn } from '../../builders/days';
 import { reportIn, sectionOf } from '../../builders/reports';
-import { aDocument, aDossier, aPetition, type Contents, settings } from '../../builders/tables';
+import {
+  aDocument,
+  aDossier,
+  aLedgerRow,
+  anEstimate,
+  aPetition,
+  aProject,
+  type Contents,
+  settings,
+} from '../../builders/tables';
 
 /** The quarter before the one of the default workbook. */
 function frozen(figures: FrozenPeriod['figures'], given: Partial<FrozenPeriod> = {}): FrozenPeriod {
@@ -56,7 +66,49 @@ describe('beside a frozen period', () => {
   });
 });
 
+describe('a frozen period is', () => {
+  const found = (from: string, to: string, side: 'previous' | 'lastYear') =>
+    compared(TWO, frozen({ HS_TIEP_NHAN: { value: 5 } }, { from: dayOn(from), to: dayOn(to) })).HS_TIEP_NHAN[side].text;
+
+  test.each([
+    ['two days off at both ends', '2022-03-17', '2022-06-12', '05'],
+    ['three days off at its beginning', '2022-03-18', '2022-06-14', ''],
+    ['three days off at its end', '2022-03-15', '2022-06-17', ''],
+    ['of another quarter', '2022-06-15', '2022-09-14', ''],
+  ])('that of last year or not: %s', (_, from, to, text) => expect(found(from, to, 'lastYear')).toBe(text));
+
+  test.each([
+    ['a quarter that ended the day before', '2022-12-15', '2023-03-14', '05'],
+    ['one ten days longer', '2022-12-04', '2023-03-14', '05'],
+    ['a month', '2023-02-15', '2023-03-14', ''],
+    ['a whole year', '2022-03-15', '2023-03-14', ''],
+  ])('the one before or not: %s', (_, from, to, text) => expect(found(from, to, 'previous')).toBe(text));
+});
+
 describe('without a frozen period', () => {
+  test.each([
+    ['2023-01-14', '01'],
+    ['2023-01-15', ''],
+  ])('a log that begins on %s tells of the quarter before from 15/12/2022, or not: «%s»', (first, text) => {
+    expect(compared({ 'Hồ sơ': [returned(first, '2023-01-20')] }).HS_GIAI_QUYET.previous.text).toBe(text);
+  });
+
+  test.each([
+    ['2022-01-31', '1.000.000'],
+    ['2022-02-01', ''],
+  ])('a ledger that begins on %s tells of the year from 1 January, or not: «%s»', (on, text) => {
+    expect(compared({ 'Thu chi': [aLedgerRow({ on })] }).NS_CHI.lastYear.text).toBe(text);
+  });
+
+  test('a log of dossiers none of which was returned in the quarter before does not tell of it', () => {
+    const log = [
+      aDossier({ receivedOn: '2022-12-20' }),
+      returned('2022-11-01', '2022-12-14'),
+      returned('2022-12-21', '2023-03-15'),
+    ];
+    expect(compared({ 'Hồ sơ': log }).HS_TIEP_NHAN.previous.text).toBe('');
+  });
+
   test('what the log tells of the quarter before is counted', () => {
     const log = [returned('2022-12-20', '2023-01-05'), returned('2022-12-21', '2023-02-01'), aDossier()];
     expect(compared({ 'Hồ sơ': log }).HS_GIAI_QUYET.previous).toEqual({ text: '02', change: 'giảm 02 hồ sơ' });
@@ -80,6 +132,28 @@ describe('without a frozen period', () => {
     const without = (document: typeof ahead) => compared({ 'Cấu hình': january, 'Văn bản': [document] }).VB_BAN_HANH;
     expect(without(ahead).previous.text).toBe('');
     expect(without({ ...ahead, dueOn: null }).previous.text).toBe('01');
+  });
+
+  describe('the budget of last year', () => {
+    const comparisons = compared({
+      'Dự toán': [anEstimate()],
+      'Đầu tư công': [aProject({ code: 'CT01', plannedVnd: 4_000_000 })],
+      'Thu chi': ['2022-01-10', '2022-06-10', '2023-05-05'].map((on) => aLedgerRow({ on, projectCode: 'CT01' })),
+    });
+    const lastYear = (code: IndicatorCode) => comparisons[code].lastYear;
+
+    test('has the spending that the ledger tells of', () => {
+      expect(lastYear('NS_CHI')).toEqual({ text: '2.000.000', change: 'giảm 1.000.000 đồng' });
+    });
+
+    test.each(['GN_CONG_TRINH', 'GN_KE_HOACH', 'GN_DA_GIAI_NGAN', 'TL_GIAI_NGAN'] as const)(
+      'has no %s: the projects are those of this year',
+      (code) => expect(lastYear(code).text).toBe(''),
+    );
+
+    test.each(['NS_CHI_DU_TOAN', 'TL_CHI'] as const)('has no %s: the estimate is that of this year', (code) => {
+      expect(lastYear(code).text).toBe('');
+    });
   });
 
   test('staff of another time are never guessed from those of today', () => {

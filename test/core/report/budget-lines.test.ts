@@ -170,6 +170,21 @@ test('an item under an unknown parent is shown without a number, since its estim
 });
 
 describe('the table of projects', () => {
+  test('has what was spent from 1 January of the year of the last day to that day', () => {
+    const on = (day: string) => aLedgerRow({ on: day, projectCode: 'CT01', amountVnd: 1 });
+    const contents: Contents = {
+      'Đầu tư công': [aProject({ plannedVnd: 4 })],
+      'Thu chi': ['2022-12-31', '2023-01-01', '2023-06-14', '2023-06-15'].map(on),
+    };
+    const [project] = reportIn(contents).report.lists.cong_trinh;
+    expect(project?.fields).toMatchObject({ stt: '1', ke_hoach: '4', giai_ngan: '2', ty_le: '50%' });
+  });
+
+  test('has no project at all while the period is unknown', () => {
+    const contents = { 'Cấu hình': settings({ periodKind: null }), 'Đầu tư công': [aProject()] };
+    expect(reportIn(contents).report.lists.cong_trinh).toEqual([]);
+  });
+
   test('has for each project the spending booked under its code, and a rate of as many decimals as the indicator', () => {
     const contents: Contents = {
       'Đầu tư công': [aProject({ plannedVnd: 3 }), aProject({ code: 'CT02', name: 'Nhà văn hóa', plannedVnd: 0 })],

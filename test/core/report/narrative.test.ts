@@ -1,3 +1,4 @@
+import { tagProblem } from '../../../src/core/report/narrative';
 import { fieldsOf, reportIn, sectionOf } from '../../builders/reports';
 import { aDossier, aParagraph, type Contents, settings } from '../../builders/tables';
 
@@ -85,6 +86,17 @@ describe('a paragraph with a tag that does not exist', () => {
     '{{TL_DUNG_HAN.ten}}',
   ])('may read %s', (tag) => {
     expect(problemsOf({ text: `a ${tag} b` })).toEqual(['error narrative-tag-unknown: Nội dung, 2, Nội dung']);
+  });
+});
+
+describe('a paragraph that an officer is still writing', () => {
+  test.each([
+    ['Đã nhận {{HS_TIEP_NHAN}} hồ sơ.\nĐạt {{TL_DUNG_HAN}}.', null],
+    ['Đã nhận {{HS_KHONG_CO}} hồ sơ.', 'narrative-tag-unknown'],
+    ['Tốt.\nĐã nhận {{HS_TIEP_NHAN hồ sơ.', 'narrative-tag-broken'],
+  ])('%j has what the report would say against its tags', (text, code) => {
+    expect(tagProblem(text, 7)?.code ?? null).toBe(code);
+    expect(tagProblem(text, 7)?.row ?? null).toBe(code && 7);
   });
 });
 

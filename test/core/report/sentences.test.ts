@@ -132,6 +132,12 @@ describe('a report that lacks figures', () => {
     expect(lines[lines.indexOf('a) Ứng dụng công nghệ thông tin') + 1]).toMatch(/chưa có số liệu/);
   });
 
+  test('says so of projects alone when the tab Đầu tư công is missing a required column', () => {
+    const lines = withoutColumn('Đầu tư công', 'Kế hoạch vốn (đồng)');
+    expect(lines).toContain('- Đầu tư công: chưa có số liệu.');
+    expect(lines).not.toContain('Thu, chi ngân sách: chưa có số liệu.');
+  });
+
   test('claims no absence of projects when a required column of the tab Đầu tư công is missing', () => {
     expect(withoutColumn('Đầu tư công', 'Kế hoạch vốn (đồng)').join('\n')).not.toContain('không phát sinh công trình');
   });

@@ -84,6 +84,18 @@ describe('the full symbol', () => {
   });
 });
 
+test.each([
+  ['315-UBND', '315-UBND'],
+  ['91/KL/TU', '91/KL/TU'],
+  ['12CTr/TU', '12-CTr/TU'],
+  ['57QĐ-UBND', '57/QĐ-UBND'],
+])(
+  'a symbol that joins its number in another way stands as typed, and gets its mark where it has none: %s',
+  (typed, symbol) => {
+    expect(read(null, typed)).toEqual({ symbol, problems: [] });
+  },
+);
+
 describe('a symbol not wholly known', () => {
   test('is the tail alone without a number, and the number alone without a tail', () => {
     expect(read(null, 'KH-UBND').symbol).toBe('KH-UBND');

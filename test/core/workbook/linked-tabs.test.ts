@@ -1,5 +1,5 @@
-import { problemsOf, recordsOf } from '../../builders/readings';
-import { aLedgerRow, anEstimate, aPetition, aProcedure, aProject } from '../../builders/tables';
+import { problemsIn, problemsOf, recordsOf } from '../../builders/readings';
+import { aLedgerRow, anEstimate, aPetition, aProcedure, aProject, aWorkbook } from '../../builders/tables';
 
 describe('a change of a procedure', () => {
   test.each(['Mới', 'Sửa đổi', 'Bãi bỏ'])('«%s» without its day warns; the row counts', (change) => {
@@ -50,6 +50,17 @@ describe('the project of an entry in the ledger', () => {
     const contents = { 'Thu chi': [aLedgerRow({ projectCode: 'CT99' })] };
     expect(problemsOf(contents)).toEqual(['warning ledger-project-unknown: Thu chi, 2, Mã công trình']);
     expect(recordsOf(contents).ledger).toHaveLength(1);
+  });
+
+  test('is not warned of while the codes of the tab Đầu tư công cannot be read', () => {
+    const tables = aWorkbook({
+      'Thu chi': [aLedgerRow({ projectCode: 'CT01' })],
+      'Đầu tư công': [aProject({ code: 'CT01' })],
+    }).map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => row.map((cell) => (cell === 'Mã công trình' ? '' : cell))),
+    }));
+    expect(problemsIn(tables)).toEqual(['error column-missing: Đầu tư công, Mã công trình']);
   });
 
   test('is found by its code', () => {

@@ -24,6 +24,8 @@ const DEFAULTS: Partial<Settings> = {
   saturdaysAreWorked: false,
   dossierScope: 'all',
   documentSeries: 'decisions-apart',
+  warnsAhead: 3,
+  opensToColleagues: true,
   folder: 'Báo cáo CCHC',
 };
 

@@ -48,8 +48,8 @@ export function headOf(rest: string, dayBefore: Day | null): CitationHead {
   let isDated = false;
   let issuer = '';
   let end = 0;
-  // Day, issuer, or issuer, day: never more than two pieces, and one more look.
-  for (let turn = 0; turn < 3; turn++) {
+  // Day, issuer, or issuer, day: never more than two pieces.
+  for (let turn = 0; turn < 2; turn++) {
     const words = rest.slice(end);
     const dated = isDated ? null : DAY_AFTER.exec(words);
     const same = isDated || dayBefore === null ? null : SAME_DAY.exec(words);
@@ -88,6 +88,7 @@ const ISSUES = '\\s(?:(?:ban hành|ký)(?![\\p{L}])|(?:có|xây dựng)(?=[^.;]{
 const BEFORE_ISSUE = new RegExp(`(${AGENCY})([^.;]{0,60}?)${ISSUES}`, 'gu');
 const WARD_ISSUES = new RegExp(`(?:^|[\\s,])([Pp]hường|[Xx]ã)(?:\\s+đã)?${ISSUES}`, 'u');
 const DAY_BEFORE = new RegExp(`[Nn]gày\\s+${DATE}[,\\s][^.;]{0,90}$`, 'u');
+const SAME_DAY_BEFORE = /(?:^|[\s,;(])cùng ngày[,\s][^.;]{0,90}$/iu;
 /** What follows these is carried out, not issued. */
 const CARRIED_OUT =
   /(?:theo|thực hiện|căn cứ|trên cơ sở|triển khai|hướng dẫn|tại|của|về|so với)\s{1,3}(?:các\s{1,3})?$/iu;
@@ -104,8 +105,10 @@ export function issuerBefore(words: string): string | null {
   return ward ? `UBND ${ward.toLowerCase()}` : null;
 }
 
-/** `Ngày 22/02/2023, UBND phường ban hành …`. */
-export function dayBeforeCitation(words: string): Day | null {
-  const match = /ban hành|ký/.test(words) ? DAY_BEFORE.exec(words) : null;
-  return match ? dayOfMatch(match, 1) : null;
+/** `Ngày 22/02/2023, UBND phường ban hành …`; `lastDay` is what `Cùng ngày, UBND phường ban hành …` means. */
+export function dayBeforeCitation(words: string, lastDay: Day | null): Day | null {
+  if (!/ban hành|ký/.test(words)) return null;
+  const match = DAY_BEFORE.exec(words);
+  if (match) return dayOfMatch(match, 1);
+  return SAME_DAY_BEFORE.test(words) ? lastDay : null;
 }

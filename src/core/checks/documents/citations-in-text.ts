@@ -3,6 +3,7 @@ import type { TextLine } from '../report-text';
 import { type CitationHead, dayBeforeCitation, headOf, issuerBefore, subjectIn } from './citation-head';
 import type { CitedDocument } from './cited-document';
 import { isOwnIssuer } from './issuer';
+import { quoteOf } from './quote';
 import { symbolOf, typeOfName } from './symbol';
 import { type SymbolFound, symbolsIn } from './symbols-in-text';
 import { titleBefore } from './title-before';
@@ -11,10 +12,12 @@ import { unnumberedIn } from './unnumbered-citations';
 /** Every citation of the text, in its order; `agency` is the ward's name when it is known. */
 export function citationsIn(lines: readonly TextLine[], agency: string): readonly CitedDocument[] {
   let announced: string | null = null;
+  let lastDay: Day | null = null;
   return lines.flatMap((line) => {
     if (line.kind === 'symbol' || isLetterhead(line)) return [];
     const isListed = /^\s*(?:[-–•+*]|[a-zđ\d]{1,2}[.)])\s/u.test(line.text);
-    const reading = readLine(line, { agency, announced: isListed ? announced : null });
+    const reading = readLine(line, { agency, announced: isListed ? announced : null, lastDay });
+    lastDay = reading.lastDay;
     if (/:\s*$/.test(line.text)) announced = reading.announced;
     else if (!isListed) announced = null;
     return reading.found;
@@ -32,28 +35,36 @@ interface Around {
   readonly agency: string;
   /** Who issued what a list names, said in the line that opened it. */
   readonly announced: string | null;
+  /** The day that `cùng ngày` means: that of the document cited before. */
+  readonly lastDay: Day | null;
 }
 
-interface LineReading {
+interface LineReading extends Pick<Around, 'announced' | 'lastDay'> {
   readonly found: readonly CitedDocument[];
-  readonly announced: string | null;
 }
 
 function readLine(line: TextLine, around: Around): LineReading {
-  if (line.cells) return { found: rowCitations(line, line.cells, around.agency), announced: null };
+  if (line.cells) return { found: rowCitations(line, line.cells, around.agency), announced: null, lastDay: null };
   const { text } = line;
   const symbols = symbolsIn(text);
-  const reading = { issuer: around.announced, day: null as Day | null, reached: 0, previous: null as Citation | null };
+  const reading = {
+    issuer: around.announced,
+    day: null as Day | null,
+    lastDay: around.lastDay,
+    reached: 0,
+    previous: null as Citation | null,
+  };
   const citations = symbols.map((symbol, index): Citation => {
     const gap = text.slice(reading.reached, symbol.start);
     const sentence = lastSentence(gap);
     if (sentence.length < gap.length) reading.issuer = reading.day = null;
     reading.issuer = issuerBefore(sentence) ?? reading.issuer;
-    reading.day = dayBeforeCitation(sentence) ?? reading.day;
+    reading.day = dayBeforeCitation(sentence, reading.lastDay) ?? reading.day;
     const next = symbols[index + 1]?.start ?? text.length;
-    const head = headOf(text.slice(symbol.end, next), reading.previous?.head.day ?? null);
+    const head = headOf(text.slice(symbol.end, next), reading.lastDay);
     const inTitle = reading.previous !== null && isInTitle(reading.previous, gap) && !issuerBefore(sentence);
     const citation = { symbol, head, inTitle, issuerSaid: reading.issuer ?? '', daySaid: reading.day };
+    if (!inTitle) reading.lastDay = head.isDated ? head.day : (reading.day ?? reading.lastDay);
     reading.reached = symbol.end + head.end;
     reading.previous = citation;
     return citation;
@@ -66,7 +77,8 @@ function readLine(line: TextLine, around: Around): LineReading {
     ({ symbol, head }) => [symbol.start, symbol.end + (head.subjectAt ?? head.end) + head.subject.length] as const,
   );
   const found = [...named, ...unnumberedIn(line, taken, around.agency)];
-  return { found, announced: issuerBefore(lastSentence(text.slice(reading.reached))) ?? reading.issuer };
+  const announced = issuerBefore(lastSentence(text.slice(reading.reached))) ?? reading.issuer;
+  return { found, announced, lastDay: reading.lastDay };
 }
 
 interface Citation {
@@ -78,9 +90,9 @@ interface Citation {
   readonly daySaid: Day | null;
 }
 
-const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu;
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu}|$)/gu;
 
-/** The words after the last full stop; that of `TP. Nha Trang` is none. */
+/** The words after the last full stop, none when the next sentence begins behind them; `TP. Nha Trang` is one name. */
 function lastSentence(words: string): string {
   const masked = words.replace(/(T[Pp])\.(?=\s)/g, '$1 ');
   const ends = [...masked.matchAll(SENTENCE_END)];
@@ -119,7 +131,6 @@ function issuerFor(tail: string, said: string): string {
   return tail === '' || tail.includes(body) ? said : '';
 }
 
-const LONGEST_QUOTE = 120;
 const LONGEST_CONTEXT = 300;
 
 interface Inside {
@@ -147,7 +158,7 @@ function documentOf(citation: Citation, line: TextLine, { agency, end }: Inside)
     issuer,
     subject: subject || titleBefore(before),
     own: isOwnIssuer(issuer, agency),
-    place: { ...line.place, text: shortened(text.slice(symbol.start, headEnd), subject) },
+    place: { ...line.place, text: quoteOf(text.slice(symbol.start, headEnd), subject) },
     line,
     fromWorkbook: false,
     planned: false,
@@ -157,19 +168,13 @@ function documentOf(citation: Citation, line: TextLine, { agency, end }: Inside)
   };
 }
 
-function shortened(citation: string, subject: string): string {
-  const quote = (subject === '' ? citation : `${citation} … ${subject}`)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^([^(]*)\)$/, '$1');
-  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
-}
-
 const CELL_DAY = /^\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}\s*$/i;
 
 /** A row of a table of documents: the day of the first one stands in a cell of its own; its title may cite others. */
 function rowCitations(line: TextLine, cells: readonly string[], agency: string): readonly CitedDocument[] {
-  const found = cells.flatMap((text) => readLine({ ...line, text, cells: null }, { agency, announced: null }).found);
+  const found = cells.flatMap(
+    (text) => readLine({ ...line, text, cells: null }, { agency, announced: null, lastDay: null }).found,
+  );
   const dayCell = cells.find((cell) => CELL_DAY.test(cell));
   return found.map((document, index) => {
     const day = index > 0 || dayCell === undefined || document.isDated ? null : headOf(dayCell, null);

@@ -3,6 +3,7 @@ import { headOf } from './citation-head';
 import type { CitedDocument } from './cited-document';
 import { AGENCY, isOwnIssuer } from './issuer';
 import { tellingSyllables } from './likeness';
+import { quoteOf } from './quote';
 import { typeOfName } from './symbol';
 
 const NAME = '(^|[^\\p{L}])(Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Chương trình|Công văn|Thông tư|Nghị định)';
@@ -18,7 +19,6 @@ const NO_SUBJECT =
 /** Several at once, none of them meant in particular. */
 const SEVERAL = /(?:các|những|mọi|từng|nhiều|mỗi)\s*$/iu;
 
-const LONGEST_QUOTE = 120;
 const LONGEST_CONTEXT = 300;
 
 type Span = readonly [start: number, end: number];
@@ -43,7 +43,7 @@ export function unnumberedIn(line: TextLine, taken: readonly Span[], agency: str
       issuer,
       subject,
       own: isOwnIssuer(issuer, agency),
-      place: { ...line.place, text: text.slice(start, Math.min(end, start + LONGEST_QUOTE)) },
+      place: { ...line.place, text: quoteOf(text.slice(start, end)) },
       line,
       fromWorkbook: false,
       planned: false,

@@ -79,7 +79,11 @@ function baseOf(concept: Concept | null, { after }: NumberMention, kind: Kind): 
 
 /** What a number is of: the words that touch it, before or behind, else the nearest before it. */
 function conceptOf({ before, after, following, base }: NumberMention, kind: Kind): Concept | null {
-  if (kind === 'people') return peopleIn(following, before) ?? nearestBefore(before, kind)?.concept ?? null;
+  if (kind === 'people') {
+    const people = peopleIn(following, before) ?? nearestBefore(before, kind)?.concept ?? null;
+    // `21/23 biên chế`: those present, of the posts given.
+    return people === 'CB_BIEN_CHE' && base !== null ? 'CB_HIEN_CO' : people;
+  }
   const earlier = nearestBefore(before, kind);
   if (base !== null) return earlier?.concept ?? shareIn(firstAfter(after, kind));
   if (earlier && TOUCHING.test(before.slice(earlier.end))) return earlier.concept;
@@ -119,13 +123,23 @@ function lastClause(before: string): string {
   return before.split(',').pop() ?? '';
 }
 
-function kindOf({ unit, before, after }: NumberMention, { section }: TextLine): Kind | null {
+const OF_PETITIONS = /phản ánh|kiến nghị|đơn thư|khiếu nại|ý kiến/;
+
+function kindOf({ unit, before, after, start }: NumberMention, { section, text }: TextLine): Kind | null {
   if (unit === 'đồng') return 'money';
-  if (/phản ánh|kiến nghị|đơn thư|khiếu nại|ý kiến/.test(before)) return null;
+  if (OF_PETITIONS.test(before)) return null;
   if (/^\s*(?:người|cán bộ|công chức|biên chế|đồng chí|cb|định biên|chỉ tiêu)/.test(after)) return 'people';
   if (/^\s*(?:hồ sơ|hs|bộ hồ sơ|trường hợp|bản|lượt hồ sơ)/.test(after)) return 'dossiers';
   if (/^\s*[\p{L}]/u.test(after) && !/^\s*(?:hồ|được|đạt|trong|và|là|gồm)/.test(after)) return null;
   if (/biên chế|cán bộ|công chức/.test(before)) return /^II\.[34]/.test(section ?? 'II.3') ? 'people' : null;
+  // `Tiếp nhận 05 phản ánh, kiến nghị; đã giải quyết 05`: a bare number is of what the sentence named last.
+  const named =
+    text
+      .slice(0, start)
+      .toLowerCase()
+      .split(/\.\s|hồ sơ/)
+      .pop() ?? '';
+  if (OF_PETITIONS.test(named)) return null;
   return /hồ sơ|hạn|giải quyết|tiếp nhận|trực tuyến|bưu chính|kỳ trước/.test(before) ? 'dossiers' : null;
 }
 

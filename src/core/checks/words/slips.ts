@@ -44,7 +44,9 @@ function isDecomposed(text: string): boolean {
 
 /** Words of units that officers write out after VT. */
 const UNIT_WORDS =
-  /^(?:văn|phòng|ban|bộ|phận|tổ|thư|thống|kê|tư|pháp|hộ|tịch|địa|chính|tài|kế|toán|hồ|sơ|nội|vụ|kinh|tế|xã|hội|trung|tâm|công|an|quân|sự|đảng|ủy|ubnd|hđnd|vp|và)$/i;
+  /^(?:văn|phòng|ban|bộ|phận|tổ|thư|thống|kê|tư|pháp|hộ|tịch|địa|chính|tài|kế|toán|hồ|sơ|nội|vụ|kinh|tế|xã|hội|trung|tâm|công|an|quân|sự|đảng|ủy|ubnd|hđnd|vp|và|phường|hóa|thông|tin|lao|động|môi|trường|đô|thị|xây|dựng|một|cửa)$/i;
+/** Given names among them, told where one stands alone. */
+const GIVEN_NAMES = /^(?:an|tâm|thư|quân|trung|chính|công)$/i;
 
 /** `Lưu: VT, Hạnh.` */
 export const archiveNames: Check<'archive-names-person'> = ({ text }) =>
@@ -66,6 +68,7 @@ function nameKept(text: string): readonly string[] {
 /** Capitalised like a name: `Hạnh`, `Ng.V.An`, `Nguyễn Văn An`; abbreviations of units are all capitals. */
 function isName(piece: string): boolean {
   const words = piece.split(/[\s.-]+/).filter((word) => word !== '');
-  if (words.length === 0 || words.some((word) => UNIT_WORDS.test(word))) return false;
-  return words.every((word) => /^\p{Lu}\p{L}*$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
+  if (!words.every((word) => /^\p{Lu}\p{L}*$/u.test(word))) return false;
+  const spelt = words.filter((word) => /\p{Ll}/u.test(word));
+  return spelt.some((word) => !UNIT_WORDS.test(word) || (spelt.length === 1 && GIVEN_NAMES.test(word)));
 }

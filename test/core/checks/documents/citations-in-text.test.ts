@@ -92,6 +92,90 @@ describe('a citation in running text', () => {
     ]);
   });
 
+  test.each(['cùng ngày', '(cùng ngày)', ', cùng ngày', 'ban hành cùng ngày'])(
+    '«%s» is of the day of the document named before it, however far back',
+    (words) => {
+      expect(
+        read(`Kế hoạch số 93/KH-UBND ngày 17/01/2023; Quyết định số 57/QĐ-UBND ${words}; số 58/QĐ-UBND ${words}.`),
+      ).toEqual(['93/KH-UBND | 2023-01-17 |  | ', '57/QĐ-UBND | 2023-01-17 |  | ', '58/QĐ-UBND | 2023-01-17 |  | ']);
+    },
+  );
+
+  test('«cùng ngày» names the issuer and the subject as any other day does', () => {
+    expect(
+      read(
+        'Kế hoạch số 93/KH-UBND ngày 17/01/2023. Quyết định số 57/QĐ-UBND cùng ngày của UBND phường về tài sản công.',
+      )[1],
+    ).toBe('57/QĐ-UBND | 2023-01-17 | UBND phường | tài sản công');
+  });
+
+  test('«cùng ngày» is of the day that the sentence before gave in front of its document', () => {
+    expect(
+      read('Ngày 22/02/2023, UBND phường ban hành Quyết định số 57/QĐ-UBND. Kế hoạch số 93/KH-UBND cùng ngày.'),
+    ).toEqual(['57/QĐ-UBND | 2023-02-22 | UBND phường | ', '93/KH-UBND | 2023-02-22 |  | ']);
+  });
+
+  test('«cùng ngày» is of the day of the line before in a list', () => {
+    expect(read('- Kế hoạch số 93/KH-UBND ngày 17/01/2023;', '- Quyết định số 57/QĐ-UBND cùng ngày.')).toEqual([
+      '93/KH-UBND | 2023-01-17 |  | ',
+      '57/QĐ-UBND | 2023-01-17 |  | ',
+    ]);
+  });
+
+  test('«cùng ngày» is of no day behind a day that does not exist', () => {
+    const [, , last] = cited(
+      'Kế hoạch số 93/KH-UBND ngày 17/01/2023; số 94/KH-UBND ngày 31/02/2023; số 95/KH-UBND cùng ngày',
+    );
+    expect(last).toMatchObject({ symbol: '95/KH-UBND', day: null });
+  });
+
+  test('has neither the day nor the issuer of the sentence before', () => {
+    expect(
+      read('Ngày 22/02/2023, UBND phường ban hành Quyết định số 57/QĐ-UBND. Kế hoạch số 93/KH-UBND được thực hiện.'),
+    ).toEqual(['57/QĐ-UBND | 2023-02-22 | UBND phường | ', '93/KH-UBND |  |  | ']);
+  });
+
+  test('«cùng ngày» is not of the day of a document inside the title of the one before it', () => {
+    expect(
+      read(
+        'Kế hoạch số 93/KH-UBND ngày 17/01/2023 về thực hiện Kết luận số 91-KL/TU ngày 18/10/2022 của Tỉnh ủy; ' +
+          'Quyết định số 57/QĐ-UBND cùng ngày',
+      )[2],
+    ).toBe('57/QĐ-UBND | 2023-01-17 |  | ');
+  });
+
+  test('«cùng ngày» passes over a document without a day', () => {
+    expect(read('Kế hoạch số 93/KH-UBND ngày 17/01/2023; số 94/KH-UBND; số 95/KH-UBND cùng ngày')).toEqual([
+      '93/KH-UBND | 2023-01-17 |  | ',
+      '94/KH-UBND |  |  | ',
+      '95/KH-UBND | 2023-01-17 |  | ',
+    ]);
+  });
+
+  test('«cùng ngày» in front of an issuer is of the document that follows', () => {
+    expect(
+      read(
+        'Kế hoạch số 12/KH-UBND ngày 05/01/2023; Quyết định số 57/QĐ-UBND ngày 18/01/2023, cùng ngày UBND phường ban ' +
+          'hành Kế hoạch số 94/KH-UBND. Cùng ngày, UBND phường ký Quyết định số 58/QĐ-UBND.',
+      ),
+    ).toEqual([
+      '12/KH-UBND | 2023-01-05 |  | ',
+      '57/QĐ-UBND | 2023-01-18 |  | ',
+      '94/KH-UBND | 2023-01-18 | UBND phường | ',
+      '58/QĐ-UBND | 2023-01-18 | UBND phường | ',
+    ]);
+  });
+
+  test('has no day of its own because the document before it has one', () => {
+    expect(
+      read('Kế hoạch số 93/KH-UBND ngày 17/01/2023; UBND phường ban hành Quyết định số 57/QĐ-UBND về tài sản công')[1],
+    ).toBe('57/QĐ-UBND |  | UBND phường | tài sản công');
+  });
+
+  test('«cùng ngày» is of no day where no document stands before it', () => {
+    expect(cited('Quyết định số 57/QĐ-UBND cùng ngày')).toMatchObject([{ day: null, isDated: false }]);
+  });
+
   test('takes its issuer from the line that opens the list', () => {
     expect(
       read('UBND phường đã ban hành các văn bản:', '- Quyết định số 60/QĐ-UBND', 'Quyết định số 61/QĐ-UBND'),
@@ -121,6 +205,44 @@ describe('a citation in running text', () => {
     expect(cited({ cells: ['1', '338/KH-UBND', '08/3/2023', 'Tuyên truyền'] })).toMatchObject([
       { symbol: '338/KH-UBND', isDated: true, inPassing: true },
     ]);
+  });
+});
+
+describe('the quote of a citation', () => {
+  const quoted = (text: string) => cited(text).map(({ place }) => place.text);
+  const HEAD = 'Kế hoạch số 93/KH-UBND ngày 17/01/2023 của UBND phường';
+
+  test('is the citation and its subject', () => {
+    expect(quoted(`Thực hiện ${HEAD} về tuyên truyền; tổ chức kiểm tra`)).toEqual([`${HEAD} … tuyên truyền`]);
+    expect(quoted(`nhiệm vụ (${HEAD})`)).toEqual([HEAD]);
+    expect(quoted('nhiệm vụ (Kế hoạch số 93/KH-UBND ngày 17/01/2023), cả quý')).toEqual([
+      'Kế hoạch số 93/KH-UBND ngày 17/01/2023',
+    ]);
+    expect(quoted('Kế hoạch số 93/KH-UBND  ngày 17/01/2023 được thực hiện')).toEqual([
+      'Kế hoạch số 93/KH-UBND ngày 17/01/2023',
+    ]);
+  });
+
+  const subjectOf = (length: number) =>
+    'rà soát '
+      .repeat(20)
+      .slice(0, length - 1)
+      .trim()
+      .padEnd(length, 'm');
+
+  test('is whole up to 120 characters, and cut with an ellipsis beyond them', () => {
+    const fitting = subjectOf(120 - `${HEAD} … `.length);
+    expect(quoted(`${HEAD} về ${fitting}.`)).toEqual([`${HEAD} … ${fitting}`]);
+    expect(quoted(`${HEAD} về ${fitting}m.`)).toEqual([`${HEAD} … ${fitting.slice(0, -1)}…`]);
+  });
+
+  test('is the name and the subject where the document has no number, cut alike', () => {
+    expect(quoted('Theo Kế hoạch của UBND thành phố về tuyên truyền CCHC; tổ chức kiểm tra')).toEqual([
+      'Kế hoạch của UBND thành phố về tuyên truyền CCHC',
+    ]);
+    const [quote] = quoted(`Kế hoạch của UBND thành phố về ${subjectOf(200)}.`);
+    expect(quote).toHaveLength(120);
+    expect(quote).toMatch(/^Kế hoạch của UBND thành phố về rà soát .*…$/);
   });
 });
 

@@ -24,6 +24,15 @@ describe('the first citation in a report', () => {
     ['Kế hoạch số 93/KH-UBND, 94/KH-UBND ngày 17/01/2023 của UBND phường', []],
   ])('%s', (text, expected) => expect(missing(`Thực hiện ${text}.`)).toEqual(expected));
 
+  test.each([
+    ['Nghị định số 61 của Chính phủ', 'Nghị định số 61'],
+    ['Quyết định số … /QĐ-UBND ngày 26/12/2022 của UBND thành phố', 'Quyết định số …/QĐ-UBND của UBND thành phố'],
+    ['Kế hoạch của UBND thành phố về đổi mới cơ chế một cửa', 'Kế hoạch của UBND thành phố về đổi mới cơ chế một cửa'],
+  ])('%s is called by what is known of it', (text, name) => {
+    const [found] = only('document-citation-incomplete', inReport(`Thực hiện ${text}.`));
+    expect(found?.message).toContain(`${name} `);
+  });
+
   test('is followed by short ones', () => {
     expect(missing(`Thực hiện ${FULL}.`, 'Tiếp tục thực hiện Kế hoạch số 4083/KH-UBND.')).toEqual([]);
     expect(missing(`Thực hiện ${FULL}.`, 'Theo Kế hoạch số 4083, phường đã đổi mới.')).toEqual([]);

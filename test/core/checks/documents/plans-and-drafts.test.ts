@@ -1,5 +1,5 @@
 import { aDocument, aParagraph } from '../../../builders/tables';
-import { inReport, inWorkbook, only, placesOf } from './subjects';
+import { inReport, inWorkbook, only, placesOf, type Said } from './subjects';
 
 describe('the basis of a report', () => {
   const outdated = (...paragraphs: readonly string[]) => only('plan-of-earlier-year', inReport(...paragraphs));
@@ -87,6 +87,37 @@ describe('what is being drafted', () => {
 
   test('may be announced for the next period', () => {
     expect(drafts('Phường chuẩn bị ban hành Quy chế chi tiêu nội bộ.', 'IV')).toEqual([]);
+  });
+
+  describe('is not issued by', () => {
+    const beside = (...paragraphs: readonly Said[]) =>
+      only('draft-already-issued', inReport('Phường đang xây dựng quy chế chi tiêu nội bộ.', ...paragraphs));
+    const OF_WARD = 'Quyết định số 58/QĐ-UBND ngày 22/02/2023 của UBND phường về ban hành Quy chế chi tiêu nội bộ';
+
+    test.each([
+      ['another body', OF_WARD.replace('UBND phường', 'UBND thành phố')],
+      ['a document without a number', OF_WARD.replace('số 58/', 'số … /')],
+      ['a document without a day', OF_WARD.replace('ngày 22/02/2023 ', '')],
+      ['a document of the year before', OF_WARD.replace('2023', '2022')],
+      ['a document issued after the period', OF_WARD.replace('22/02', '15/6')],
+    ])('%s', (_, other) => {
+      expect(beside(OF_WARD)).toHaveLength(1);
+      expect(beside(other)).toEqual([]);
+    });
+
+    test('a document that a table names', () => {
+      expect(beside({ cells: ['1', OF_WARD] })).toEqual([]);
+    });
+  });
+
+  test('is quoted with the words in front of it, cut with an ellipsis where they are many', () => {
+    const quoteOf = (said: string) => only('draft-already-issued', inReport(said, ...ISSUED))[0]?.places[0]?.text ?? '';
+    expect(quoteOf('Phường đang xây dựng quy chế chi tiêu nội bộ.')).toBe(
+      'Phường đang xây dựng quy chế chi tiêu nội bộ',
+    );
+    const long = quoteOf(`${'Ngay từ đầu năm, '.repeat(6)}phường đang xây dựng quy chế chi tiêu nội bộ.`);
+    expect(long).toMatch(/^….*đầu năm, phường đang xây dựng quy chế chi tiêu nội bộ$/);
+    expect(long.length).toBeLessThan(100);
   });
 
   test('is found issued also where the decision stands behind the title', () => {

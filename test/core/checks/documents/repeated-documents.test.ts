@@ -39,6 +39,24 @@ describe('a document has one day', () => {
     );
   });
 
+  test('so does a decree whose two titles are unlike, for the number carries its year', () => {
+    expect(
+      days(
+        'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.',
+        'Nghị định số 61/2018/NĐ-CP ngày 23/4/2019 về chính sách tinh giản biên chế.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('and a document of another year that shares the number takes no part in it', () => {
+    const [found] = days(
+      'Kế hoạch số 94/KH-UBND ngày 18/01/2022 của UBND phường về phòng cháy năm 2022.',
+      'Kế hoạch số 94/KH-UBND ngày 17/01/2023 của UBND phường về kiểm tra công vụ năm 2023.',
+      'Kế hoạch số 94/KH-UBND ngày 19/01/2023 của UBND phường về kiểm tra công vụ năm 2023.',
+    );
+    expect(placesOf(found)).toEqual([2, 3]);
+  });
+
   test('but a number returns every year for another document', () => {
     expect(
       days(
