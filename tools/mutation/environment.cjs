@@ -10,28 +10,31 @@ module.exports = class MutationEnvironment extends TestEnvironment {
     this.suite = context.testPath;
     this.options = config.projectConfig.testEnvironmentOptions;
     this.began = Date.now();
-    this.failed = false;
     this.finished = false;
     this.global.reachedMutants = new Set();
     if (!this.options.reached) process.send({ suite: this.suite });
   }
 
-  handleTestEvent({ name }) {
+  handleTestEvent({ name, error }) {
     if (name === 'run_finish') this.finished = true;
-    if (FAILURES.has(name)) this.fail();
+    if (FAILURES.has(name))
+      this.fail(
+        String(error?.message ?? error)
+          .trim()
+          .split('\n', 1)[0],
+      );
   }
 
-  fail() {
-    this.failed = true;
+  fail(why) {
+    this.failure ??= why;
     if (!this.options.reached) process.exit(this.options.killedCode);
   }
 
   async teardown() {
-    // A suite that could not be loaded has run nothing.
-    if (!this.finished) this.fail();
+    if (!this.finished) this.fail('it could not be loaded');
     if (this.options.reached) {
-      const { suite, failed } = this;
-      const line = { suite, failed, ms: Date.now() - this.began, reached: [...this.global.reachedMutants] };
+      const { suite, failure } = this;
+      const line = { suite, failure, ms: Date.now() - this.began, reached: [...this.global.reachedMutants] };
       appendFileSync(this.options.reached, `${JSON.stringify(line)}\n`);
     }
     await super.teardown();

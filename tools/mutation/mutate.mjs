@@ -50,20 +50,29 @@ async function tryAll(mutants, suites) {
 
 async function runAgainst(tests, mutants) {
   const suites = await reachedBy(root, mutants, { tests, workers });
-  for (const { suite } of suites.filter(({ failed }) => failed))
-    console.error(`fails without a mutant, left out: ${suite}`);
-  await tryAll(
-    mutants,
-    suites.filter(({ failed }) => !failed),
-  );
+  const sound = suites.filter(({ failure }) => failure === undefined);
+  for (const { suite, failure } of suites) {
+    if (failure !== undefined) console.error(`left out, since it fails without a mutant: ${suite}: ${failure}`);
+  }
+  await tryAll(mutants, sound);
 }
 
 const sample = sampleOf(root, { seed: Number(values.seed), sample: Number(values.sample), room: values.room });
-const mutants = sample.map((mutant, id) => ({ ...mutant, id, outcome: 'survived', reached: values.list }));
+const mutants = sample.map((mutant, id) => ({ ...mutant, id, reached: values.list }));
+const isAlive = ({ outcome }) => outcome === undefined || outcome === 'survived';
+
+function print(finished) {
+  console.log(['', ...mutantLines(finished.filter(isAlive)), '', ...scoreTable(finished)].join('\n'));
+}
+
 if (values.list) {
   console.log(mutantLines(mutants).join('\n'));
 } else {
-  const left = () => mutants.filter(({ outcome }) => outcome === 'survived');
-  for (const tests of [CORE_TESTS, OTHER_TESTS]) if (left().length > 0) await runAgainst(tests, left());
-  console.log(['', ...mutantLines(left()), '', ...scoreTable(mutants)].join('\n'));
+  // A run that is broken off has still tried some.
+  process.on('exit', (code) => code !== 0 && print(mutants.filter(({ outcome }) => outcome !== undefined)));
+  for (const tests of [CORE_TESTS, OTHER_TESTS]) {
+    const alive = mutants.filter(isAlive);
+    if (alive.length > 0) await runAgainst(tests, alive);
+  }
+  print(mutants);
 }

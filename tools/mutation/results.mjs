@@ -11,7 +11,7 @@ function scoreOf(name, mutants) {
   const count = (...outcomes) => mutants.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const killed = count('killed', 'timed out');
   const notRun = mutants.filter(({ reached }) => !reached).length;
-  const score = `${((100 * killed) / mutants.length).toFixed(0)}%`;
+  const score = mutants.length === 0 ? '–' : `${((100 * killed) / mutants.length).toFixed(0)}%`;
   return [name, mutants.length, killed, count('timed out'), mutants.length - killed, notRun, score];
 }
 
