@@ -1,0 +1,113 @@
+// Jest runs for mutants. The working tree stays as it is: jest is given the changed text through its transform.
+import { fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const own = (name) => fileURLToPath(new URL(name, import.meta.url));
+const jestBin = createRequire(import.meta.url).resolve('jest/bin/jest');
+const KILLED_CODE = 86;
+/** A suite under a mutant may take five times as long as without, for other work may have begun on the machine. */
+const limitOf = (ms) => 10_000 + 5 * ms;
+const START_LIMIT = 120_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+const running = new Set();
+
+function clearUp() {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+process.on('exit', clearUp);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
+let runs = 0;
+
+function configFile(root, { transform, environment, tests }) {
+  const base = JSON.parse(readFileSync(join(root, 'jest.config.json'), 'utf8'));
+  const config = {
+    ...base,
+    // One id for all runs, so that they share the cache.
+    id: 'mutation',
+    rootDir: root,
+    roots: ['<rootDir>/src', '<rootDir>/test'],
+    cacheDirectory: join(root, 'node_modules', '.cache', 'mutation'),
+    transform: Object.fromEntries(Object.keys(base.transform).map((key) => [key, [own('transform.cjs'), transform]])),
+    testEnvironment: own('environment.cjs'),
+    testEnvironmentOptions: { killedCode: KILLED_CODE, ...environment },
+    testSequencer: own('order.cjs'),
+    testMatch: tests ?? base.testMatch,
+    // A suite has its time limit here; on a busy machine a test alone may take long and still be sound.
+    testTimeout: 200_000,
+  };
+  runs += 1;
+  const file = join(folder, `jest-${runs}.json`);
+  writeFileSync(file, JSON.stringify(config));
+  return file;
+}
+
+/** Ends with the exit code, the last output, and whether it took too long. `limit` tells the time for a suite that begins. */
+function jest(root, args, limit) {
+  return new Promise((done) => {
+    const options = { cwd: root, silent: true, execArgv: ['--max-old-space-size=3000'] };
+    const child = fork(jestBin, args, options);
+    running.add(child);
+    let output = '';
+    let timedOut = false;
+    let timer;
+    const allow = (ms) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+      }, ms);
+    };
+    if (limit) {
+      allow(START_LIMIT);
+      child.on('message', ({ suite }) => allow(limit(suite)));
+    }
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part) => {
+        output = (output + part).slice(-5000);
+      });
+    }
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      running.delete(child);
+      done({ code, signal, output, timedOut });
+    });
+  });
+}
+
+/** Runs the suites that depend on the mutants' files, unchanged: what each suite reaches, how long it takes, whether it passes. */
+export async function reachedBy(root, mutants, { tests, workers }) {
+  const reached = join(folder, `reached-${runs + 1}.jsonl`);
+  writeFileSync(reached, '');
+  const marks = mutants.map(({ id, file, mark }) => ({ id, file, mark }));
+  const config = configFile(root, { transform: { marks }, environment: { reached }, tests });
+  const files = [...new Set(mutants.map(({ file }) => file))];
+  const args = ['--config', config, '-w', String(workers), '--passWithNoTests', '--findRelatedTests', ...files];
+  const { code, signal, output } = await jest(root, args);
+  const suites = readFileSync(reached, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  if (signal || (code !== 0 && suites.length === 0)) throw new Error(`jest did not run:\n${output}`);
+  return suites;
+}
+
+/** 'killed' by a test, 'timed out' in one, or 'survived' all the suites, which run in the order given. */
+export async function tried(root, { file, start, end, text }, suites) {
+  const order = suites.map(({ suite }) => suite);
+  const config = configFile(root, { transform: { mutant: { file, start, end, text } }, environment: { order } });
+  const times = new Map(suites.map(({ suite, ms }) => [suite, ms]));
+  const args = ['--config', config, '-i', '--forceExit', '--runTestsByPath', ...order];
+  const { code, signal, output, timedOut } = await jest(root, args, (suite) => limitOf(times.get(suite) ?? 0));
+  if (timedOut) return 'timed out';
+  if (code === KILLED_CODE || signal) return 'killed';
+  if (code === 0) return 'survived';
+  throw new Error(`jest ended with ${code}:\n${output}`);
+}
