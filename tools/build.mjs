@@ -1,8 +1,9 @@
 // Fills dist/, or the folder named, with the Apps Script project: two bundles, the global functions, the sidebar, the manifest.
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { globalFunctions } from './globals.mjs';
+import { notices } from './notices.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -20,10 +21,11 @@ await writeFile(join(folder, 'sidebar.html'), await sidebar());
  * then: the bundle runs when that function is first called. A name that ends in `_` is hidden from menus and cells.
  */
 async function bundle(entry, file, loader) {
-  await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile: join(folder, file),
     bundle: true,
+    metafile: true,
     format: 'iife',
     globalName: 'bundled',
     banner: { js: `function ${loader}(){if(!${loader}.bundled){` },
@@ -34,10 +36,11 @@ async function bundle(entry, file, loader) {
     mainFields: ['browser', 'module', 'main'],
     charset: 'utf8',
     minify: true,
-    legalComments: 'inline',
+    legalComments: 'none',
     loader: { '.docx': 'base64' },
     define: { __VERSION__: JSON.stringify(version) },
   });
+  await appendFile(join(folder, file), `/*\n${await notices(metafile)}\n*/\n`);
 }
 
 /**
@@ -59,9 +62,10 @@ function zippedInOneThread() {
 /** One page with its style and its script inside: HtmlService serves no other files. */
 async function sidebar() {
   const bundled = async (entry, options) => {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: [entry],
       bundle: true,
+      metafile: true,
       write: false,
       minify: true,
       charset: 'utf8',
@@ -69,11 +73,11 @@ async function sidebar() {
       legalComments: 'none',
       ...options,
     });
-    return outputFiles[0].text.trim();
+    return { text: outputFiles[0].text.trim(), metafile };
   };
-  const style = await bundled('src/sidebar/styles.css', { target: 'chrome100' });
+  const { text: style } = await bundled('src/sidebar/styles.css', { target: 'chrome100' });
   // HtmlService's templates are reported to cut template literals at `//`, as if a comment began there.
-  const bundledScript = await bundled('src/sidebar/app.ts', {
+  const { text: bundledScript, metafile } = await bundled('src/sidebar/app.ts', {
     format: 'iife',
     supported: { 'template-literal': false },
     plugins: [zippedInOneThread()],
@@ -84,5 +88,6 @@ async function sidebar() {
   const unsafe = /<\?|<!--|<\/(script|style)/i.exec(style + script);
   if (unsafe) throw new Error(`the sidebar's bundle holds ${unsafe[0]}`);
   const page = await readFile('src/sidebar/index.html', 'utf8');
-  return page.replace('/* styles */', () => style).replace('/* script */', () => script);
+  const filled = page.replace('/* styles */', () => style).replace('/* script */', () => script);
+  return `${filled.trimEnd()}\n<!--\n${await notices(metafile)}\n-->\n`;
 }

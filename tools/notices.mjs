@@ -1,0 +1,61 @@
+// The licence notices of the packages inside a bundle. MIT, BSD and Zlib ask that they go along with every copy, and an office
+// may paste a single file of dist/ into its own project, so they stand at the end of the bundle itself.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Of packages under a choice of licences we take the permissive one. */
+const PERMISSIVE = /\b(MIT|BSD-2-Clause|BSD-3-Clause|ISC|Zlib|0BSD|Apache-2\.0)\b/;
+
+/**
+ * @param metafile What esbuild tells of a bundle; only packages of which code is left in it are named.
+ * @returns Plain text, a block for each licence text with the packages it is of; empty when the bundle holds no package.
+ * @throws When a package has no licence text, or none that may be bundled.
+ */
+export async function notices(metafile) {
+  const packagesOf = new Map();
+  for (const folder of packageFolders(metafile)) {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    if (!PERMISSIVE.test(license)) throw new Error(`${name} is under ${license}: it cannot be bundled`);
+    const zlib = /Zlib/.test(license) ? `\n\n${await zlibNotice(folder, name)}` : '';
+    const text = (await licenceText(folder, name)) + zlib;
+    packagesOf.set(text, [...(packagesOf.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const blocks = [...packagesOf].map(([text, packages]) => `${packages.join(', ')}\n\n${text}`);
+  // Nothing in them may end the comment in which they stand, in a script or in a page.
+  return blocks.join('\n\n****\n\n').replace(/\*\/|--+>?/g, (mark) => '='.repeat(mark.length));
+}
+
+/** `node_modules/a/node_modules/@b/c/index.js` is of the package in `node_modules/a/node_modules/@b/c`. */
+function packageFolders({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const folders = inputs
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
+    .filter((folder) => folder !== undefined);
+  return [...new Set(folders)].sort();
+}
+
+async function licenceText(folder, name) {
+  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)(\.|-mit|$)/i.test(entry));
+  if (file === undefined) throw new Error(`${name} brings no licence text`);
+  const [permissive] = plain(await readFile(join(folder, file), 'utf8')).split(
+    /^#*\s*(?:GPL version 3|GNU GENERAL PUBLIC LICENSE)/m,
+  );
+  return permissive.trim();
+}
+
+/** pako's notice of zlib is only in its source files, not in its licence nor in the built file that is bundled. */
+async function zlibNotice(folder, name) {
+  for (const file of await readdir(join(folder, 'lib', 'zlib'))) {
+    const comments = plain(await readFile(join(folder, 'lib', 'zlib', file), 'utf8')).match(
+      /^\/\/ \(C\).*(?:\n\/\/.*)*/gm,
+    );
+    const notice = comments?.find((comment) => comment.includes("provided 'as-is'"));
+    if (notice !== undefined) return notice.replace(/^\/\/ ?/gm, '').trim();
+  }
+  throw new Error(`${name} brings no zlib notice`);
+}
+
+function plain(text) {
+  return text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '');
+}
