@@ -4,16 +4,14 @@ import ExcelJS from 'exceljs';
 import { reportCommand } from '../../src/cli/report-command';
 import { summary } from '../../src/cli/summary';
 import { workbookBytes } from '../../src/cli/write-workbook';
-import { acceptedCells } from '../../src/core/checks/acceptance';
 import { reviewOf } from '../../src/core/checks/review';
 import { storedRows } from '../../src/core/document/stored-template';
 import { INDICATOR_CODES, RATE_CODES } from '../../src/core/indicators/catalogue';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Table } from '../../src/core/workbook/cell';
-import { ACCEPTED_TAB } from '../../src/core/workbook/product-tabs';
+import { acceptedTab } from '../builders/accepted';
 import { aFolder, eachRan, filesIn, type Ran, ran, removeFolder, run } from '../builders/command';
 import { expectWellFormed, linesIn } from '../builders/docx';
-import { aTab } from '../builders/frozen';
 import { foundInWorkbook } from '../builders/report-text';
 import { reportIn } from '../builders/reports';
 import { aDossier, aParagraph, aWorkbook, type Contents } from '../builders/tables';
@@ -33,14 +31,7 @@ const OLD_REPORT = 'báo cáo tháng trước';
 
 /** The tab that says that an officer accepted every error of the rules. */
 function acceptedIn(contents: Contents): Table {
-  const acceptance = { reason: 'Số của cơ quan', acceptedBy: 'an@phuong.example', acceptedAt: '08:00 14/6/2023' };
-  const errors = foundInWorkbook(contents).filter(({ severity }) => severity === 'error');
-  const fields = Object.keys(ACCEPTED_TAB.columns) as (keyof typeof ACCEPTED_TAB.columns)[];
-  const rows = errors.map((finding) => {
-    const cells = acceptedCells(finding, acceptance);
-    return fields.map((field) => cells[field]);
-  });
-  return aTab(ACCEPTED_TAB, rows);
+  return acceptedTab(foundInWorkbook(contents).filter(({ severity }) => severity === 'error'));
 }
 
 const RUNS = {

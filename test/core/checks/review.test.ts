@@ -1,9 +1,7 @@
-import { acceptedRow } from '../../../src/core/checks/acceptance';
 import { type Reviewed, reviewOf, standingErrors } from '../../../src/core/checks/review';
 import { reportOf } from '../../../src/core/make-report';
 import type { Table } from '../../../src/core/workbook/cell';
-import { ACCEPTED_TAB } from '../../../src/core/workbook/product-tabs';
-import { aTab } from '../../builders/frozen';
+import { acceptedTab } from '../../builders/accepted';
 import { aDossier, aParagraph, aWorkbook, type Contents } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';
 
@@ -49,7 +47,7 @@ describe('the review of a workbook', () => {
 describe('what an officer accepted', () => {
   const answer = { reason: 'Đúng như vậy.', acceptedBy: 'an@phuong.example', acceptedAt: '13/06/2023 09:00' };
   const [first] = reviewed(CONTENTS);
-  const accepted = first ? [aTab(ACCEPTED_TAB, [acceptedRow(first.finding, answer)])] : [];
+  const accepted = first ? [acceptedTab([first.finding], answer)] : [];
 
   test('stands last, with the reason', () => {
     const found = reviewed(CONTENTS, accepted);
