@@ -1,12 +1,8 @@
 import { assignedWork, assignmentSeen, unassignedSections } from '../core/assignments/assigned-work';
 import type { Writing } from '../core/assignments/read-writing';
+import type { AssignmentSeen } from '../core/assignments/section-types';
 import { dayOfIso } from '../core/calendar/day';
-import type {
-  AssignmentOrder,
-  AssignmentSeen,
-  AssignmentsServer,
-  AssignmentsState,
-} from '../core/protocol/assignments';
+import type { AssignmentOrder, AssignmentsServer, AssignmentsState } from '../core/protocol/assignments';
 import { periodName } from '../core/workbook/period-name';
 import type { Assignment } from '../core/workbook/read-assignments';
 import { tableOf } from '../core/workbook/read-workbook';

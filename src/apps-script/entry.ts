@@ -1,4 +1,5 @@
 import { CHANGED_FIELDS, CHECKING_TABS, ENTRY_TABS } from '../core/entry/entry-tabs';
+import type { EntryForms, EntryKind, EntryOrder, EntryOutcome, FoundDossiers, Undone } from '../core/entry/entry-types';
 import { findDossiers as dossiersFound } from '../core/entry/find-dossiers';
 import { FORM_TABS, entryForms as formsOf } from '../core/entry/forms';
 import { planEntry } from '../core/entry/plan-entry';
@@ -6,15 +7,7 @@ import { planUndo } from '../core/entry/plan-undo';
 import { rememberedIn, withRemembered } from '../core/entry/remembered';
 import { savedEntry } from '../core/entry/saved-entry';
 import type { RowCells } from '../core/entry/sheet-rows';
-import type {
-  EntryForms,
-  EntryKind,
-  EntryOrder,
-  EntryOutcome,
-  EntryServer,
-  FoundDossiers,
-  Undone,
-} from '../core/protocol/entry';
+import type { EntryServer } from '../core/protocol/entry';
 import type { Table } from '../core/workbook/cell';
 import { today } from './clock';
 import { currentOfficer } from './drive/files';

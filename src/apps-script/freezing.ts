@@ -6,8 +6,9 @@ import { contentOf, contentRows, frozenContent } from '../core/frozen/frozen-con
 import type { FrozenPeriod } from '../core/frozen/frozen-period';
 import { frozenFigures } from '../core/frozen/frozen-periods';
 import { figuresDigest } from '../core/indicators/indicator-table';
-import type { FreezeState, FrozenChanges, FrozenRow } from '../core/protocol/freezing';
+import type { FreezeState, FrozenRow } from '../core/protocol/freezing';
 import type { WordFile } from '../core/protocol/word-file';
+import type { FrozenChanges } from '../core/workbook/frozen-changes';
 import { FROZEN_CONTENT_TAB, LOG_TAB } from '../core/workbook/product-tabs';
 import { readTab } from '../core/workbook/read-tab';
 import { tableOf } from '../core/workbook/read-workbook';

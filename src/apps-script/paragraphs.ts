@@ -1,6 +1,6 @@
 import type { Writing } from '../core/assignments/read-writing';
 import { nextOrder, paragraphSeen, textOfSection } from '../core/assignments/section-text';
-import type { ParagraphOrder, SectionText } from '../core/protocol/assignments';
+import type { ParagraphOrder, SectionText } from '../core/assignments/section-types';
 import { tagProblem } from '../core/report/narrative';
 import type { SectionCode } from '../core/workbook/outline';
 import { periodName } from '../core/workbook/period-name';

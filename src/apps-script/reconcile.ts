@@ -1,7 +1,8 @@
 import { form06a } from '../core/forms/form-06a';
-import type { Reconciled, ReconcileServer, ReconcileState, WrittenResult } from '../core/protocol/reconcile';
+import type { ReconcileServer } from '../core/protocol/reconcile';
 import { readForm06a } from '../core/reconcile/read-form-06a';
 import { reconcile } from '../core/reconcile/reconcile';
+import type { Reconciled, ReconcileState, WrittenResult } from '../core/reconcile/reconciled';
 import { reconciledView } from '../core/reconcile/reconciled-view';
 import { resultCells } from '../core/reconcile/result-cells';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../core/workbook/product-tabs';

@@ -1,7 +1,8 @@
 import { countsOf, type DueCounts } from '../core/due-work/due-counts';
+import type { DueWork } from '../core/due-work/due-types';
 import { dueWork } from '../core/due-work/due-work';
 import { dueCountsText } from '../core/due-work/wording';
-import type { DueWork, TodayServer } from '../core/protocol/today';
+import type { TodayServer } from '../core/protocol/today';
 import { readWorkbook } from '../core/workbook/read-workbook';
 import {
   DAYS_OFF_TAB,

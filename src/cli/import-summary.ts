@@ -1,8 +1,8 @@
 import { countsOf, type ImportPlan } from '../core/import/plan/import-plan';
 import { exportPlace } from '../core/import/plan/plan-wording';
 import { previewOf } from '../core/import/plan/preview';
+import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
 import { SKIP_REASONS } from '../core/import/words/row-words';
-import type { PreviewChange, PreviewProblem } from '../core/protocol/import-run';
 import { folded } from '../core/workbook/cell';
 import type { ExportRead } from './import-source';
 

@@ -1,9 +1,9 @@
 import { form06a } from '../core/forms/form-06a';
 import { groupedText } from '../core/indicators/number-text';
 import type { WorkbookReport } from '../core/make-report';
-import type { ComparedLine, Reconciled } from '../core/protocol/reconcile';
 import { readForm06a } from '../core/reconcile/read-form-06a';
 import { reconcile } from '../core/reconcile/reconcile';
+import type { ComparedLine, Reconciled } from '../core/reconcile/reconciled';
 import { reconciledView } from '../core/reconcile/reconciled-view';
 import { lineName, outcomeText, remarkText, rowsText } from '../core/reconcile/result-cells';
 import { differenceText, RESULT_WORDS } from '../core/reconcile/wording';

@@ -1,4 +1,4 @@
-import type { AssignmentSeen, ParagraphOrder } from '../../src/core/protocol/assignments';
+import type { AssignmentSeen, ParagraphOrder } from '../../src/core/assignments/section-types';
 import { readTab } from '../../src/core/workbook/read-tab';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { ASSIGNMENTS_TAB, NARRATIVE_TAB, type Tab } from '../../src/core/workbook/tabs';

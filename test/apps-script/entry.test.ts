@@ -1,4 +1,4 @@
-import type { EntryKind, EntryOrder, EntryValues, SavedEntry } from '../../src/core/protocol/entry';
+import type { EntryKind, EntryOrder, EntryValues, SavedEntry } from '../../src/core/entry/entry-types';
 import type { Cell, Table } from '../../src/core/workbook/cell';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/tabs';

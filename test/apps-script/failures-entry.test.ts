@@ -1,4 +1,4 @@
-import type { EntryKind, EntryOrder } from '../../src/core/protocol/entry';
+import type { EntryKind, EntryOrder } from '../../src/core/entry/entry-types';
 import { tableOf } from '../../src/core/workbook/read-workbook';
 import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB } from '../../src/core/workbook/tabs';
 import { anEntry } from '../builders/entries';

@@ -1,5 +1,5 @@
 import type { ImportRows } from '../../src/core/import/import-rows';
-import type { ImportPhase } from '../../src/core/protocol/import-run';
+import type { ImportPhase } from '../../src/core/import/plan/preview-types';
 import type { Table } from '../../src/core/workbook/cell';
 import { IMPORT_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
 import { readTab } from '../../src/core/workbook/read-tab';

@@ -1,4 +1,4 @@
-import type { DueWork } from '../../src/core/protocol/today';
+import type { DueWork } from '../../src/core/due-work/due-types';
 import { AN, anOffice, anOfficeWith, type Office, valueIn } from '../builders/office';
 import { aDossier, aTask, aWorkbook } from '../builders/tables';
 

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../src/core/import/blocks';
 import type { ImportRows } from '../../src/core/import/import-rows';
+import type { ImportState } from '../../src/core/import/plan/preview-types';
 import type { Answer } from '../../src/core/protocol/answer';
-import type { ImportState } from '../../src/core/protocol/import-run';
 import type { Server } from '../../src/core/protocol/server';
 import { sampleTables } from '../../src/core/sample/sample-workbook';
 import type { Cell, Table } from '../../src/core/workbook/cell';

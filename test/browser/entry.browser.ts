@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { EntryOrder } from '../../src/core/protocol/entry';
+import type { EntryOrder } from '../../src/core/entry/entry-types';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { aFound, FORMS, savedAs } from './scripted/entry';
 import { failure, ok } from './scripted-server';

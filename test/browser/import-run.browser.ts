@@ -1,4 +1,4 @@
-import type { ImportState } from '../../src/core/protocol/import-run';
+import type { ImportState } from '../../src/core/import/plan/preview-types';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { anImport, COUNTS, PREVIEW } from './scripted/import-run';
 import { failure, ok } from './scripted-server';

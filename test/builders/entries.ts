@@ -1,4 +1,4 @@
-import type { EntryKind, EntryOrder, EntryValues } from '../../src/core/protocol/entry';
+import type { EntryKind, EntryOrder, EntryValues } from '../../src/core/entry/entry-types';
 import { AGENCY, PROCEDURE } from './tables';
 
 let tokens = 0;

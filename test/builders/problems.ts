@@ -1,6 +1,6 @@
 import { damageProblems } from '../../src/core/document/stored-template';
 import { countFigures } from '../../src/core/indicators/figures';
-import type { FrozenChanges } from '../../src/core/protocol/freezing';
+import type { FrozenChanges } from '../../src/core/workbook/frozen-changes';
 import { errorAt, type Problem, type ProblemCode, warningAt } from '../../src/core/workbook/problem';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import {

@@ -1,5 +1,5 @@
 import { type ImportRule, importRule } from '../../core/import/plan/import-rule';
-import type { ImportState } from '../../core/protocol/import-run';
+import type { ImportState } from '../../core/import/plan/preview-types';
 import { timeText } from '../clock';
 import { Refusal } from '../failure';
 import { retried } from '../run/retry';

@@ -3,8 +3,8 @@ import { countsOf, type ImportCounts } from '../../core/import/plan/import-plan'
 import { importRule } from '../../core/import/plan/import-rule';
 import { planImport } from '../../core/import/plan/plan-import';
 import { previewOf } from '../../core/import/plan/preview';
+import type { ImportPreview, ImportState } from '../../core/import/plan/preview-types';
 import { verdictsOf } from '../../core/import/plan/verdict';
-import type { ImportPreview, ImportState } from '../../core/protocol/import-run';
 import { Refusal } from '../failure';
 import { refuseForeignDates } from '../sheet/tables';
 import { refuseObstacles } from './obstacles';

@@ -1,6 +1,6 @@
 import { undoEdits } from '../../core/import/journal/undo-journal';
 import type { CellEdit } from '../../core/import/plan/cell-edit';
-import type { ImportState, StayedPlace } from '../../core/protocol/import-run';
+import type { ImportState, StayedPlace } from '../../core/import/plan/preview-types';
 import { Refusal } from '../failure';
 import { journalIn } from './kept';
 import { type ImportRecord, recordOf, ruleOf, stateOf, writeRecord } from './record';

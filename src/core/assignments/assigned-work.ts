@@ -1,9 +1,9 @@
 import { type Day, isoOf } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import type { AssignedWork, AssignmentSeen, SectionName } from '../protocol/assignments';
 import { isLeaf, SECTION_CODES, type SectionCode } from '../workbook/outline';
 import type { Assignment } from '../workbook/read-assignments';
 import { sectionName } from './section-name';
+import type { AssignedWork, AssignmentSeen, SectionName } from './section-types';
 import { stillThere } from './still-there';
 
 /** The latest first, then what is due first; without a day after those with one, and what is done at the end. */

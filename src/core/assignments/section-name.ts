@@ -1,5 +1,5 @@
-import type { SectionName } from '../protocol/assignments';
 import { OUTLINE, type SectionCode } from '../workbook/outline';
+import type { SectionName } from './section-types';
 
 const NAMES = new Map<string, SectionName>(
   OUTLINE.map(({ code, heading }) => [code, { code, heading: heading.replace(/\s*\{\{[^}]*\}\}/g, '') }]),

@@ -1,9 +1,9 @@
-import type { ParagraphOrder, SectionText, WrittenParagraph } from '../protocol/assignments';
 import type { SectionCode } from '../workbook/outline';
 import { periodName } from '../workbook/period-name';
 import type { Paragraph } from '../workbook/read-narrative';
 import type { Writing } from './read-writing';
 import { sectionName } from './section-name';
+import type { ParagraphOrder, SectionText, WrittenParagraph } from './section-types';
 import { stillThere } from './still-there';
 
 /** What the report says under a section, and what former reports said there. */

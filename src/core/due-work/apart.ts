@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/working-days';
-import type { Apart } from '../protocol/today';
+import type { Apart } from './due-types';
 
 /** A dossier due on Friday is, on the next Monday, three days late, of which one is a working day. */
 export function apartFrom(today: Day, day: Day, calendar: WorkCalendar): Apart {

@@ -1,5 +1,5 @@
 import { isoOf } from '../calendar/day';
-import { DUE_GROUPS, type DueGroup, type DueWork } from '../protocol/today';
+import { DUE_GROUPS, type DueGroup, type DueWork } from './due-types';
 
 /** How much was due on the day of the last run, small enough to be told as soon as the Sheet is opened. */
 export interface DueCounts {

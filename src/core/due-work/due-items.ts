@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { personalDataIn } from '../checks/privacy/personal-data';
-import type { DueItem } from '../protocol/today';
 import type { Dossier } from '../workbook/read-dossiers';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { DOCUMENTS_TAB, DOSSIERS_TAB, TASKS_TAB, type Tab } from '../workbook/tabs';
 import { apartFrom } from './apart';
+import type { DueItem } from './due-types';
 
 /** A row with a day by which something is to be done there. */
 export interface Due extends Pick<DueItem, 'row' | 'name' | 'about' | 'dueOn'> {

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day';
 import { cutOffDays } from '../calendar/period';
-import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } from '../protocol/today';
 import type { WorkbookRecords } from '../workbook/read-workbook';
 import { apartFrom } from './apart';
 import { type Due, dueDocuments, dueDossiers, dueItem, dueTasks } from './due-items';
+import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } from './due-types';
 
 /** A payload of thousands of rows would freeze the sidebar; the rest is counted. */
 const MOST_ITEMS = 50;

@@ -1,7 +1,7 @@
 import { type Day, dayOfIso } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import type { DueGroup } from '../protocol/today';
 import type { DueCounts } from './due-counts';
+import type { DueGroup } from './due-types';
 
 const TOLD_ON_OPENING: readonly (readonly [DueGroup, string])[] = [
   ['overdue', 'hồ sơ quá hạn'],

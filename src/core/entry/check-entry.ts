@@ -1,5 +1,4 @@
 import { type Day, yearOf } from '../calendar/day';
-import type { EntryForms, EntryKind, EntryObjection, EntryValues } from '../protocol/entry';
 import { foldedAgency } from '../workbook/cell';
 import type { Problem } from '../workbook/problem';
 import { readDocuments } from '../workbook/read-documents';
@@ -7,6 +6,7 @@ import { readDossiers } from '../workbook/read-dossiers';
 import { warnOfUnknownProjects } from '../workbook/read-workbook';
 import { numberWarnings, sameSymbol } from './document-numbers';
 import { ENTRY_TABS, type EntryRow } from './entry-tabs';
+import type { EntryForms, EntryKind, EntryObjection, EntryValues } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 import { OBJECTIONS, objection, objectionOf } from './entry-wording';
 import { calendarOf } from './forms';

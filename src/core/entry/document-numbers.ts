@@ -1,10 +1,10 @@
 import { type Day, yearOf } from '../calendar/day';
-import type { NumberedDocument } from '../protocol/entry';
 import { folded } from '../workbook/cell';
 import { seriesOf } from '../workbook/document-series';
 import { documentSymbol } from '../workbook/document-symbol';
 import type { WorkDocument } from '../workbook/read-documents';
 import type { Settings } from '../workbook/settings';
+import type { NumberedDocument } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 
 type Kind = Settings['documentSeries'];

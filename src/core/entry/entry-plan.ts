@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
-import type { EntryObjection } from '../protocol/entry';
 import type { Table } from '../workbook/cell';
 import type { Block } from '../workbook/row-blocks';
+import type { EntryObjection } from './entry-types';
 import type { Remembered } from './remembered';
 import type { RowCells, SheetRows } from './sheet-rows';
 

@@ -1,4 +1,3 @@
-import type { EntryKind } from '../protocol/entry';
 import { type Column, type Columns, required } from '../workbook/column';
 import {
   DAYS_OFF_TAB,
@@ -11,6 +10,7 @@ import {
   SETTINGS_TAB,
   type Tab,
 } from '../workbook/tabs';
+import type { EntryKind } from './entry-types';
 
 /** The tab that an entry is written to, with what this kind of entry cannot do without. */
 export const ENTRY_TABS = {

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { NumberedDocument } from '../protocol/entry';
-
+import type { NumberedDocument } from './entry-types';
 export type EntryWarning =
   | {
       readonly code: 'number-out-of-order';

@@ -1,9 +1,9 @@
 import { dayText } from '../calendar/day-text';
-import type { EntryObjection } from '../protocol/entry';
 import type { CellKind, Column } from '../workbook/column';
 import type { Problem } from '../workbook/problem';
 import type { Tab } from '../workbook/tabs';
 import { expectation, problemMessage } from '../workbook/wording';
+import type { EntryObjection } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 
 /** Why a row is not written: the field, what was found there and what is expected. */

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
-import type { EntryForms, FoundDossier, FoundDossiers } from '../protocol/entry';
 import { folded, type Table } from '../workbook/cell';
 import { readDossiers } from '../workbook/read-dossiers';
 import { readTab } from '../workbook/read-tab';
 import { tableOf } from '../workbook/read-workbook';
 import { DOSSIERS_TAB, type RowOf } from '../workbook/tabs';
+import type { EntryForms, FoundDossier, FoundDossiers } from './entry-types';
 import { calendarOf, entryForms } from './forms';
 
 const MOST_FOUND = 8;

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
 import { type DaysOff, type WorkCalendar, workCalendar } from '../calendar/working-days';
-import type { EntryForms, PlainDaysOff, UsedProcedure } from '../protocol/entry';
 import type { Table } from '../workbook/cell';
 import { daysOffIn } from '../workbook/days-off';
 import { readDocuments } from '../workbook/read-documents';
@@ -20,6 +19,7 @@ import {
   type Tab,
 } from '../workbook/tabs';
 import { numberedDocuments } from './document-numbers';
+import type { EntryForms, PlainDaysOff, UsedProcedure } from './entry-types';
 
 /** The tabs that forms are made of. */
 export const FORM_TABS: readonly Tab[] = [

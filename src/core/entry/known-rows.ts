@@ -1,5 +1,5 @@
-import type { EntryKind } from '../protocol/entry';
 import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
+import type { EntryKind } from './entry-types';
 import type { Remembered } from './remembered';
 import { digestOf, type SheetRows } from './sheet-rows';
 

@@ -1,10 +1,10 @@
-import type { EntryKind, EntryOrder } from '../protocol/entry';
 import { textDigest } from '../text-digest';
 import type { Table } from '../workbook/cell';
 import { tableOf } from '../workbook/read-workbook';
 import { checkEntry } from './check-entry';
 import type { Desk, EntryPlan, Known } from './entry-plan';
 import { ENTRY_TABS } from './entry-tabs';
+import type { EntryKind, EntryOrder } from './entry-types';
 import { OBJECTIONS, objection, warningText } from './entry-wording';
 import { entryForms } from './forms';
 import { fieldsOf, isOfAnother, isTakenOver, rowWritten } from './known-rows';

@@ -1,6 +1,5 @@
 import { dayOfTypedText } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import type { EntryObjection, EntryOrder, EntryValues } from '../protocol/entry';
 import { type Cell, folded } from '../workbook/cell';
 import { choiceText } from '../workbook/column';
 import { readTab } from '../workbook/read-tab';
@@ -9,6 +8,7 @@ import { DOSSIERS_TAB, type RowOf } from '../workbook/tabs';
 import { checkEntry } from './check-entry';
 import type { Desk, EntryPlan } from './entry-plan';
 import { RESULT_FIELDS } from './entry-tabs';
+import type { EntryObjection, EntryOrder, EntryValues } from './entry-types';
 import { OBJECTIONS, objection, warningText } from './entry-wording';
 import { entryForms } from './forms';
 import { fieldsOf } from './known-rows';

@@ -1,5 +1,5 @@
-import type { EntryKind } from '../protocol/entry';
 import type { Cell } from '../workbook/cell';
+import type { EntryKind } from './entry-types';
 
 /** What the product knows of a row that it wrote, or was about to write when it was cut short. */
 export interface Remembered {

@@ -1,9 +1,9 @@
 import { groupedText } from '../indicators/number-text';
-import type { EntryKind, SavedEntry } from '../protocol/entry';
 import { isBlank } from '../workbook/cell';
 import { shown } from '../workbook/read-tab';
 import type { EntryPlan } from './entry-plan';
 import { ENTRY_TABS } from './entry-tabs';
+import type { EntryKind, SavedEntry } from './entry-types';
 import { fieldsOf } from './known-rows';
 
 /** What an officer is told of a row that stands in the Sheet. */

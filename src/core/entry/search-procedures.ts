@@ -1,5 +1,5 @@
-import type { UsedProcedure } from '../protocol/entry';
 import { unaccented } from '../workbook/unaccented';
+import type { UsedProcedure } from './entry-types';
 
 /** Those in whose code, name or sector every word occurs, however it is accented; the order stays. */
 export function searchProcedures(procedures: readonly UsedProcedure[], typed: string): readonly UsedProcedure[] {

@@ -1,8 +1,8 @@
-import type { EntryKind, EntryObjection, EntryOrder, EntryValues } from '../protocol/entry';
 import { folded, isBlank } from '../workbook/cell';
 import { errorAt } from '../workbook/problem';
 import { DOSSIERS_TAB } from '../workbook/tabs';
 import type { CheckedEntry } from './check-entry';
+import type { EntryKind, EntryObjection, EntryOrder, EntryValues } from './entry-types';
 import { OBJECTIONS, objection, objectionOf } from './entry-wording';
 import type { SheetRows } from './sheet-rows';
 import { cellsOf } from './typed-row';

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import type { EntryValues } from '../protocol/entry';
 import { type Cell, isDayCell } from '../workbook/cell';
 import { type Column, choiceText } from '../workbook/column';
 import { errorAt, type Problem } from '../workbook/problem';
 import { readTab } from '../workbook/read-tab';
 import type { RowOf, Tab } from '../workbook/tabs';
+import type { EntryValues } from './entry-types';
 
 /** Where the only row stands in the table that is read in the place of a sheet. */
 const TYPED_ROW = 2;

@@ -3,7 +3,7 @@ import type { Figures } from '../indicators/figures';
 import { NO_RATE } from '../indicators/number-text';
 import type { WorkbookReport } from '../make-report';
 import { budgetRows } from '../report/budget-rows';
-import { statisticRows } from '../report/statistic-items';
+import { statisticRows } from '../report/statistic-rows';
 import { FORM_TAB_NAMES } from '../workbook/product-tabs';
 import type { Settings } from '../workbook/settings';
 import type { Form, FormCell, FormLine, FormName, FormRow } from './form';

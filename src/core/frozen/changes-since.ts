@@ -1,8 +1,8 @@
 import { INDICATOR_CODES, type IndicatorCode, labelOf } from '../indicators/catalogue';
 import { countFigures, type Figures } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
-import type { FrozenChanges } from '../protocol/freezing';
 import { folded, type Table } from '../workbook/cell';
+import type { FrozenChanges } from '../workbook/frozen-changes';
 import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/read-workbook';
 import { TABS } from '../workbook/tabs';
 import type { FrozenContent } from './frozen-content';

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { storedRows } from '../document/stored-template';
 import { reportOf, type WorkbookReport } from '../make-report';
-import type { FrozenChanges } from '../protocol/freezing';
 import { folded, type Table } from '../workbook/cell';
+import type { FrozenChanges } from '../workbook/frozen-changes';
 import { errorAt, type ProblemDetail, warningAt } from '../workbook/problem';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../workbook/product-tabs';
 import { readPeriod } from '../workbook/read-period';

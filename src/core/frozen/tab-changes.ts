@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { FrozenChanges } from '../protocol/freezing';
 import type { Table } from '../workbook/cell';
+import type { FrozenChanges } from '../workbook/frozen-changes';
 import type { Tab } from '../workbook/tabs';
 import { type SeenPair, seenAtEnd, tableAtEnd } from './as-at-end';
 import { type ComparedRow, comparedRows } from './compared-rows';

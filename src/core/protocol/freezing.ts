@@ -1,3 +1,4 @@
+import type { FrozenChanges } from '../workbook/frozen-changes';
 export interface FreezeState {
   /** The period of the settings; null while it is unknown. */
   readonly current: {
@@ -26,23 +27,4 @@ export interface FrozenRow {
   readonly reason: string;
   /** What was edited since; only of the period of the settings while it is frozen, else null. */
   readonly changes: FrozenChanges | null;
-}
-
-export interface FrozenChanges {
-  /** How many rows changed; `rows` may hold only the first of them. */
-  readonly rowCount: number;
-  readonly rows: readonly {
-    readonly sheet: string;
-    /** Null when the row is gone. */
-    readonly row: number | null;
-    readonly key: string;
-    readonly kind: 'changed' | 'added' | 'removed';
-    readonly cells: readonly { readonly column: string; readonly before: string; readonly after: string }[];
-  }[];
-  readonly figures: readonly {
-    readonly code: string;
-    readonly label: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
 }

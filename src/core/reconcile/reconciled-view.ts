@@ -1,12 +1,4 @@
 import { dayText } from '../calendar/day-text';
-import type {
-  ComparedColumn,
-  ComparedLine,
-  ExplainingRow,
-  LineExplanation,
-  PastedRemark,
-  Reconciled,
-} from '../protocol/reconcile';
 import { periodName } from '../workbook/period-name';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../workbook/product-tabs';
 import type { Dossier } from '../workbook/read-dossiers';
@@ -15,6 +7,14 @@ import { DOSSIERS_TAB } from '../workbook/tabs';
 import type { ColumnDifference, Explanation } from './explain';
 import { BROKEN_FORM } from './pasted-form';
 import type { ReconciledLine, Reconciliation } from './reconcile';
+import type {
+  ComparedColumn,
+  ComparedLine,
+  ExplainingRow,
+  LineExplanation,
+  PastedRemark,
+  Reconciled,
+} from './reconciled';
 import {
   brokenSumText,
   closingUnknownText,

@@ -1,5 +1,5 @@
-import type { ComparedLine, LineExplanation, PastedRemark, Reconciled } from '../protocol/reconcile';
 import type { Cell } from '../workbook/cell';
+import type { ComparedLine, LineExplanation, PastedRemark, Reconciled } from './reconciled';
 import { RESULT_HEADERS, RESULT_WORDS } from './wording';
 
 type Row = readonly Cell[];

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { DayRange } from '../calendar/period';
-import type { FrozenChanges } from '../protocol/freezing';
 import type { CellKind } from './column';
+import type { FrozenChanges } from './frozen-changes';
 
 /** Where an officer has to look. Null where the problem belongs to the whole tab or the whole workbook. */
 export interface Place {

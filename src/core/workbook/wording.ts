@@ -1,7 +1,7 @@
 import { EARLIEST_YEAR, LATEST_YEAR } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import type { FrozenChanges } from '../protocol/freezing';
 import type { CellKind } from './column';
+import type { FrozenChanges } from './frozen-changes';
 import type { LeftOut, Place, Problem } from './problem';
 import { ANNEXES } from './settings';
 

@@ -8,7 +8,7 @@ import type { Shell } from '../shell';
 import { type Child, el, fill, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { EXPORT } from '../wording/export';
-import { reportCard } from './sharing/page';
+import { reportCard } from './sharing/report-card';
 
 export function exportPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});

@@ -1,5 +1,5 @@
 import { dayText } from '../../core/calendar/day-text';
-import { type CutOff, DUE_GROUPS, type DueGroup, type DueItem, type DueWork } from '../../core/protocol/today';
+import { type CutOff, DUE_GROUPS, type DueGroup, type DueItem, type DueWork } from '../../core/due-work/due-types';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';

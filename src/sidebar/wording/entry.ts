@@ -1,5 +1,4 @@
-import type { EntryKind } from '../../core/protocol/entry';
-
+import type { EntryKind } from '../../core/entry/entry-types';
 export const ENTRY = {
   kind: 'Nhập gì?',
   kinds: {

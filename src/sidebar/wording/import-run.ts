@@ -1,4 +1,4 @@
-import type { ImportPhase } from '../../core/protocol/import-run';
+import type { ImportPhase } from '../../core/import/plan/preview-types';
 
 /** The phases in which an import stands unfinished, or can still be undone. */
 type OpenPhase = Exclude<ImportPhase, 'undone' | 'cancelled'>;

@@ -1,5 +1,4 @@
-import type { Apart, DueGroup } from '../../core/protocol/today';
-
+import type { Apart, DueGroup } from '../../core/due-work/due-types';
 export const TODAY = {
   asOf: (day: string) => `Tính đến ngày ${day}.`,
   refresh: 'Tính lại',

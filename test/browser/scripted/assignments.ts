@@ -1,10 +1,5 @@
-import type {
-  AssignedWork,
-  AssignmentsServer,
-  AssignmentsState,
-  SectionText,
-  WrittenParagraph,
-} from '../../../src/core/protocol/assignments';
+import type { AssignedWork, SectionText, WrittenParagraph } from '../../../src/core/assignments/section-types';
+import type { AssignmentsServer, AssignmentsState } from '../../../src/core/protocol/assignments';
 
 const PERIOD = '6 tháng đầu năm 2023';
 const FORMER = '6 tháng cuối năm 2022';

@@ -1,10 +1,5 @@
-import type {
-  ComparedLine,
-  ExplainingRow,
-  LineExplanation,
-  Reconciled,
-  ReconcileServer,
-} from '../../../src/core/protocol/reconcile';
+import type { ReconcileServer } from '../../../src/core/protocol/reconcile';
+import type { ComparedLine, ExplainingRow, LineExplanation, Reconciled } from '../../../src/core/reconcile/reconciled';
 
 const rows = (count: number): readonly ExplainingRow[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { countsOf } from '../../../src/core/due-work/due-counts';
+import { DUE_GROUPS, type DueGroup, type DueWork } from '../../../src/core/due-work/due-types';
 import { dueWork } from '../../../src/core/due-work/due-work';
 import { dueCountsText } from '../../../src/core/due-work/wording';
-import { DUE_GROUPS, type DueGroup, type DueWork } from '../../../src/core/protocol/today';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { dayOn, isoText } from '../../builders/days';
 import { runs } from '../../builders/runs';

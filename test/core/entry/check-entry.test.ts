@@ -1,10 +1,10 @@
 import { checkEntry } from '../../../src/core/entry/check-entry';
+import type { EntryKind, EntryValues } from '../../../src/core/entry/entry-types';
 import { warningText } from '../../../src/core/entry/entry-wording';
 import { entryForms } from '../../../src/core/entry/forms';
 import { searchProcedures } from '../../../src/core/entry/search-procedures';
 import { completedDay } from '../../../src/core/entry/typed-day';
 import { typedOf } from '../../../src/core/entry/typed-row';
-import type { EntryKind, EntryValues } from '../../../src/core/protocol/entry';
 import { readTab } from '../../../src/core/workbook/read-tab';
 import { tableOf } from '../../../src/core/workbook/read-workbook';
 import { TABS, type Tab } from '../../../src/core/workbook/tabs';

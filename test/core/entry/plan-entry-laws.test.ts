@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { EntryOrder } from '../../../src/core/entry/entry-types';
 import { planEntry } from '../../../src/core/entry/plan-entry';
 import { planUndo } from '../../../src/core/entry/plan-undo';
 import { type Remembered, rememberedIn, withRemembered } from '../../../src/core/entry/remembered';
-import type { EntryOrder } from '../../../src/core/protocol/entry';
 import type { Cell, Table } from '../../../src/core/workbook/cell';
 import { readTab } from '../../../src/core/workbook/read-tab';
 import { tableOf } from '../../../src/core/workbook/read-workbook';

@@ -1,7 +1,7 @@
+import type { EntryKind, EntryValues } from '../../../src/core/entry/entry-types';
 import { planEntry } from '../../../src/core/entry/plan-entry';
 import { planUndo } from '../../../src/core/entry/plan-undo';
 import { sheetRows } from '../../../src/core/entry/sheet-rows';
-import type { EntryKind, EntryValues } from '../../../src/core/protocol/entry';
 import type { Cell, Table } from '../../../src/core/workbook/cell';
 import { tableOf } from '../../../src/core/workbook/read-workbook';
 import { LEDGER_TAB } from '../../../src/core/workbook/tabs';

@@ -1,7 +1,7 @@
 import type { EntryPlan } from '../../../src/core/entry/entry-plan';
+import type { EntryKind, EntryValues } from '../../../src/core/entry/entry-types';
 import { planEntry } from '../../../src/core/entry/plan-entry';
 import { savedEntry } from '../../../src/core/entry/saved-entry';
-import type { EntryKind, EntryValues } from '../../../src/core/protocol/entry';
 import { dayOn } from '../../builders/days';
 import { anEntry } from '../../builders/entries';
 import { aDossier, aLedgerRow, aWorkbook } from '../../builders/tables';

@@ -1,4 +1,4 @@
-import type { ComparedLine, LineExplanation, Reconciled } from '../../../src/core/protocol/reconcile';
+import type { ComparedLine, LineExplanation, Reconciled } from '../../../src/core/reconcile/reconciled';
 import { outcomeText, RESULT_HEADER_ROW, resultCells } from '../../../src/core/reconcile/result-cells';
 
 const AGREED: Reconciled = {

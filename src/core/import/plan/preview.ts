@@ -1,10 +1,10 @@
 import { groupedText } from '../../indicators/number-text';
-import type { ImportPreview } from '../../protocol/import-run';
 import type { Cell } from '../../workbook/cell';
 import { shown } from '../../workbook/read-tab';
 import type { ImportPlan } from './import-plan';
 import { importRule } from './import-rule';
 import { refusalMessage } from './plan-wording';
+import type { ImportPreview } from './preview-types';
 
 /** How many rows of each kind are told one by one; the rest is counted. */
 const MOST_ROWS = 30;

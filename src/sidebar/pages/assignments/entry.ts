@@ -1,4 +1,5 @@
-import type { AssignedWork, AssignmentSeen, AssignmentsState, SectionName } from '../../../core/protocol/assignments';
+import type { AssignedWork, AssignmentSeen, SectionName } from '../../../core/assignments/section-types';
+import type { AssignmentsState } from '../../../core/protocol/assignments';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { button } from '../../controls';

@@ -1,5 +1,6 @@
+import type { AssignedWork } from '../../../core/assignments/section-types';
 import type { Answer } from '../../../core/protocol/answer';
-import type { AssignedWork, AssignmentsState } from '../../../core/protocol/assignments';
+import type { AssignmentsState } from '../../../core/protocol/assignments';
 import { load } from '../../actions';
 import { call } from '../../call';
 import { newSheetNotice, notice } from '../../controls';

@@ -1,4 +1,4 @@
-import type { SectionText, WrittenParagraph } from '../../../core/protocol/assignments';
+import type { SectionText, WrittenParagraph } from '../../../core/assignments/section-types';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { button } from '../../controls';

@@ -1,4 +1,4 @@
-import type { SectionName, SectionText, WrittenParagraph } from '../../../core/protocol/assignments';
+import type { SectionName, SectionText, WrittenParagraph } from '../../../core/assignments/section-types';
 import { load } from '../../actions';
 import { call } from '../../call';
 import { button, notice } from '../../controls';

@@ -1,4 +1,4 @@
-import type { SavedEntry, Undone } from '../../../core/protocol/entry';
+import type { SavedEntry, Undone } from '../../../core/entry/entry-types';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { button, notice } from '../../controls';

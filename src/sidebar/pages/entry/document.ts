@@ -1,7 +1,7 @@
 import { dayText } from '../../../core/calendar/day-text';
 import { nextNumber, numberWarnings, usualSymbol } from '../../../core/entry/document-numbers';
+import type { EntryForms } from '../../../core/entry/entry-types';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
-import type { EntryForms } from '../../../core/protocol/entry';
 import { foldedAgency } from '../../../core/workbook/cell';
 import { suggestionsOf } from '../../../core/workbook/column';
 import { DOCUMENTS_TAB } from '../../../core/workbook/tabs';

@@ -1,9 +1,9 @@
 import { dayText } from '../../../core/calendar/day-text';
 import { dueDay } from '../../../core/calendar/due-day';
+import type { EntryForms, EntryValues, UsedProcedure } from '../../../core/entry/entry-types';
 import { calendarOf } from '../../../core/entry/forms';
 import { searchProcedures } from '../../../core/entry/search-procedures';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
-import type { EntryForms, EntryValues, UsedProcedure } from '../../../core/protocol/entry';
 import { acceptedTexts, choiceText } from '../../../core/workbook/column';
 import { DOSSIERS_TAB } from '../../../core/workbook/tabs';
 import { type Choice, combobox } from '../../combobox';

@@ -1,9 +1,9 @@
 import type { Day } from '../../../core/calendar/day';
 import { checkEntry } from '../../../core/entry/check-entry';
+import type { EntryForms, EntryKind, EntryObjection, EntryValues } from '../../../core/entry/entry-types';
 import type { EntryWarning } from '../../../core/entry/entry-warning';
 import { warningText } from '../../../core/entry/entry-wording';
 import { dayTyped } from '../../../core/entry/typed-day';
-import type { EntryForms, EntryKind, EntryObjection, EntryValues } from '../../../core/protocol/entry';
 import { type FormField, lineField } from '../../form-fields';
 import type { Shell } from '../../shell';
 

@@ -1,5 +1,5 @@
+import type { EntryForms, EntryKind, EntryValues, SavedEntry } from '../../../core/entry/entry-types';
 import { dayTyped } from '../../../core/entry/typed-day';
-import type { EntryForms, EntryKind, EntryValues, SavedEntry } from '../../../core/protocol/entry';
 import { documentSymbol } from '../../../core/workbook/document-symbol';
 import { DOCUMENTS_TAB } from '../../../core/workbook/tabs';
 import type { EntryForm } from './form';

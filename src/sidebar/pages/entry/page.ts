@@ -1,4 +1,4 @@
-import type { EntryForms, EntryKind, EntryOutcome } from '../../../core/protocol/entry';
+import type { EntryForms, EntryKind, EntryOutcome } from '../../../core/entry/entry-types';
 import { actionButton, load } from '../../actions';
 import { call } from '../../call';
 import { newSheetNotice, notice } from '../../controls';

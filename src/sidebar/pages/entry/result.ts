@@ -1,7 +1,7 @@
 import { dayText } from '../../../core/calendar/day-text';
+import type { EntryValues, FoundDossier, FoundDossiers } from '../../../core/entry/entry-types';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
 import { typedOf } from '../../../core/entry/typed-row';
-import type { EntryValues, FoundDossier, FoundDossiers } from '../../../core/protocol/entry';
 import { choiceText } from '../../../core/workbook/column';
 import { DOSSIERS_TAB } from '../../../core/workbook/tabs';
 import { actionButton } from '../../actions';

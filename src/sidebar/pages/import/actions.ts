@@ -1,4 +1,4 @@
-import type { ImportState } from '../../../core/protocol/import-run';
+import type { ImportState } from '../../../core/import/plan/preview-types';
 import { type Action, actionButton, confirmedAction } from '../../actions';
 import { call } from '../../call';
 import { button, notice } from '../../controls';

@@ -1,5 +1,10 @@
 import type { ImportCounts } from '../../../core/import/plan/import-plan';
-import type { ImportPreview, ImportState, PreviewChange, PreviewProblem } from '../../../core/protocol/import-run';
+import type {
+  ImportPreview,
+  ImportState,
+  PreviewChange,
+  PreviewProblem,
+} from '../../../core/import/plan/preview-types';
 import { icon } from '../../icons';
 import { jump } from '../../jump';
 import type { Shell } from '../../shell';

@@ -1,5 +1,5 @@
 import type { ImportRows } from '../../../core/import/import-rows';
-import type { ImportPreview, ImportState } from '../../../core/protocol/import-run';
+import type { ImportPreview, ImportState } from '../../../core/import/plan/preview-types';
 import { actionButton, load } from '../../actions';
 import { call } from '../../call';
 import { failureCard, notice } from '../../controls';

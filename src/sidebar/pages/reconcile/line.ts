@@ -1,4 +1,4 @@
-import type { ComparedColumn, ComparedLine, LineExplanation, Reconciled } from '../../../core/protocol/reconcile';
+import type { ComparedColumn, ComparedLine, LineExplanation, Reconciled } from '../../../core/reconcile/reconciled';
 import { icon } from '../../icons';
 import { jumping } from '../../jumping';
 import type { Shell } from '../../shell';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/protocol/answer';
-import type { Reconciled, ReconcileState } from '../../../core/protocol/reconcile';
+import type { Reconciled, ReconcileState } from '../../../core/reconcile/reconciled';
 import { actionButton, load } from '../../actions';
 import { call } from '../../call';
 import { button, newSheetNotice, notice } from '../../controls';

@@ -1,4 +1,4 @@
-import type { PastedRemark, Reconciled, WrittenResult } from '../../../core/protocol/reconcile';
+import type { PastedRemark, Reconciled, WrittenResult } from '../../../core/reconcile/reconciled';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { notice } from '../../controls';

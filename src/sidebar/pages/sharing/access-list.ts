@@ -4,7 +4,7 @@ import { call } from '../../call';
 import type { Shell } from '../../shell';
 import { type Child, el, heading } from '../../view';
 import { ROLES, SHARING } from '../../wording/sharing';
-import type { SharingChanged } from './page';
+import type { SharingChanged } from './sharing-changed';
 
 interface Access {
   readonly run: string;

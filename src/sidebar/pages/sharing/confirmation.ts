@@ -6,7 +6,8 @@ import { button } from '../../controls';
 import type { Shell } from '../../shell';
 import { type Child, el, heading, list, numberText } from '../../view';
 import { ROLES, SHARING } from '../../wording/sharing';
-import { reportCard, type SharingChanged } from './page';
+import { reportCard } from './report-card';
+import type { SharingChanged } from './sharing-changed';
 
 interface Ordered {
   readonly report: PastReport;

@@ -8,8 +8,7 @@ import { type Child, el, fill, focusOn, heading, list, numberText } from '../../
 import { COMMON } from '../../wording/common';
 import { SHARING } from '../../wording/sharing';
 import { shareConfirmation } from './confirmation';
-import type { SharingChanged } from './page';
-
+import type { SharingChanged } from './sharing-changed';
 export type Shareable = SharingState & { readonly report: PastReport };
 
 interface Around {

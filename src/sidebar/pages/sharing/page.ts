@@ -1,17 +1,18 @@
 import type { Answer } from '../../../core/protocol/answer';
-import type { PanelState, PastReport } from '../../../core/protocol/panel';
+import type { PanelState } from '../../../core/protocol/panel';
 import type { SharingState } from '../../../core/protocol/sharing';
 import { load } from '../../actions';
 import { call } from '../../call';
-import { button, newSheetNotice, notice, outsideLink } from '../../controls';
+import { button, newSheetNotice, notice } from '../../controls';
 import type { Shell } from '../../shell';
 import { type Child, el, fill, focusOn, list } from '../../view';
 import { COMMON } from '../../wording/common';
 import { FREEZE } from '../../wording/freeze';
-import { HOME } from '../../wording/home';
 import { SHARING } from '../../wording/sharing';
 import { accessList } from './access-list';
 import { shareForm } from './form';
+import { reportCard } from './report-card';
+import type { SharingChanged } from './sharing-changed';
 
 export function sharingPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -26,8 +27,6 @@ export function sharingPage(shell: Shell): readonly HTMLElement[] {
   });
   return [place];
 }
-
-export type SharingChanged = (state: SharingState, message: string) => void;
 
 /** Null in a new Sheet, where there is nothing to ask. */
 async function sharingOf(panel: Promise<Answer<PanelState>>): Promise<Answer<SharingState | null>> {
@@ -69,16 +68,4 @@ function shown(shell: Shell, state: SharingState, changed: SharingChanged): read
     ];
   }
   return [above, ...shareForm(shell, { ...state, report }, { above, changed })];
-}
-
-export function reportCard(report: PastReport, title: string = SHARING.report): HTMLElement {
-  const { period, at, officer, url } = report;
-  const name = period || HOME.unnamed;
-  return el(
-    'div',
-    { class: 'card' },
-    el('p', { class: 'note' }, title),
-    el('p', { class: 'document-name' }, outsideLink(name, url, { name: HOME.openReport({ ...report, period: name }) })),
-    el('p', { class: 'note' }, SHARING.madeBy(at, officer)),
-  );
 }

@@ -8,7 +8,7 @@ import type { Shell } from '../../shell';
 import { el } from '../../view';
 import { TEMPLATES } from '../../wording/templates';
 import { fileObjection } from './file-objection';
-import type { Changed } from './page';
+import type { Changed } from './templates-changed';
 
 const DOCX = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -8,6 +8,7 @@ import { COMMON } from '../../wording/common';
 import { TEMPLATES } from '../../wording/templates';
 import { templateFile } from './file-form';
 import { tagList } from './tag-list';
+import type { Changed } from './templates-changed';
 
 export function templatesPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -20,8 +21,6 @@ export function templatesPage(shell: Shell): readonly HTMLElement[] {
   void load(place, COMMON.reading, { read, show: (state) => shown(shell, state, changed) });
   return [place, tagList()];
 }
-
-export type Changed = (state: TemplateState, message: string) => void;
 
 function shown(shell: Shell, state: TemplateState, changed: Changed): readonly Child[] {
   return [

@@ -1,0 +1,45 @@
+/** A section of the report as officers call it. */
+export interface SectionName {
+  readonly code: string;
+  readonly heading: string;
+}
+
+/** One row of the tab `Phân công`. */
+export interface AssignedWork {
+  readonly row: number;
+  readonly sections: readonly SectionName[];
+  readonly officer: string;
+  /** `2023-06-12`, for a date field; empty when there is none. */
+  readonly dueIso: string;
+  /** `12/6/2023`. */
+  readonly dueOn: string;
+  /** 0 when it is done or not yet due. */
+  readonly daysLate: number;
+  readonly done: boolean;
+  readonly doneOn: string;
+}
+
+/** What tells an assignment again after rows have moved. */
+export type AssignmentSeen = Pick<AssignedWork, 'row' | 'officer'> & { readonly codes: readonly string[] };
+
+export interface WrittenParagraph {
+  readonly row: number;
+  readonly text: string;
+  readonly author: string;
+  readonly writtenFor: string;
+}
+
+export interface SectionText extends SectionName {
+  readonly period: string | null;
+  /** What the report of this period says. */
+  readonly paragraphs: readonly WrittenParagraph[];
+  /** Written for other periods, the newest row first. */
+  readonly drafts: readonly WrittenParagraph[];
+}
+
+export interface ParagraphOrder {
+  readonly code: string;
+  readonly text: string;
+  /** The paragraph as the page had it; null for a new one. */
+  readonly before: Pick<WrittenParagraph, 'row' | 'text' | 'writtenFor'> | null;
+}
