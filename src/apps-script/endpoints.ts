@@ -1,18 +1,20 @@
-import type { Server } from '../core/protocol/server';
-import { assignmentsEndpoints } from './assignments';
-import { acceptProblem, checkReportFile, withdrawAcceptance } from './checking';
-import { chartsEndpoints } from './dashboard';
-import { entryEndpoints } from './entry';
-import { answered } from './failure';
-import { formsEndpoints } from './forms';
-import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './freezing';
-import { importRunEndpoints } from './import/endpoints';
-import { importSourceEndpoints } from './import/profiles';
-import { newYearEndpoints } from './new-year';
-import { jumpTo, panelState, recalculated } from './panel';
-import { reconcileEndpoints } from './reconcile';
+import type { Server } from '../protocol/server';
+import { assignmentsEndpoints } from './assignments/assignments-endpoints';
+import { acceptProblem, checkReportFile, withdrawAcceptance } from './checks/checking';
+import { chartsEndpoints } from './dashboard/charts-endpoints';
+import { entryEndpoints } from './entry/entry-endpoints';
+import { figureRows, traceIndicator } from './figures/tracing';
+import { formsEndpoints } from './forms/forms-endpoints';
+import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './frozen/freezing';
+import { importRunEndpoints } from './import/import-endpoints';
+import { importSourceEndpoints } from './import/profiles-endpoints';
+import { newYearEndpoints } from './new-year/new-year-endpoints';
+import { jumpTo, panelState, recalculated } from './panel/panel';
+import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
 import { beginReport, finishReport, makeReport } from './report/steps';
-import { revokeAccess, shareReport, sharingState } from './sharing';
+import { answered } from './run/failure';
+import { VERSION } from './run/version';
+import { revokeAccess, shareReport, sharingState } from './sharing/sharing';
 import { addLiveTable } from './sheet/live-table';
 import { addSample, removeSample } from './sheet/sample';
 import { setUp } from './sheet/set-up';
@@ -24,10 +26,8 @@ import {
   templateState,
   useEditedTemplate,
   useTemplateFile,
-} from './templates';
-import { todayEndpoints } from './today';
-import { figureRows, traceIndicator } from './tracing';
-import { VERSION } from './version';
+} from './templates/templates';
+import { todayEndpoints } from './today/today-endpoints';
 
 /** What the sidebar may call; each answers a value or a failure in words, and never throws. */
 export const server: Server = {

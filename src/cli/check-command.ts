@@ -4,7 +4,7 @@ import type { Finding } from '../core/checks/finding';
 import { findingText } from '../core/checks/finding-text';
 import { reviewOf } from '../core/checks/review';
 import { reportInForce } from '../core/frozen/in-force';
-import type { Table } from '../core/workbook/cell';
+import type { Table } from '../core/workbook/contract/cell';
 import { bytesOf, fromCaller, Refusal, todayInVietnam } from './edge';
 import { isWorkbook, reportLines } from './read-report';
 import { NotAWorkbook, readXlsx } from './read-xlsx';

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { isSameCell } from '../core/import/plan/canonical-cell';
 import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/plan/cell-edit';
-import { folded, isDayCell, type Table } from '../core/workbook/cell';
-import { showsDay } from '../core/xlsx/number-format';
+import { folded, isDayCell, type Table } from '../core/workbook/contract/cell';
+import { showsDay } from '../xlsx/number-format';
 import { Refusal } from './edge';
 import { readXlsx } from './read-xlsx';
 import { excelValue } from './write-workbook';

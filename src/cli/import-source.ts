@@ -6,7 +6,7 @@ import { profilesIn } from '../core/import/mapping/profile';
 import { proposeMapping } from '../core/import/mapping/propose-mapping';
 import type { SkippedRow } from '../core/import/mapping/sort-rows';
 import { importTab, targetsOf } from '../core/import/targets';
-import type { Table } from '../core/workbook/cell';
+import type { Table } from '../core/workbook/contract/cell';
 import { Refusal } from './edge';
 import { readExport } from './read-export';
 

@@ -3,7 +3,7 @@ import { exportPlace } from '../core/import/plan/plan-wording';
 import { previewOf } from '../core/import/plan/preview';
 import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
 import { SKIP_REASONS } from '../core/import/words/row-words';
-import { folded } from '../core/workbook/cell';
+import { folded } from '../core/workbook/contract/cell';
 import type { ExportRead } from './import-source';
 
 const MOST_LISTED = 10;

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Closing, closingOf } from '../core/new-year/closing';
+import { checkText, differingText, earlyText, NO_YEAR, UNCOUNTED } from '../core/new-year/new-year-wording';
 import { isSound, type NewYear, nextYear } from '../core/new-year/next-year';
-import { checkText, differingText, earlyText, NO_YEAR, UNCOUNTED } from '../core/new-year/wording';
-import type { Table } from '../core/workbook/cell';
-import { NEW_YEAR_TAB } from '../core/workbook/product-tabs';
-import { readWorkbook } from '../core/workbook/read-workbook';
+import type { Table } from '../core/workbook/contract/cell';
+import { NEW_YEAR_TAB } from '../core/workbook/contract/product-tabs';
+import { readWorkbook } from '../core/workbook/reading/read-workbook';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
 import { NotAWorkbook, readXlsxBook } from './read-xlsx';
 import { workbookBytes } from './write-workbook';

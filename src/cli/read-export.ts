@@ -1,7 +1,7 @@
 import { encodingOf, isRefusal, kindOfFile } from '../core/import/reading/file-kind';
 import { tablesOfText } from '../core/import/reading/tables-of-text';
 import { refusalText } from '../core/import/words/file-words';
-import type { Table } from '../core/workbook/cell';
+import type { Table } from '../core/workbook/contract/cell';
 import { bytesOf, Refusal } from './edge';
 import { readXlsx } from './read-xlsx';
 

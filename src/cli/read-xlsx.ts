@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Day } from '../core/calendar/day';
-import type { Cell, Table } from '../core/workbook/cell';
-import { valueParts } from '../core/xlsx/value-parts';
+import type { Cell, Table } from '../core/workbook/contract/cell';
+import { valueParts } from '../xlsx/value-parts';
 import { cellOf } from './xlsx-cell';
 
 const REFUSALS = {

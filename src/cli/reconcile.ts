@@ -1,14 +1,14 @@
-import { form06a } from '../core/forms/form-06a';
+import { form06a } from '../core/annexes/form-06a';
 import { groupedText } from '../core/indicators/number-text';
-import type { WorkbookReport } from '../core/make-report';
 import { readForm06a } from '../core/reconcile/read-form-06a';
 import { reconcile } from '../core/reconcile/reconcile';
+import { differenceText, RESULT_WORDS } from '../core/reconcile/reconcile-wording';
 import type { ComparedLine, Reconciled } from '../core/reconcile/reconciled';
 import { reconciledView } from '../core/reconcile/reconciled-view';
 import { lineName, outcomeText, remarkText, rowsText } from '../core/reconcile/result-cells';
-import { differenceText, RESULT_WORDS } from '../core/reconcile/wording';
-import { folded, type Table } from '../core/workbook/cell';
-import { SOFTWARE_TAB_NAME } from '../core/workbook/product-tabs';
+import type { WorkbookReport } from '../core/report/make-report';
+import { folded, type Table } from '../core/workbook/contract/cell';
+import { SOFTWARE_TAB_NAME } from '../core/workbook/contract/product-tabs';
 
 /** Of each reason so many dossiers are named. */
 const ROWS_NAMED = 10;

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { sampleTables } from '../core/sample/sample-workbook';
+import { sampleTables } from '../sample/sample-workbook';
 import { reportCommand } from './report-command';
 import { workbookBytes } from './write-workbook';
 

@@ -1,8 +1,8 @@
 import { dayText } from '../core/calendar/day-text';
 import { findingText } from '../core/checks/finding-text';
 import { type Reviewed, standingErrors } from '../core/checks/review';
-import type { WorkbookReport } from '../core/make-report';
-import { problemText } from '../core/workbook/wording';
+import type { WorkbookReport } from '../core/report/make-report';
+import { problemText } from '../core/workbook/problems/problem-wording';
 
 /** More problems than this are counted by kind instead of listed. */
 const LISTED = 20;

@@ -1,8 +1,8 @@
 import { dayText } from '../core/calendar/day-text';
 import { INDICATOR_CODES, type IndicatorCode, isIndicatorCode, labelOf } from '../core/indicators/catalogue';
 import { traceTable } from '../core/indicators/trace-table';
-import type { WorkbookReport } from '../core/make-report';
-import { type Cell, isDayCell, type Table } from '../core/workbook/cell';
+import type { WorkbookReport } from '../core/report/make-report';
+import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
 import { Refusal } from './edge';
 
 /** The codes after `--trace`, however they are written. */

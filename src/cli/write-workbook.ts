@@ -1,12 +1,18 @@
 import ExcelJS from 'exceljs';
-import { type Cell, folded, isDayCell, type Table } from '../core/workbook/cell';
-import type { CellKind, Column } from '../core/workbook/column';
-import { OUTLINE } from '../core/workbook/outline';
-import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB, TEMPLATE_TAB } from '../core/workbook/product-tabs';
-import { SETTINGS } from '../core/workbook/settings';
-import { headersIn, type TabLayout, tabLayout } from '../core/workbook/tab-layout';
-import { SETTINGS_TAB, TABS, type Tab } from '../core/workbook/tabs';
-import { expectation } from '../core/workbook/wording';
+import { type Cell, folded, isDayCell, type Table } from '../core/workbook/contract/cell';
+import type { CellKind, Column } from '../core/workbook/contract/column';
+import { OUTLINE } from '../core/workbook/contract/outline';
+import {
+  ACCEPTED_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  LOG_TAB,
+  TEMPLATE_TAB,
+} from '../core/workbook/contract/product-tabs';
+import { SETTINGS } from '../core/workbook/contract/settings';
+import { headersIn, type TabLayout, tabLayout } from '../core/workbook/contract/tab-layout';
+import { SETTINGS_TAB, TABS, type Tab } from '../core/workbook/contract/tabs';
+import { expectation } from '../core/workbook/problems/problem-wording';
 
 const FONT = { name: 'Times New Roman', size: 11 };
 const HEADER_FONT = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Day } from '../core/calendar/day';
-import type { Cell } from '../core/workbook/cell';
-import { cellOfInstant } from '../core/xlsx/serial-day';
+import type { Cell } from '../core/workbook/contract/cell';
+import { cellOfInstant } from '../core/workbook/reading/serial-day';
 
 /** The value of a cell whose formula and hyperlink were left out of what exceljs was given. */
 export function cellOf(source: ExcelJS.Cell, dayZero: Day): Cell {

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/protocol/answer';
+import type { Answer } from '../protocol/answer';
 import { failureOfPage } from './call';
 import { type ButtonKind, type ButtonLook, button, failureCard, loading } from './controls';
 import { icon } from './icons';

@@ -1,34 +1,34 @@
-import type { Answer } from '../core/protocol/answer';
-import { PAGES, type Page } from '../core/protocol/pages';
-import type { PanelState } from '../core/protocol/panel';
+import type { Answer } from '../protocol/answer';
+import { PAGES, type Page } from '../protocol/pages';
+import type { PanelState } from '../protocol/panel';
 import { builtOrTold, showWaiting } from './actions';
 import { call } from './call';
 import { icon } from './icons';
 import { MAIN_ID, navigation } from './navigation';
-import { annexesPage } from './pages/annexes/page';
-import { assignmentsPage } from './pages/assignments/page';
+import { oneAtATime } from './one-at-a-time';
+import { annexesPage } from './pages/annexes/annexes-page';
+import { assignmentsPage } from './pages/assignments/assignments-page';
 import { chartsPage } from './pages/charts';
 import { checkFilePage } from './pages/check-file';
-import { entryPage } from './pages/entry/page';
+import { entryPage } from './pages/entry/entry-page';
 import { exportPage } from './pages/export';
 import { figuresPage } from './pages/figures';
 import { freezePage } from './pages/freeze';
 import { helpPage } from './pages/help';
 import { homePage } from './pages/home';
-import { importPage } from './pages/import/page';
-import { newYearPage } from './pages/new-year/page';
+import { importPage } from './pages/import/import-page';
+import { newYearPage } from './pages/new-year/new-year-page';
 import { problemsPage } from './pages/problems';
-import { reconcilePage } from './pages/reconcile/page';
+import { reconcilePage } from './pages/reconcile/reconcile-page';
 import { reportPage } from './pages/report';
 import { setUpPage } from './pages/set-up';
-import { sharingPage } from './pages/sharing/page';
-import { templatesPage } from './pages/templates/page';
+import { sharingPage } from './pages/sharing/sharing-page';
+import { templatesPage } from './pages/templates/templates-page';
 import { todayPage } from './pages/today';
 import { reportRun } from './report-run';
 import type { Shell } from './shell';
 import { el, fill, focusOn } from './view';
 import { PAGE_NAMES, TITLE } from './wording/common';
-import { oneAtATime } from './work';
 
 const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>> = {
   home: homePage,

@@ -1,5 +1,5 @@
-import type { Answer, Failure } from '../core/protocol/answer';
-import type { Server } from '../core/protocol/server';
+import type { Answer, Failure } from '../protocol/answer';
+import type { Server } from '../protocol/server';
 import { CALL_FAILURES } from './wording/failures';
 
 /** A run ends after six minutes at the latest; what has not answered by then never will. */

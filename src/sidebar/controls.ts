@@ -1,4 +1,4 @@
-import type { Failure } from '../core/protocol/answer';
+import type { Failure } from '../protocol/answer';
 import { safeUrl } from './document-link';
 import { type IconName, icon } from './icons';
 import { type Child, el, list } from './view';

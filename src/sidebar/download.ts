@@ -1,4 +1,4 @@
-import type { WordFile } from '../core/protocol/word-file';
+import type { WordFile } from '../protocol/word-file';
 import { bytesOfBase64 } from './base64';
 import { el } from './view';
 

@@ -1,4 +1,4 @@
-import type { PanelPart, PanelState } from '../core/protocol/panel';
+import type { PanelPart, PanelState } from '../protocol/panel';
 import { failureCard, notice } from './controls';
 import { el } from './view';
 import { FAILED_PARTS, PANEL_PARTS } from './wording/failures';

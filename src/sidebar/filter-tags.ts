@@ -1,4 +1,4 @@
-import type { TagHelp } from '../core/protocol/templates';
+import type { TagHelp } from '../protocol/templates';
 
 /** Every word typed must occur in the tag or its meaning, whatever the case and the diacritics. */
 export function filterTags(tags: readonly TagHelp[], typed: string): readonly TagHelp[] {

@@ -1,4 +1,4 @@
-import type { PanelPlace, PanelProblem } from '../core/protocol/panel';
+import type { PanelPlace, PanelProblem } from '../protocol/panel';
 import { PROBLEMS } from './wording/problems';
 
 export interface TabGroup {

@@ -1,4 +1,4 @@
-import { PAGE_GROUPS, type Page, type PageGroup, pagesOf } from '../core/protocol/pages';
+import { PAGE_GROUPS, type Page, type PageGroup, pagesOf } from '../protocol/pages';
 import { type IconName, icon } from './icons';
 import { type TabList, tabList } from './tab-list';
 import { el } from './view';

@@ -1,4 +1,4 @@
-import type { PanelState } from '../core/protocol/panel';
+import type { PanelState } from '../protocol/panel';
 import { icon } from './icons';
 import { el, numberText } from './view';
 import { COMMON } from './wording/common';

@@ -1,4 +1,4 @@
-import type { PanelPlace, PanelProblem } from '../core/protocol/panel';
+import type { PanelPlace, PanelProblem } from '../protocol/panel';
 import { placeText } from './group-problems';
 import { icon } from './icons';
 import { jump } from './jump';

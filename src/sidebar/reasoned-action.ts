@@ -1,4 +1,4 @@
-import type { Answer } from '../core/protocol/answer';
+import type { Answer } from '../protocol/answer';
 import { actionButton } from './actions';
 import { button } from './controls';
 import { textField } from './fields';

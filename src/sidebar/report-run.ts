@@ -1,5 +1,5 @@
-import type { Answer, Failure } from '../core/protocol/answer';
-import type { Finished, Made } from '../core/protocol/report-run';
+import type { Answer, Failure } from '../protocol/answer';
+import type { Finished, Made } from '../protocol/report-run';
 import { call } from './call';
 
 /** Where the making of a report stands; it goes on while the officer looks at another page. */

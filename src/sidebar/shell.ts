@@ -1,8 +1,8 @@
-import type { Answer } from '../core/protocol/answer';
-import type { Page } from '../core/protocol/pages';
-import type { PanelState } from '../core/protocol/panel';
+import type { Answer } from '../protocol/answer';
+import type { Page } from '../protocol/pages';
+import type { PanelState } from '../protocol/panel';
+import type { Work } from './one-at-a-time';
 import type { ReportRun } from './report-run';
-import type { Work } from './work';
 
 /** What every page may ask of the sidebar around it. */
 export interface Shell {

@@ -1,4 +1,4 @@
-import type { Traced } from '../core/protocol/figures';
+import type { Traced } from '../protocol/figures';
 import { actionButton } from './actions';
 import { call } from './call';
 import { notice } from './controls';

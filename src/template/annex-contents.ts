@@ -1,6 +1,6 @@
 import { AlignmentType, type Paragraph } from 'docx';
+import { FORM_TITLES, FORM_WORDS } from '../core/forms/form-wording';
 import { FORM_LAYOUTS } from '../core/forms/layouts';
-import { FORM_TITLES, FORM_WORDS } from '../core/forms/wording';
 import type { WordTag } from '../core/report/vocabulary';
 import { BUDGET_TABLE } from './budget-table';
 import { CELL_SIZE } from './cells';

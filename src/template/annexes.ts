@@ -1,5 +1,5 @@
 import type { ISectionOptions, Paragraph } from 'docx';
-import { FORM_WORDS } from '../core/forms/wording';
+import { FORM_WORDS } from '../core/forms/form-wording';
 import { ANNEXES, type AnnexTemplate } from './annex-contents';
 import { PAGE, plain, run, SINGLE, sectionEnd, tagLine } from './layout';
 

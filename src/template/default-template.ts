@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import PizZip from 'pizzip';
-import { levelOf, markOf, OUTLINE, type OutlineEntry, type SectionCode } from '../core/workbook/outline';
+import { levelOf, markOf, OUTLINE, type OutlineEntry, type SectionCode } from '../core/workbook/contract/outline';
 import { annexSections } from './annexes';
 import { letterheadTable, signatureTable, titleBlock } from './frame';
 import { type Block, BODY_LINES, BODY_SIZE, body, FONT, loop, millimetres, PAGE, run, sectionEnd } from './layout';

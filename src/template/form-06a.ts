@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'docx';
+import { COLUMNS_06A } from '../core/annexes/form-06a';
 import type { HeaderCell } from '../core/forms/form';
-import { COLUMNS_06A } from '../core/forms/form-06a';
 import { FORM_LAYOUTS } from '../core/forms/layouts';
 import { cell, headerRow, headerText } from './cells';
 import { listTable, rowWhen } from './list-table';

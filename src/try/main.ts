@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serve } from './http/server';
 import { openOffice } from './office';
-import { SAID } from './wording';
+import { SAID } from './try-wording';
 import { copyPath } from './workbook/copy-path';
 
 /** `npm run try`: the add-on in a browser, without Google. */

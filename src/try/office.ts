@@ -1,6 +1,6 @@
-import type { SpreadsheetFile } from '../emulator/spreadsheet-file';
-import type { Question } from '../emulator/ui-state';
-import { createWorld, type World } from '../emulator/world';
+import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
+import type { Question } from '../emulator/ui/ui-state';
+import { createWorld, type World } from '../emulator/world/world';
 import type { Order, Outcome, SheetView } from './page/protocol';
 import { perform } from './perform';
 import { bookView } from './workbook/book-view';

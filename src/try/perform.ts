@@ -1,7 +1,7 @@
-import { areaOfA1 } from '../emulator/a1';
-import { Place } from '../emulator/rules';
-import type { SpreadsheetFile } from '../emulator/spreadsheet-file';
-import type { Menu } from '../emulator/ui-state';
+import { areaOfA1 } from '../emulator/spreadsheet/a1';
+import { Place } from '../emulator/spreadsheet/rules';
+import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
+import type { Menu } from '../emulator/ui/ui-state';
 import type { Action, LinkView } from './page/protocol';
 
 export interface Performed {

@@ -1,7 +1,7 @@
 import type { AssignmentSeen, ParagraphOrder } from '../../src/core/assignments/section-types';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { ASSIGNMENTS_TAB, NARRATIVE_TAB, type Tab } from '../../src/core/workbook/tabs';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { anAssignment, aParagraph, aWorkbook, type Contents, settings } from '../builders/tables';
 

@@ -1,5 +1,5 @@
-import { sampleTables } from '../../src/core/sample/sample-workbook';
-import { loadDist } from '../../src/emulator/load-dist';
+import { loadDist } from '../../src/emulator/world/load-dist';
+import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtFile, builtScript } from '../builders/built-script';
 
 type CellFunction = (...args: unknown[]) => unknown;

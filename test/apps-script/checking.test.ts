@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { PanelProblem, PanelState } from '../../src/core/protocol/panel';
-import { ACCEPTED_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
+import { ACCEPTED_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import type { PanelProblem, PanelState } from '../../src/protocol/panel';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';

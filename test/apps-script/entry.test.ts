@@ -1,7 +1,7 @@
 import type { EntryKind, EntryOrder, EntryValues, SavedEntry } from '../../src/core/entry/entry-types';
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/tabs';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { on } from '../builders/days';
 import { anEntry } from '../builders/entries';
 import { AN, anOffice, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';

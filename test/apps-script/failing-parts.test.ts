@@ -1,4 +1,4 @@
-import type { PanelState } from '../../src/core/protocol/panel';
+import type { PanelState } from '../../src/protocol/panel';
 import { aFolder, removeFolder } from '../builders/command';
 import { failingDist, failingFunction } from '../builders/failing-project';
 import { AN, anOfficeWith, type Office, valueIn } from '../builders/office';
@@ -28,7 +28,7 @@ describe('the sidebar opens although', () => {
     const office = anOfficeFailingAt(
       ['core/checks/review.ts', 'reviewOf'],
       ['apps-script/run/log.ts', 'pastReports'],
-      ['apps-script/dashboard.ts', 'refreshDashboard'],
+      ['apps-script/dashboard/charts-endpoints.ts', 'refreshDashboard'],
     );
     const { call } = office.as(AN);
     const state = valueIn(call('panelState'));

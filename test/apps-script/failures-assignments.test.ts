@@ -1,6 +1,6 @@
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { ASSIGNMENTS_TAB, NARRATIVE_TAB, type Tab } from '../../src/core/workbook/tabs';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, type Office, valueIn } from '../builders/office';
 import { anAssignment, aParagraph, aWorkbook } from '../builders/tables';

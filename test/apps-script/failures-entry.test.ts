@@ -1,6 +1,6 @@
 import type { EntryKind, EntryOrder } from '../../src/core/entry/entry-types';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB } from '../../src/core/workbook/tabs';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB } from '../../src/core/workbook/contract/tabs';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { anEntry } from '../builders/entries';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';

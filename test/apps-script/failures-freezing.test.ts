@@ -1,7 +1,7 @@
 import { contentOf } from '../../src/core/frozen/frozen-content';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';

@@ -1,11 +1,11 @@
 import type { ImportRows } from '../../src/core/import/import-rows';
 import type { ImportPhase } from '../../src/core/import/plan/preview-types';
-import type { Table } from '../../src/core/workbook/cell';
-import { IMPORT_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/tabs';
-import type { FaultMode } from '../../src/emulator/faults';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import { IMPORT_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import type { FaultMode } from '../../src/emulator/world/faults';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { aTab } from '../builders/frozen';
 import { anExport, imported, inBlocks, staged, takenBack, trimmed, written } from '../builders/imports';

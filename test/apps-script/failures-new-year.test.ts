@@ -1,4 +1,4 @@
-import { LOG_TAB, NEW_YEAR_TAB } from '../../src/core/workbook/product-tabs';
+import { LOG_TAB, NEW_YEAR_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { anOfficeAtYearsEnd, copyIn, preparedCopy } from '../builders/new-year-office';
 import { AN, type Office, officeOf, valueIn } from '../builders/office';

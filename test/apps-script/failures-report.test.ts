@@ -1,8 +1,8 @@
-import type { Answer } from '../../src/core/protocol/answer';
-import { LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { INDICATORS_TAB } from '../../src/core/workbook/tabs';
+import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { INDICATORS_TAB } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import type { Answer } from '../../src/protocol/answer';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, makeReport, type Office } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';

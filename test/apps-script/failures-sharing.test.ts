@@ -1,7 +1,7 @@
-import type { ShareOrder } from '../../src/core/protocol/sharing';
-import { LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
+import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import type { ShareOrder } from '../../src/protocol/sharing';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';

@@ -1,6 +1,6 @@
 import type { FormName } from '../../src/core/forms/form';
 import { FORM_NAMES } from '../../src/core/forms/forms-of';
-import { FORM_TAB_NAMES, LOG_TAB } from '../../src/core/workbook/product-tabs';
+import { FORM_TAB_NAMES, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeAtWork, anOfficeWith, type Office, valueIn } from '../builders/office';
 import { aDocument, aDossier, aWorkbook, type Contents, settings } from '../builders/tables';

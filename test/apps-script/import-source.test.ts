@@ -1,10 +1,10 @@
 import type { Mapping } from '../../src/core/import/mapping/mapping';
 import { proposeMapping } from '../../src/core/import/mapping/propose-mapping';
-import type { PastedRows } from '../../src/core/protocol/import-source';
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import { IMPORT_PROFILE_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import { IMPORT_PROFILE_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import type { PastedRows } from '../../src/protocol/import-source';
 import { on } from '../builders/days';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOffice, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';

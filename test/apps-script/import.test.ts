@@ -1,9 +1,9 @@
 import type { ImportRows } from '../../src/core/import/import-rows';
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import { IMPORT_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/tabs';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import { IMPORT_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { on } from '../builders/days';
 import { anExport, inBlocks, staged, takenBack, written } from '../builders/imports';
 import { AN, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';

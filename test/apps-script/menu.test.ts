@@ -1,5 +1,5 @@
-import { PAGE_GROUPS, PAGES } from '../../src/core/protocol/pages';
-import type { Menu, MenuEntry } from '../../src/emulator/ui-state';
+import type { Menu, MenuEntry } from '../../src/emulator/ui/ui-state';
+import { PAGE_GROUPS, PAGES } from '../../src/protocol/pages';
 import { GROUP_NAMES, PAGE_NAMES } from '../../src/sidebar/wording/common';
 import { AN, anOffice } from '../builders/office';
 

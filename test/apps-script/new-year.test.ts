@@ -1,6 +1,4 @@
-import { LOG_TAB, NEW_YEAR_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
+import { LOG_TAB, NEW_YEAR_TAB } from '../../src/core/workbook/contract/product-tabs';
 import {
   ASSIGNMENTS_TAB,
   DOSSIERS_TAB,
@@ -8,7 +6,9 @@ import {
   NARRATIVE_TAB,
   SETTINGS_TAB,
   type Tab,
-} from '../../src/core/workbook/tabs';
+} from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { anOfficeAtYearsEnd, copyIn, preparedCopy } from '../builders/new-year-office';
 import { AN, BINH, type Office, valueIn } from '../builders/office';
 import { settings } from '../builders/tables';

@@ -1,10 +1,10 @@
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import { ACCEPTED_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { tabLayout } from '../../src/core/workbook/tab-layout';
-import { DAYS_OFF_TAB, DOSSIERS_TAB, INDICATORS_TAB, TABS, type Tab } from '../../src/core/workbook/tabs';
-import { loadDist } from '../../src/emulator/load-dist';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import { ACCEPTED_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { tabLayout } from '../../src/core/workbook/contract/tab-layout';
+import { DAYS_OFF_TAB, DOSSIERS_TAB, INDICATORS_TAB, TABS, type Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import { loadDist } from '../../src/emulator/world/load-dist';
 import { builtScript } from '../builders/built-script';
 import { anEntry } from '../builders/entries';
 import { aTab } from '../builders/frozen';

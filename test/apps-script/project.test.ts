@@ -1,4 +1,4 @@
-import { loadDist } from '../../src/emulator/load-dist';
+import { loadDist } from '../../src/emulator/world/load-dist';
 import { type Bundled, type BundledCells, builtFile, builtScript } from '../builders/built-script';
 import { expectGolden } from '../builders/golden';
 import { AN, anOffice } from '../builders/office';

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { dayOfIso } from '../../src/core/calendar/day';
 import { documentOf } from '../../src/core/document/document-of';
-import { reportOf } from '../../src/core/make-report';
-import { LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { INDICATORS_TAB } from '../../src/core/workbook/tabs';
+import { reportOf } from '../../src/core/report/make-report';
+import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { INDICATORS_TAB } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import {
   AN,
   anOffice,

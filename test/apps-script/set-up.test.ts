@@ -1,4 +1,4 @@
-import { TABS } from '../../src/core/workbook/tabs';
+import { TABS } from '../../src/core/workbook/contract/tabs';
 import { AN, anOffice, anOfficeWith, valueIn } from '../builders/office';
 import { aDossier, aProcedure, aWorkbook } from '../builders/tables';
 

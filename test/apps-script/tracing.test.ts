@@ -1,4 +1,4 @@
-import { TRACE_TAB_NAME } from '../../src/core/workbook/product-tabs';
+import { TRACE_TAB_NAME } from '../../src/core/workbook/contract/product-tabs';
 import { AN, anOfficeWith, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
 

@@ -3,9 +3,9 @@ import type { FileLine } from '../../src/core/checks/read-report-text';
 import { reviewOf } from '../../src/core/checks/review';
 import { documentOf } from '../../src/core/document/document-of';
 import { linesOfDocx } from '../../src/core/document/docx-lines';
-import type { WorkbookReport } from '../../src/core/make-report';
-import type { Table } from '../../src/core/workbook/cell';
-import type { WorkDocument } from '../../src/core/workbook/read-documents';
+import type { WorkbookReport } from '../../src/core/report/make-report';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import type { WorkDocument } from '../../src/core/workbook/reading/read-documents';
 
 interface Checking {
   readonly tables: readonly Table[];

@@ -1,13 +1,13 @@
 import { blocksOf } from '../../src/core/import/blocks';
 import type { ImportRows } from '../../src/core/import/import-rows';
 import type { ImportState } from '../../src/core/import/plan/preview-types';
-import type { Answer } from '../../src/core/protocol/answer';
-import type { Server } from '../../src/core/protocol/server';
-import { sampleTables } from '../../src/core/sample/sample-workbook';
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import { LOG_TAB } from '../../src/core/workbook/product-tabs';
-import { DOSSIERS_TAB } from '../../src/core/workbook/tabs';
-import { createWorld } from '../../src/emulator/world';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/tabs';
+import { createWorld } from '../../src/emulator/world/world';
+import type { Answer } from '../../src/protocol/answer';
+import type { Server } from '../../src/protocol/server';
+import { sampleTables } from '../../src/sample/sample-workbook';
 
 // Counts, not times: in a live Sheet each service call is a round trip of a tenth of a second or more.
 const OFFICER = 'an@phuong.example';

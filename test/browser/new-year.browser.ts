@@ -1,4 +1,4 @@
-import type { PreparedYear } from '../../src/core/protocol/new-year';
+import type { PreparedYear } from '../../src/protocol/new-year';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { aNewYear } from './scripted/new-year';
 import { failure, NEW_PANEL, ok } from './scripted-server';

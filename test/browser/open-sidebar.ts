@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Server } from '../../src/core/protocol/server';
+import type { Server } from '../../src/protocol/server';
 import { builtFile } from '../builders/built-script';
 import { SERVER } from './scripted-server';
 

@@ -1,10 +1,10 @@
-import type { Answer, Failure } from '../../src/core/protocol/answer';
-import type { FigureRow } from '../../src/core/protocol/figures';
-import type { FreezeState } from '../../src/core/protocol/freezing';
-import type { PanelProblem, PanelState, PastReport } from '../../src/core/protocol/panel';
-import type { Server } from '../../src/core/protocol/server';
-import type { SharingState } from '../../src/core/protocol/sharing';
-import type { FrozenChanges } from '../../src/core/workbook/frozen-changes';
+import type { FrozenChanges } from '../../src/core/workbook/problems/frozen-changes';
+import type { Answer, Failure } from '../../src/protocol/answer';
+import type { FigureRow } from '../../src/protocol/figures';
+import type { FreezeState } from '../../src/protocol/freezing';
+import type { PanelProblem, PanelState, PastReport } from '../../src/protocol/panel';
+import type { Server } from '../../src/protocol/server';
+import type { SharingState } from '../../src/protocol/sharing';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
 import { CHARTS_SERVER } from './scripted/charts';
 import { ENTRY_SERVER } from './scripted/entry';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { RULES } from '../../src/core/checks/rules';
-import { PAGES } from '../../src/core/protocol/pages';
+import { PAGES } from '../../src/protocol/pages';
 import { GUIDE_TABLES, withTables } from '../../src/try/guide/tables';
 
 const guide = readFileSync('docs/huong-dan.md', 'utf8');
@@ -32,7 +32,7 @@ test('every picture of the guide is there and small enough to load on a slow lin
 });
 
 test('every menu item is explained by its own name', () => {
-  const [, source = ''] = readFileSync('src/apps-script/menu-wording.ts', 'utf8').split('MENU_ITEMS');
+  const [, source = ''] = readFileSync('src/apps-script/menu/menu-wording.ts', 'utf8').split('MENU_ITEMS');
   const items = [...source.matchAll(/: '([^']+)',$/gm)].map(([, name]) => name as string);
   expect(items.length).toBe(PAGES.length);
   expect(items.filter((item) => !guide.includes(`**${item}**`))).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { NEW_CHART } from '../../src/emulator/chart-record';
+import { NEW_CHART } from '../../src/emulator/spreadsheet/chart-record';
 import { launch } from './open-sidebar';
 import { openTryPage, type TryPage } from './try-page';
 

@@ -1,7 +1,7 @@
 import { type Acceptance, acceptedCells } from '../../src/core/checks/acceptance';
 import type { Finding } from '../../src/core/checks/finding';
-import type { Table } from '../../src/core/workbook/cell';
-import { ACCEPTED_TAB } from '../../src/core/workbook/product-tabs';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import { ACCEPTED_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { aTab } from './frozen';
 
 /** The tab that says that an officer accepted these findings. */

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Cell } from '../../src/core/workbook/cell';
+import type { Cell } from '../../src/core/workbook/contract/cell';
 import { NOTICES } from './data';
 import { daysLater } from './days';
 import type { Span } from './recount-dossiers';

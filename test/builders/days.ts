@@ -1,5 +1,5 @@
 import type { Day } from '../../src/core/calendar/day';
-import type { DayCell } from '../../src/core/workbook/cell';
+import type { DayCell } from '../../src/core/workbook/contract/cell';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

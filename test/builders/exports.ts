@@ -5,7 +5,7 @@ import { importRows } from '../../src/core/import/mapping/import-table';
 import type { Mapping } from '../../src/core/import/mapping/mapping';
 import type { Profile } from '../../src/core/import/mapping/profile';
 import { proposeMapping, type Wishes } from '../../src/core/import/mapping/propose-mapping';
-import type { Table } from '../../src/core/workbook/cell';
+import type { Table } from '../../src/core/workbook/contract/cell';
 import { isoText } from './days';
 
 const utc = (year: number, month: number, date: number, hour = 0, minute = 0) =>

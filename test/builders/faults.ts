@@ -1,4 +1,4 @@
-import type { FaultMode } from '../../src/emulator/faults';
+import type { FaultMode } from '../../src/emulator/world/faults';
 import type { Office } from './office';
 
 /** Throw before taking effect, take effect and throw, or kill the run. */

@@ -6,7 +6,7 @@ import { edited, NO_FORMULAS } from '../../src/core/import/plan/cell-edit';
 import type { ImportPlan } from '../../src/core/import/plan/import-plan';
 import { planImport } from '../../src/core/import/plan/plan-import';
 import type { ImportPreview, ImportState } from '../../src/core/import/plan/preview-types';
-import { isBlank, type Table } from '../../src/core/workbook/cell';
+import { isBlank, type Table } from '../../src/core/workbook/contract/cell';
 import { AN, type Office, valueIn } from './office';
 import { aTable, type Row, TAB_NAMED, type TabName } from './tables';
 

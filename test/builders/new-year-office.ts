@@ -1,4 +1,4 @@
-import type { Table } from '../../src/core/workbook/cell';
+import type { Table } from '../../src/core/workbook/contract/cell';
 import { NEXT_DAY, YEARLY } from './new-year';
 import { AN, anOfficeWith, type Office, officeOf, valueIn } from './office';
 import { aDocument, aDossier, anAssignment, anEstimate, aParagraph, aWorkbook, type Contents } from './tables';

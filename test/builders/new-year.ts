@@ -1,9 +1,9 @@
 import { closingOf } from '../../src/core/new-year/closing';
 import { type NewYear, nextYear } from '../../src/core/new-year/next-year';
-import type { Table } from '../../src/core/workbook/cell';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { readWorkbook, tableOf } from '../../src/core/workbook/read-workbook';
-import type { RowOf, Tab } from '../../src/core/workbook/tabs';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import type { RowOf, Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { readWorkbook, tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { aWorkbook, type Contents, settings } from './tables';
 
 /** The last day of the year 2023 for its reports, and the days around it. */

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../src/core/workbook/cell';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 
 /** What officers do to the header row of a tab, all of which must be read as the tab of the contract. */
 export const ODDITIES = {

@@ -1,10 +1,10 @@
-import type { Answer } from '../../src/core/protocol/answer';
-import type { Begun, Finished, Made } from '../../src/core/protocol/report-run';
-import type { Server } from '../../src/core/protocol/server';
-import { sampleTables } from '../../src/core/sample/sample-workbook';
-import type { Table } from '../../src/core/workbook/cell';
-import type { SpreadsheetFile } from '../../src/emulator/spreadsheet-file';
-import { createWorld, type World } from '../../src/emulator/world';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet-file';
+import { createWorld, type World } from '../../src/emulator/world/world';
+import type { Answer } from '../../src/protocol/answer';
+import type { Begun, Finished, Made } from '../../src/protocol/report-run';
+import type { Server } from '../../src/protocol/server';
+import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtScript } from './built-script';
 
 /** Loading the script anew for each run is Google's way, and slow: the run in CI's second time zone does it. */

@@ -1,7 +1,7 @@
-import { COLUMNS_06A, type Counts06a, type Form06a } from '../../src/core/forms/form-06a';
-import type { Cell } from '../../src/core/workbook/cell';
-import type { Procedure } from '../../src/core/workbook/read-dossiers';
-import { unaccented } from '../../src/core/workbook/unaccented';
+import { COLUMNS_06A, type Counts06a, type Form06a } from '../../src/core/annexes/form-06a';
+import { unaccented } from '../../src/core/text/unaccented';
+import type { Cell } from '../../src/core/workbook/contract/cell';
+import type { Procedure } from '../../src/core/workbook/reading/read-dossiers';
 
 type Rows = readonly (readonly Cell[])[];
 

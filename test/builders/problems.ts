@@ -1,8 +1,8 @@
-import { damageProblems } from '../../src/core/document/stored-template';
 import { countFigures } from '../../src/core/indicators/figures';
-import type { FrozenChanges } from '../../src/core/workbook/frozen-changes';
-import { errorAt, type Problem, type ProblemCode, warningAt } from '../../src/core/workbook/problem';
-import { readWorkbook } from '../../src/core/workbook/read-workbook';
+import type { FrozenChanges } from '../../src/core/workbook/problems/frozen-changes';
+import { errorAt, type Problem, type ProblemCode, warningAt } from '../../src/core/workbook/problems/problem';
+import { readWorkbook } from '../../src/core/workbook/reading/read-workbook';
+import { damageProblems } from '../../src/core/workbook/reading/stored-template';
 import {
   aDocument,
   aDossier,

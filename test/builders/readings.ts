@@ -1,8 +1,8 @@
 import type { CountCode, IndicatorCode, RateCode } from '../../src/core/indicators/catalogue';
 import { countFigures, type Figures } from '../../src/core/indicators/figures';
-import type { Table } from '../../src/core/workbook/cell';
-import type { Problem } from '../../src/core/workbook/problem';
-import { readWorkbook, type WorkbookRecords } from '../../src/core/workbook/read-workbook';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import type { Problem } from '../../src/core/workbook/problems/problem';
+import { readWorkbook, type WorkbookRecords } from '../../src/core/workbook/reading/read-workbook';
 import { aWorkbook, type Contents } from './tables';
 
 /** What the rows of a tab are read into; days off become a calendar, settings become settings. */

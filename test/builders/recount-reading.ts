@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/core/workbook/cell';
+import type { Cell } from '../../src/core/workbook/contract/cell';
 import { isoText } from './days';
 import type { Row, TabName } from './tables';
 

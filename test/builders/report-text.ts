@@ -3,7 +3,7 @@ import { checkReport } from '../../src/core/checks/check-report';
 import type { Finding } from '../../src/core/checks/finding';
 import { linesOfText } from '../../src/core/checks/read-report-text';
 import { workbookText } from '../../src/core/checks/workbook-text';
-import type { FrozenPeriod } from '../../src/core/frozen/frozen-period';
+import type { FrozenPeriod } from '../../src/core/history/frozen-period';
 import { reportIn } from './reports';
 import type { Contents } from './tables';
 

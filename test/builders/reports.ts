@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportOf, type WorkbookReport } from '../../src/core/make-report';
+import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
 import type { ListName } from '../../src/core/report/vocabulary';
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import type { SectionCode } from '../../src/core/workbook/outline';
-import { SETTINGS } from '../../src/core/workbook/settings';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import type { SectionCode } from '../../src/core/workbook/contract/outline';
+import { SETTINGS } from '../../src/core/workbook/contract/settings';
 import { aWorkbook, type Contents } from './tables';
 import { RUN_ON } from './templates';
 

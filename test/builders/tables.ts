@@ -1,6 +1,6 @@
-import type { Cell, Table } from '../../src/core/workbook/cell';
-import type { CellKind } from '../../src/core/workbook/column';
-import { SETTINGS, type Settings } from '../../src/core/workbook/settings';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import type { CellKind } from '../../src/core/workbook/contract/column';
+import { SETTINGS, type Settings } from '../../src/core/workbook/contract/settings';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
@@ -19,7 +19,7 @@ import {
   STAFF_TAB,
   TASKS_TAB,
   type Tab,
-} from '../../src/core/workbook/tabs';
+} from '../../src/core/workbook/contract/tabs';
 import { NOTICES } from './data';
 import { on } from './days';
 

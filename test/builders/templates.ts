@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { documentOf } from '../../src/core/document/document-of';
-import { reportOf, type WorkbookReport } from '../../src/core/make-report';
-import type { Table as Tab } from '../../src/core/workbook/cell';
+import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
+import type { Table as Tab } from '../../src/core/workbook/contract/cell';
 import { dayOn } from './days';
 import { linesIn } from './docx';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCommand } from '../../src/cli/check-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
-import { sampleTables } from '../../src/core/sample/sample-workbook';
+import { sampleTables } from '../../src/sample/sample-workbook';
 import { aFolder, eachRan, type Ran, ran, removeFolder, run } from '../builders/command';
 
 const FOLDER = aFolder();

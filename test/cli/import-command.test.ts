@@ -5,7 +5,7 @@ import PizZip from 'pizzip';
 import { importCommand } from '../../src/cli/import-command';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { workbookBytes } from '../../src/cli/write-workbook';
-import type { Table } from '../../src/core/workbook/cell';
+import type { Table } from '../../src/core/workbook/contract/cell';
 import { aFolder, eachRan, filesIn, type Ran, ran, removeFolder, run } from '../builders/command';
 import { on } from '../builders/days';
 import { aDocument, aDossier, aTable, aWorkbook } from '../builders/tables';

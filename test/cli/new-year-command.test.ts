@@ -4,14 +4,19 @@ import ExcelJS from 'exceljs';
 import { newYearCommand } from '../../src/cli/new-year-command';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { workbookBytes } from '../../src/cli/write-workbook';
-import { storedRows, storedTemplates } from '../../src/core/document/stored-template';
 import { contentOf } from '../../src/core/frozen/frozen-content';
-import { frozenPeriods } from '../../src/core/frozen/frozen-periods';
-import type { Table } from '../../src/core/workbook/cell';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../../src/core/workbook/product-tabs';
-import { readTab } from '../../src/core/workbook/read-tab';
-import { tableOf } from '../../src/core/workbook/read-workbook';
-import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/tabs';
+import { frozenPeriods } from '../../src/core/history/frozen-periods';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import {
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  NEW_YEAR_TAB,
+  TEMPLATE_TAB,
+} from '../../src/core/workbook/contract/product-tabs';
+import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { readTab } from '../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../src/core/workbook/reading/read-workbook';
+import { storedRows, storedTemplates } from '../../src/core/workbook/reading/stored-template';
 import { aFolder, filesIn, ran, removeFolder, run } from '../builders/command';
 import { on } from '../builders/days';
 import { aTab, frozenOf } from '../builders/frozen';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
 import { NotAWorkbook, readXlsx } from '../../src/cli/read-xlsx';
 import { dayOf } from '../../src/core/calendar/day';
-import type { Cell } from '../../src/core/workbook/cell';
+import type { Cell } from '../../src/core/workbook/contract/cell';
 
 const THE_DAY = { day: dayOf(2023, 6, 13) };
 const DAY_FORMAT = 'dd/mm/yyyy';

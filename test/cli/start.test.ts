@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/cli/read-xlsx';
-import { reportOf, type WorkbookReport } from '../../src/core/make-report';
-import { sampleTables } from '../../src/core/sample/sample-workbook';
+import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
+import { sampleTables } from '../../src/sample/sample-workbook';
 import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
 import { linesIn } from '../builders/docx';
 import { DEFAULT_TEMPLATE } from '../builders/reports';

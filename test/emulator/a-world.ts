@@ -1,6 +1,6 @@
-import type { Cell } from '../../src/core/workbook/cell';
-import type { SpreadsheetOptions } from '../../src/emulator/spreadsheet-file';
-import { createWorld, type World, type WorldOptions } from '../../src/emulator/world';
+import type { Cell } from '../../src/core/workbook/contract/cell';
+import type { SpreadsheetOptions } from '../../src/emulator/spreadsheet/spreadsheet-file';
+import { createWorld, type World, type WorldOptions } from '../../src/emulator/world/world';
 import { dayOn } from '../builders/days';
 
 export const AN = 'an@phuong.example';

@@ -1,4 +1,4 @@
-import { DOCX, FOLDER, GOOGLE_DOC } from '../../src/emulator/drive-state';
+import { DOCX, FOLDER, GOOGLE_DOC } from '../../src/emulator/drive/drive-state';
 import { AN, aWorld, BINH, CITY } from './a-world';
 
 function aDrive() {

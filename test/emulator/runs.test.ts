@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Killed } from '../../src/emulator/exceptions';
-import { loadDist } from '../../src/emulator/load-dist';
+import { Killed } from '../../src/emulator/world/exceptions';
+import { loadDist } from '../../src/emulator/world/load-dist';
 import { AN, aSheet, aWorld, BINH } from './a-world';
 
 const SCRIPT = `

@@ -1,7 +1,7 @@
-import { sampleTables } from '../../src/core/sample/sample-workbook';
-import type { Table } from '../../src/core/workbook/cell';
-import { OUTLINE } from '../../src/core/workbook/outline';
-import { ANNEXES } from '../../src/core/workbook/settings';
+import type { Table } from '../../src/core/workbook/contract/cell';
+import { OUTLINE } from '../../src/core/workbook/contract/outline';
+import { ANNEXES } from '../../src/core/workbook/contract/settings';
+import { sampleTables } from '../../src/sample/sample-workbook';
 import { type Page, pagesOf } from '../builders/pages';
 import { DEFAULT_TEMPLATE, withSetting } from '../builders/reports';
 import { merged } from '../builders/templates';

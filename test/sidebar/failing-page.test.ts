@@ -1,4 +1,4 @@
-import type { PanelState } from '../../src/core/protocol/panel';
+import type { PanelState } from '../../src/protocol/panel';
 import { load } from '../../src/sidebar/actions';
 import { failureOfPage } from '../../src/sidebar/call';
 import { homePage } from '../../src/sidebar/pages/home';

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../src/core/import/blocks';
 import type { ImportRows } from '../../src/core/import/import-rows';
 import type { ImportState } from '../../src/core/import/plan/preview-types';
-import type { Answer } from '../../src/core/protocol/answer';
+import type { Answer } from '../../src/protocol/answer';
 import { importId, sendRows, undoImport, writeImport } from '../../src/sidebar/pages/import/run';
 import { anImport, PREVIEW } from '../browser/scripted/import-run';
 

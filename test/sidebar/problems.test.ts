@@ -1,4 +1,4 @@
-import type { PanelPlace, PanelProblem } from '../../src/core/protocol/panel';
+import type { PanelPlace, PanelProblem } from '../../src/protocol/panel';
 import { groupProblems, placeText } from '../../src/sidebar/group-problems';
 
 function aPlace(given: Partial<PanelPlace> = {}): PanelPlace {

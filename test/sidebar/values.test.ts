@@ -3,8 +3,8 @@ import { base64OfDataUrl, bytesOfBase64 } from '../../src/sidebar/base64';
 import { failureOf } from '../../src/sidebar/call';
 import { documentId, exportUrl, safeUrl } from '../../src/sidebar/document-link';
 import { filterTags } from '../../src/sidebar/filter-tags';
+import { oneAtATime } from '../../src/sidebar/one-at-a-time';
 import { fileObjection } from '../../src/sidebar/pages/templates/file-objection';
-import { oneAtATime } from '../../src/sidebar/work';
 
 test('the id of a document stands in its address', () => {
   expect(documentId('https://docs.google.com/document/d/1Ab-_9/edit?usp=drivesdk')).toBe('1Ab-_9');

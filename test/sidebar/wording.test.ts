@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { PAGES } from '../../src/core/protocol/pages';
+import { PAGES } from '../../src/protocol/pages';
 import { PAGE_NAMES } from '../../src/sidebar/wording/common';
 
 const FOLDER = 'src/sidebar';

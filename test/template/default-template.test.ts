@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { VALUE_TAGS } from '../../src/core/report/vocabulary';
-import { levelOf, markOf, OUTLINE } from '../../src/core/workbook/outline';
+import { levelOf, markOf, OUTLINE } from '../../src/core/workbook/contract/outline';
 import { defaultTemplate } from '../../src/template/default-template';
 import { expectWellFormed, paragraphsIn, partOf } from '../builders/docx';
 import { DEFAULT_TEMPLATE } from '../builders/reports';

@@ -2,11 +2,11 @@ import { type Day, yearOf } from '../../core/calendar/day';
 import { dayText } from '../../core/calendar/day-text';
 import { cutOffDays, type PeriodKind, periodsAYear } from '../../core/calendar/period';
 import { type WorkCalendar, workCalendar } from '../../core/calendar/working-days';
-import { folded } from '../../core/workbook/cell';
-import { readTab } from '../../core/workbook/read-tab';
-import { recogniseTab } from '../../core/workbook/recognise';
-import { SETTINGS } from '../../core/workbook/settings';
-import { DAYS_OFF_TAB } from '../../core/workbook/tabs';
+import { folded } from '../../core/workbook/contract/cell';
+import { recogniseTab } from '../../core/workbook/contract/recognise';
+import { SETTINGS } from '../../core/workbook/contract/settings';
+import { DAYS_OFF_TAB } from '../../core/workbook/contract/tabs';
+import { readTab } from '../../core/workbook/reading/read-tab';
 import { cellOf } from '../sheet/values';
 import { type Argument, CellError, dateOf, dayFrom, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
 

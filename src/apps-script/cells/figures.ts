@@ -4,15 +4,15 @@ import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogu
 import { NO_DATA } from '../../core/indicators/figures';
 import { groupedText, rateText } from '../../core/indicators/number-text';
 import type { Rounding } from '../../core/indicators/rate';
-import { reportOf } from '../../core/make-report';
-import { folded, type Table } from '../../core/workbook/cell';
-import { cellReader, UNREADABLE } from '../../core/workbook/read-cell';
-import { filledRows } from '../../core/workbook/read-tab';
-import { tableOf } from '../../core/workbook/read-workbook';
-import { recogniseTab } from '../../core/workbook/recognise';
-import { SETTINGS } from '../../core/workbook/settings';
-import { headersIn } from '../../core/workbook/tab-layout';
-import { DOSSIERS_TAB, TABS } from '../../core/workbook/tabs';
+import { reportOf } from '../../core/report/make-report';
+import { folded, type Table } from '../../core/workbook/contract/cell';
+import { recogniseTab } from '../../core/workbook/contract/recognise';
+import { SETTINGS } from '../../core/workbook/contract/settings';
+import { headersIn } from '../../core/workbook/contract/tab-layout';
+import { DOSSIERS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { cellReader, UNREADABLE } from '../../core/workbook/reading/read-cell';
+import { filledRows } from '../../core/workbook/reading/read-tab';
+import { tableOf } from '../../core/workbook/reading/read-workbook';
 import { cellOf } from '../sheet/values';
 import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
 

@@ -1,5 +1,5 @@
 import type { Dashboard } from '../../core/dashboard/dashboard';
-import { DASHBOARD_TAB_NAME } from '../../core/workbook/product-tabs';
+import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { retried } from '../run/retry';
 import { sheetOf, writeRows } from '../sheet/tables';
 

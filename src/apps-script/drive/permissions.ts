@@ -1,4 +1,4 @@
-import type { SharedWith } from '../../core/protocol/sharing';
+import type { SharedWith } from '../../protocol/sharing';
 import { retried } from '../run/retry';
 import { activeSpreadsheet } from '../sheet/tables';
 import { drive } from './files';

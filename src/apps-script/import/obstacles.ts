@@ -1,7 +1,7 @@
 import type { ImportPlan } from '../../core/import/plan/import-plan';
-import { problemText } from '../../core/workbook/wording';
-import { Refusal } from '../failure';
-import { IMPORT_WORDS } from './words';
+import { problemText } from '../../core/workbook/problems/problem-wording';
+import { Refusal } from '../run/failure';
+import { IMPORT_WORDS } from './import-wording';
 
 /** A tab or a column may go missing between the preview and the last block. */
 export function refuseObstacles({ obstacles }: ImportPlan): void {

@@ -1,10 +1,10 @@
 import { BLOCK_BYTES } from '../../core/import/blocks';
 import { fittingRows } from '../../core/import/fitting-rows';
-import type { PastedRows } from '../../core/protocol/import-source';
-import { folded } from '../../core/workbook/cell';
-import { LIVE_TABLE_NAME, TRACE_TAB_NAME } from '../../core/workbook/product-tabs';
-import { TABS } from '../../core/workbook/tabs';
-import { Refusal } from '../failure';
+import { folded } from '../../core/workbook/contract/cell';
+import { LIVE_TABLE_NAME, TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
+import { TABS } from '../../core/workbook/contract/tabs';
+import type { PastedRows } from '../../protocol/import-source';
+import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { PRODUCT_TABS } from '../sheet/set-up';
 import { activeSpreadsheet, refuseForeignDates, sheetOf } from '../sheet/tables';

@@ -1,17 +1,17 @@
 import { rowWindows, type Window, windowsOf } from '../../core/import/journal/windows';
 import { type CellForm, cellForm } from '../../core/import/plan/canonical-cell';
 import type { CellEdit, Edits, IsFormula } from '../../core/import/plan/cell-edit';
-import { folded, type Table } from '../../core/workbook/cell';
-import type { Column } from '../../core/workbook/column';
-import { UNREADABLE } from '../../core/workbook/read-cell';
-import { type TabLayout, tabLayout } from '../../core/workbook/tab-layout';
-import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/tabs';
-import { Refusal } from '../failure';
+import { folded, type Table } from '../../core/workbook/contract/cell';
+import type { Column } from '../../core/workbook/contract/column';
+import { type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
+import { PROCEDURES_TAB, SETTINGS_TAB, type Tab } from '../../core/workbook/contract/tabs';
+import { UNREADABLE } from '../../core/workbook/reading/read-cell';
+import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { growTo } from '../sheet/room';
 import { readTables, sheetOf } from '../sheet/tables';
 import { cellOf, sheetValue } from '../sheet/values';
-import { IMPORT_WORDS } from './words';
+import { IMPORT_WORDS } from './import-wording';
 
 type Written = string | number | boolean | Date;
 

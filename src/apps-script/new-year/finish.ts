@@ -1,11 +1,11 @@
 import { changesInCopy, type Marker } from '../../core/new-year/marker';
+import { checkText, copyChangesText, differingText, UNCOUNTED } from '../../core/new-year/new-year-wording';
 import { isSound, type NewYear, nextYear } from '../../core/new-year/next-year';
-import { checkText, copyChangesText, differingText, UNCOUNTED } from '../../core/new-year/wording';
-import type { FinishedYear } from '../../core/protocol/new-year';
-import { folded, type Table } from '../../core/workbook/cell';
-import { ACCEPTED_TAB, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../../core/workbook/product-tabs';
-import { SETTINGS_TAB, TABS } from '../../core/workbook/tabs';
-import { Refusal } from '../failure';
+import { folded, type Table } from '../../core/workbook/contract/cell';
+import { ACCEPTED_TAB, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
+import { SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import type { FinishedYear } from '../../protocol/new-year';
+import { Refusal } from '../run/failure';
 import { underLock } from '../run/lock';
 import { loggedRun } from '../run/logged-run';
 import { replaceTable } from '../sheet/replace-table';

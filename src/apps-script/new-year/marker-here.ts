@@ -1,6 +1,6 @@
 import { type Marker, markerIn, markerRows } from '../../core/new-year/marker';
-import type { Table } from '../../core/workbook/cell';
-import { NEW_YEAR_TAB } from '../../core/workbook/product-tabs';
+import type { Table } from '../../core/workbook/contract/cell';
+import { NEW_YEAR_TAB } from '../../core/workbook/contract/product-tabs';
 import { retried } from '../run/retry';
 import { replaceTable } from '../sheet/replace-table';
 import { productSheet } from '../sheet/set-up';

@@ -1,6 +1,6 @@
-import type { Table } from '../../core/workbook/cell';
-import { LOG_TAB } from '../../core/workbook/product-tabs';
-import { readTab } from '../../core/workbook/read-tab';
+import type { Table } from '../../core/workbook/contract/cell';
+import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { readTab } from '../../core/workbook/reading/read-tab';
 import { clearRun } from '../drive/files';
 import { type RunState, withFolder } from '../run/lease';
 import { markInterrupted } from '../run/log';

@@ -1,7 +1,7 @@
-import { textDigest } from '../../core/text-digest';
-import { folded, type Table } from '../../core/workbook/cell';
-import { LOG_TAB } from '../../core/workbook/product-tabs';
-import { readTab } from '../../core/workbook/read-tab';
+import { textDigest } from '../../core/text/text-digest';
+import { folded, type Table } from '../../core/workbook/contract/cell';
+import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { readTab } from '../../core/workbook/reading/read-tab';
 import { REPORT_ACTION } from '../run/log';
 
 /** How many reports of each agency and period were finished; the keys are short, since a property holds 9 KB. */

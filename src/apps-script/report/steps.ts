@@ -1,21 +1,21 @@
 import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
-import { figuresDigest } from '../../core/indicators/indicator-table';
-import type { WorkbookReport } from '../../core/make-report';
-import type { Begun, Finished, Made } from '../../core/protocol/report-run';
-import type { Table } from '../../core/workbook/cell';
-import { reviewed } from '../checking';
+import { figuresDigest } from '../../core/history/indicator-table';
+import type { WorkbookReport } from '../../core/report/make-report';
+import type { Table } from '../../core/workbook/contract/cell';
+import type { Begun, Finished, Made } from '../../protocol/report-run';
+import { reviewed } from '../checks/checking';
 import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
-import { failureOf, Refusal } from '../failure';
+import { failureOf, Refusal } from '../run/failure';
 import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { type LogLine, logPlace, logSheet, REPORT_ACTION, writeLogLine } from '../run/log';
 import { readTable } from '../sheet/tables';
-import { templateInForce } from '../template-in-force';
-import { dueProperty } from '../today';
+import { templateInForce } from '../templates/template-in-force';
+import { dueProperty } from '../today/today-endpoints';
+import { readWork, writeIndicators } from '../workbook/workbook-in-force';
 import { clearUnfinished } from './clear-unfinished';
 import { draftCounts, earlierDrafts } from './drafts';
-import { readWork, writeIndicators } from './work';
 
 /**
  * Making a report takes three calls from the sidebar, so that its progress is real: the log line, the document, the

@@ -1,4 +1,4 @@
-import { Refusal } from '../failure';
+import { Refusal } from './failure';
 import { takenLock } from './lock';
 import type { LogPlace } from './log';
 import { retried } from './retry';

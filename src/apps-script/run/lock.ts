@@ -1,4 +1,4 @@
-import { Refusal } from '../failure';
+import { Refusal } from './failure';
 import { retried } from './retry';
 
 const LOCK_WAIT_MS = 10_000;

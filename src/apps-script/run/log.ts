@@ -1,15 +1,15 @@
-import type { PastReport } from '../../core/protocol/panel';
-import type { Cell, Table } from '../../core/workbook/cell';
-import { LOG_TAB } from '../../core/workbook/product-tabs';
-import { readTab } from '../../core/workbook/read-tab';
-import { rowBlocks } from '../../core/workbook/row-blocks';
-import { tabLayout } from '../../core/workbook/tab-layout';
-import { timeText } from '../clock';
-import { Refusal } from '../failure';
+import type { Cell, Table } from '../../core/workbook/contract/cell';
+import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { rowBlocks } from '../../core/workbook/contract/row-blocks';
+import { tabLayout } from '../../core/workbook/contract/tab-layout';
+import { readTab } from '../../core/workbook/reading/read-tab';
+import type { PastReport } from '../../protocol/panel';
 import { writeBlocks } from '../sheet/blocks';
 import { wholeLayout } from '../sheet/set-up';
 import { sheetOf } from '../sheet/tables';
-import { VERSION } from '../version';
+import { timeText } from './clock';
+import { Refusal } from './failure';
+import { VERSION } from './version';
 
 /** A line of the log. */
 export interface LogLine {

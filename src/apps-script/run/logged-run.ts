@@ -1,6 +1,6 @@
 import { currentOfficer } from '../drive/files';
-import { failureOf } from '../failure';
 import { readTable } from '../sheet/tables';
+import { failureOf } from './failure';
 import { endLease, type Lease, type RunState, takeLease } from './lease';
 import { type LogLine, logPlace, logSheet, writeLogLine } from './log';
 

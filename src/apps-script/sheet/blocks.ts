@@ -1,4 +1,4 @@
-import type { Block } from '../../core/workbook/row-blocks';
+import type { Block } from '../../core/workbook/contract/row-blocks';
 import { retried } from '../run/retry';
 import { sheetValue } from './values';
 

@@ -1,5 +1,5 @@
-import type { CellKind, Column } from '../../core/workbook/column';
-import { expectation } from '../../core/workbook/wording';
+import type { CellKind, Column } from '../../core/workbook/contract/column';
+import { expectation } from '../../core/workbook/problems/problem-wording';
 
 /** The number format of a column, or null for any; codes stay text, so that `1.010` is not turned into 1.01. */
 export function formatFor(accepts: CellKind): string | null {

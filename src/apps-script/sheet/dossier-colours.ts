@@ -1,6 +1,6 @@
-import { folded } from '../../core/workbook/cell';
-import type { TabLayout } from '../../core/workbook/tab-layout';
-import { DOSSIERS_TAB, type Tab } from '../../core/workbook/tabs';
+import { folded } from '../../core/workbook/contract/cell';
+import type { TabLayout } from '../../core/workbook/contract/tab-layout';
+import { DOSSIERS_TAB, type Tab } from '../../core/workbook/contract/tabs';
 import { retried } from '../run/retry';
 import { columnLetters } from './range-names';
 

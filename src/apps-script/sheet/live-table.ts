@@ -1,6 +1,6 @@
-import { LIVE_TABLE_NAME } from '../../core/workbook/product-tabs';
-import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/tabs';
-import { Refusal } from '../failure';
+import { LIVE_TABLE_NAME } from '../../core/workbook/contract/product-tabs';
+import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { firstColumns } from './range-names';
 import { activeSpreadsheet, sheetOf } from './tables';

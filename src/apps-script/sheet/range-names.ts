@@ -1,6 +1,6 @@
-import { folded } from '../../core/workbook/cell';
-import { TABS } from '../../core/workbook/tabs';
-import { unaccented } from '../../core/workbook/unaccented';
+import { unaccented } from '../../core/text/unaccented';
+import { folded } from '../../core/workbook/contract/cell';
+import { TABS } from '../../core/workbook/contract/tabs';
 import { retried } from '../run/retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

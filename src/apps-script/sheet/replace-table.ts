@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../core/workbook/cell';
+import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { retried } from '../run/retry';
 import { growTo } from './room';
 import { writeRows } from './tables';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/workbook/cell';
+import type { Cell } from '../../core/workbook/contract/cell';
 import { retried } from '../run/retry';
 import { colourAllRows } from './dossier-colours';
 import { renewName } from './range-names';

@@ -1,9 +1,9 @@
-import { sampleTables } from '../../core/sample/sample-workbook';
-import { isBlank, type Table } from '../../core/workbook/cell';
-import { readTab } from '../../core/workbook/read-tab';
-import { tableOf } from '../../core/workbook/read-workbook';
-import { INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
-import { Refusal } from '../failure';
+import { isBlank, type Table } from '../../core/workbook/contract/cell';
+import { INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/contract/tabs';
+import { readTab } from '../../core/workbook/reading/read-tab';
+import { tableOf } from '../../core/workbook/reading/read-workbook';
+import { sampleTables } from '../../sample/sample-workbook';
+import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { putRows } from './room';
 import { readTable, sheetOf } from './tables';

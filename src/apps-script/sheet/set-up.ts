@@ -1,5 +1,5 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { type Cell, folded, type Table } from '../../core/workbook/cell';
+import { type Cell, folded, type Table } from '../../core/workbook/contract/cell';
 import {
   ACCEPTED_TAB,
   FROZEN_CONTENT_TAB,
@@ -9,11 +9,11 @@ import {
   LOG_TAB,
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
-} from '../../core/workbook/product-tabs';
-import { readTab } from '../../core/workbook/read-tab';
-import { SETTINGS } from '../../core/workbook/settings';
-import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/tab-layout';
-import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
+} from '../../core/workbook/contract/product-tabs';
+import { SETTINGS } from '../../core/workbook/contract/settings';
+import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
+import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/contract/tabs';
+import { readTab } from '../../core/workbook/reading/read-tab';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';

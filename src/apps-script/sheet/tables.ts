@@ -1,6 +1,6 @@
-import { type Cell, folded, isDayCell, type Table } from '../../core/workbook/cell';
-import type { Tab } from '../../core/workbook/tabs';
-import { Refusal } from '../failure';
+import { type Cell, folded, isDayCell, type Table } from '../../core/workbook/contract/cell';
+import type { Tab } from '../../core/workbook/contract/tabs';
+import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { cellOf, sheetValue } from './values';
 

@@ -1,6 +1,6 @@
 import { dayOfUtcMilliseconds } from '../../core/calendar/day';
-import type { Cell } from '../../core/workbook/cell';
-import { ZONE_OFFSET_MS } from '../clock';
+import type { Cell } from '../../core/workbook/contract/cell';
+import { ZONE_OFFSET_MS } from '../run/clock';
 
 /** What `getValues` gives for one cell, as the core knows cells. Dates come from another realm: `instanceof` fails. */
 export function cellOf(value: unknown): Cell {

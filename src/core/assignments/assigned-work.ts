@@ -1,7 +1,7 @@
 import { type Day, isoOf } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import { isLeaf, SECTION_CODES, type SectionCode } from '../workbook/outline';
-import type { Assignment } from '../workbook/read-assignments';
+import { isLeaf, SECTION_CODES, type SectionCode } from '../workbook/contract/outline';
+import type { Assignment } from '../workbook/reading/read-assignments';
 import { sectionName } from './section-name';
 import type { AssignedWork, AssignmentSeen, SectionName } from './section-types';
 import { stillThere } from './still-there';

@@ -1,12 +1,12 @@
-import type { Table } from '../workbook/cell';
-import type { Problem } from '../workbook/problem';
-import { type Assignment, readAssignments } from '../workbook/read-assignments';
-import { type Narrative, readNarrative } from '../workbook/read-narrative';
-import { type ReportPeriod, readPeriod } from '../workbook/read-period';
-import { readSettings } from '../workbook/read-settings';
-import { readTab } from '../workbook/read-tab';
-import { tableOf } from '../workbook/read-workbook';
-import { ASSIGNMENTS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../workbook/tabs';
+import type { Table } from '../workbook/contract/cell';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
+import type { Problem } from '../workbook/problems/problem';
+import { type Assignment, readAssignments } from '../workbook/reading/read-assignments';
+import { type Narrative, readNarrative } from '../workbook/reading/read-narrative';
+import { type ReportPeriod, readPeriod } from '../workbook/reading/read-period';
+import { readSettings } from '../workbook/reading/read-settings';
+import { readTab } from '../workbook/reading/read-tab';
+import { tableOf } from '../workbook/reading/read-workbook';
 
 /** Who writes what, and what is written: three tabs, read without the register. */
 export interface Writing extends Narrative {

@@ -1,4 +1,4 @@
-import { OUTLINE, type SectionCode } from '../workbook/outline';
+import { OUTLINE, type SectionCode } from '../workbook/contract/outline';
 import type { SectionName } from './section-types';
 
 const NAMES = new Map<string, SectionName>(

@@ -1,6 +1,6 @@
-import type { SectionCode } from '../workbook/outline';
-import { periodName } from '../workbook/period-name';
-import type { Paragraph } from '../workbook/read-narrative';
+import type { SectionCode } from '../workbook/contract/outline';
+import { periodName } from '../workbook/reading/period-name';
+import type { Paragraph } from '../workbook/reading/read-narrative';
 import type { Writing } from './read-writing';
 import { sectionName } from './section-name';
 import type { ParagraphOrder, SectionText, WrittenParagraph } from './section-types';

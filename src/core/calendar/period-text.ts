@@ -1,4 +1,4 @@
-import { roman } from '../roman';
+import { roman } from '../text/roman';
 import { dayText } from './day-text';
 import type { DayRange, PeriodName } from './period';
 

@@ -1,6 +1,6 @@
-import type { Cell, Table } from '../workbook/cell';
-import { ACCEPTED_TAB } from '../workbook/product-tabs';
-import { readTab } from '../workbook/read-tab';
+import type { Cell, Table } from '../workbook/contract/cell';
+import { ACCEPTED_TAB } from '../workbook/contract/product-tabs';
+import { readTab } from '../workbook/reading/read-tab';
 import { type Finding, factKey } from './finding';
 
 /** An officer answers for what the checker found: why it may stand. */

@@ -3,11 +3,11 @@ import { FIGURE_RULES } from './figure-rules';
 import { notOfWorkbook } from './figures/against-workbook';
 import { twoValues } from './figures/conflicts';
 import { totalsAndParts } from './figures/identities';
+import { periodOffRule, separatorsMixed, unitsMixed, zeroBesideNone } from './figures/number-style';
+import { contingencyRow } from './figures/office-rows';
 import { rates } from './figures/rates';
-import { contingencyRow } from './figures/register';
 import { contingencyInText, estimateUnderActual } from './figures/spending';
 import { notSplit, paidOnlineUnexplained } from './figures/splits';
-import { periodOffRule, separatorsMixed, unitsMixed, zeroBesideNone } from './figures/writing';
 
 export const FIGURE_CHECKS = checksOf(FIGURE_RULES, {
   'figure-not-of-workbook': notOfWorkbook,

@@ -1,5 +1,5 @@
-import { textDigest } from '../text-digest';
-import type { Severity } from '../workbook/problem';
+import { textDigest } from '../text/text-digest';
+import type { Severity } from '../workbook/problems/problem';
 import type { Rule } from './rule';
 import { RULES, type RuleCode, type RuleFacts } from './rules';
 

@@ -1,5 +1,5 @@
-import type { SectionCode } from '../workbook/outline';
-import { SECTION_CODES } from '../workbook/outline';
+import type { SectionCode } from '../workbook/contract/outline';
+import { SECTION_CODES } from '../workbook/contract/outline';
 import { paragraphPlace } from './finding';
 import type { ReportText, TextLine } from './report-text';
 import { coveredDays, coveredPeriod } from './text-period';

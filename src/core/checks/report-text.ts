@@ -1,5 +1,5 @@
 import type { DayRange, PeriodName } from '../calendar/period';
-import type { SectionCode } from '../workbook/outline';
+import type { SectionCode } from '../workbook/contract/outline';
 import type { FoundPlace } from './finding';
 
 /** One paragraph, or one row of a table, of the report that is checked. */

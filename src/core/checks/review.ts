@@ -1,11 +1,11 @@
 import { dayText } from '../calendar/day-text';
-import type { FrozenPeriod } from '../frozen/frozen-period';
-import type { WorkbookReport } from '../make-report';
-import { folded, isDayCell, type Table } from '../workbook/cell';
-import type { Problem } from '../workbook/problem';
-import { ACCEPTED_TAB } from '../workbook/product-tabs';
-import { tableOf } from '../workbook/read-workbook';
-import { problemMessage } from '../workbook/wording';
+import type { FrozenPeriod } from '../history/frozen-period';
+import type { WorkbookReport } from '../report/make-report';
+import { folded, isDayCell, type Table } from '../workbook/contract/cell';
+import { ACCEPTED_TAB } from '../workbook/contract/product-tabs';
+import type { Problem } from '../workbook/problems/problem';
+import { problemMessage } from '../workbook/problems/problem-wording';
+import { tableOf } from '../workbook/reading/read-workbook';
 import { type Acceptance, acceptances } from './acceptance';
 import { findingsIn } from './check';
 import { type Finding, factKey } from './finding';

@@ -9,7 +9,7 @@ import {
   paidWithoutFee,
   staffRows,
   unestimatedItems,
-} from './figures/register';
+} from './figures/office-rows';
 import { ROW_RULES } from './row-rules';
 
 export const ROW_CHECKS = checksOf(ROW_RULES, {

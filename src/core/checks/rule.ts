@@ -1,4 +1,4 @@
-import type { Severity } from '../workbook/problem';
+import type { Severity } from '../workbook/problems/problem';
 
 export interface Rule<Facts> {
   readonly severity: Severity;

@@ -1,4 +1,3 @@
-import type { WorkbookRecords } from '../workbook/read-workbook';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
@@ -15,7 +14,8 @@ import {
   STAFF_TAB,
   TASKS_TAB,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { cellPlace, type FoundPlace } from './finding';
 import type { Subject } from './subject';
 

@@ -1,5 +1,5 @@
-import type { FrozenPeriod } from '../frozen/frozen-period';
-import type { WorkbookReport } from '../make-report';
+import type { FrozenPeriod } from '../history/frozen-period';
+import type { WorkbookReport } from '../report/make-report';
 import type { Finding } from './finding';
 import type { ReportText } from './report-text';
 import type { RuleCode } from './rules';

@@ -1,9 +1,8 @@
-import type { WorkbookReport } from '../make-report';
 import { fillTags } from '../report/fill-tags';
-import type { Column } from '../workbook/column';
-import type { SectionCode } from '../workbook/outline';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { SETTINGS } from '../workbook/settings';
+import type { WorkbookReport } from '../report/make-report';
+import type { Column } from '../workbook/contract/column';
+import type { SectionCode } from '../workbook/contract/outline';
+import { SETTINGS } from '../workbook/contract/settings';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
@@ -21,7 +20,8 @@ import {
   STAFF_TAB,
   TASKS_TAB,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { cellPlace } from './finding';
 import type { ReportText, TextLine } from './report-text';
 

@@ -1,5 +1,5 @@
-import type { FrozenPeriod } from '../frozen/frozen-period';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { FrozenPeriod } from '../history/frozen-period';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 export type ChartKind = 'columns' | 'stacked-columns' | 'bars' | 'line';
 

@@ -1,11 +1,11 @@
 import { periodWords } from '../report/period-words';
-import type { Cell } from '../workbook/cell';
+import type { Cell } from '../workbook/contract/cell';
 import type { Chart, Source } from './chart';
+import { DASHBOARD_WORDS } from './chart-wording';
 import { DISBURSEMENT } from './disbursement';
 import { ON_TIME_TREND } from './on-time-trend';
 import { OUTCOMES_BY_MONTH } from './outcomes-by-month';
 import { SECTORS } from './sectors';
-import { DASHBOARD_WORDS } from './wording';
 
 export const CHARTS: readonly Chart[] = [OUTCOMES_BY_MONTH, SECTORS, ON_TIME_TREND, DISBURSEMENT];
 

@@ -1,9 +1,9 @@
 import { disbursedByProject } from '../indicators/disbursed';
 import { viewOf } from '../indicators/family';
 import type { Chart, ChartRow, Source } from './chart';
+import { DASHBOARD_WORDS } from './chart-wording';
 import { COLOURS } from './colours';
 import { largest } from './largest';
-import { DASHBOARD_WORDS } from './wording';
 
 const { title, project, planned, disbursed, money, rest } = DASHBOARD_WORDS.disbursement;
 const MILLION = 1_000_000;

@@ -1,11 +1,11 @@
-import type { FrozenPeriod } from '../frozen/frozen-period';
+import type { FrozenPeriod } from '../history/frozen-period';
 import { byMonth } from '../indicators/by-month';
 import type { CountCode } from '../indicators/catalogue';
 import { scaledPercent } from '../indicators/rate';
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/contract/settings';
 import type { Chart, ChartRow, Source } from './chart';
+import { DASHBOARD_WORDS } from './chart-wording';
 import { COLOURS } from './colours';
-import { DASHBOARD_WORDS } from './wording';
 
 const { title, time, rate } = DASHBOARD_WORDS.trend;
 const DECIMALS = 2;

@@ -1,7 +1,7 @@
 import { byMonth } from '../indicators/by-month';
 import type { Chart } from './chart';
+import { DASHBOARD_WORDS } from './chart-wording';
 import { COLOURS } from './colours';
-import { DASHBOARD_WORDS } from './wording';
 
 const { title, early, onTime, late } = DASHBOARD_WORDS.outcomes;
 

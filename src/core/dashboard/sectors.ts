@@ -1,9 +1,9 @@
-import { form06a } from '../forms/form-06a';
-import { folded } from '../workbook/cell';
+import { form06a } from '../annexes/form-06a';
+import { folded } from '../workbook/contract/cell';
 import type { Chart, ChartRow, Source } from './chart';
+import { DASHBOARD_WORDS } from './chart-wording';
 import { COLOURS } from './colours';
 import { largest } from './largest';
-import { DASHBOARD_WORDS } from './wording';
 
 const { title, sector, received, pending, rest } = DASHBOARD_WORDS.sectors;
 

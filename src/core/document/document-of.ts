@@ -1,4 +1,4 @@
-import type { WorkbookReport } from '../make-report';
+import type { WorkbookReport } from '../report/make-report';
 import { type Merged, mergeReport } from './merge';
 import { outcomeBar } from './outcome-bar';
 

@@ -1,4 +1,4 @@
-import { crc32 } from '../crc32';
+import { crc32 } from '../text/crc32';
 
 /**
  * A grey picture as a PNG file (ISO/IEC 15948), its pixel rows stored without compression: the .docx around it is

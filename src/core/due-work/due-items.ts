@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { personalDataIn } from '../checks/privacy/personal-data';
-import type { Dossier } from '../workbook/read-dossiers';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, TASKS_TAB, type Tab } from '../workbook/tabs';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, TASKS_TAB, type Tab } from '../workbook/contract/tabs';
+import type { Dossier } from '../workbook/reading/read-dossiers';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { apartFrom } from './apart';
 import type { DueItem } from './due-types';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { cutOffDays } from '../calendar/period';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { apartFrom } from './apart';
 import { type Due, dueDocuments, dueDossiers, dueItem, dueTasks } from './due-items';
 import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } from './due-types';

@@ -1,15 +1,15 @@
 import { type Day, yearOf } from '../calendar/day';
-import { foldedAgency } from '../workbook/cell';
-import type { Problem } from '../workbook/problem';
-import { readDocuments } from '../workbook/read-documents';
-import { readDossiers } from '../workbook/read-dossiers';
-import { warnOfUnknownProjects } from '../workbook/read-workbook';
+import { foldedAgency } from '../workbook/contract/cell';
+import type { Problem } from '../workbook/problems/problem';
+import { readDocuments } from '../workbook/reading/read-documents';
+import { readDossiers } from '../workbook/reading/read-dossiers';
+import { warnOfUnknownProjects } from '../workbook/reading/read-workbook';
 import { numberWarnings, sameSymbol } from './document-numbers';
+import { calendarOf } from './entry-forms';
 import { ENTRY_TABS, type EntryRow } from './entry-tabs';
 import type { EntryForms, EntryKind, EntryObjection, EntryValues } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 import { OBJECTIONS, objection, objectionOf } from './entry-wording';
-import { calendarOf } from './forms';
 import { readTyped } from './typed-row';
 
 export interface CheckedEntry {

@@ -1,9 +1,9 @@
 import { type Day, yearOf } from '../calendar/day';
-import { folded } from '../workbook/cell';
-import { seriesOf } from '../workbook/document-series';
-import { documentSymbol } from '../workbook/document-symbol';
-import type { WorkDocument } from '../workbook/read-documents';
-import type { Settings } from '../workbook/settings';
+import { folded } from '../workbook/contract/cell';
+import type { Settings } from '../workbook/contract/settings';
+import { seriesOf } from '../workbook/reading/document-series';
+import { documentSymbol } from '../workbook/reading/document-symbol';
+import type { WorkDocument } from '../workbook/reading/read-documents';
 import type { NumberedDocument } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { Table } from '../workbook/cell';
-import type { Block } from '../workbook/row-blocks';
+import type { Table } from '../workbook/contract/cell';
+import type { Block } from '../workbook/contract/row-blocks';
 import type { EntryObjection } from './entry-types';
 import type { Remembered } from './remembered';
 import type { RowCells, SheetRows } from './sheet-rows';

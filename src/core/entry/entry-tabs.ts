@@ -1,4 +1,4 @@
-import { type Column, type Columns, required } from '../workbook/column';
+import { type Column, type Columns, required } from '../workbook/contract/column';
 import {
   DAYS_OFF_TAB,
   DOCUMENTS_TAB,
@@ -9,7 +9,7 @@ import {
   type RowOf,
   SETTINGS_TAB,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
 import type { EntryKind } from './entry-types';
 
 /** The tab that an entry is written to, with what this kind of entry cannot do without. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { Settings } from '../workbook/settings';
-import type { DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, RowOf } from '../workbook/tabs';
+import type { Settings } from '../workbook/contract/settings';
+import type { DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, RowOf } from '../workbook/contract/tabs';
 
 /** What is entered: a new row of `Hồ sơ`, the result of one, a row of `Văn bản` (issued or planned), one of `Thu chi`. */
 export type EntryKind = 'dossier' | 'result' | 'issued' | 'planned' | 'ledger';

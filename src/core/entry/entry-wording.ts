@@ -1,8 +1,8 @@
 import { dayText } from '../calendar/day-text';
-import type { CellKind, Column } from '../workbook/column';
-import type { Problem } from '../workbook/problem';
-import type { Tab } from '../workbook/tabs';
-import { expectation, problemMessage } from '../workbook/wording';
+import type { CellKind, Column } from '../workbook/contract/column';
+import type { Tab } from '../workbook/contract/tabs';
+import type { Problem } from '../workbook/problems/problem';
+import { expectation, problemMessage } from '../workbook/problems/problem-wording';
 import type { EntryObjection } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
-import { folded, type Table } from '../workbook/cell';
-import { readDossiers } from '../workbook/read-dossiers';
-import { readTab } from '../workbook/read-tab';
-import { tableOf } from '../workbook/read-workbook';
-import { DOSSIERS_TAB, type RowOf } from '../workbook/tabs';
+import { folded, type Table } from '../workbook/contract/cell';
+import { DOSSIERS_TAB, type RowOf } from '../workbook/contract/tabs';
+import { readDossiers } from '../workbook/reading/read-dossiers';
+import { readTab } from '../workbook/reading/read-tab';
+import { tableOf } from '../workbook/reading/read-workbook';
+import { calendarOf, entryForms } from './entry-forms';
 import type { EntryForms, FoundDossier, FoundDossiers } from './entry-types';
-import { calendarOf, entryForms } from './forms';
 
 const MOST_FOUND = 8;
 

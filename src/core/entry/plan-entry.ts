@@ -1,12 +1,12 @@
-import { textDigest } from '../text-digest';
-import type { Table } from '../workbook/cell';
-import { tableOf } from '../workbook/read-workbook';
+import { textDigest } from '../text/text-digest';
+import type { Table } from '../workbook/contract/cell';
+import { tableOf } from '../workbook/reading/read-workbook';
 import { checkEntry } from './check-entry';
+import { entryForms } from './entry-forms';
 import type { Desk, EntryPlan, Known } from './entry-plan';
 import { ENTRY_TABS } from './entry-tabs';
 import type { EntryKind, EntryOrder } from './entry-types';
 import { OBJECTIONS, objection, warningText } from './entry-wording';
-import { entryForms } from './forms';
 import { fieldsOf, isOfAnother, isTakenOver, rowWritten } from './known-rows';
 import { planResult } from './plan-result';
 import { objectionsInSheet } from './sheet-objections';

@@ -1,5 +1,5 @@
-import type { Table } from '../workbook/cell';
-import type { Block } from '../workbook/row-blocks';
+import type { Table } from '../workbook/contract/cell';
+import type { Block } from '../workbook/contract/row-blocks';
 import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
 import { rowWritten } from './known-rows';
 import type { Remembered } from './remembered';

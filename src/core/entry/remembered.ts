@@ -1,4 +1,4 @@
-import type { Cell } from '../workbook/cell';
+import type { Cell } from '../workbook/contract/cell';
 import type { EntryKind } from './entry-types';
 
 /** What the product knows of a row that it wrote, or was about to write when it was cut short. */

@@ -1,6 +1,6 @@
 import { groupedText } from '../indicators/number-text';
-import { isBlank } from '../workbook/cell';
-import { shown } from '../workbook/read-tab';
+import { isBlank } from '../workbook/contract/cell';
+import { shown } from '../workbook/reading/read-tab';
 import type { EntryPlan } from './entry-plan';
 import { ENTRY_TABS } from './entry-tabs';
 import type { EntryKind, SavedEntry } from './entry-types';

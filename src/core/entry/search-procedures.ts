@@ -1,4 +1,4 @@
-import { unaccented } from '../workbook/unaccented';
+import { unaccented } from '../text/unaccented';
 import type { UsedProcedure } from './entry-types';
 
 /** Those in whose code, name or sector every word occurs, however it is accented; the order stays. */

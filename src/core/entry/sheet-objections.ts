@@ -1,6 +1,6 @@
-import { folded, isBlank } from '../workbook/cell';
-import { errorAt } from '../workbook/problem';
-import { DOSSIERS_TAB } from '../workbook/tabs';
+import { folded, isBlank } from '../workbook/contract/cell';
+import { DOSSIERS_TAB } from '../workbook/contract/tabs';
+import { errorAt } from '../workbook/problems/problem';
 import type { CheckedEntry } from './check-entry';
 import type { EntryKind, EntryObjection, EntryOrder, EntryValues } from './entry-types';
 import { OBJECTIONS, objection, objectionOf } from './entry-wording';

@@ -1,9 +1,9 @@
-import { textDigest } from '../text-digest';
-import { type Cell, isBlank, type Table } from '../workbook/cell';
-import { shown } from '../workbook/read-tab';
-import { type Block, rowBlocks } from '../workbook/row-blocks';
-import { tabLayout } from '../workbook/tab-layout';
-import type { Tab } from '../workbook/tabs';
+import { textDigest } from '../text/text-digest';
+import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
+import { type Block, rowBlocks } from '../workbook/contract/row-blocks';
+import { tabLayout } from '../workbook/contract/tab-layout';
+import type { Tab } from '../workbook/contract/tabs';
+import { shown } from '../workbook/reading/read-tab';
 
 /** Cells by field. */
 export type RowCells = ReadonlyMap<string, Cell>;

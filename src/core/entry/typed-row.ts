@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import { type Cell, isDayCell } from '../workbook/cell';
-import { type Column, choiceText } from '../workbook/column';
-import { errorAt, type Problem } from '../workbook/problem';
-import { readTab } from '../workbook/read-tab';
-import type { RowOf, Tab } from '../workbook/tabs';
+import { type Cell, isDayCell } from '../workbook/contract/cell';
+import { type Column, choiceText } from '../workbook/contract/column';
+import type { RowOf, Tab } from '../workbook/contract/tabs';
+import { errorAt, type Problem } from '../workbook/problems/problem';
+import { readTab } from '../workbook/reading/read-tab';
 import type { EntryValues } from './entry-types';
 
 /** Where the only row stands in the table that is read in the place of a sheet. */

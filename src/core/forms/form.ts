@@ -1,4 +1,4 @@
-import type { Annex } from '../workbook/settings';
+import type { Annex } from '../workbook/contract/settings';
 
 /** The annexes that are also made as tabs of the Sheet and as sheets of an .xlsx file. */
 export type FormName = Exclude<Annex, 'sources'>;

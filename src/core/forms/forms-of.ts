@@ -1,18 +1,18 @@
+import { budgetRows } from '../annexes/budget-rows';
+import { COLUMNS_06A } from '../annexes/form-06a';
+import { rows06a } from '../annexes/rows-06a';
+import { statisticRows } from '../annexes/statistic-rows';
 import { type IndicatorCode, isRateCode, labelOf, unitOf } from '../indicators/catalogue';
 import type { Figures } from '../indicators/figures';
 import { NO_RATE } from '../indicators/number-text';
-import type { WorkbookReport } from '../make-report';
-import { budgetRows } from '../report/budget-rows';
-import { statisticRows } from '../report/statistic-rows';
-import { FORM_TAB_NAMES } from '../workbook/product-tabs';
-import type { Settings } from '../workbook/settings';
+import type { WorkbookReport } from '../report/make-report';
+import { FORM_TAB_NAMES } from '../workbook/contract/product-tabs';
+import type { Settings } from '../workbook/contract/settings';
 import type { Form, FormCell, FormLine, FormName, FormRow } from './form';
-import { COLUMNS_06A } from './form-06a';
+import { FORM_WORDS } from './form-wording';
 import { FORM_LAYOUTS } from './layouts';
 import { headingLines, titleLines, unitLine, valueIn } from './lines';
 import { countCell, rateCell, wholeCell } from './number-cell';
-import { rows06a } from './rows-06a';
-import { FORM_WORDS } from './wording';
 
 export const FORM_NAMES = Object.keys(FORM_LAYOUTS) as readonly FormName[];
 

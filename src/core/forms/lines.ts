@@ -1,7 +1,7 @@
-import type { WorkbookReport } from '../make-report';
+import type { WorkbookReport } from '../report/make-report';
 import type { WordTag } from '../report/vocabulary';
 import type { FormLine, FormName } from './form';
-import { FORM_TITLES, FORM_WORDS } from './wording';
+import { FORM_TITLES, FORM_WORDS } from './form-wording';
 
 export function valueIn({ report }: WorkbookReport, tag: WordTag): string {
   return report.values.get(tag) ?? '';

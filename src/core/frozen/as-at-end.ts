@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { Cell, Table } from '../workbook/cell';
-import { tabLayout } from '../workbook/tab-layout';
+import type { Cell, Table } from '../workbook/contract/cell';
+import { tabLayout } from '../workbook/contract/tab-layout';
 import type { ComparedRow, Value } from './compared-rows';
 import type { RowPair } from './match-rows';
 import type { RowReader } from './row-reader';

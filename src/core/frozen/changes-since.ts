@@ -1,10 +1,10 @@
 import { INDICATOR_CODES, type IndicatorCode, labelOf } from '../indicators/catalogue';
 import { countFigures, type Figures } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
-import { folded, type Table } from '../workbook/cell';
-import type { FrozenChanges } from '../workbook/frozen-changes';
-import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/read-workbook';
-import { TABS } from '../workbook/tabs';
+import { folded, type Table } from '../workbook/contract/cell';
+import { TABS } from '../workbook/contract/tabs';
+import type { FrozenChanges } from '../workbook/problems/frozen-changes';
+import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { FrozenContent } from './frozen-content';
 import { settingChanges } from './setting-changes';
 import { type RowChange, tabChanges } from './tab-changes';

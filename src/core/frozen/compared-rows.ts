@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import { groupedText } from '../indicators/number-text';
-import { isBlank, type Table } from '../workbook/cell';
-import { type Column, choiceText } from '../workbook/column';
-import { cellReader, UNREADABLE } from '../workbook/read-cell';
-import { shown } from '../workbook/read-tab';
-import { tabLayout } from '../workbook/tab-layout';
-import type { Tab } from '../workbook/tabs';
+import { isBlank, type Table } from '../workbook/contract/cell';
+import { type Column, choiceText } from '../workbook/contract/column';
+import { tabLayout } from '../workbook/contract/tab-layout';
+import type { Tab } from '../workbook/contract/tabs';
+import { cellReader, UNREADABLE } from '../workbook/reading/read-cell';
+import { shown } from '../workbook/reading/read-tab';
 import { keptFields } from './reduced-tables';
 
 /** What a cell means, however it was typed: two equal values are no edit. */

@@ -1,9 +1,9 @@
 import PizZip from 'pizzip';
 import type { Day } from '../calendar/day';
-import type { Cell, Table } from '../workbook/cell';
-import { FROZEN_CONTENT_TAB } from '../workbook/product-tabs';
-import { readTab } from '../workbook/read-tab';
-import { bytesIn, storedPieces } from '../workbook/stored-bytes';
+import type { Cell, Table } from '../workbook/contract/cell';
+import { FROZEN_CONTENT_TAB } from '../workbook/contract/product-tabs';
+import { readTab } from '../workbook/reading/read-tab';
+import { bytesIn, storedPieces } from '../workbook/reading/stored-bytes';
 import { reducedTables } from './reduced-tables';
 
 /** All that is needed to make the same report again, and the report itself. */

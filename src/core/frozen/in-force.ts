@@ -1,18 +1,18 @@
 import type { Day } from '../calendar/day';
-import { storedRows } from '../document/stored-template';
-import { reportOf, type WorkbookReport } from '../make-report';
-import { folded, type Table } from '../workbook/cell';
-import type { FrozenChanges } from '../workbook/frozen-changes';
-import { errorAt, type ProblemDetail, warningAt } from '../workbook/problem';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../workbook/product-tabs';
-import { readPeriod } from '../workbook/read-period';
-import { readSettings } from '../workbook/read-settings';
-import { tableOf } from '../workbook/read-workbook';
-import { SETTINGS_TAB } from '../workbook/tabs';
+import type { FrozenPeriod } from '../history/frozen-period';
+import { frozenPeriods } from '../history/frozen-periods';
+import { reportOf, type WorkbookReport } from '../report/make-report';
+import { folded, type Table } from '../workbook/contract/cell';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../workbook/contract/product-tabs';
+import { SETTINGS_TAB } from '../workbook/contract/tabs';
+import type { FrozenChanges } from '../workbook/problems/frozen-changes';
+import { errorAt, type ProblemDetail, warningAt } from '../workbook/problems/problem';
+import { readPeriod } from '../workbook/reading/read-period';
+import { readSettings } from '../workbook/reading/read-settings';
+import { tableOf } from '../workbook/reading/read-workbook';
+import { storedRows } from '../workbook/reading/stored-template';
 import { changesSince } from './changes-since';
 import { contentOf, type FrozenContent } from './frozen-content';
-import type { FrozenPeriod } from './frozen-period';
-import { frozenPeriods } from './frozen-periods';
 import { KEPT_TABS } from './reduced-tables';
 
 /** What holds for the period of the settings: its frozen figures where there are some, else those of today. */

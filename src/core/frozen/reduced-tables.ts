@@ -1,6 +1,6 @@
-import { type Cell, folded, isBlank, type Table } from '../workbook/cell';
-import { FROZEN_TAB } from '../workbook/product-tabs';
-import { tabLayout } from '../workbook/tab-layout';
+import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
+import { FROZEN_TAB } from '../workbook/contract/product-tabs';
+import { tabLayout } from '../workbook/contract/tab-layout';
 import {
   ASSIGNMENTS_TAB,
   DOCUMENTS_TAB,
@@ -11,7 +11,7 @@ import {
   SETTINGS_TAB,
   TABS,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
 
 /** What never reaches the report: officers' own remarks, and who froze an earlier period and why it was opened. */
 const LEFT_OUT: ReadonlyMap<Tab, readonly string[]> = new Map<Tab, readonly string[]>([

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Column } from '../workbook/column';
+import type { Column } from '../workbook/contract/column';
 import { type ComparedRow, type Value, valueText } from './compared-rows';
 import { keptFields } from './reduced-tables';
 import type { TabRule } from './tab-rules';

@@ -1,9 +1,9 @@
-import type { Table } from '../workbook/cell';
-import { type Column, choiceText } from '../workbook/column';
-import { readSettings } from '../workbook/read-settings';
-import { tableOf } from '../workbook/read-workbook';
-import { SETTINGS, type Settings } from '../workbook/settings';
-import { SETTINGS_TAB } from '../workbook/tabs';
+import type { Table } from '../workbook/contract/cell';
+import { type Column, choiceText } from '../workbook/contract/column';
+import { SETTINGS, type Settings } from '../workbook/contract/settings';
+import { SETTINGS_TAB } from '../workbook/contract/tabs';
+import { readSettings } from '../workbook/reading/read-settings';
+import { tableOf } from '../workbook/reading/read-workbook';
 import type { RowChange } from './tab-changes';
 
 /** By these the same rows give other figures, or other texts of them. The others name the period or dress the report. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
-import type { Table } from '../workbook/cell';
-import type { FrozenChanges } from '../workbook/frozen-changes';
-import type { Tab } from '../workbook/tabs';
+import type { Table } from '../workbook/contract/cell';
+import type { Tab } from '../workbook/contract/tabs';
+import type { FrozenChanges } from '../workbook/problems/frozen-changes';
 import { type SeenPair, seenAtEnd, tableAtEnd } from './as-at-end';
 import { type ComparedRow, comparedRows } from './compared-rows';
 import { matchRows } from './match-rows';

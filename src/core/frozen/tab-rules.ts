@@ -1,7 +1,4 @@
 import type { Day } from '../calendar/day';
-import { documentSymbol } from '../workbook/document-symbol';
-import { isForOther } from '../workbook/period-name';
-import type { ReportPeriod } from '../workbook/read-period';
 import {
   COURSES_TAB,
   DAYS_OFF_TAB,
@@ -18,7 +15,10 @@ import {
   STAFF_TAB,
   TASKS_TAB,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
+import { documentSymbol } from '../workbook/reading/document-symbol';
+import { isForOther } from '../workbook/reading/period-name';
+import type { ReportPeriod } from '../workbook/reading/read-period';
 import type { Value } from './compared-rows';
 
 export type ValueOf = (field: string) => Value;

@@ -1,4 +1,4 @@
-import type { Cell } from '../workbook/cell';
+import type { Cell } from '../workbook/contract/cell';
 import { utf8Length } from './utf8-length';
 
 /** How many of the rows go into one answer of so many bytes of JSON; one at least, so that reading goes on. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../workbook/cell';
+import type { Cell } from '../workbook/contract/cell';
 
 /**
  * Rows of an export, already in the words of the workbook: what every way in (a file, a pasted tab, the command line)

@@ -1,5 +1,5 @@
-import { folded } from '../workbook/cell';
-import { unaccented } from '../workbook/unaccented';
+import { unaccented } from '../text/unaccented';
+import { folded } from '../workbook/contract/cell';
 
 /** The form in which words of foreign software are compared: no accents, no case, no punctuation. */
 export function plain(text: string): string {

@@ -1,6 +1,6 @@
-import { folded } from '../workbook/cell';
-import type { CellKind } from '../workbook/column';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../workbook/tabs';
+import { folded } from '../workbook/contract/cell';
+import type { CellKind } from '../workbook/contract/column';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../workbook/contract/tabs';
 
 /** The tabs that imports fill. */
 export const IMPORT_TABS: readonly Tab[] = [DOSSIERS_TAB, PROCEDURES_TAB, LEDGER_TAB, DOCUMENTS_TAB];

@@ -1,5 +1,5 @@
-import { folded } from '../workbook/cell';
-import { ESTIMATES_TAB, type FlowKind, LEDGER_TAB, PROJECTS_TAB, type RowOf } from '../workbook/tabs';
+import { folded } from '../workbook/contract/cell';
+import { ESTIMATES_TAB, type FlowKind, LEDGER_TAB, PROJECTS_TAB, type RowOf } from '../workbook/contract/tabs';
 import { family, type View } from './family';
 
 type LedgerRow = RowOf<typeof LEDGER_TAB>;

@@ -1,5 +1,5 @@
 import { type Day, dayOf, partsOf } from '../calendar/day';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { factsOf } from './dossier-facts';
 import { viewOf } from './family';
 

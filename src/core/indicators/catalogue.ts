@@ -1,4 +1,4 @@
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/contract/settings';
 import {
   DISBURSEMENT_FAMILY,
   ESTIMATE_FAMILY,

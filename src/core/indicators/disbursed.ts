@@ -1,4 +1,4 @@
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { View } from './family';
 
 /** Whole đồng by the code of the project, spent from 1 January to the end of the period. */

@@ -1,6 +1,6 @@
 import type { DayRange } from '../calendar/period';
-import type { Dossier } from '../workbook/read-dossiers';
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/contract/settings';
+import type { Dossier } from '../workbook/reading/read-dossiers';
 
 /**
  * What becomes of a dossier as seen at the end of the period. Every dossier has exactly one outcome, so the parts of

@@ -1,8 +1,8 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
 import type { DayRange } from '../calendar/period';
-import { folded } from '../workbook/cell';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import type { Tab } from '../workbook/tabs';
+import { folded } from '../workbook/contract/cell';
+import type { Tab } from '../workbook/contract/tabs';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** What an indicator counts; money is whole đồng. */
 export type Unit =

@@ -1,7 +1,7 @@
-import { errorAt, type Problem, type Read, warningAt } from '../workbook/problem';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import type { Settings } from '../workbook/settings';
-import { INDICATORS_TAB } from '../workbook/tabs';
+import type { Settings } from '../workbook/contract/settings';
+import { INDICATORS_TAB } from '../workbook/contract/tabs';
+import { errorAt, type Problem, type Read, warningAt } from '../workbook/problems/problem';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import {
   COUNTS,
   type CountCode,

@@ -1,5 +1,12 @@
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { COURSES_TAB, DOCUMENTS_TAB, PETITIONS_TAB, PROCEDURES_TAB, STAFF_TAB, TASKS_TAB } from '../workbook/tabs';
+import {
+  COURSES_TAB,
+  DOCUMENTS_TAB,
+  PETITIONS_TAB,
+  PROCEDURES_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+} from '../workbook/contract/tabs';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { family, isBy, isWithin, type View } from './family';
 
 type RowIn<K extends keyof WorkbookRecords> =

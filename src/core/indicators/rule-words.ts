@@ -1,4 +1,4 @@
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/contract/settings';
 import { COUNTS, type CountCode, type IndicatorCode, isRateCode, RATES } from './catalogue';
 
 /** How each indicator is counted, in a line that an officer can check. */

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
-import type { Cell, Table } from '../workbook/cell';
-import { choiceText } from '../workbook/column';
-import type { Dossier } from '../workbook/read-dossiers';
-import { tableOf, type WorkbookRecords } from '../workbook/read-workbook';
-import { tabLayout } from '../workbook/tab-layout';
-import { DOSSIERS_TAB, type Tab } from '../workbook/tabs';
+import type { Cell, Table } from '../workbook/contract/cell';
+import { choiceText } from '../workbook/contract/column';
+import { tabLayout } from '../workbook/contract/tab-layout';
+import { DOSSIERS_TAB, type Tab } from '../workbook/contract/tabs';
+import type { Dossier } from '../workbook/reading/read-dossiers';
+import { tableOf, type WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type IndicatorCode, isRateCode } from './catalogue';
 import { factsOf, type Outcome } from './dossier-facts';
 import { viewOf } from './family';

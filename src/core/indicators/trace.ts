@@ -1,5 +1,5 @@
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import type { Tab } from '../workbook/tabs';
+import type { Tab } from '../workbook/contract/tabs';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type CountCode, FAMILIES, type IndicatorCode, isRateCode, RATES } from './catalogue';
 import { type CountedRow, type Family, type View, viewOf } from './family';
 

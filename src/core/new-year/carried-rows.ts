@@ -1,10 +1,6 @@
 import { dayOf } from '../calendar/day';
-import { isBlank, type Table } from '../workbook/cell';
-import type { WorkDocument } from '../workbook/read-documents';
-import type { Dossier } from '../workbook/read-dossiers';
-import { readTab } from '../workbook/read-tab';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { tabLayout } from '../workbook/tab-layout';
+import { isBlank, type Table } from '../workbook/contract/cell';
+import { tabLayout } from '../workbook/contract/tab-layout';
 import {
   COURSES_TAB,
   DOCUMENTS_TAB,
@@ -13,7 +9,11 @@ import {
   PETITIONS_TAB,
   type RowOf,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
+import type { WorkDocument } from '../workbook/reading/read-documents';
+import type { Dossier } from '../workbook/reading/read-dossiers';
+import { readTab } from '../workbook/reading/read-tab';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { Closing } from './closing';
 
 interface CountedRow {

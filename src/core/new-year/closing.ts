@@ -1,8 +1,8 @@
 import { type Day, yearOf } from '../calendar/day';
 import { cutOffDays } from '../calendar/period';
 import { periodText } from '../calendar/period-text';
-import { periodName } from '../workbook/period-name';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import { periodName } from '../workbook/reading/period-name';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** A workbook's year, as it ends. */
 export interface Closing {

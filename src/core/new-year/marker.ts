@@ -1,6 +1,6 @@
-import { type Cell, isDayCell, type Table } from '../workbook/cell';
-import { NEW_YEAR_TAB } from '../workbook/product-tabs';
-import { readTab } from '../workbook/read-tab';
+import { type Cell, isDayCell, type Table } from '../workbook/contract/cell';
+import { NEW_YEAR_TAB } from '../workbook/contract/product-tabs';
+import { readTab } from '../workbook/reading/read-tab';
 import type { Closing } from './closing';
 
 /** What tells a copy of a workbook that it is to become next year's, and whether it still is what was copied. */

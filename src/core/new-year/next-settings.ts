@@ -1,8 +1,8 @@
 import { addDays } from '../calendar/day';
-import { type Cell, folded, type Table } from '../workbook/cell';
-import { SETTINGS } from '../workbook/settings';
-import { tabLayout, withCells } from '../workbook/tab-layout';
-import { SETTINGS_TAB } from '../workbook/tabs';
+import { type Cell, folded, type Table } from '../workbook/contract/cell';
+import { SETTINGS } from '../workbook/contract/settings';
+import { tabLayout, withCells } from '../workbook/contract/tab-layout';
+import { SETTINGS_TAB } from '../workbook/contract/tabs';
 import { type Closing, ruledBeginning } from './closing';
 
 /** The next year, its period still open; all else, from the agency to the recipients, stays as it is. */

@@ -1,7 +1,12 @@
-import { type Cell, folded, isBlank, type Table } from '../workbook/cell';
-import { ACCEPTED_TAB, FORM_TAB_NAMES, LIVE_TABLE_NAME, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../workbook/product-tabs';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { tabLayout, withCells } from '../workbook/tab-layout';
+import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
+import {
+  ACCEPTED_TAB,
+  FORM_TAB_NAMES,
+  LIVE_TABLE_NAME,
+  NEW_YEAR_TAB,
+  TRACE_TAB_NAME,
+} from '../workbook/contract/product-tabs';
+import { tabLayout, withCells } from '../workbook/contract/tab-layout';
 import {
   ASSIGNMENTS_TAB,
   DIGITAL_TAB,
@@ -13,7 +18,8 @@ import {
   STAFF_TAB,
   TASKS_TAB,
   type Tab,
-} from '../workbook/tabs';
+} from '../workbook/contract/tabs';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { carriedRows, PARTLY_CARRIED } from './carried-rows';
 import type { Closing } from './closing';
 import { nextSettings } from './next-settings';

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../calendar/day';
 import type { IndicatorCode } from '../indicators/catalogue';
 import { traceOf } from '../indicators/trace';
-import type { Table } from '../workbook/cell';
-import { readWorkbook, type WorkbookRecords } from '../workbook/read-workbook';
+import type { Table } from '../workbook/contract/cell';
+import { readWorkbook, type WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { Closing } from './closing';
 import { nextTables } from './next-tables';
 

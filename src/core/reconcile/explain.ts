@@ -1,5 +1,5 @@
-import type { Column06a } from '../forms/form-06a';
-import type { Dossier } from '../workbook/read-dossiers';
+import type { Column06a } from '../annexes/form-06a';
+import type { Dossier } from '../workbook/reading/read-dossiers';
 import { BY_CLOSING, type Candidate, REASONS, type Reason } from './suppositions';
 
 /** Rows that can make a difference, for one reason. */

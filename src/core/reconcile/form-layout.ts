@@ -1,5 +1,5 @@
-import { COLUMNS_06A, type Column06a } from '../forms/form-06a';
-import { type Cell, isBlank } from '../workbook/cell';
+import { COLUMNS_06A, type Column06a } from '../annexes/form-06a';
+import { type Cell, isBlank } from '../workbook/contract/cell';
 import { columnsByWords } from './header-columns';
 import { isNumeric } from './pasted-count';
 

@@ -1,4 +1,4 @@
-import type { Column06a } from '../forms/form-06a';
+import type { Column06a } from '../annexes/form-06a';
 import type { Level } from './pasted-form';
 
 // Unaccented words of Biểu II.06a/VPCP/KSTT as different programs print them.

@@ -1,5 +1,5 @@
-import type { Column06a } from '../forms/form-06a';
-import { type Cell, isBlank } from '../workbook/cell';
+import type { Column06a } from '../annexes/form-06a';
+import { type Cell, isBlank } from '../workbook/contract/cell';
 import { GROUP_WORDS, type Group, HEADER_WORDS } from './form-words';
 import { wordsOf } from './line-name';
 

@@ -1,4 +1,4 @@
-import { unaccented } from '../workbook/unaccented';
+import { unaccented } from '../text/unaccented';
 import { IDLE_WORDS, LEVEL_WORDS, NUMBERING, SECTOR_PREFIX, SUM_WORDS, SUMMED_ORDINALS } from './form-words';
 import type { Level, PastedLine } from './pasted-form';
 

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../workbook/cell';
+import { type Cell, isBlank } from '../workbook/contract/cell';
 
 /** Digits, plain or grouped by dots or by commas, and at most the decimals of a whole number: `1.234`, `1,234.00`. */
 const COUNT = /^(\d+|\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;

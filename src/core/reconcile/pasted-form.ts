@@ -1,5 +1,5 @@
-import type { Column06a } from '../forms/form-06a';
-import type { Procedure } from '../workbook/read-dossiers';
+import type { Column06a } from '../annexes/form-06a';
+import type { Procedure } from '../workbook/reading/read-dossiers';
 
 export type Level = Procedure['level'];
 

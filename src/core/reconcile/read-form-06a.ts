@@ -1,6 +1,6 @@
-import { COLUMNS_06A, type Column06a } from '../forms/form-06a';
-import { type Cell, isBlank, type Table } from '../workbook/cell';
-import { shown } from '../workbook/read-tab';
+import { COLUMNS_06A, type Column06a } from '../annexes/form-06a';
+import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
+import { shown } from '../workbook/reading/read-tab';
 import { type FormLayout, formLayout, isNumbersLine, isWordy } from './form-layout';
 import { namedAs, plainName, sectorKey } from './line-name';
 import { countIn, isNumeric } from './pasted-count';

@@ -1,11 +1,11 @@
-import { COLUMNS_06A, type Counts06a, columnsOf, type Form06a } from '../forms/form-06a';
+import { COLUMNS_06A, type Counts06a, columnsOf, type Form06a } from '../annexes/form-06a';
 import type { DossierView } from '../indicators/dossier-facts';
 import { isWithin } from '../indicators/family';
-import type { Dossier } from '../workbook/read-dossiers';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { Dossier } from '../workbook/reading/read-dossiers';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type ColumnDifference, explanationsOf } from './explain';
-import { addedCounts, type BrokenSum, brokenSums } from './identities';
 import type { FormProblem, Level, PastedCounts, PastedForm, PastedLine } from './pasted-form';
+import { addedCounts, type BrokenSum, brokenSums } from './pasted-identities';
 import { dossiersBySector, levelsIn, type SectorPair, sectorPairs } from './sectors';
 import { type Candidate, candidatesOf } from './suppositions';
 

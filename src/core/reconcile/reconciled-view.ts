@@ -1,20 +1,12 @@
 import { dayText } from '../calendar/day-text';
-import { periodName } from '../workbook/period-name';
-import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../workbook/product-tabs';
-import type { Dossier } from '../workbook/read-dossiers';
-import type { ReportPeriod } from '../workbook/read-period';
-import { DOSSIERS_TAB } from '../workbook/tabs';
+import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../workbook/contract/product-tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/tabs';
+import { periodName } from '../workbook/reading/period-name';
+import type { Dossier } from '../workbook/reading/read-dossiers';
+import type { ReportPeriod } from '../workbook/reading/read-period';
 import type { ColumnDifference, Explanation } from './explain';
 import { BROKEN_FORM } from './pasted-form';
 import type { ReconciledLine, Reconciliation } from './reconcile';
-import type {
-  ComparedColumn,
-  ComparedLine,
-  ExplainingRow,
-  LineExplanation,
-  PastedRemark,
-  Reconciled,
-} from './reconciled';
 import {
   brokenSumText,
   closingUnknownText,
@@ -26,7 +18,15 @@ import {
   MAKES_WORDS,
   REASON_WORDS,
   TOTAL_NAME,
-} from './wording';
+} from './reconcile-wording';
+import type {
+  ComparedColumn,
+  ComparedLine,
+  ExplainingRow,
+  LineExplanation,
+  PastedRemark,
+  Reconciled,
+} from './reconciled';
 
 interface Shown {
   readonly period: ReportPeriod;

@@ -1,6 +1,6 @@
-import type { Cell } from '../workbook/cell';
+import type { Cell } from '../workbook/contract/cell';
+import { RESULT_HEADERS, RESULT_WORDS } from './reconcile-wording';
 import type { ComparedLine, LineExplanation, PastedRemark, Reconciled } from './reconciled';
-import { RESULT_HEADERS, RESULT_WORDS } from './wording';
 
 type Row = readonly Cell[];
 

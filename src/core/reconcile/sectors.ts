@@ -1,8 +1,8 @@
-import type { Counts06a, Form06a } from '../forms/form-06a';
-import type { Dossier } from '../workbook/read-dossiers';
-import { addedCounts } from './identities';
+import type { Counts06a, Form06a } from '../annexes/form-06a';
+import type { Dossier } from '../workbook/reading/read-dossiers';
 import { sectorKey } from './line-name';
 import type { Level, PastedCounts, PastedLine } from './pasted-form';
+import { addedCounts } from './pasted-identities';
 
 /** One sector as the two sides have it; null where a side has none of that name. */
 export interface SectorPair {

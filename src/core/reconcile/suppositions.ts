@@ -1,8 +1,8 @@
+import { type Column06a, columnsOf } from '../annexes/form-06a';
 import { addDays } from '../calendar/day';
-import { type Column06a, columnsOf } from '../forms/form-06a';
 import type { DossierView } from '../indicators/dossier-facts';
 import { isWithin } from '../indicators/family';
-import type { Dossier } from '../workbook/read-dossiers';
+import type { Dossier } from '../workbook/reading/read-dossiers';
 
 /** Why the software may count a dossier otherwise than the register. */
 export type Reason =

@@ -1,6 +1,6 @@
-import { roman } from '../roman';
-import { folded } from '../workbook/cell';
-import { ANNEXES, type Annex, type Settings } from '../workbook/settings';
+import { roman } from '../text/roman';
+import { folded } from '../workbook/contract/cell';
+import { ANNEXES, type Annex, type Settings } from '../workbook/contract/settings';
 import type { WordTag } from './vocabulary';
 
 type AnnexTag = Extract<WordTag, `phu_luc_${string}`>;

@@ -1,6 +1,6 @@
 import { dayText } from '../calendar/day-text';
-import { folded } from '../workbook/cell';
-import type { WorkDocument } from '../workbook/read-documents';
+import { folded } from '../workbook/contract/cell';
+import type { WorkDocument } from '../workbook/reading/read-documents';
 
 /** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III, and of laws and Party documents a ward cites. */
 export const TYPE_NAMES: Readonly<Record<string, string>> = {

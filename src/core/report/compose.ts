@@ -1,13 +1,13 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
 import { dayText, longDayText } from '../calendar/day-text';
+import type { Beside, Comparison } from '../history/compare';
+import type { Counted } from '../history/counted';
 import { INDICATOR_CODES } from '../indicators/catalogue';
-import type { Beside, Comparison } from '../indicators/compare';
 import { type Figures, NO_DATA } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
-import type { Read } from '../workbook/problem';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { Read } from '../workbook/problems/problem';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { annexWords } from './annexes';
-import type { Counted } from './counted';
 import { type Letterhead, letterhead } from './letterhead';
 import { recordLists } from './lists';
 import { fillNarrative } from './narrative';

@@ -1,7 +1,7 @@
-import { COLUMNS_06A } from '../forms/form-06a';
-import { rows06a } from '../forms/rows-06a';
+import { COLUMNS_06A } from '../annexes/form-06a';
+import { rows06a } from '../annexes/rows-06a';
 import { groupedText } from '../indicators/number-text';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { ListItem } from './vocabulary';
 
 /** The rows of Biểu II.06a, printed. */

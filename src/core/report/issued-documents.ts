@@ -1,6 +1,6 @@
 import { isWithin, viewOf } from '../indicators/family';
-import type { WorkDocument } from '../workbook/read-documents';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkDocument } from '../workbook/reading/read-documents';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** The ward's own documents of the period, by the day of issue. */
 export function issuedDocuments(records: WorkbookRecords): readonly WorkDocument[] {

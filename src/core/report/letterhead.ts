@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { longDayText } from '../calendar/day-text';
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/contract/settings';
 
 /** What frames the body, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II. */
 export interface Letterhead {

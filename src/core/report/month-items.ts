@@ -3,7 +3,7 @@ import { dayText } from '../calendar/day-text';
 import { byMonth, type MonthCounts } from '../indicators/by-month';
 import type { Figures } from '../indicators/figures';
 import { groupedText, rateText } from '../indicators/number-text';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { ListItem } from './vocabulary';
 
 /** Bars are text: they survive Google Docs, and any office printer tells the light ones from the dark ones. */

@@ -1,7 +1,7 @@
-import type { SectionCode } from '../workbook/outline';
-import { errorAt, type Problem, type ProblemDetail, type Read } from '../workbook/problem';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import { NARRATIVE_TAB } from '../workbook/tabs';
+import type { SectionCode } from '../workbook/contract/outline';
+import { NARRATIVE_TAB } from '../workbook/contract/tabs';
+import { errorAt, type Problem, type ProblemDetail, type Read } from '../workbook/problems/problem';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type Filled, fillTags } from './fill-tags';
 import { VALUE_TAGS } from './vocabulary';
 

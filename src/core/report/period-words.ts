@@ -1,7 +1,7 @@
 import { nextPeriod } from '../calendar/period';
 import { periodText, rangeText } from '../calendar/period-text';
-import { periodName } from '../workbook/period-name';
-import type { ReportPeriod } from '../workbook/read-period';
+import { periodName } from '../workbook/reading/period-name';
+import type { ReportPeriod } from '../workbook/reading/read-period';
 
 /** How the report calls its own period and the next one. */
 export interface PeriodWords {

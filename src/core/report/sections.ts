@@ -1,11 +1,11 @@
 import { dayText } from '../calendar/day-text';
 import type { DayRange } from '../calendar/period';
-import type { Comparison } from '../indicators/compare';
+import type { Comparison } from '../history/compare';
 import { isWithin } from '../indicators/family';
 import type { Figures } from '../indicators/figures';
-import { isLeaf, OUTLINE, type SectionCode } from '../workbook/outline';
-import type { WorkDocument } from '../workbook/read-documents';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import { isLeaf, OUTLINE, type SectionCode } from '../workbook/contract/outline';
+import type { WorkDocument } from '../workbook/reading/read-documents';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type Cite, citer } from './citation';
 import { fillOwn } from './fill-tags';
 import type { NarrativeParagraph } from './narrative';

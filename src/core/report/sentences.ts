@@ -1,9 +1,9 @@
+import type { Beside, Comparison } from '../history/compare';
 import type { CountCode, RateCode } from '../indicators/catalogue';
-import type { Beside, Comparison } from '../indicators/compare';
 import type { Figures } from '../indicators/figures';
-import type { SectionCode } from '../workbook/outline';
-import type { WorkbookRecords } from '../workbook/read-workbook';
-import type { Settings } from '../workbook/settings';
+import type { SectionCode } from '../workbook/contract/outline';
+import type { Settings } from '../workbook/contract/settings';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** Said under a section for which the workbook has neither text, documents nor figures. */
 export const NOTHING_TO_REPORT = 'Trong kỳ không phát sinh nội dung này.';

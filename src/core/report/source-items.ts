@@ -11,7 +11,7 @@ import { type Figures, NO_DATA } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
 import { ruleOf } from '../indicators/rule-words';
 import { familyOf, traceOf } from '../indicators/trace';
-import type { WorkbookRecords } from '../workbook/read-workbook';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { chosenAnnexes } from './annexes';
 import type { ListItem } from './vocabulary';
 

@@ -1,6 +1,6 @@
+import { statisticRows } from '../annexes/statistic-rows';
+import type { Counted } from '../history/counted';
 import { labelOf, unitOf } from '../indicators/catalogue';
-import type { Counted } from './counted';
-import { statisticRows } from './statistic-rows';
 import type { ListItem } from './vocabulary';
 
 /** The rows of the statistics, printed. */

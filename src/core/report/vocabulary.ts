@@ -1,5 +1,5 @@
 import { INDICATOR_CODES, labelOf, RATES } from '../indicators/catalogue';
-import { SECTION_CODES, type SectionCode } from '../workbook/outline';
+import { SECTION_CODES, type SectionCode } from '../workbook/contract/outline';
 
 /**
  * Every tag a template or a paragraph may use, with its meaning: what is not here is an error of the template. The guide

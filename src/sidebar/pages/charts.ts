@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/protocol/answer';
-import type { ChartsState } from '../../core/protocol/charts';
+import type { Answer } from '../../protocol/answer';
+import type { ChartsState } from '../../protocol/charts';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice } from '../controls';

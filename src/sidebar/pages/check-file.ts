@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/protocol/answer';
-import type { CheckedFile } from '../../core/protocol/checked-file';
+import type { Answer } from '../../protocol/answer';
+import type { CheckedFile } from '../../protocol/checked-file';
 import { actionButton } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/protocol/answer';
-import type { FigureRow } from '../../core/protocol/figures';
+import type { Answer } from '../../protocol/answer';
+import type { FigureRow } from '../../protocol/figures';
 import { load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice } from '../controls';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/protocol/answer';
-import type { FreezeState, FrozenRow } from '../../core/protocol/freezing';
+import type { Answer } from '../../protocol/answer';
+import type { FreezeState, FrozenRow } from '../../protocol/freezing';
 import { actionButton, confirmedAction, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';

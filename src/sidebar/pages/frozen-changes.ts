@@ -1,4 +1,4 @@
-import type { FrozenChanges } from '../../core/workbook/frozen-changes';
+import type { FrozenChanges } from '../../core/workbook/problems/frozen-changes';
 import { notice } from '../controls';
 import { icon } from '../icons';
 import { jump } from '../jump';

@@ -1,4 +1,4 @@
-import type { HelpState } from '../../core/protocol/help';
+import type { HelpState } from '../../protocol/help';
 import { load } from '../actions';
 import { call } from '../call';
 import { button } from '../controls';

@@ -1,4 +1,4 @@
-import type { Headline, PanelState, PastReport } from '../../core/protocol/panel';
+import type { Headline, PanelState, PastReport } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';

@@ -1,4 +1,4 @@
-import type { PanelState } from '../../core/protocol/panel';
+import type { PanelState } from '../../protocol/panel';
 import { button } from '../controls';
 import { jump } from '../jump';
 import type { Shell } from '../shell';

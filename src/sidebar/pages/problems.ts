@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/protocol/answer';
-import type { PanelProblem, PanelState } from '../../core/protocol/panel';
+import type { Answer } from '../../protocol/answer';
+import type { PanelProblem, PanelState } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';

@@ -1,4 +1,4 @@
-import type { PanelState } from '../../core/protocol/panel';
+import type { PanelState } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
 import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
 import { failedParts, isTold } from '../failed-parts';

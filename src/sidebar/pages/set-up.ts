@@ -1,4 +1,4 @@
-import type { PanelState } from '../../core/protocol/panel';
+import type { PanelState } from '../../protocol/panel';
 import { actionButton, confirmedAction, load } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';

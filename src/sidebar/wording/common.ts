@@ -1,4 +1,4 @@
-import type { Page, PageGroup } from '../../core/protocol/pages';
+import type { Page, PageGroup } from '../../protocol/pages';
 
 /** Every word the sidebar shows of its own. */
 export const TITLE = 'Báo cáo CCHC';

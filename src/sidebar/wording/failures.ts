@@ -1,5 +1,5 @@
-import type { Failure } from '../../core/protocol/answer';
-import type { PanelPart } from '../../core/protocol/panel';
+import type { Failure } from '../../protocol/answer';
+import type { PanelPart } from '../../protocol/panel';
 
 export const FAILURES: Readonly<
   Record<Failure['kind'], { readonly title: string; readonly remedy: readonly string[] }>

@@ -1,4 +1,4 @@
-import type { PastReport } from '../../core/protocol/panel';
+import type { PastReport } from '../../protocol/panel';
 
 export const HOME = {
   period: 'Kỳ báo cáo',

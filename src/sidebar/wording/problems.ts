@@ -1,4 +1,4 @@
-import type { PanelProblem } from '../../core/protocol/panel';
+import type { PanelProblem } from '../../protocol/panel';
 
 export const PROBLEMS = {
   check: 'Kiểm tra lại',

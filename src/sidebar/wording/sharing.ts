@@ -1,4 +1,4 @@
-import type { SharedWith } from '../../core/protocol/sharing';
+import type { SharedWith } from '../../protocol/sharing';
 
 export const ROLES: Readonly<Record<SharedWith['role'], string>> = {
   reader: 'được xem',

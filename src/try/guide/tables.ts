@@ -3,11 +3,11 @@ import { CHECKER_RULES } from '../../core/checks/checker-rules';
 import type { Rule } from '../../core/checks/rule';
 import { RULES_BY_AREA, type RuleArea } from '../../core/checks/rules';
 import { tagHelp } from '../../core/report/vocabulary';
-import type { CellKind, Column } from '../../core/workbook/column';
-import { OUTLINE } from '../../core/workbook/outline';
-import { LOG_TAB } from '../../core/workbook/product-tabs';
-import { SETTINGS } from '../../core/workbook/settings';
-import { SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/tabs';
+import type { CellKind, Column } from '../../core/workbook/contract/column';
+import { OUTLINE } from '../../core/workbook/contract/outline';
+import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { SETTINGS } from '../../core/workbook/contract/settings';
+import { SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/contract/tabs';
 
 /** The parts of the officers' pages that follow from the code, by the name of their place in them. */
 export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {

@@ -1,6 +1,6 @@
-import { DOCX, type DriveFile, type Role } from '../../emulator/drive-state';
-import type { World } from '../../emulator/world';
-import { DOCUMENT } from '../wording';
+import { DOCX, type DriveFile, type Role } from '../../emulator/drive/drive-state';
+import type { World } from '../../emulator/world/world';
+import { DOCUMENT } from '../try-wording';
 import { type Html, html } from './html';
 import { download, page, type Reply } from './reply';
 

@@ -1,6 +1,6 @@
 import type { Office } from '../office';
 import type { Order } from '../page/protocol';
-import { REFUSED } from '../wording';
+import { REFUSED } from '../try-wording';
 import type { Assets } from './assets';
 import { documentFile, documentPage } from './document';
 import { json, page, type Reply, refusal, sidebarPage } from './reply';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Office } from '../office';
-import { REFUSED } from '../wording';
+import { REFUSED } from '../try-wording';
 import { readAssets } from './assets';
 import { type Reply, refusal } from './reply';
 import { route } from './routes';

@@ -1,6 +1,6 @@
+import { WORDS } from './page-wording';
 import type { Answer, Question } from './protocol';
 import { button, el, place } from './view';
-import { WORDS } from './wording';
 
 const SHOWN_MS = 12_000;
 

@@ -3,11 +3,11 @@ import { readOnlyGrid } from './grid/read-only-grid';
 import { showTabStrip } from './grid/tab-strip';
 import { showMenuBar } from './menu/menu-bar';
 import { ask, showToast } from './messages';
+import { WORDS } from './page-wording';
 import type { Action, Answer, BookView, Outcome } from './protocol';
 import { documentAddress, readSheet, sendOrder } from './server';
 import { sidebarFrame } from './sidebar-frame';
 import { el, place } from './view';
-import { WORDS } from './wording';
 
 const officers = place('officer') as HTMLSelectElement;
 const grid = readOnlyGrid(place('grid'), place('cell'), (link) => void press({ kind: 'follow', link }));

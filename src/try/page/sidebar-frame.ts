@@ -1,6 +1,6 @@
+import { WORDS } from './page-wording';
 import type { FromSidebar, ToSidebar } from './protocol';
 import { button, el } from './view';
-import { WORDS } from './wording';
 
 export interface SidebarFrame {
   show(sidebar: { readonly title: string; readonly address: string }): void;

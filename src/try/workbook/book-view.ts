@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
+import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import type { BookView } from '../page/protocol';
 
 export interface Setting {

@@ -1,8 +1,8 @@
-import { areaOfA1, withoutSheet } from '../../emulator/a1';
-import { valuesOf } from '../../emulator/cells';
-import { loadDist } from '../../emulator/load-dist';
-import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
-import type { Evaluate } from '../../emulator/workbook-state';
+import { areaOfA1, withoutSheet } from '../../emulator/spreadsheet/a1';
+import { valuesOf } from '../../emulator/spreadsheet/cells';
+import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
+import type { Evaluate } from '../../emulator/spreadsheet/workbook-state';
+import { loadDist } from '../../emulator/world/load-dist';
 import { sheetLink } from './sheet-link';
 
 /** `=BANG_CHI_TIEU('Hồ sơ'!A:P;tab_thu_tuc)`: one of the script's own functions, over cells or named ranges. */

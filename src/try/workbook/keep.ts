@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readXlsx } from '../../cli/read-xlsx';
 import { workbookBytes } from '../../cli/write-workbook';
-import { folded, type Table } from '../../core/workbook/cell';
+import { folded, type Table } from '../../core/workbook/contract/cell';
 
 /** Which drop-downs take their values from it: made anew each time a workbook is written. */
 const LISTS_NAME = 'Danh mục';

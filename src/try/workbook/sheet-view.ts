@@ -1,7 +1,7 @@
-import { a1Of } from '../../emulator/a1';
-import { displayValuesOf } from '../../emulator/cells';
-import type { SheetState } from '../../emulator/sheet-state';
-import type { SpreadsheetFile } from '../../emulator/spreadsheet-file';
+import { a1Of } from '../../emulator/spreadsheet/a1';
+import { displayValuesOf } from '../../emulator/spreadsheet/cells';
+import type { SheetState } from '../../emulator/spreadsheet/sheet-state';
+import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import type { CellView, ChartView, RowView, SheetView } from '../page/protocol';
 import { sheetLink } from './sheet-link';
 

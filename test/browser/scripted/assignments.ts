@@ -1,5 +1,5 @@
 import type { AssignedWork, SectionText, WrittenParagraph } from '../../../src/core/assignments/section-types';
-import type { AssignmentsServer, AssignmentsState } from '../../../src/core/protocol/assignments';
+import type { AssignmentsServer, AssignmentsState } from '../../../src/protocol/assignments';
 
 const PERIOD = '6 tháng đầu năm 2023';
 const FORMER = '6 tháng cuối năm 2022';

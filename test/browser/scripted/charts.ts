@@ -1,4 +1,4 @@
-import type { ChartsServer, ChartsState } from '../../../src/core/protocol/charts';
+import type { ChartsServer, ChartsState } from '../../../src/protocol/charts';
 
 const TITLES = [
   'Kết quả giải quyết hồ sơ theo tháng',

@@ -1,7 +1,7 @@
 import { formsOf } from '../../../src/core/forms/forms-of';
-import { reportOf } from '../../../src/core/make-report';
-import type { FormsServer, FormsState } from '../../../src/core/protocol/forms';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import { reportOf } from '../../../src/core/report/make-report';
+import type { FormsServer, FormsState } from '../../../src/protocol/forms';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { dayOn } from '../../builders/days';
 
 export const SAMPLE_FORMS = formsOf(reportOf(sampleTables(), dayOn('2023-06-13')));

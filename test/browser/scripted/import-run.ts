@@ -1,5 +1,5 @@
 import type { ImportPreview, ImportState } from '../../../src/core/import/plan/preview-types';
-import type { ImportRunServer } from '../../../src/core/protocol/import-run';
+import type { ImportRunServer } from '../../../src/protocol/import-run';
 
 export const COUNTS = { added: 1204, changed: 37, unchanged: 3120, refused: 3, kept: 12 };
 

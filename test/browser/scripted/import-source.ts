@@ -1,6 +1,6 @@
-import type { Answer } from '../../../src/core/protocol/answer';
-import type { ImportSourceServer, ImportSources } from '../../../src/core/protocol/import-source';
-import type { Cell } from '../../../src/core/workbook/cell';
+import type { Cell } from '../../../src/core/workbook/contract/cell';
+import type { Answer } from '../../../src/protocol/answer';
+import type { ImportSourceServer, ImportSources } from '../../../src/protocol/import-source';
 import { on } from '../../builders/days';
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });

@@ -1,4 +1,4 @@
-import type { NewYearServer, NewYearState } from '../../../src/core/protocol/new-year';
+import type { NewYearServer, NewYearState } from '../../../src/protocol/new-year';
 
 const CHECK = 'Đang giải quyết đến hết ngày 14/12/2023: 89 hồ sơ; năm 2023 chuyển sang năm 2024: 89 hồ sơ.';
 

@@ -1,5 +1,5 @@
-import type { ReconcileServer } from '../../../src/core/protocol/reconcile';
 import type { ComparedLine, ExplainingRow, LineExplanation, Reconciled } from '../../../src/core/reconcile/reconciled';
+import type { ReconcileServer } from '../../../src/protocol/reconcile';
 
 const rows = (count: number): readonly ExplainingRow[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,6 +1,6 @@
 import { dayOfIso } from '../../../src/core/calendar/day';
 import { DUE_GROUPS, type DueGroup, type DueItem, type DueWork } from '../../../src/core/due-work/due-types';
-import type { TodayServer } from '../../../src/core/protocol/today';
+import type { TodayServer } from '../../../src/protocol/today';
 
 const NOTHING = Object.fromEntries(
   DUE_GROUPS.map((group) => [group, { count: 0, items: [] }]),

@@ -1,4 +1,4 @@
-import type { FrozenPeriod } from '../../../src/core/frozen/frozen-period';
+import type { FrozenPeriod } from '../../../src/core/history/frozen-period';
 import { dayOn } from '../../builders/days';
 import { codesInWorkbook, foundInWorkbook } from '../../builders/report-text';
 import { aDossier, type Contents, PROCEDURE, settings } from '../../builders/tables';

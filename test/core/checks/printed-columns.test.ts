@@ -1,7 +1,7 @@
 import { LISTS, VALUE_TAGS } from '../../../src/core/report/vocabulary';
-import type { Column } from '../../../src/core/workbook/column';
-import { ANNEXES, SETTINGS } from '../../../src/core/workbook/settings';
-import { TABS } from '../../../src/core/workbook/tabs';
+import type { Column } from '../../../src/core/workbook/contract/column';
+import { ANNEXES, SETTINGS } from '../../../src/core/workbook/contract/settings';
+import { TABS } from '../../../src/core/workbook/contract/tabs';
 import { foundInWorkbook } from '../../builders/report-text';
 import {
   AGENCY,

@@ -1,6 +1,6 @@
 import { type Reviewed, reviewOf, standingErrors } from '../../../src/core/checks/review';
-import { reportOf } from '../../../src/core/make-report';
-import type { Table } from '../../../src/core/workbook/cell';
+import { reportOf } from '../../../src/core/report/make-report';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { acceptedTab } from '../../builders/accepted';
 import { aDossier, aParagraph, aWorkbook, type Contents } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';

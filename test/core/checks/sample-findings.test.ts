@@ -4,8 +4,8 @@ import { findingText } from '../../../src/core/checks/finding-text';
 import { reviewOf } from '../../../src/core/checks/review';
 import { documentOf } from '../../../src/core/document/document-of';
 import { linesOfDocx } from '../../../src/core/document/docx-lines';
-import { reportOf } from '../../../src/core/make-report';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import { reportOf } from '../../../src/core/report/make-report';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { dayOn } from '../../builders/days';
 import { expectGolden } from '../../builders/golden';
 

@@ -1,9 +1,9 @@
 import { AlignmentType, Document, Packer, PageOrientation, Paragraph } from 'docx';
 import { checkReport } from '../../../src/core/checks/check-report';
 import { linesOfDocx } from '../../../src/core/document/docx-lines';
-import { reportOf } from '../../../src/core/make-report';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
-import { ANNEXES } from '../../../src/core/workbook/settings';
+import { reportOf } from '../../../src/core/report/make-report';
+import { ANNEXES } from '../../../src/core/workbook/contract/settings';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { expectWellFormed, paragraphsIn } from '../../builders/docx';
 import { looksIn, twips } from '../../builders/layout';
 import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
-import type { Cell, Table } from '../../../src/core/workbook/cell';
+import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { bodyOf, expectWellFormed, linesIn, paragraphsIn } from '../../builders/docx';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';
 import { runs } from '../../builders/runs';

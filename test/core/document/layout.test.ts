@@ -1,5 +1,5 @@
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
-import { OUTLINE } from '../../../src/core/workbook/outline';
+import { OUTLINE } from '../../../src/core/workbook/contract/outline';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { bodyOf, partNames, partOf } from '../../builders/docx';
 import { fieldsIn, looksIn, type ParagraphLook, type RunLook, twips } from '../../builders/layout';
 import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';

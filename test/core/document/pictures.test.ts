@@ -3,7 +3,7 @@ import { documentOf } from '../../../src/core/document/document-of';
 import { outcomeBar } from '../../../src/core/document/outcome-bar';
 import { greyPng } from '../../../src/core/document/png';
 import { templateProblemText } from '../../../src/core/document/template-wording';
-import { reportOf } from '../../../src/core/make-report';
+import { reportOf } from '../../../src/core/report/make-report';
 import { bytesOf, expectWellFormed, partNames, partOf, withPart } from '../../builders/docx';
 import { pngOf } from '../../builders/png';
 import { figuresOf } from '../../builders/readings';

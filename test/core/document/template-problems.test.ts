@@ -2,7 +2,7 @@ import PizZip from 'pizzip';
 import { documentOf } from '../../../src/core/document/document-of';
 import type { TemplateProblem } from '../../../src/core/document/template-problem';
 import { templateProblemText } from '../../../src/core/document/template-wording';
-import { reportOf } from '../../../src/core/make-report';
+import { reportOf } from '../../../src/core/report/make-report';
 import { withPart } from '../../builders/docx';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';
 import { aWorkbook } from '../../builders/tables';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { countsOf } from '../../../src/core/due-work/due-counts';
 import { DUE_GROUPS, type DueGroup, type DueWork } from '../../../src/core/due-work/due-types';
+import { dueCountsText } from '../../../src/core/due-work/due-wording';
 import { dueWork } from '../../../src/core/due-work/due-work';
-import { dueCountsText } from '../../../src/core/due-work/wording';
-import { readWorkbook } from '../../../src/core/workbook/read-workbook';
+import { readWorkbook } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn, isoText } from '../../builders/days';
 import { runs } from '../../builders/runs';
 import { aDocument, aDossier, aTask, aWorkbook, type Contents, settings } from '../../builders/tables';

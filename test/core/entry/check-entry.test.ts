@@ -1,13 +1,13 @@
 import { checkEntry } from '../../../src/core/entry/check-entry';
+import { entryForms } from '../../../src/core/entry/entry-forms';
 import type { EntryKind, EntryValues } from '../../../src/core/entry/entry-types';
 import { warningText } from '../../../src/core/entry/entry-wording';
-import { entryForms } from '../../../src/core/entry/forms';
 import { searchProcedures } from '../../../src/core/entry/search-procedures';
 import { completedDay } from '../../../src/core/entry/typed-day';
 import { typedOf } from '../../../src/core/entry/typed-row';
-import { readTab } from '../../../src/core/workbook/read-tab';
-import { tableOf } from '../../../src/core/workbook/read-workbook';
-import { TABS, type Tab } from '../../../src/core/workbook/tabs';
+import { TABS, type Tab } from '../../../src/core/workbook/contract/tabs';
+import { readTab } from '../../../src/core/workbook/reading/read-tab';
+import { tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn } from '../../builders/days';
 import { anEntry } from '../../builders/entries';
 import { sample } from '../../builders/office';

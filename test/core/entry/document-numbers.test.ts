@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nextNumber, numberedDocuments, numberWarnings, usualSymbol } from '../../../src/core/entry/document-numbers';
 import type { NumberedDocument } from '../../../src/core/entry/entry-types';
-import { readWorkbook } from '../../../src/core/workbook/read-workbook';
+import { readWorkbook } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn } from '../../builders/days';
 import { runs } from '../../builders/runs';
 import { aDocument, aWorkbook } from '../../builders/tables';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FormCell } from '../../../src/core/forms/form';
 import { countCell, rateCell, wholeCell } from '../../../src/core/forms/number-cell';
 import { countText, groupedText, rateText } from '../../../src/core/indicators/number-text';
-import { displayed } from '../../../src/emulator/number-format';
+import { displayed } from '../../../src/emulator/spreadsheet/number-format';
 import { runs } from '../../builders/runs';
 
 /** As a Vietnamese spreadsheet shows the cell. */

@@ -1,6 +1,6 @@
 import { changesSince } from '../../../src/core/frozen/changes-since';
 import { reducedTables } from '../../../src/core/frozen/reduced-tables';
-import type { Table } from '../../../src/core/workbook/cell';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { changesBetween } from '../../builders/frozen';
 import { figuresOf } from '../../builders/readings';
 import {

@@ -1,9 +1,9 @@
 import { contentOf, contentRows, frozenContent } from '../../../src/core/frozen/frozen-content';
-import { frozenPeriods } from '../../../src/core/frozen/frozen-periods';
+import { frozenPeriods } from '../../../src/core/history/frozen-periods';
 import { INDICATOR_CODES } from '../../../src/core/indicators/catalogue';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
-import type { Cell, Table } from '../../../src/core/workbook/cell';
-import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../../src/core/workbook/product-tabs';
+import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
+import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../../src/core/workbook/contract/product-tabs';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { aTab, frozenOf } from '../../builders/frozen';
 import { brief } from '../../builders/readings';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';

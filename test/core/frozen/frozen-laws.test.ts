@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { changesSince } from '../../../src/core/frozen/changes-since';
 import { reducedTables } from '../../../src/core/frozen/reduced-tables';
-import { reportOf } from '../../../src/core/make-report';
-import type { Table } from '../../../src/core/workbook/cell';
+import { reportOf } from '../../../src/core/report/make-report';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { spans, workbooks, workbooksOf } from '../../builders/arbitraries';
 import { on } from '../../builders/days';
 import { figuresIn } from '../../builders/readings';

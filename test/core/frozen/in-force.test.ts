@@ -1,9 +1,9 @@
 import { documentOf } from '../../../src/core/document/document-of';
-import { storedRows, storedTemplates } from '../../../src/core/document/stored-template';
 import { bindingFreeze, reportInForce } from '../../../src/core/frozen/in-force';
-import type { Table } from '../../../src/core/workbook/cell';
-import { FROZEN_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
-import { tableOf } from '../../../src/core/workbook/read-workbook';
+import type { Table } from '../../../src/core/workbook/contract/cell';
+import { FROZEN_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/contract/product-tabs';
+import { tableOf } from '../../../src/core/workbook/reading/read-workbook';
+import { storedRows, storedTemplates } from '../../../src/core/workbook/reading/stored-template';
 import { dayOn } from '../../builders/days';
 import { linesIn } from '../../builders/docx';
 import { aTab, frozenLine, frozenOf } from '../../builders/frozen';

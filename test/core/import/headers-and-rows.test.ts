@@ -1,7 +1,7 @@
 import { findHeader, headerAt } from '../../../src/core/import/mapping/find-header';
 import { sortRows } from '../../../src/core/import/mapping/sort-rows';
 import type { SkipReason } from '../../../src/core/import/words/row-words';
-import type { Cell } from '../../../src/core/workbook/cell';
+import type { Cell } from '../../../src/core/workbook/contract/cell';
 import { on } from '../../builders/days';
 
 type Rows = readonly (readonly Cell[])[];

@@ -3,7 +3,7 @@ import { importRows } from '../../../src/core/import/mapping/import-table';
 import { proposeMapping } from '../../../src/core/import/mapping/propose-mapping';
 import { planImport } from '../../../src/core/import/plan/plan-import';
 import { previewOf } from '../../../src/core/import/plan/preview';
-import type { Cell } from '../../../src/core/workbook/cell';
+import type { Cell } from '../../../src/core/workbook/contract/cell';
 import { dayOn } from '../../builders/days';
 import { aWorkbook } from '../../builders/tables';
 

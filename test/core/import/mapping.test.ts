@@ -3,8 +3,8 @@ import { importRows } from '../../../src/core/import/mapping/import-table';
 import type { Mapping } from '../../../src/core/import/mapping/mapping';
 import { type Profile, profileOf, profileRows, profilesIn, profilesOf } from '../../../src/core/import/mapping/profile';
 import { proposeMapping, type Wishes } from '../../../src/core/import/mapping/propose-mapping';
-import type { Cell, Table } from '../../../src/core/workbook/cell';
-import { IMPORT_PROFILE_TAB } from '../../../src/core/workbook/product-tabs';
+import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
+import { IMPORT_PROFILE_TAB } from '../../../src/core/workbook/contract/product-tabs';
 
 const aTable = (...rows: readonly (readonly Cell[])[]): Table => ({ name: 'Tờ 1', rows });
 

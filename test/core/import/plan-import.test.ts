@@ -5,7 +5,7 @@ import { edited, NO_FORMULAS } from '../../../src/core/import/plan/cell-edit';
 import type { ImportPlan, RefusedRow } from '../../../src/core/import/plan/import-plan';
 import { planImport } from '../../../src/core/import/plan/plan-import';
 import { refusalMessage } from '../../../src/core/import/plan/plan-wording';
-import type { Table } from '../../../src/core/workbook/cell';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { on } from '../../builders/days';
 import { anExport, type Carried, imported } from '../../builders/imports';
 import {

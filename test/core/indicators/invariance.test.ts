@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Table } from '../../../src/core/workbook/cell';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { workbooks } from '../../builders/arbitraries';
 import { figuresIn, problemsIn } from '../../builders/readings';
 import { runs } from '../../builders/runs';

@@ -1,6 +1,6 @@
 import { type CountCode, INDICATOR_CODES, type IndicatorCode } from '../../../src/core/indicators/catalogue';
 import type { Figures } from '../../../src/core/indicators/figures';
-import type { Cell, Table } from '../../../src/core/workbook/cell';
+import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
 import { figuresIn, figuresOf, textOf } from '../../builders/readings';
 import {
   aDossier,

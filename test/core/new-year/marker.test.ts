@@ -1,5 +1,5 @@
 import { changesInCopy, type Marker, markerIn, markerRows } from '../../../src/core/new-year/marker';
-import { NEW_YEAR_TAB } from '../../../src/core/workbook/product-tabs';
+import { NEW_YEAR_TAB } from '../../../src/core/workbook/contract/product-tabs';
 import { dayOn } from '../../builders/days';
 
 const MARKER: Marker = {

@@ -1,8 +1,7 @@
 import { closingOf } from '../../../src/core/new-year/closing';
 import { isSound } from '../../../src/core/new-year/next-year';
-import type { Table } from '../../../src/core/workbook/cell';
-import { ACCEPTED_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/product-tabs';
-import { readWorkbook, tableOf } from '../../../src/core/workbook/read-workbook';
+import type { Table } from '../../../src/core/workbook/contract/cell';
+import { ACCEPTED_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/contract/product-tabs';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
@@ -14,7 +13,8 @@ import {
   NARRATIVE_TAB,
   PETITIONS_TAB,
   STAFF_TAB,
-} from '../../../src/core/workbook/tabs';
+} from '../../../src/core/workbook/contract/tabs';
+import { readWorkbook, tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn, on } from '../../builders/days';
 import { aTab } from '../../builders/frozen';
 import { LAST_DAY, NEXT_DAY, nextYearOf, rowsIn, theNextYear, YEARLY } from '../../builders/new-year';

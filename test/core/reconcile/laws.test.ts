@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { COLUMNS_06A, type Column06a, columnsOf, form06a } from '../../../src/core/annexes/form-06a';
 import type { Day } from '../../../src/core/calendar/day';
-import { COLUMNS_06A, type Column06a, columnsOf, form06a } from '../../../src/core/forms/form-06a';
 import { readForm06a } from '../../../src/core/reconcile/read-form-06a';
 import { reconcile } from '../../../src/core/reconcile/reconcile';
-import type { Dossier } from '../../../src/core/workbook/read-dossiers';
-import { readWorkbook, type WorkbookRecords } from '../../../src/core/workbook/read-workbook';
+import type { Dossier } from '../../../src/core/workbook/reading/read-dossiers';
+import { readWorkbook, type WorkbookRecords } from '../../../src/core/workbook/reading/read-workbook';
 import { workbooks } from '../../builders/arbitraries';
 import { pastedForm, SHAPES, type Shape } from '../../builders/pasted-form';
 import { runs } from '../../builders/runs';

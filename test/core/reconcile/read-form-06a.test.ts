@@ -1,6 +1,6 @@
-import { COLUMNS_06A } from '../../../src/core/forms/form-06a';
+import { COLUMNS_06A } from '../../../src/core/annexes/form-06a';
 import { readForm06a } from '../../../src/core/reconcile/read-form-06a';
-import type { Cell } from '../../../src/core/workbook/cell';
+import type { Cell } from '../../../src/core/workbook/contract/cell';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -1,9 +1,9 @@
-import { type Column06a, columnsOf, form06a } from '../../../src/core/forms/form-06a';
+import { type Column06a, columnsOf, form06a } from '../../../src/core/annexes/form-06a';
 import type { Level, PastedForm, PastedLine } from '../../../src/core/reconcile/pasted-form';
 import { readForm06a } from '../../../src/core/reconcile/read-form-06a';
 import { type Reconciliation, reconcile } from '../../../src/core/reconcile/reconcile';
-import type { Cell } from '../../../src/core/workbook/cell';
-import { readWorkbook } from '../../../src/core/workbook/read-workbook';
+import type { Cell } from '../../../src/core/workbook/contract/cell';
+import { readWorkbook } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn } from '../../builders/days';
 import { pastedForm } from '../../builders/pasted-form';
 import {

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../src/core/reconcile/explain';
 import type { ReconciledLine, Reconciliation } from '../../../src/core/reconcile/reconcile';
 import { reconciledView } from '../../../src/core/reconcile/reconciled-view';
-import type { Dossier } from '../../../src/core/workbook/read-dossiers';
+import type { Dossier } from '../../../src/core/workbook/reading/read-dossiers';
 import { recordsOf } from '../../builders/readings';
 import { aDossier } from '../../builders/tables';
 

@@ -1,5 +1,5 @@
 import { candidatesOf, type Reason } from '../../../src/core/reconcile/suppositions';
-import type { Dossier } from '../../../src/core/workbook/read-dossiers';
+import type { Dossier } from '../../../src/core/workbook/reading/read-dossiers';
 import { dayOn } from '../../builders/days';
 import { recordsOf } from '../../builders/readings';
 import { aDossier, PERIOD } from '../../builders/tables';

@@ -1,5 +1,5 @@
-import { reportOf } from '../../../src/core/make-report';
-import type { Table } from '../../../src/core/workbook/cell';
+import { reportOf } from '../../../src/core/report/make-report';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { dayOn } from '../../builders/days';
 import { frozenOf } from '../../builders/frozen';
 import { aDossier, aWorkbook, type Contents, settings } from '../../builders/tables';

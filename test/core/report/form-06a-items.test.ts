@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { CountCode } from '../../../src/core/indicators/catalogue';
-import { reportOf } from '../../../src/core/make-report';
+import { reportOf } from '../../../src/core/report/make-report';
 import type { ListItem } from '../../../src/core/report/vocabulary';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
-import type { Table } from '../../../src/core/workbook/cell';
+import type { Table } from '../../../src/core/workbook/contract/cell';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { workbooks } from '../../builders/arbitraries';
 import { reportIn } from '../../builders/reports';
 import { runs } from '../../builders/runs';

@@ -1,6 +1,6 @@
-import { reportOf } from '../../../src/core/make-report';
+import { reportOf } from '../../../src/core/report/make-report';
 import type { ListName } from '../../../src/core/report/vocabulary';
-import type { Table } from '../../../src/core/workbook/cell';
+import type { Table } from '../../../src/core/workbook/contract/cell';
 import { fieldsOf, reportIn } from '../../builders/reports';
 import {
   aDigitalRate,

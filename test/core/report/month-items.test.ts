@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { reportOf } from '../../../src/core/make-report';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
-import type { Table } from '../../../src/core/workbook/cell';
+import { reportOf } from '../../../src/core/report/make-report';
+import type { Table } from '../../../src/core/workbook/contract/cell';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { workbooks } from '../../builders/arbitraries';
 import { fieldsOf } from '../../builders/reports';
 import { runs } from '../../builders/runs';

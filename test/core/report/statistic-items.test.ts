@@ -1,8 +1,8 @@
+import { comparison } from '../../../src/core/history/compare';
 import { INDICATOR_CODES, labelOf, unitOf } from '../../../src/core/indicators/catalogue';
-import { comparison } from '../../../src/core/indicators/compare';
-import { reportOf } from '../../../src/core/make-report';
+import { reportOf } from '../../../src/core/report/make-report';
 import { statisticItems } from '../../../src/core/report/statistic-items';
-import { sampleTables } from '../../../src/core/sample/sample-workbook';
+import { sampleTables } from '../../../src/sample/sample-workbook';
 import { dayOn } from '../../builders/days';
 import { frozenOf } from '../../builders/frozen';
 import { reportIn } from '../../builders/reports';

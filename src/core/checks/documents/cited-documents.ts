@@ -1,8 +1,8 @@
 import { type Day, yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { typeName } from '../../report/citation';
-import type { WorkDocument } from '../../workbook/read-documents';
-import { DOCUMENTS_TAB } from '../../workbook/tabs';
+import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
+import type { WorkDocument } from '../../workbook/reading/read-documents';
 import { cellPlace, type FoundPlace } from '../finding';
 import type { Subject } from '../subject';
 import { citationsIn } from './citations-in-text';

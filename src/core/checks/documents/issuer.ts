@@ -1,4 +1,4 @@
-import { foldedAgency } from '../../workbook/cell';
+import { foldedAgency } from '../../workbook/contract/cell';
 
 /** The bodies whose names end before a title begins, by how reports name them. */
 const BODY =

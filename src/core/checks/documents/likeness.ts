@@ -1,4 +1,4 @@
-import { folded } from '../../workbook/cell';
+import { folded } from '../../workbook/contract/cell';
 
 /** Short forms of administrative Vietnamese, spelt out without marks. */
 const SPELT_OUT: Readonly<Record<string, string>> = {

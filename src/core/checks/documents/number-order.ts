@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
-import { seriesOf } from '../../workbook/document-series';
+import { seriesOf } from '../../workbook/reading/document-series';
 import { type Finding, finding } from '../finding';
 import type { CitedDocument } from './cited-document';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';

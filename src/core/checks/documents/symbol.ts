@@ -1,6 +1,6 @@
 import { TYPE_NAMES } from '../../report/citation';
-import { folded } from '../../workbook/cell';
-import { documentSymbol } from '../../workbook/document-symbol';
+import { folded } from '../../workbook/contract/cell';
+import { documentSymbol } from '../../workbook/reading/document-symbol';
 
 /** Number and symbol as they must be written, and what they tell. */
 export interface SymbolParts {

@@ -1,5 +1,5 @@
 import { COUNTS, type CountCode, isRateCode } from '../../indicators/catalogue';
-import { INDICATORS_TAB } from '../../workbook/tabs';
+import { INDICATORS_TAB } from '../../workbook/contract/tabs';
 import { cellPlace, finding } from '../finding';
 import type { Check } from '../subject';
 import { type Claim, claimsOf } from './claims';

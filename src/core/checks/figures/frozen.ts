@@ -1,6 +1,6 @@
 import { dayText } from '../../calendar/day-text';
-import { FROZEN_TAB } from '../../workbook/product-tabs';
-import { INDICATORS_TAB } from '../../workbook/tabs';
+import { FROZEN_TAB } from '../../workbook/contract/product-tabs';
+import { INDICATORS_TAB } from '../../workbook/contract/tabs';
 import { cellPlace, finding } from '../finding';
 import type { Check } from '../subject';
 import { printed } from './conflicts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 import type { ImportCounts, ImportPlan } from '../plan/import-plan';
 import { countsOf } from '../plan/import-plan';
 

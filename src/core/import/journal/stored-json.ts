@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { bytesIn, type StoredPiece, storedPieces } from '../../workbook/stored-bytes';
+import { bytesIn, type StoredPiece, storedPieces } from '../../workbook/reading/stored-bytes';
 
 const PART = 'noi-dung.json';
 

@@ -1,4 +1,4 @@
-import { isBlank, type Table } from '../../workbook/cell';
+import { isBlank, type Table } from '../../workbook/contract/cell';
 import { isSameCell } from '../plan/canonical-cell';
 import type { CellEdit, Edits, IsFormula } from '../plan/cell-edit';
 import { importRule } from '../plan/import-rule';

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isDayCell } from '../../workbook/cell';
+import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 
 /** `H32.45-230104-0001`, `000.00.01.H32-230104-0001`: site of the office, day, number of the day (Nghị định 61/2018/NĐ-CP). */
 const DOSSIER_CODE = /^(?:\d{3}(?:\.\d{2,3})*\.)?[A-Z]\d{2}(?:\.\d+)*-\d{6,8}-\d{3,6}$/i;

@@ -1,4 +1,4 @@
-import type { Table } from '../../workbook/cell';
+import type { Table } from '../../workbook/contract/cell';
 import { importTab, STAND_INS, targetsOf } from '../targets';
 import { headerOfMapping } from './mapped-header';
 import type { MappedColumn, Mapping } from './mapping';

@@ -1,4 +1,4 @@
-import { isBlank, type Table } from '../../workbook/cell';
+import { isBlank, type Table } from '../../workbook/contract/cell';
 import { uniqueHeaders } from '../reading/unique-headers';
 import { continues, isHeaderLine, partsOf, type Rows } from './header-lines';
 import { isKnownHeader } from './known-headers';

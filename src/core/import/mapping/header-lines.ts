@@ -1,4 +1,4 @@
-import { isBlank, type Table } from '../../workbook/cell';
+import { isBlank, type Table } from '../../workbook/contract/cell';
 import { isHeaderText, textOf } from './cell-shapes';
 import { isKnownHeader } from './known-headers';
 

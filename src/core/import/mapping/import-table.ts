@@ -1,6 +1,6 @@
-import { type Cell, isBlank, type Table } from '../../workbook/cell';
-import { choiceText } from '../../workbook/column';
-import { LEDGER_TAB, PROCEDURES_TAB } from '../../workbook/tabs';
+import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
+import { choiceText } from '../../workbook/contract/column';
+import { LEDGER_TAB, PROCEDURES_TAB } from '../../workbook/contract/tabs';
 import type { ImportRow, ImportRows } from '../import-rows';
 import { wordKey } from '../plain';
 import { EXTRA_HEADERS, importTab, targetsOf } from '../targets';

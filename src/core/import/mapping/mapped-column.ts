@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 import { plain, wordKey } from '../plain';
 import { wordOf } from '../values/convert-cell';
 import type { MappedColumn, UnknownWord } from './mapping';

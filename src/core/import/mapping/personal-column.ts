@@ -1,5 +1,5 @@
 import { personalDataIn } from '../../checks/privacy/personal-data';
-import { type Cell, isBlank } from '../../workbook/cell';
+import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { targetsNamed } from './known-headers';
 import { isPersonalHeader } from './personal-header';
 

@@ -1,8 +1,8 @@
-import type { Cell, Table } from '../../workbook/cell';
-import { choiceText } from '../../workbook/column';
-import { IMPORT_PROFILE_TAB } from '../../workbook/product-tabs';
-import { readTab } from '../../workbook/read-tab';
-import { tableOf } from '../../workbook/read-workbook';
+import type { Cell, Table } from '../../workbook/contract/cell';
+import { choiceText } from '../../workbook/contract/column';
+import { IMPORT_PROFILE_TAB } from '../../workbook/contract/product-tabs';
+import { readTab } from '../../workbook/reading/read-tab';
+import { tableOf } from '../../workbook/reading/read-workbook';
 import { plain, wordKey } from '../plain';
 import type { Mapping } from './mapping';
 import { signatureOf } from './signature';

@@ -1,4 +1,4 @@
-import { isBlank, type Table } from '../../workbook/cell';
+import { isBlank, type Table } from '../../workbook/contract/cell';
 import { importTab } from '../targets';
 import { bestTab, fromProfile } from './choose-tab';
 import { findHeader, type Header, headerAt } from './find-header';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 import type { Target } from '../targets';
 import type { HeaderColumn } from './find-header';
 import { nameKey, namesOf } from './known-headers';

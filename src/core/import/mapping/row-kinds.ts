@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 import { plain } from '../plain';
 import { readDay } from '../values/read-day';
 import { FOOTERS, GROUP_NUMBER, GROUPS, TOTALS } from '../words/row-words';

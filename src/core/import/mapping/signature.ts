@@ -1,4 +1,4 @@
-import { crc32 } from '../../crc32';
+import { crc32 } from '../../text/crc32';
 import { plain } from '../plain';
 import type { HeaderColumn } from './find-header';
 

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, type Table } from '../../workbook/cell';
+import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
 import type { SkipReason } from '../words/row-words';
 import { textOf } from './cell-shapes';
 import type { Header } from './find-header';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 import { wordKey } from '../plain';
 import { importTab, targetsOf } from '../targets';
 import { acceptedValues } from '../values/accepted-words';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
-import { type Cell, isBlank, isDayCell } from '../../workbook/cell';
-import { type Column, choiceText } from '../../workbook/column';
-import { cellReader, UNREADABLE } from '../../workbook/read-cell';
+import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
+import { type Column, choiceText } from '../../workbook/contract/column';
+import { cellReader, UNREADABLE } from '../../workbook/reading/read-cell';
 
 /** How a cell is written so that drop-downs accept it: `trực tiếp ` is `Trực tiếp`, the text `13/6/2023` a day. */
 export interface CellForm {

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../workbook/cell';
+import type { Cell, Table } from '../../workbook/contract/cell';
 
 /** Row and column as sheets number them, from 1. */
 export interface CellEdit {

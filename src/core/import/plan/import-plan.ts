@@ -1,5 +1,5 @@
-import type { Cell } from '../../workbook/cell';
-import type { Problem } from '../../workbook/problem';
+import type { Cell } from '../../workbook/contract/cell';
+import type { Problem } from '../../workbook/problems/problem';
 
 /** What importing an export would do to the workbook; each row of the export is in exactly one of its parts. */
 export interface ImportPlan {

@@ -2,9 +2,9 @@ import type { Day } from '../../calendar/day';
 import { yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { groupedText } from '../../indicators/number-text';
-import { folded, foldedAgency } from '../../workbook/cell';
-import { documentSymbol } from '../../workbook/document-symbol';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+import { folded, foldedAgency } from '../../workbook/contract/cell';
+import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
+import { documentSymbol } from '../../workbook/reading/document-symbol';
 
 /** The values of a row by field, as the contract's readers read them; null where a cell is blank or unreadable. */
 export type FieldValues = (field: string) => unknown;

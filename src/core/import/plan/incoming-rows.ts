@@ -1,9 +1,9 @@
-import { type Cell, isBlank } from '../../workbook/cell';
-import { errorAt, type Problem } from '../../workbook/problem';
-import { UNREADABLE } from '../../workbook/read-cell';
-import { shown } from '../../workbook/read-tab';
-import { tabLayout } from '../../workbook/tab-layout';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+import { type Cell, isBlank } from '../../workbook/contract/cell';
+import { tabLayout } from '../../workbook/contract/tab-layout';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
+import { errorAt, type Problem } from '../../workbook/problems/problem';
+import { UNREADABLE } from '../../workbook/reading/read-cell';
+import { shown } from '../../workbook/reading/read-tab';
 import type { ImportRow, ImportRows } from '../import-rows';
 import type { NameProblem, RefusalProblem } from './import-plan';
 import type { ProcedureFinder } from './procedure-finder';

@@ -1,6 +1,6 @@
-import { type Cell, isBlank } from '../../workbook/cell';
-import { UNREADABLE } from '../../workbook/read-cell';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+import { type Cell, isBlank } from '../../workbook/contract/cell';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
+import { UNREADABLE } from '../../workbook/reading/read-cell';
 import type { IsFormula } from './cell-edit';
 import type { ChangedCell } from './import-plan';
 import { type Incoming, withNamedProcedure } from './incoming-rows';

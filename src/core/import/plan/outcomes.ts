@@ -1,5 +1,5 @@
-import type { Cell } from '../../workbook/cell';
-import { errorAt } from '../../workbook/problem';
+import type { Cell } from '../../workbook/contract/cell';
+import { errorAt } from '../../workbook/problems/problem';
 import { isSameCell } from './canonical-cell';
 import type { AddedRow, ChangedCell, ChangedRow, ImportPlan, Outcome, RefusalProblem, RefusedRow } from './import-plan';
 import type { ImportRule } from './import-rule';

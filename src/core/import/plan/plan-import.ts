@@ -1,9 +1,9 @@
-import type { Table } from '../../workbook/cell';
-import { errorAt, type Problem } from '../../workbook/problem';
-import { headerProblems } from '../../workbook/read-tab';
-import { tableOf } from '../../workbook/read-workbook';
-import { tabLayout } from '../../workbook/tab-layout';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/tabs';
+import type { Table } from '../../workbook/contract/cell';
+import { tabLayout } from '../../workbook/contract/tab-layout';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
+import { errorAt, type Problem } from '../../workbook/problems/problem';
+import { headerProblems } from '../../workbook/reading/read-tab';
+import { tableOf } from '../../workbook/reading/read-workbook';
 import type { ImportRows } from '../import-rows';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
 import type { ImportPlan } from './import-plan';

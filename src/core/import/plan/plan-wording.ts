@@ -1,4 +1,4 @@
-import { LEFT_OUT, problemMessage } from '../../workbook/wording';
+import { LEFT_OUT, problemMessage } from '../../workbook/problems/problem-wording';
 import type { RefusalProblem } from './import-plan';
 
 const NOT_IMPORTED = 'Dòng này không được nhập.';

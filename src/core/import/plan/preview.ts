@@ -1,6 +1,6 @@
 import { groupedText } from '../../indicators/number-text';
-import type { Cell } from '../../workbook/cell';
-import { shown } from '../../workbook/read-tab';
+import type { Cell } from '../../workbook/contract/cell';
+import { shown } from '../../workbook/reading/read-tab';
 import type { ImportPlan } from './import-plan';
 import { importRule } from './import-rule';
 import { refusalMessage } from './plan-wording';

@@ -1,7 +1,7 @@
-import { folded, type Table } from '../../workbook/cell';
-import { readTab } from '../../workbook/read-tab';
-import { tableOf } from '../../workbook/read-workbook';
-import { PROCEDURES_TAB } from '../../workbook/tabs';
+import { folded, type Table } from '../../workbook/contract/cell';
+import { PROCEDURES_TAB } from '../../workbook/contract/tabs';
+import { readTab } from '../../workbook/reading/read-tab';
+import { tableOf } from '../../workbook/reading/read-workbook';
 import { numberedCodes } from './numbered-codes';
 
 /** How dossiers of an export find their procedure in the workbook. */

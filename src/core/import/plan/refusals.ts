@@ -1,12 +1,12 @@
 import { workCalendar } from '../../calendar/working-days';
-import { type Cell, isBlank, type Table } from '../../workbook/cell';
-import type { Columns } from '../../workbook/column';
-import { errorAt, type Problem } from '../../workbook/problem';
-import { readDossiers } from '../../workbook/read-dossiers';
-import { readSettings } from '../../workbook/read-settings';
-import { readTab } from '../../workbook/read-tab';
-import { tableOf } from '../../workbook/read-workbook';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type RowOf, SETTINGS_TAB, type Tab } from '../../workbook/tabs';
+import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
+import type { Columns } from '../../workbook/contract/column';
+import { DOSSIERS_TAB, PROCEDURES_TAB, type RowOf, SETTINGS_TAB, type Tab } from '../../workbook/contract/tabs';
+import { errorAt, type Problem } from '../../workbook/problems/problem';
+import { readDossiers } from '../../workbook/reading/read-dossiers';
+import { readSettings } from '../../workbook/reading/read-settings';
+import { readTab } from '../../workbook/reading/read-tab';
+import { tableOf } from '../../workbook/reading/read-workbook';
 
 /** Due days are not what makes a dossier valid, so none has to be worked out by the office's own calendar. */
 const NO_DAYS_OFF = workCalendar({

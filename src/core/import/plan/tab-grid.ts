@@ -1,7 +1,7 @@
-import { type Cell, isBlank, type Table } from '../../workbook/cell';
-import type { Column } from '../../workbook/column';
-import { UNREADABLE } from '../../workbook/read-cell';
-import { type TabLayout, tabLayout } from '../../workbook/tab-layout';
+import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
+import type { Column } from '../../workbook/contract/column';
+import { type TabLayout, tabLayout } from '../../workbook/contract/tab-layout';
+import { UNREADABLE } from '../../workbook/reading/read-cell';
 import { type CellForm, cellForm } from './canonical-cell';
 import type { FieldValues, ImportRule } from './import-rule';
 

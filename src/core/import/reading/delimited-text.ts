@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Table } from '../../workbook/cell';
+import type { Table } from '../../workbook/contract/cell';
 import { cellOfText } from './text-cell';
 
 /** By how seldom each stands inside a text: of two that divide equally well, the rarer one is the separator. */

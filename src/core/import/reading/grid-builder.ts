@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 
 export interface Extent {
   readonly across: number;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Cell, Table } from '../../workbook/cell';
+import type { Cell, Table } from '../../workbook/contract/cell';
 import { type Extent, GridBuilder } from './grid-builder';
 import { cellOfText } from './text-cell';
 

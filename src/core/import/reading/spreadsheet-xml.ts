@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { dayOfUtcMilliseconds } from '../../calendar/day';
-import type { Cell, Table } from '../../workbook/cell';
+import type { Cell, Table } from '../../workbook/contract/cell';
 import { type Extent, GridBuilder } from './grid-builder';
 import { cellOfText } from './text-cell';
 

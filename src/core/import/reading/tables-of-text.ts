@@ -1,4 +1,4 @@
-import type { Table } from '../../workbook/cell';
+import type { Table } from '../../workbook/contract/cell';
 import { READ_NAMES } from '../words/file-words';
 import { tableOfDelimited } from './delimited-text';
 import type { FileKind } from './file-kind';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 
 /** `="0012"` and a leading apostrophe are how software keeps Excel from taking a code for a number. */
 export function cellOfText(text: string): Cell {

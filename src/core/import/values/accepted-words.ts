@@ -1,4 +1,4 @@
-import type { CellKind } from '../../workbook/column';
+import type { CellKind } from '../../workbook/contract/column';
 import { wordKey } from '../plain';
 import { AGAINST_DUE_DAY, VALUE_WORDS, YES_NO_WORDS } from '../words/value-words';
 

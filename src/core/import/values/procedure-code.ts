@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 
 /**
  * Codes of the national database of procedures have the form `1.000894`. Sheets and Excel turn `1.010000` into the number

@@ -1,6 +1,6 @@
 import { type Day, dayOfUtcMilliseconds, EARLIEST_YEAR, LATEST_YEAR, realDay, yearOf } from '../../calendar/day';
-import { type Cell, isDayCell } from '../../workbook/cell';
-import { DAY_ZERO } from '../../xlsx/serial-day';
+import { type Cell, isDayCell } from '../../workbook/contract/cell';
+import { DAY_ZERO } from '../../workbook/reading/serial-day';
 
 const TIME = '(?:\\d{1,2}(?:[:h]\\d{0,2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|sa|ch)?)';
 const DAY_FIRST = new RegExp(`^(?:${TIME}[\\s,-]+)?(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[\\s,-]+${TIME})?$`, 'i');

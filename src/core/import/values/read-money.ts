@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import type { Cell } from '../../workbook/contract/cell';
 
 /** Grouped by dots, commas or spaces, or not at all; decimals only when they are zeros. */
 const FORMS = [

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/protocol/answer';
+import type { Answer } from '../../../protocol/answer';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { notice } from '../../controls';
@@ -33,7 +33,7 @@ async function madeFile(): Promise<Answer<AnnexFile>> {
   const answer = await call('formsFile');
   if (!answer.ok) return answer;
   // What writes .xlsx files is run when it is first asked for, not when the sidebar opens.
-  const { formsXlsx } = await import('../../../forms-xlsx/forms-xlsx');
+  const { formsXlsx } = await import('../../../xlsx/forms-xlsx');
   const { name, forms } = answer.value;
   return { ok: true, value: { name, content: await formsXlsx(forms) } };
 }

@@ -1,4 +1,4 @@
-import type { FormsState, FormTab } from '../../../core/protocol/forms';
+import type { FormsState, FormTab } from '../../../protocol/forms';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { button } from '../../controls';

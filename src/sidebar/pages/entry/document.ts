@@ -2,12 +2,12 @@ import { dayText } from '../../../core/calendar/day-text';
 import { nextNumber, numberWarnings, usualSymbol } from '../../../core/entry/document-numbers';
 import type { EntryForms } from '../../../core/entry/entry-types';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
-import { foldedAgency } from '../../../core/workbook/cell';
-import { suggestionsOf } from '../../../core/workbook/column';
-import { DOCUMENTS_TAB } from '../../../core/workbook/tabs';
+import { foldedAgency } from '../../../core/workbook/contract/cell';
+import { suggestionsOf } from '../../../core/workbook/contract/column';
+import { DOCUMENTS_TAB } from '../../../core/workbook/contract/tabs';
 import { type FormField, lineField } from '../../form-fields';
 import { ENTRY_DOCUMENT } from '../../wording/entry';
-import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = DOCUMENTS_TAB;
 

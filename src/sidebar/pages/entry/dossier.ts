@@ -1,16 +1,16 @@
 import { dayText } from '../../../core/calendar/day-text';
 import { dueDay } from '../../../core/calendar/due-day';
+import { calendarOf } from '../../../core/entry/entry-forms';
 import type { EntryForms, EntryValues, UsedProcedure } from '../../../core/entry/entry-types';
-import { calendarOf } from '../../../core/entry/forms';
 import { searchProcedures } from '../../../core/entry/search-procedures';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
-import { acceptedTexts, choiceText } from '../../../core/workbook/column';
-import { DOSSIERS_TAB } from '../../../core/workbook/tabs';
+import { acceptedTexts, choiceText } from '../../../core/workbook/contract/column';
+import { DOSSIERS_TAB } from '../../../core/workbook/contract/tabs';
 import { type Choice, combobox } from '../../combobox';
 import { type FormField, lineField, selectField, tickField } from '../../form-fields';
 import { numberText } from '../../view';
 import { ENTRY, ENTRY_DOSSIER } from '../../wording/entry';
-import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const MOST_OFFERED = 8;
 const { columns } = DOSSIERS_TAB;

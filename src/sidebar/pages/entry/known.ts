@@ -1,8 +1,8 @@
 import type { EntryForms, EntryKind, EntryValues, SavedEntry } from '../../../core/entry/entry-types';
 import { dayTyped } from '../../../core/entry/typed-day';
-import { documentSymbol } from '../../../core/workbook/document-symbol';
-import { DOCUMENTS_TAB } from '../../../core/workbook/tabs';
-import type { EntryForm } from './form';
+import { DOCUMENTS_TAB } from '../../../core/workbook/contract/tabs';
+import { documentSymbol } from '../../../core/workbook/reading/document-symbol';
+import type { EntryForm } from './entry-form';
 
 interface Written {
   readonly values: EntryValues;

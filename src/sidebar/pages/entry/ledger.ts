@@ -1,9 +1,9 @@
 import { dayText } from '../../../core/calendar/day-text';
 import { completedDay } from '../../../core/entry/typed-day';
-import { acceptedTexts, choiceText } from '../../../core/workbook/column';
-import { LEDGER_TAB } from '../../../core/workbook/tabs';
+import { acceptedTexts, choiceText } from '../../../core/workbook/contract/column';
+import { LEDGER_TAB } from '../../../core/workbook/contract/tabs';
 import { lineField, selectField } from '../../form-fields';
-import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = LEDGER_TAB;
 

@@ -2,15 +2,15 @@ import { dayText } from '../../../core/calendar/day-text';
 import type { EntryValues, FoundDossier, FoundDossiers } from '../../../core/entry/entry-types';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
 import { typedOf } from '../../../core/entry/typed-row';
-import { choiceText } from '../../../core/workbook/column';
-import { DOSSIERS_TAB } from '../../../core/workbook/tabs';
+import { choiceText } from '../../../core/workbook/contract/column';
+import { DOSSIERS_TAB } from '../../../core/workbook/contract/tabs';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { type FormField, lineField, selectField } from '../../form-fields';
 import type { Shell } from '../../shell';
 import { el, fill, focusOn, numberText } from '../../view';
 import { ENTRY_RESULT } from '../../wording/entry';
-import { dayField, type EntryForm, type FormAround, valuesOf } from './form';
+import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = DOSSIERS_TAB;
 

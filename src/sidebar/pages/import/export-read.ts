@@ -1,5 +1,5 @@
 import type { FileRefusal } from '../../../core/import/reading/file-kind';
-import type { Table } from '../../../core/workbook/cell';
+import type { Table } from '../../../core/workbook/contract/cell';
 
 /** The tables of a file, or why it has none. */
 export type ReadExport =

@@ -1,5 +1,5 @@
 import { refusalText } from '../../../core/import/words/file-words';
-import type { Answer } from '../../../core/protocol/answer';
+import type { Answer } from '../../../protocol/answer';
 import { actionButton } from '../../actions';
 import { fileField } from '../../file-field';
 import type { Shell } from '../../shell';

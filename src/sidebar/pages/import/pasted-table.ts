@@ -1,5 +1,5 @@
-import type { Answer } from '../../../core/protocol/answer';
-import type { Cell, Table } from '../../../core/workbook/cell';
+import type { Cell, Table } from '../../../core/workbook/contract/cell';
+import type { Answer } from '../../../protocol/answer';
 import { call } from '../../call';
 
 /** The cells of a tab, block after block. */

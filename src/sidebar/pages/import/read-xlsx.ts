@@ -1,8 +1,8 @@
 import readXlsxFile from 'read-excel-file/universal';
 import type { Day } from '../../../core/calendar/day';
-import type { Cell, Table } from '../../../core/workbook/cell';
-import { cellOfInstant } from '../../../core/xlsx/serial-day';
-import { valueParts } from '../../../core/xlsx/value-parts';
+import type { Cell, Table } from '../../../core/workbook/contract/cell';
+import { cellOfInstant } from '../../../core/workbook/reading/serial-day';
+import { valueParts } from '../../../xlsx/value-parts';
 import type { ReadExport } from './export-read';
 
 /** The worksheets of an .xlsx, the same as the command line reads. */

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../../core/import/blocks';
 import type { ImportRows } from '../../../core/import/import-rows';
 import type { ImportPreview, ImportState } from '../../../core/import/plan/preview-types';
-import type { Answer } from '../../../core/protocol/answer';
+import type { Answer } from '../../../protocol/answer';
 import { call } from '../../call';
 
 /** Told how many blocks are through, of how many. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../../core/workbook/cell';
+import type { Table } from '../../../core/workbook/contract/cell';
 
 /** An export as read, from a file or from a pasted tab. */
 export interface Source {

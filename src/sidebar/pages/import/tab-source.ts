@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/protocol/answer';
+import type { Answer } from '../../../protocol/answer';
 import { actionButton } from '../../actions';
 import type { Shell } from '../../shell';
 import { el } from '../../view';

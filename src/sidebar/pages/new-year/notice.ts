@@ -1,4 +1,4 @@
-import type { PanelState } from '../../../core/protocol/panel';
+import type { PanelState } from '../../../protocol/panel';
 import { button, notice } from '../../controls';
 import { el } from '../../view';
 import { NEW_YEAR } from '../../wording/new-year';

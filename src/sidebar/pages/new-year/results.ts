@@ -1,4 +1,4 @@
-import type { FinishedYear, PreparedYear } from '../../../core/protocol/new-year';
+import type { FinishedYear, PreparedYear } from '../../../protocol/new-year';
 import { notice, outsideLink } from '../../controls';
 import { el, list } from '../../view';
 import { NEW_YEAR } from '../../wording/new-year';

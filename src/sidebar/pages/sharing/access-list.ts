@@ -1,4 +1,4 @@
-import type { SharedWith } from '../../../core/protocol/sharing';
+import type { SharedWith } from '../../../protocol/sharing';
 import { confirmedAction } from '../../actions';
 import { call } from '../../call';
 import type { Shell } from '../../shell';

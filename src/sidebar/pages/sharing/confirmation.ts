@@ -1,5 +1,5 @@
-import type { PastReport } from '../../../core/protocol/panel';
-import type { ShareOrder } from '../../../core/protocol/sharing';
+import type { PastReport } from '../../../protocol/panel';
+import type { ShareOrder } from '../../../protocol/sharing';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { button } from '../../controls';

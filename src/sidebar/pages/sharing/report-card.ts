@@ -1,4 +1,4 @@
-import type { PastReport } from '../../../core/protocol/panel';
+import type { PastReport } from '../../../protocol/panel';
 import { outsideLink } from '../../controls';
 import { el } from '../../view';
 import { HOME } from '../../wording/home';

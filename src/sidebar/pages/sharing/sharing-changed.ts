@@ -1,3 +1,3 @@
-import type { SharingState } from '../../../core/protocol/sharing';
+import type { SharingState } from '../../../protocol/sharing';
 
 export type SharingChanged = (state: SharingState, message: string) => void;

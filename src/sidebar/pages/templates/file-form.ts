@@ -1,5 +1,5 @@
-import type { Answer } from '../../../core/protocol/answer';
-import type { TemplateState } from '../../../core/protocol/templates';
+import type { Answer } from '../../../protocol/answer';
+import type { TemplateState } from '../../../protocol/templates';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { fileField } from '../../file-field';

@@ -1,4 +1,4 @@
-import type { TagHelp } from '../../../core/protocol/templates';
+import type { TagHelp } from '../../../protocol/templates';
 import { load } from '../../actions';
 import { call } from '../../call';
 import { filterTags } from '../../filter-tags';

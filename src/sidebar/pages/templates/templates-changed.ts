@@ -1,3 +1,3 @@
-import type { TemplateState } from '../../../core/protocol/templates';
+import type { TemplateState } from '../../../protocol/templates';
 
 export type Changed = (state: TemplateState, message: string) => void;

@@ -1,5 +1,5 @@
+import { WORDS } from '../page-wording';
 import type { SheetView } from '../protocol';
-import { WORDS } from '../wording';
 
 /** Charts are not drawn here: one line says what a tab holds. */
 export function showChartLine(line: HTMLElement, { charts }: SheetView): void {

@@ -1,6 +1,6 @@
+import { numberText, WORDS } from '../page-wording';
 import type { CellView, LinkView, RowView, SheetView } from '../protocol';
 import { button, el } from '../view';
-import { numberText, WORDS } from '../wording';
 import { columnName, type Grid } from './grid';
 
 const NUMBERS_WIDTH = 46;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { workbookText } from '../../../../src/core/checks/workbook-text';
-import { reportOf } from '../../../../src/core/make-report';
-import { sampleTables } from '../../../../src/core/sample/sample-workbook';
+import { reportOf } from '../../../../src/core/report/make-report';
+import { sampleTables } from '../../../../src/sample/sample-workbook';
 import { workbooks } from '../../../builders/arbitraries';
 import { dayOn, daysLater, weekdayOn } from '../../../builders/days';
 import { reportIn } from '../../../builders/reports';

@@ -1,0 +1,79 @@
+import { CHARTS, type Dashboard, dashboardOf } from '../../core/dashboard/dashboard';
+import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
+import type { ChartsServer, ChartsState } from '../../protocol/charts';
+import { timeText } from '../run/clock';
+import { answered, Refusal } from '../run/failure';
+import { retried } from '../run/retry';
+import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
+import { activeSpreadsheet } from '../sheet/tables';
+import { readWork, type Work } from '../workbook/workbook-in-force';
+import { dashboardSheet, dress, writeDashboard } from './dashboard-sheet';
+import { type EmbeddedChart, fitChart, insertChart, titleOf } from './embedded-chart';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const chartsEndpoints: ChartsServer = {
+  chartsState: () => answered(chartsState),
+  drawCharts: () => answered(drawCharts),
+};
+
+function chartsState(): ChartsState {
+  const sheet = dashboardSheet();
+  const titles = new Set(sheet ? chartsOn(sheet).map(titleOf) : []);
+  return {
+    tab: DASHBOARD_TAB_NAME,
+    isThere: sheet !== null,
+    charts: CHARTS.map(({ title }) => ({ title, isThere: titles.has(title) })),
+  };
+}
+
+function drawCharts(): ChartsState {
+  const work = readWork();
+  if (!work.made.records.period) {
+    throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi lập lại biểu đồ.');
+  }
+  const dashboard = dashboardNow(work);
+  const sheet = productSheetNamed(DASHBOARD_TAB_NAME);
+  const found = chartsOn(sheet);
+  makeRoom(sheet, { height: dashboard.cells.length, width: dashboard.cells[0]?.length ?? 0 });
+  // Officers set widths to their liking, so only a tab without charts gets ours.
+  if (found.length === 0) dress(sheet, dashboard);
+  writeDashboard(sheet, dashboard);
+  placeCharts(sheet, found, dashboard);
+  retried(() => activeSpreadsheet().setActiveSheet(sheet));
+  return chartsState();
+}
+
+function placeCharts(sheet: Sheet, found: readonly EmbeddedChart[], { charts }: Dashboard): void {
+  for (const placed of charts) {
+    const [first, ...again] = titled(found, placed.chart.title);
+    if (first) fitChart(sheet, first, placed);
+    else insertChart(sheet, placed);
+    // Two officers who pressed at once have made it twice.
+    for (const chart of again) retried(() => sheet.removeChart(chart));
+  }
+}
+
+/** Writes the tables anew where the tab is, and changes only charts whose table grew or shrank. */
+export function refreshDashboard(work: Work): void {
+  const sheet = dashboardSheet();
+  if (!sheet) return;
+  const dashboard = dashboardNow(work);
+  writeDashboard(sheet, dashboard);
+  const found = chartsOn(sheet);
+  for (const placed of dashboard.charts) {
+    for (const chart of titled(found, placed.chart.title)) fitChart(sheet, chart, placed);
+  }
+}
+
+function dashboardNow({ made, frozen }: Work): Dashboard {
+  return dashboardOf({ records: made.records, frozen }, timeText(Date.now()));
+}
+
+function chartsOn(sheet: Sheet): readonly EmbeddedChart[] {
+  return retried(() => sheet.getCharts());
+}
+
+function titled(charts: readonly EmbeddedChart[], title: string): readonly EmbeddedChart[] {
+  return charts.filter((chart) => titleOf(chart) === title);
+}

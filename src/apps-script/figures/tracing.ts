@@ -1,0 +1,81 @@
+import { INDICATOR_CODES, isIndicatorCode, labelOf, unitOf } from '../../core/indicators/catalogue';
+import { type TraceLine, traceTable } from '../../core/indicators/trace-table';
+import { folded } from '../../core/workbook/contract/cell';
+import { TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
+import { readWorkbook } from '../../core/workbook/reading/read-workbook';
+import type { FigureRow, Traced } from '../../protocol/figures';
+import { Refusal } from '../run/failure';
+import { retried } from '../run/retry';
+import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+import { sheetValue } from '../sheet/values';
+import { readWork } from '../workbook/workbook-in-force';
+
+/** Every indicator beside what it was before. */
+export function figureRows(): readonly FigureRow[] {
+  const { figures, comparison } = readWork().made;
+  return INDICATOR_CODES.map((code) => {
+    const { previous, lastYear } = comparison[code];
+    return {
+      code,
+      label: labelOf(code),
+      unit: unitOf(code),
+      text: figures[code].text,
+      previous: previous.text,
+      lastYear: lastYear.text,
+      change: previous.change,
+      changeOnLastYear: lastYear.change,
+    };
+  });
+}
+
+/**
+ * Fills the tab `Truy vết` with exactly the rows behind an indicator, as they stand in the Sheet now. A tab of its own:
+ * a filter would change what everybody sees.
+ */
+export function traceIndicator(code: string): Traced {
+  if (!isIndicatorCode(code)) throw new Refusal('refused', `Không có chỉ tiêu mã «${code}».`);
+  const { typed, changes, made } = readWork();
+  // The rows of a frozen period may have moved since.
+  const records = changes === null ? made.records : readWorkbook(typed).value;
+  const { headers, rows } = traceTable(code, records, typed);
+  const jump = jumps();
+  const body = rows.map((line) => [jump(line), line.sheet, ...line.cells.map(sheetValue)]);
+  const top = ['Đến dòng', 'Tab', ...headers];
+  const title = [`${code}: ${labelOf(code)}`, `${rows.length} dòng`];
+  const width = body.reduce((widest, { length }) => Math.max(widest, length), top.length);
+  const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  const sheet = traceSheet(values.length, width);
+  retried(() => sheet.getRange(1, 1, values.length, width).setValues(values));
+  retried(() => activeSpreadsheet().setActiveSheet(sheet));
+  return { code, label: labelOf(code), rows: rows.length };
+}
+
+/** A link into this very Sheet, made of a sheet's id and a row's number: nothing typed by anybody is in the formula. */
+function jumps(): (line: TraceLine) => string {
+  const ids = new Map(
+    activeSpreadsheet()
+      .getSheets()
+      .map((sheet) => [folded(sheet.getName()), sheet.getSheetId()]),
+  );
+  return ({ sheet, row }) => `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"Đến dòng ${row}")`;
+}
+
+/** Emptied and large enough; made when it is not there. */
+function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet.Sheet {
+  const spreadsheet = activeSpreadsheet();
+  const named = { name: TRACE_TAB_NAME };
+  const sheet =
+    sheetOf(named) ??
+    retried(
+      () => spreadsheet.insertSheet(TRACE_TAB_NAME, spreadsheet.getSheets().length),
+      () => sheetOf(named),
+    );
+  retried(() => sheet.clear());
+  if (sheet.getMaxRows() < height)
+    retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows()));
+  if (sheet.getMaxColumns() < width) {
+    retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns()));
+  }
+  retried(() => sheet.setFrozenRows(2));
+  return sheet;
+}

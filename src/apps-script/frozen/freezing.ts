@@ -1,0 +1,176 @@
+import { fromByteArray } from 'base64-js';
+import { dayText } from '../../core/calendar/day-text';
+import { documentOf } from '../../core/document/document-of';
+import { templateProblemText } from '../../core/document/template-wording';
+import { contentOf, contentRows, frozenContent } from '../../core/frozen/frozen-content';
+import type { FrozenPeriod } from '../../core/history/frozen-period';
+import { frozenFigures } from '../../core/history/frozen-periods';
+import { figuresDigest } from '../../core/history/indicator-table';
+import { FROZEN_CONTENT_TAB, LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import type { FrozenChanges } from '../../core/workbook/problems/frozen-changes';
+import { readTab } from '../../core/workbook/reading/read-tab';
+import { tableOf } from '../../core/workbook/reading/read-workbook';
+import type { FreezeState, FrozenRow } from '../../protocol/freezing';
+import type { WordFile } from '../../protocol/word-file';
+import { standingErrors } from '../checks/checking';
+import { timeText } from '../run/clock';
+import { Refusal } from '../run/failure';
+import { logSheet, REPORT_ACTION } from '../run/log';
+import { type LogWords, loggedRun } from '../run/logged-run';
+import { readTable, readTables } from '../sheet/tables';
+import { templateInForce } from '../templates/template-in-force';
+import { readWork, type Work } from '../workbook/workbook-in-force';
+import { addFrozenLine, frozenNow, markOpened, writeContent } from './frozen-store';
+
+/** A payload of thousands of edits would freeze the sidebar; the rest is counted. */
+const MOST_CHANGES = 200;
+
+export function freezeState(): FreezeState {
+  return stateOf(readWork());
+}
+
+function stateOf(work: Work): FreezeState {
+  const { made, frozen, binding, changes } = work;
+  const { period } = made.records;
+  return {
+    current: period && {
+      name: periodName(work),
+      from: dayText(period.from),
+      to: dayText(period.to),
+      frozen: binding !== null,
+      blocking: standingErrors(work),
+    },
+    periods: frozen.map((one) => frozenRow(one, one === binding ? changes : null)).reverse(),
+  };
+}
+
+function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenRow {
+  const { freeze, name, frozenAt, frozenBy, document, binds, reason } = frozen;
+  return {
+    freeze,
+    name,
+    from: dayText(frozen.from),
+    to: dayText(frozen.to),
+    at: frozenAt,
+    officer: frozenBy,
+    url: document,
+    binds,
+    reason,
+    changes: changes && { ...changes, rows: changes.rows.slice(0, MOST_CHANGES) },
+  };
+}
+
+/** Keeps the figures of the period, what they were counted from and the report: whole or not at all. */
+export function freezePeriod(): FreezeState {
+  const work = readWork();
+  const { from, to } = freezablePeriod(work);
+  const template = templateInForce(work.tables);
+  const docx = documentIn(work, template);
+  const { figures } = work.made;
+  const digest = figuresDigest(figures);
+  const name = periodName(work);
+  const document = reportLink(name, digest);
+  loggedRun({
+    action: 'Chốt số liệu',
+    words: (): LogWords => ({ period: name, digest, document, errors: 0 }),
+    work: ({ lease }) => {
+      const { table, periods } = frozenNow();
+      // Between reading and taking the lease a colleague may have frozen it.
+      if (periods.some((one) => one.binds && one.from === from && one.to === to)) throw alreadyFrozen(name);
+      const freeze = `C${lease.run}`;
+      const content = frozenContent({ tables: work.tables, today: work.today, template, docx });
+      writeContent(contentRows(freeze, content), table);
+      const frozen: FrozenPeriod = {
+        freeze,
+        name,
+        from,
+        to,
+        frozenAt: timeText(lease.startedAt),
+        frozenBy: lease.officer,
+        binds: true,
+        openedAt: '',
+        openedBy: '',
+        reason: '',
+        digest,
+        document,
+        figures: frozenFigures(figures),
+      };
+      addFrozenLine(table, frozen);
+    },
+  });
+  return freezeState();
+}
+
+function freezablePeriod(work: Work) {
+  const { period } = work.made.records;
+  if (!period)
+    throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi chốt lại.');
+  if (work.binding) throw alreadyFrozen(periodName(work));
+  const errors = standingErrors(work);
+  if (errors.length > 0) {
+    throw new Refusal('refused', 'Số liệu còn lỗi nên chưa chốt được. Hãy sửa lỗi, hoặc chấp nhận kèm lý do.', errors);
+  }
+  return period;
+}
+
+function alreadyFrozen(name: string): Refusal {
+  return new Refusal('refused', `Kỳ «${name}» đã chốt. Muốn chốt lại, hãy mở kỳ đã chốt và nêu lý do.`);
+}
+
+function periodName({ made }: Work): string {
+  return made.report.values.get('ky_bao_cao') ?? '';
+}
+
+function documentIn({ made }: Work, template: Uint8Array): Uint8Array {
+  const merged = documentOf(made, template);
+  if (merged.kind === 'merged') return merged.docx;
+  throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa chốt số liệu.', merged.problems.map(templateProblemText));
+}
+
+/** The last report made from these very figures; empty when there is none. */
+function reportLink(period: string, digest: string): string {
+  const made = readTab(LOG_TAB, readTable(logSheet())).rows.filter(
+    (line) =>
+      line.action === REPORT_ACTION && line.result === 'Xong' && line.period === period && line.digest === digest,
+  );
+  return made[made.length - 1]?.document ?? '';
+}
+
+/** The figures no longer bind; the line, the content and the reason stay. */
+export function openFrozenPeriod(freeze: string, reason: string): FreezeState {
+  const why = reason.trim();
+  if (why === '') throw new Refusal('refused', 'Hãy nêu lý do mở kỳ đã chốt.');
+  const { name, digest, document } = boundPeriod(freeze);
+  loggedRun({
+    action: 'Mở kỳ đã chốt',
+    words: (): LogWords => ({ period: name, digest, document, remark: `Lý do: ${why}` }),
+    work: ({ lease }) => {
+      boundPeriod(freeze);
+      markOpened(freeze, { openedAt: timeText(lease.startedAt), openedBy: lease.officer, reason: why });
+    },
+  });
+  return freezeState();
+}
+
+function boundPeriod(freeze: string): FrozenPeriod {
+  const period = frozenNow().periods.find((one) => one.freeze === freeze);
+  if (!period) throw new Refusal('refused', 'Không có kỳ đã chốt này. Hãy tải lại trang.');
+  if (!period.binds) throw new Refusal('refused', `${period.openedBy} đã mở kỳ này lúc ${period.openedAt}.`);
+  return period;
+}
+
+export function frozenFile(freeze: string): WordFile {
+  const period = frozenNow().periods.find((one) => one.freeze === freeze);
+  if (!period) throw new Refusal('refused', 'Không có kỳ đã chốt này. Hãy tải lại trang.');
+  const content = contentOf(tableOf(readTables([FROZEN_CONTENT_TAB]), FROZEN_CONTENT_TAB), freeze);
+  if (!content) {
+    throw new Refusal(
+      'refused',
+      `Nội dung đã chốt của kỳ «${period.name}» không còn nguyên vẹn. Hãy khôi phục tab «${FROZEN_CONTENT_TAB.name}» từ Lịch sử phiên bản.`,
+    );
+  }
+  return {
+    name: `Báo cáo CCHC ${period.name.replace(/\//g, '-')} (đã chốt).docx`,
+    base64: fromByteArray(content.docx),
+  };
+}

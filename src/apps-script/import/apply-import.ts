@@ -1,0 +1,88 @@
+import type { ImportRows } from '../../core/import/import-rows';
+import { type Journal, journalOf } from '../../core/import/journal/journal';
+import { journalEdits } from '../../core/import/journal/write-journal';
+import type { ImportCounts } from '../../core/import/plan/import-plan';
+import { planImport } from '../../core/import/plan/plan-import';
+import type { ImportState } from '../../core/import/plan/preview-types';
+import { type BlockVerdict, rowsToWrite } from '../../core/import/plan/verdict';
+import { Refusal } from '../run/failure';
+import { type ImportRecord, recordOf, ruleOf, stateOf, writeRecord } from './import-record';
+import { openStage, type Stage } from './import-store';
+import { IMPORT_WORDS } from './import-wording';
+import { inTurn } from './in-turn';
+import { intact, journalIn } from './intact';
+import { refuseObstacles } from './obstacles';
+import { readTarget, type Target, tablesAround, writeEdits } from './target';
+
+/**
+ * Writes the next block of an import that was previewed. What stands in its cells is kept first; a block that was broken
+ * off is brought to its end by that, so that nothing is lost or doubled however often it is begun.
+ */
+export function applyImport(id: string): ImportState {
+  return inTurn({ run: id, action: IMPORT_WORDS.action, ready: () => previewed(id) }, (record, { finish }) => {
+    if (record.phase === 'applied') {
+      finish(IMPORT_WORDS.written(record.tab, record.counts));
+      return stateOf(record);
+    }
+    const stage = openStage(id);
+    const begun = record.phase === 'applying' ? record : beginning(record, stage);
+    const written = begun.done < begun.blocks ? blockWritten(begun, stage) : begun;
+    if (written.done < written.blocks) return stateOf(written);
+    // What undoing needs stays; the rows themselves have served.
+    stage.clear(['rows', 'verdict']);
+    const applied = writeRecord({ ...written, phase: 'applied' });
+    finish(IMPORT_WORDS.written(applied.tab, applied.counts));
+    return stateOf(applied);
+  });
+}
+
+function previewed(id: string): ImportRecord {
+  const record = recordOf(id);
+  const { phase } = record;
+  if (phase === 'staging') throw new Refusal('refused', IMPORT_WORDS.noPreview);
+  if (phase === 'undoing') throw new Refusal('refused', IMPORT_WORDS.beingUndone);
+  if (phase === 'undone' || phase === 'cancelled') throw new Refusal('refused', IMPORT_WORDS.notThere);
+  return record;
+}
+
+/** Refused rows and those that the export holds twice are told by the preview; the rest is counted block by block. */
+function beginning(record: ImportRecord, stage: Stage): ImportRecord {
+  const skipped = verdictsIn(stage).reduce((sum, verdict) => sum + verdict.skipped.length, 0);
+  const { refused } = record.counts;
+  const counts = { added: 0, changed: 0, unchanged: skipped - refused, refused, kept: 0 };
+  return writeRecord({ ...record, phase: 'applying', done: 0, counts });
+}
+
+function verdictsIn(stage: Stage): readonly BlockVerdict[] {
+  return intact<readonly BlockVerdict[]>(stage.read('verdict', stage.count('verdict') - 1), IMPORT_WORDS.incomplete);
+}
+
+function blockWritten(record: ImportRecord, stage: Stage): ImportRecord {
+  const block = record.done;
+  const target = readTarget(ruleOf(record).tab);
+  const journal = stage.has('journal', block) ? journalIn(stage, block) : kept(block, stage, target);
+  writeEdits(target, journalEdits(target.table, journal, target.isFormula));
+  return writeRecord({ ...record, done: block + 1, counts: sum(record.counts, journal.counts) });
+}
+
+/** Works the block out against the tab as it stands now, and keeps what it is about to change. */
+function kept(block: number, stage: Stage, target: Target): Journal {
+  const verdict = verdictsIn(stage)[block] ?? { skipped: [], ordinals: null };
+  const rows = rowsToWrite(intact<ImportRows>(stage.read('rows', block), IMPORT_WORDS.incomplete), verdict);
+  const ordinals = verdict.ordinals ? { ordinals: verdict.ordinals } : {};
+  const plan = planImport(tablesAround(target), rows, { isFormula: target.isFormula, ...ordinals });
+  refuseObstacles(plan);
+  const journal = journalOf(plan);
+  stage.put('journal', block, journal);
+  return journal;
+}
+
+function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return {
+    added: a.added + b.added,
+    changed: a.changed + b.changed,
+    unchanged: a.unchanged + b.unchanged,
+    refused: a.refused + b.refused,
+    kept: a.kept + b.kept,
+  };
+}

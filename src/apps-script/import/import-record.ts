@@ -1,0 +1,46 @@
+import { type ImportRule, importRule } from '../../core/import/plan/import-rule';
+import type { ImportState } from '../../core/import/plan/preview-types';
+import { timeText } from '../run/clock';
+import { Refusal } from '../run/failure';
+import { retried } from '../run/retry';
+import { IMPORT_WORDS } from './import-wording';
+
+/** Where the last import stands, so that any officer can go on with it. */
+export type ImportRecord = Omit<ImportState, 'at'> & {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+};
+
+const KEY = 'cchc.import';
+
+export function readRecord(): ImportRecord | null {
+  const text = retried(() => PropertiesService.getDocumentProperties().getProperty(KEY));
+  return text === null ? null : (JSON.parse(text) as ImportRecord);
+}
+
+export function writeRecord(record: ImportRecord): ImportRecord {
+  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record)));
+  return record;
+}
+
+/** The record of this import; another may have taken its place. */
+export function recordOf(id: string): ImportRecord {
+  const record = readRecord();
+  if (record?.id !== id) throw new Refusal('refused', IMPORT_WORDS.notThere);
+  return record;
+}
+
+export function ruleOf({ tab }: ImportRecord): ImportRule {
+  const rule = importRule(tab);
+  if (!rule) throw new Error(`no import into ${tab}`);
+  return rule;
+}
+
+/** Begun and not ended: another import has to wait until it is. */
+export function isHalfWritten({ phase }: ImportRecord): boolean {
+  return phase === 'applying' || phase === 'undoing';
+}
+
+export function stateOf({ startedAt, ...record }: ImportRecord): ImportState {
+  return { ...record, at: timeText(startedAt) };
+}

@@ -1,0 +1,82 @@
+import { currentOfficer } from '../drive/files';
+import { failureOf, Refusal } from '../run/failure';
+import { endLease, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
+import { type LogLine, logPlace, logSheet, writeLogLine } from '../run/log';
+import { retried } from '../run/retry';
+import { readTable } from '../sheet/tables';
+import { IMPORT_WORDS } from './import-wording';
+
+const LOCK_WAIT_MS = 10_000;
+
+interface Turn<R> {
+  readonly run: string;
+  readonly action: string;
+  /** What the step begins with. It refuses here, before there is a line in the log, and is asked again once in turn. */
+  readonly ready: () => R;
+}
+
+/** What a step of an import may do with its turn. */
+export interface InTurn {
+  readonly lease: Lease;
+  /** Closes the line in the log and lets others in. */
+  readonly finish: (remark: string) => void;
+}
+
+/**
+ * One step of an import or of its undoing. The lease keeps others out from one step to the next and is taken again where
+ * it ran out, with the run's own line in the log. The lock keeps a second window of the same officer out of the step: it
+ * is given back when the execution ends.
+ */
+export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, turn: InTurn) => T): T {
+  ready();
+  const officer = currentOfficer();
+  const sheet = logSheet();
+  const own = ownLease(run, officer);
+  const opening = () => ({ ...logPlace(readTable(sheet), run), note: {} });
+  const state = own ? keepLease(own, {}) : takeLease({ run, officer, action, opening });
+  return ending(state, () => {
+    if (!own) writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy', ''));
+    if (!retried(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {
+      throw new Refusal('busy', IMPORT_WORDS.busy);
+    }
+    return work(ready(), {
+      lease: state.lease,
+      finish(remark) {
+        writeLogLine(sheet, state.lease, lineOf(state.lease, 'Xong', remark));
+        endLease(state);
+      },
+    });
+  });
+}
+
+/** A step that failed lets others in: whoever goes on takes the lease again. */
+function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const { kind, message, details } = failureOf(error);
+    if (kind === 'busy') throw error;
+    const remark = [message, ...details].join(' ').slice(0, 1000);
+    writeLogLine(logSheet(), state.lease, lineOf(state.lease, kind === 'refused' ? 'Từ chối' : 'Lỗi', remark));
+    endLease(state);
+    throw error;
+  }
+}
+
+function lineOf({ run, action, officer, startedAt }: Lease, result: LogLine['result'], remark: string): LogLine {
+  return {
+    run,
+    action,
+    officer,
+    startedAt,
+    endedAt: result === 'Đang chạy' ? null : Date.now(),
+    period: '',
+    result,
+    document: '',
+    digest: '',
+    errors: null,
+    warnings: null,
+    remark,
+    agency: '',
+  };
+}

@@ -1,0 +1,14 @@
+import type { Journal } from '../../core/import/journal/journal';
+import { Refusal } from '../run/failure';
+import type { Stage } from './import-store';
+import { IMPORT_WORDS } from './import-wording';
+
+/** What was kept of an import, or a refusal where it was damaged. */
+export function intact<T>(value: unknown, damage: string): T {
+  if (value === null) throw new Refusal('refused', damage);
+  return value as T;
+}
+
+export function journalIn(stage: Stage, block: number): Journal {
+  return intact<Journal>(stage.read('journal', block), IMPORT_WORDS.damaged);
+}

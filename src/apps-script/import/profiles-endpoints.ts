@@ -1,0 +1,58 @@
+import type { Mapping } from '../../core/import/mapping/mapping';
+import { type Profile, profileOf, profileRows, profilesOf, withWordsOf } from '../../core/import/mapping/profile';
+import type { Cell, Table } from '../../core/workbook/contract/cell';
+import { IMPORT_PROFILE_TAB } from '../../core/workbook/contract/product-tabs';
+import type { ImportSourceServer } from '../../protocol/import-source';
+import { answered } from '../run/failure';
+import { loggedRun } from '../run/logged-run';
+import { retried } from '../run/retry';
+import { isSetUp, productSheet } from '../sheet/set-up';
+import { readTable, sheetOf, writeRows } from '../sheet/tables';
+import { pastedRows, pastedTabs } from './pasted-tabs';
+
+export const importSourceEndpoints: ImportSourceServer = {
+  importSources: () =>
+    answered(() => ({
+      sheet: isSetUp() ? 'ready' : 'new',
+      pastedTabs: pastedTabs(),
+      profiles: profilesOf(profileTable()),
+    })),
+  pastedRows: (tab, firstRow) => answered(() => pastedRows(tab, firstRow)),
+  saveImportProfile: (mapping) =>
+    answered(() => {
+      saveImportProfile(mapping);
+      return null;
+    }),
+};
+
+function profileTable(): Table | undefined {
+  const sheet = sheetOf(IMPORT_PROFILE_TAB);
+  return sheet ? readTable(sheet) : undefined;
+}
+
+/** An officer goes on with the same mapping most of the time: then nothing is written and nothing logged. */
+function saveImportProfile(mapping: Mapping): void {
+  const used = profileOf(mapping);
+  const known = profilesOf(profileTable()).find(({ signature }) => signature === used.signature);
+  const profile = known?.tab === used.tab ? withWordsOf(known, used) : used;
+  if (known && JSON.stringify(profileRows(known)) === JSON.stringify(profileRows(profile))) return;
+  loggedRun({
+    action: 'Lưu cách nhập',
+    words: () => ({ remark: `Tệp có ${profile.columns.length} cột, nhập vào tab «${profile.tab}».` }),
+    work: () => writeProfile(profile),
+  });
+}
+
+/** All profiles are written anew with one call, the new one in place of the old; what is left below goes with it. */
+function writeProfile(profile: Profile): void {
+  const table = profileTable();
+  const { sheet } = productSheet(IMPORT_PROFILE_TAB, table);
+  const others = profilesOf(table).filter(({ signature }) => signature !== profile.signature);
+  const rows = [...others, profile].flatMap(profileRows);
+  const lines = Math.max(rows.length, (table?.rows.length ?? 1) - 1);
+  const blank: readonly Cell[] = Object.keys(IMPORT_PROFILE_TAB.columns).map(() => null);
+  const padding = Array.from({ length: lines - rows.length }, () => blank);
+  const lacking = lines + 1 - sheet.getMaxRows();
+  if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+  writeRows(sheet, 2, [...rows, ...padding]);
+}

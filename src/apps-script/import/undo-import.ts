@@ -1,0 +1,79 @@
+import { undoEdits } from '../../core/import/journal/undo-journal';
+import type { CellEdit } from '../../core/import/plan/cell-edit';
+import type { ImportState, StayedPlace } from '../../core/import/plan/preview-types';
+import { Refusal } from '../run/failure';
+import { type ImportRecord, recordOf, ruleOf, stateOf, writeRecord } from './import-record';
+import { openStage, type Stage } from './import-store';
+import { IMPORT_WORDS } from './import-wording';
+import { inTurn } from './in-turn';
+import { journalIn } from './intact';
+import { readTarget, type Target, typeable, writeEdits } from './target';
+
+/** How many of the places that undoing left are named, and how long a name may be: a property holds 9 KB. */
+const MOST_STAYED = 10;
+const LONGEST_NAME = 60;
+
+/** Takes one block back, the last first, so that equal rows go in the order in which they came. */
+export function undoImport(id: string): ImportState {
+  const turn = { run: `${id}-h`, action: IMPORT_WORDS.undoAction, ready: () => undoable(id) };
+  return inTurn(turn, (record, { finish }) => {
+    const { phase } = record;
+    const stage = openStage(id);
+    const begun = phase === 'undoing' || phase === 'undone' ? record : beginning(record, stage);
+    const undone = begun.done > 0 ? blockUndone(begun, stage) : begun;
+    if (undone.done > 0) return stateOf(undone);
+    const ended = writeRecord({ ...undone, phase: 'undone' });
+    stage.clear(['rows', 'verdict', 'journal']);
+    finish(IMPORT_WORDS.undone(ended.tab, ended.stayedCount));
+    return stateOf(ended);
+  });
+}
+
+function undoable(id: string): ImportRecord {
+  const record = recordOf(id);
+  const { phase } = record;
+  if (phase !== 'staging' && phase !== 'staged' && phase !== 'cancelled') return record;
+  throw new Refusal('refused', IMPORT_WORDS.nothingWritten);
+}
+
+/** The block after the last one that was marked may have been broken off in the middle. */
+function beginning(record: ImportRecord, stage: Stage): ImportRecord {
+  const done = record.done + (stage.has('journal', record.done) ? 1 : 0);
+  return writeRecord({ ...record, phase: 'undoing', done });
+}
+
+function blockUndone(record: ImportRecord, stage: Stage): ImportRecord {
+  const block = record.done - 1;
+  const left = stage.has('journal', block) ? takenBack(record, stage, block) : [lost(block)];
+  return writeRecord({
+    ...record,
+    done: block,
+    stayed: [...record.stayed, ...left].slice(0, MOST_STAYED).map(shortened),
+    stayedCount: record.stayedCount + left.length,
+  });
+}
+
+/** Answers what stayed. */
+function takenBack(record: ImportRecord, stage: Stage, block: number): readonly StayedPlace[] {
+  const target = readTarget(ruleOf(record).tab);
+  const { cells, rows, stayed } = undoEdits(target.table, journalIn(stage, block), target.isFormula);
+  const { taken, refused } = typeable(target, cells);
+  writeEdits(target, { cells: taken, rows });
+  return [...stayed, ...refused.map((edit) => placeOf(edit, target))];
+}
+
+/** Somebody has deleted the hidden tab. */
+function lost(block: number): StayedPlace {
+  return { kind: 'lost', row: null, column: null, name: String(block + 1) };
+}
+
+function shortened(place: StayedPlace): StayedPlace {
+  const { name } = place;
+  return name.length > LONGEST_NAME ? { ...place, name: `${name.slice(0, LONGEST_NAME - 1)}…` } : place;
+}
+
+/** A cell whose former text its drop-down no longer takes. */
+function placeOf({ row, column }: CellEdit, { tab, layout }: Target): StayedPlace {
+  const { header = '' } = tab.columns[layout.fields[column - 1] ?? ''] ?? {};
+  return { kind: 'edited', row, column: header, name: '' };
+}

@@ -1,0 +1,127 @@
+import { standingErrors } from '../../core/checks/review';
+import { type IndicatorCode, labelOf } from '../../core/indicators/catalogue';
+import type { WorkbookReport } from '../../core/report/make-report';
+import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { headersIn } from '../../core/workbook/contract/tab-layout';
+import type { Headline, PanelState } from '../../protocol/panel';
+import { panelProblem, reviewed } from '../checks/checking';
+import { refreshDashboard } from '../dashboard/charts-endpoints';
+import { unfinishedYear } from '../new-year/marker-here';
+import { Refusal } from '../run/failure';
+import { pastReports } from '../run/log';
+import { retried } from '../run/retry';
+import { VERSION } from '../run/version';
+import { hasLiveTable } from '../sheet/live-table';
+import { hasSample } from '../sheet/sample';
+import { isSetUp } from '../sheet/set-up';
+import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
+import { rememberDueWork } from '../today/today-endpoints';
+import { readWork, type Work, writeDueDays, writeIndicators } from '../workbook/workbook-in-force';
+import { type Parts, panelParts } from './panel-parts';
+
+/** Late and overdue first: what inspectors read first. */
+const HEADLINES: readonly IndicatorCode[] = [
+  'HS_TRE_HAN',
+  'HS_DANG_QUA_HAN',
+  'TL_DUNG_HAN',
+  'HS_TIEP_NHAN',
+  'HS_GIAI_QUYET',
+  'HS_DANG_GIAI_QUYET',
+  'TL_TRUC_TUYEN',
+  'TL_TT_TRUC_TUYEN',
+  'TL_GIAI_NGAN',
+];
+const ALARMING: ReadonlySet<IndicatorCode> = new Set(['HS_TRE_HAN', 'HS_DANG_QUA_HAN']);
+/** A payload of thousands of problems would freeze the sidebar; the rest is counted. */
+const MOST_PROBLEMS = 300;
+
+/** What the sidebar shows, from one read of each tab. */
+export function panelState(): PanelState {
+  const parts = panelParts();
+  if (!isSetUp()) return stateOf('new', null, parts);
+  return stateOf('ready', parts.take('figures', readWork, null), parts);
+}
+
+/** *Tính lại*: indicators, due days and the charts' tables are written, no document is made. */
+export function recalculated(): PanelState {
+  const parts = panelParts();
+  const work = readWork();
+  writeIndicators(work);
+  writeDueDays(work);
+  parts.take('charts', () => refreshDashboard(work), undefined);
+  parts.take('due-work', () => rememberDueWork(work), undefined);
+  return stateOf('ready', work, parts);
+}
+
+function stateOf(sheet: PanelState['sheet'], work: Work | null, { take, failed }: Parts): PanelState {
+  const state: PanelState = {
+    version: VERSION,
+    sheet,
+    ...take('figures', () => figuresOf(work?.made ?? null), figuresOf(null)),
+    ...take('checks', () => problemsOf(work), problemsOf(null)),
+    reports: take('reports', () => (sheet === 'ready' ? lastReports() : []), []),
+    ...take('sheet', () => sheetState(sheet), { hasSample: false, hasLiveTable: false, unfinishedYear: null }),
+  };
+  return failed.length === 0 ? state : { ...state, failed };
+}
+
+function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'headlines'> {
+  return {
+    period: made?.records.period ? periodOf(made) : null,
+    headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
+  };
+}
+
+type Problems = Pick<PanelState, 'problems' | 'problemCount' | 'acceptedCount' | 'errorCount'>;
+
+function problemsOf(work: Work | null): Problems {
+  const found = work ? reviewed(work) : [];
+  const accepted = found.filter((one) => one.accepted !== null).length;
+  return {
+    problems: found.slice(0, MOST_PROBLEMS).map(panelProblem),
+    problemCount: found.length - accepted,
+    acceptedCount: accepted,
+    errorCount: standingErrors(found).length,
+  };
+}
+
+function lastReports(): PanelState['reports'] {
+  const log = sheetOf(LOG_TAB);
+  return log ? pastReports(readTable(log)).slice(0, 5) : [];
+}
+
+function sheetState(sheet: PanelState['sheet']): Pick<PanelState, 'hasSample' | 'hasLiveTable' | 'unfinishedYear'> {
+  return {
+    hasSample: sheet === 'ready' && hasSample(),
+    hasLiveTable: hasLiveTable(),
+    unfinishedYear: unfinishedYear(),
+  };
+}
+
+function periodOf({ report }: WorkbookReport): NonNullable<PanelState['period']> {
+  const value = (tag: string) => report.values.get(tag) ?? '';
+  return { name: value('ky_bao_cao'), from: value('tu_ngay'), to: value('den_ngay') };
+}
+
+function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport): Headline {
+  const figure = figures[code];
+  const isAbove = 'value' in figure && Number(figure.value) > 0;
+  const { change } = comparison[code].previous;
+  return {
+    code,
+    label: labelOf(code),
+    text: figure.text,
+    alarming: ALARMING.has(code) && isAbove,
+    change: change === '' ? '' : `${change} so với kỳ trước`,
+  };
+}
+
+/** Shows the cell that a problem names. */
+export function jumpTo(name: string, row: number, column: string): null {
+  const sheet = sheetOf({ name });
+  if (!sheet) throw new Refusal('refused', `Bảng tính không còn tab «${name}».`);
+  const index = column === '' ? 0 : Math.max(0, headersIn(readTable(sheet).rows).columnHeaded(column));
+  retried(() => activeSpreadsheet().setActiveSheet(sheet));
+  retried(() => sheet.getRange(Math.max(1, row), index + 1).activate());
+  return null;
+}

@@ -1,0 +1,63 @@
+import { RESULT_HEADER_ROW } from '../../core/reconcile/result-cells';
+import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
+import { retried } from '../run/retry';
+import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Level, sector, column and words; then narrow numbers; then the dossiers. */
+const WIDTHS: readonly (readonly [first: number, count: number, pixels: number])[] = [
+  [1, 1, 80],
+  [2, 1, 200],
+  [3, 1, 110],
+  [4, 1, 380],
+  [5, 4, 80],
+  [9, 1, 160],
+  [10, 1, 420],
+];
+
+export function softwareSheet(): Sheet | null {
+  return sheetOf({ name: SOFTWARE_TAB_NAME });
+}
+
+/** An empty tab takes what is pasted as text: Sheets would make 1.234 of «1,234» and a negative number of «(1)». */
+export function addSoftwareSheet(): void {
+  const sheet = softwareSheet() ?? added(SOFTWARE_TAB_NAME);
+  if (retried(() => sheet.getLastRow()) === 0) {
+    retried(() => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@'));
+  }
+  retried(() => activeSpreadsheet().setActiveSheet(sheet));
+}
+
+interface ResultSheet {
+  readonly sheet: Sheet;
+  /** Of an earlier result. */
+  readonly lastRow: number;
+}
+
+/** Large enough; made when it is not there. */
+export function resultSheet({ height, width }: { readonly height: number; readonly width: number }): ResultSheet {
+  const found = sheetOf({ name: RECONCILED_TAB_NAME });
+  const sheet = found ?? added(RECONCILED_TAB_NAME);
+  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
+  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
+  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
+  // Officers set widths to their liking, so only a new tab gets ours.
+  if (!found) dress(sheet, width);
+  return { sheet, lastRow: retried(() => sheet.getLastRow()) };
+}
+
+function dress(sheet: Sheet, width: number): void {
+  for (const [first, count, pixels] of WIDTHS) retried(() => sheet.setColumnWidths(first, count, pixels));
+  retried(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
+  retried(() => sheet.getRange(RESULT_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true));
+  retried(() => sheet.setFrozenRows(RESULT_HEADER_ROW));
+}
+
+function added(name: string): Sheet {
+  const spreadsheet = activeSpreadsheet();
+  return retried(
+    () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
+    () => sheetOf({ name }),
+  );
+}

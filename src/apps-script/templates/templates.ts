@@ -1,0 +1,134 @@
+import { fromByteArray, toByteArray } from 'base64-js';
+import { documentOf } from '../../core/document/document-of';
+import { checkTemplate } from '../../core/document/merge';
+import { templateProblemText } from '../../core/document/template-wording';
+import { tagHelp as coreTagHelp } from '../../core/report/vocabulary';
+import { TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
+import { type StoredTemplate, type StoredTemplates, storedRows } from '../../core/workbook/reading/stored-template';
+import type { TagHelp, TemplateState } from '../../protocol/templates';
+import type { WordFile } from '../../protocol/word-file';
+import { clearRun, createDocument, currentOfficer, exportedDocx, linkOf } from '../drive/files';
+import { timeText } from '../run/clock';
+import { Refusal } from '../run/failure';
+import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
+import { retried } from '../run/retry';
+import { readTables, sheetOf, writeRows } from '../sheet/tables';
+import { readWork } from '../workbook/workbook-in-force';
+import { storedIn, templateInForce } from './template-in-force';
+
+const DRAFT_KEY = 'cchc.templateDraft';
+const ACTION = 'Đổi mẫu báo cáo';
+
+export function templateState(): TemplateState {
+  const { current, previous, damaged } = stored();
+  const shown = (template: StoredTemplate | null) => template && { name: template.name, origin: template.origin };
+  const draft = draftId();
+  const draftUrl = draft === null ? '' : `https://docs.google.com/document/d/${draft}/edit`;
+  return { current: shown(current), previous: shown(previous), damaged, draftUrl };
+}
+
+/** Opens the template in force as a Google Doc of this officer's own, to be changed there; one at a time. */
+export function editTemplate(): TemplateState {
+  const open = draftId();
+  if (open !== null && linkOf(open) !== null) return templateState();
+  const { typed, made } = readWork();
+  const name = 'Mẫu báo cáo CCHC (đang sửa)';
+  return underLease((state) => {
+    const { run, officer } = state.lease;
+    const folder = state.folders[officer];
+    const of = { run, name, folder, folderName: made.records.settings.folder, docx: templateInForce(typed) };
+    const document = createDocument(of);
+    retried(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, document.id));
+    return document.folder;
+  });
+}
+
+/** Takes a .docx from the officer's computer into the Sheet, after checking it whole. */
+export function useTemplateFile(name: string, base64: string): TemplateState {
+  return putInForce(name, toByteArray(base64));
+}
+
+/** Takes the Google Doc that `editTemplate` opened. To be tried once in a live Sheet: see the README. */
+export function useEditedTemplate(): TemplateState {
+  const draft = draftId();
+  if (draft === null) throw new Refusal('refused', 'Chưa có mẫu nào đang sửa. Hãy chọn «Sửa mẫu» trước.');
+  const docx = exportedDocx(draft);
+  if (!docx)
+    throw new Refusal('refused', 'Google chưa cho đọc mẫu đang sửa. Hãy tải mẫu về dạng Word rồi chọn tệp đó.');
+  return putInForce('Mẫu sửa trên Google Tài liệu', docx);
+}
+
+export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState {
+  return changed((before) => {
+    if (version === 'built-in') return { current: null, previous: before.current };
+    if (!before.previous) throw new Refusal('refused', 'Không có mẫu trước đó để quay lại.');
+    return { current: before.previous, previous: before.current };
+  });
+}
+
+function putInForce(name: string, docx: Uint8Array): TemplateState {
+  const problems = checkTemplate(docx);
+  if (problems.length > 0) {
+    throw new Refusal('refused', `Mẫu có ${problems.length} lỗi, chưa dùng được.`, problems.map(templateProblemText));
+  }
+  const origin = `${timeText(Date.now())}, ${currentOfficer()}`;
+  return changed((before) => ({ current: { name, origin, docx }, previous: before.current }));
+}
+
+/** Writes both versions anew with one call, so that no piece of an older one can stay between them. */
+function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'damaged'>): TemplateState {
+  const sheet = sheetOf(TEMPLATE_TAB);
+  if (!sheet) throw new Refusal('refused', 'Bảng tính chưa được thiết lập. Hãy chạy «Thiết lập bảng tính» trước.');
+  return underLease(() => {
+    const rows = storedRows(change(stored()));
+    const blank = (rows[0] ?? []).map(() => null);
+    const used = retried(() => sheet.getLastRow());
+    const padded = [...rows, ...Array.from({ length: Math.max(0, used - rows.length) }, () => blank)];
+    const lacking = padded.length - sheet.getMaxRows();
+    if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+    writeRows(sheet, 1, padded);
+    return null;
+  });
+}
+
+/** Keeps other officers out meanwhile; on a failure what was made is taken away again. */
+function underLease(work: (state: RunState & { readonly lease: Lease }) => string | null): TemplateState {
+  const run = Utilities.getUuid().slice(0, 8);
+  const officer = currentOfficer();
+  const state = takeLease({ run, officer, action: ACTION, opening: () => ({ logRow: 0, logColumns: {}, note: {} }) });
+  let folder: string | null = null;
+  try {
+    folder = work(state);
+  } catch (error) {
+    folder = clearRun(run);
+    throw error;
+  } finally {
+    endLease({ ...state, folders: withFolder(state, officer, folder) });
+  }
+  return templateState();
+}
+
+function draftId(): string | null {
+  return retried(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
+}
+
+function stored(): StoredTemplates {
+  return storedIn(readTables([TEMPLATE_TAB]));
+}
+
+export function tagHelp(): readonly TagHelp[] {
+  return coreTagHelp();
+}
+
+/** The report as a Word file straight from the Sheet's figures, without Drive. */
+export function reportFile(): WordFile {
+  const { tables, made } = readWork();
+  const merged = documentOf(made, templateInForce(tables));
+  if (merged.kind === 'refused') {
+    throw new Refusal('refused', 'Mẫu báo cáo có lỗi.', merged.problems.map(templateProblemText));
+  }
+  return {
+    name: `Báo cáo CCHC ${made.report.values.get('ky_bao_cao') ?? ''}.docx`,
+    base64: fromByteArray(merged.docx),
+  };
+}

@@ -1,0 +1,71 @@
+import { countsOf, type DueCounts } from '../../core/due-work/due-counts';
+import type { DueWork } from '../../core/due-work/due-types';
+import { dueCountsText } from '../../core/due-work/due-wording';
+import { dueWork } from '../../core/due-work/due-work';
+import {
+  DAYS_OFF_TAB,
+  DOCUMENTS_TAB,
+  DOSSIERS_TAB,
+  PROCEDURES_TAB,
+  SETTINGS_TAB,
+  TASKS_TAB,
+  type Tab,
+} from '../../core/workbook/contract/tabs';
+import { readWorkbook } from '../../core/workbook/reading/read-workbook';
+import type { TodayServer } from '../../protocol/today';
+import { today } from '../run/clock';
+import { answered } from '../run/failure';
+import { retried } from '../run/retry';
+import { isSetUp } from '../sheet/set-up';
+import { activeSpreadsheet, readTables, refuseForeignDates } from '../sheet/tables';
+import type { Work } from '../workbook/workbook-in-force';
+
+const KEY = 'cchc.due';
+const TOAST_SECONDS = 15;
+
+/** The tabs in which something falls due, and those that say when. */
+const DUE_TABS: readonly Tab[] = [SETTINGS_TAB, DOSSIERS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB, DOCUMENTS_TAB, TASKS_TAB];
+
+export const todayEndpoints: TodayServer = { todayWork: () => answered(todayWork) };
+
+/** From the Sheet as it is now, whatever period is frozen. */
+function todayWork(): DueWork | null {
+  if (!isSetUp()) return null;
+  const tables = readTables(DUE_TABS);
+  refuseForeignDates(tables);
+  const work = dueWork(readWorkbook(tables).value, today());
+  remember(propertyOf(work));
+  return work;
+}
+
+/** Every run that has read the Sheet leaves behind what is due, for whoever opens it next. */
+export function rememberDueWork(work: Work): void {
+  remember(dueProperty(work));
+}
+
+/** The same, for a run that writes properties anyway. */
+export function dueProperty({ typed, changes, made }: Work): Readonly<Record<string, string>> {
+  // Frozen rows are not those of today.
+  const records = changes === null ? made.records : readWorkbook(typed).value;
+  return propertyOf(dueWork(records, today()));
+}
+
+function propertyOf(work: DueWork): Readonly<Record<string, string>> {
+  return { [KEY]: JSON.stringify(countsOf(work)) };
+}
+
+function remember(property: Readonly<Record<string, string>>): void {
+  retried(() => PropertiesService.getDocumentProperties().setProperties({ ...property }));
+}
+
+/**
+ * Tells, when the Sheet is opened, what the last run found due: a simple trigger has neither the time nor the rights to
+ * read the Sheet anew. Whatever fails here is let go, since an officer who opens a Sheet has asked for nothing.
+ */
+export function tellDueWork(): void {
+  answered(() => {
+    const stored = PropertiesService.getDocumentProperties().getProperty(KEY);
+    const text = stored && dueCountsText(JSON.parse(stored) as DueCounts, today());
+    if (text) activeSpreadsheet().toast(text, 'Việc hôm nay', TOAST_SECONDS);
+  });
+}

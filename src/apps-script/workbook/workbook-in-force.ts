@@ -1,0 +1,64 @@
+import { bindingFreeze, type InForce, reportInForce } from '../../core/frozen/in-force';
+import { KEPT_TABS } from '../../core/frozen/reduced-tables';
+import { indicatorCells } from '../../core/history/indicator-table';
+import type { Table } from '../../core/workbook/contract/cell';
+import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
+import { headersIn } from '../../core/workbook/contract/tab-layout';
+import { DOSSIERS_TAB, INDICATORS_TAB } from '../../core/workbook/contract/tabs';
+import { readWorkbook, tableOf } from '../../core/workbook/reading/read-workbook';
+import { today } from '../run/clock';
+import { retried } from '../run/retry';
+import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
+import { readTables, refuseForeignDates, sheetOf, writeRows } from '../sheet/tables';
+import { sheetValue } from '../sheet/values';
+
+/** All that a run reads, each tab once, and what the core makes of it. */
+export interface Work extends InForce {
+  /** The Sheet as it is now, also where the report is made of frozen rows. */
+  readonly typed: readonly Table[];
+}
+
+export function readWork(): Work {
+  const typed = readTables([...KEPT_TABS, TEMPLATE_TAB, ACCEPTED_TAB]);
+  refuseForeignDates(typed);
+  // Frozen content is large: it is read only for a period that it binds.
+  const content = bindingFreeze(typed) ? readTables([FROZEN_CONTENT_TAB]) : [];
+  return { ...reportInForce([...typed, ...content], today()), typed };
+}
+
+/** Fills `Kỳ này` of the tab `Chỉ tiêu`; a Sheet without the tab goes without. */
+export function writeIndicators({ typed, made }: Work): void {
+  const table = tableOf(typed, INDICATORS_TAB);
+  const sheet = sheetOf(INDICATORS_TAB);
+  if (!table || !sheet) return;
+  const { headerRow, blocks, missing } = indicatorCells(table, made.figures, made.comparison);
+  for (const { column, cells } of blocks) {
+    const values = cells.map((row) => row.map(sheetValue));
+    retried(() => sheet.getRange(headerRow + 1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
+  }
+  writeRows(sheet, table.rows.length + 1, missing);
+}
+
+/** Fills the helper column of due days, by which dossiers are coloured; a Sheet without it goes without colours. */
+export function writeDueDays({ typed, changes, made }: Work): void {
+  const table = tableOf(typed, DOSSIERS_TAB);
+  const sheet = sheetOf(DOSSIERS_TAB);
+  if (!table || !sheet) return;
+  const { headerRow, columnHeaded } = headersIn(table.rows);
+  const column = columnHeaded(WORKED_OUT_HEADER);
+  const firstRow = headerRow + 2;
+  if (column < 0 || table.rows.length < firstRow) return;
+  // Frozen rows may have stood elsewhere.
+  const { dossiers } = changes === null ? made.records : readWorkbook(typed).value;
+  const dueOn = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier.dueOn]));
+  const values = table.rows.slice(headerRow + 1).map((_, index) => {
+    const day = dueOn.get(firstRow + index);
+    return [sheetValue(day === undefined ? null : { day })];
+  });
+  retried(() =>
+    sheet
+      .getRange(firstRow, column + 1, values.length, 1)
+      .setNumberFormat('dd/mm/yyyy')
+      .setValues(values),
+  );
+}

@@ -1,0 +1,118 @@
+import { type DossierView, factsOf } from '../indicators/dossier-facts';
+import { viewOf } from '../indicators/family';
+import { folded } from '../workbook/contract/cell';
+import type { Dossier, Procedure } from '../workbook/reading/read-dossiers';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
+
+/** Columns (3) to (13) of Biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP), in their order. */
+export const COLUMNS_06A = [
+  'received',
+  'online',
+  'inPersonOrPost',
+  'carriedOver',
+  'resolved',
+  'early',
+  'onTime',
+  'late',
+  'pending',
+  'pendingInTime',
+  'overdue',
+] as const;
+
+export type Column06a = (typeof COLUMNS_06A)[number];
+
+/** Holds (3) = (4) + (5) + (6) = (7) + (11), (7) = (8) + (9) + (10), (11) = (12) + (13), since each dossier adds to one of each. */
+export type Counts06a = Readonly<Record<Column06a, number>>;
+
+export interface Sector06a {
+  readonly sector: string;
+  readonly counts: Counts06a;
+}
+
+/** Sectors by the level that has authority, communes first; only those with a dossier in scope. */
+export interface Level06a {
+  readonly level: Procedure['level'];
+  readonly sectors: readonly Sector06a[];
+  readonly counts: Counts06a;
+}
+
+export interface Form06a {
+  readonly levels: readonly Level06a[];
+  readonly counts: Counts06a;
+}
+
+const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province'];
+
+/** The register by level and sector, in one pass; null when the period is unknown or the tab broken. */
+export function form06a(records: WorkbookRecords): Form06a | null {
+  const view = viewOf(records);
+  const { dossiers, settings } = records;
+  if (!view || !dossiers) return null;
+  const seen = { ...view, scope: settings.dossierScope };
+  const bySector = new Map<string, { level: Procedure['level']; sector: string; counts: Record<Column06a, number> }>();
+  for (const dossier of dossiers) {
+    const columns = columnsOf(dossier, seen);
+    if (columns.length === 0) continue;
+    const { level, sector } = dossier.procedure;
+    const key = `${level} ${folded(sector)}`;
+    const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
+    bySector.set(key, line);
+    for (const column of columns) line.counts[column]++;
+    // Of spellings that differ in case alone the smallest, so that the order of rows changes nothing.
+    if (sector < line.sector) line.sector = sector;
+  }
+  const lines = [...bySector.values()].sort((a, b) => compared(a.sector, b.sector));
+  const levels = LEVELS.flatMap((level): Level06a[] => {
+    const sectors = lines.filter((line) => line.level === level);
+    return sectors.length === 0 ? [] : [{ level, sectors, counts: added(sectors) }];
+  });
+  return { levels, counts: added(levels) };
+}
+
+/** The columns to which a dossier adds one: of (3) and its parts, of (7) or (11) and theirs. None when it is out of scope. */
+export function columnsOf(dossier: Dossier, view: DossierView): readonly Column06a[] {
+  const { outcome, carriedOver, filedOnline } = factsOf(dossier, view);
+  if (outcome === 'outside' || outcome === 'cancelled') return [];
+  const isPending = outcome === 'pending-in-time' || outcome === 'overdue';
+  return [
+    'received',
+    carriedOver ? 'carriedOver' : filedOnline ? 'online' : 'inPersonOrPost',
+    isPending ? 'pending' : 'resolved',
+    OUTCOME_COLUMNS[outcome],
+  ];
+}
+
+const NOTHING = Object.fromEntries(COLUMNS_06A.map((column) => [column, 0])) as Counts06a;
+
+const OUTCOME_COLUMNS = {
+  early: 'early',
+  'on-time': 'onTime',
+  late: 'late',
+  'pending-in-time': 'pendingInTime',
+  overdue: 'overdue',
+} as const satisfies Record<string, Column06a>;
+
+function added(lines: readonly { readonly counts: Counts06a }[]): Counts06a {
+  const sums = { ...NOTHING } as Record<Column06a, number>;
+  for (const { counts } of lines) for (const column of COLUMNS_06A) sums[column] += counts[column];
+  return sums;
+}
+
+/** Of the alphabet, in which đ follows d and â follows ă; tones and capitals count only between equal letters. */
+function compared(a: string, b: string): number {
+  const [first, second] = [lettersOf(a), lettersOf(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A plain letter, then with a breve or the stroke of đ, with a circumflex, with a horn. */
+const LETTER_MARKS = ['', '\u0306', '\u0302', '\u031b'];
+
+/** Each letter with its place among those of one shape, so that any engine sorts them alike. */
+function lettersOf(text: string): string {
+  const bare = text.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0306').replace(TONES, '');
+  return bare.replace(/(.)([\u0306\u0302\u031b]?)/gsu, (_, letter: string, mark: string) => {
+    return letter + LETTER_MARKS.indexOf(mark);
+  });
+}

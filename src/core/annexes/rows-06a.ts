@@ -1,0 +1,30 @@
+import { roman } from '../text/roman';
+import type { Procedure } from '../workbook/reading/read-dossiers';
+import type { WorkbookRecords } from '../workbook/reading/read-workbook';
+import { type Counts06a, form06a } from './form-06a';
+
+const LEVEL_NAMES: Readonly<Record<Procedure['level'], string>> = {
+  commune: 'Cấp xã',
+  district: 'Cấp huyện',
+  province: 'Cấp tỉnh',
+};
+
+/** A row of Biểu II.06a: its columns (1), (2) and what is counted in the others. */
+export interface Row06a {
+  readonly mark: string | number;
+  readonly name: string;
+  readonly counts: Counts06a;
+  /** Of a level, or of all. */
+  readonly isSum: boolean;
+}
+
+/** Each level with its sectors, the grand total last; none when the form cannot be counted. */
+export function rows06a(records: WorkbookRecords): readonly Row06a[] {
+  const form = form06a(records);
+  if (!form) return [];
+  const levels = form.levels.flatMap(({ level, counts, sectors }, index): Row06a[] => [
+    { mark: roman(index + 1), name: LEVEL_NAMES[level], counts, isSum: true },
+    ...sectors.map((line, place) => ({ mark: place + 1, name: line.sector, counts: line.counts, isSum: false })),
+  ]);
+  return [...levels, { mark: '', name: 'Tổng số', counts: form.counts, isSum: true }];
+}

@@ -1,0 +1,162 @@
+import { budgetLines } from '../../annexes/budget-lines';
+import { viewOf } from '../../indicators/family';
+import { groupedText } from '../../indicators/number-text';
+import { folded } from '../../workbook/contract/cell';
+import {
+  COURSES_TAB,
+  DIGITAL_TAB,
+  DOSSIERS_TAB,
+  ESTIMATES_TAB,
+  LEDGER_TAB,
+  PROJECTS_TAB,
+  STAFF_TAB,
+  type Tab,
+} from '../../workbook/contract/tabs';
+import type { WorkbookRecords } from '../../workbook/reading/read-workbook';
+import { cellPlace, type Finding, type FoundPlace, finding } from '../finding';
+import type { RuleCode } from '../rules';
+import type { Check } from '../subject';
+import { isLawful, shareText } from './spending';
+
+type Rows<K extends keyof WorkbookRecords> = NonNullable<WorkbookRecords[K]>;
+
+/** Rows of the workbook that cannot be right by themselves or beside others. */
+function ofRecords<C extends RuleCode>(check: (records: WorkbookRecords) => readonly Finding<C>[]): Check<C> {
+  return ({ workbook }) => (workbook ? check(workbook.records) : []);
+}
+
+function at(tab: Tab, field: string, row: number, text: string): FoundPlace {
+  return cellPlace(tab.name, row, tab.columns[field]?.header ?? null, text);
+}
+
+export const staffRows = ofRecords(({ staff }) =>
+  (staff ?? []).flatMap(({ row, title, authorised, present, qualified, disciplined }) => {
+    const quote = `${title}: biên chế giao ${authorised}, hiện có ${present}`;
+    const found: Finding<'present-above-authorised' | 'staff-part-above-present'>[] = [];
+    if (present > authorised) {
+      const facts = { title, present: String(present), authorised: String(authorised) };
+      found.push(finding('present-above-authorised', facts, [at(STAFF_TAB, 'present', row, quote)]));
+    }
+    for (const [field, what, part] of [
+      ['qualified', 'đạt chuẩn', qualified],
+      ['disciplined', 'bị kỷ luật', disciplined],
+    ] as const) {
+      if (part === null || part <= present) continue;
+      const facts = { title, what, part: String(part), present: String(present) };
+      found.push(finding('staff-part-above-present', facts, [at(STAFF_TAB, field, row, quote)]));
+    }
+    return found;
+  }),
+);
+
+export const courseRows = ofRecords(({ courses }) =>
+  (courses ?? [])
+    .filter(({ attended, summoned }) => attended > summoned)
+    .map(({ row, name, attended, summoned }) => {
+      const facts = { course: name, attended: String(attended), summoned: String(summoned) };
+      return finding('attended-above-summoned', facts, [at(COURSES_TAB, 'attended', row, name)]);
+    }),
+);
+
+type DigitalRule = 'digital-above-all' | 'digital-without-base';
+
+export const digitalRows = ofRecords(({ digital }) =>
+  (digital ?? []).flatMap(({ row, name, numerator, denominator }): readonly Finding<DigitalRule>[] => {
+    if (denominator === 0)
+      return [finding('digital-without-base', { name }, [at(DIGITAL_TAB, 'denominator', row, name)])];
+    if (numerator <= denominator) return [];
+    const facts = { name, numerator: groupedText(numerator), denominator: groupedText(denominator) };
+    return [finding('digital-above-all', facts, [at(DIGITAL_TAB, 'numerator', row, name)])];
+  }),
+);
+
+export const disbursedRows = ofRecords((records) => {
+  const view = viewOf(records);
+  const disbursed = new Map<string, number>();
+  for (const { kind, on, projectCode, amountVnd } of records.ledger ?? []) {
+    if (!view || kind !== 'spending' || on < view.yearStart || on > view.to) continue;
+    disbursed.set(projectCode, (disbursed.get(projectCode) ?? 0) + amountVnd);
+  }
+  return (records.projects ?? []).flatMap(({ row, code, name, plannedVnd }) => {
+    const spent = disbursed.get(code) ?? 0;
+    if (spent <= plannedVnd) return [];
+    const facts = { project: name || code, planned: groupedText(plannedVnd), disbursed: groupedText(spent) };
+    return [finding('disbursed-above-plan', facts, [at(PROJECTS_TAB, 'plannedVnd', row, name || code)])];
+  });
+});
+
+export const estimateRows = ofRecords(({ estimates }) => {
+  const parts = new Map<string, number>();
+  const keyOf = (kind: string, item: string) => `${kind} ${folded(item)}`;
+  for (const { kind, parent, amountVnd } of estimates ?? []) {
+    if (parent !== '') parts.set(keyOf(kind, parent), (parts.get(keyOf(kind, parent)) ?? 0) + amountVnd);
+  }
+  return (estimates ?? []).flatMap(({ row, kind, item, amountVnd }) => {
+    const sum = parts.get(keyOf(kind, item)) ?? 0;
+    if (sum <= amountVnd) return [];
+    const facts = { item, said: groupedText(amountVnd), sum: groupedText(sum) };
+    return [finding('estimate-parts-above', facts, [at(ESTIMATES_TAB, 'amountVnd', row, item)])];
+  });
+});
+
+export const contingencyRow = ofRecords(({ estimates }) => {
+  const spending = (estimates ?? []).filter(({ kind, parent }) => kind === 'spending' && parent === '');
+  const total = spending.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
+  const contingency = spending.find(({ item }) => /dự phòng/i.test(item));
+  if (!contingency || total === 0 || isLawful(contingency.amountVnd, total)) return [];
+  const { row, item, amountVnd } = contingency;
+  const facts = {
+    amount: `${groupedText(amountVnd)} đồng`,
+    total: `tổng dự toán chi ${groupedText(total)} đồng`,
+    share: shareText(amountVnd, total),
+  };
+  return [finding('contingency-off-law', facts, [at(ESTIMATES_TAB, 'amountVnd', row, item)])];
+});
+
+/** Revenue above its estimate is good news. */
+export const overspentItems = ofRecords((records) => {
+  const view = viewOf(records);
+  const rowOf = new Map((records.estimates ?? []).map(({ kind, item, row }) => [`${kind} ${folded(item)}`, row]));
+  const lines = view ? budgetLines(records, view, 'spending') : [];
+  return lines.flatMap(({ item, estimatedVnd, actualVnd }) => {
+    if (estimatedVnd === null || actualVnd <= estimatedVnd) return [];
+    const facts = { item, said: groupedText(estimatedVnd), spent: groupedText(actualVnd) };
+    return [
+      finding('spending-above-estimate', facts, [
+        at(ESTIMATES_TAB, 'amountVnd', rowOf.get(`spending ${folded(item)}`) ?? 1, item),
+      ]),
+    ];
+  });
+});
+
+const MOST_NAMED = 5;
+
+/** Told once for all rows: an office that estimates by larger items would be told of each. */
+export const unestimatedItems = ofRecords(({ estimates, ledger }) => {
+  if (!estimates || estimates.length === 0) return [];
+  const known = new Set(estimates.map(({ kind, item }) => `${kind} ${folded(item)}`));
+  const firstRows = new Map<string, Rows<'ledger'>[number]>();
+  for (const row of ledger ?? []) {
+    const key = `${row.kind} ${folded(row.item)}`;
+    if (!known.has(key) && !firstRows.has(key)) firstRows.set(key, row);
+  }
+  if (firstRows.size === 0) return [];
+  const named = [...firstRows.values()].slice(0, MOST_NAMED);
+  const facts = { count: String(firstRows.size), items: named.map(({ item }) => `«${item}»`).join(', ') };
+  return [
+    finding(
+      'ledger-item-unestimated',
+      facts,
+      named.map(({ row, item }) => at(LEDGER_TAB, 'item', row, item)),
+    ),
+  ];
+});
+
+export const paidWithoutFee = ofRecords(({ dossiers }) => {
+  const paid = (dossiers ?? []).filter(
+    ({ paidOnline, procedure, status }) => paidOnline && !procedure.bearsFee && status !== 'cancelled',
+  );
+  if (paid.length === 0) return [];
+  const places = paid.slice(0, MOST_NAMED).map(({ row, code }) => at(DOSSIERS_TAB, 'paidOnline', row, code));
+  return [finding('paid-without-fee', { count: groupedText(paid.length) }, places)];
+});

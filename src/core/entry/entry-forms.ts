@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day';
+import { type DaysOff, type WorkCalendar, workCalendar } from '../calendar/working-days';
+import type { Table } from '../workbook/contract/cell';
+import {
+  DAYS_OFF_TAB,
+  DOCUMENTS_TAB,
+  DOSSIERS_TAB,
+  ESTIMATES_TAB,
+  PROCEDURES_TAB,
+  PROJECTS_TAB,
+  type RowOf,
+  SETTINGS_TAB,
+  type Tab,
+} from '../workbook/contract/tabs';
+import { daysOffIn } from '../workbook/reading/days-off';
+import { readDocuments } from '../workbook/reading/read-documents';
+import type { Procedure } from '../workbook/reading/read-dossiers';
+import { readSettings } from '../workbook/reading/read-settings';
+import { readTab } from '../workbook/reading/read-tab';
+import { tableOf } from '../workbook/reading/read-workbook';
+import { numberedDocuments } from './document-numbers';
+import type { EntryForms, PlainDaysOff, UsedProcedure } from './entry-types';
+
+/** The tabs that forms are made of. */
+export const FORM_TABS: readonly Tab[] = [
+  SETTINGS_TAB,
+  PROCEDURES_TAB,
+  DOSSIERS_TAB,
+  DAYS_OFF_TAB,
+  DOCUMENTS_TAB,
+  ESTIMATES_TAB,
+  PROJECTS_TAB,
+];
+
+/** Tabs that are not given read as empty: to check one row, its own and those it points to are enough. */
+export function entryForms(tables: readonly Table[], today: Day): EntryForms {
+  const settings = readSettings(tableOf(tables, SETTINGS_TAB)).value;
+  const documents = readDocuments(rowsOf(DOCUMENTS_TAB), settings.agency).value;
+  return {
+    today,
+    agency: settings.agency,
+    agencySymbol: settings.agencySymbol,
+    documentSeries: settings.documentSeries,
+    usesRescheduledDay: settings.usesRescheduledDay,
+    daysOff: plain(daysOffIn(rowsOf(DAYS_OFF_TAB), settings)),
+    procedures: mostUsed(rowsOf(PROCEDURES_TAB), rowsOf(DOSSIERS_TAB)),
+    documents: numberedDocuments(documents),
+    items: rowsOf(ESTIMATES_TAB).map(({ kind, item }) => ({ kind, item })),
+    projects: rowsOf(PROJECTS_TAB).map(({ code, name }) => ({ code, name })),
+  };
+
+  function rowsOf<T extends Tab>(tab: T): readonly RowOf<T>[] {
+    return readTab(tab, tableOf(tables, tab)).rows;
+  }
+}
+
+/** Of rows with one code the first counts. */
+function mostUsed(
+  procedures: readonly Procedure[],
+  dossiers: readonly RowOf<typeof DOSSIERS_TAB>[],
+): readonly UsedProcedure[] {
+  const uses = new Map<string, number>();
+  for (const { procedureCode } of dossiers) uses.set(procedureCode, (uses.get(procedureCode) ?? 0) + 1);
+  const first = new Map<string, Procedure>();
+  for (const procedure of procedures) if (!first.has(procedure.code)) first.set(procedure.code, procedure);
+  const used = [...first.values()].map((procedure) => ({ ...procedure, dossiers: uses.get(procedure.code) ?? 0 }));
+  return used.sort((a, b) => b.dossiers - a.dossiers);
+}
+
+function plain({ closedOn, workedOn, confirmedYears, saturdaysAreWorked }: DaysOff): PlainDaysOff {
+  return {
+    closedOn: [...closedOn],
+    workedOn: [...workedOn],
+    confirmedYears: [...confirmedYears],
+    saturdaysAreWorked,
+  };
+}
+
+export function calendarOf({ closedOn, workedOn, confirmedYears, saturdaysAreWorked }: PlainDaysOff): WorkCalendar {
+  return workCalendar({
+    closedOn: new Set(closedOn),
+    workedOn: new Set(workedOn),
+    confirmedYears: new Set(confirmedYears),
+    saturdaysAreWorked,
+  });
+}

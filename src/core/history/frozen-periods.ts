@@ -1,0 +1,74 @@
+import { INDICATOR_CODES } from '../indicators/catalogue';
+import type { Figures } from '../indicators/figures';
+import { crc32 } from '../text/crc32';
+import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
+import { choiceText } from '../workbook/contract/column';
+import { FROZEN_TAB } from '../workbook/contract/product-tabs';
+import { type Problem, type Read, warningAt } from '../workbook/problems/problem';
+import { readTab } from '../workbook/reading/read-tab';
+import type { FrozenFigure, FrozenPeriod } from './frozen-period';
+
+type FrozenFigures = FrozenPeriod['figures'];
+
+/** Every period that was ever frozen, the oldest first; one whose figures were tampered with stands without them. */
+export function frozenPeriods(table: Table | undefined): Read<readonly FrozenPeriod[]> {
+  // A tab that was just made, or whose making was cut short, has no headers yet.
+  const isEmpty = table?.rows.every((row) => row.every(isBlank));
+  const { rows, problems: tabProblems } = readTab(FROZEN_TAB, isEmpty ? undefined : table);
+  const problems: Problem[] = [...tabProblems];
+  const value = rows.map(({ row, period, state, figures: text, ...rest }): FrozenPeriod => {
+    const figures = figuresIn(text);
+    if (!figures) {
+      const place = { sheet: FROZEN_TAB.name, row, column: FROZEN_TAB.columns.figures.header };
+      problems.push(warningAt(place, { code: 'frozen-figures-damaged', period }));
+    }
+    return { ...rest, name: period, binds: state === 'frozen', figures: figures ?? {} };
+  });
+  return { value, problems };
+}
+
+/** The line of a period, by field. */
+export function frozenCells(frozen: FrozenPeriod): Readonly<Record<keyof typeof FROZEN_TAB.columns, Cell>> {
+  const { name, binds, figures, from, to, ...texts } = frozen;
+  return {
+    ...texts,
+    period: name,
+    from: { day: from },
+    to: { day: to },
+    state: stateText(binds),
+    figures: figuresText(figures),
+  };
+}
+
+export function stateText(binds: boolean): string {
+  return choiceText(FROZEN_TAB.columns.state, binds ? 'frozen' : 'opened');
+}
+
+export function frozenFigures(figures: Figures): FrozenFigures {
+  return Object.fromEntries(
+    INDICATOR_CODES.map((code): [string, FrozenFigure] => {
+      const figure = figures[code];
+      if ('value' in figure) return [code, { value: figure.value }];
+      return [code, { numerator: figure.numerator, denominator: figure.denominator }];
+    }),
+  );
+}
+
+/** A checksum in front: no cell takes it for a formula, and a figure that was retyped shows. */
+const FIGURES = /^S([0-9a-f]{8})(\{.*\})$/s;
+
+function figuresText(figures: FrozenFigures): string {
+  const json = JSON.stringify(figures);
+  return `S${checksumOf(json)}${json}`;
+}
+
+/** Null when they are not what was written. */
+function figuresIn(text: string): FrozenFigures | null {
+  const [, checksum, json = ''] = FIGURES.exec(text) ?? [];
+  return checksum !== undefined && checksum === checksumOf(json) ? JSON.parse(json) : null;
+}
+
+function checksumOf(json: string): string {
+  const bytes = Uint8Array.from([...json].map((letter) => letter.charCodeAt(0)));
+  return crc32(bytes).toString(16).padStart(8, '0');
+}

@@ -1,7 +1,0 @@
-import type { DueWork } from '../due-work/due-types';
-import type { Answer } from './answer';
-
-export interface TodayServer {
-  /** Null while the Sheet is not set up. */
-  todayWork(): Answer<DueWork | null>;
-}

@@ -1,0 +1,35 @@
+import type { Day } from '../calendar/day';
+import { type Comparison, comparison } from '../history/compare';
+import { frozenPeriods } from '../history/frozen-periods';
+import { countFigures, type Figures } from '../indicators/figures';
+import type { Table } from '../workbook/contract/cell';
+import { FROZEN_TAB, TEMPLATE_TAB } from '../workbook/contract/product-tabs';
+import type { Problem } from '../workbook/problems/problem';
+import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/reading/read-workbook';
+import { damageProblems, storedTemplates } from '../workbook/reading/stored-template';
+import { composeReport, type Report } from './compose';
+
+/** What a workbook says, counted and put into words, with everything that is wrong in it. */
+export interface WorkbookReport {
+  readonly records: WorkbookRecords;
+  readonly figures: Figures;
+  /** Each figure beside those of earlier periods. */
+  readonly comparison: Comparison;
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+/** The first half of the product: tables of cells to a report without a form. */
+export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
+  const { value: records, problems } = readWorkbook(tables);
+  const templates = storedTemplates(tableOf(tables, TEMPLATE_TAB));
+  const { value: figures, problems: figureProblems } = countFigures(records);
+  const compared = comparison(records, figures, frozenPeriods(tableOf(tables, FROZEN_TAB)).value);
+  const counted = { records, figures, comparison: compared };
+  const { value: report, problems: reportProblems } = composeReport(counted, today);
+  return {
+    ...counted,
+    report,
+    problems: [...problems, ...damageProblems(templates), ...figureProblems, ...reportProblems],
+  };
+}

@@ -1,0 +1,144 @@
+import type { Day } from '../../calendar/day';
+import type { Cell } from './cell';
+
+/**
+ * What a column (or a setting) accepts. The same declaration serves reading, error messages, drop-downs, number
+ * formats and the guide.
+ */
+export type CellKind<T = unknown> =
+  | { readonly kind: 'text' | 'code' | 'lines'; readonly suggestions: readonly string[] }
+  /** Whatever the cell holds: a setting's value, read by the setting's own kind. Its column must be there, its cells may be blank. */
+  | { readonly kind: 'raw' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'whole'; readonly unit: 'đồng' | 'đơn vị'; readonly least: number; readonly most: number }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, T>> };
+
+/**
+ * How a report prints what is typed into a cell. Words are read for slips and personal data. A symbol is a number or a code:
+ * it is searched for personal data, and is no citation. A name is the one that has to be there, so it is not searched.
+ */
+export type Printed = 'words' | 'symbol' | 'name';
+
+export interface Column<T> {
+  readonly header: string;
+  /** Explains the column to an officer: the note on the header cell, and a line of the guide. */
+  readonly note: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly accepts: CellKind;
+  readonly required: boolean;
+  /** A required column that only names or sorts rows: without it the tab is at fault, but can still be counted. */
+  readonly descriptive: boolean;
+  /** Null where no report prints it: it may be counted all the same. */
+  readonly printed: Printed | null;
+  /** What an empty or missing cell means. Never used for a required column. */
+  readonly absent: T;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The record that a row of these columns is read into. */
+export type Values<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+interface Look {
+  readonly note: string;
+  readonly width?: number;
+}
+
+interface TextLook extends Look {
+  readonly printed?: Printed;
+}
+
+export function text(
+  header: string,
+  look: TextLook & { readonly suggestions?: readonly string[]; readonly absent?: string },
+): Column<string> {
+  return optional(header, look, { kind: 'text', suggestions: look.suggestions ?? [] }, look.absent ?? '');
+}
+
+/** Text that looks like a number or a date and must stay as typed: Sheets turns `1.010` into 1.01. */
+export function code(header: string, look: TextLook & { readonly suggestions?: readonly string[] }): Column<string> {
+  return optional(header, look, { kind: 'code', suggestions: look.suggestions ?? [] }, '');
+}
+
+export function raw(header: string, look: Look): Column<Cell> {
+  return { ...optional<Cell>(header, look, { kind: 'raw' }, null), required: true };
+}
+
+/** Several values in one cell, one a line. */
+export function lines(
+  header: string,
+  look: TextLook & { readonly absent?: readonly string[] },
+): Column<readonly string[]> {
+  return optional(header, look, { kind: 'lines', suggestions: [] }, look.absent ?? []);
+}
+
+export function day(header: string, look: Look): Column<Day | null> {
+  return optional<Day | null>(header, { width: 13, ...look }, { kind: 'day' }, null);
+}
+
+/** Whole đồng, never negative unless said. The bound keeps sums of thousands of rows exact. */
+export function money(header: string, look: Look & { readonly negativeToo?: boolean }): Column<number | null> {
+  const most = 1e13;
+  const accepts: CellKind = { kind: 'whole', unit: 'đồng', least: look.negativeToo ? -most : 0, most };
+  return optional<number | null>(header, { width: 18, ...look }, accepts, null);
+}
+
+export function count<const A extends number | null = null>(
+  header: string,
+  look: Look & { readonly least?: number; readonly most?: number; readonly absent?: A },
+): Column<number | A> {
+  const accepts: CellKind = { kind: 'whole', unit: 'đơn vị', least: look.least ?? 0, most: look.most ?? 1e9 };
+  return optional<number | A>(header, { width: 10, ...look }, accepts, (look.absent ?? null) as A);
+}
+
+/** A number that only sorts, so that 1.5 goes between 1 and 2. */
+export function order(header: string, look: Look & { readonly absent: number }): Column<number> {
+  return optional<number>(header, { width: 9, ...look }, { kind: 'order' }, look.absent);
+}
+
+export function yesNo(header: string, look: Look & { readonly absent?: boolean }): Column<boolean> {
+  return optional(header, { width: 12, ...look }, { kind: 'yesNo' }, look.absent ?? false);
+}
+
+export function choice<const C extends Readonly<Record<string, string>>, const A extends C[keyof C] | null>(
+  header: string,
+  choices: C,
+  look: Look & { readonly absent: A },
+): Column<C[keyof C] | A> {
+  return optional<C[keyof C] | A>(header, look, { kind: 'choice', choices }, look.absent);
+}
+
+/** The accepted text that stands for a value: `Đã trả kết quả` for `returned`. */
+export function choiceText(column: Column<unknown>, value: unknown): string {
+  const { accepts } = column;
+  const choices = accepts.kind === 'choice' ? Object.entries(accepts.choices) : [];
+  return choices.find(([, meaning]) => meaning === value)?.[0] ?? '';
+}
+
+/** What may be chosen, in the order of the contract. */
+export function acceptedTexts({ accepts }: Column<unknown>): readonly string[] {
+  return accepts.kind === 'choice' ? Object.keys(accepts.choices) : [];
+}
+
+/** What an officer is offered, without being bound to it. */
+export function suggestionsOf({ accepts }: Column<unknown>): readonly string[] {
+  return accepts.kind === 'text' || accepts.kind === 'code' ? accepts.suggestions : [];
+}
+
+/** A row without this cell cannot be counted; a tab without this column cannot be read. */
+export function required<T>(column: Column<T>): Column<NonNullable<T>> {
+  return { ...column, required: true } as Column<NonNullable<T>>;
+}
+
+/** Required like any other, yet nothing is counted by it. */
+export function descriptive<T>(column: Column<T>): Column<NonNullable<T>> {
+  return { ...required(column), descriptive: true };
+}
+
+function optional<T>(header: string, look: TextLook, accepts: CellKind, absent: T): Column<T> {
+  const { note, width = 16, printed = null } = look;
+  return { header, note, width, accepts, required: false, descriptive: false, printed, absent };
+}

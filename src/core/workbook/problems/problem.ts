@@ -1,0 +1,86 @@
+import type { Day } from '../../calendar/day';
+import type { DayRange } from '../../calendar/period';
+import type { CellKind } from '../contract/column';
+import type { FrozenChanges } from './frozen-changes';
+
+/** Where an officer has to look. Null where the problem belongs to the whole tab or the whole workbook. */
+export interface Place {
+  readonly sheet: string | null;
+  /** As numbered in the sheet: the header is row 1. */
+  readonly row: number | null;
+  readonly column: string | null;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** What an unknown section leaves out: a paragraph of the report, or an assignment; null when the row counts all the same. */
+export type LeftOut = 'paragraph' | 'assignment';
+
+/** What went wrong, as plain data; `wording.ts` says it in Vietnamese. */
+export type ProblemDetail =
+  | { readonly code: 'tab-missing' }
+  | { readonly code: 'tab-repeated' }
+  | { readonly code: 'column-missing' }
+  | { readonly code: 'column-repeated' }
+  | { readonly code: 'cell-empty' }
+  | {
+      readonly code: 'cell-unreadable';
+      readonly found: string;
+      readonly accepts: CellKind;
+      readonly rowLeftOut: boolean;
+    }
+  | { readonly code: 'row-repeated'; readonly key: string; readonly firstRow: number }
+  | { readonly code: 'dossier-returned-without-day'; readonly status: string }
+  | { readonly code: 'dossier-returned-in-other-status'; readonly status: string; readonly cancelled: boolean }
+  | { readonly code: 'dossier-returned-before-received'; readonly receivedOn: Day; readonly returnedOn: Day }
+  | { readonly code: 'dossier-due-before-received'; readonly receivedOn: Day; readonly dueOn: Day }
+  | { readonly code: 'dossier-procedure-unknown'; readonly procedureCode: string }
+  | { readonly code: 'procedure-change-undated'; readonly abolished: boolean }
+  | { readonly code: 'document-symbol-disagrees'; readonly number: string; readonly symbol: string }
+  | { readonly code: 'section-unknown'; readonly found: string; readonly leftOut: LeftOut | null }
+  | { readonly code: 'estimate-parent-unknown'; readonly parent: string }
+  | { readonly code: 'ledger-project-unknown'; readonly projectCode: string }
+  | { readonly code: 'narrative-tag-unknown'; readonly tag: string }
+  | { readonly code: 'narrative-tag-broken'; readonly found: string }
+  | { readonly code: 'narrative-for-other-period'; readonly writtenFor: string; readonly period: string }
+  | { readonly code: 'indicator-unknown'; readonly found: string }
+  | { readonly code: 'setting-unknown'; readonly found: string }
+  | {
+      readonly code: 'setting-unreadable';
+      readonly setting: string;
+      readonly found: string;
+      readonly accepts: CellKind;
+    }
+  | { readonly code: 'setting-missing'; readonly setting: string; readonly neededFor: 'period' | 'own-documents' }
+  | {
+      readonly code: 'period-number-out-of-range';
+      readonly setting: string;
+      readonly found: number;
+      readonly most: number;
+    }
+  | { readonly code: 'period-reversed'; readonly period: DayRange }
+  | { readonly code: 'period-off-rule'; readonly setting: string; readonly found: Day; readonly rule: Day }
+  | { readonly code: 'days-off-unconfirmed'; readonly year: number }
+  | { readonly code: 'template-damaged'; readonly name: string }
+  | { readonly code: 'annex-unknown'; readonly found: string }
+  | { readonly code: 'frozen-changed'; readonly period: string; readonly changes: FrozenChanges }
+  | { readonly code: 'frozen-damaged'; readonly period: string }
+  | { readonly code: 'frozen-figures-damaged'; readonly period: string };
+
+export type Problem = { readonly severity: Severity } & Place & ProblemDetail;
+
+export type ProblemCode = Problem['code'];
+
+/** A value read as far as it could be, and what stood in the way. */
+export interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+export function errorAt(place: Place, detail: ProblemDetail): Problem {
+  return { severity: 'error', ...place, ...detail };
+}
+
+export function warningAt(place: Place, detail: ProblemDetail): Problem {
+  return { severity: 'warning', ...place, ...detail };
+}

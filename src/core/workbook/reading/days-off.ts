@@ -1,0 +1,17 @@
+import { yearOf } from '../../calendar/day';
+import type { DaysOff } from '../../calendar/working-days';
+import type { Settings } from '../contract/settings';
+import type { DAYS_OFF_TAB, RowOf } from '../contract/tabs';
+
+/** What the rows of the tab `Ngày nghỉ` and one setting say of days off. */
+export function daysOffIn(
+  rows: readonly RowOf<typeof DAYS_OFF_TAB>[],
+  { saturdaysAreWorked }: Pick<Settings, 'saturdaysAreWorked'>,
+): DaysOff {
+  return {
+    closedOn: new Set(rows.filter((row) => row.kind === 'off').map((row) => row.on)),
+    workedOn: new Set(rows.filter((row) => row.kind === 'worked').map((row) => row.on)),
+    confirmedYears: new Set(rows.map((row) => yearOf(row.on))),
+    saturdaysAreWorked,
+  };
+}

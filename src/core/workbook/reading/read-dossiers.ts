@@ -1,0 +1,137 @@
+import { type Day, yearOf } from '../../calendar/day';
+import { dueDay } from '../../calendar/due-day';
+import type { WorkCalendar } from '../../calendar/working-days';
+import { choiceText } from '../contract/column';
+import type { Settings } from '../contract/settings';
+import { DAYS_OFF_TAB, DOSSIERS_TAB, type PROCEDURES_TAB, type RowOf } from '../contract/tabs';
+import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
+
+export type Procedure = RowOf<typeof PROCEDURES_TAB>;
+type DossierRow = RowOf<typeof DOSSIERS_TAB>;
+
+/** A valid dossier with its procedure and the day by which the result was promised. */
+export interface Dossier {
+  readonly row: number;
+  readonly code: string;
+  readonly procedure: Procedure;
+  readonly receivedOn: Day;
+  readonly dueOn: Day;
+  readonly returnedOn: Day | null;
+  readonly channel: DossierRow['channel'];
+  readonly status: DossierRow['status'];
+  readonly returnedByPost: boolean;
+  readonly paidOnline: boolean;
+  readonly amountVnd: number;
+  readonly electronicCopy: boolean;
+  /** As the one-stop software has it, which may be days after the return; null where it is still open there, or nobody looked. */
+  readonly closedInSoftwareOn: Day | null;
+}
+
+type Header = keyof typeof DOSSIERS_TAB.columns;
+
+/** Statuses that say the citizen has an answer; each needs its day. */
+const ANSWERED = new Set<DossierRow['status']>(['returned', 'refused', 'withdrawn']);
+
+export function readDossiers(
+  rows: readonly DossierRow[],
+  procedures: ReadonlyMap<string, Procedure>,
+  calendar: WorkCalendar,
+  settings: Pick<Settings, 'usesRescheduledDay'>,
+): Read<readonly Dossier[]> {
+  const problems: Problem[] = [];
+  const dossiers: Dossier[] = [];
+  const rowByCode = new Map<string, number>();
+  const promise = promisedDays(calendar);
+
+  for (const row of rows) {
+    const dossier = dossierOf(row);
+    if (!dossier) continue;
+    const firstRow = rowByCode.get(row.code);
+    if (firstRow !== undefined) refuse(row, 'code', { code: 'row-repeated', key: row.code, firstRow });
+    else {
+      rowByCode.set(row.code, row.row);
+      dossiers.push(dossier);
+    }
+  }
+  for (const year of promise.unconfirmedYears()) {
+    problems.push(
+      warningAt({ sheet: DAYS_OFF_TAB.name, row: null, column: null }, { code: 'days-off-unconfirmed', year }),
+    );
+  }
+  return { value: dossiers, problems };
+
+  function dossierOf(row: DossierRow): Dossier | null {
+    const { receivedOn, returnedOn, status } = row;
+    const procedure = procedures.get(row.procedureCode);
+    if (!procedure) {
+      return refuse(row, 'procedureCode', { code: 'dossier-procedure-unknown', procedureCode: row.procedureCode });
+    }
+    if (returnedOn === null && ANSWERED.has(status)) {
+      return refuse(row, 'returnedOn', { code: 'dossier-returned-without-day', status: statusText(status) });
+    }
+    if (returnedOn !== null && returnedOn < receivedOn) {
+      return refuse(row, 'returnedOn', { code: 'dossier-returned-before-received', receivedOn, returnedOn });
+    }
+    const rescheduledOn = settings.usesRescheduledDay ? row.rescheduledOn : null;
+    if (row.dueOn !== null && row.dueOn < receivedOn) {
+      return refuse(row, 'dueOn', { code: 'dossier-due-before-received', receivedOn, dueOn: row.dueOn });
+    }
+    if (rescheduledOn !== null && rescheduledOn < receivedOn) {
+      return refuse(row, 'rescheduledOn', { code: 'dossier-due-before-received', receivedOn, dueOn: rescheduledOn });
+    }
+    if (returnedOn !== null && !ANSWERED.has(status)) {
+      const cancelled = status === 'cancelled';
+      const detail = { code: 'dossier-returned-in-other-status', status: statusText(status), cancelled } as const;
+      problems.push(warningAt(placeOf(row, 'status'), detail));
+    }
+    return {
+      row: row.row,
+      code: row.code,
+      procedure,
+      receivedOn,
+      dueOn: rescheduledOn ?? row.dueOn ?? promise.dayFor(procedure, receivedOn),
+      returnedOn,
+      channel: row.channel,
+      status,
+      returnedByPost: row.returnedByPost,
+      paidOnline: row.paidOnline,
+      amountVnd: row.amountVnd ?? 0,
+      electronicCopy: row.electronicCopy,
+      closedInSoftwareOn: row.closedInSoftwareOn,
+    };
+  }
+
+  function refuse(row: DossierRow, column: Header, detail: ProblemDetail): null {
+    problems.push(errorAt(placeOf(row, column), detail));
+    return null;
+  }
+}
+
+function placeOf(row: DossierRow, column: Header) {
+  return { sheet: DOSSIERS_TAB.name, row: row.row, column: DOSSIERS_TAB.columns[column].header };
+}
+
+function statusText(status: DossierRow['status']): string {
+  return choiceText(DOSSIERS_TAB.columns.status, status);
+}
+
+/** Due days worked out from procedures, each distinct one once: a register has few pairs of day and time limit. */
+function promisedDays(calendar: WorkCalendar) {
+  const known = new Map<number, Day>();
+  const unconfirmed = new Set<number>();
+
+  return {
+    dayFor(procedure: Procedure, receivedOn: Day): Day {
+      const key = (receivedOn * 10_000 + procedure.timeLimit) * 2 + (procedure.timeUnit === 'calendar-day' ? 1 : 0);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const day = dueDay(receivedOn, { count: procedure.timeLimit, unit: procedure.timeUnit }, calendar);
+      known.set(key, day);
+      for (let year = yearOf(receivedOn); procedure.timeLimit > 0 && year <= yearOf(day); year++) {
+        if (!calendar.isConfirmed(year)) unconfirmed.add(year);
+      }
+      return day;
+    },
+    unconfirmedYears: () => [...unconfirmed].sort((a, b) => a - b),
+  };
+}

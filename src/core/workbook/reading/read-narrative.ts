@@ -1,0 +1,39 @@
+import type { SectionCode } from '../contract/outline';
+import { NARRATIVE_TAB, type RowOf } from '../contract/tabs';
+import { type Problem, type Read, warningAt } from '../problems/problem';
+import { isForOther, periodName } from './period-name';
+import type { ReportPeriod } from './read-period';
+import { readSections } from './read-sections';
+
+export type Paragraph = Omit<RowOf<typeof NARRATIVE_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
+
+export interface Narrative {
+  /** What the report says. */
+  readonly narrative: readonly Paragraph[];
+  /** Written for another period: kept for whoever writes next, never reused without a look. */
+  readonly drafts: readonly Paragraph[];
+}
+
+export function readNarrative(
+  rows: readonly RowOf<typeof NARRATIVE_TAB>[],
+  period: ReportPeriod | null,
+): Read<Narrative> {
+  const problems: Problem[] = [];
+  const narrative: Paragraph[] = [];
+  const drafts: Paragraph[] = [];
+  for (const { section, ...row } of rows) {
+    const sections = readSections(section, placeOf(row.row, 'section'), { leftOut: 'paragraph' }, problems);
+    if (!sections) continue;
+    if (!period || !isForOther(row.writtenFor, period)) narrative.push({ ...row, sections });
+    else {
+      drafts.push({ ...row, sections });
+      const detail = { writtenFor: row.writtenFor, period: periodName(period) };
+      problems.push(warningAt(placeOf(row.row, 'writtenFor'), { code: 'narrative-for-other-period', ...detail }));
+    }
+  }
+  return { value: { narrative, drafts }, problems };
+}
+
+function placeOf(row: number, field: keyof typeof NARRATIVE_TAB.columns) {
+  return { sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns[field].header };
+}

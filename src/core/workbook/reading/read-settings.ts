@@ -1,0 +1,46 @@
+import { folded, isBlank, type Table } from '../contract/cell';
+import type { Column } from '../contract/column';
+import { SETTINGS, type Settings } from '../contract/settings';
+import { SETTINGS_TAB } from '../contract/tabs';
+import { errorAt, type Place, type Problem, type Read, warningAt } from '../problems/problem';
+import { cellReader, UNREADABLE } from './read-cell';
+import { readTab, shown } from './read-tab';
+
+/** Where each setting stands, so that later messages can name its cell; no row when it is not listed. */
+export interface SettingsRead extends Read<Settings> {
+  readonly placeOf: (setting: keyof Settings) => Place;
+}
+
+export function readSettings(table: Table | undefined): SettingsRead {
+  const values: Record<string, unknown> = {};
+  const rows = new Map<string, number>();
+  for (const [field, setting] of Object.entries(SETTINGS)) values[field] = setting.absent;
+
+  const tab = readTab(SETTINGS_TAB, table);
+  const problems: Problem[] = [...tab.problems];
+  const fieldByName = new Map(Object.entries(SETTINGS).map(([field, setting]) => [folded(setting.header), field]));
+  for (const { row, name, value } of tab.rows) {
+    const field = fieldByName.get(folded(name));
+    const place = { sheet: SETTINGS_TAB.name, row, column: SETTINGS_TAB.columns.name.header };
+    if (!field) problems.push(warningAt(place, { code: 'setting-unknown', found: name }));
+    else if (rows.has(field)) {
+      problems.push(errorAt(place, { code: 'row-repeated', key: name, firstRow: rows.get(field) as number }));
+    } else {
+      rows.set(field, row);
+      const setting = SETTINGS[field as keyof Settings] as Column<unknown>;
+      if (value === null || isBlank(value)) continue;
+      const found = cellReader(setting.accepts)(value);
+      if (found === UNREADABLE) {
+        const valuePlace = { ...place, column: SETTINGS_TAB.columns.value.header };
+        const { header, accepts } = setting;
+        const detail = { code: 'setting-unreadable', setting: header, found: shown(value), accepts } as const;
+        problems.push(errorAt(valuePlace, detail));
+      } else values[field] = found;
+    }
+  }
+  return { value: values as unknown as Settings, problems, placeOf };
+
+  function placeOf(setting: keyof Settings): Place {
+    return { sheet: SETTINGS_TAB.name, row: rows.get(setting) ?? null, column: SETTINGS_TAB.columns.value.header };
+  }
+}

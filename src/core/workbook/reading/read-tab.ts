@@ -1,0 +1,116 @@
+import { dayText } from '../../calendar/day-text';
+import { type Cell, isBlank, isDayCell, type Table } from '../contract/cell';
+import type { Column } from '../contract/column';
+import { type TabLayout, tabLayout } from '../contract/tab-layout';
+import type { RowOf, Tab } from '../contract/tabs';
+import { errorAt, type Place, type Problem, warningAt } from '../problems/problem';
+import { type CellReader, cellReader, UNREADABLE } from './read-cell';
+
+/** A tab read into records. */
+export interface TabRows<T extends Tab> {
+  readonly rows: readonly RowOf<T>[];
+  /** False when the tab or one of its required columns is missing, so that nothing may be counted from it. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+interface BoundColumn {
+  readonly field: string;
+  readonly column: Column<unknown>;
+  /** Position in the table's rows; -1 when the sheet has no such header. */
+  readonly index: number;
+  readonly read: CellReader;
+}
+
+/**
+ * Reads every row under the header row. A row with an empty or unreadable required cell is left out and named;
+ * an unreadable optional cell is blanked and named.
+ */
+export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRows<T> {
+  if (!table) return missingTab(tab);
+  const layout: TabLayout = tabLayout<Tab>(tab, table);
+  const problems: Problem[] = [...headerProblems(tab, layout)];
+  const columns = boundColumns(tab, layout);
+  const complete = columns.every(({ column, index }) => index >= 0 || !column.required || column.descriptive);
+  const rows: RowOf<T>[] = [];
+  for (let index = layout.headerRow + 1; index < table.rows.length; index++) {
+    const cells = table.rows[index] as readonly Cell[];
+    // A column that officers numbered in advance, outside the contract, does not make a row.
+    if (columns.every(({ index: position }) => position < 0 || isBlank(cells[position]))) continue;
+    const record = readRow(columns, cells, { sheet: tab.name, row: index + 1, column: null }, problems);
+    if (record && complete) rows.push(record as RowOf<T>);
+  }
+  return { rows, complete, problems };
+}
+
+function missingTab<T extends Tab>(tab: T): TabRows<T> {
+  const place: Place = { sheet: tab.name, row: null, column: null };
+  return tab.required
+    ? { rows: [], complete: false, problems: [errorAt(place, { code: 'tab-missing' })] }
+    : { rows: [], complete: true, problems: [] };
+}
+
+/** What is wrong with the headers themselves. */
+export function headerProblems(tab: Tab, { missing, repeated }: TabLayout): readonly Problem[] {
+  return Object.entries(tab.columns).flatMap(([field, { header, required }]) => {
+    const place: Place = { sheet: tab.name, row: null, column: header };
+    return [
+      ...(required && missing.includes(field) ? [errorAt(place, { code: 'column-missing' })] : []),
+      ...(repeated.includes(field) ? [warningAt(place, { code: 'column-repeated' })] : []),
+    ];
+  });
+}
+
+/** Rows under the header row that hold anything of the contract, readable or not. */
+export function filledRows(tab: Tab, table: Table): number {
+  const { headerRow, columns } = tabLayout(tab, table);
+  const positions = [...columns.values()];
+  const isFilled = (row: readonly Cell[]) => positions.some((position) => !isBlank(row[position]));
+  return table.rows.slice(headerRow + 1).filter(isFilled).length;
+}
+
+function boundColumns(tab: Tab, { columnOf }: TabLayout): readonly BoundColumn[] {
+  return Object.entries(tab.columns).map(([field, column]) => {
+    return { field, column, index: columnOf(field), read: cellReader(column.accepts) };
+  });
+}
+
+function readRow(
+  columns: readonly BoundColumn[],
+  cells: readonly Cell[],
+  rowPlace: Place,
+  problems: Problem[],
+): Record<string, unknown> | null {
+  // Every record gets its fields in the same order, so that the engine keeps one hidden class for all rows.
+  const record: Record<string, unknown> = { row: rowPlace.row };
+  let readable = true;
+  for (const { field, column, index, read } of columns) {
+    const cell = index < 0 ? null : cells[index];
+    let value: unknown = column.absent;
+    if (cell === null || cell === undefined || isBlank(cell)) {
+      if (column.required && column.accepts.kind !== 'raw' && index >= 0) {
+        problems.push(errorAt({ ...rowPlace, column: column.header }, { code: 'cell-empty' }));
+        readable = false;
+      }
+    } else {
+      const found = read(cell);
+      if (found === UNREADABLE) {
+        problems.push(unreadable(column, cell, { ...rowPlace, column: column.header }));
+        if (column.required) readable = false;
+      } else value = found;
+    }
+    record[field] = value;
+  }
+  return readable ? record : null;
+}
+
+function unreadable(column: Column<unknown>, cell: Cell, place: Place): Problem {
+  const { accepts, required } = column;
+  return errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required });
+}
+
+/** A cell as quoted in a message. */
+export function shown(cell: Cell): string {
+  if (isDayCell(cell)) return dayText(cell.day);
+  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell ?? '');
+}

@@ -1,0 +1,140 @@
+import { ServiceException } from '../world/exceptions';
+import type { Area } from './area';
+import { displayed, showsDate } from './number-format';
+import { instantsIn } from './serial';
+import type { SheetState } from './sheet-state';
+import { type Entry, entryOf, formatAfter, type Setting, type Value } from './typed-input';
+import { refuseInvalid } from './validity';
+import type { WorkbookState } from './workbook-state';
+
+/** The cells as a script gets them: '' for blanks, Dates at the Sheet's own midnight. */
+export function valuesOf(book: WorkbookState, sheet: SheetState, area: Area): unknown[][] {
+  calculate(book, sheet, book.timeZone);
+  const dateOf = datesIn(book.timeZone);
+  const rows: unknown[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) rows.push(rowOf(sheet, row, area, dateOf));
+  return rows;
+}
+
+type DateOf = (serial: number) => Date;
+
+function datesIn(timeZone: string): DateOf {
+  const instantOf = instantsIn(timeZone);
+  return (serial) => new Date(instantOf(serial));
+}
+
+function rowOf(sheet: SheetState, row: number, { column, columns }: Area, dateOf: DateOf): unknown[] {
+  const values = sheet.values.row(row);
+  const results = sheet.results.row(row);
+  const formats = sheet.formats.row(row);
+  const cells = new Array<unknown>(columns).fill('');
+  for (let offset = 0; offset < columns; offset += 1) {
+    const index = column - 1 + offset;
+    const value = values?.[index] ?? results?.[index];
+    if (value === undefined) continue;
+    const format = typeof value === 'number' ? formats?.[index] : undefined;
+    cells[offset] = format !== undefined && showsDate(format) ? dateOf(value as number) : value;
+  }
+  return cells;
+}
+
+export function displayValuesOf(book: WorkbookState, sheet: SheetState, area: Area): string[][] {
+  calculate(book, sheet, book.timeZone);
+  const formats = sheet.formats.read(area, undefined);
+  const results = sheet.results.read(area, '');
+  return sheet.values
+    .read(area, undefined)
+    .map((cells, row) =>
+      cells.map((value, column) =>
+        displayed(value ?? results[row]?.[column] ?? '', formats[row]?.[column], book.locale),
+      ),
+    );
+}
+
+export interface Writing {
+  readonly book: WorkbookState;
+  readonly sheet: SheetState;
+  readonly setting: Setting;
+}
+
+export function write(writing: Writing, area: Area, rows: readonly (readonly unknown[])[]): void {
+  mustFit(rows, area);
+  const entries = rows.map((cells, row) =>
+    cells.map((input, column) => entryAt(writing, input, area.row + row, area.column + column)),
+  );
+  entries.forEach((cells, row) => {
+    cells.forEach((entry, column) => {
+      put(writing.sheet, area.row + row, area.column + column, entry);
+    });
+  });
+}
+
+function entryAt({ book, sheet, setting }: Writing, input: unknown, row: number, column: number): Entry {
+  const entry = entryOf(input, sheet.formats.at(row, column), setting);
+  const rule = sheet.validations.at(row, column);
+  if (rule && !rule.allowInvalid) refuseInvalid(book, rule, entry, { row, column });
+  return entry;
+}
+
+export function put(sheet: SheetState, row: number, column: number, entry: Entry): void {
+  sheet.values.set(row, column, entry.value);
+  sheet.formulas.set(row, column, entry.formula);
+  sheet.results.set(row, column, undefined);
+  const format = formatAfter(entry, sheet.formats.at(row, column));
+  if (format !== undefined) sheet.formats.set(row, column, format);
+}
+
+export function mustFit(rows: readonly (readonly unknown[])[], area: Area): void {
+  if (rows.length !== area.rows) throw mismatch('rows', rows.length, area.rows);
+  const odd = rows.find((cells) => cells.length !== area.columns);
+  if (odd) throw mismatch('columns', odd.length, area.columns);
+}
+
+function mismatch(what: string, given: number, wanted: number): ServiceException {
+  return new ServiceException(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${given} but the range has ${wanted}.`,
+  );
+}
+
+/** Formulas are evaluated by the world's hook alone; without one they give ''. */
+export function calculate(book: WorkbookState, sheet: SheetState, timeZone: string): void {
+  const last = sheet.formulas.lastRow();
+  if (last === 0 && sheet.results.lastRow() === 0) return;
+  sheet.results.clear();
+  for (let row = 1; row <= last; row += 1) {
+    sheet.formulas.row(row)?.forEach((formula, index) => {
+      if (formula === undefined) return;
+      const place = { sheet: sheet.name, row, column: index + 1 };
+      spill(sheet, row, index + 1, book.evaluate?.(formula, place) ?? '', { ...book, timeZone, now: 0 });
+    });
+  }
+}
+
+function spill(sheet: SheetState, row: number, column: number, result: unknown, setting: Setting): void {
+  const rows: readonly unknown[] = Array.isArray(result) ? result : [[result]];
+  const cells = rows.map((line) => (Array.isArray(line) ? line : [line]));
+  if (isBlocked(sheet, row, column, cells)) {
+    sheet.results.set(row, column, '#REF!');
+    return;
+  }
+  cells.forEach((line, down) => {
+    line.forEach((value, right) => {
+      const entry = typeof value === 'string' ? { value } : entryOf(value ?? '', undefined, setting);
+      sheet.results.set(row + down, column + right, entry.value as Value);
+      if (entry.format && !sheet.formats.at(row + down, column + right)) {
+        sheet.formats.set(row + down, column + right, entry.format);
+      }
+    });
+  });
+}
+
+function isBlocked(sheet: SheetState, row: number, column: number, cells: readonly (readonly unknown[])[]): boolean {
+  return cells.some((line, down) =>
+    line.some((_value, right) => {
+      const [r, c] = [row + down, column + right];
+      const other = (down > 0 || right > 0) && (sheet.formulas.at(r, c) ?? sheet.values.at(r, c)) !== undefined;
+      return other || r > sheet.maxRows || c > sheet.maxColumns;
+    }),
+  );
+}

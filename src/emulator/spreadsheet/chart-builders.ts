@@ -1,0 +1,125 @@
+import { behind, Emulated } from '../world/emulated';
+import { type ChartRecord, type ChartType, NEW_CHART } from './chart-record';
+import { EmulatedChart } from './embedded-chart';
+import type { Desk } from './open-spreadsheet';
+import type { EmulatedRange } from './range';
+import { Place } from './rules';
+
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Column = GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
+type Bar = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+type Line = GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type General =
+  | 'addRange'
+  | 'clearRanges'
+  | 'getRanges'
+  | 'asColumnChart'
+  | 'asBarChart'
+  | 'asLineChart'
+  | 'setOption'
+  | 'setNumHeaders'
+  | 'setTransposeRowsAndColumns'
+  | 'setPosition'
+  | 'build';
+
+/** What every builder of charts can do. */
+abstract class ChartBuilder<Own extends Builder> extends Emulated<Own> implements Pick<Builder, General> {
+  constructor(
+    private readonly desk: Desk,
+    private record: ChartRecord = NEW_CHART,
+    service = 'EmbeddedChartBuilder',
+  ) {
+    super(service, desk.run);
+  }
+
+  /** A range that the chart has already is not added again. */
+  addRange(range: Range): Builder {
+    const { sheetId, area } = behind<EmulatedRange>(range);
+    const known = this.record.ranges.some((one) => JSON.stringify(one) === JSON.stringify({ sheetId, area }));
+    return known ? this.self : this.change({ ranges: [...this.record.ranges, new Place(sheetId, area)] });
+  }
+
+  clearRanges(): Builder {
+    return this.change({ ranges: [] });
+  }
+
+  getRanges(): Range[] {
+    return this.record.ranges.map(({ sheetId, area }) => this.desk.range(sheetId, area));
+  }
+
+  asColumnChart(): Column {
+    return new ColumnChartBuilder(this.desk, this.ofType('COLUMN'), 'EmbeddedColumnChartBuilder').self;
+  }
+
+  asBarChart(): Bar {
+    return new BarChartBuilder(this.desk, this.ofType('BAR'), 'EmbeddedBarChartBuilder').self;
+  }
+
+  asLineChart(): Line {
+    return new LineChartBuilder(this.desk, this.ofType('LINE'), 'EmbeddedLineChartBuilder').self;
+  }
+
+  setOption(option: string, value: unknown): Own {
+    return this.change({ options: new Map([...this.record.options, [option, value]]) });
+  }
+
+  setNumHeaders(headers: number): Builder {
+    return this.change({ headers });
+  }
+
+  setTransposeRowsAndColumns(transposed: boolean): Builder {
+    return this.change({ transposed });
+  }
+
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): Builder {
+    return this.change({ corner: { row, column, offsetX, offsetY } });
+  }
+
+  build(): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+    return new EmulatedChart(this.desk, this.record).self;
+  }
+
+  private ofType(type: ChartType): ChartRecord {
+    return { ...this.record, type };
+  }
+
+  private change(change: Partial<ChartRecord>): Own {
+    this.record = { ...this.record, ...change };
+    return this.self;
+  }
+}
+
+export class EmulatedChartBuilder extends ChartBuilder<Builder> {}
+
+type Worded = 'setTitle' | 'setColors' | 'setXAxisTitle' | 'setYAxisTitle';
+
+/** What builders of charts with two axes can do besides. */
+abstract class AxesChartBuilder<Own extends Column | Bar | Line> extends ChartBuilder<Own> {
+  setTitle(title: string): Own {
+    return this.setOption('title', title);
+  }
+
+  setColors(colours: string[]): Own {
+    return this.setOption('colors', colours);
+  }
+
+  setXAxisTitle(title: string): Own {
+    return this.setOption('hAxis.title', title);
+  }
+
+  setYAxisTitle(title: string): Own {
+    return this.setOption('vAxis.title', title);
+  }
+}
+
+class ColumnChartBuilder extends AxesChartBuilder<Column> implements Pick<Column, Worded | 'setStacked'> {
+  setStacked(): Column {
+    return this.setOption('isStacked', true);
+  }
+}
+
+class BarChartBuilder extends AxesChartBuilder<Bar> implements Pick<Bar, Worded> {}
+
+class LineChartBuilder extends AxesChartBuilder<Line> implements Pick<Line, Worded> {}

@@ -1,0 +1,99 @@
+import { Emulated } from '../world/emulated';
+import { EmulatedChartBuilder } from './chart-builders';
+import type { ChartRecord } from './chart-record';
+import type { Desk } from './open-spreadsheet';
+
+type Live = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Emulates = Pick<
+  Live,
+  | 'getChartId'
+  | 'getOptions'
+  | 'getRanges'
+  | 'getNumHeaders'
+  | 'getTransposeRowsAndColumns'
+  | 'getContainerInfo'
+  | 'modify'
+>;
+
+/** A chart as it was when it was built or read: what is changed later is seen by reading it again. */
+export class EmulatedChart extends Emulated<Live> implements Emulates {
+  constructor(
+    private readonly desk: Desk,
+    readonly record: ChartRecord,
+  ) {
+    super('EmbeddedChart', desk.run);
+  }
+
+  getChartId(): number | null {
+    return this.record.id;
+  }
+
+  getOptions(): GoogleAppsScript.Charts.ChartOptions {
+    return new EmulatedChartOptions(this.desk, this.record).self;
+  }
+
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.record.ranges.map(({ sheetId, area }) => this.desk.range(sheetId, area));
+  }
+
+  getNumHeaders(): number {
+    return this.record.headers;
+  }
+
+  getTransposeRowsAndColumns(): boolean {
+    return this.record.transposed;
+  }
+
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return new EmulatedContainerInfo(this.desk, this.record).self;
+  }
+
+  modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return new EmulatedChartBuilder(this.desk, this.record).self;
+  }
+}
+
+type Options = GoogleAppsScript.Charts.ChartOptions;
+
+class EmulatedChartOptions extends Emulated<Options> implements Pick<Options, 'get'> {
+  constructor(
+    desk: Desk,
+    private readonly record: ChartRecord,
+  ) {
+    super('ChartOptions', desk.run);
+  }
+
+  get(option: string): unknown {
+    return this.record.options.get(option) ?? null;
+  }
+}
+
+type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
+
+class EmulatedContainerInfo
+  extends Emulated<Container>
+  implements Pick<Container, 'getAnchorRow' | 'getAnchorColumn' | 'getOffsetX' | 'getOffsetY'>
+{
+  constructor(
+    desk: Desk,
+    private readonly record: ChartRecord,
+  ) {
+    super('ContainerInfo', desk.run);
+  }
+
+  getAnchorRow(): number {
+    return this.record.corner.row;
+  }
+
+  getAnchorColumn(): number {
+    return this.record.corner.column;
+  }
+
+  getOffsetX(): number {
+    return this.record.corner.offsetX;
+  }
+
+  getOffsetY(): number {
+    return this.record.corner.offsetY;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Execution } from '../world/execution';
+import type { Area } from './area';
+import type { Writing } from './cells';
+import { EmulatedRange } from './range';
+import { EmulatedSheet } from './sheet';
+import type { SheetState } from './sheet-state';
+import { EmulatedSpreadsheet } from './spreadsheet';
+import type { SpreadsheetFile } from './spreadsheet-file';
+import type { WorkbookState } from './workbook-state';
+
+/** What every object of one run over one spreadsheet knows. */
+export class Desk {
+  constructor(
+    readonly run: Execution,
+    readonly file: SpreadsheetFile,
+  ) {}
+
+  get book(): WorkbookState {
+    return this.file.book;
+  }
+
+  range(sheetId: number, area: Area, notation: string | null = null): GoogleAppsScript.Spreadsheet.Range {
+    return new EmulatedRange(this, sheetId, area, notation).self;
+  }
+
+  sheet({ id }: { readonly id: number }): GoogleAppsScript.Spreadsheet.Sheet {
+    return new EmulatedSheet(this, id).self;
+  }
+
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return new EmulatedSpreadsheet(this).self;
+  }
+
+  writing(sheet: SheetState): Writing {
+    const { locale, timeZone } = this.book;
+    return { book: this.book, sheet, setting: { locale, timeZone, now: this.run.world.clock.now } };
+  }
+}

@@ -1,0 +1,96 @@
+import { behind, Emulated } from '../world/emulated';
+import { ServiceException } from '../world/exceptions';
+import type { Area } from './area';
+import { asEnum, ProtectionType } from './enums';
+import type { Desk } from './open-spreadsheet';
+import type { EmulatedRange } from './range';
+import type { ProtectionRecord } from './rules';
+
+type Live = GoogleAppsScript.Spreadsheet.Protection;
+type Emulates = Pick<
+  Live,
+  | 'setDescription'
+  | 'getDescription'
+  | 'setWarningOnly'
+  | 'isWarningOnly'
+  | 'setRange'
+  | 'getRange'
+  | 'getProtectionType'
+  | 'canEdit'
+  | 'getEditors'
+  | 'remove'
+>;
+
+/** A protection; it warns people and never stops a script. */
+export class EmulatedProtection extends Emulated<Live> implements Emulates {
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheetId: number,
+    private readonly id: number,
+  ) {
+    super('Protection', desk.run);
+  }
+
+  static added(desk: Desk, sheetId: number, area: Area | null): Live {
+    const id = desk.book.newProtectionId();
+    desk.book.sheet(sheetId).protections.push({ id, area, description: '', warningOnly: false });
+    return new EmulatedProtection(desk, sheetId, id).self;
+  }
+
+  getDescription(): string {
+    return this.record.description;
+  }
+
+  setDescription(description: string): Live {
+    return this.change({ description });
+  }
+
+  isWarningOnly(): boolean {
+    return this.record.warningOnly;
+  }
+
+  setWarningOnly(warningOnly: boolean): Live {
+    return this.change({ warningOnly });
+  }
+
+  setRange(range: GoogleAppsScript.Spreadsheet.Range): Live {
+    return this.change({ area: behind<EmulatedRange>(range).area });
+  }
+
+  getRange(): GoogleAppsScript.Spreadsheet.Range {
+    const sheet = this.desk.book.sheet(this.sheetId);
+    const { area } = this.record;
+    return this.desk.range(this.sheetId, area ?? sheet.wholeArea(), area ? null : '');
+  }
+
+  getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
+    return asEnum(this.record.area ? ProtectionType.RANGE : ProtectionType.SHEET);
+  }
+
+  canEdit(): boolean {
+    return true;
+  }
+
+  /** Issue tracker 442636162: the owner is not listed. */
+  getEditors(): GoogleAppsScript.Base.User[] {
+    return [];
+  }
+
+  remove(): void {
+    const sheet = this.desk.book.sheet(this.sheetId);
+    sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
+  }
+
+  private get record(): ProtectionRecord {
+    const record = this.desk.book.sheet(this.sheetId).protections.find(({ id }) => id === this.id);
+    if (!record) throw new ServiceException('The protection does not exist.');
+    return record;
+  }
+
+  private change(change: Partial<ProtectionRecord>): Live {
+    const sheet = this.desk.book.sheet(this.sheetId);
+    const changed = { ...this.record, ...change };
+    sheet.protections = sheet.protections.map((record) => (record.id === this.id ? changed : record));
+    return this.self;
+  }
+}

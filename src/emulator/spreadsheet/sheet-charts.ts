@@ -1,0 +1,47 @@
+import { behind } from '../world/emulated';
+import { ServiceException } from '../world/exceptions';
+import { EmulatedChartBuilder } from './chart-builders';
+import type { ChartRecord } from './chart-record';
+import { EmulatedChart } from './embedded-chart';
+import { SheetGrid } from './sheet-grid';
+
+type Live = GoogleAppsScript.Spreadsheet.Sheet;
+type LiveChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** A sheet's charts. */
+export abstract class SheetCharts
+  extends SheetGrid
+  implements Pick<Live, 'newChart' | 'insertChart' | 'getCharts' | 'updateChart' | 'removeChart'>
+{
+  /** Only a builder: nothing stands in the sheet before it is inserted. */
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return new EmulatedChartBuilder(this.desk).self;
+  }
+
+  insertChart(chart: LiveChart): void {
+    this.state.charts.push({ ...recordOf(chart), id: this.desk.book.newChartId() });
+  }
+
+  getCharts(): LiveChart[] {
+    return this.state.charts.map((record) => new EmulatedChart(this.desk, record).self);
+  }
+
+  updateChart(chart: LiveChart): void {
+    const record = recordOf(chart);
+    this.state.charts[this.indexOf(record)] = record;
+  }
+
+  removeChart(chart: LiveChart): void {
+    this.state.charts.splice(this.indexOf(recordOf(chart)), 1);
+  }
+
+  private indexOf({ id }: ChartRecord): number {
+    const index = id === null ? -1 : this.state.charts.findIndex((chart) => chart.id === id);
+    if (index < 0) throw new ServiceException('The chart is not in this sheet.');
+    return index;
+  }
+}
+
+function recordOf(chart: LiveChart): ChartRecord {
+  return behind<EmulatedChart>(chart).record;
+}

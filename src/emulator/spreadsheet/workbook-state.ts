@@ -1,0 +1,114 @@
+import { ServiceException } from '../world/exceptions';
+import { afterDeletion, afterInsertion, type Band } from './area';
+import { Place } from './rules';
+import { type Axis, movedArea, SheetState } from './sheet-state';
+
+/** What a formula gives: a value, or rows of values that spill to the right and down. */
+export type Evaluate = (formula: string, place: { sheet: string; row: number; column: number }) => unknown;
+
+export interface Selection {
+  sheetId: number;
+  place: Place | null;
+}
+
+/** A spreadsheet as it is stored. */
+export class WorkbookState {
+  readonly sheets: SheetState[] = [];
+  readonly namedRanges = new Map<string, Place>();
+  /** What each officer has in front of them. */
+  readonly selections = new Map<string, Selection>();
+  evaluate: Evaluate | null = null;
+  private lastSheetId = 0;
+  private lastProtectionId = 0;
+  private lastChartId = 0;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    public locale: string,
+    public timeZone: string,
+    readonly owner: string,
+    readonly editors: string[],
+  ) {}
+
+  add(name: string, index = this.sheets.length): SheetState {
+    if (this.sheets.some((sheet) => sheet.name === name)) throw nameTaken(name);
+    // The first sheet of a new file has id 0; later ones get large numbers.
+    const sheet = new SheetState(this.lastSheetId, name);
+    this.lastSheetId += 104_729;
+    this.sheets.splice(index, 0, sheet);
+    return sheet;
+  }
+
+  sheet(id: number): SheetState {
+    const sheet = this.sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new ServiceException(`Sheet ${id} not found`);
+    return sheet;
+  }
+
+  named(name: string): SheetState | null {
+    return this.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  rename(sheet: SheetState, name: string): void {
+    if (this.sheets.some((other) => other !== sheet && other.name === name)) throw nameTaken(name);
+    sheet.name = name;
+  }
+
+  remove(sheet: SheetState): void {
+    if (this.sheets.length === 1) throw new ServiceException("You can't remove all the sheets in a document.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const [name, place] of this.namedRanges) if (place.sheetId === sheet.id) this.namedRanges.delete(name);
+  }
+
+  /** Sheets, cells, looks, rules and names; not what anybody has in front of them. */
+  becomeCopyOf(other: WorkbookState): void {
+    this.sheets.splice(0, this.sheets.length, ...other.sheets.map((sheet) => sheet.copy()));
+    this.namedRanges.clear();
+    for (const [name, place] of other.namedRanges) this.namedRanges.set(name, place);
+    this.evaluate = other.evaluate;
+    this.lastSheetId = other.lastSheetId;
+    this.lastProtectionId = other.lastProtectionId;
+  }
+
+  insert(sheet: SheetState, axis: Axis, before: number, count: number): void {
+    sheet.insert(axis, before, count);
+    this.moveNamed(sheet, axis, (band) => afterInsertion(band, before, count));
+  }
+
+  delete(sheet: SheetState, axis: Axis, first: number, count: number): void {
+    sheet.delete(axis, first, count);
+    this.moveNamed(sheet, axis, (band) => afterDeletion(band, first, count));
+  }
+
+  selectionOf(officer: string): Selection {
+    const found = this.selections.get(officer);
+    if (found && this.sheets.some(({ id, hidden }) => id === found.sheetId && !hidden)) return found;
+    const selection = { sheetId: this.sheets.find(({ hidden }) => !hidden)?.id ?? 0, place: null };
+    this.selections.set(officer, selection);
+    return selection;
+  }
+
+  newChartId(): number {
+    this.lastChartId += 1;
+    return this.lastChartId;
+  }
+
+  newProtectionId(): number {
+    this.lastProtectionId += 1;
+    return this.lastProtectionId;
+  }
+
+  private moveNamed(sheet: SheetState, axis: Axis, moved: (band: Band) => Band | null): void {
+    for (const [name, place] of this.namedRanges) {
+      if (place.sheetId !== sheet.id) continue;
+      const area = movedArea(place.area, axis, moved);
+      if (area) this.namedRanges.set(name, new Place(sheet.id, area));
+      else this.namedRanges.delete(name);
+    }
+  }
+}
+
+function nameTaken(name: string): ServiceException {
+  return new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}

@@ -1,0 +1,11 @@
+import type { EntryForms, EntryOrder, EntryOutcome, FoundDossiers, Undone } from '../core/entry/entry-types';
+import type { Answer } from './answer';
+
+export interface EntryServer {
+  /** Null while the Sheet is not set up. */
+  entryForms(): Answer<EntryForms | null>;
+  /** Dossiers whose code has this text in it. */
+  findDossiers(text: string): Answer<FoundDossiers>;
+  saveEntry(order: EntryOrder): Answer<EntryOutcome>;
+  undoEntry(token: string): Answer<Undone>;
+}
