@@ -10,8 +10,9 @@ import {
   TEMPLATE_TAB,
 } from '../core/workbook/contract/product-tabs';
 import { SETTINGS } from '../core/workbook/contract/settings';
+import type { Tab } from '../core/workbook/contract/tab';
 import { headersIn, type TabLayout, tabLayout } from '../core/workbook/contract/tab-layout';
-import { SETTINGS_TAB, TABS, type Tab } from '../core/workbook/contract/tabs';
+import { SETTINGS_TAB, TABS } from '../core/workbook/contract/tabs';
 import { expectation } from '../core/workbook/problems/problem-wording';
 
 const FONT = { name: 'Times New Roman', size: 11 };

@@ -1,9 +1,9 @@
+import type { DOSSIERS_TAB } from '../core/workbook/contract/dossier-tabs';
 // The sample register: drawn by a seeded generator, so that it is the same on every run, and in quotas, so that it adds
 // up to the figures of the reference report of the first half of 2023.
 
 import { type Day, isoOf } from '../core/calendar/day';
 import type { Cell } from '../core/workbook/contract/cell';
-import type { DOSSIERS_TAB } from '../core/workbook/contract/tabs';
 import { type Draft, drawDrafts, type Lot, SAMPLE_CALENDAR } from './dossier-drafts';
 import { mulberry32, oneOf, type Random, sharesOf, someOf, wholeBetween } from './seeded-random';
 

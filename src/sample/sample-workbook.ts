@@ -1,25 +1,21 @@
 import { dayOfIso } from '../core/calendar/day';
 import { INDICATOR_CODES, type IndicatorCode, labelOf, unitOf } from '../core/indicators/catalogue';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../core/workbook/contract/budget-tabs';
 import type { Cell, Table } from '../core/workbook/contract/cell';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../core/workbook/contract/dossier-tabs';
 import { SETTINGS } from '../core/workbook/contract/settings';
+import type { Tab } from '../core/workbook/contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../core/workbook/contract/tabs';
 import { SAMPLE_ASSIGNMENTS } from './assignments';
 import { SAMPLE_DOCUMENTS } from './documents';

@@ -1,6 +1,9 @@
 import type { EntryKind, EntryOrder, EntryValues, SavedEntry } from '../../src/core/entry/entry-types';
+import { LEDGER_TAB } from '../../src/core/workbook/contract/budget-tabs';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
+import type { Tab } from '../../src/core/workbook/contract/tab';
+import { DOCUMENTS_TAB } from '../../src/core/workbook/contract/tabs';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { on } from '../builders/days';
 import { anEntry } from '../builders/entries';

@@ -1,8 +1,10 @@
 import type { ImportRows } from '../../src/core/import/import-rows';
 import type { ImportPhase } from '../../src/core/import/plan/preview-types';
+import { LEDGER_TAB } from '../../src/core/workbook/contract/budget-tabs';
 import type { Table } from '../../src/core/workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { IMPORT_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
-import { DOSSIERS_TAB, LEDGER_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import type { Tab } from '../../src/core/workbook/contract/tab';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import type { FaultMode } from '../../src/emulator/world/faults';

@@ -1,7 +1,9 @@
 import { toByteArray } from 'base64-js';
 import { dayOf } from '../../src/core/calendar/day';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
-import { DOSSIERS_TAB, INDICATORS_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import type { Tab } from '../../src/core/workbook/contract/tab';
+import { INDICATORS_TAB } from '../../src/core/workbook/contract/tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { AN, anOfficeAtWork, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';

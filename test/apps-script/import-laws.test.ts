@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ImportRows } from '../../src/core/import/import-rows';
-import { DOSSIERS_TAB } from '../../src/core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { MODES, withFault } from '../builders/faults';
 import { anExport, imported, inBlocks, staged, takenBack, trimmed, written } from '../builders/imports';
 import { AN, anOfficeWith, type Office, valueIn } from '../builders/office';

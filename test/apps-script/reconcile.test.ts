@@ -1,7 +1,7 @@
 import { form06a } from '../../src/core/annexes/form-06a';
 import type { Cell } from '../../src/core/workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../src/core/workbook/contract/product-tabs';
-import { DOSSIERS_TAB } from '../../src/core/workbook/contract/tabs';
 import { readWorkbook } from '../../src/core/workbook/reading/read-workbook';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';

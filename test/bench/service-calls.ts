@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../src/core/calendar/day';
 import { reportOf } from '../../src/core/report/make-report';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
-import { DOSSIERS_TAB } from '../../src/core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { createWorld } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
 import type { Server } from '../../src/protocol/server';

@@ -8,7 +8,7 @@ import { figuresDigest } from '../../src/core/history/indicator-table';
 import { reportOf } from '../../src/core/report/make-report';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../src/core/workbook/contract/product-tabs';
-import type { Tab } from '../../src/core/workbook/contract/tabs';
+import type { Tab } from '../../src/core/workbook/contract/tab';
 import type { FrozenChanges } from '../../src/core/workbook/problems/frozen-changes';
 import { DEFAULT_TEMPLATE } from './reports';
 import { aWorkbook, type Contents } from './tables';

@@ -1,7 +1,7 @@
 import { closingOf } from '../../src/core/new-year/closing';
 import { type NewYear, nextYear } from '../../src/core/new-year/next-year';
 import type { Table } from '../../src/core/workbook/contract/cell';
-import type { RowOf, Tab } from '../../src/core/workbook/contract/tabs';
+import type { RowOf, Tab } from '../../src/core/workbook/contract/tab';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { readWorkbook, tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { aWorkbook, type Contents, settings } from './tables';

@@ -1,24 +1,20 @@
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../../src/core/workbook/contract/budget-tabs';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import type { CellKind } from '../../src/core/workbook/contract/column';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { SETTINGS, type Settings } from '../../src/core/workbook/contract/settings';
+import type { Tab } from '../../src/core/workbook/contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../../src/core/workbook/contract/tabs';
 import { NOTICES } from './data';
 import { on } from './days';

@@ -7,13 +7,14 @@ import { workbookBytes } from '../../src/cli/write-workbook';
 import { contentOf } from '../../src/core/frozen/frozen-content';
 import { frozenPeriods } from '../../src/core/history/frozen-periods';
 import type { Table } from '../../src/core/workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import {
   FROZEN_CONTENT_TAB,
   FROZEN_TAB,
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
 } from '../../src/core/workbook/contract/product-tabs';
-import { DOSSIERS_TAB, type Tab } from '../../src/core/workbook/contract/tabs';
+import type { Tab } from '../../src/core/workbook/contract/tab';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { storedRows, storedTemplates } from '../../src/core/workbook/reading/stored-template';

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import type { Table } from '../../src/core/workbook/contract/cell';
-import { DOSSIERS_TAB, SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
+import { SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
 import { on } from '../builders/days';
 import { aDocument, aDossier, aParagraph, aWorkbook } from '../builders/tables';
 

@@ -1,7 +1,8 @@
 import { countFigures } from '../../src/core/indicators/figures';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import { isDayCell } from '../../src/core/workbook/contract/cell';
-import { DOSSIERS_TAB, SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
+import { SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
 import { readWorkbook } from '../../src/core/workbook/reading/read-workbook';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { NOTICES } from '../builders/data';

@@ -2,7 +2,7 @@ import { jsonIn, jsonPieces } from '../../core/import/journal/stored-json';
 import type { Cell } from '../../core/workbook/contract/cell';
 import { choiceText } from '../../core/workbook/contract/column';
 import { IMPORT_TAB } from '../../core/workbook/contract/product-tabs';
-import type { RowOf } from '../../core/workbook/contract/tabs';
+import type { RowOf } from '../../core/workbook/contract/tab';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { retried } from '../run/retry';
 import { putRows } from '../sheet/room';

@@ -1,6 +1,7 @@
 import { folded } from '../../core/workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
 import type { TabLayout } from '../../core/workbook/contract/tab-layout';
-import { DOSSIERS_TAB, type Tab } from '../../core/workbook/contract/tabs';
 import { retried } from '../run/retry';
 import { columnLetters } from './range-names';
 

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { rowBlocks } from '../../core/workbook/contract/row-blocks';
+import type { Tab } from '../../core/workbook/contract/tab';
 import type { FieldOf } from '../../core/workbook/contract/tab-layout';
-import type { Tab } from '../../core/workbook/contract/tabs';
 import { writeBlocks } from './blocks';
 import { growTo } from './room';
 import { productSheet, type WholeTab } from './set-up';

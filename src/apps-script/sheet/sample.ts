@@ -1,5 +1,6 @@
 import { isBlank, type Table } from '../../core/workbook/contract/cell';
-import { INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/contract/tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
+import { INDICATORS_TAB, SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import { sampleTables } from '../../sample/sample-workbook';

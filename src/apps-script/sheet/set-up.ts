@@ -1,5 +1,6 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
 import { type Cell, folded, type Table } from '../../core/workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import {
   ACCEPTED_TAB,
   FROZEN_CONTENT_TAB,
@@ -11,8 +12,9 @@ import {
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
+import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
-import { DOSSIERS_TAB, INDICATORS_TAB, SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/contract/tabs';
+import { INDICATORS_TAB, SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';

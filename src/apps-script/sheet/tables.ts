@@ -1,5 +1,5 @@
 import { type Cell, folded, isDayCell, type Table } from '../../core/workbook/contract/cell';
-import type { Tab } from '../../core/workbook/contract/tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { cellOf, sheetValue } from './values';

@@ -2,15 +2,9 @@ import { countsOf, type DueCounts } from '../../core/due-work/due-counts';
 import type { DueWork } from '../../core/due-work/due-types';
 import { dueCountsText } from '../../core/due-work/due-wording';
 import { dueWork } from '../../core/due-work/due-work';
-import {
-  DAYS_OFF_TAB,
-  DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  PROCEDURES_TAB,
-  SETTINGS_TAB,
-  TASKS_TAB,
-  type Tab,
-} from '../../core/workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../core/workbook/contract/dossier-tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
+import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB, TASKS_TAB } from '../../core/workbook/contract/tabs';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { TodayServer } from '../../protocol/today';
 import { today } from '../run/clock';

@@ -2,9 +2,10 @@ import { bindingFreeze, type InForce, reportInForce } from '../../core/frozen/in
 import { KEPT_TABS } from '../../core/frozen/reduced-tables';
 import { indicatorCells } from '../../core/history/indicator-table';
 import type { Table } from '../../core/workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
-import { DOSSIERS_TAB, INDICATORS_TAB } from '../../core/workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../core/workbook/contract/tabs';
 import { readWorkbook, tableOf } from '../../core/workbook/reading/read-workbook';
 import { today } from '../run/clock';
 import { retried } from '../run/retry';

@@ -1,6 +1,6 @@
 import type { View } from '../indicators/family';
+import type { FlowKind } from '../workbook/contract/budget-tabs';
 import { folded } from '../workbook/contract/cell';
-import type { FlowKind } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** One line of the budget table; money in whole đồng. */

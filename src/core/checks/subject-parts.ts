@@ -1,19 +1,15 @@
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import type { Tab } from '../workbook/contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { cellPlace, type FoundPlace } from './finding';

@@ -1,25 +1,21 @@
 import { fillTags } from '../report/fill-tags';
 import type { WorkbookReport } from '../report/make-report';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import type { Column } from '../workbook/contract/column';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { SectionCode } from '../workbook/contract/outline';
 import { SETTINGS } from '../workbook/contract/settings';
+import type { Tab } from '../workbook/contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { cellPlace } from './finding';

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import { personalDataIn } from '../checks/privacy/personal-data';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, TASKS_TAB, type Tab } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
+import type { Tab } from '../workbook/contract/tab';
+import { DOCUMENTS_TAB, TASKS_TAB } from '../workbook/contract/tabs';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { apartFrom } from './apart';

@@ -1,17 +1,10 @@
 import type { Day } from '../calendar/day';
 import { type DaysOff, type WorkCalendar, workCalendar } from '../calendar/working-days';
+import { ESTIMATES_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import type { Table } from '../workbook/contract/cell';
-import {
-  DAYS_OFF_TAB,
-  DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
-  type RowOf,
-  SETTINGS_TAB,
-  type Tab,
-} from '../workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import type { RowOf, Tab } from '../workbook/contract/tab';
+import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
 import { daysOffIn } from '../workbook/reading/days-off';
 import { readDocuments } from '../workbook/reading/read-documents';
 import type { Procedure } from '../workbook/reading/read-dossiers';

@@ -1,15 +1,8 @@
+import { LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Column, type Columns, required } from '../workbook/contract/column';
-import {
-  DAYS_OFF_TAB,
-  DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  LEDGER_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
-  type RowOf,
-  SETTINGS_TAB,
-  type Tab,
-} from '../workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import type { RowOf, Tab } from '../workbook/contract/tab';
+import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
 import type { EntryKind } from './entry-types';
 
 /** The tab that an entry is written to, with what this kind of entry cannot do without. */

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
+import type { LEDGER_TAB } from '../workbook/contract/budget-tabs';
+import type { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { Settings } from '../workbook/contract/settings';
-import type { DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, RowOf } from '../workbook/contract/tabs';
-
+import type { RowOf } from '../workbook/contract/tab';
 /** What is entered: a new row of `Hồ sơ`, the result of one, a row of `Văn bản` (issued or planned), one of `Thu chi`. */
 export type EntryKind = 'dossier' | 'result' | 'issued' | 'planned' | 'ledger';
 

@@ -1,6 +1,6 @@
 import { dayText } from '../calendar/day-text';
 import type { CellKind, Column } from '../workbook/contract/column';
-import type { Tab } from '../workbook/contract/tabs';
+import type { Tab } from '../workbook/contract/tab';
 import type { Problem } from '../workbook/problems/problem';
 import { expectation, problemMessage } from '../workbook/problems/problem-wording';
 import type { EntryObjection } from './entry-types';

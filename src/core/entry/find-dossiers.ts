@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { folded, type Table } from '../workbook/contract/cell';
-import { DOSSIERS_TAB, type RowOf } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
+import type { RowOf } from '../workbook/contract/tab';
 import { readDossiers } from '../workbook/reading/read-dossiers';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';

@@ -1,5 +1,5 @@
 import { folded, isBlank } from '../workbook/contract/cell';
-import { DOSSIERS_TAB } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { errorAt } from '../workbook/problems/problem';
 import type { CheckedEntry } from './check-entry';
 import type { EntryKind, EntryObjection, EntryOrder, EntryValues } from './entry-types';

@@ -1,8 +1,8 @@
 import { textDigest } from '../text/text-digest';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { type Block, rowBlocks } from '../workbook/contract/row-blocks';
+import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import type { Tab } from '../workbook/contract/tabs';
 import { shown } from '../workbook/reading/read-tab';
 
 /** Cells by field. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import { type Cell, isDayCell } from '../workbook/contract/cell';
 import { type Column, choiceText } from '../workbook/contract/column';
-import type { RowOf, Tab } from '../workbook/contract/tabs';
+import type { RowOf, Tab } from '../workbook/contract/tab';
 import { errorAt, type Problem } from '../workbook/problems/problem';
 import { readTab } from '../workbook/reading/read-tab';
 import type { EntryValues } from './entry-types';

@@ -1,16 +1,16 @@
+import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { FROZEN_TAB } from '../workbook/contract/product-tabs';
+import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
 import {
   ASSIGNMENTS_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
   SETTINGS_TAB,
   TABS,
-  type Tab,
 } from '../workbook/contract/tabs';
 
 /** What never reaches the report: officers' own remarks, and who froze an earlier period and why it was opened. */

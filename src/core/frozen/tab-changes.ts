@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Table } from '../workbook/contract/cell';
-import type { Tab } from '../workbook/contract/tabs';
+import type { Tab } from '../workbook/contract/tab';
 import type { FrozenChanges } from '../workbook/problems/frozen-changes';
 import { type SeenPair, seenAtEnd, tableAtEnd } from './as-at-end';
 import { type ComparedRow, comparedRows } from './compared-rows';

@@ -1,20 +1,16 @@
 import type { Day } from '../calendar/day';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import type { Tab } from '../workbook/contract/tab';
 import {
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../workbook/contract/tabs';
 import { documentSymbol } from '../workbook/reading/document-symbol';
 import { isForOther } from '../workbook/reading/period-name';

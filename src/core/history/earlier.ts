@@ -9,7 +9,9 @@ import {
   RATES,
 } from '../indicators/catalogue';
 import { countFigures } from '../indicators/figures';
-import { COURSES_TAB, DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PETITIONS_TAB } from '../workbook/contract/tabs';
+import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
+import { DOSSIERS_TAB, PETITIONS_TAB } from '../workbook/contract/dossier-tabs';
+import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 

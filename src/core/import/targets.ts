@@ -1,6 +1,9 @@
+import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { folded } from '../workbook/contract/cell';
 import type { CellKind } from '../workbook/contract/column';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import type { Tab } from '../workbook/contract/tab';
+import { DOCUMENTS_TAB } from '../workbook/contract/tabs';
 
 /** The tabs that imports fill. */
 export const IMPORT_TABS: readonly Tab[] = [DOSSIERS_TAB, PROCEDURES_TAB, LEDGER_TAB, DOCUMENTS_TAB];

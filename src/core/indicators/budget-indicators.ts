@@ -1,5 +1,6 @@
+import { ESTIMATES_TAB, type FlowKind, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { folded } from '../workbook/contract/cell';
-import { ESTIMATES_TAB, type FlowKind, LEDGER_TAB, PROJECTS_TAB, type RowOf } from '../workbook/contract/tabs';
+import type { RowOf } from '../workbook/contract/tab';
 import { family, type View } from './family';
 
 type LedgerRow = RowOf<typeof LEDGER_TAB>;

@@ -1,4 +1,4 @@
-import { DOSSIERS_TAB } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { type DossierFacts, type DossierGroup, factsOf, groupDossiers } from './dossier-facts';
 import type { Described, Family } from './family';
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
 import type { DayRange } from '../calendar/period';
 import { folded } from '../workbook/contract/cell';
-import type { Tab } from '../workbook/contract/tabs';
+import type { Tab } from '../workbook/contract/tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** What an indicator counts; money is whole đồng. */

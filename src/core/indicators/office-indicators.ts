@@ -1,11 +1,5 @@
-import {
-  COURSES_TAB,
-  DOCUMENTS_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  STAFF_TAB,
-  TASKS_TAB,
-} from '../workbook/contract/tabs';
+import { PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import { COURSES_TAB, DOCUMENTS_TAB, STAFF_TAB, TASKS_TAB } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { family, isBy, isWithin, type View } from './family';
 

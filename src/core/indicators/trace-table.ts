@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Cell, Table } from '../workbook/contract/cell';
 import { choiceText } from '../workbook/contract/column';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
+import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { DOSSIERS_TAB, type Tab } from '../workbook/contract/tabs';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import { tableOf, type WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type IndicatorCode, isRateCode } from './catalogue';

@@ -1,4 +1,4 @@
-import type { Tab } from '../workbook/contract/tabs';
+import type { Tab } from '../workbook/contract/tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type CountCode, FAMILIES, type IndicatorCode, isRateCode, RATES } from './catalogue';
 import { type CountedRow, type Family, type View, viewOf } from './family';

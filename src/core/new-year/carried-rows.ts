@@ -1,15 +1,10 @@
 import { dayOf } from '../calendar/day';
+import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { isBlank, type Table } from '../workbook/contract/cell';
+import { DOSSIERS_TAB, PETITIONS_TAB } from '../workbook/contract/dossier-tabs';
+import type { RowOf, Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import {
-  COURSES_TAB,
-  DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  LEDGER_TAB,
-  PETITIONS_TAB,
-  type RowOf,
-  type Tab,
-} from '../workbook/contract/tabs';
+import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/tabs';
 import type { WorkDocument } from '../workbook/reading/read-documents';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import { readTab } from '../workbook/reading/read-tab';

@@ -1,5 +1,5 @@
 import { dayText } from '../calendar/day-text';
-import { DOSSIERS_TAB } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import type { Closing } from './closing';
 import type { CopyChanges } from './marker';
 import type { CarryCheck, DifferingDossier } from './next-year';

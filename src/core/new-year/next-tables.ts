@@ -1,3 +1,4 @@
+import { ESTIMATES_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
 import {
   ACCEPTED_TAB,
@@ -6,18 +7,16 @@ import {
   NEW_YEAR_TAB,
   TRACE_TAB_NAME,
 } from '../workbook/contract/product-tabs';
+import type { Tab } from '../workbook/contract/tab';
 import { tabLayout, withCells } from '../workbook/contract/tab-layout';
 import {
   ASSIGNMENTS_TAB,
   DIGITAL_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
-  PROJECTS_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { carriedRows, PARTLY_CARRIED } from './carried-rows';

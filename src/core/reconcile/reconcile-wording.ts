@@ -1,6 +1,6 @@
 import { COLUMNS_06A, type Column06a } from '../annexes/form-06a';
 import { groupedText } from '../indicators/number-text';
-import { DOSSIERS_TAB } from '../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import type { Explanation } from './explain';
 import type { FormProblem, Level } from './pasted-form';
 import type { BrokenSum } from './pasted-identities';

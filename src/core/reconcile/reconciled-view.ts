@@ -1,6 +1,6 @@
 import { dayText } from '../calendar/day-text';
+import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../workbook/contract/product-tabs';
-import { DOSSIERS_TAB } from '../workbook/contract/tabs';
 import { periodName } from '../workbook/reading/period-name';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import type { ReportPeriod } from '../workbook/reading/read-period';

@@ -7,7 +7,8 @@ import type { CellKind, Column } from '../../core/workbook/contract/column';
 import { OUTLINE } from '../../core/workbook/contract/outline';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
-import { SETTINGS_TAB, TABS, type Tab } from '../../core/workbook/contract/tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
+import { SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
 
 /** The parts of the officers' pages that follow from the code, by the name of their place in them. */
 export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {

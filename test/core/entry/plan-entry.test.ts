@@ -2,8 +2,8 @@ import type { EntryKind, EntryValues } from '../../../src/core/entry/entry-types
 import { planEntry } from '../../../src/core/entry/plan-entry';
 import { planUndo } from '../../../src/core/entry/plan-undo';
 import { sheetRows } from '../../../src/core/entry/sheet-rows';
+import { LEDGER_TAB } from '../../../src/core/workbook/contract/budget-tabs';
 import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
-import { LEDGER_TAB } from '../../../src/core/workbook/contract/tabs';
 import { tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn, on } from '../../builders/days';
 import { anEntry } from '../../builders/entries';

@@ -1,7 +1,7 @@
 import { IMPORT_TABS, targetsOf } from '../../../src/core/import/targets';
 import { converter } from '../../../src/core/import/values/convert-cell';
 import type { Cell } from '../../../src/core/workbook/contract/cell';
-import type { Tab } from '../../../src/core/workbook/contract/tabs';
+import type { Tab } from '../../../src/core/workbook/contract/tab';
 import { on } from '../../builders/days';
 
 function converted(tabName: string, header: string, cell: Cell): Cell {

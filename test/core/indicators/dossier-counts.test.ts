@@ -1,5 +1,5 @@
 import type { CountCode } from '../../../src/core/indicators/catalogue';
-import type { DOSSIERS_TAB } from '../../../src/core/workbook/contract/tabs';
+import type { DOSSIERS_TAB } from '../../../src/core/workbook/contract/dossier-tabs';
 import { countOf, figuresOf } from '../../builders/readings';
 import { aDossier, aProcedure, PERIOD, PROCEDURE, type Row, settings } from '../../builders/tables';
 

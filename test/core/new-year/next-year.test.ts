@@ -1,17 +1,15 @@
 import { closingOf } from '../../../src/core/new-year/closing';
 import { isSound } from '../../../src/core/new-year/next-year';
+import { ESTIMATES_TAB, LEDGER_TAB } from '../../../src/core/workbook/contract/budget-tabs';
 import type { Table } from '../../../src/core/workbook/contract/cell';
+import { DOSSIERS_TAB, PETITIONS_TAB } from '../../../src/core/workbook/contract/dossier-tabs';
 import { ACCEPTED_TAB, NEW_YEAR_TAB, TEMPLATE_TAB } from '../../../src/core/workbook/contract/product-tabs';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
   STAFF_TAB,
 } from '../../../src/core/workbook/contract/tabs';
 import { readWorkbook, tableOf } from '../../../src/core/workbook/reading/read-workbook';

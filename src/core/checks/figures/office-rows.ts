@@ -1,17 +1,11 @@
 import { budgetLines } from '../../annexes/budget-lines';
 import { viewOf } from '../../indicators/family';
 import { groupedText } from '../../indicators/number-text';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../../workbook/contract/budget-tabs';
 import { folded } from '../../workbook/contract/cell';
-import {
-  COURSES_TAB,
-  DIGITAL_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
-  LEDGER_TAB,
-  PROJECTS_TAB,
-  STAFF_TAB,
-  type Tab,
-} from '../../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
+import type { Tab } from '../../workbook/contract/tab';
+import { COURSES_TAB, DIGITAL_TAB, STAFF_TAB } from '../../workbook/contract/tabs';
 import type { WorkbookRecords } from '../../workbook/reading/read-workbook';
 import { cellPlace, type Finding, type FoundPlace, finding } from '../finding';
 import type { RuleCode } from '../rules';

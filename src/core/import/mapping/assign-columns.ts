@@ -1,4 +1,4 @@
-import type { Tab } from '../../workbook/contract/tabs';
+import type { Tab } from '../../workbook/contract/tab';
 import { STAND_INS, type Target, targetsOf } from '../targets';
 import { rateColumn, type SampledColumn } from './rate-column';
 

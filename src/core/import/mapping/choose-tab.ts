@@ -1,4 +1,4 @@
-import type { Tab } from '../../workbook/contract/tabs';
+import type { Tab } from '../../workbook/contract/tab';
 import { plain } from '../plain';
 import { IMPORT_TABS, importTab, targetsOf } from '../targets';
 import { assignColumns } from './assign-columns';

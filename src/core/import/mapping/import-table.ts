@@ -1,6 +1,7 @@
+import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
 import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
 import { choiceText } from '../../workbook/contract/column';
-import { LEDGER_TAB, PROCEDURES_TAB } from '../../workbook/contract/tabs';
+import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { ImportRow, ImportRows } from '../import-rows';
 import { wordKey } from '../plain';
 import { EXTRA_HEADERS, importTab, targetsOf } from '../targets';

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from '../../workbook/contract/cell';
-import { DOSSIERS_TAB } from '../../workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Target } from '../targets';
 import { acceptedFor, wordList } from '../values/accepted-words';
 import { wordOf } from '../values/convert-cell';

@@ -2,8 +2,11 @@ import type { Day } from '../../calendar/day';
 import { yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { groupedText } from '../../indicators/number-text';
+import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
 import { folded, foldedAgency } from '../../workbook/contract/cell';
-import { DOCUMENTS_TAB, DOSSIERS_TAB, LEDGER_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import type { Tab } from '../../workbook/contract/tab';
+import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
 import { documentSymbol } from '../../workbook/reading/document-symbol';
 
 /** The values of a row by field, as the contract's readers read them; null where a cell is blank or unreadable. */

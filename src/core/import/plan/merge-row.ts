@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../../workbook/contract/cell';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import type { Tab } from '../../workbook/contract/tab';
 import { UNREADABLE } from '../../workbook/reading/read-cell';
 import type { IsFormula } from './cell-edit';
 import type { ChangedCell } from './import-plan';

@@ -1,6 +1,7 @@
 import type { Table } from '../../workbook/contract/cell';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type Tab } from '../../workbook/contract/tabs';
 import { errorAt, type Problem } from '../../workbook/problems/problem';
 import { headerProblems } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';

@@ -1,5 +1,5 @@
 import { folded, type Table } from '../../workbook/contract/cell';
-import { PROCEDURES_TAB } from '../../workbook/contract/tabs';
+import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import { readTab } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import { numberedCodes } from './numbered-codes';

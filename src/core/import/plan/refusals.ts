@@ -1,7 +1,9 @@
 import { workCalendar } from '../../calendar/working-days';
 import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
 import type { Columns } from '../../workbook/contract/column';
-import { DOSSIERS_TAB, PROCEDURES_TAB, type RowOf, SETTINGS_TAB, type Tab } from '../../workbook/contract/tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import type { RowOf, Tab } from '../../workbook/contract/tab';
+import { SETTINGS_TAB } from '../../workbook/contract/tabs';
 import { errorAt, type Problem } from '../../workbook/problems/problem';
 import { readDossiers } from '../../workbook/reading/read-dossiers';
 import { readSettings } from '../../workbook/reading/read-settings';

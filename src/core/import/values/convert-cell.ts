@@ -1,6 +1,7 @@
 import { dayText } from '../../calendar/day-text';
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
-import { DOCUMENTS_TAB, PROCEDURES_TAB } from '../../workbook/contract/tabs';
+import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
 import { plain, wordKey } from '../plain';
 import type { Target } from '../targets';
 import { DOCUMENT_TYPES, NO, YES } from '../words/value-words';

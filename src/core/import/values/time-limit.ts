@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/contract/cell';
 import { choiceText } from '../../workbook/contract/column';
-import { PROCEDURES_TAB } from '../../workbook/contract/tabs';
+import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import { plain } from '../plain';
 import { SAME_DAY } from '../words/value-words';
 

@@ -1,6 +1,5 @@
 import { choice, code, count, day, raw, required, text } from './column';
-import { tab } from './tabs';
-
+import { tab } from './tab';
 /** Written by the product: one line for each run, opened before it starts and completed after. */
 export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do phần mềm ghi.', {
   run: code('Lần chạy', { note: 'Mã của lần chạy.', width: 14 }),

@@ -1,6 +1,7 @@
 import type { Table } from './cell';
+import type { Tab } from './tab';
 import { tabLayout } from './tab-layout';
-import { TABS, type Tab } from './tabs';
+import { TABS } from './tabs';
 
 /**
  * The tab that a range with its header row was taken from, known by its headers alone: all required columns are there,

@@ -1,5 +1,5 @@
 import { type Cell, folded, isBlank, type Table } from './cell';
-import type { Tab } from './tabs';
+import type { Tab } from './tab';
 
 /** The header row of a table, whatever its tab. Rows and columns count from 0. */
 export interface HeaderRow {

@@ -1,39 +1,8 @@
-import {
-  type Columns,
-  choice,
-  code,
-  count,
-  day,
-  descriptive,
-  money,
-  order,
-  raw,
-  required,
-  text,
-  type Values,
-  yesNo,
-} from './column';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from './budget-tabs';
+import { choice, code, count, day, descriptive, order, raw, required, text, yesNo } from './column';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from './dossier-tabs';
 import { SECTION_CODES } from './outline';
-
-/** A tab of the workbook contract. Names and header texts are what other tools rely on: add, never rename. */
-export interface Tab<C extends Columns = Columns> {
-  readonly name: string;
-  /** Without a tab of this kind there is no report worth the name; other tabs read as empty when they are missing. */
-  readonly required: boolean;
-  /** Explains the tab to an officer. */
-  readonly note: string;
-  readonly columns: C;
-}
-
-/** What a row of the tab is read into, with its place in the sheet. */
-export type RowOf<T extends Tab> = Values<T['columns']> & { readonly row: number };
-
-export function tab<C extends Columns>(name: string, note: string, columns: C, kind?: 'required'): Tab<C> {
-  return { name, note, columns, required: kind === 'required' };
-}
-
-const FLOW_KINDS = { Thu: 'revenue', Chi: 'spending' } as const;
-export type FlowKind = 'revenue' | 'spending';
+import { tab } from './tab';
 
 const section = text('Mục báo cáo', {
   note: 'Mục của báo cáo mà dòng này thuộc về, ví dụ II.2.d. Nhiều mục cách nhau bằng dấu chấm phẩy.',
@@ -51,92 +20,6 @@ export const SETTINGS_TAB = tab(
   },
   'required',
 );
-
-export const DOSSIERS_TAB = tab(
-  'Hồ sơ',
-  'Mỗi dòng một hồ sơ thủ tục hành chính. Không ghi họ tên, số điện thoại, số định danh của người nộp.',
-  {
-    code: required(code('Mã hồ sơ', { note: 'Mã trên phần mềm một cửa, dạng văn bản, không trùng nhau.', width: 24 })),
-    procedureCode: required(code('Mã TTHC', { note: 'Mã thủ tục, phải có ở tab Thủ tục. Dạng văn bản.', width: 12 })),
-    receivedOn: required(day('Ngày tiếp nhận', { note: 'Ngày bộ phận một cửa nhận hồ sơ.' })),
-    channel: required(
-      choice(
-        'Hình thức tiếp nhận',
-        { 'Trực tiếp': 'in-person', 'Trực tuyến': 'online', BCCI: 'post' },
-        { note: 'Trực tiếp, Trực tuyến hoặc BCCI (bưu chính công ích).', width: 14, absent: null },
-      ),
-    ),
-    dueOn: day('Ngày hẹn trả', { note: 'Ngày hẹn trên giấy tiếp nhận. Để trống: tính từ thời hạn của thủ tục.' }),
-    rescheduledOn: day('Ngày hẹn lại', { note: 'Ngày hẹn lại sau khi có thư xin lỗi, nếu có.' }),
-    returnedOn: day('Ngày trả kết quả', { note: 'Ngày có kết quả tại bộ phận một cửa. Để trống: chưa trả.' }),
-    status: required(
-      choice(
-        'Trạng thái',
-        {
-          'Đang giải quyết': 'pending',
-          'Chờ bổ sung': 'awaiting-supplement',
-          'Đã trả kết quả': 'returned',
-          'Từ chối': 'refused',
-          'Rút hồ sơ': 'withdrawn',
-          Hủy: 'cancelled',
-        },
-        { note: 'Hủy dùng cho hồ sơ nhập nhầm; hồ sơ từ chối hoặc rút là hồ sơ đã giải quyết.', absent: null },
-      ),
-    ),
-    returnedByPost: yesNo('Trả kết quả qua BCCI', { note: 'Có nếu kết quả gửi qua bưu chính công ích.' }),
-    paidOnline: yesNo('Thanh toán trực tuyến', { note: 'Có nếu phí, lệ phí được nộp trực tuyến.' }),
-    amountVnd: money('Số tiền (đồng)', { note: 'Phí, lệ phí của hồ sơ, số nguyên đồng.', width: 14 }),
-    electronicCopy: yesNo('Bản sao điện tử', { note: 'Có nếu cấp bản sao chứng thực điện tử.' }),
-    closedInSoftwareOn: day('Ngày kết thúc trên phần mềm', {
-      note: 'Ngày phần mềm một cửa ghi là đã kết thúc, để đối chiếu với ngày trả thật.',
-    }),
-    delayCause: text('Nguyên nhân trễ', { note: 'Vì sao trễ hạn, ví dụ: lỗi phần mềm.', width: 26 }),
-    remark: text('Ghi chú', { note: 'Không đưa vào báo cáo.', width: 26 }),
-  },
-  'required',
-);
-
-export const PROCEDURES_TAB = tab(
-  'Thủ tục',
-  'Danh mục thủ tục hành chính tiếp nhận tại phường.',
-  {
-    code: required(
-      code('Mã TTHC', { note: 'Mã trên Cơ sở dữ liệu quốc gia, ví dụ 1.000894. Dạng văn bản.', width: 12 }),
-    ),
-    name: descriptive(text('Tên thủ tục', { note: 'Tên đầy đủ của thủ tục.', width: 60 })),
-    sector: descriptive(
-      text('Lĩnh vực', { printed: 'words', note: 'Ví dụ: Chứng thực, Hộ tịch, Đất đai.', width: 26 }),
-    ),
-    timeLimit: required(count('Thời hạn', { note: 'Số ngày giải quyết; 0 là trả trong ngày.', most: 3650 })),
-    timeUnit: choice(
-      'Đơn vị thời hạn',
-      { 'Ngày làm việc': 'working-day', Ngày: 'calendar-day' },
-      { note: 'Ngày làm việc (mặc định) hoặc Ngày.', width: 15, absent: 'working-day' },
-    ),
-    level: choice(
-      'Cấp',
-      { Xã: 'commune', Huyện: 'district', Tỉnh: 'province' },
-      { note: 'Cấp có thẩm quyền: Xã (mặc định), Huyện, Tỉnh.', width: 9, absent: 'commune' },
-    ),
-    online: required(
-      choice(
-        'Dịch vụ công trực tuyến',
-        { 'Toàn trình': 'full', 'Một phần': 'partial', Không: 'none' },
-        { note: 'Toàn trình, Một phần hoặc Không.', width: 14, absent: null },
-      ),
-    ),
-    bearsFee: yesNo('Có phí', { note: 'Có nếu thủ tục thu phí hoặc lệ phí.' }),
-    certifiesCopies: yesNo('Chứng thực bản sao', { note: 'Có nếu là thủ tục chứng thực bản sao từ bản chính.' }),
-    change: choice(
-      'Thay đổi',
-      { Mới: 'new', 'Sửa đổi': 'amended', 'Bãi bỏ': 'abolished' },
-      { note: 'Thay đổi gần nhất của thủ tục, nếu có.', width: 11, absent: null },
-    ),
-    changedOn: day('Ngày thay đổi', { note: 'Ngày thay đổi có hiệu lực.' }),
-  },
-  'required',
-);
-
 export const DOCUMENTS_TAB = tab('Văn bản', 'Văn bản do phường ban hành và văn bản cấp trên được viện dẫn.', {
   number: text('Số', { printed: 'symbol', note: 'Số văn bản. Để trống khi chưa ban hành.', width: 8 }),
   symbol: code('Ký hiệu', {
@@ -163,30 +46,6 @@ export const DOCUMENTS_TAB = tab('Văn bản', 'Văn bản do phường ban hàn
   dueOn: day('Hạn ban hành', { note: 'Ngày phải ban hành theo kế hoạch, nếu có.' }),
   remark: text('Ghi chú', { note: 'Không đưa vào báo cáo.', width: 26 }),
 });
-
-export const ESTIMATES_TAB = tab('Dự toán', 'Dự toán thu, chi ngân sách được giao của năm.', {
-  kind: required(choice('Loại', FLOW_KINDS, { note: 'Thu hoặc Chi.', width: 8, absent: null })),
-  item: required(text('Khoản mục', { printed: 'words', note: 'Tên khoản thu, chi.', width: 44 })),
-  parent: text('Thuộc khoản', { note: 'Khoản lớn hơn mà khoản này nằm trong; để trống nếu không có.', width: 34 }),
-  amountVnd: required(money('Dự toán năm (đồng)', { note: 'Số nguyên đồng.' })),
-});
-
-export const LEDGER_TAB = tab('Thu chi', 'Từng lần thu, chi ngân sách đã thực hiện.', {
-  on: required(day('Ngày', { note: 'Ngày thu hoặc chi.' })),
-  kind: required(choice('Loại', FLOW_KINDS, { note: 'Thu hoặc Chi.', width: 8, absent: null })),
-  item: required(text('Khoản mục', { printed: 'words', note: 'Tên khoản như ở tab Dự toán.', width: 44 })),
-  amountVnd: required(money('Số tiền (đồng)', { note: 'Số nguyên đồng; số âm nếu là khoản giảm.', negativeToo: true })),
-  projectCode: code('Mã công trình', { note: 'Mã ở tab Đầu tư công, nếu là chi cho công trình.', width: 14 }),
-  content: text('Nội dung', { note: 'Không đưa vào báo cáo.', width: 44 }),
-});
-
-export const PROJECTS_TAB = tab('Đầu tư công', 'Công trình đầu tư công và kế hoạch vốn của năm.', {
-  code: required(code('Mã công trình', { printed: 'symbol', note: 'Mã dùng ở tab Thu chi.', width: 14 })),
-  name: descriptive(text('Tên công trình', { printed: 'words', note: 'Tên đầy đủ.', width: 50 })),
-  plannedVnd: required(money('Kế hoạch vốn (đồng)', { note: 'Kế hoạch vốn năm, số nguyên đồng.' })),
-  state: text('Tình trạng', { printed: 'words', note: 'Ví dụ: Đang thi công.', width: 20 }),
-});
-
 export const STAFF_TAB = tab('Nhân sự', 'Số người theo chức danh. Chỉ ghi số lượng, không ghi tên.', {
   title: descriptive(text('Chức danh', { printed: 'words', note: 'Mỗi chức danh một dòng.', width: 40 })),
   group: required(
@@ -213,21 +72,6 @@ export const COURSES_TAB = tab('Đào tạo', 'Lớp đào tạo, bồi dưỡng
   summoned: required(count('Số triệu tập', { note: 'Số người được triệu tập.', most: 100_000 })),
   attended: required(count('Số tham gia', { note: 'Số người tham gia.', most: 100_000 })),
 });
-
-export const PETITIONS_TAB = tab('Phản ánh kiến nghị', 'Phản ánh, kiến nghị về quy định, hành vi hành chính.', {
-  code: required(code('Mã', { note: 'Mã phản ánh, kiến nghị.', width: 16 })),
-  receivedOn: required(day('Ngày tiếp nhận', { note: 'Ngày tiếp nhận.' })),
-  kind: required(
-    choice(
-      'Loại',
-      { 'Quy định hành chính': 'rules', 'Hành vi hành chính': 'conduct' },
-      { note: 'Quy định hành chính hoặc Hành vi hành chính.', width: 22, absent: null },
-    ),
-  ),
-  transferredOn: day('Ngày chuyển xử lý', { note: 'Ngày chuyển cơ quan có thẩm quyền.' }),
-  answeredOn: day('Ngày có kết quả', { note: 'Ngày có kết quả xử lý.' }),
-});
-
 export const DIGITAL_TAB = tab('Chính quyền số', 'Tỷ lệ về chính quyền điện tử, chính quyền số.', {
   name: descriptive(text('Chỉ tiêu', { printed: 'words', note: 'Tên chỉ tiêu, in vào báo cáo.', width: 60 })),
   numerator: required(count('Tử số', { note: 'Số đạt.' })),

@@ -1,7 +1,8 @@
 import { yearOf } from '../../calendar/day';
 import type { DaysOff } from '../../calendar/working-days';
 import type { Settings } from '../contract/settings';
-import type { DAYS_OFF_TAB, RowOf } from '../contract/tabs';
+import type { RowOf } from '../contract/tab';
+import type { DAYS_OFF_TAB } from '../contract/tabs';
 
 /** What the rows of the tab `Ngày nghỉ` and one setting say of days off. */
 export function daysOffIn(

@@ -1,5 +1,6 @@
 import type { SectionCode } from '../contract/outline';
-import { ASSIGNMENTS_TAB, type RowOf } from '../contract/tabs';
+import type { RowOf } from '../contract/tab';
+import { ASSIGNMENTS_TAB } from '../contract/tabs';
 import type { Problem, Read } from '../problems/problem';
 import { readSections } from './read-sections';
 

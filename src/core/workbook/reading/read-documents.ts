@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { foldedAgency } from '../contract/cell';
 import type { SectionCode } from '../contract/outline';
-import { DOCUMENTS_TAB, type RowOf } from '../contract/tabs';
+import type { RowOf } from '../contract/tab';
+import { DOCUMENTS_TAB } from '../contract/tabs';
 import { type Problem, type Read, warningAt } from '../problems/problem';
 import { documentSymbol } from './document-symbol';
 import { readSections } from './read-sections';

@@ -2,8 +2,10 @@ import { type Day, yearOf } from '../../calendar/day';
 import { dueDay } from '../../calendar/due-day';
 import type { WorkCalendar } from '../../calendar/working-days';
 import { choiceText } from '../contract/column';
+import { DOSSIERS_TAB, type PROCEDURES_TAB } from '../contract/dossier-tabs';
 import type { Settings } from '../contract/settings';
-import { DAYS_OFF_TAB, DOSSIERS_TAB, type PROCEDURES_TAB, type RowOf } from '../contract/tabs';
+import type { RowOf } from '../contract/tab';
+import { DAYS_OFF_TAB } from '../contract/tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 
 export type Procedure = RowOf<typeof PROCEDURES_TAB>;

@@ -1,5 +1,6 @@
 import type { SectionCode } from '../contract/outline';
-import { NARRATIVE_TAB, type RowOf } from '../contract/tabs';
+import type { RowOf } from '../contract/tab';
+import { NARRATIVE_TAB } from '../contract/tabs';
 import { type Problem, type Read, warningAt } from '../problems/problem';
 import { isForOther, periodName } from './period-name';
 import type { ReportPeriod } from './read-period';

@@ -1,8 +1,8 @@
 import { dayText } from '../../calendar/day-text';
 import { type Cell, isBlank, isDayCell, type Table } from '../contract/cell';
 import type { Column } from '../contract/column';
+import type { RowOf, Tab } from '../contract/tab';
 import { type TabLayout, tabLayout } from '../contract/tab-layout';
-import type { RowOf, Tab } from '../contract/tabs';
 import { errorAt, type Place, type Problem, warningAt } from '../problems/problem';
 import { type CellReader, cellReader, UNREADABLE } from './read-cell';
 

@@ -1,26 +1,21 @@
 import { type WorkCalendar, workCalendar } from '../../calendar/working-days';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../contract/budget-tabs';
 import { folded, type Table } from '../contract/cell';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../contract/dossier-tabs';
 import type { SectionCode } from '../contract/outline';
 import { ANNEXES, SETTINGS, type Settings } from '../contract/settings';
+import type { RowOf, Tab } from '../contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  DOSSIERS_TAB,
-  ESTIMATES_TAB,
   INDICATORS_TAB,
-  LEDGER_TAB,
   NARRATIVE_TAB,
-  PETITIONS_TAB,
-  PROCEDURES_TAB,
-  PROJECTS_TAB,
-  type RowOf,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
-  type Tab,
 } from '../contract/tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import { daysOffIn } from './days-off';

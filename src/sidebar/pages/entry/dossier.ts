@@ -5,7 +5,7 @@ import type { EntryForms, EntryValues, UsedProcedure } from '../../../core/entry
 import { searchProcedures } from '../../../core/entry/search-procedures';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
 import { acceptedTexts, choiceText } from '../../../core/workbook/contract/column';
-import { DOSSIERS_TAB } from '../../../core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../../core/workbook/contract/dossier-tabs';
 import { type Choice, combobox } from '../../combobox';
 import { type FormField, lineField, selectField, tickField } from '../../form-fields';
 import { numberText } from '../../view';

@@ -1,7 +1,7 @@
 import { dayText } from '../../../core/calendar/day-text';
 import { completedDay } from '../../../core/entry/typed-day';
+import { LEDGER_TAB } from '../../../core/workbook/contract/budget-tabs';
 import { acceptedTexts, choiceText } from '../../../core/workbook/contract/column';
-import { LEDGER_TAB } from '../../../core/workbook/contract/tabs';
 import { lineField, selectField } from '../../form-fields';
 import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 

@@ -3,7 +3,7 @@ import type { EntryValues, FoundDossier, FoundDossiers } from '../../../core/ent
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
 import { typedOf } from '../../../core/entry/typed-row';
 import { choiceText } from '../../../core/workbook/contract/column';
-import { DOSSIERS_TAB } from '../../../core/workbook/contract/tabs';
+import { DOSSIERS_TAB } from '../../../core/workbook/contract/dossier-tabs';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { type FormField, lineField, selectField } from '../../form-fields';

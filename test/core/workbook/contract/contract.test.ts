@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../../../src/core/workbook/contract/settings';
-import { TABS, type Tab } from '../../../../src/core/workbook/contract/tabs';
+import type { Tab } from '../../../../src/core/workbook/contract/tab';
+import { TABS } from '../../../../src/core/workbook/contract/tabs';
 import { TAB_NAMED, type TabName } from '../../../builders/tables';
 
 /** The contract as it was given: a star marks a required column. */

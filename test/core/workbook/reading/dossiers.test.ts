@@ -1,4 +1,4 @@
-import type { DOSSIERS_TAB } from '../../../../src/core/workbook/contract/tabs';
+import type { DOSSIERS_TAB } from '../../../../src/core/workbook/contract/dossier-tabs';
 import { problemsOf, recordsOf } from '../../../builders/readings';
 import { aDossier, aProcedure, type Contents, PROCEDURE, type Row } from '../../../builders/tables';
 

@@ -1,5 +1,5 @@
 import { isoOf } from '../../../../src/core/calendar/day';
-import type { DOSSIERS_TAB, PROCEDURES_TAB } from '../../../../src/core/workbook/contract/tabs';
+import type { DOSSIERS_TAB, PROCEDURES_TAB } from '../../../../src/core/workbook/contract/dossier-tabs';
 import { csvRows, NOTICES } from '../../../builders/data';
 import { problemsOf, recordsOf } from '../../../builders/readings';
 import { aDossier, aProcedure, type Contents, type Row, settings } from '../../../builders/tables';

@@ -1,0 +1,18 @@
+import { type Columns, required, type Values } from './column';
+
+/** A tab of the workbook contract. Names and header texts are what other tools rely on: add, never rename. */
+export interface Tab<C extends Columns = Columns> {
+  readonly name: string;
+  /** Without a tab of this kind there is no report worth the name; other tabs read as empty when they are missing. */
+  readonly required: boolean;
+  /** Explains the tab to an officer. */
+  readonly note: string;
+  readonly columns: C;
+}
+
+/** What a row of the tab is read into, with its place in the sheet. */
+export type RowOf<T extends Tab> = Values<T['columns']> & { readonly row: number };
+
+export function tab<C extends Columns>(name: string, note: string, columns: C, kind?: 'required'): Tab<C> {
+  return { name, note, columns, required: kind === 'required' };
+}
