@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOfIso, yearOf } from '../core/calendar/day';
 import { dueDay } from '../core/calendar/due-day';
 import { workCalendar } from '../core/calendar/working-days';
+import { SAMPLE_PROCEDURES, type SampleProcedure } from './data/procedures';
 import { SAMPLE_DAYS_OFF } from './holidays';
-import { SAMPLE_PROCEDURES, type SampleProcedure } from './procedures';
 import { oneByWeight, oneOf, type Random, wholeBetween } from './seeded-random';
 
 const FROM = dayOfIso('2022-12-15');

@@ -18,10 +18,7 @@ import {
   TASKS_TAB,
 } from '../core/workbook/contract/tabs';
 import { SAMPLE_ASSIGNMENTS } from './assignments';
-import { SAMPLE_DOCUMENTS } from './documents';
-import { sampleDossiers } from './dossiers';
-import { SAMPLE_DAYS_OFF } from './holidays';
-import { SAMPLE_NARRATIVE } from './narrative';
+import { SAMPLE_DOCUMENTS } from './data/documents';
 import {
   SAMPLE_COURSES,
   SAMPLE_DIGITAL,
@@ -32,8 +29,11 @@ import {
   SAMPLE_SETTINGS,
   SAMPLE_STAFF,
   SAMPLE_TASKS,
-} from './office';
-import { SAMPLE_PROCEDURES } from './procedures';
+} from './data/office';
+import { SAMPLE_PROCEDURES } from './data/procedures';
+import { sampleDossiers } from './dossiers';
+import { SAMPLE_DAYS_OFF } from './holidays';
+import { SAMPLE_NARRATIVE } from './narrative';
 
 /** A row of a tab, its cells by field name; a field left out is an empty cell. */
 type CellsOf<T extends Tab> = { readonly [Field in keyof T['columns']]?: Cell };

@@ -7,7 +7,7 @@ import type { ImportState } from '../../core/import/plan/preview-types';
 import { type BlockVerdict, rowsToWrite } from '../../core/import/plan/verdict';
 import { Refusal } from '../run/failure';
 import { type ImportRecord, recordOf, ruleOf, stateOf, writeRecord } from './import-record';
-import { openStage, type Stage } from './import-store';
+import { type ImportStore, openImportStore } from './import-store';
 import { IMPORT_WORDS } from './import-wording';
 import { inTurn } from './in-turn';
 import { intact, journalIn } from './intact';
@@ -24,12 +24,12 @@ export function applyImport(id: string): ImportState {
       finish(IMPORT_WORDS.written(record.tab, record.counts));
       return stateOf(record);
     }
-    const stage = openStage(id);
-    const begun = record.phase === 'applying' ? record : beginning(record, stage);
-    const written = begun.done < begun.blocks ? blockWritten(begun, stage) : begun;
+    const store = openImportStore(id);
+    const begun = record.phase === 'applying' ? record : beginning(record, store);
+    const written = begun.done < begun.blocks ? blockWritten(begun, store) : begun;
     if (written.done < written.blocks) return stateOf(written);
     // What undoing needs stays; the rows themselves have served.
-    stage.clear(['rows', 'verdict']);
+    store.clear(['rows', 'verdict']);
     const applied = writeRecord({ ...written, phase: 'applied' });
     finish(IMPORT_WORDS.written(applied.tab, applied.counts));
     return stateOf(applied);
@@ -46,34 +46,34 @@ function previewed(id: string): ImportRecord {
 }
 
 /** Refused rows and those that the export holds twice are told by the preview; the rest is counted block by block. */
-function beginning(record: ImportRecord, stage: Stage): ImportRecord {
-  const skipped = verdictsIn(stage).reduce((sum, verdict) => sum + verdict.skipped.length, 0);
+function beginning(record: ImportRecord, store: ImportStore): ImportRecord {
+  const skipped = verdictsIn(store).reduce((sum, verdict) => sum + verdict.skipped.length, 0);
   const { refused } = record.counts;
   const counts = { added: 0, changed: 0, unchanged: skipped - refused, refused, kept: 0 };
   return writeRecord({ ...record, phase: 'applying', done: 0, counts });
 }
 
-function verdictsIn(stage: Stage): readonly BlockVerdict[] {
-  return intact<readonly BlockVerdict[]>(stage.read('verdict', stage.count('verdict') - 1), IMPORT_WORDS.incomplete);
+function verdictsIn(store: ImportStore): readonly BlockVerdict[] {
+  return intact<readonly BlockVerdict[]>(store.read('verdict', store.count('verdict') - 1), IMPORT_WORDS.incomplete);
 }
 
-function blockWritten(record: ImportRecord, stage: Stage): ImportRecord {
+function blockWritten(record: ImportRecord, store: ImportStore): ImportRecord {
   const block = record.done;
   const target = readTarget(ruleOf(record).tab);
-  const journal = stage.has('journal', block) ? journalIn(stage, block) : kept(block, stage, target);
+  const journal = store.has('journal', block) ? journalIn(store, block) : kept(block, store, target);
   writeEdits(target, journalEdits(target.table, journal, target.isFormula));
   return writeRecord({ ...record, done: block + 1, counts: sum(record.counts, journal.counts) });
 }
 
 /** Works the block out against the tab as it stands now, and keeps what it is about to change. */
-function kept(block: number, stage: Stage, target: Target): Journal {
-  const verdict = verdictsIn(stage)[block] ?? { skipped: [], ordinals: null };
-  const rows = rowsToWrite(intact<ImportRows>(stage.read('rows', block), IMPORT_WORDS.incomplete), verdict);
+function kept(block: number, store: ImportStore, target: Target): Journal {
+  const verdict = verdictsIn(store)[block] ?? { skipped: [], ordinals: null };
+  const rows = rowsToWrite(intact<ImportRows>(store.read('rows', block), IMPORT_WORDS.incomplete), verdict);
   const ordinals = verdict.ordinals ? { ordinals: verdict.ordinals } : {};
   const plan = planImport(tablesAround(target), rows, { isFormula: target.isFormula, ...ordinals });
   refuseObstacles(plan);
   const journal = journalOf(plan);
-  stage.put('journal', block, journal);
+  store.put('journal', block, journal);
   return journal;
 }
 

@@ -26,7 +26,7 @@ interface Kept {
 }
 
 /** The hidden tab in which an import waits, piece by piece, and what it changed is kept. */
-export interface Stage {
+export interface ImportStore {
   readonly has: (kind: Kind, block: number) => boolean;
   readonly count: (kind: Kind) => number;
   /** Null when it is not there or was changed. */
@@ -39,7 +39,7 @@ export interface Stage {
 }
 
 /** What the tab holds of one import; what it holds of others is cleared, since only the last one can be undone. */
-export function openStage(id: string): Stage {
+export function openImportStore(id: string): ImportStore {
   const sheet = hiddenSheet(IMPORT_TAB);
   let last = Math.max(
     1,

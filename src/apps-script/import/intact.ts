@@ -1,6 +1,6 @@
 import type { Journal } from '../../core/import/journal/journal';
 import { Refusal } from '../run/failure';
-import type { Stage } from './import-store';
+import type { ImportStore } from './import-store';
 import { IMPORT_WORDS } from './import-wording';
 
 /** What was kept of an import, or a refusal where it was damaged. */
@@ -9,6 +9,6 @@ export function intact<T>(value: unknown, damage: string): T {
   return value as T;
 }
 
-export function journalIn(stage: Stage, block: number): Journal {
-  return intact<Journal>(stage.read('journal', block), IMPORT_WORDS.damaged);
+export function journalIn(store: ImportStore, block: number): Journal {
+  return intact<Journal>(store.read('journal', block), IMPORT_WORDS.damaged);
 }

@@ -8,7 +8,7 @@ import { verdictsOf } from '../../core/import/plan/verdict';
 import { Refusal } from '../run/failure';
 import { refuseForeignDates } from '../sheet/tables';
 import { type ImportRecord, isHalfWritten, readRecord, recordOf, ruleOf, stateOf, writeRecord } from './import-record';
-import { openStage, type Stage } from './import-store';
+import { type ImportStore, openImportStore } from './import-store';
 import { IMPORT_WORDS } from './import-wording';
 import { inTurn } from './in-turn';
 import { refuseObstacles } from './obstacles';
@@ -38,23 +38,23 @@ export function stageImport(id: string, index: number, count: number, rows: Impo
     const progress = { phase: 'staging', blocks: count, done: 0, counts: NOTHING, stayed: [], stayedCount: 0 } as const;
     const record = before ?? writeRecord({ id, tab: rule.tab.name, officer, startedAt, ...progress });
     if (record.phase !== 'staging') return stateOf(record);
-    const stage = openStage(id);
-    stage.put('rows', index, rows);
-    return stateOf({ ...record, done: stage.count('rows') });
+    const store = openImportStore(id);
+    store.put('rows', index, rows);
+    return stateOf({ ...record, done: store.count('rows') });
   });
 }
 
 /** What the import would do to the tab as it stands; which rows are refused is kept, so that blocks are written apart. */
 export function previewImport(id: string): ImportPreview {
   return inTurn({ run: id, action: IMPORT_WORDS.action, ready: () => unwritten(id) }, (record) => {
-    const stage = openStage(id);
-    const blocks = stagedBlocks(stage, record);
+    const store = openImportStore(id);
+    const blocks = stagedBlocks(store, record);
     const target = readTarget(ruleOf(record).tab);
     const tables = tablesAround(target);
     refuseForeignDates(tables);
     const plan = planImport(tables, joined(blocks), { isFormula: target.isFormula });
     refuseObstacles(plan);
-    stage.put('verdict', stage.count('verdict'), verdictsOf(blocks, plan));
+    store.put('verdict', store.count('verdict'), verdictsOf(blocks, plan));
     const staged = writeRecord({ ...record, phase: 'staged', done: 0, counts: countsOf(plan) });
     return { state: stateOf(staged), ...previewOf(plan) };
   });
@@ -66,8 +66,8 @@ function unwritten(id: string): ImportRecord {
   throw new Refusal('refused', record.phase === 'cancelled' ? IMPORT_WORDS.cancelled : IMPORT_WORDS.alreadyWritten);
 }
 
-function stagedBlocks(stage: Stage, { blocks }: ImportRecord): readonly ImportRows[] {
-  const kept = stage.readAll('rows');
+function stagedBlocks(store: ImportStore, { blocks }: ImportRecord): readonly ImportRows[] {
+  const kept = store.readAll('rows');
   if (kept.length !== blocks || kept.includes(null)) throw new Refusal('refused', IMPORT_WORDS.incomplete);
   return kept as readonly ImportRows[];
 }
@@ -84,7 +84,7 @@ export function cancelImport(id: string): ImportState {
   };
   return inTurn({ run: id, action: IMPORT_WORDS.action, ready }, (record, { finish }) => {
     const cancelled = writeRecord({ ...record, phase: 'cancelled' });
-    openStage(id).clear(['rows', 'verdict']);
+    openImportStore(id).clear(['rows', 'verdict']);
     finish(IMPORT_WORDS.cancelled);
     return stateOf(cancelled);
   });

@@ -3,7 +3,7 @@ import type { CellEdit } from '../../core/import/plan/cell-edit';
 import type { ImportState, StayedPlace } from '../../core/import/plan/preview-types';
 import { Refusal } from '../run/failure';
 import { type ImportRecord, recordOf, ruleOf, stateOf, writeRecord } from './import-record';
-import { openStage, type Stage } from './import-store';
+import { type ImportStore, openImportStore } from './import-store';
 import { IMPORT_WORDS } from './import-wording';
 import { inTurn } from './in-turn';
 import { journalIn } from './intact';
@@ -18,12 +18,12 @@ export function undoImport(id: string): ImportState {
   const turn = { run: `${id}-h`, action: IMPORT_WORDS.undoAction, ready: () => undoable(id) };
   return inTurn(turn, (record, { finish }) => {
     const { phase } = record;
-    const stage = openStage(id);
-    const begun = phase === 'undoing' || phase === 'undone' ? record : beginning(record, stage);
-    const undone = begun.done > 0 ? blockUndone(begun, stage) : begun;
+    const store = openImportStore(id);
+    const begun = phase === 'undoing' || phase === 'undone' ? record : beginning(record, store);
+    const undone = begun.done > 0 ? blockUndone(begun, store) : begun;
     if (undone.done > 0) return stateOf(undone);
     const ended = writeRecord({ ...undone, phase: 'undone' });
-    stage.clear(['rows', 'verdict', 'journal']);
+    store.clear(['rows', 'verdict', 'journal']);
     finish(IMPORT_WORDS.undone(ended.tab, ended.stayedCount));
     return stateOf(ended);
   });
@@ -37,14 +37,14 @@ function undoable(id: string): ImportRecord {
 }
 
 /** The block after the last one that was marked may have been broken off in the middle. */
-function beginning(record: ImportRecord, stage: Stage): ImportRecord {
-  const done = record.done + (stage.has('journal', record.done) ? 1 : 0);
+function beginning(record: ImportRecord, store: ImportStore): ImportRecord {
+  const done = record.done + (store.has('journal', record.done) ? 1 : 0);
   return writeRecord({ ...record, phase: 'undoing', done });
 }
 
-function blockUndone(record: ImportRecord, stage: Stage): ImportRecord {
+function blockUndone(record: ImportRecord, store: ImportStore): ImportRecord {
   const block = record.done - 1;
-  const left = stage.has('journal', block) ? takenBack(record, stage, block) : [lost(block)];
+  const left = store.has('journal', block) ? takenBack(record, store, block) : [lost(block)];
   return writeRecord({
     ...record,
     done: block,
@@ -54,9 +54,9 @@ function blockUndone(record: ImportRecord, stage: Stage): ImportRecord {
 }
 
 /** Answers what stayed. */
-function takenBack(record: ImportRecord, stage: Stage, block: number): readonly StayedPlace[] {
+function takenBack(record: ImportRecord, store: ImportStore, block: number): readonly StayedPlace[] {
   const target = readTarget(ruleOf(record).tab);
-  const { cells, rows, stayed } = undoEdits(target.table, journalIn(stage, block), target.isFormula);
+  const { cells, rows, stayed } = undoEdits(target.table, journalIn(store, block), target.isFormula);
   const { taken, refused } = typeable(target, cells);
   writeEdits(target, { cells: taken, rows });
   return [...stayed, ...refused.map((edit) => placeOf(edit, target))];

@@ -1,5 +1,5 @@
 import { EmulatedDrive } from '../drive/drive';
-import { Desk } from '../spreadsheet/open-spreadsheet';
+import { OpenSpreadsheet } from '../spreadsheet/open-spreadsheet';
 import { EmulatedSpreadsheetApp } from '../spreadsheet/spreadsheet-app';
 import type { SpreadsheetFile } from '../spreadsheet/spreadsheet-file';
 import { EmulatedHtmlService } from '../ui/html';
@@ -31,7 +31,7 @@ export interface Services {
 export function servicesOf(run: Execution, file: SpreadsheetFile): Services {
   const documentId = file.book.id;
   const services: Services = {
-    SpreadsheetApp: new EmulatedSpreadsheetApp(new Desk(run, file)).self,
+    SpreadsheetApp: new EmulatedSpreadsheetApp(new OpenSpreadsheet(run, file)).self,
     HtmlService: new EmulatedHtmlService(run, run.world.dist, (code, names) => codeRunner(services)(code, names)).self,
     PropertiesService: new EmulatedPropertiesService(run, documentId).self,
     CacheService: new EmulatedCacheService(run, documentId).self,

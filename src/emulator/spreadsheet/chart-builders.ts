@@ -1,7 +1,6 @@
 import { behind, Emulated } from '../world/emulated';
 import { type ChartRecord, type ChartType, NEW_CHART } from './chart-record';
-import { EmulatedChart } from './embedded-chart';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import { Place } from './rules';
 
@@ -27,11 +26,11 @@ type General =
 /** What every builder of charts can do. */
 abstract class ChartBuilder<Own extends Builder> extends Emulated<Own> implements Pick<Builder, General> {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private record: ChartRecord = NEW_CHART,
     service = 'EmbeddedChartBuilder',
   ) {
-    super(service, desk.run);
+    super(service, opened.run);
   }
 
   /** A range that the chart has already is not added again. */
@@ -46,19 +45,19 @@ abstract class ChartBuilder<Own extends Builder> extends Emulated<Own> implement
   }
 
   getRanges(): Range[] {
-    return this.record.ranges.map(({ sheetId, area }) => this.desk.range(sheetId, area));
+    return this.record.ranges.map(({ sheetId, area }) => this.opened.range(sheetId, area));
   }
 
   asColumnChart(): Column {
-    return new ColumnChartBuilder(this.desk, this.ofType('COLUMN'), 'EmbeddedColumnChartBuilder').self;
+    return new ColumnChartBuilder(this.opened, this.ofType('COLUMN'), 'EmbeddedColumnChartBuilder').self;
   }
 
   asBarChart(): Bar {
-    return new BarChartBuilder(this.desk, this.ofType('BAR'), 'EmbeddedBarChartBuilder').self;
+    return new BarChartBuilder(this.opened, this.ofType('BAR'), 'EmbeddedBarChartBuilder').self;
   }
 
   asLineChart(): Line {
-    return new LineChartBuilder(this.desk, this.ofType('LINE'), 'EmbeddedLineChartBuilder').self;
+    return new LineChartBuilder(this.opened, this.ofType('LINE'), 'EmbeddedLineChartBuilder').self;
   }
 
   setOption(option: string, value: unknown): Own {
@@ -78,7 +77,7 @@ abstract class ChartBuilder<Own extends Builder> extends Emulated<Own> implement
   }
 
   build(): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-    return new EmulatedChart(this.desk, this.record).self;
+    return this.opened.chart(this.record);
   }
 
   private ofType(type: ChartType): ChartRecord {

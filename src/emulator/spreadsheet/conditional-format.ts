@@ -1,7 +1,7 @@
 import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { asEnum, BooleanCriteria } from './enums';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import { type ConditionalRule, Place } from './rules';
 
@@ -14,24 +14,24 @@ export class EmulatedFormatRule
   implements Pick<Live, 'getRanges' | 'getBooleanCondition' | 'copy'>
 {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private readonly sheetId: number,
     readonly rule: ConditionalRule,
   ) {
-    super('ConditionalFormatRule', desk.run);
+    super('ConditionalFormatRule', opened.run);
   }
 
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-    return this.rule.areas.map((area) => this.desk.range(this.sheetId, area));
+    return this.rule.areas.map((area) => this.opened.range(this.sheetId, area));
   }
 
   getBooleanCondition(): Condition {
-    return new EmulatedCondition(this.desk, this.rule).self;
+    return new EmulatedCondition(this.opened, this.rule).self;
   }
 
   copy(): Builder {
     const places = this.rule.areas.map((area) => new Place(this.sheetId, area));
-    return new EmulatedFormatRuleBuilder(this.desk, this.rule, places).self;
+    return new EmulatedFormatRuleBuilder(this.opened, this.rule, places).self;
   }
 }
 
@@ -39,10 +39,10 @@ type ConditionMethods = 'getBackground' | 'getFontColor' | 'getBold' | 'getCrite
 
 class EmulatedCondition extends Emulated<Condition> implements Pick<Condition, ConditionMethods> {
   constructor(
-    desk: Desk,
+    opened: OpenSpreadsheet,
     private readonly rule: ConditionalRule,
   ) {
-    super('BooleanCondition', desk.run);
+    super('BooleanCondition', opened.run);
   }
 
   getBackground(): string | null {
@@ -72,11 +72,11 @@ const NEW_RULE: ConditionalRule = { formula: '', areas: [], background: null, fo
 
 export class EmulatedFormatRuleBuilder extends Emulated<Builder> implements Pick<Builder, BuilderMethods> {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private rule: ConditionalRule = NEW_RULE,
     private places: readonly Place[] = [],
   ) {
-    super('ConditionalFormatRuleBuilder', desk.run);
+    super('ConditionalFormatRuleBuilder', opened.run);
   }
 
   whenFormulaSatisfied(formula: string): Builder {
@@ -108,7 +108,7 @@ export class EmulatedFormatRuleBuilder extends Emulated<Builder> implements Pick
     if (this.rule.formula === '') throw new ServiceException('A conditional format rule must have a condition set.');
     if (sheetId === undefined) throw new ServiceException('A conditional format rule must have at least one range.');
     const areas = this.places.map(({ area }) => area);
-    return new EmulatedFormatRule(this.desk, sheetId, { ...this.rule, areas }).self;
+    return new EmulatedFormatRule(this.opened, sheetId, { ...this.rule, areas }).self;
   }
 
   private change(change: Partial<ConditionalRule>): Builder {

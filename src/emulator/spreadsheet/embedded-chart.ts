@@ -1,7 +1,6 @@
 import { Emulated } from '../world/emulated';
-import { EmulatedChartBuilder } from './chart-builders';
 import type { ChartRecord } from './chart-record';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 
 type Live = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Emulates = Pick<
@@ -18,10 +17,10 @@ type Emulates = Pick<
 /** A chart as it was when it was built or read: what is changed later is seen by reading it again. */
 export class EmulatedChart extends Emulated<Live> implements Emulates {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     readonly record: ChartRecord,
   ) {
-    super('EmbeddedChart', desk.run);
+    super('EmbeddedChart', opened.run);
   }
 
   getChartId(): number | null {
@@ -29,11 +28,11 @@ export class EmulatedChart extends Emulated<Live> implements Emulates {
   }
 
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
-    return new EmulatedChartOptions(this.desk, this.record).self;
+    return new EmulatedChartOptions(this.opened, this.record).self;
   }
 
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-    return this.record.ranges.map(({ sheetId, area }) => this.desk.range(sheetId, area));
+    return this.record.ranges.map(({ sheetId, area }) => this.opened.range(sheetId, area));
   }
 
   getNumHeaders(): number {
@@ -45,11 +44,11 @@ export class EmulatedChart extends Emulated<Live> implements Emulates {
   }
 
   getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
-    return new EmulatedContainerInfo(this.desk, this.record).self;
+    return new EmulatedContainerInfo(this.opened, this.record).self;
   }
 
   modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return new EmulatedChartBuilder(this.desk, this.record).self;
+    return this.opened.chartBuilder(this.record);
   }
 }
 
@@ -57,10 +56,10 @@ type Options = GoogleAppsScript.Charts.ChartOptions;
 
 class EmulatedChartOptions extends Emulated<Options> implements Pick<Options, 'get'> {
   constructor(
-    desk: Desk,
+    opened: OpenSpreadsheet,
     private readonly record: ChartRecord,
   ) {
-    super('ChartOptions', desk.run);
+    super('ChartOptions', opened.run);
   }
 
   get(option: string): unknown {
@@ -75,10 +74,10 @@ class EmulatedContainerInfo
   implements Pick<Container, 'getAnchorRow' | 'getAnchorColumn' | 'getOffsetX' | 'getOffsetY'>
 {
   constructor(
-    desk: Desk,
+    opened: OpenSpreadsheet,
     private readonly record: ChartRecord,
   ) {
-    super('ContainerInfo', desk.run);
+    super('ContainerInfo', opened.run);
   }
 
   getAnchorRow(): number {

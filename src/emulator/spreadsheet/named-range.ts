@@ -1,5 +1,5 @@
 import { behind, Emulated } from '../world/emulated';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import { Place } from './rules';
 
@@ -10,10 +10,10 @@ export class EmulatedNamedRange
   implements Pick<Live, 'getName' | 'getRange' | 'setName' | 'setRange' | 'remove'>
 {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private name: string,
   ) {
-    super('NamedRange', desk.run);
+    super('NamedRange', opened.run);
   }
 
   getName(): string {
@@ -22,29 +22,29 @@ export class EmulatedNamedRange
 
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     const { sheetId, area } = this.place;
-    return this.desk.range(sheetId, area);
+    return this.opened.range(sheetId, area);
   }
 
   setName(name: string): Live {
     const { place } = this;
     this.remove();
-    this.desk.book.namedRanges.set(name, place);
+    this.opened.book.namedRanges.set(name, place);
     this.name = name;
     return this.self;
   }
 
   setRange(range: GoogleAppsScript.Spreadsheet.Range): Live {
     const { sheetId, area } = behind<EmulatedRange>(range);
-    this.desk.book.namedRanges.set(this.name, new Place(sheetId, area));
+    this.opened.book.namedRanges.set(this.name, new Place(sheetId, area));
     return this.self;
   }
 
   remove(): void {
-    this.desk.book.namedRanges.delete(this.name);
+    this.opened.book.namedRanges.delete(this.name);
   }
 
   private get place(): Place {
-    const place = this.desk.book.namedRanges.get(this.name);
+    const place = this.opened.book.namedRanges.get(this.name);
     if (!place) throw new Error(`The named range ${this.name} does not exist.`);
     return place;
   }

@@ -1,6 +1,9 @@
 import type { Execution } from '../world/execution';
 import type { Area } from './area';
 import type { Writing } from './cells';
+import { EmulatedChartBuilder } from './chart-builders';
+import type { ChartRecord } from './chart-record';
+import { EmulatedChart } from './embedded-chart';
 import { EmulatedRange } from './range';
 import { EmulatedSheet } from './sheet';
 import type { SheetState } from './sheet-state';
@@ -9,7 +12,7 @@ import type { SpreadsheetFile } from './spreadsheet-file';
 import type { WorkbookState } from './workbook-state';
 
 /** What every object of one run over one spreadsheet knows. */
-export class Desk {
+export class OpenSpreadsheet {
   constructor(
     readonly run: Execution,
     readonly file: SpreadsheetFile,
@@ -29,6 +32,14 @@ export class Desk {
 
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return new EmulatedSpreadsheet(this).self;
+  }
+
+  chart(record: ChartRecord): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+    return new EmulatedChart(this, record).self;
+  }
+
+  chartBuilder(record?: ChartRecord): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return new EmulatedChartBuilder(this, record).self;
   }
 
   writing(sheet: SheetState): Writing {

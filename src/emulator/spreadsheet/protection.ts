@@ -2,7 +2,7 @@ import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import type { Area } from './area';
 import { asEnum, ProtectionType } from './enums';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import type { ProtectionRecord } from './rules';
 
@@ -24,17 +24,17 @@ type Emulates = Pick<
 /** A protection; it warns people and never stops a script. */
 export class EmulatedProtection extends Emulated<Live> implements Emulates {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private readonly sheetId: number,
     private readonly id: number,
   ) {
-    super('Protection', desk.run);
+    super('Protection', opened.run);
   }
 
-  static added(desk: Desk, sheetId: number, area: Area | null): Live {
-    const id = desk.book.newProtectionId();
-    desk.book.sheet(sheetId).protections.push({ id, area, description: '', warningOnly: false });
-    return new EmulatedProtection(desk, sheetId, id).self;
+  static added(opened: OpenSpreadsheet, sheetId: number, area: Area | null): Live {
+    const id = opened.book.newProtectionId();
+    opened.book.sheet(sheetId).protections.push({ id, area, description: '', warningOnly: false });
+    return new EmulatedProtection(opened, sheetId, id).self;
   }
 
   getDescription(): string {
@@ -58,9 +58,9 @@ export class EmulatedProtection extends Emulated<Live> implements Emulates {
   }
 
   getRange(): GoogleAppsScript.Spreadsheet.Range {
-    const sheet = this.desk.book.sheet(this.sheetId);
+    const sheet = this.opened.book.sheet(this.sheetId);
     const { area } = this.record;
-    return this.desk.range(this.sheetId, area ?? sheet.wholeArea(), area ? null : '');
+    return this.opened.range(this.sheetId, area ?? sheet.wholeArea(), area ? null : '');
   }
 
   getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
@@ -77,18 +77,18 @@ export class EmulatedProtection extends Emulated<Live> implements Emulates {
   }
 
   remove(): void {
-    const sheet = this.desk.book.sheet(this.sheetId);
+    const sheet = this.opened.book.sheet(this.sheetId);
     sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
   }
 
   private get record(): ProtectionRecord {
-    const record = this.desk.book.sheet(this.sheetId).protections.find(({ id }) => id === this.id);
+    const record = this.opened.book.sheet(this.sheetId).protections.find(({ id }) => id === this.id);
     if (!record) throw new ServiceException('The protection does not exist.');
     return record;
   }
 
   private change(change: Partial<ProtectionRecord>): Live {
-    const sheet = this.desk.book.sheet(this.sheetId);
+    const sheet = this.opened.book.sheet(this.sheetId);
     const changed = { ...this.record, ...change };
     sheet.protections = sheet.protections.map((record) => (record.id === this.id ? changed : record));
     return this.self;

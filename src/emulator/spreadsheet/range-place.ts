@@ -2,7 +2,7 @@ import { Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { a1Of } from './a1';
 import { type Area, areaOf, within } from './area';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { SheetState } from './sheet-state';
 
 type Live = GoogleAppsScript.Spreadsheet.Range;
@@ -26,16 +26,16 @@ type Emulates = Pick<
 /** Where a range is. */
 export abstract class RangePlace extends Emulated<Live> implements Emulates {
   constructor(
-    readonly desk: Desk,
+    readonly opened: OpenSpreadsheet,
     readonly sheetId: number,
     readonly area: Area,
     private readonly notation: string | null = null,
   ) {
-    super('Range', desk.run);
+    super('Range', opened.run);
   }
 
   get state(): SheetState {
-    return this.desk.book.sheet(this.sheetId);
+    return this.opened.book.sheet(this.sheetId);
   }
 
   getRow(): number {
@@ -75,7 +75,7 @@ export abstract class RangePlace extends Emulated<Live> implements Emulates {
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return this.desk.sheet(this.state);
+    return this.opened.sheet(this.state);
   }
 
   getGridId(): number {
@@ -95,6 +95,6 @@ export abstract class RangePlace extends Emulated<Live> implements Emulates {
   }
 
   protected at(area: Area): Live {
-    return this.desk.range(this.sheetId, within(area, this.state));
+    return this.opened.range(this.sheetId, within(area, this.state));
   }
 }

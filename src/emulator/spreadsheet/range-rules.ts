@@ -59,7 +59,7 @@ export abstract class RangeRules extends RangeLook implements Emulates {
 
   getDataValidations(): (Rule | null)[][] {
     const rules = this.state.validations.read(this.area, null);
-    return rules.map((row) => row.map((rule) => rule && new EmulatedValidation(this.desk, rule).self));
+    return rules.map((row) => row.map((rule) => rule && new EmulatedValidation(this.opened, rule).self));
   }
 
   setDataValidation(rule: Rule | null): Live {
@@ -97,7 +97,7 @@ export abstract class RangeRules extends RangeLook implements Emulates {
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return EmulatedProtection.added(this.desk, this.sheetId, this.area);
+    return EmulatedProtection.added(this.opened, this.sheetId, this.area);
   }
 
   private everyCell(visit: (row: number, column: number) => void): void {

@@ -35,7 +35,7 @@ export class EmulatedRange extends RangeMerges implements Emulates {
 
   setValue(value: unknown): Live {
     const { rows, columns } = this.area;
-    write(this.desk.writing(this.state), this.area, new Array(rows).fill(new Array(columns).fill(value)));
+    write(this.opened.writing(this.state), this.area, new Array(rows).fill(new Array(columns).fill(value)));
     return this.self;
   }
 
@@ -43,16 +43,16 @@ export class EmulatedRange extends RangeMerges implements Emulates {
     if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row))) {
       throw wrongSignature('SpreadsheetApp.Range.setValues', [rows]);
     }
-    write(this.desk.writing(this.state), this.area, rows);
+    write(this.opened.writing(this.state), this.area, rows);
     return this.self;
   }
 
   getDisplayValue(): string {
-    return displayValuesOf(this.desk.book, this.state, { ...this.area, rows: 1, columns: 1 })[0]?.[0] ?? '';
+    return displayValuesOf(this.opened.book, this.state, { ...this.area, rows: 1, columns: 1 })[0]?.[0] ?? '';
   }
 
   getDisplayValues(): string[][] {
-    return displayValuesOf(this.desk.book, this.state, this.area);
+    return displayValuesOf(this.opened.book, this.state, this.area);
   }
 
   getFormula(): string {
@@ -103,11 +103,11 @@ export class EmulatedRange extends RangeMerges implements Emulates {
 
   activate(): Live {
     const place = new Place(this.sheetId, this.area);
-    this.desk.book.selections.set(this.run.officer, { sheetId: this.sheetId, place });
+    this.opened.book.selections.set(this.run.officer, { sheetId: this.sheetId, place });
     return this.self;
   }
 
   private values(area: typeof this.area): unknown[][] {
-    return valuesOf(this.desk.book, this.state, area);
+    return valuesOf(this.opened.book, this.state, area);
   }
 }

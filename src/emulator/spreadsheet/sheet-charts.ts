@@ -1,8 +1,7 @@
 import { behind } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
-import { EmulatedChartBuilder } from './chart-builders';
 import type { ChartRecord } from './chart-record';
-import { EmulatedChart } from './embedded-chart';
+import type { EmulatedChart } from './embedded-chart';
 import { SheetGrid } from './sheet-grid';
 
 type Live = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,15 +14,15 @@ export abstract class SheetCharts
 {
   /** Only a builder: nothing stands in the sheet before it is inserted. */
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return new EmulatedChartBuilder(this.desk).self;
+    return this.opened.chartBuilder();
   }
 
   insertChart(chart: LiveChart): void {
-    this.state.charts.push({ ...recordOf(chart), id: this.desk.book.newChartId() });
+    this.state.charts.push({ ...recordOf(chart), id: this.opened.book.newChartId() });
   }
 
   getCharts(): LiveChart[] {
-    return this.state.charts.map((record) => new EmulatedChart(this.desk, record).self);
+    return this.state.charts.map((record) => this.opened.chart(record));
   }
 
   updateChart(chart: LiveChart): void {

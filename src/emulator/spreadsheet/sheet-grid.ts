@@ -1,7 +1,7 @@
 import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { calculate } from './cells';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import type { Axis, SheetState } from './sheet-state';
 
@@ -52,14 +52,14 @@ const DEFAULT_COLUMN_WIDTH = 100;
 /** A sheet's grid: its size, frozen and hidden parts, widths. */
 export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   constructor(
-    readonly desk: Desk,
+    readonly opened: OpenSpreadsheet,
     readonly id: number,
   ) {
-    super('Sheet', desk.run);
+    super('Sheet', opened.run);
   }
 
   get state(): SheetState {
-    return this.desk.book.sheet(this.id);
+    return this.opened.book.sheet(this.id);
   }
 
   getMaxRows(): number {
@@ -163,7 +163,7 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   }
 
   hideSheet(): Live {
-    const visible = this.desk.book.sheets.filter(({ hidden }) => !hidden);
+    const visible = this.opened.book.sheets.filter(({ hidden }) => !hidden);
     if (visible.length === 1 && visible[0] === this.state) {
       throw new ServiceException("You can't hide all the sheets in a document.");
     }
@@ -220,7 +220,7 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
 
   activate(): Live {
     this.state.hidden = false;
-    this.desk.book.selections.set(this.run.officer, { sheetId: this.id, place: null });
+    this.opened.book.selections.set(this.run.officer, { sheetId: this.id, place: null });
     return this.self;
   }
 
@@ -231,14 +231,14 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   /** The state with its formulas calculated. */
   protected get calculated(): SheetState {
     const { state } = this;
-    calculate(this.desk.book, state, this.desk.book.timeZone);
+    calculate(this.opened.book, state, this.opened.book.timeZone);
     return state;
   }
 
   private insert(axis: Axis, before: number, count: number): Live {
     const most = axis === 'rows' ? this.state.maxRows : this.state.maxColumns;
     if (before < 1 || before > most + 1 || count < 1) throw new ServiceException(`Those ${axis} are out of bounds.`);
-    this.desk.book.insert(this.state, axis, before, count);
+    this.opened.book.insert(this.state, axis, before, count);
     return this.self;
   }
 
@@ -249,7 +249,7 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
     if (first <= frozen + 1 && first + count - 1 === most) {
       throw new ServiceException(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
     }
-    this.desk.book.delete(this.state, axis, first, count);
+    this.opened.book.delete(this.state, axis, first, count);
   }
 }
 

@@ -38,16 +38,16 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
   getRange(...args: unknown[]): GoogleAppsScript.Spreadsheet.Range {
     const [first] = args;
     if (args.length !== 1 || typeof first !== 'string') {
-      return this.desk.range(this.id, areaOf(args, this.state, 'SpreadsheetApp.Sheet.getRange'));
+      return this.opened.range(this.id, areaOf(args, this.state, 'SpreadsheetApp.Sheet.getRange'));
     }
     const { cells } = withoutSheet(first);
-    return this.desk.range(this.id, areaOfA1(cells, this.state), openNotation(cells));
+    return this.opened.range(this.id, areaOfA1(cells, this.state), openNotation(cells));
   }
 
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {
     const rows = Math.max(1, this.getLastRow());
     const columns = Math.max(1, this.getLastColumn());
-    return this.desk.range(this.id, { row: 1, column: 1, rows, columns });
+    return this.opened.range(this.id, { row: 1, column: 1, rows, columns });
   }
 
   getName(): string {
@@ -59,7 +59,7 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
   }
 
   setName(name: string): Live {
-    this.desk.book.rename(this.state, name);
+    this.opened.book.rename(this.state, name);
     return this.self;
   }
 
@@ -68,11 +68,11 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
   }
 
   getIndex(): number {
-    return this.desk.book.sheets.indexOf(this.state) + 1;
+    return this.opened.book.sheets.indexOf(this.state) + 1;
   }
 
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.desk.spreadsheet();
+    return this.opened.spreadsheet();
   }
 
   getLastRow(): number {
@@ -87,7 +87,7 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
     const row = this.getLastRow() + 1;
     if (row > this.state.maxRows) this.state.maxRows = row;
     this.state.maxColumns = Math.max(this.state.maxColumns, cells.length);
-    write(this.desk.writing(this.state), { row, column: 1, rows: 1, columns: cells.length }, [cells]);
+    write(this.opened.writing(this.state), { row, column: 1, rows: 1, columns: cells.length }, [cells]);
     return this.self;
   }
 
@@ -114,18 +114,18 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const existing = this.state.protections.find(({ area }) => area === null);
-    if (existing) return new EmulatedProtection(this.desk, this.id, existing.id).self;
-    return EmulatedProtection.added(this.desk, this.id, null);
+    if (existing) return new EmulatedProtection(this.opened, this.id, existing.id).self;
+    return EmulatedProtection.added(this.opened, this.id, null);
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     const wantsSheet = String(type) === 'SHEET';
     const found = this.state.protections.filter(({ area }) => (area === null) === wantsSheet);
-    return found.map(({ id }) => new EmulatedProtection(this.desk, this.id, id).self);
+    return found.map(({ id }) => new EmulatedProtection(this.opened, this.id, id).self);
   }
 
   getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-    return this.state.conditionalRules.map((rule) => new EmulatedFormatRule(this.desk, this.id, rule).self);
+    return this.state.conditionalRules.map((rule) => new EmulatedFormatRule(this.opened, this.id, rule).self);
   }
 
   setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
@@ -137,7 +137,7 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    const named = [...this.desk.book.namedRanges].filter(([, place]) => place.sheetId === this.id);
-    return named.map(([name]) => new EmulatedNamedRange(this.desk, name).self);
+    const named = [...this.opened.book.namedRanges].filter(([, place]) => place.sheetId === this.id);
+    return named.map(([name]) => new EmulatedNamedRange(this.opened, name).self);
   }
 }

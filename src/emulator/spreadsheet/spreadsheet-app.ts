@@ -3,7 +3,7 @@ import { Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { EmulatedFormatRuleBuilder } from './conditional-format';
 import { BooleanCriteria, DataValidationCriteria, ProtectionType } from './enums';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import { EmulatedValidationBuilder } from './validation';
 
 type Live = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -26,16 +26,16 @@ export class EmulatedSpreadsheetApp extends Emulated<Live> implements Emulates {
   readonly BooleanCriteria = BooleanCriteria;
   readonly DataValidationCriteria = DataValidationCriteria;
 
-  constructor(private readonly desk: Desk) {
-    super('SpreadsheetApp', desk.run);
+  constructor(private readonly opened: OpenSpreadsheet) {
+    super('SpreadsheetApp', opened.run);
   }
 
   getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.desk.spreadsheet();
+    return this.opened.spreadsheet();
   }
 
   getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.desk.spreadsheet();
+    return this.opened.spreadsheet();
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -56,16 +56,16 @@ export class EmulatedSpreadsheetApp extends Emulated<Live> implements Emulates {
 
   getUi(): GoogleAppsScript.Base.Ui {
     if (!this.run.hasUi) throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
-    return new EmulatedUi(this.run, this.desk.file.ui).self;
+    return new EmulatedUi(this.run, this.opened.file.ui).self;
   }
 
   flush(): void {}
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-    return new EmulatedValidationBuilder(this.desk).self;
+    return new EmulatedValidationBuilder(this.opened).self;
   }
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
-    return new EmulatedFormatRuleBuilder(this.desk).self;
+    return new EmulatedFormatRuleBuilder(this.opened).self;
   }
 }

@@ -3,7 +3,7 @@ import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { areaOfA1, openNotation, withoutSheet } from './a1';
 import { EmulatedNamedRange } from './named-range';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import { Place } from './rules';
 import type { EmulatedSheet } from './sheet';
@@ -49,8 +49,8 @@ type Emulates = Pick<
 >;
 
 export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
-  constructor(private readonly desk: Desk) {
-    super('Spreadsheet', desk.run);
+  constructor(private readonly opened: OpenSpreadsheet) {
+    super('Spreadsheet', opened.run);
   }
 
   getId(): string {
@@ -66,7 +66,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   copy(name: string): Live {
-    return new EmulatedSpreadsheetCopy(this.run, this.desk.file.copy(String(name), this.run.officer)).self;
+    return new EmulatedSpreadsheetCopy(this.run, this.opened.file.copy(String(name), this.run.officer)).self;
   }
 
   getUrl(): string {
@@ -74,7 +74,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   getSheets(): Sheet[] {
-    return this.book.sheets.map((sheet) => this.desk.sheet(sheet));
+    return this.book.sheets.map((sheet) => this.opened.sheet(sheet));
   }
 
   getNumSheets(): number {
@@ -83,12 +83,12 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
 
   getSheetByName(name: string): Sheet | null {
     const sheet = this.book.named(name);
-    return sheet && this.desk.sheet(sheet);
+    return sheet && this.opened.sheet(sheet);
   }
 
   getSheetById(id: number): Sheet | null {
     const sheet = this.book.sheets.find((candidate) => candidate.id === id);
-    return sheet ? this.desk.sheet(sheet) : null;
+    return sheet ? this.opened.sheet(sheet) : null;
   }
 
   /** Of the first sheet, as the live service does for a spreadsheet. */
@@ -108,7 +108,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
     const after = this.book.sheets.indexOf(this.activeSheet) + 1;
     const sheet = this.book.add(name as string, (index as number | undefined) ?? after);
     this.select(sheet);
-    return this.desk.sheet(sheet);
+    return this.opened.sheet(sheet);
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -116,7 +116,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   getActiveSheet(): Sheet {
-    return this.desk.sheet(this.activeSheet);
+    return this.opened.sheet(this.activeSheet);
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
@@ -133,7 +133,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
 
   getActiveRange(): Range | null {
     const { sheetId, place } = this.book.selectionOf(this.run.officer);
-    return this.desk.range(sheetId, place?.area ?? { row: 1, column: 1, rows: 1, columns: 1 });
+    return this.opened.range(sheetId, place?.area ?? { row: 1, column: 1, rows: 1, columns: 1 });
   }
 
   setActiveRange(range: Range): Range {
@@ -165,7 +165,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   toast(message: string, title = '', timeoutSeconds: number | null = 5): void {
-    this.desk.file.ui.toasts.push({ message: String(message), title, timeoutSeconds });
+    this.opened.file.ui.toasts.push({ message: String(message), title, timeoutSeconds });
   }
 
   /**
@@ -185,23 +185,23 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return [...this.book.namedRanges.keys()].map((name) => new EmulatedNamedRange(this.desk, name).self);
+    return [...this.book.namedRanges.keys()].map((name) => new EmulatedNamedRange(this.opened, name).self);
   }
 
   getRangeByName(name: string): Range | null {
     const place = this.book.namedRanges.get(name);
-    return place ? this.desk.range(place.sheetId, place.area) : null;
+    return place ? this.opened.range(place.sheetId, place.area) : null;
   }
 
   getRange(notation: string): Range {
     const { sheet: name, cells } = withoutSheet(notation);
     const sheet = name === null ? this.activeSheet : this.book.named(name);
     if (!sheet) throw new ServiceException('Range not found');
-    return this.desk.range(sheet.id, areaOfA1(cells, sheet), openNotation(cells));
+    return this.opened.range(sheet.id, areaOfA1(cells, sheet), openNotation(cells));
   }
 
   private get book() {
-    return this.desk.book;
+    return this.opened.book;
   }
 
   private get activeSheet(): SheetState {

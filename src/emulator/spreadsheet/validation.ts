@@ -1,7 +1,7 @@
 import { behind, Emulated } from '../world/emulated';
 import { wrongSignature } from '../world/exceptions';
 import { asEnum, type Criteria, DataValidationCriteria } from './enums';
-import type { Desk } from './open-spreadsheet';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
 import { Place, type ValidationRule } from './rules';
 
@@ -12,10 +12,10 @@ type Read = 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHe
 /** A rule of accepted values, as built. */
 export class EmulatedValidation extends Emulated<Live> implements Pick<Live, Read | 'copy'> {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     readonly rule: ValidationRule,
   ) {
-    super('DataValidation', desk.run);
+    super('DataValidation', opened.run);
   }
 
   getAllowInvalid(): boolean {
@@ -28,7 +28,7 @@ export class EmulatedValidation extends Emulated<Live> implements Pick<Live, Rea
 
   getCriteriaValues(): unknown[] {
     return this.rule.values.map((value) =>
-      value instanceof Place ? this.desk.range(value.sheetId, value.area) : value,
+      value instanceof Place ? this.opened.range(value.sheetId, value.area) : value,
     );
   }
 
@@ -37,7 +37,7 @@ export class EmulatedValidation extends Emulated<Live> implements Pick<Live, Rea
   }
 
   copy(): Builder {
-    return new EmulatedValidationBuilder(this.desk, this.rule).self;
+    return new EmulatedValidationBuilder(this.opened, this.rule).self;
   }
 }
 
@@ -66,10 +66,10 @@ const MOST_ITEMS = 500;
 
 export class EmulatedValidationBuilder extends Emulated<Builder> implements Emulates {
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private rule: ValidationRule = NEW_RULE,
   ) {
-    super('DataValidationBuilder', desk.run);
+    super('DataValidationBuilder', opened.run);
   }
 
   requireValueInList(values: string[], showDropdown = true): Builder {
@@ -130,7 +130,7 @@ export class EmulatedValidationBuilder extends Emulated<Builder> implements Emul
   }
 
   build(): Live {
-    return new EmulatedValidation(this.desk, this.rule).self;
+    return new EmulatedValidation(this.opened, this.rule).self;
   }
 
   private require(criteria: Criteria, ...values: unknown[]): Builder {

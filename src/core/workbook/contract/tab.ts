@@ -1,4 +1,4 @@
-import { type Columns, required, type Values } from './column';
+import type { Columns, Values } from './column';
 
 /** A tab of the workbook contract. Names and header texts are what other tools rely on: add, never rename. */
 export interface Tab<C extends Columns = Columns> {
