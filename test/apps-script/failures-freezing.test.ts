@@ -5,9 +5,10 @@ import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
+import { aShortTemplate } from '../builders/templates';
 
 const FAILING = failingCallsOf('freezing');
-const anOffice = () => anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }));
+const anOffice = () => anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }), aShortTemplate()]);
 const frozenRows = ({ file }: Office) => readTab(FROZEN_TAB, tableOf(file.tables(), FROZEN_TAB)).rows;
 const bindingRows = (office: Office) => frozenRows(office).filter(({ state }) => state === 'frozen');
 const contentTable = ({ file }: Office) => tableOf(file.tables(), FROZEN_CONTENT_TAB);

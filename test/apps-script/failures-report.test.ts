@@ -6,13 +6,14 @@ import type { Answer } from '../../src/protocol/answer';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
 import { AN, anOfficeWith, BINH, makeReport, type Office } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
+import { aShortTemplate } from '../builders/templates';
 
 const FAILING = failingCallsOf('report');
 const DOCUMENT = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 
 function anOffice(): Office {
-  return anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }));
+  return anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }), aShortTemplate()]);
 }
 
 const logOf = ({ file }: Office) => readTab(LOG_TAB, tableOf(file.tables(), LOG_TAB)).rows;

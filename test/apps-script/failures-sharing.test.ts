@@ -5,10 +5,11 @@ import type { ShareOrder } from '../../src/protocol/sharing';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
+import { aShortTemplate } from '../builders/templates';
 
 const FAILING = failingCallsOf('sharing');
 function anOfficeWithReport(): { office: Office; order: ShareOrder; documentId: string } {
-  const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
+  const office = anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier()] }), aShortTemplate()]);
   const { begun } = makeReport(office);
   const document = office.world.drive.files().find(({ mimeType }) => mimeType.endsWith('document'));
   const order: ShareOrder = { run: begun.run, accounts: [CITY], role: 'reader', message: 'Kính gửi', reason: '' };

@@ -1,7 +1,10 @@
 import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import PizZip from 'pizzip';
 import { documentOf } from '../../src/core/document/document-of';
 import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
 import type { Table as Tab } from '../../src/core/workbook/contract/cell';
+import { TEMPLATE_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { storedRows } from '../../src/core/workbook/reading/stored-template';
 import { dayOn } from './days';
 import { linesIn } from './docx';
 
@@ -25,6 +28,32 @@ export async function aTemplate(blocks: readonly (string | Block)[], frame: Fram
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** A workbook's own template of one sentence: a report in its form is made ten times as fast as in the default one. */
+export function aShortTemplate(): Tab {
+  const docx = shortDocument('Phường đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ.');
+  const current = { name: 'Mẫu ngắn', origin: '', docx };
+  return { name: TEMPLATE_TAB.name, rows: storedRows({ current, previous: null }) };
+}
+
+const OFFICE = 'application/vnd.openxmlformats';
+
+function shortDocument(text: string): Uint8Array {
+  const zip = new PizZip();
+  zip.file(
+    '[Content_Types].xml',
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${OFFICE}-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${OFFICE}-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+  );
+  zip.file(
+    '_rels/.rels',
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  );
+  zip.file(
+    'word/document.xml',
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+  );
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function asBlock(block: string | Block): Block {

@@ -92,17 +92,20 @@ describe('the sections of a report, whatever annexes are chosen', () => {
     }
   });
 
-  test.each(['6 tháng đầu năm', 'Tháng', 'Quý', 'Năm', null])('give the checker nothing more to find: %s', (kind) => {
-    const tables = withSetting(withSetting(SAMPLE, 'periodKind', kind), 'periodNumber', 2);
-    const workbook = reportOf(tables, RUN_ON);
-    const foundWith = (...annexes: readonly string[]) => {
-      const docx = merged(withSetting(tables, 'annexes', annexes.join('\n')), DEFAULT_TEMPLATE);
-      return checkReport(linesOfDocx(docx) ?? [], { workbook, frozen: [] }).map(({ code }) => code);
-    };
-    const plain = foundWith();
-    expect(plain).toContain('plan-of-earlier-year');
-    expect(foundWith(...NAMES)).toEqual(plain);
-  });
+  test.each(LONG ? ['6 tháng đầu năm', 'Tháng', 'Quý', 'Năm', null] : ['6 tháng đầu năm', null])(
+    'give the checker nothing more to find: %s',
+    (kind) => {
+      const tables = withSetting(withSetting(SAMPLE, 'periodKind', kind), 'periodNumber', 2);
+      const workbook = reportOf(tables, RUN_ON);
+      const foundWith = (...annexes: readonly string[]) => {
+        const docx = merged(withSetting(tables, 'annexes', annexes.join('\n')), DEFAULT_TEMPLATE);
+        return checkReport(linesOfDocx(docx) ?? [], { workbook, frozen: [] }).map(({ code }) => code);
+      };
+      const plain = foundWith();
+      expect(plain).toContain('plan-of-earlier-year');
+      expect(foundWith(...NAMES)).toEqual(plain);
+    },
+  );
 });
 
 describe('an annex', () => {
