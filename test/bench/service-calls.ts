@@ -1,27 +1,13 @@
 import { dayOfIso } from '../../src/core/calendar/day';
 import { reportOf } from '../../src/core/report/make-report';
-import type { Cell, Table } from '../../src/core/workbook/contract/cell';
-import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { createWorld } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
 import type { Server } from '../../src/protocol/server';
 import { sampleTables } from '../../src/sample/sample-workbook';
+import { sampleOf } from './large-sample';
 
 // Counts, not times: in a live Sheet each service call is a round trip of a tenth of a second or more.
 const OFFICER = 'an@phuong.example';
-
-/** The sample with its register repeated under fresh codes. */
-function sampleOf(count: number): Table[] {
-  return sampleTables().map((table) => {
-    if (table.name !== DOSSIERS_TAB.name) return table;
-    const [header = [], ...rows] = table.rows;
-    const register = Array.from({ length: count }, (_, index): readonly Cell[] => {
-      const [code, ...rest] = rows[index % rows.length] as readonly Cell[];
-      return [`${String(code)}-${Math.floor(index / rows.length)}`, ...rest];
-    });
-    return { name: table.name, rows: [header, ...register] };
-  });
-}
 
 function callsOfReport(count: number): Readonly<Record<string, number>> {
   const world = createWorld({ officers: [OFFICER, 'binh@phuong.example'], dist: 'dist', now: '2023-06-13T02:00:00Z' });
@@ -61,7 +47,12 @@ function print(title: string, calls: Readonly<Record<string, number>>): void {
 }
 
 export function benchServiceCalls(): void {
-  console.log('Service calls of «Tạo báo cáo», the first report of a Sheet with one colleague');
+  console.log(
+    'Service calls of «Tạo báo cáo», the first report of a Sheet with one colleague (counted: whatever reads or',
+  );
+  console.log(
+    'writes cells, looks, properties, locks or Drive; not counted: getting hold of a sheet, a range or their names)',
+  );
   const [small, large] = [callsOfReport(5_000), callsOfReport(50_000)];
   print('5,000 dossiers', small);
   console.log(
