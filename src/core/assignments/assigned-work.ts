@@ -6,7 +6,7 @@ import { sectionName } from './section-name';
 import type { AssignedWork, AssignmentSeen, SectionName } from './section-types';
 import { stillThere } from './still-there';
 
-/** The latest first, then what is due first; without a day after those with one, and what is done at the end. */
+/** Open work by due day, work without a due day after it, finished work last. */
 export function assignedWork(assignments: readonly Assignment[], today: Day): readonly AssignedWork[] {
   const ordered = [...assignments].sort(
     (a, b) => Number(a.done) - Number(b.done) || dayOrLast(a.dueOn) - dayOrLast(b.dueOn) || a.row - b.row,
@@ -17,7 +17,7 @@ export function assignedWork(assignments: readonly Assignment[], today: Day): re
     officer,
     dueIso: dueOn === null ? '' : isoOf(dueOn),
     dueOn: dueOn === null ? '' : dayText(dueOn),
-    // The day itself still counts as on time.
+    // On the due day itself work is still on time.
     daysLate: done || dueOn === null ? 0 : Math.max(0, today - dueOn),
     done,
     doneOn: doneOn === null ? '' : dayText(doneOn),
@@ -28,7 +28,7 @@ function dayOrLast(day: Day | null): number {
   return day ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Sections that say something of their own and that nobody has, neither alone nor as a part of a larger one. */
+/** Sections without subsections that nobody is assigned to, directly or through a section above. */
 export function unassignedSections(assignments: readonly Assignment[]): readonly SectionName[] {
   const given = new Set(assignments.flatMap(({ sections }) => sections));
   return SECTION_CODES.filter((code) => isLeaf(code) && !withAbove(code).some((one) => given.has(one))).map(
@@ -36,7 +36,7 @@ export function unassignedSections(assignments: readonly Assignment[]): readonly
   );
 }
 
-/** `II`, `II.2`, `II.2.d`. */
+/** The section and those above it: `II`, `II.2`, `II.2.d`. */
 function withAbove(code: SectionCode): readonly SectionCode[] {
   const parts = code.split('.');
   return parts.map((_, index) => parts.slice(0, index + 1).join('.') as SectionCode);

@@ -8,11 +8,11 @@ import { readSettings } from '../workbook/reading/read-settings';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';
 
-/** Who writes what, and what is written: three tabs, read without the register. */
+/** Assignments and paragraphs, read without the register of dossiers. */
 export interface Writing extends Narrative {
   readonly period: ReportPeriod | null;
   readonly assignments: readonly Assignment[];
-  /** What is wrong with the assignments: no report has a part in them, so nobody else tells. */
+  /** Problems of the assignments; making a report does not read them, so they are shown only here. */
   readonly problems: readonly Problem[];
 }
 

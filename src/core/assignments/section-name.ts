@@ -9,7 +9,7 @@ export function sectionName(code: SectionCode): SectionName {
   return NAMES.get(code) as SectionName;
 }
 
-/** Null for a code that the outline lacks, such as one that a page made up. */
+/** Null for a code that is not in the outline. */
 export function knownSection(code: string): SectionCode | null {
   return NAMES.has(code) ? (code as SectionCode) : null;
 }

@@ -6,7 +6,7 @@ import { sectionName } from './section-name';
 import type { ParagraphOrder, SectionText, WrittenParagraph } from './section-types';
 import { stillThere } from './still-there';
 
-/** What the report says under a section, and what former reports said there. */
+/** The paragraphs of a section for this period, and those written for other periods. */
 export function textOfSection(code: SectionCode, { narrative, drafts, period }: Writing): SectionText {
   const own = ({ sections }: Paragraph) => sections.includes(code);
   return {
@@ -27,7 +27,7 @@ function written({ row, text, author, writtenFor }: Paragraph): WrittenParagraph
   return { row, text, author, writtenFor };
 }
 
-/** Where an order's paragraph stands now; null when somebody changed it meanwhile. */
+/** The present paragraph that an order refers to; null when somebody changed it meanwhile. */
 export function paragraphSeen(
   { narrative, drafts }: Writing,
   before: NonNullable<ParagraphOrder['before']>,
@@ -39,7 +39,7 @@ export function paragraphSeen(
   );
 }
 
-/** After the last paragraph of the section. */
+/** An order number after the last paragraph of the section. */
 export function nextOrder(code: SectionCode, { narrative, drafts }: Writing): number {
   const orders = [...narrative, ...drafts].filter(({ sections }) => sections.includes(code)).map(({ order }) => order);
   return Math.floor(Math.max(0, ...orders)) + 1;

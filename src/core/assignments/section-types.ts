@@ -1,4 +1,3 @@
-/** A section of the report as officers call it. */
 export interface SectionName {
   readonly code: string;
   readonly heading: string;
@@ -9,17 +8,17 @@ export interface AssignedWork {
   readonly row: number;
   readonly sections: readonly SectionName[];
   readonly officer: string;
-  /** `2023-06-12`, for a date field; empty when there is none. */
+  /** `2023-06-12`, for a date field; empty without a due day. */
   readonly dueIso: string;
   /** `12/6/2023`. */
   readonly dueOn: string;
-  /** 0 when it is done or not yet due. */
+  /** 0 when done or not yet late. */
   readonly daysLate: number;
   readonly done: boolean;
   readonly doneOn: string;
 }
 
-/** What tells an assignment again after rows have moved. */
+/** What identifies an assignment after rows have moved. */
 export type AssignmentSeen = Pick<AssignedWork, 'row' | 'officer'> & { readonly codes: readonly string[] };
 
 export interface WrittenParagraph {
@@ -31,15 +30,15 @@ export interface WrittenParagraph {
 
 export interface SectionText extends SectionName {
   readonly period: string | null;
-  /** What the report of this period says. */
+  /** Paragraphs of this period's report. */
   readonly paragraphs: readonly WrittenParagraph[];
-  /** Written for other periods, the newest row first. */
+  /** Paragraphs for other periods, the last row of the tab first. */
   readonly drafts: readonly WrittenParagraph[];
 }
 
 export interface ParagraphOrder {
   readonly code: string;
   readonly text: string;
-  /** The paragraph as the page had it; null for a new one. */
+  /** The paragraph as the page showed it; null for a new one. */
   readonly before: Pick<WrittenParagraph, 'row' | 'text' | 'writtenFor'> | null;
 }

@@ -2,7 +2,7 @@ interface Placed {
   readonly row: number;
 }
 
-/** The row that an officer had before them, wherever it stands by now; null when it was changed, is gone or is one of several. */
+/** The present row that an officer saw before; null when it was changed, removed, or moved and is no longer unique. */
 export function stillThere<R extends Placed>(rows: readonly R[], seen: Placed, isSame: (row: R) => boolean): R | null {
   const same = rows.filter(isSame);
   const [first, ...others] = same;

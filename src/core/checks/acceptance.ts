@@ -3,19 +3,19 @@ import { ACCEPTED_TAB } from '../workbook/contract/product-tabs';
 import { readTab } from '../workbook/reading/read-tab';
 import { type Finding, factKey } from './finding';
 
-/** An officer answers for what the checker found: why it may stand. */
+/** An officer's decision that something the checker found may stay in the report, and the reason. */
 export interface Acceptance {
   readonly reason: string;
   readonly acceptedBy: string;
   readonly acceptedAt: string;
 }
 
-/** By the key of the fact; when a fact changes its key does, and the officer is asked again. */
+/** By `factKey`. When the fact changes, so does its key, and the officer is asked again. */
 export function acceptances(table: Table | undefined): ReadonlyMap<string, Acceptance> {
   return new Map(readTab(ACCEPTED_TAB, table).rows.map(({ fact, ...acceptance }) => [fact, acceptance]));
 }
 
-/** The row that keeps an acceptance, by field. */
+/** The row of the tab of acceptances, by field. */
 export function acceptedCells(
   finding: Finding,
   { reason, acceptedBy, acceptedAt }: Acceptance,

@@ -9,16 +9,16 @@ interface Against {
   readonly frozen: readonly FrozenPeriod[];
 }
 
-/** What contradicts what in a report that anybody made, and, where a workbook is at hand, what contradicts that. */
+/** Contradictions within a report, whoever made it, and with the workbook if there is one. */
 export function checkReport(lines: readonly FileLine[], against: Against | null): readonly Finding[] {
   const subject = { text: readReportText(lines), workbook: against?.workbook ?? null, frozen: against?.frozen ?? [] };
-  // The workbook's own mistakes are told when the workbook is checked; what has no place is of the check itself.
+  // Mistakes within the workbook are shown when the workbook is checked. A finding without a place is a failed check.
   return findingsIn(subject).filter(
     ({ places }) => places.length === 0 || places.some(({ paragraph }) => paragraph !== null),
   );
 }
 
-/** A finding as other tools read it: a place is a paragraph of the file, or a cell of the workbook. */
+/** A finding for other programs. Each place is a paragraph of the file or a cell of the workbook. */
 export function findingJson({ code, severity, message, places }: Finding): object {
   return {
     code,

@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import { guarded } from './guarded';
 import type { Subject } from './subject';
 
-/** Everything the rules find, errors first, each group in the order of the rules. */
+/** All findings: errors first, then warnings, each in the order of the rules. */
 export function findingsIn(subject: Subject): readonly Finding[] {
   const found = Object.values(CHECKS).flatMap((checks) => checks.flatMap((check) => guarded(check, subject)));
   return [

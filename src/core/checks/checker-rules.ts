@@ -1,13 +1,13 @@
 import { error, type Words, warning } from './rule';
 
 export interface Failed {
-  /** What the rule finds when it does not fail. */
+  /** What the failed rule looks for. */
   readonly looksFor: string;
-  /** The rules that were tried together, for those who mend them. */
+  /** The rules that one check covers, for the developer who repairs it. */
   readonly codes: readonly string[];
-  /** What stands at the place; null where no place could be made out. */
+  /** Text at the place where the check failed; null when that place is unknown. */
   readonly said: string | null;
-  /** As the program words it. */
+  /** The exception's own message. */
   readonly error: string;
 }
 
@@ -22,10 +22,10 @@ const FAILED: Words<Failed> = {
   },
 };
 
-/** What can go wrong with the checker itself. */
+/** Failures of the checker itself. */
 export const CHECKER_RULES = {
   'check-failed': warning(FAILED),
-  /** An error, so that nobody shares unawares what was not searched for personal data. */
+  /** An error, so that a text that was not searched for personal data cannot be shared unnoticed. */
   'privacy-check-failed': error({
     ...FAILED,
     finds: 'Một quy tắc tìm dữ liệu cá nhân gặp sự cố nên chưa kiểm tra được.',

@@ -5,21 +5,21 @@ type AnyCheck = (subject: never) => readonly Finding<RuleCode>[];
 type OneOrMore = AnyCheck | readonly AnyCheck[];
 type Each<T> = T extends readonly (infer F)[] ? F : T;
 
-/** The rules that a check may tell of. */
+/** The rules whose findings a check can return. */
 type ToldBy<F> = F extends (subject: never) => readonly Finding<infer C>[] ? C : never;
-/** Nothing but checks that tell of the rule under which they are listed. */
+/** Allows a check under a rule only if it can return findings of that rule. */
 type Listed<R, T> = { readonly [C in keyof T]: C extends keyof R & ToldBy<Each<T[C]>> ? T[C] : never };
 type SubjectOf<T> = Each<T[keyof T]> extends (subject: infer S) => unknown ? S : never;
 
-/** A check with the rules that it tells of. */
+/** A check and the rules it covers. */
 export interface RunnableCheck<S> {
   readonly codes: readonly RuleCode[];
   readonly check: (subject: S) => readonly Finding[];
 }
 
 /**
- * The checks of an area in the order of its rules; one that is listed under several rules runs once. A rule that is left
- * out, a check listed under a rule that it never tells of, and a rule that is not declared do not compile.
+ * The checks of an area in the order of its rules; a check listed under several rules runs once. It does not compile
+ * when a rule has no check, a check cannot return findings of its rule, or a rule is not declared.
  */
 export function checksOf<R extends object, T extends { readonly [C in keyof R]: OneOrMore }>(
   rules: R,

@@ -7,7 +7,7 @@ import type { RuleArea } from './rules';
 import type { Subject } from './subject';
 import { WORD_CHECKS } from './word-checks';
 
-/** All that is looked at, in the order in which it is told. */
+/** All checks, in the order in which findings are shown. */
 export const CHECKS: Readonly<Record<RuleArea, readonly RunnableCheck<Subject>[]>> = {
   figures: FIGURE_CHECKS,
   rows: ROW_CHECKS,

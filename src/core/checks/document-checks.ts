@@ -30,7 +30,7 @@ const CHECKS_OF_CITATIONS = checksOf(DOCUMENT_RULES, {
 
 const READ = new WeakMap<Subject, CitedDocuments>();
 
-/** The citations are read once and looked at by every rule. */
+/** Citations are read once for all rules. */
 function citedIn(subject: Subject): CitedDocuments {
   const cited = READ.get(subject) ?? citedDocuments(subject);
   READ.set(subject, cited);

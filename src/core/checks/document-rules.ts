@@ -5,7 +5,7 @@ export interface Named {
   readonly document: string;
 }
 
-/** What can be wrong with the documents a report names: their numbers, days, issuers, titles and symbols. */
+/** Mistakes in the documents that a report names: numbers, days, issuers, titles and symbols. */
 export const DOCUMENT_RULES = {
   'document-two-days': error({
     finds: 'Một văn bản được ghi với các ngày ban hành khác nhau.',

@@ -5,7 +5,7 @@ export interface Said {
   readonly said: string;
 }
 
-/** Figures in the words of a report that cannot all be right. Numbers come printed. */
+/** Figures in the text of a report that cannot all be right. Numbers in the facts are already formatted. */
 export const FIGURE_RULES = {
   'figure-not-of-workbook': error({
     finds: 'Số gõ tay trong lời văn khác số mà bảng tính đếm được.',

@@ -2,7 +2,7 @@ import type { Finding, FoundPlace } from './finding';
 
 const LONGEST_QUOTE = 140;
 
-/** A finding with its places, line by line, for people to read. */
+/** The message, then one indented line for each place. */
 export function findingText({ message, places }: Finding): string {
   return [message, ...places.map((place) => `    ${placeText(place)}`)].join('\n');
 }

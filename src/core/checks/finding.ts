@@ -3,25 +3,25 @@ import type { Severity } from '../workbook/problems/problem';
 import type { Rule } from './rule';
 import { RULES, type RuleCode, type RuleFacts } from './rules';
 
-/** Where something stands: a cell or row of the workbook, or a paragraph of a text. `text` quotes what stands there. */
+/** A cell or row of the workbook, or a paragraph of a text. `text` quotes its content. */
 export interface FoundPlace {
   readonly sheet: string | null;
   /** As numbered in the sheet: the header is row 1. */
   readonly row: number | null;
   readonly column: string | null;
-  /** Of the document or text file that was checked, from 1, empty ones included. */
+  /** Paragraph of the checked file, from 1; empty paragraphs count. */
   readonly paragraph: number | null;
   readonly text: string;
 }
 
-/** One thing that contradicts another, or the rules: plain data, already in words. */
+/** Something that contradicts another statement or a rule: plain data, already worded. */
 export interface Finding<C extends string = string> {
-  /** Of a rule, or of a problem met while reading the workbook. */
+  /** Code of the rule, or of the problem met while reading the workbook. */
   readonly code: C;
   readonly severity: Severity;
-  /** What was found, what was expected, what to do. Names no row: the same fact keeps its words when rows move. */
+  /** What was found, what was expected, what to do. Names no row, so that it stays the same when rows move. */
   readonly message: string;
-  /** Every place that takes part: both sides of a contradiction. */
+  /** Every place concerned, such as both sides of a contradiction. */
   readonly places: readonly FoundPlace[];
 }
 
@@ -44,8 +44,8 @@ export function paragraphPlace(paragraph: number, text: string): FoundPlace {
 }
 
 /**
- * Tells the same fact again: what was said and quoted, wherever it stands by now. An officer's acceptance is kept under
- * it, and lapses when the fact changes.
+ * Identifies a finding by its message and quotes, not by its row, so that it is recognised after rows move. An
+ * officer's acceptance is stored under this key and lapses when the fact changes.
  */
 export function factKey({ code, message, places }: Finding): string {
   const quoted = places.map(({ sheet, column, text }) => [sheet, column, text]);

@@ -5,12 +5,12 @@ import { RULES } from './rules';
 import type { Subject } from './subject';
 import { onlyWith, type Part, partsOf } from './subject-parts';
 
-/** A check that fails in more places than these is left alone. */
+/** After this many failing places a check is given up. */
 const MOST_PLACES = 5;
 
 /**
- * What a check finds. Whatever it throws is told as a finding with the place at which it failed, and the check goes on
- * without that place: a mistake in one rule must not keep an officer from the report.
+ * Runs a check. An exception becomes a finding that names the line or row where the check failed, and the check is run
+ * again without it: a mistake in one rule must not keep an officer from the report.
  */
 export function guarded(check: RunnableCheck<Subject>, subject: Subject): readonly Finding[] {
   const result = attempt(check, subject);
@@ -41,7 +41,7 @@ function attempt({ check }: RunnableCheck<Subject>, subject: Subject): Attempt {
   }
 }
 
-/** The part with which a subject read from the beginning begins to fail; null when it fails without any. */
+/** Binary search for the first part that makes the check fail; null when it fails even without any part. */
 function firstThatFails(check: RunnableCheck<Subject>, subject: Subject, parts: readonly Part[]): Part | null {
   const fails = (count: number) => !attempt(check, onlyWith(subject, parts.slice(0, count))).ok;
   if (fails(0)) return null;
@@ -65,7 +65,6 @@ function failure({ codes }: RunnableCheck<Subject>, error: unknown, place: Found
   return finding(code, { looksFor, said, codes, error: errorText(error) }, [place]);
 }
 
-/** Anything can be thrown. */
 function errorText(error: unknown): string {
   if (error instanceof Error) return `${error.name}: ${error.message}`;
   return typeof error === 'object' ? 'object' : String(error);

@@ -4,12 +4,12 @@ import { officialsIn, type PersonalKind, personalDataIn } from './privacy/person
 import { PRIVACY_RULES } from './privacy-rules';
 import type { Check } from './subject';
 
-/** The signatory's name belongs at the end of a report; everything else that reaches it is looked at. */
 const personalData: Check<`personal-${PersonalKind}`> = ({ text }) =>
   text.lines.flatMap(({ text: words, place }) =>
     personalDataIn(words).map(({ kind, found }) => finding(`personal-${kind}`, { found }, [place])),
   );
 
+/** Only in the body: the signatory's name belongs at the end of a report. */
 const officials: Check<'official-named'> = ({ text }) =>
   text.lines
     .filter(({ kind }) => kind === 'body')

@@ -4,7 +4,7 @@ export interface Found {
   readonly found: string;
 }
 
-/** Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. Their codes begin with `personal-`: nothing is shared while an error stands. */
+/** Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. Errors whose codes begin with `personal-` block sharing the report. */
 export const PRIVACY_RULES = {
   'personal-identity-number': personal('số định danh, căn cước hoặc chứng minh'),
   'personal-phone': personal('số điện thoại'),

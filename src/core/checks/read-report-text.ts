@@ -11,7 +11,7 @@ export interface FileLine {
   readonly cells: readonly string[] | null;
 }
 
-/** Lines of a text file: tabs stand between the cells of a row. Paragraphs count from 1, empty ones included. */
+/** Lines of a text file, with tabs between the cells of a row. Paragraphs are numbered from 1, empty ones included. */
 export function linesOfText(text: string): readonly FileLine[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -24,7 +24,7 @@ export function linesOfText(text: string): readonly FileLine[] {
     .filter(({ text: line }) => line !== '');
 }
 
-/** What a report says, line by line, each under the heading where it stands. */
+/** The report line by line, each with the section it belongs to. */
 export function readReportText(lines: readonly FileLine[]): ReportText {
   const bodyStart = startOfBody(lines);
   const outline = outlineReader();
@@ -42,7 +42,7 @@ export function readReportText(lines: readonly FileLine[]): ReportText {
 const CLOSING = /^(nơi nhận\s*:?|TM\.|KT\.|TL\.|TUQ\.)/i;
 const FIRST_PART = /^(phần\s+)?I\s*[.:)-]/;
 
-/** The body begins after `Kính gửi` and those it names; else after the title; else at the first part. */
+/** The body begins after `Kính gửi` and its recipients; else after the title; else at the first part. */
 function startOfBody(lines: readonly FileLine[]): number {
   const first = lines.findIndex(({ text }) => FIRST_PART.test(text));
   const end = first < 0 ? Math.min(lines.length, 25) : first;
@@ -63,13 +63,13 @@ function startOfBody(lines: readonly FileLine[]): number {
 const PART = /^(?:phần\s+)?([IVX]{1,4})\s*[.:)]\s*\S/;
 const ITEM = /^(\d{1,2})\s*[.)]\s+\S/;
 const POINT = /^([a-zđ])\s*[).]\s+\S/;
-/** A heading is short and no sentence. */
+/** In characters: longer lines are text, not headings. */
 const LONGEST_HEADING = 160;
 
 function outlineReader() {
   let path: readonly string[] = [];
   return {
-    /** Whether the line is a heading; if it is, what follows stands under it. */
+    /** Returns whether the line is a heading, and if so enters its section. */
     enter(text: string): boolean {
       const part = PART.exec(text)?.[1];
       const item = ITEM.exec(text)?.[1];
@@ -81,7 +81,7 @@ function outlineReader() {
       else return false;
       return true;
     },
-    /** The deepest section of the standard outline on the way here. */
+    /** The deepest section of the standard outline that contains the current line. */
     section(): SectionCode | null {
       for (let depth = path.length; depth > 0; depth--) {
         const code = path.slice(0, depth).join('.') as SectionCode;

@@ -11,11 +11,11 @@ import { findingsIn } from './check';
 import { type Finding, factKey } from './finding';
 import { workbookText } from './workbook-text';
 
-/** Something wrong, and whether an officer accepted it. */
+/** A finding, and whether an officer accepted it. */
 export interface Reviewed {
   readonly key: string;
   readonly finding: Finding;
-  /** What the reader met; null when a rule found it. */
+  /** The problem behind the finding when reading the workbook; null when a rule found it. */
   readonly problem: Problem | null;
   readonly accepted: Acceptance | null;
 }
@@ -26,10 +26,7 @@ interface Review {
   readonly frozen: readonly FrozenPeriod[];
 }
 
-/**
- * All that is wrong with a workbook: what its reader met and what the checker found, errors first, those that an officer
- * accepted last.
- */
+/** All problems of reading a workbook and all findings of the checker: errors first, accepted findings last. */
 export function reviewOf({ tables, made, frozen }: Review): readonly Reviewed[] {
   const accepted = acceptances(tableOf(tables, ACCEPTED_TAB));
   const quote = quoter(tables);
@@ -54,7 +51,7 @@ function rankOf({ finding, accepted }: Reviewed): number {
   return finding.severity === 'error' ? 0 : 1;
 }
 
-/** A problem met while reading, in the shape of what the checker finds. The row is quoted, so the fact outlives a move. */
+/** A problem of reading as a finding. It quotes the row, so that it is recognised after the row moves. */
 function findingOf(problem: Problem, quote: (sheet: string | null, row: number | null) => string): Finding {
   const { code, severity, sheet, row, column } = problem;
   const place = { sheet, row, column, paragraph: null, text: quote(sheet, row) };

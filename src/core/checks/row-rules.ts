@@ -1,13 +1,13 @@
 import { error, warning } from './rule';
 
 export interface TwoPeriods {
-  /** The one that is frozen; it ends on the last day, the report's own begins on the first. */
+  /** Name of the frozen period, its last day, and the first day of the report's period. */
   readonly period: string;
   readonly last: string;
   readonly first: string;
 }
 
-/** Rows and periods of a workbook that cannot be right beside one another. Numbers come printed. */
+/** Rows and periods of a workbook that contradict one another. Numbers in the facts are already formatted. */
 export const ROW_RULES = {
   'carried-over-not-pending': error({
     finds: 'Số hồ sơ kỳ trước chuyển sang khác số hồ sơ còn đang giải quyết của kỳ đã chốt trước đó.',

@@ -6,7 +6,7 @@ import { ROW_RULES } from './row-rules';
 import type { Rule } from './rule';
 import { WORD_RULES } from './word-rules';
 
-/** The rules by what they look at. An area's checks stand in its own file of the same name, one for each rule. */
+/** The rules by area. The checks of `WORD_RULES` are in `word-checks.ts`, and so on, one for each rule. */
 export const RULES_BY_AREA = {
   figures: FIGURE_RULES,
   rows: ROW_RULES,
@@ -17,7 +17,7 @@ export const RULES_BY_AREA = {
 
 export type RuleArea = keyof typeof RULES_BY_AREA;
 
-/** Every rule of the checker: its code, how grave it is, and its words. */
+/** Every rule by its code. */
 export const RULES = {
   ...FIGURE_RULES,
   ...ROW_RULES,
@@ -29,5 +29,5 @@ export const RULES = {
 
 export type RuleCode = keyof typeof RULES;
 
-/** What the words of a rule need to know. */
+/** The facts that a rule's message is made from. */
 export type RuleFacts<C extends RuleCode> = (typeof RULES)[C] extends Rule<infer F> ? F : never;

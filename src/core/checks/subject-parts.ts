@@ -15,7 +15,7 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { cellPlace, type FoundPlace } from './finding';
 import type { Subject } from './subject';
 
-/** A line of the text, or a row of the workbook. */
+/** A line of the text or a row of the workbook. */
 export interface Part {
   readonly item: object;
   readonly place: FoundPlace;
@@ -23,7 +23,7 @@ export interface Part {
 
 type Row = { readonly row: number };
 
-/** Whatever of the workbook is a list of rows. */
+/** The fields of `WorkbookRecords` that are lists of rows. */
 type ListName = {
   [K in keyof WorkbookRecords]: WorkbookRecords[K] extends readonly Row[] | null ? K : never;
 }[keyof WorkbookRecords];
@@ -47,7 +47,7 @@ const LISTS: Readonly<Record<ListName, readonly [tab: Tab, field: string]>> = {
   indicatorRows: [INDICATORS_TAB, 'code'],
 };
 
-/** Everything that a check reads one by one: the text in its order, then the tabs. */
+/** All lines of the text, then all rows of the workbook. */
 export function partsOf({ text, workbook }: Subject): readonly Part[] {
   const lines = text.lines.map((line): Part => ({ item: line, place: line.place }));
   const rows = (Object.keys(LISTS) as ListName[]).flatMap((name) => {
@@ -63,7 +63,7 @@ export function partsOf({ text, workbook }: Subject): readonly Part[] {
   return [...lines, ...rows];
 }
 
-/** The same subject with these parts alone; figures and settings stay as they are. */
+/** The same subject with only these lines and rows; figures and settings are unchanged. */
 export function onlyWith({ text, workbook, frozen }: Subject, parts: readonly Part[]): Subject {
   const kept = new Set(parts.map(({ item }) => item));
   const isKept = (item: object) => kept.has(item);

@@ -4,14 +4,14 @@ import type { Finding } from './finding';
 import type { ReportText } from './report-text';
 import type { RuleCode } from './rules';
 
-/** What is checked: words, and the figures and documents they must agree with. */
+/** What is checked: the text, and the figures and documents it must agree with. */
 export interface Subject {
-  /** Of a report that somebody made; or, of a workbook, whatever officers typed that reaches the report. */
+  /** The text of a finished report; or, for a workbook, everything officers typed that is printed in the report. */
   readonly text: ReportText;
-  /** Null when a report is checked by itself. */
+  /** Null when a report is checked without a workbook. */
   readonly workbook: WorkbookReport | null;
   readonly frozen: readonly FrozenPeriod[];
 }
 
-/** Looks for what one rule forbids, or a few rules that look at the same thing; tells of no other rule. */
+/** Looks for violations of one rule, or of a few related rules, given as `C`. */
 export type Check<C extends RuleCode> = (subject: Subject) => readonly Finding<C>[];

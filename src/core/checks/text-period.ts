@@ -5,7 +5,7 @@ import { piecesOf, type TextLine } from './report-text';
 const YEAR = '(?:năm\\s+|[/-]\\s*)(20\\d\\d)';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
-/** How titles name periods, the more telling first. The reference's own title says `6 tháng năm 2023` of the first half. */
+/** How titles name periods, more specific first. The reference report calls the first half `6 tháng năm 2023`. */
 const NAMES: readonly { readonly kind: PeriodKind; readonly pattern: RegExp }[] = [
   { kind: 'second-half', pattern: new RegExp(`(?:6|06|sáu) tháng cuối ${YEAR}`, 'i') },
   { kind: 'first-half', pattern: new RegExp(`(?:6|06|sáu) tháng(?: đầu)? ${YEAR}`, 'i') },
@@ -18,13 +18,12 @@ const NAMES: readonly { readonly kind: PeriodKind; readonly pattern: RegExp }[] 
   { kind: 'year', pattern: /(?:^|\s)năm\s+(20\d\d)/i },
 ];
 
-/** What the title says the report covers; lines of place and date are none of it. */
+/** The period in the title or opening; the line of place and date is ignored. */
 export function coveredPeriod(lines: readonly TextLine[]): PeriodName | null {
   const line = coveredPeriodLine(lines);
   return line && firstIn(line, periodNameIn);
 }
 
-/** The line that says it. */
 export function coveredPeriodLine(lines: readonly TextLine[]): TextLine | null {
   const title = lines.filter(({ kind, text }) => kind === 'letterhead' && !/,\s*ngày/i.test(text));
   const opening = lines.filter(({ kind }) => kind === 'body').slice(0, 3);
@@ -52,7 +51,6 @@ export function coveredDays(lines: readonly TextLine[]): DayRange | null {
   return place && firstIn(place, daysIn);
 }
 
-/** The line that says it. */
 export function coveredDaysLine(lines: readonly TextLine[]): TextLine | null {
   return lines.slice(0, 40).find((line) => firstIn(line, daysIn) !== null) ?? null;
 }

@@ -1,6 +1,6 @@
 import { error, warning } from './rule';
 
-/** Wording that belongs to another report, to another time, or to no report at all. */
+/** Wording left over from another report or period, or out of place in any report. */
 export const WORD_RULES = {
   'other-period-words': error({
     finds: 'Lời văn nhắc đến loại kỳ khác với kỳ báo cáo, ví dụ «trong quý» ở báo cáo 6 tháng.',

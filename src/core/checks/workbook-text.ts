@@ -23,7 +23,7 @@ import type { ReportText, TextLine } from './report-text';
 
 type RowLists = Omit<WorkbookRecords, 'settings' | 'period' | 'calendar' | 'drafts'>;
 
-/** The tab of every list of rows; its columns say whether the report prints them. */
+/** The tab of each list of rows. The tab's columns say whether the report prints them. */
 const TAB_OF: Readonly<Record<keyof RowLists, Tab>> = {
   narrative: NARRATIVE_TAB,
   tasks: TASKS_TAB,
@@ -42,15 +42,15 @@ const TAB_OF: Readonly<Record<keyof RowLists, Tab>> = {
 };
 
 /**
- * Whatever officers typed that reaches the report, each piece with its cell: the product's own sentences are made of the
- * figures and need no checking.
+ * Everything officers typed that is printed in the report, with its cell. Sentences that the product itself writes are
+ * made from the figures and need no checking.
  */
 export function workbookText({ records, report }: WorkbookReport): ReportText {
   const { period } = records;
   const special: Partial<Record<keyof RowLists, readonly TextLine[]>> = {
     narrative: records.narrative.flatMap(({ row, sections, text }) => {
       const filled = fillTags(text, report.values);
-      // A paragraph with a bad tag is not in the report, and the reader has named it.
+      // A paragraph with a bad tag is left out of the report, and the reader has reported it.
       return filled.kind === 'filled' ? sentences(NARRATIVE_TAB, 'text', row, filled.text, sections[0] ?? null) : [];
     }),
     tasks: (records.tasks ?? []).flatMap(({ row, task, sections, when }) =>
@@ -69,7 +69,7 @@ export function workbookText({ records, report }: WorkbookReport): ReportText {
   return { lines, period: period?.name ?? null, days: period && { from: period.from, to: period.to } };
 }
 
-/** What `Lưu` holds is printed as the last line of the recipients. */
+/** The setting `Lưu` is printed as the last line of the recipients. */
 function settingLines(settings: WorkbookRecords['settings']): readonly TextLine[] {
   return (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).flatMap((setting) => {
     const column: Column<unknown> = SETTINGS[setting];
@@ -91,7 +91,7 @@ function lineKind({ printed }: Column<unknown>): 'field' | 'symbol' | null {
   return printed === 'words' ? 'field' : 'symbol';
 }
 
-/** A line break in a cell begins a new paragraph. */
+/** One line for each paragraph: a line break in a cell starts a new one. */
 function sentences(tab: Tab, field: string, row: number, text: string, section: SectionCode | null): TextLine[] {
   const paragraphs = text.split(/\r\n|\r|\n/).map((paragraph) => paragraph.trim());
   return paragraphs
@@ -99,7 +99,7 @@ function sentences(tab: Tab, field: string, row: number, text: string, section: 
     .map((paragraph) => line('body', paragraph, placeIn(tab, field, row, paragraph), section));
 }
 
-/** What the rows print column by column. The same words in many rows, such as an item of the ledger, are looked at once. */
+/** The printed cells, column by column. Text repeated in many rows, such as a ledger item, is included once. */
 function printedCells(tab: Tab, rows: readonly { readonly row: number }[] | null): readonly TextLine[] {
   return Object.entries(tab.columns).flatMap(([field, column]) => {
     const kind = lineKind(column);

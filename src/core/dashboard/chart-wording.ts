@@ -1,4 +1,4 @@
-/** Every word on the tab `Biểu đồ`. */
+/** All texts of the tab `Biểu đồ`. */
 export const DASHBOARD_WORDS = {
   month: 'Tháng',
   dossiers: 'Số hồ sơ',

@@ -3,27 +3,26 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 export type ChartKind = 'columns' | 'stacked-columns' | 'bars' | 'line';
 
-/** What charts are drawn from. */
 export interface Source {
   readonly records: WorkbookRecords;
   readonly frozen: readonly FrozenPeriod[];
 }
 
-/** A category, then one number for each series; null where there is none. */
+/** A category, then a number for each series; null for no value. */
 export type ChartRow = readonly [category: string, ...numbers: (number | null)[]];
 
-/** A chart of the tab `Biểu đồ` and the table that it is drawn from. */
+/** A chart of the tab `Biểu đồ` and its table. */
 export interface Chart {
   readonly kind: ChartKind;
-  /** Never of one period alone: by it the chart is found again. */
+  /** Without a period, since an existing chart is found by its title. */
   readonly title: string;
-  /** Over the categories, then over each series; a series is called so in the legend. */
+  /** Headers of the categories and of each series, as in the legend. */
   readonly headers: readonly [category: string, ...series: string[]];
-  /** What the numbers are. */
+  /** What the numbers measure. */
   readonly measure: string;
-  /** How the numbers are shown in their cells, as Sheets writes formats in every language. */
+  /** Number format of the cells, in the notation that Sheets uses in every language. */
   readonly numberFormat: string;
-  /** A series each. */
+  /** One for each series. */
   readonly colours: readonly string[];
   rows(source: Source): readonly ChartRow[];
 }

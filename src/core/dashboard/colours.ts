@@ -1,4 +1,4 @@
-/** Apart in lightness, not only in hue: reports are printed in grey, and one man in twelve does not tell red from green. */
+/** They differ in lightness too: reports are printed in grey, and one man in twelve cannot tell red from green. */
 export const COLOURS = {
   dark: '#0b3d75',
   middle: '#4a8fd0',

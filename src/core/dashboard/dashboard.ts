@@ -9,12 +9,12 @@ import { SECTORS } from './sectors';
 
 export const CHARTS: readonly Chart[] = [OUTCOMES_BY_MONTH, SECTORS, ON_TIME_TREND, DISBURSEMENT];
 
-/** Two years of months; a longer table keeps its end. */
+/** Two years of months; of a longer table the last rows are kept. */
 const MOST_ROWS = 24;
-/** Rows of the usual height that a chart stands over. */
+/** Height of a chart in rows of the default height. */
 const CHART_ROWS = 16;
 const FIRST_CHART_ROW = 4;
-/** Two charts stand side by side, their tables below them. */
+/** Charts are placed in pairs side by side, with the tables below. */
 const HEADER_ROW = FIRST_CHART_ROW + CHART_ROWS * Math.ceil(CHARTS.length / 2);
 
 /** Rows and columns of the tab count from 1. */
@@ -25,15 +25,15 @@ export interface Place {
 
 export interface PlacedChart {
   readonly chart: Chart;
-  /** Where its picture begins. */
+  /** Top left cell of the picture. */
   readonly corner: Place;
-  /** Its table without blank rows, headers included: blank rows would be drawn as empty columns. */
+  /** The table with its headers, without blank rows, which would be drawn as empty columns. */
   readonly table: Place & { readonly rows: number; readonly columns: number };
 }
 
 export interface Dashboard {
   readonly charts: readonly PlacedChart[];
-  /** All cells from A1 on, always as many whatever the period: one call writes them over those of before. */
+  /** All cells from A1, always the same number, so that one call overwrites the former ones. */
   readonly cells: readonly (readonly Cell[])[];
 }
 
@@ -43,11 +43,11 @@ export function dashboardOf(source: Source, updatedAt: string): Dashboard {
   const period = periodWords(source.records.period).current;
   const top = [[DASHBOARD_WORDS.caption(period)], [DASHBOARD_WORDS.updated(updatedAt)]];
   const above = Array.from({ length: HEADER_ROW - 1 }, (_, index) => top[index] ?? []);
-  // Tables side by side, a blank column between them.
+  // The tables stand side by side with a blank column between them.
   const below = Array.from({ length: MOST_ROWS + 1 }, (_, row) =>
     CHARTS.flatMap(({ headers }, index) => filled(tables[index]?.[row] ?? [], headers.length + 1)),
   );
-  // Something in the last row: a sheet that is cropped to what is filled keeps room for all.
+  // Text in the last row keeps the space for all rows when the sheet is cropped to its filled part.
   const all = [...above, ...below, [DASHBOARD_WORDS.remark]];
   const charts = CHARTS.map((chart, index) => placed(chart, Math.max(1, rows[index]?.length ?? 0)));
   return { charts, cells: all.map((row) => filled(row, firstColumnOf(CHARTS.length) - 2)) };

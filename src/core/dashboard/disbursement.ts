@@ -18,7 +18,7 @@ export const DISBURSEMENT: Chart = {
   rows: (source) => largest(projectRows(source), rest).map(inMillions),
 };
 
-/** In whole đồng; none when the period, the projects or the ledger are lacking. */
+/** In whole đồng; no rows when the period, the projects or the ledger are missing. */
 function projectRows({ records }: Source): readonly ChartRow[] {
   const view = viewOf(records);
   if (!view || !records.ledger) return [];

@@ -2,11 +2,11 @@ import type { ChartRow } from './chart';
 
 const MOST = 10;
 
-/** The ten rows whose first number is largest, and all others added up in one, so that the whole stays the whole. */
+/** The ten rows with the largest first number, and the sum of all others, so that the total stays the same. */
 export function largest(rows: readonly ChartRow[], rest: string): readonly ChartRow[] {
-  // The sort is stable: of equal rows the first stays first.
+  // The sort is stable: equal rows keep their order.
   const sorted = [...rows].sort(([, a], [, b]) => Number(b) - Number(a));
-  // One row alone is better called by its name.
+  // A single further row is better shown by its name.
   if (sorted.length <= MOST + 1) return sorted;
   return [...sorted.slice(0, MOST), sorted.slice(MOST).reduce(added, [rest])];
 }

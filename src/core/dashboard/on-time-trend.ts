@@ -10,7 +10,7 @@ import { COLOURS } from './colours';
 const { title, time, rate } = DASHBOARD_WORDS.trend;
 const DECIMALS = 2;
 
-/** Over the dossiers resolved, whatever `Mẫu số đúng hạn` says: what is pending belongs to no month. */
+/** A share of the dossiers resolved, whatever `Mẫu số đúng hạn` says: pending dossiers belong to no month. */
 export const ON_TIME_TREND: Chart = {
   kind: 'line',
   title,
@@ -21,7 +21,7 @@ export const ON_TIME_TREND: Chart = {
   rows: ({ records, frozen }) => [...earlier(frozen, records), ...months(records)],
 };
 
-/** Frozen periods that were over when this one began, the oldest first. */
+/** Frozen periods that ended before this one began, the oldest first. */
 function earlier(frozen: readonly FrozenPeriod[], { period, settings }: Source['records']): readonly ChartRow[] {
   const over = frozen.filter(({ binds, to }) => binds && period !== null && to < period.from);
   return over
@@ -44,7 +44,7 @@ function months(records: Source['records']): readonly ChartRow[] {
   ]);
 }
 
-/** As the report prints it, as a number; null when nothing was resolved. */
+/** The rate as the report prints it; null when nothing was resolved. */
 function percent(inTime: number, resolved: number, { rounding }: Settings): number | null {
   const scaled = scaledPercent(inTime, resolved, DECIMALS, rounding);
   return scaled === null ? null : Number(scaled) / 10 ** DECIMALS;

@@ -17,7 +17,7 @@ export const SECTORS: Chart = {
   rows: (source) => largest(sectorRows(source), rest),
 };
 
-/** A sector once, whichever level has authority. */
+/** One row for each sector, with all levels added up. */
 function sectorRows({ records }: Source): readonly ChartRow[] {
   const rows = new Map<string, ChartRow>();
   for (const { sector, counts } of form06a(records)?.levels.flatMap(({ sectors }) => sectors) ?? []) {

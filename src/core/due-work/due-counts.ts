@@ -1,9 +1,9 @@
 import { isoOf } from '../calendar/day';
 import { DUE_GROUPS, type DueGroup, type DueWork } from './due-types';
 
-/** How much was due on the day of the last run, small enough to be told as soon as the Sheet is opened. */
+/** Counts of the last run, stored so that they can be shown as soon as the Sheet opens. */
 export interface DueCounts {
-  /** ISO. */
+  /** Day of that run, ISO. */
   readonly on: string;
   readonly counts: Readonly<Record<DueGroup, number>>;
 }

@@ -8,14 +8,14 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { apartFrom } from './apart';
 import type { DueItem } from './due-types';
 
-/** A row with a day by which something is to be done there. */
+/** A row with a due day. */
 export interface Due extends Pick<DueItem, 'row' | 'name' | 'about' | 'dueOn'> {
   readonly tab: Tab;
-  /** The column that is filled when it is done. */
+  /** The column to fill in when it is done. */
   readonly column: string;
 }
 
-/** Those whose applicant has to add something are kept apart: meanwhile the clock stands still. */
+/** Dossiers that await a supplement are separate, since their time limit is suspended. */
 export function dueDossiers({ dossiers }: WorkbookRecords) {
   const unanswered = (dossiers ?? []).filter(({ returnedOn, status }) => returnedOn === null && status !== 'cancelled');
   const isAwaiting = ({ status }: Dossier) => status === 'awaiting-supplement';
@@ -30,7 +30,7 @@ function dueDossier({ row, code, procedure, dueOn }: Dossier): Due {
   return { tab: DOSSIERS_TAB, column: header, row, name: code, about: procedure.name, dueOn };
 }
 
-/** Of the ward: planned, not issued yet. */
+/** The ward's documents that are planned but not issued yet. */
 export function dueDocuments({ documents }: WorkbookRecords): readonly Due[] {
   const { header } = DOCUMENTS_TAB.columns.issuedOn;
   return (documents ?? []).flatMap(({ row, own, type, subject, issuedOn, dueOn }) =>
@@ -47,7 +47,7 @@ export function dueTasks({ tasks }: WorkbookRecords): readonly Due[] {
   );
 }
 
-/** As the sidebar shows it: no text in which somebody's personal data was typed. */
+/** The item for the sidebar, without text that contains personal data. */
 export function dueItem({ tab, about, ...due }: Due, { calendar }: WorkbookRecords, today: Day): DueItem {
   return {
     ...due,

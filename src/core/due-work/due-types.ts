@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 
-/** Most urgent first. `awaiting`: the applicant has to add something, so the clock stands still. */
+/** Most urgent first. `awaiting`: the applicant must add something, so the time limit is suspended. */
 export const DUE_GROUPS = [
   'overdue',
   'dueToday',
@@ -14,36 +14,36 @@ export const DUE_GROUPS = [
 
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** What is to be done, as of a day. Days are numbers, as in the core. */
+/** Work due as seen on one day. Days are numbers, as in the core. */
 export interface DueWork {
   readonly today: Day;
-  /** How many working days ahead what falls due is announced. */
+  /** How many working days before the due day work is announced. */
   readonly warnsAhead: number;
   readonly groups: Readonly<Record<DueGroup, DueList>>;
-  /** Of the period of the settings; null while it is unknown. */
+  /** Cut-off of the period in the settings; null when the period is unknown. */
   readonly cutOff: CutOff | null;
 }
 
 export interface DueList {
   readonly count: number;
-  /** May hold only the first of them. */
+  /** May be only the first of them. */
   readonly items: readonly DueItem[];
 }
 
 export interface DueItem {
   readonly sheet: string;
   readonly row: number;
-  /** The cell to go to. */
+  /** Column of the cell to go to. */
   readonly column: string;
-  /** Code of the dossier, type of the document; empty for a task. */
+  /** Code of a dossier, type of a document; empty for a task. */
   readonly name: string;
-  /** What it is about; empty where the text holds somebody's personal data. */
+  /** What it is about; empty when the text contains personal data. */
   readonly about: string;
   readonly dueOn: Day;
   readonly apart: Apart;
 }
 
-/** From today to the day, negative once it is past; working days leave out the nearer end. */
+/** From today to the day, negative if it is past. Counted without the earlier of the two days. */
 export interface Apart {
   readonly days: number;
   readonly workingDays: number;
@@ -52,6 +52,6 @@ export interface Apart {
 export interface CutOff {
   readonly on: Day;
   readonly apart: Apart;
-  /** The day of Nghị định 09/2019/NĐ-CP; null for a period without a name. */
+  /** The day set by Nghị định 09/2019/NĐ-CP; null for a period that is not a standard one. */
   readonly ruleOn: Day | null;
 }

@@ -11,7 +11,7 @@ const TOLD_ON_OPENING: readonly (readonly [DueGroup, string])[] = [
   ['tasksOverdue', 'nhiệm vụ quá hạn'],
 ];
 
-/** One line of what was due on the day of the last run; null when nothing was. */
+/** One line on what was due on the day of the last run; null when nothing was. */
 export function dueCountsText({ on, counts }: DueCounts, today: Day): string | null {
   const told = TOLD_ON_OPENING.filter(([group]) => counts[group] > 0);
   if (told.length === 0) return null;

@@ -5,10 +5,10 @@ import { apartFrom } from './apart';
 import { type Due, dueDocuments, dueDossiers, dueItem, dueTasks } from './due-items';
 import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } from './due-types';
 
-/** A payload of thousands of rows would freeze the sidebar; the rest is counted. */
+/** Thousands of rows would freeze the sidebar, so the rest is only counted. */
 const MOST_ITEMS = 50;
 
-/** What an officer has to see to today. What is returned, cancelled, issued or done is not among it. */
+/** Open work by urgency; without anything returned, cancelled, issued or done. */
 export function dueWork(records: WorkbookRecords, today: Day): DueWork {
   const warnsAhead = records.settings.warnsAhead ?? 0;
   const last = records.calendar.workingDayAfter(today, warnsAhead);
@@ -31,7 +31,7 @@ export function dueWork(records: WorkbookRecords, today: Day): DueWork {
   return { today, warnsAhead, groups: groups as Record<DueGroup, DueList>, cutOff: cutOffOf(records, today) };
 }
 
-/** The longest overdue first, then what falls due next. */
+/** By due day, so the longest overdue first. */
 function listOf(due: readonly Due[], records: WorkbookRecords, today: Day): DueList {
   const inOrder = [...due].sort((a, b) => a.dueOn - b.dueOn || a.row - b.row);
   return { count: due.length, items: inOrder.slice(0, MOST_ITEMS).map((one) => dueItem(one, records, today)) };

@@ -13,18 +13,18 @@ import { OBJECTIONS, objection, objectionOf } from './entry-wording';
 import { readTyped } from './typed-row';
 
 export interface CheckedEntry {
-  /** Null when something stands in the way. */
+  /** Null when there is an objection. */
   readonly record: Readonly<Record<string, unknown>> | null;
   readonly objections: readonly EntryObjection[];
   readonly warnings: readonly EntryWarning[];
 }
 
 interface Judge<R> {
-  /** Days of what has happened, which lie in the future only by a slip. */
+  /** Fields with days of past events; a future day there is a slip. */
   readonly pastDays: readonly (keyof R & string)[];
-  /** What the rules by which the Sheet is read find beyond single cells. */
+  /** Problems of the whole row, by the rules for reading the Sheet. */
   problems(row: R, forms: EntryForms): readonly Problem[];
-  /** What stands in the way beyond that. */
+  /** Further reasons not to write the row. */
   objections?(row: R, forms: EntryForms): readonly EntryObjection[];
   warnings?(row: R, forms: EntryForms): readonly EntryWarning[];
 }
@@ -40,9 +40,9 @@ const JUDGES: { readonly [K in EntryKind]: Judge<EntryRow<K>> } = {
 };
 
 /**
- * Judges an entry by the rules by which the Sheet is read; whatever they would name in the row stands in the way. The
- * page asks while it is typed, the Sheet's side asks again before it writes. Of a result, the values are those of its
- * whole dossier.
+ * Checks an entry by the rules for reading the Sheet: any problem they would report in the row prevents writing it. The
+ * page calls this while the officer types, the server again before it writes. For a result, `values` is the whole
+ * dossier.
  */
 export function checkEntry<K extends EntryKind>(kind: K, values: EntryValues, forms: EntryForms): CheckedEntry {
   const tab = ENTRY_TABS[kind];

@@ -17,7 +17,7 @@ export function numberedDocuments(documents: readonly WorkDocument[]): readonly 
   });
 }
 
-/** One above the highest of the series in the year of a day: `01` on 1 January (Nghị định 30/2020/NĐ-CP, Điều 15). */
+/** One above the series' highest number in that year, starting with `01` (Nghị định 30/2020/NĐ-CP, Điều 15). */
 export function nextNumber(type: string, day: Day, { documents, kind }: Numbering): string {
   const taken = inSeries(type, day, { documents, kind }).map(({ number }) => number);
   return String(Math.max(0, ...taken) + 1).padStart(2, '0');
@@ -28,7 +28,7 @@ export interface Numbering {
   readonly kind: Kind;
 }
 
-/** The symbol that the last document of the type had; else its type and the agency. An official letter has no type. */
+/** The symbol of the type's last document; else type and agency. An official letter's symbol has no type. */
 export function usualSymbol(
   type: string,
   { documents, agencySymbol }: { readonly documents: readonly NumberedDocument[]; readonly agencySymbol: string },
@@ -39,7 +39,7 @@ export function usualSymbol(
   return folded(type) === 'cv' ? agencySymbol : `${type}-${agencySymbol}`;
 }
 
-/** The document of the ward that already has this number and symbol in this year, if any. */
+/** The ward's document that already has this number and symbol in this year, if any. */
 export function sameSymbol(
   { number, symbol, day }: Typed,
   documents: readonly NumberedDocument[],
@@ -55,7 +55,7 @@ interface Typed {
   readonly day: Day;
 }
 
-/** Numbers and days of issue rise together within a series and a year; one number is used once in it. */
+/** Within a series and year numbers are unique, and rise with the days of issue. */
 export function numberWarnings(typed: Typed, numbering: Numbering): readonly EntryWarning[] {
   const number = Number(typed.number);
   if (!/^\d+$/.test(typed.number) || isLegal(documentSymbol(typed.number, typed.symbol).text)) return [];
@@ -68,7 +68,7 @@ export function numberWarnings(typed: Typed, numbering: Numbering): readonly Ent
   return warnings;
 }
 
-/** The nearest number below with a later day, the nearest above with an earlier one. */
+/** The nearest lower number with a later day and the nearest higher number with an earlier day. */
 function outOfOrder(series: readonly NumberedDocument[], number: number, day: Day): readonly NumberedDocument[] {
   const below = series.filter((one) => one.number < number && one.day > day).sort((a, b) => b.number - a.number);
   const above = series.filter((one) => one.number > number && one.day < day).sort((a, b) => a.number - b.number);
@@ -82,7 +82,7 @@ function inSeries(type: string, day: Day, { documents, kind }: Numbering): reado
   );
 }
 
-/** Legal documents, whose symbol carries the year, have a series of their own. */
+/** Legal documents have the year in their symbol and are numbered in a separate series. */
 function isLegal(symbol: string): boolean {
   return /^\d+\/\d{4}\//.test(symbol);
 }

@@ -14,7 +14,7 @@ import { tableOf } from '../workbook/reading/read-workbook';
 import { numberedDocuments } from './document-numbers';
 import type { EntryForms, PlainDaysOff, UsedProcedure } from './entry-types';
 
-/** The tabs that forms are made of. */
+/** The tabs that `entryForms` reads. */
 export const FORM_TABS: readonly Tab[] = [
   SETTINGS_TAB,
   PROCEDURES_TAB,
@@ -25,7 +25,7 @@ export const FORM_TABS: readonly Tab[] = [
   PROJECTS_TAB,
 ];
 
-/** Tabs that are not given read as empty: to check one row, its own and those it points to are enough. */
+/** Missing tabs count as empty: to check one row, its own tab and those it refers to are enough. */
 export function entryForms(tables: readonly Table[], today: Day): EntryForms {
   const settings = readSettings(tableOf(tables, SETTINGS_TAB)).value;
   const documents = readDocuments(rowsOf(DOCUMENTS_TAB), settings.agency).value;
@@ -47,7 +47,7 @@ export function entryForms(tables: readonly Table[], today: Day): EntryForms {
   }
 }
 
-/** Of rows with one code the first counts. */
+/** Of several rows with one code the first counts. */
 function mostUsed(
   procedures: readonly Procedure[],
   dossiers: readonly RowOf<typeof DOSSIERS_TAB>[],

@@ -5,10 +5,10 @@ import type { EntryObjection } from './entry-types';
 import type { Remembered } from './remembered';
 import type { RowCells, SheetRows } from './sheet-rows';
 
-/** What to do with an entry; `cells` are those of its row once that is done. */
+/** What to do with an entry; `cells` is the content of its row afterwards. */
 export type EntryPlan =
   | { readonly kind: 'refused'; readonly objections: readonly EntryObjection[] }
-  /** The same order was written before: its answer was lost on the way. */
+  /** The same order was already written, but its answer did not reach the page. */
   | { readonly kind: 'written'; readonly row: number; readonly cells: RowCells }
   | {
       readonly kind: 'write';
@@ -19,18 +19,17 @@ export type EntryPlan =
       readonly warnings: readonly string[];
     };
 
-/** What is known beside the tables. */
+/** What planning needs besides the tables. */
 export interface Known {
   readonly today: Day;
   readonly remembered: readonly Remembered[];
 }
 
-/** What an entry is planned by. */
 export interface Desk extends Known {
   readonly tables: readonly Table[];
   readonly rows: SheetRows;
-  /** An earlier try of the same order that did not come to its end. */
+  /** An earlier, interrupted try of the same order. */
   readonly begun: Remembered | null;
-  /** Tells the same order again. */
+  /** Digest that identifies the same order. */
   readonly asked: string;
 }

@@ -5,7 +5,7 @@ import type { RowOf, Tab } from '../workbook/contract/tab';
 import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
 import type { EntryKind } from './entry-types';
 
-/** The tab that an entry is written to, with what this kind of entry cannot do without. */
+/** The tab that a kind of entry is written to, with the columns it requires. */
 export const ENTRY_TABS = {
   dossier: DOSSIERS_TAB,
   result: demanding(DOSSIERS_TAB, ['returnedOn']),
@@ -14,7 +14,7 @@ export const ENTRY_TABS = {
   ledger: LEDGER_TAB,
 } as const satisfies Record<EntryKind, Tab>;
 
-/** The tabs by which an entry is checked: its own and those that it points to. */
+/** The tabs needed to check an entry: its own and those it refers to. */
 export const CHECKING_TABS: Readonly<Record<EntryKind, readonly Tab[]>> = {
   dossier: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
   result: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
@@ -23,13 +23,12 @@ export const CHECKING_TABS: Readonly<Record<EntryKind, readonly Tab[]>> = {
   ledger: [LEDGER_TAB, PROJECTS_TAB],
 };
 
-/** A row of the tab that a kind of entry is written to. */
 export type EntryRow<K extends EntryKind> = RowOf<(typeof ENTRY_TABS)[K]>;
 
-/** What an entry of a result changes in the row of its dossier. */
+/** The fields of a dossier that an entry of its result changes. */
 export const RESULT_FIELDS = ['returnedOn', 'status'] as const satisfies readonly (keyof typeof DOSSIERS_TAB.columns)[];
 
-/** What a kind of entry changes in a row that is there; null when it writes a row of its own. */
+/** The fields that a kind of entry changes in an existing row; null when it adds a row. */
 export const CHANGED_FIELDS: Readonly<Record<EntryKind, readonly string[] | null>> = {
   dossier: null,
   result: RESULT_FIELDS,

@@ -3,20 +3,20 @@ import type { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import type { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { Settings } from '../workbook/contract/settings';
 import type { RowOf } from '../workbook/contract/tab';
-/** What is entered: a new row of `Hồ sơ`, the result of one, a row of `Văn bản` (issued or planned), one of `Thu chi`. */
+/** A new row of `Hồ sơ`, the result of one, a row of `Văn bản` (issued or planned), or a row of `Thu chi`. */
 export type EntryKind = 'dossier' | 'result' | 'issued' | 'planned' | 'ledger';
 
-/** What was typed, by field of the contract; a field that is not there or empty stays blank in the Sheet. */
+/** Typed texts by field of the contract; a missing or empty field stays blank in the Sheet. */
 export type EntryValues = Readonly<Record<string, string>>;
 
 export interface EntryOrder {
-  /** Made by the page, a new one for each row: the same token never writes a second row. */
+  /** Created by the page, a new one for each row, so that a repeated order never writes a second row. */
   readonly token: string;
   readonly kind: EntryKind;
   readonly values: EntryValues;
 }
 
-/** What stands in the way, at the field where it can be mended. */
+/** Why a row is not written, and the field where it can be corrected. */
 export interface EntryObjection {
   readonly field: string;
   readonly text: string;
@@ -29,7 +29,7 @@ export type EntryOutcome =
 export interface SavedEntry {
   readonly sheet: string;
   readonly row: number;
-  /** What the row now holds, as printed, without its blank cells. */
+  /** The content of the row as shown in the Sheet, without blank cells. */
   readonly cells: readonly { readonly header: string; readonly text: string }[];
   readonly warnings: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface Undone {
   readonly row: number;
 }
 
-/** All that the page needs to help with typing, handed over once. Days are numbers, as in the core. */
+/** All data that the page needs for its forms, sent once. Days are numbers, as in the core. */
 export interface EntryForms {
   readonly today: Day;
   readonly agency: string;
@@ -47,15 +47,15 @@ export interface EntryForms {
   readonly documentSeries: Settings['documentSeries'];
   readonly usesRescheduledDay: boolean;
   readonly daysOff: PlainDaysOff;
-  /** The most used first. */
+  /** Most used first. */
   readonly procedures: readonly UsedProcedure[];
-  /** Those of the ward that have a number and a day. */
+  /** The ward's documents that have a number and a day. */
   readonly documents: readonly NumberedDocument[];
   readonly items: readonly Pick<RowOf<typeof LEDGER_TAB>, 'kind' | 'item'>[];
   readonly projects: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** `DaysOff` without its sets, which are lost on the way. */
+/** `DaysOff` with arrays instead of sets, which cannot be sent to the page. */
 export interface PlainDaysOff {
   readonly closedOn: readonly Day[];
   readonly workedOn: readonly Day[];
@@ -75,14 +75,14 @@ export interface NumberedDocument {
 
 export interface FoundDossiers {
   readonly count: number;
-  /** May hold only the first of them. */
+  /** May be only the first of them. */
   readonly dossiers: readonly FoundDossier[];
 }
 
 export interface FoundDossier {
-  /** Without what officers remarked. */
+  /** Without the officers' remarks. */
   readonly typed: RowOf<typeof DOSSIERS_TAB>;
   readonly procedureName: string;
-  /** Null while the row has an error for which it is not counted. */
+  /** Null when the row has an error that excludes it from the report. */
   readonly dueOn: Day | null;
 }

@@ -6,7 +6,7 @@ import { expectation, problemMessage } from '../workbook/problems/problem-wordin
 import type { EntryObjection } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 
-/** Why a row is not written: the field, what was found there and what is expected. */
+/** A problem as an objection: the field, what was found and what is expected. */
 export function objectionOf(tab: Tab, problem: Problem): EntryObjection {
   const [field, column] = Object.entries(tab.columns).find(([, { header }]) => header === problem.column) ?? [];
   return objection(
@@ -49,7 +49,7 @@ function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
   }
 }
 
-/** In a form nobody has to see to the format of a cell. */
+/** Like `expectation`, but without its advice on cell formats, which does not apply to a form. */
 function needed(accepts: CellKind): string {
   return accepts.kind === 'code' ? 'một mã' : expectation(accepts);
 }
@@ -66,7 +66,7 @@ export const OBJECTIONS = {
     `số ${symbol} của năm ${year} đã có ở dòng ${row}, cần một số chưa dùng.`,
 };
 
-/** What an officer should look at; the row is written all the same. */
+/** Something an officer should look at; the row is written anyway. */
 export function warningText(warning: EntryWarning): string {
   switch (warning.code) {
     case 'number-out-of-order':

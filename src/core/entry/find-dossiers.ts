@@ -12,7 +12,7 @@ const MOST_FOUND = 8;
 
 type DossierRow = RowOf<typeof DOSSIERS_TAB>;
 
-/** Dossiers with this text in their code: the very one first, then those without a result, then the latest received. */
+/** Dossiers whose code contains the text: an exact match first, then open ones, then the latest received. */
 export function findDossiers(typed: string, tables: readonly Table[], today: Day): FoundDossiers {
   const wanted = folded(typed);
   const { rows } = readTab(DOSSIERS_TAB, tableOf(tables, DOSSIERS_TAB));

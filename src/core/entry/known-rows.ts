@@ -3,16 +3,16 @@ import type { EntryKind } from './entry-types';
 import type { Remembered } from './remembered';
 import { digestOf, type SheetRows } from './sheet-rows';
 
-/** By which a written row is known again. */
+/** The fields by which a written row is recognised. */
 export function fieldsOf(kind: EntryKind): readonly string[] {
   const changed = CHANGED_FIELDS[kind];
   return changed ? ['code', ...changed] : Object.keys(ENTRY_TABS[kind].columns);
 }
 
 /**
- * The row that a remembered entry was written to, wherever it is by now; null when it never was, or was changed since.
- * Rows with the same content may be others': those that were there before, and those that were written where this one
- * was to stand, which a later entry could choose only because it was still empty.
+ * The present row of a remembered entry; null when it was never written or was changed since. A row with the same
+ * content is not this entry's if it existed before, or if a later entry was written to the row planned for this one:
+ * that row was then still empty, so this entry was never written.
  */
 export function rowWritten(entry: Remembered, rows: SheetRows, remembered: readonly Remembered[]): number | null {
   const fields = fieldsOf(entry.kind);
@@ -22,7 +22,7 @@ export function rowWritten(entry: Remembered, rows: SheetRows, remembered: reado
   return moved.length > entry.alike ? (moved[moved.length - 1] ?? null) : null;
 }
 
-/** Whether another entry is remembered to have written just this into the row. */
+/** Whether another remembered entry has written the same content to the row. */
 export function isOfAnother(
   row: number,
   { token, digest }: Pick<Remembered, 'token' | 'digest'>,
@@ -31,7 +31,7 @@ export function isOfAnother(
   return remembered.some((one) => one.token !== token && one.row === row && one.digest === digest);
 }
 
-/** Whether a later entry of its kind went into the row. */
+/** Whether a later entry of the same kind was written to the row. */
 export function isTakenOver(entry: Remembered, remembered: readonly Remembered[]): boolean {
   const isAdded = ({ former }: Remembered) => former === null;
   const { name } = ENTRY_TABS[entry.kind];

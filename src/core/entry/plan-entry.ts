@@ -21,7 +21,7 @@ const PLANS: Readonly<Record<EntryKind, (order: EntryOrder, desk: Desk) => Entry
   ledger: planRow,
 };
 
-/** Plans against the tables as they are now; whoever writes keeps others from writing until it is done. */
+/** Plans for the present tables; the caller must hold the lock until the plan is carried out. */
 export function planEntry(order: EntryOrder, tables: readonly Table[], known: Known): EntryPlan {
   const { remembered } = known;
   const tab = ENTRY_TABS[order.kind];
@@ -41,7 +41,7 @@ function askedFor({ kind, values }: EntryOrder): string {
   return textDigest(JSON.stringify([kind, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]));
 }
 
-/** A new row under the others. */
+/** A new row below the others. */
 function planRow(
   { kind, token, values }: EntryOrder,
   { tables, rows, today, remembered, begun, asked }: Desk,
@@ -50,7 +50,7 @@ function planRow(
   const objections = [...checked.objections, ...objectionsInSheet({ kind, values }, checked, rows)];
   if (!checked.record || objections.length > 0) return { kind: 'refused', objections };
   const cells = cellsOf(rows.tab, checked.record);
-  // A first try may have been cut short between two blocks.
+  // An earlier try may have been interrupted between two blocks.
   const row = begun && rows.holdsNothingBut(begun.row, cells) ? begun.row : rows.nextRow;
   const digest = digestOf(cells, fieldsOf(kind));
   const isAlike = (one: number) =>

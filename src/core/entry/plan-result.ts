@@ -19,7 +19,7 @@ import { cellsOf, typedOf } from './typed-row';
 
 type DossierRow = RowOf<typeof DOSSIERS_TAB>;
 
-/** The day and the kind of result in the row of a dossier that has none yet. */
+/** Writes day and kind of result into the row of a dossier that has none yet. */
 export function planResult(order: EntryOrder, desk: Desk): EntryPlan {
   const { tables, rows, today, asked } = desk;
   const dossier = dossierToAnswer(order, desk);
@@ -62,7 +62,7 @@ function dossierToAnswer({ values }: EntryOrder, { tables, begun }: Desk): Dossi
   return dossier;
 }
 
-/** A first try was cut short between the day and the status, and nobody answered the dossier meanwhile. */
+/** Whether an earlier try was interrupted after writing the day but before the status, both unchanged since. */
 function isHalfWritten(
   { row, returnedOn, status }: DossierRow,
   values: EntryValues,

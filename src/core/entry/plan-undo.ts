@@ -7,12 +7,12 @@ import { type RowCells, type SheetRows, sheetRows } from './sheet-rows';
 
 export type UndoPlan =
   | { readonly kind: 'write'; readonly row: number; readonly blocks: readonly Block[] }
-  /** Taken back before: the answer was lost on the way. */
+  /** Already undone, but the answer did not reach the page. */
   | { readonly kind: 'undone'; readonly row: number }
   /** The row no longer holds what was written. */
   | { readonly kind: 'changed'; readonly row: number };
 
-/** Empties the row that was written, or gives it back what stood there before. */
+/** Empties the written row, or restores its former content. */
 export function planUndo(entry: Remembered, table: Table, remembered: readonly Remembered[]): UndoPlan {
   const rows = sheetRows(ENTRY_TABS[entry.kind], table);
   const before = formerCells(entry, rows);
@@ -21,7 +21,7 @@ export function planUndo(entry: Remembered, table: Table, remembered: readonly R
   return { kind: rows.holds(entry.row, before) ? 'undone' : 'changed', row: entry.row };
 }
 
-/** The code of a dossier that was answered only tells that it is the same. */
+/** Without the dossier's code, which only serves to recognise the row. */
 function changedCells({ kind }: Remembered, before: RowCells): RowCells {
   const changed = CHANGED_FIELDS[kind];
   return changed ? new Map(changed.map((field) => [field, before.get(field) ?? null])) : before;

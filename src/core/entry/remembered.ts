@@ -1,22 +1,22 @@
 import type { Cell } from '../workbook/contract/cell';
 import type { EntryKind } from './entry-types';
 
-/** What the product knows of a row that it wrote, or was about to write when it was cut short. */
+/** A record of a row that the product wrote, or was about to write when it was interrupted. */
 export interface Remembered {
   readonly token: string;
   readonly kind: EntryKind;
   readonly row: number;
-  /** Of what was asked for. */
+  /** Digest of the order. */
   readonly asked: string;
-  /** Of what was to be written. */
+  /** Digest of the content to be written. */
   readonly digest: string;
-  /** How many rows already held just that. */
+  /** Number of rows that already had the same content. */
   readonly alike: number;
-  /** What stood there before, where a row was changed. */
+  /** Former content of a changed row; null for an added row. */
   readonly former: Readonly<Record<string, Cell>> | null;
 }
 
-/** A property holds 9 KB; a line of these takes less than 300 bytes. */
+/** A script property holds at most 9 KB, and one entry takes less than 300 bytes. */
 const MOST_REMEMBERED = 25;
 
 export function rememberedIn(text: string | null): readonly Remembered[] {

@@ -6,7 +6,7 @@ import { ENTRY_TABS } from './entry-tabs';
 import type { EntryKind, SavedEntry } from './entry-types';
 import { fieldsOf } from './known-rows';
 
-/** What an officer is told of a row that stands in the Sheet. */
+/** The answer to an officer about a row that is now in the Sheet. */
 export function savedEntry(kind: EntryKind, plan: Exclude<EntryPlan, { readonly kind: 'refused' }>): SavedEntry {
   const tab = ENTRY_TABS[kind];
   const columns: Readonly<Record<string, { readonly header: string }>> = tab.columns;

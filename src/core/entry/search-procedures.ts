@@ -1,7 +1,7 @@
 import { unaccented } from '../text/unaccented';
 import type { UsedProcedure } from './entry-types';
 
-/** Those in whose code, name or sector every word occurs, however it is accented; the order stays. */
+/** Procedures whose code, name or sector contains every word, ignoring accents; in the given order. */
 export function searchProcedures(procedures: readonly UsedProcedure[], typed: string): readonly UsedProcedure[] {
   const words = unaccented(typed)
     .split(/\s+/)

@@ -19,7 +19,7 @@ const IN_ROWS: Readonly<Record<EntryKind, Objecting>> = {
   ledger: none,
 };
 
-/** What only the sheet tells: a code that is there already, a column that is not. */
+/** Objections that depend on the sheet: a repeated code or a missing column. */
 export function objectionsInSheet(
   { kind, values }: Pick<EntryOrder, 'kind' | 'values'>,
   { record }: CheckedEntry,
@@ -37,7 +37,7 @@ function lostColumns(record: Readonly<Record<string, unknown>>, { tab, has }: Sh
   });
 }
 
-/** Whatever else is wrong in the row that has it. */
+/** Finds the code even in rows that have other errors. */
 function repeatedCode(typed: string, rows: SheetRows): readonly EntryObjection[] {
   const code = typed.trim();
   if (code === '') return [];

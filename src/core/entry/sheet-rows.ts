@@ -8,21 +8,21 @@ import { shown } from '../workbook/reading/read-tab';
 /** Cells by field. */
 export type RowCells = ReadonlyMap<string, Cell>;
 
-/** The rows of a tab as they stand in its sheet, wherever officers moved its columns. Rows are numbered as there, from 1. */
+/** The rows of a tab in its sheet, even if officers moved its columns. Rows are 1-based. */
 export interface SheetRows {
   readonly tab: Tab;
-  /** Under the last row with anything of the contract in it: what officers numbered in advance makes no row. */
+  /** Below the last row with a filled contract column; row numbers that officers typed in advance do not count. */
   readonly nextRow: number;
   has(field: string): boolean;
-  /** The contract's cells of a row; officers' own columns are not among them. */
+  /** The cells of a row in contract columns, without officers' own columns. */
   cells(row: number): RowCells;
-  /** Rows for which this holds, from the top. */
+  /** Rows that meet the condition, from the top. */
   where(holds: (row: number) => boolean): readonly number[];
-  /** Whether the row holds these values. */
+  /** Whether the row has these values. */
   holds(row: number, values: RowCells): boolean;
-  /** Whether nothing but these values, or a part of them, stands in the row. */
+  /** Whether every filled cell of the row has one of these values. */
   holdsNothingBut(row: number, values: RowCells): boolean;
-  /** What to write for some cells of a row. */
+  /** The blocks to write for some cells of a row. */
   blocks(row: number, cells: RowCells): readonly Block[];
 }
 
@@ -64,7 +64,7 @@ export function sheetRows(tab: Tab, { rows }: Table): SheetRows {
   };
 }
 
-/** Tells whether some cells of a row are still what they were. */
+/** Digest of some cells of a row, to see later whether they have changed. */
 export function digestOf(cells: RowCells, fields: readonly string[]): string {
   return textDigest(JSON.stringify(fields.map((field) => comparable(cells.get(field)))));
 }

@@ -7,7 +7,7 @@ import { errorAt, type Problem } from '../workbook/problems/problem';
 import { readTab } from '../workbook/reading/read-tab';
 import type { EntryValues } from './entry-types';
 
-/** Where the only row stands in the table that is read in the place of a sheet. */
+/** The only data row of the table made from a form. */
 const TYPED_ROW = 2;
 
 export interface TypedRow<T extends Tab> {
@@ -16,14 +16,14 @@ export interface TypedRow<T extends Tab> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads what was typed into a form as if it stood in the Sheet, so that one set of rules serves both. */
+/** Reads typed values as if they were in the Sheet, so that the same rules apply. */
 export function readTyped<T extends Tab>(tab: T, values: EntryValues): TypedRow<T> {
   const fields = Object.entries(tab.columns);
   const headers = fields.map(([, { header }]) => header);
   const cells = fields.map(([field]) => values[field] ?? null);
   const { rows, problems } = readTab(tab, { name: tab.name, rows: [headers, cells] });
   const found = problems.filter(({ row }) => row === TYPED_ROW);
-  // Reading skips a row without anything in it.
+  // An empty row is skipped by the reader.
   return { row: rows[0] ?? null, problems: rows.length + found.length === 0 ? emptyCells(tab) : found };
 }
 
@@ -32,7 +32,7 @@ function emptyCells({ name, columns }: Tab): readonly Problem[] {
   return required.map(({ header }) => errorAt({ sheet: name, row: TYPED_ROW, column: header }, { code: 'cell-empty' }));
 }
 
-/** The cells of a record in the words of the contract, by field. */
+/** The cells of a record, by field, as the contract writes them. */
 export function cellsOf(tab: Tab, record: Readonly<Record<string, unknown>>): ReadonlyMap<string, Cell> {
   return new Map(Object.entries(tab.columns).map(([field, column]) => [field, cellOf(column, record[field])]));
 }
@@ -53,7 +53,7 @@ function cellOf(column: Column<unknown>, value: unknown): Cell {
   }
 }
 
-/** What an officer would type for a record: `readTyped` reads the same record from it. */
+/** The texts that an officer would type for a record; `readTyped` reads them back to the same record. */
 export function typedOf(tab: Tab, record: Readonly<Record<string, unknown>>): EntryValues {
   return Object.fromEntries([...cellsOf(tab, record)].map(([field, cell]) => [field, typedText(cell)]));
 }

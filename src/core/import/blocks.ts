@@ -1,12 +1,12 @@
 import type { ImportRow, ImportRows } from './import-rows';
 import { utf8Length } from './utf8-length';
 
-/** What one call between sidebar and Sheet carries at the most, in bytes of JSON. */
+/** The largest payload of one call between sidebar and Sheet, in bytes of JSON. */
 export const BLOCK_BYTES = 1_000_000;
-/** What one execution of six minutes at the most writes. */
+/** Rows that one Apps Script execution (at most six minutes) writes safely. */
 const MOST_ROWS = 4000;
 
-/** The rows in blocks of at most 1 MB of JSON, in their order. At least one, so that an empty export is told as such. */
+/** Splits the rows, in order, into blocks of at most `most` bytes of JSON. An empty export gives one empty block. */
 export function blocksOf(imported: ImportRows, most = BLOCK_BYTES): readonly ImportRows[] {
   const frame = utf8Length(JSON.stringify({ ...imported, rows: [] }));
   const blocks: ImportRow[][] = [[]];

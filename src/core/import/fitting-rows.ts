@@ -1,7 +1,7 @@
 import type { Cell } from '../workbook/contract/cell';
 import { utf8Length } from './utf8-length';
 
-/** How many of the rows go into one answer of so many bytes of JSON; one at least, so that reading goes on. */
+/** How many of the rows fit into one answer of `most` bytes of JSON; at least one, so that reading always advances. */
 export function fittingRows(rows: readonly (readonly Cell[])[], most: number): number {
   let room = most;
   const fitting = rows.findIndex((row) => {

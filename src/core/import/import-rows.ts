@@ -1,23 +1,23 @@
 import type { Cell } from '../workbook/contract/cell';
 
 /**
- * Rows of an export, already in the words of the workbook: what every way in (a file, a pasted tab, the command line)
- * ends in, and what previewing and applying begin with. Plain values, so that they cross from the sidebar as they are.
+ * Rows of an export, already converted to the words of the workbook. Every source (file, pasted tab, command line)
+ * produces them; preview and import start from them. Plain values, so that the sidebar can send them to the server.
  */
 export interface ImportRows {
-  /** Name of the tab that they are for. */
+  /** Name of the workbook's tab to import into. */
   readonly tab: string;
   /**
-   * Headers of that tab's columns, as the contract writes them. Dossiers may also carry `Tên thủ tục`, by which the code
-   * of the procedure is looked up when `Mã TTHC` is blank.
+   * Headers of that tab's columns, as in the contract. Dossiers may also have `Tên thủ tục`, used to look up the
+   * procedure when `Mã TTHC` is blank.
    */
   readonly headers: readonly string[];
   readonly rows: readonly ImportRow[];
 }
 
 export interface ImportRow {
-  /** 1-based in the sheet of the export, for messages. */
+  /** Row in the sheet of the export, 1-based, for messages. */
   readonly row: number;
-  /** Under the headers. A blank never clears what stands in the workbook. */
+  /** In the order of `headers`. A blank never clears a cell of the workbook. */
   readonly cells: readonly Cell[];
 }

@@ -5,19 +5,19 @@ import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs'
 import type { Tab } from '../workbook/contract/tab';
 import { DOCUMENTS_TAB } from '../workbook/contract/tabs';
 
-/** The tabs that imports fill. */
+/** The tabs that can be imported into. */
 export const IMPORT_TABS: readonly Tab[] = [DOSSIERS_TAB, PROCEDURES_TAB, LEDGER_TAB, DOCUMENTS_TAB];
 
-/** What a column of an export may mean beyond the columns of its tab. */
+/** Targets that are not columns of a tab. */
 export const EXTRA_HEADERS = {
-  /** Goes along with dossiers: the code of the procedure is looked up by it. */
+  /** In exports of dossiers: used to look up the procedure's code. */
   procedureName: 'Tên thủ tục',
-  /** Ledgers with a column of money for each direction: they fill `Loại` and `Số tiền (đồng)`. */
+  /** In ledgers with one column for revenue and one for spending: they fill `Loại` and `Số tiền (đồng)`. */
   received: 'Số tiền thu',
   spent: 'Số tiền chi',
 } as const;
 
-/** Something that a column of an export can be. */
+/** What a column of an export can be mapped to. */
 export interface Target {
   readonly header: string;
   readonly accepts: CellKind;
@@ -26,7 +26,7 @@ export interface Target {
 
 const TEXT: CellKind = { kind: 'text', suggestions: [] };
 
-/** In the order of the tab's columns, the extra ones last. */
+/** The targets in the order of the tab's columns, the extra ones last. */
 export function targetsOf(tab: Tab): readonly Target[] {
   const own = Object.values(tab.columns).map(({ header, accepts, required }) => ({ header, accepts, required }));
   return [...own, ...extraTargets(tab)];
@@ -39,13 +39,13 @@ function extraTargets(tab: Tab): readonly Target[] {
   return [EXTRA_HEADERS.received, EXTRA_HEADERS.spent].map((header) => ({ header, accepts, required: false }));
 }
 
-/** Null for a tab that no import fills. */
+/** Null for a tab that cannot be imported into. */
 export function importTab(name: string): Tab | null {
   return IMPORT_TABS.find((tab) => folded(tab.name) === folded(name)) ?? null;
 }
 
-/** What makes up for a required column. */
-export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+/** For some required columns, the targets that can fill them instead. */
+export const REPLACED_BY: Readonly<Record<string, readonly string[]>> = {
   [DOSSIERS_TAB.columns.procedureCode.header]: [EXTRA_HEADERS.procedureName],
   [LEDGER_TAB.columns.kind.header]: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],
   [LEDGER_TAB.columns.amountVnd.header]: [EXTRA_HEADERS.received, EXTRA_HEADERS.spent],

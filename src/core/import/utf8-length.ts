@@ -1,4 +1,4 @@
-/** Bytes of the text in UTF-8; Apps Script has no TextEncoder. */
+/** Length of the text in UTF-8 bytes; Apps Script has no TextEncoder. */
 export function utf8Length(text: string): number {
   let length = 0;
   for (const letter of text) {

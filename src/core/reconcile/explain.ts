@@ -2,15 +2,15 @@ import type { Column06a } from '../annexes/form-06a';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import { BY_CLOSING, type Candidate, REASONS, type Reason } from './suppositions';
 
-/** Rows that can make a difference, for one reason. */
+/** Dossiers that can explain a difference, for one reason. */
 export interface Explanation {
   readonly reason: Reason;
   readonly dossiers: readonly Dossier[];
-  /** `all`: they make exactly the difference. `together`: so they do with the rows of the others marked so. */
+  /** `all`: they explain exactly the whole difference. `together`: all explanations with this mark do so together. */
   readonly makes: 'all' | 'together' | 'part';
 }
 
-/** What the register and the software say in one column. */
+/** A column in which register (`ours`) and software (`theirs`) differ. */
 export interface ColumnDifference {
   readonly column: Column06a;
   readonly ours: number;
@@ -20,7 +20,7 @@ export interface ColumnDifference {
 
 interface Moved {
   readonly dossier: Dossier;
-  /** By how much the column changes when the dossier is counted the software's way: 1 or -1. */
+  /** Change of the column when the dossier is counted as the software does: 1 or -1. */
   readonly by: number;
 }
 
@@ -45,7 +45,7 @@ export function explanationsOf(
   return ORDER.flatMap((makes) => listed.filter((one) => one.makes === makes));
 }
 
-/** Rows that move both ways count against one another only where all of them make the difference. */
+/** Dossiers that raise and lower the column are listed together only if their sum is exactly the difference. */
 function explained(reason: Reason, moved: readonly Moved[], difference: number): Explanation {
   if (netOf(moved) === difference) return { reason, dossiers: dossiersOf(moved), makes: 'all' };
   const towards = moved.filter(({ by }) => by > 0 === difference > 0);
@@ -53,7 +53,7 @@ function explained(reason: Reason, moved: readonly Moved[], difference: number):
   return { reason, dossiers: latestFirst(dossiersOf(towards)), makes: 'part' };
 }
 
-/** Software lags behind: of many dossiers that it may have open, the latest are the likeliest. */
+/** The latest dossiers come first, since the software lags behind and they are the most likely cause. */
 function latestFirst(dossiers: readonly Dossier[]): readonly Dossier[] {
   const lastDay = ({ returnedOn, receivedOn }: Dossier) => returnedOn ?? receivedOn;
   return [...dossiers].sort((a, b) => lastDay(b) - lastDay(a));

@@ -5,14 +5,14 @@ import { isNumeric } from './pasted-count';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Where the lines of the form stand in a table, 0-based. */
+/** Where the lines and columns of the form are in a table, 0-based. */
 export interface FormLayout {
   readonly firstLine: number;
   readonly nameColumn: number;
   readonly columns: ReadonlyMap<Column06a, number>;
 }
 
-/** Fewer columns than this are no Biểu II.06a but some other table. */
+/** A table with fewer recognised columns is not Biểu II.06a. */
 const FEWEST = 8;
 
 /** By the line of column numbers, else by the words of the header, else by position; null when nothing fits. */
@@ -31,14 +31,14 @@ function byNumbers(rows: Rows): FormLayout | null {
   return layout(rows, row + 1, columns);
 }
 
-/** Ascending numbers: no line of counts ascends, for (3) is never less than (4). */
+/** Whether the row numbers the columns in ascending order; counts never ascend, since (3) is at least (4). */
 export function isNumbersLine(row: readonly Cell[]): boolean {
   const numbers = row.map(columnNumber).filter((number) => number !== null);
   const ascend = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] as number));
   return ascend && numbers.filter((number) => number >= 3).length >= FEWEST;
 }
 
-/** `(3)`, `3`, `(3)=(4)+(5)+(6)`. A Sheet takes a pasted `(3)` for an accountant's −3. */
+/** Reads `(3)`, `3` and `(3)=(4)+(5)+(6)`. Sheets turns a pasted `(3)` into −3, as accountants write it. */
 function columnNumber(cell: Cell): number | null {
   const text = typeof cell === 'number' ? String(Math.abs(cell)) : typeof cell === 'string' ? cell.trim() : '';
   const number = Number(/^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/.exec(text)?.[1] ?? 0);
@@ -51,7 +51,7 @@ function byWords(rows: Rows): FormLayout | null {
   return columns.size < FEWEST ? null : layout(rows, firstLine, columns);
 }
 
-/** Thirteen columns in the order of the form, of which those that merging left empty are passed over. */
+/** All columns in the order of the form, skipping columns left empty by merged cells. */
 function byPosition(rows: Rows): FormLayout | null {
   const firstLine = firstLineOf(rows);
   const lines = rows.slice(firstLine);
@@ -78,13 +78,13 @@ function firstLineOf(rows: Rows): number {
   return found < 0 ? rows.length : found;
 }
 
-/** Of the columns before `end` the one with the most names. */
+/** The column before `end` with the most names. */
 function wordiest(lines: Rows, end: number): number {
   const counts = range(0, end).map((index) => lines.filter((row) => isWordy(row[index])).length);
   return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
 }
 
-/** A name, not an ordinal such as `IV`, `a)` or `1.2`. */
+/** Whether the cell is a name, not a numbering such as `IV`, `a)` or `1.2`. */
 export function isWordy(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && !isBlank(cell) && !/^\s*(?:[ivx]+|\p{L}|[\d.,\s]+)[.)]?\s*$/iu.test(cell);
 }

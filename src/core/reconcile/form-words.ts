@@ -1,11 +1,11 @@
 import type { Column06a } from '../annexes/form-06a';
 import type { Level } from './pasted-form';
 
-// Unaccented words of Biểu II.06a/VPCP/KSTT as different programs print them.
+// Words of Biểu II.06a/VPCP/KSTT, without accents, as different programs print them.
 
 export type Group = 'received' | 'resolved' | 'pending';
 
-/** What a header says of the columns under it. */
+/** Headers over a group of columns. */
 export const GROUP_WORDS: Readonly<Record<Group, RegExp>> = {
   received: /nhan giai quyet|tiep nhan/,
   resolved: /da (giai quyet|xu ly)/,
@@ -18,7 +18,7 @@ export interface HeaderWord {
   readonly words: RegExp;
 }
 
-/** In the order of the form: «Tổng số» and «Quá hạn» recur, and only their group or their order tells which is which. */
+/** In the order of the form: «Tổng số» and «Quá hạn» recur and are distinguished only by group or order. */
 export const HEADER_WORDS: readonly HeaderWord[] = [
   { column: 'received', group: 'received', words: /\btong\b/ },
   { column: 'online', group: 'received', words: /truc tuyen/ },
@@ -33,10 +33,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { column: 'overdue', group: 'pending', words: /(qua|tre) han/ },
 ];
 
-/** `1.`, `1.2)`, `I -`, `IV`, `a)`: before a name. */
+/** Numbering before a name: `1.`, `1.2)`, `I -`, `IV`, `a)`. */
 export const NUMBERING = /^(?:\d+(?:\.\d+)*(?:\s*[.):–-]\s*|\s+)|[IVX]+(?:\s*[.):–-]\s*|\s+)|\p{L}\s*[.):–]\s*)/u;
 export const SECTOR_PREFIX = /^lĩnh vực\s*:?\s*/i;
-/** `và` and a comma are the same between two words of a name; a level is told by its row. */
+/** Ignored in names: `và`, which some programs write as a comma, and the level, which has a row of its own. */
 export const IDLE_WORDS = /\bva\b|\bcap (?:xa|huyen|tinh)$/g;
 
 const FILLERS =
@@ -49,8 +49,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
   province: new RegExp(`^${FILLERS}cap (?:tinh|so)${UNITS}$`),
 };
 
-/** `Tổng số`, `TỔNG CỘNG`, `Cộng`, alone or before a level. */
+/** Names of totals: `Tổng số`, `TỔNG CỘNG`, `Cộng`, alone or before a level. */
 export const SUM_WORDS =
   /^(?:tong so|tong cong|tong|cong)(?: ho so| tthc| toan (?:xa|phuong|huyen|tinh|don vi|co quan))*(?= |$)/;
-/** `(I + II)`, after a total. */
+/** `(I + II)` after the name of a total. */
 export const SUMMED_ORDINALS = /^(?:[ivx]+|[a-z]|\d+)(?: (?:[ivx]+|[a-z]|\d+))*$/;

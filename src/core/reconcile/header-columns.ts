@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../workbook/contract/cell';
 import { GROUP_WORDS, type Group, HEADER_WORDS } from './form-words';
 import { wordsOf } from './line-name';
 
-/** The columns that a header of several lines names. A merged cell holds its words in its first column alone, or in each. */
+/** The columns named by a header of several lines. A merged cell has its text in its first column only, or in each. */
 export function columnsByWords(header: readonly (readonly Cell[])[]): ReadonlyMap<Column06a, number> {
   const lines = withoutTitles(header.map((row) => row.map(wordsIn))).reverse();
   const width = Math.max(0, ...lines.map(({ length }) => length));
@@ -19,7 +19,7 @@ function wordsIn(cell: Cell): string {
   return typeof cell === 'string' ? wordsOf(cell) : '';
 }
 
-/** A title has one text, however many cells it is merged over; a line of the header names several columns. */
+/** Drops title lines, which have a single text, repeated at most by merging; header lines name several columns. */
 function withoutTitles(lines: readonly (readonly string[])[]): (readonly string[])[] {
   const first = lines.findIndex((line) => {
     const groups = new Set(line.map(groupIn).filter((group) => group !== null));
@@ -29,7 +29,7 @@ function withoutTitles(lines: readonly (readonly string[])[]): (readonly string[
   return first < 0 ? [] : lines.slice(first);
 }
 
-/** @param lines The lowest line of the header first. */
+/** @param lines Lines of the header, the lowest first. */
 function columnAt(
   lines: readonly (readonly string[])[],
   index: number,
@@ -40,7 +40,7 @@ function columnAt(
   for (const line of lines) {
     const own = line[index] ?? '';
     const matching = HEADER_WORDS.filter(({ words }) => words.test(own)).map(({ words }) => String(words));
-    // A header such as «trước hạn và đúng hạn» stands over two columns of the form in one: it is neither.
+    // A header such as «trước hạn và đúng hạn» merges two columns of the form and matches neither.
     if (new Set(matching).size === 1) return open.find(({ words }) => words.test(own))?.column ?? null;
     if (groupIn(own) !== null && matching.length === 0)
       return open.find(({ column }) => column === group)?.column ?? null;

@@ -2,20 +2,20 @@ import { unaccented } from '../text/unaccented';
 import { IDLE_WORDS, LEVEL_WORDS, NUMBERING, SECTOR_PREFIX, SUM_WORDS, SUMMED_ORDINALS } from './form-words';
 import type { Level, PastedLine } from './pasted-form';
 
-/** `1. Lĩnh vực Hộ tịch` is `Hộ tịch`. */
+/** The name without numbering and prefix: `Hộ tịch` for `1. Lĩnh vực Hộ tịch`. */
 export function plainName(text: string): string {
   const spaced = text.normalize('NFC').trim().replace(/\s+/g, ' ');
   return spaced.replace(NUMBERING, '').replace(SECTOR_PREFIX, '').trim();
 }
 
-/** The form in which names of sectors are compared, however they are accented, punctuated or numbered. */
+/** The form in which sector names are compared, without accents, punctuation and numbering. */
 export function sectorKey(name: string): string {
   return squeezed(wordsOf(plainName(name)).replace(IDLE_WORDS, ' '));
 }
 
 export interface NamedAs {
   readonly kind: PastedLine['kind'];
-  /** Of a level row, or of the sum of a level. */
+  /** Set for the row of a level or the sum of a level. */
   readonly level: Level | null;
   readonly isSum: boolean;
 }
@@ -35,7 +35,7 @@ function levelIn(words: string): Level | null {
   return levels.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** Letters and digits, a space between words. */
+/** Unaccented letters and digits with single spaces between words. */
 export function wordsOf(text: string): string {
   return squeezed(unaccented(text).replace(/[^a-z0-9]+/g, ' '));
 }

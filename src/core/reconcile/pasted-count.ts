@@ -4,8 +4,8 @@ import { type Cell, isBlank } from '../workbook/contract/cell';
 const COUNT = /^(\d+|\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;
 
 /**
- * A count as software prints it; null for anything else. Nothing and a dash are 0. A fraction is refused: it is mostly a
- * thousand (`1.234`) that a Sheet of another locale took for a decimal, and then `1.000` beside it has become 1 unseen.
+ * Reads a printed count; null for anything else. A blank or a dash is 0. A fraction is refused: mostly a Sheet of
+ * another locale has read `1.234` as a decimal number, and then a `1.000` elsewhere in the table has silently become 1.
  */
 export function countIn(cell: Cell | undefined): number | null {
   if (cell === undefined || isBlank(cell)) return 0;
@@ -17,7 +17,7 @@ export function countIn(cell: Cell | undefined): number | null {
   return digits === undefined ? null : Number(digits.replace(/[.,]/g, ''));
 }
 
-/** A number stands there, not just nothing. */
+/** Whether the cell holds a count and is not blank. */
 export function isNumeric(cell: Cell | undefined): boolean {
   return !isBlank(cell) && countIn(cell) !== null;
 }

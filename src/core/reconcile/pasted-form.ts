@@ -3,22 +3,22 @@ import type { Procedure } from '../workbook/reading/read-dossiers';
 
 export type Level = Procedure['level'];
 
-/** Null where the table has no such column, or a cell that is no count. */
+/** Null where the table lacks the column or the cell is not a count. */
 export type PastedCounts = Readonly<Record<Column06a, number | null>>;
 
 /** One line of the software's Biểu II.06a. */
 export interface PastedLine {
-  /** As numbered in the sheet. */
+  /** Row in the sheet, 1-based. */
   readonly row: number;
-  /** Without numbering and without the words «Lĩnh vực». */
+  /** Without numbering and «Lĩnh vực». */
   readonly name: string;
   readonly kind: 'sector' | 'level' | 'total';
-  /** That of the level row above it; null in a table without level rows. */
+  /** The level of the nearest level row above; null in a table without level rows. */
   readonly level: Level | null;
   readonly counts: PastedCounts;
 }
 
-/** What could not be read of the pasted table, as plain data. */
+/** What could not be read in the pasted table. */
 export type FormProblem =
   | { readonly code: 'form-empty' }
   | { readonly code: 'form-unknown' }
@@ -40,5 +40,5 @@ export interface PastedForm {
   readonly problems: readonly FormProblem[];
 }
 
-/** Problems of a form of which nothing is compared. */
+/** Problems that make any comparison impossible. */
 export const BROKEN_FORM: ReadonlySet<FormProblem['code']> = new Set(['form-empty', 'form-unknown', 'lines-missing']);

@@ -1,12 +1,12 @@
 import { COLUMNS_06A, type Column06a } from '../annexes/form-06a';
 import type { PastedCounts, PastedLine } from './pasted-form';
 
-/** A total of the software that its own parts do not add up to. */
+/** A total of the software that differs from the sum of its own parts. */
 export interface BrokenSum {
   readonly row: number;
   readonly name: string;
   readonly total: Column06a;
-  /** Columns of the same line, or the lines that the total stands over. */
+  /** Columns of the same line; or the lines of the sectors below it. */
   readonly parts: readonly Column06a[] | 'sectors';
   readonly said: number;
   readonly sum: number;
@@ -20,7 +20,7 @@ const IDENTITIES: readonly (readonly [total: Column06a, parts: readonly Column06
   ['pending', ['pendingInTime', 'overdue']],
 ];
 
-/** Sums with an unreadable or missing part are left unchecked. */
+/** Sums with an unreadable or missing part are not checked. */
 export function brokenSums(lines: readonly PastedLine[]): readonly BrokenSum[] {
   return [...lines.flatMap(brokenIn), ...lines.flatMap((line) => brokenOver(line, lines))];
 }
@@ -32,7 +32,7 @@ function brokenIn({ row, name, counts }: PastedLine): readonly BrokenSum[] {
   });
 }
 
-/** Of a level row its sectors, of the total row all sectors. */
+/** Compares a level row with its sectors and the total row with all sectors. */
 function brokenOver(
   { kind, level, row, name, counts }: PastedLine,
   lines: readonly PastedLine[],
@@ -46,7 +46,7 @@ function brokenOver(
   });
 }
 
-/** Column by column; null where one of them is. */
+/** Sums by column; null where any summand is. */
 export function addedCounts(all: readonly PastedCounts[]): PastedCounts {
   const sums = COLUMNS_06A.map((column) => [column, sumOf(all.map((counts) => counts[column]))]);
   return Object.fromEntries(sums) as PastedCounts;

@@ -6,7 +6,7 @@ import { namedAs, plainName, sectorKey } from './line-name';
 import { countIn, isNumeric } from './pasted-count';
 import type { FormProblem, Level, PastedCounts, PastedForm, PastedLine } from './pasted-form';
 
-/** The software's Biểu II.06a as it was pasted, read as far as it can be. */
+/** Reads the software's pasted Biểu II.06a as far as possible. */
 export function readForm06a({ rows }: Pick<Table, 'rows'>): PastedForm {
   if (rows.every((row) => row.every(isBlank))) return { lines: [], problems: [{ code: 'form-empty' }] };
   const layout = formLayout(rows);
@@ -41,7 +41,7 @@ function linesOf(rows: Table['rows'], layout: FormLayout, problems: FormProblem[
   return lines;
 }
 
-/** A total often has its name in the merged cells of the ordinal and the name. */
+/** The name of a total often stands in the number column, merged with the name column. */
 function nameIn(cells: readonly Cell[], { nameColumn, columns }: FormLayout): string {
   const own = cells[nameColumn];
   if (typeof own === 'string' && !isBlank(own)) return own;
@@ -49,7 +49,7 @@ function nameIn(cells: readonly Cell[], { nameColumn, columns }: FormLayout): st
   return typeof before === 'string' ? before : '';
 }
 
-/** Titles, level rows without counts and signatures have none. */
+/** False for titles, signatures and level rows without counts. */
 function hasCounts(cells: readonly Cell[], { columns }: FormLayout): boolean {
   const counts = [...columns.values()].map((index) => cells[index]);
   return counts.some(isNumeric) || counts.filter((cell) => !isBlank(cell)).length > columns.size / 2;

@@ -33,12 +33,12 @@ export function columnLabel(column: Column06a): string {
   return COLUMN_LABELS[column];
 }
 
-/** `(7)`, as the form numbers its columns. */
+/** The column's number in the form, such as `(7)`. */
 export function columnNumber(column: Column06a): string {
   return `(${COLUMNS_06A.indexOf(column) + 3})`;
 }
 
-/** `+3`, `−2`, of what the software has more than the register. */
+/** `+3` when the software has three more than the register, `−2` when it has two fewer. */
 export function differenceText(ours: number, theirs: number): string {
   const difference = theirs - ours;
   return `${difference > 0 ? '+' : '−'}${groupedText(Math.abs(difference))}`;
@@ -49,7 +49,7 @@ const CLOSED = DOSSIERS_TAB.columns.closedInSoftwareOn.header;
 interface ReasonWords {
   readonly reason: string;
   readonly remedy: string;
-  /** Where in the tab of dossiers the matter is settled. */
+  /** The column of the tab of dossiers where an officer can correct it. */
   readonly column: string;
 }
 
@@ -112,7 +112,7 @@ export function closingUnknownText({ returned, noted }: Reconciliation['closing'
   return `Mới có ${groupedText(noted)} trong ${groupedText(returned)} hồ sơ đã trả trong kỳ ghi «${CLOSED}»; hồ sơ để trống được coi là có thể chưa kết thúc trên phần mềm. Ghi thêm ngày kết thúc thì chỉ ra hồ sơ chính xác hơn.`;
 }
 
-/** What could not be read of the pasted form, and what to do. */
+/** What could not be read in the pasted form, and what to do. */
 export function formProblemText(problem: FormProblem): string {
   switch (problem.code) {
     case 'form-empty':

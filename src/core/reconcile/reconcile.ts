@@ -9,30 +9,30 @@ import { addedCounts, type BrokenSum, brokenSums } from './pasted-identities';
 import { dossiersBySector, levelsIn, type SectorPair, sectorPairs } from './sectors';
 import { type Candidate, candidatesOf } from './suppositions';
 
-/** A line on which the register and the software differ. */
+/** A line of the form on which register and software differ. */
 export interface ReconciledLine {
   readonly kind: 'sector' | 'total';
   readonly name: string;
   readonly level: Level | null;
-  /** In the pasted table. */
+  /** Row in the pasted table. */
   readonly row: number | null;
   readonly presence: 'both' | 'ours' | 'theirs';
   readonly columns: readonly ColumnDifference[];
 }
 
 export interface Reconciliation {
-  /** The total first where it differs, then the sectors. */
+  /** The total first, if it differs, then the sectors. */
   readonly lines: readonly ReconciledLine[];
-  /** Sectors on which the two agree. */
+  /** Number of sectors on which both agree. */
   readonly agreeing: number;
-  /** Where the software contradicts itself. */
+  /** Sums within the software's form that are wrong. */
   readonly broken: readonly BrokenSum[];
   readonly problems: readonly FormProblem[];
-  /** Of the dossiers returned in the period, how many there are and how many say when the software closed them. */
+  /** Number of dossiers returned in the period, and of those with the day on which the software closed them. */
   readonly closing: { readonly returned: number; readonly noted: number };
 }
 
-/** The register against the software's form, and the rows that can explain each difference. */
+/** Compares the register with the software's form and finds the dossiers that can explain each difference. */
 export function reconcile(
   ours: Form06a,
   { lines, problems }: PastedForm,
@@ -47,13 +47,13 @@ export function reconcile(
   const view = { from: period.from, to: period.to, scope: settings.dossierScope };
   const bySector = dossiersBySector(known);
   const around = { view, theirLevels: levelsIn(lines) };
-  // A form of totals alone says nothing of sectors.
+  // A form with only totals cannot be compared by sector.
   const pairs = lines.some(({ kind }) => kind === 'sector') ? sectorPairs(ours, lines) : [];
   const compared = pairs.map((pair) => {
     const candidates = sectorCandidates(pair, bySector.get(pair.key) ?? [], around);
     return lineOf({ ...pair, kind: 'sector' }, candidates);
   });
-  // Software lists sectors without a dossier too: zeros that only one side has are no difference.
+  // Software also lists sectors without dossiers: zeros found on one side only are no difference.
   const sectors = compared.filter(({ columns }) => columns.length > 0);
   const total = lineOf(totalPair(ours, lines), totalCandidates(known, around));
   return {
@@ -65,7 +65,7 @@ export function reconcile(
 
 type Compared = SectorPair & Pick<ReconciledLine, 'kind'>;
 
-/** The software's own total, or what its sectors add up to. */
+/** The total line; for a form without one, the sum of its sectors. */
 function totalPair({ counts }: Form06a, lines: readonly PastedLine[]): Compared {
   const total = lines.find(({ kind }) => kind === 'total');
   const sectors = lines.filter(({ kind }) => kind === 'sector');
@@ -79,7 +79,7 @@ function lineOf({ kind, name, level, row, ours, theirs }: Compared, candidates: 
   return { kind, name, level, row, presence, columns: differences(ours, theirs, candidates) };
 }
 
-/** A side without the sector counts 0 there; a column that the software's table lacks is not compared. */
+/** A side without the sector counts as 0; a column missing from the software's table is not compared. */
 function differences(
   ours: Counts06a | null,
   theirs: PastedCounts | null,
@@ -115,7 +115,7 @@ function totalCandidates(dossiers: readonly Dossier[], around: Around): readonly
   return dossiers.flatMap((dossier) => [...candidatesOf(dossier, around.view), ...ofOtherLevel(dossier, around)]);
 }
 
-/** Counted by us and of a level that the software leaves out, or the other way round. */
+/** A dossier of a level that only one side counts. */
 function ofOtherLevel(dossier: Dossier, { view, theirLevels }: Around): readonly Candidate[] {
   const { level } = dossier.procedure;
   if (level === 'commune') return [];

@@ -30,9 +30,9 @@ import type {
 
 interface Shown {
   readonly period: ReportPeriod;
-  /** Of each reason so many rows are named; all are counted. */
+  /** How many rows are listed for each reason; all are counted. */
   readonly mostRows: number;
-  /** Where a dossier stands in the tab now. */
+  /** Present row of a dossier in its tab. */
   readonly rowOf: (dossier: Dossier) => number;
 }
 
@@ -72,7 +72,7 @@ function comparedColumn({ column, ours, theirs }: ColumnDifference): ComparedCol
   return { number: columnNumber(column), label: columnLabel(column), ours, theirs };
 }
 
-/** Rows that change several columns for one reason are told once, with all these columns. */
+/** The same rows explaining several columns for one reason become one explanation with all these columns. */
 function explanationsIn(columns: readonly ColumnDifference[], shown: Shown): readonly LineExplanation[] {
   const told = new Map<string, LineExplanation>();
   for (const { column, explanations } of columns) {

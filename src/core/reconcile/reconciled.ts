@@ -1,17 +1,17 @@
 export interface ReconcileState {
-  /** Where the software's form is pasted. */
+  /** The tab into which the software's form is pasted. */
   readonly tab: string;
   readonly isThere: boolean;
 }
 
-/** Something said of a row of the pasted form; null of all of it. */
+/** A remark on a row of the pasted form, or on the whole form when `row` is null. */
 export interface PastedRemark {
   readonly row: number | null;
   readonly text: string;
 }
 
 export interface ComparedColumn {
-  /** As the form numbers it: `(7)`. */
+  /** The column's number in the form, such as `(7)`. */
   readonly number: string;
   readonly label: string;
   readonly ours: number;
@@ -21,33 +21,33 @@ export interface ComparedColumn {
 export interface ExplainingRow {
   readonly row: number;
   readonly code: string;
-  /** Its days, as far as they matter. */
+  /** Its days of receipt, return and closing, in words. */
   readonly text: string;
 }
 
 export interface LineExplanation {
   readonly reason: string;
-  /** What to do about such rows. */
+  /** What an officer should do about these rows. */
   readonly remedy: string;
-  /** Numbers of the columns that these rows can change. */
+  /** Numbers of the columns that these rows can explain. */
   readonly columns: readonly string[];
   readonly count: number;
-  /** How much of the differences these rows make; see `Explanation`. */
+  /** How much of the difference these rows explain; see `Explanation`. */
   readonly makes: 'all' | 'together' | 'part';
-  /** The same in words. */
+  /** `makes` in words. */
   readonly verdict: string;
-  /** Perhaps only the first of `count`. */
+  /** May be only the first of `count`. */
   readonly rows: readonly ExplainingRow[];
-  /** The column of the tab of dossiers that settles the matter. */
+  /** The column of the tab of dossiers where an officer can correct it. */
   readonly column: string;
 }
 
 export interface ComparedLine {
   readonly name: string;
-  /** Empty where levels are not told apart. */
+  /** Empty when the form does not separate levels. */
   readonly level: string;
   readonly presence: 'both' | 'ours' | 'theirs';
-  /** In the pasted form. */
+  /** Row in the pasted form. */
   readonly row: number | null;
   readonly columns: readonly ComparedColumn[];
   readonly explanations: readonly LineExplanation[];
@@ -55,21 +55,21 @@ export interface ComparedLine {
 
 export interface Reconciled extends ReconcileState {
   readonly period: string;
-  /** The tab of the rows that explain. */
+  /** The tab that contains the explaining rows. */
   readonly dossiersTab: string;
   readonly resultTab: string;
-  /** The total first where it differs; empty when nothing does. */
+  /** The total first, if it differs; empty when nothing differs. */
   readonly lines: readonly ComparedLine[];
-  /** How many sectors differ, and how many do not. */
+  /** Number of sectors that differ, and of those that agree. */
   readonly sectors: number;
   readonly agreeing: number;
-  /** The form was read at all, so that no difference means agreement. */
+  /** False when the form could not be read, so that no differences does not mean agreement. */
   readonly isRead: boolean;
-  /** What of the form could not be read. */
+  /** What could not be read in the form. */
   readonly problems: readonly PastedRemark[];
-  /** Where the form contradicts itself. */
+  /** Sums within the form that are wrong. */
   readonly contradictions: readonly PastedRemark[];
-  /** Empty when most dossiers say when the software closed them. */
+  /** A warning that most dossiers lack the day on which the software closed them; else empty. */
   readonly closingUnknown: string;
 }
 

@@ -4,10 +4,10 @@ import type { ComparedLine, LineExplanation, PastedRemark, Reconciled } from './
 
 type Row = readonly Cell[];
 
-/** A title and a note stand above the headers. */
+/** Title and note are above it. */
 export const RESULT_HEADER_ROW = 3;
 
-/** The tab of results: each difference on a row, under it the rows that can explain it; all rows of one width. */
+/** The tab of results: a row for each difference, then the rows that can explain it; all rows have the same width. */
 export function resultCells(found: Reconciled, time: string): readonly Row[] {
   const rows: readonly Row[] = [
     [RESULT_WORDS.title(found.period)],
@@ -22,7 +22,7 @@ export function resultCells(found: Reconciled, time: string): readonly Row[] {
   return rows.map((row) => [...row, ...Array.from({ length: RESULT_HEADERS.length - row.length }, () => null)]);
 }
 
-/** Of a form without a difference. What could not be read has not been compared. */
+/** The result when no difference was found; says so if a part of the form could not be read and compared. */
 export function outcomeText({ isRead, problems }: Reconciled): string {
   if (!isRead) return RESULT_WORDS.unread;
   return problems.length === 0 ? RESULT_WORDS.agreed : RESULT_WORDS.agreedSoFar;

@@ -4,25 +4,25 @@ import { sectorKey } from './line-name';
 import type { Level, PastedCounts, PastedLine } from './pasted-form';
 import { addedCounts } from './pasted-identities';
 
-/** One sector as the two sides have it; null where a side has none of that name. */
+/** A sector on both sides; null for a side that lacks it. */
 export interface SectorPair {
   readonly key: string;
   readonly name: string;
-  /** Null when the software's table has no level rows: sectors are then compared across levels. */
+  /** Null when the software's table has no level rows; then a sector is compared across levels. */
   readonly level: Level | null;
-  /** Of the first of the pasted lines. */
+  /** Row of the sector's first pasted line. */
   readonly row: number | null;
   readonly ours: Counts06a | null;
   readonly theirs: PastedCounts | null;
 }
 
-/** Levels that the software's table tells apart; empty when it does not. */
+/** Levels in the software's table; empty when it does not separate them. */
 export function levelsIn(lines: readonly PastedLine[]): ReadonlySet<Level> {
   const levels = lines.filter(({ kind }) => kind === 'sector').map(({ level }) => level);
   return new Set(levels.includes(null) ? [] : (levels as readonly Level[]));
 }
 
-/** In the order of our form, then what only the software has in the order of its own. */
+/** In the order of our form, then the sectors that only the software has. */
 export function sectorPairs(form: Form06a, lines: readonly PastedLine[]): readonly SectorPair[] {
   const byLevel = levelsIn(lines).size > 0;
   const pairs = new Map<string, SectorPair>();
@@ -47,7 +47,7 @@ export function sectorPairs(form: Form06a, lines: readonly PastedLine[]): readon
   return [...pairs.values()];
 }
 
-/** Dossiers by the sectors of their procedures, whatever their level. */
+/** Dossiers of all levels by the sector of their procedure. */
 export function dossiersBySector(dossiers: readonly Dossier[]): ReadonlyMap<string, readonly Dossier[]> {
   const keys = new Map<string, string>();
   const bySector = new Map<string, Dossier[]>();

@@ -4,7 +4,7 @@ import type { DossierView } from '../indicators/dossier-facts';
 import { isWithin } from '../indicators/family';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 
-/** Why the software may count a dossier otherwise than the register. */
+/** Why the software may count a dossier differently from the register. */
 export type Reason =
   | 'closed-after'
   | 'not-closed'
@@ -16,7 +16,7 @@ export type Reason =
   | 'supplement-resolved'
   | 'refused-on-time';
 
-/** In the order in which an officer had better look. */
+/** In the order in which an officer should check them. */
 export const REASONS: readonly Reason[] = [
   'closed-after',
   'not-closed',
@@ -29,7 +29,7 @@ export const REASONS: readonly Reason[] = [
   'refused-on-time',
 ];
 
-/** These follow from the software's own days of closing: a dossier has at most one of them. */
+/** Reasons that follow from the day on which the software closed the dossier; at most one applies to a dossier. */
 export const BY_CLOSING: ReadonlySet<Reason> = new Set([
   'closed-after',
   'not-closed',
@@ -38,7 +38,7 @@ export const BY_CLOSING: ReadonlySet<Reason> = new Set([
   'across-cut-off',
 ]);
 
-/** A dossier that the two count in other columns, if the reason holds. */
+/** A dossier that register and software count in different columns if the reason applies. */
 export interface Candidate {
   readonly dossier: Dossier;
   readonly reason: Reason;
@@ -46,15 +46,15 @@ export interface Candidate {
   readonly theirs: readonly Column06a[];
 }
 
-/** How many days before the period a result may be handed out and yet be closed within it, when nobody wrote down when. */
+/** If no day of closing is noted, results returned up to this many days before the period may be closed within it. */
 const NEAR_DAYS = 31;
 
 type Supposed = Exclude<Reason, 'other-level'>;
 
-/** The columns in which the software counts the dossier if the reason holds; null when it cannot hold. */
+/** The columns in which the software counts the dossier if the reason applies; null when it cannot apply. */
 type Supposition = (dossier: Dossier, view: DossierView) => readonly Column06a[] | null;
 
-/** Everything that the days and the status of a dossier give reason to suppose. */
+/** All reasons that are possible given the days and status of a dossier. */
 export function candidatesOf(dossier: Dossier, view: DossierView): readonly Candidate[] {
   const ours = columnsOf(dossier, view);
   const suppositions = Object.entries(SUPPOSITIONS) as [Supposed, Supposition][];
@@ -69,7 +69,7 @@ const SUPPOSITIONS: Readonly<Record<Supposed, Supposition>> = {
     const { returnedOn, closedInSoftwareOn: closedOn } = dossier;
     return closedOn !== null && closedOn > view.to && isWithin(view, returnedOn) ? asClosed(dossier, view) : null;
   },
-  // Nobody wrote down a day: it is open there, or closed and not noted.
+  // No day of closing is noted: the dossier may still be open in the software, or the day was not written down.
   'not-closed': (dossier, view) =>
     dossier.closedInSoftwareOn === null && isWithin(view, dossier.returnedOn) ? asClosed(dossier, view) : null,
   'closed-there': (dossier, view) => {
@@ -80,32 +80,32 @@ const SUPPOSITIONS: Readonly<Record<Supposed, Supposition>> = {
   'closed-later': (dossier, view) =>
     isWithin(view, dossier.returnedOn) && isWithin(view, dossier.closedInSoftwareOn) ? asClosed(dossier, view) : null,
   'across-cut-off': (dossier, view) => (isAcrossCutOff(dossier, view) ? asClosed(dossier, view) : null),
-  // The software's notes to columns (9) and (12) name dossiers that await a supplement, and so do both.
+  // The software's notes to columns (9) and (12) both mention dossiers awaiting a supplement, so two reasons apply.
   'supplement-overdue': (dossier, view) =>
     awaits(dossier, view) ? columnsOf({ ...dossier, status: 'pending' }, view) : null,
   'supplement-resolved': (dossier, view) => (awaits(dossier, view) ? onTime(dossier, view) : null),
-  // «Bao gồm cả hồ sơ chờ bổ sung và trả lại/xin rút», says its note to column (9).
+  // The software's note to column (9): «Bao gồm cả hồ sơ chờ bổ sung và trả lại/xin rút».
   'refused-on-time': ({ status, ...dossier }, view) =>
     (status === 'refused' || status === 'withdrawn') && isWithin(view, dossier.returnedOn)
       ? onTime({ ...dossier, status }, view)
       : null,
 };
 
-/** As counted by the software's own day of closing; it cannot close what it has not received. */
+/** Columns by the software's day of closing. A dossier closed before our day of receipt was received by then. */
 function asClosed(dossier: Dossier, view: DossierView): readonly Column06a[] {
   const { receivedOn, closedInSoftwareOn: closedOn } = dossier;
   const received = closedOn !== null && closedOn < receivedOn ? closedOn : receivedOn;
   return columnsOf({ ...dossier, receivedOn: received, returnedOn: closedOn }, view);
 }
 
-/** Resolved within the period, on the very day it was due. */
+/** Columns of the dossier if it were resolved in the period on its due day. */
 function onTime(dossier: Dossier, view: DossierView): readonly Column06a[] {
   const { returnedOn } = dossier;
   const resolvedOn = returnedOn !== null && isWithin(view, returnedOn) ? returnedOn : view.to;
   return columnsOf({ ...dossier, returnedOn: resolvedOn, dueOn: resolvedOn }, view);
 }
 
-/** One side has it before the period or after its end, the other within. */
+/** Whether only one side counts the dossier within the period, the other before or after it. */
 function isAcrossCutOff({ receivedOn, returnedOn, closedInSoftwareOn: closedOn }: Dossier, view: DossierView): boolean {
   if (receivedOn > view.to) return closedOn !== null && closedOn <= view.to;
   if (returnedOn === null || returnedOn >= view.from) return closedOn !== null && closedOn < view.from;

@@ -31,13 +31,13 @@ function codesFound(checks: readonly RunnableCheck<Subject>[]): readonly string[
 }
 
 test('the compiler refuses a rule without a check, and a check without a rule', () => {
-  // Each line has to be an error for `npm run types`; only the last one fails when it runs, too.
+  // The type checker must refuse each line; only the last one also fails at run time.
   const refused = () => [
     // @ts-expect-error a rule is left out
     checksOf(RULES, { 'word-doubled': doubled, 'text-leftover': both }),
-    // @ts-expect-error the check tells of other rules than the one under which it is listed
+    // @ts-expect-error the check reports other rules than the one it is listed under
     checksOf(RULES, { 'word-doubled': both, 'text-leftover': both, 'text-damaged': both }),
-    // @ts-expect-error so does each in a list
+    // @ts-expect-error the same for a check in a list
     checksOf({ 'word-doubled': first }, { 'word-doubled': [both] }),
     // @ts-expect-error a check is listed under a rule that is not declared here
     checksOf({ 'word-doubled': first }, { 'word-doubled': doubled, 'text-leftover': both }),

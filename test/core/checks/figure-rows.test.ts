@@ -16,7 +16,7 @@ const spent = (item: string, amountVnd: number, projectCode: string | null = nul
 const project = { code: 'CT1', name: 'Vỉa hè', plannedVnd: 100 };
 const said = (text: string) => [{ section: 'III.1', order: 1, text }];
 
-/** Each rule with a workbook in which it fires and one, much like it, in which it has to be silent. */
+/** Each rule with a workbook that violates it and a very similar one that does not. */
 const RULES: readonly (readonly [code: string, fires: Contents, silent: Contents])[] = [
   ['present-above-authorised', { 'Nhân sự': [{ ...staff, present: 3 }] }, { 'Nhân sự': [staff] }],
   [

@@ -3,7 +3,7 @@ import { codesIn, foundIn, linesQuoted } from '../../builders/report-text';
 const STAFF = ['II. KẾT QUẢ', '3. Cải cách tổ chức bộ máy', 'a) Biên chế'];
 const BUDGET = ['II. KẾT QUẢ', '5. Tài chính công', 'a) Ngân sách'];
 
-/** Each rule with a report in which it fires and one, much like it, in which it has to be silent. */
+/** Each rule with a report that violates it and a very similar one that does not. */
 const RULES: readonly (readonly [code: string, fires: readonly string[], silent: readonly string[]])[] = [
   [
     'figure-two-values',

@@ -34,7 +34,7 @@ type Place = readonly [name: string, tab: TabName, field: string, column: Column
 
 const isText = ({ accepts }: Column<unknown>) => ['text', 'code', 'lines'].includes(accepts.kind);
 
-/** Every column of text, and every setting that is text. */
+/** Every text column and every text setting. */
 const PLACES = TAB_NAMES.flatMap((tab): readonly Place[] => {
   const columns = tab === 'Cấu hình' ? SETTINGS : TAB_NAMED[tab].columns;
   return Object.entries<Column<unknown>>(columns)
@@ -42,10 +42,10 @@ const PLACES = TAB_NAMES.flatMap((tab): readonly Place[] => {
     .map(([field, column]) => [`${tab}: ${column.header}`, tab, field, column]);
 });
 
-/** A row of each tab that is part of the report. */
+/** For each tab a row that is printed in the report. */
 const ROWS: { readonly [N in Exclude<TabName, 'Cấu hình'>]: (index: number, field: string) => Row } = {
   'Hồ sơ': () => aDossier({ returnedOn: '2023-04-20' }),
-  // A sector is printed when dossiers belong to it.
+  // A sector is printed only when dossiers belong to it.
   'Thủ tục': (index, field) => aProcedure(field === 'sector' ? {} : { code: `2.${index}` }),
   'Văn bản': (index) =>
     aDocument({ number: `${index + 1}`, symbol: 'KH-UBND', issuedOn: '2023-04-03', section: 'I.1' }),
@@ -63,7 +63,7 @@ const ROWS: { readonly [N in Exclude<TabName, 'Cấu hình'>]: (index: number, f
   'Chỉ tiêu': () => anIndicatorRow(),
 };
 
-/** A row for each column of text, in which a word of its own follows what is usual in the cell. */
+/** A row for each text column, with a unique word added to the usual content of the cell. */
 function contentsWith(wordOf: (place: Place) => string): Contents {
   const usual: Readonly<Record<string, string>> = { agency: AGENCY, annexes: Object.values(ANNEXES).join('\n') };
   const after = (typed: unknown, place: Place) => `${typed ?? ''} ${wordOf(place)}`.trim();
@@ -80,7 +80,7 @@ function contentsWith(wordOf: (place: Place) => string): Contents {
   return { ...Object.fromEntries(tabs), 'Cấu hình': settings(Object.fromEntries(typed)) };
 }
 
-/** No word of the product, of the contract or of another place. */
+/** A word found nowhere in the product or the contract, different for each place. */
 function wordOf(place: Place): string {
   const index = PLACES.indexOf(place);
   return `QX${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}Z`;
@@ -90,7 +90,7 @@ function phoneOf(place: Place): string {
   return `09051234${String(PLACES.indexOf(place)).padStart(2, '0')}`;
 }
 
-/** Every tag there is: all that a ward's own template could print. */
+/** Every tag that a ward's own template could use. */
 function everyTag(): readonly string[] {
   const lists = Object.entries(LISTS).flatMap(([list, { fields }]) => {
     const printed = Object.keys(fields).filter((field) => !field.startsWith('la_'));

@@ -3,7 +3,7 @@ import { checkReport } from '../../../src/core/checks/check-report';
 import type { Finding } from '../../../src/core/checks/finding';
 import { linesOfText } from '../../../src/core/checks/read-report-text';
 
-/** A mistake put into a retelling of the reference report, and the paragraphs that show it. */
+/** A mistake put into a reworded copy of the reference report, and the paragraphs concerned. */
 interface Mistake {
   readonly mistake: number;
   readonly paragraphs: readonly number[];
@@ -14,7 +14,7 @@ const check = (name: string) => checkReport(linesOfText(readFileSync(`${FOLDER}/
 const mistakesIn = (name: string): readonly Mistake[] =>
   JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')) as Mistake[];
 
-/** Both sides are told: every paragraph of the mistake is quoted by findings that share a rule. */
+/** Whether one finding names the paragraph of the mistake, or at least two of them when it has several. */
 function isFound({ paragraphs }: Mistake, findings: readonly Finding[]): boolean {
   const wanted = [...new Set(paragraphs)];
   const quoted = findings.map(({ places }) => places.map(({ paragraph }) => paragraph));

@@ -8,7 +8,7 @@ type Amounts = Readonly<Record<string, unknown>>;
 const number = (row: Amounts, field: string) => Number(row[field] ?? 0);
 const atMost = (row: Amounts, field: string, most: number) => Math.min(number(row, field), most);
 
-/** Random rows, mended where chance has made a part larger than its whole. */
+/** Random rows, corrected wherever a part came out larger than its whole. */
 function mended(contents: Contents): Contents {
   const rows = <R>(tab: keyof Contents, mend: (row: Amounts) => Amounts) =>
     ((contents[tab] ?? []) as readonly Row[]).map((row) => ({ ...row, ...mend(row as Amounts) })) as unknown as R;

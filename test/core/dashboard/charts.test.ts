@@ -30,7 +30,7 @@ const WHOLES: readonly (readonly [Chart, string, CountCode])[] = [
   [SECTORS, 'Đang giải quyết', 'HS_DANG_GIAI_QUYET'],
 ];
 
-/** More sectors than a chart shows, some under two authorities. */
+/** At most seven sectors, some of them on two levels. */
 function withSectors(contents: Contents): Contents {
   const procedures = contents['Thủ tục'] ?? [];
   return { ...contents, 'Thủ tục': procedures.map((row, index) => ({ ...row, sector: `Lĩnh vực ${index % 7}` })) };
@@ -133,7 +133,7 @@ describe('the trend of the on-time rate', () => {
   });
 });
 
-/** A frozen period in which three dossiers of four were in time. */
+/** A frozen period in which three of four dossiers were in time. */
 function aFrozen({ name, from, to }: { name: string; from: string; to: string }): FrozenPeriod {
   const { period } = frozenOf(aWorkbook({ 'Hồ sơ': [] }));
   const figures = { HS_SOM_DUNG_HAN: { value: 3 }, HS_GIAI_QUYET: { value: 4 } };
@@ -177,7 +177,7 @@ describe.each(CHARTS.map((chart) => [chart.title, chart] as const))('«%s»', (_
   });
 });
 
-/** L* of CIELAB: 0 black, 100 white, even steps to the eye. */
+/** L* of CIELAB: 0 is black, 100 is white, and equal steps look equal to the eye. */
 function lightnessOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

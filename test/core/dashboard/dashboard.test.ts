@@ -8,7 +8,7 @@ import { aDossier, type Contents, settings } from '../../builders/tables';
 const UPDATED = '13/06/2023 09:00';
 const dashboard = (contents: Contents): Dashboard => dashboardOf({ records: recordsOf(contents), frozen: [] }, UPDATED);
 
-/** The cells over which a chart is drawn. */
+/** The table of a chart. */
 function tableOf({ cells }: Dashboard, { table }: PlacedChart) {
   const rows = cells.slice(table.row - 1, table.row - 1 + table.rows);
   return rows.map((row) => row.slice(table.column - 1, table.column - 1 + table.columns));
@@ -49,7 +49,7 @@ test('tables and pictures do not touch one another', () => {
   expect(new Set(columns).size).toBe(columns.length);
   const corners = charts.map(({ corner }) => `${corner.row} ${corner.column}`);
   expect(new Set(corners).size).toBe(CHARTS.length);
-  // Two side by side.
+  // Two charts stand side by side.
   expect(new Set(charts.map(({ corner }) => corner.column)).size).toBe(2);
   const lowest = Math.max(...charts.map(({ corner }) => corner.row));
   expect(lowest + 16).toBeLessThanOrEqual(charts[0]?.table.row ?? 0);

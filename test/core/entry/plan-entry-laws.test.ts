@@ -15,7 +15,7 @@ import { aWorkbook } from '../../builders/tables';
 
 const TODAY = dayOn('2023-06-13');
 
-/** The workbook with some cells of a row written. */
+/** The workbook after the blocks are written to a row. */
 function written(tables: readonly Table[], row: number, blocks: readonly Block[]): readonly Table[] {
   return tables.map((table) => {
     if (table.name !== LEDGER_TAB.name) return table;
@@ -32,7 +32,7 @@ interface Desk {
   readonly remembered: readonly Remembered[];
 }
 
-/** What a save does; cut short, it forgets to write or forgets to answer. */
+/** Saves an order; `cutShort`: the run ends before it writes. */
 function saving({ tables, remembered }: Desk, order: EntryOrder, cutShort: boolean): Desk {
   const plan = planEntry(order, tables, { today: TODAY, remembered });
   if (plan.kind !== 'write') return { tables, remembered };
@@ -56,7 +56,7 @@ const amountsIn = ({ tables }: Desk) =>
 
 const EMPTY: Desk = { tables: aWorkbook(), remembered: [] };
 
-/** Few orders and fewer amounts, so that equal rows are common; `lost` saves are killed before they write. */
+/** Few orders with even fewer amounts, so that equal rows are common; a `lost` save is interrupted before it writes. */
 const steps = fc.array(
   fc.record({ order: fc.nat(5), act: fc.constantFrom('save' as const, 'lost' as const, 'undo' as const) }),
   { maxLength: 25 },

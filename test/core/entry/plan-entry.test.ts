@@ -16,7 +16,7 @@ const objectionsTo = (...given: Parameters<typeof planned>) => {
   const plan = planned(...given);
   return plan.kind === 'refused' ? plan.objections.map(({ text }) => text) : [];
 };
-/** The workbook with another ledger. */
+/** The workbook with these rows as its ledger. */
 const withLedger = (rows: readonly (readonly Cell[])[]) =>
   aWorkbook().map((table) => (table.name === 'Thu chi' ? { ...table, rows } : table));
 const LEDGER = aTable('Thu chi', [aLedgerRow()]).rows;

@@ -54,7 +54,7 @@ describe('encodings', () => {
   test('valid UTF-8 is told from any other bytes as the decoder tells it', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 6 }), (some) => {
-        // Zeros look like UTF-16; surrogates and overlong forms are for the decoder alone to refuse.
+        // Zero bytes look like UTF-16; surrogates and overlong forms are refused only by the decoder.
         fc.pre(
           !some.includes(0) && !some.some((byte) => byte === 0xe0 || byte === 0xed || byte >= 0xf0) && some[0] !== 0xff,
         );

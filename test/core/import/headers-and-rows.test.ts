@@ -14,7 +14,7 @@ function headerIn(rows: Rows) {
   return header && { rows: [header.firstRow, header.lastRow], headers: header.columns.map((column) => column.header) };
 }
 
-/** The reason for a row that stands under one row of data. */
+/** Why a row between two rows of data is skipped, or `data` if it is not. */
 function reasonFor(row: readonly Cell[]): SkipReason | 'data' {
   const table = { name: 'Tờ 1', rows: [HEADER, DATA, row, DATA] };
   const header = findHeader(table);

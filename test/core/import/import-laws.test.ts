@@ -18,7 +18,7 @@ interface Case {
   readonly rows: ImportRows;
 }
 
-/** A workbook, and an export of the same office: damaged cells, repeated codes, at times without some columns. */
+/** A workbook and an export of the same office, with damaged cells, repeated codes and sometimes missing columns. */
 const cases: Arbitrary<Case> = spans.chain((span) => {
   const wild = { damaged: true, repeated: true };
   const tab = fc.constantFrom(...TABS);
@@ -73,7 +73,7 @@ test('each row of an export is added, changed, unchanged or refused, and the rep
       const { added, changed, unchanged, refused } = plan;
       expect(added.length + changed.length + unchanged + refused.length).toBe(given.rows.rows.length);
       const [before, now] = [rowCount(given), rowCount({ ...given, tables })];
-      // A row that was at fault may count once the export has mended it.
+      // A changed row may count as well, if it was invalid before.
       expect(now - before).toBeGreaterThanOrEqual(added.length);
       expect(now - before).toBeLessThanOrEqual(added.length + changed.length);
     }),

@@ -7,7 +7,7 @@ import type { Cell } from '../../../src/core/workbook/contract/cell';
 import { dayOn } from '../../builders/days';
 import { aWorkbook } from '../../builders/tables';
 
-/** An export of a ledger, read without any correction, and what becomes of its rows. */
+/** Reads a ledger export with the proposed mapping. */
 function ledger(...rows: readonly (readonly Cell[])[]) {
   const table = { name: 'Sổ quỹ', rows };
   const mapping = proposeMapping([table], []);

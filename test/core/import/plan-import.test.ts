@@ -325,7 +325,7 @@ test('a cell with a formula is neither changed nor told', () => {
   const tables = aWorkbook({ 'Hồ sơ': [dossier()] });
   const isFormula = (row: number, column: number) => row === 2 && column === 8;
   const plan = planImport(tables, anExport('Hồ sơ', [dossier(RETURNED)]), { isFormula });
-  // As long as the formula says that it is pending, the row has a day of return and another status.
+  // The status is a formula that still says pending, so only the day of return changes.
   expect(changesIn(plan)).toEqual([['returnedOn', null, on('2023-04-05')]]);
 });
 

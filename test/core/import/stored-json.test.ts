@@ -1,7 +1,7 @@
 import { jsonIn, jsonPieces } from '../../../src/core/import/journal/stored-json';
 
 const VALUE = { fields: ['code', 'amountVnd'], rows: [['1.010', '=1+1', 8000, null, { day: 19450 }, 'Hồ sơ đất đai']] };
-/** Too varied to be squeezed into one cell. */
+/** Too large for one cell even when compressed. */
 const LARGE = Array.from({ length: 20_000 }, (_, index) => (index * 2_654_435_761) % 4_294_967_296);
 
 describe('a value that is kept in cells', () => {

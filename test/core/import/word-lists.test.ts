@@ -4,7 +4,7 @@ import { IMPORT_TABS, targetsOf } from '../../../src/core/import/targets';
 import { HEADER_WORDS } from '../../../src/core/import/words/header-words';
 import { VALUE_WORDS, YES_NO_WORDS } from '../../../src/core/import/words/value-words';
 
-/** Words that are said of more than one thing. */
+/** Words listed under more than one meaning. */
 function ambiguous(meanings: readonly (readonly [meaning: string, words: readonly string[]])[]): readonly string[] {
   const met = new Map<string, string>();
   return meanings.flatMap(([meaning, words]) =>

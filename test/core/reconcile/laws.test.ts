@@ -13,7 +13,7 @@ import { aWorkbook } from '../../builders/tables';
 const RUNS = runs(25);
 const SECTORS = ['Hộ tịch', 'Chứng thực', 'Thi đua, khen thưởng', 'Giáo dục và Đào tạo', 'Công chứng', 'Đất đai'];
 
-/** Registers of several sectors and levels, whose software has closed each dossier on the day of its return. */
+/** Registers with several sectors and levels; the software closed each dossier on its day of return. */
 const registers: Arbitrary<WorkbookRecords> = workbooks({ damaged: true, repeated: false }).map((contents) => {
   const procedures = contents['Thủ tục'].map((row) => ({
     ...row,
@@ -39,7 +39,7 @@ test('the register printed in any shape and read back differs in nothing', () =>
     fc.property(registers, shapes, (records, shape) => {
       const result = reconciled(records, records, shape);
       const empty = records.dossiers && form06a(records)?.levels.length === 0 ? ['sectors-missing'] : [];
-      // Without levels the lines of a sector on two levels are repeated.
+      // Without level rows, a sector of two levels has two lines.
       const told = (result?.problems ?? []).map(({ code }) => code).filter((code) => code !== 'line-repeated');
       expect([result?.lines ?? [], result?.broken ?? [], told]).toEqual([[], [], empty]);
     }),
@@ -86,7 +86,7 @@ test('after some dossiers were not closed in the software, those and no others m
   );
 });
 
-/** Each dossier with a day on which the software closed it, near its return or at any time. */
+/** Each dossier with a random day of closing in the software. */
 const closedAtOtherTimes = registers.chain((records) => {
   const days = fc.array(fc.record({ after: fc.integer({ min: -6, max: 40 }), isPendingClosed: fc.boolean() }), {
     minLength: 60,
@@ -104,7 +104,7 @@ const closedAtOtherTimes = registers.chain((records) => {
   );
 });
 
-/** What the software has of it: its own day of closing, and nothing closed before it was received. */
+/** The dossier as the software has it: with its day of closing, and received no later than that. */
 function asInSoftware(dossier: Dossier): Dossier {
   const { closedInSoftwareOn: closedOn, receivedOn } = dossier;
   return {

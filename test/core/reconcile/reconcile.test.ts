@@ -22,7 +22,7 @@ type DossierRow = ReturnType<typeof aDossier>;
 const recordsOf = (contents: Contents) => readWorkbook(aWorkbook(contents)).value;
 const VIEW = { from: dayOn(PERIOD.from), to: dayOn(PERIOD.to), scope: 'all' } as const;
 
-/** The register of these dossiers against what the software prints of those. */
+/** Compares a register of our dossiers with the software's form of theirs. */
 function against(ours: readonly DossierRow[], theirs: readonly DossierRow[], more: Contents = {}): Reconciliation {
   const [records, software] = [ours, theirs].map((rows) => recordsOf({ ...more, 'Hồ sơ': rows }));
   const [form, printed] = [records, software].map((one) => one && form06a(one));
@@ -30,7 +30,7 @@ function against(ours: readonly DossierRow[], theirs: readonly DossierRow[], mor
   return reconcile(form, readForm06a({ rows: pastedForm(printed, 'official') }), records);
 }
 
-/** Reasons for the columns of the total: `not-closed all 2`, the row last. */
+/** Explanations of a column of the total as reason, `makes` and rows: `not-closed all 2`. */
 function reasonsIn({ lines }: Reconciliation, column: Column06a): readonly string[] {
   const found = lines[0]?.columns.find((one) => one.column === column);
   return (found?.explanations ?? []).map(({ reason, makes, dossiers }) =>

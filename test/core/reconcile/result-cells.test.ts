@@ -38,7 +38,7 @@ const LINE: ComparedLine = {
 };
 
 const cellsOf = (given: Partial<Reconciled>) => resultCells({ ...AGREED, ...given }, '09:00 20/6/2023');
-/** What stands under the headers, without blank cells at the ends of the rows. */
+/** The rows below the headers, without trailing blank cells. */
 const below = (given: Partial<Reconciled>) =>
   cellsOf(given)
     .slice(RESULT_HEADER_ROW)

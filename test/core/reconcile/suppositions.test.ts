@@ -5,7 +5,7 @@ import { recordsOf } from '../../builders/readings';
 import { aDossier, PERIOD } from '../../builders/tables';
 
 type Typed = Parameters<typeof aDossier>[0];
-/** 15/3–14/6/2023. */
+/** The default period, 15/3–14/6/2023. */
 const VIEW = { from: dayOn(PERIOD.from), to: dayOn(PERIOD.to), scope: 'all' } as const;
 const LONG_BEFORE = { receivedOn: '2023-01-03', dueOn: '2023-01-31' };
 

@@ -1,15 +1,16 @@
 import { type Day, realDay } from '../../calendar/day';
 import { AGENCY } from './issuer';
 
-/** What stands behind a number and symbol. */
+/** What a citation says after its number and symbol. */
 export interface CitationHead {
   readonly day: Day | null;
-  /** Also of a day that does not exist. */
+  /** True even when the day does not exist, such as 31/02. */
   readonly isDated: boolean;
   readonly issuer: string;
   readonly subject: string;
-  /** How far day and issuer reach, and where the subject begins, in the text given; null when there is none. */
+  /** Offset in the given text where day and issuer end. */
   readonly end: number;
+  /** Offset where the subject begins; null without a subject. */
   readonly subjectAt: number | null;
 }
 
@@ -35,20 +36,20 @@ const ABOUT = /^\s{0,3}[,:]?\s{0,3}[“"(]?\s{0,3}(?:[Vv]ề việc|[Vv]ề|[Vv]
 const TITLE =
   /^(?:\s{0,3}[“"(:]\s{0,3}(?=(?:Kế hoạch|Quy chế|Chương trình|Đề án|Quy định)\s)|\s{0,3}[“"(]?\s{0,3}(?=(?:[Bb]an hành|quy định|hướng dẫn|phê duyệt|giao|sửa đổi|kiện toàn|thành lập|công bố)\s))/u;
 
-/** `null` also of 31/02: the calendar has no such day. */
+/** Null for a day that does not exist, such as 31/02. */
 function dayOfMatch(match: readonly (string | undefined)[], first: number): Day | null {
   const parts = match.slice(first, first + 6);
   const [date, month, year] = parts[0] === undefined ? parts.slice(3) : parts;
   return realDay(Number(year), Number(month), Number(date));
 }
 
-/** Day, issuer and subject out of the words behind a symbol, in whatever order the officer put them. */
+/** Day, issuer and subject from the words after a symbol, whichever order the officer wrote them in. */
 export function headOf(rest: string, dayBefore: Day | null): CitationHead {
   let day: Day | null = null;
   let isDated = false;
   let issuer = '';
   let end = 0;
-  // Day, issuer, or issuer, day: never more than two pieces.
+  // There are at most two pieces: the day and the issuer, in either order.
   for (let turn = 0; turn < 2; turn++) {
     const words = rest.slice(end);
     const dated = isDated ? null : DAY_AFTER.exec(words);
@@ -71,7 +72,7 @@ const LONGEST_SUBJECT = 300;
 const SUBJECT_END =
   /;|[”"]|\.(?=\s|$)|,?\s(?:trong đó|cụ thể|bao gồm|qua đó|từ đó)(?![\p{L}])|,\s(?:UBND|Ủy ban|Chủ tịch|(?:phường|Phường|xã|Xã)\s(?!và))|\)\s?[,.;]/u;
 
-/** Up to a semicolon or the end of the sentence; `TP.` ends none. */
+/** Up to a semicolon or the end of the sentence; the full stop of `TP.` does not end a sentence. */
 export function subjectIn(words: string): string {
   const masked = words.slice(0, LONGEST_SUBJECT).replace(/(T[Pp])\./g, '$1 ');
   const end = SUBJECT_END.exec(masked)?.index ?? masked.length;
@@ -83,17 +84,17 @@ export function subjectIn(words: string): string {
     .trim();
 }
 
-/** `UBND phường đã ban hành …`, and right in front of a document `phường đã có …`. */
+/** `UBND phường đã ban hành …`; also `phường đã có …` directly before a document. */
 const ISSUES = '\\s(?:(?:ban hành|ký)(?![\\p{L}])|(?:có|xây dựng)(?=[^.;]{0,15}$))';
 const BEFORE_ISSUE = new RegExp(`(${AGENCY})([^.;]{0,60}?)${ISSUES}`, 'gu');
 const WARD_ISSUES = new RegExp(`(?:^|[\\s,])([Pp]hường|[Xx]ã)(?:\\s+đã)?${ISSUES}`, 'u');
 const DAY_BEFORE = new RegExp(`[Nn]gày\\s+${DATE}[,\\s][^.;]{0,90}$`, 'u');
 const SAME_DAY_BEFORE = /(?:^|[\s,;(])cùng ngày[,\s][^.;]{0,90}$/iu;
-/** What follows these is carried out, not issued. */
+/** A document that follows these words is being carried out, not issued. */
 const CARRIED_OUT =
   /(?:theo|thực hiện|căn cứ|trên cơ sở|triển khai|hướng dẫn|tại|của|về|so với)\s{1,3}(?:các\s{1,3})?$/iu;
 
-/** Who the words before a citation say issued it; empty when it is carried out, null when they do not say. */
+/** The issuer named before a citation; empty when the document is only carried out, null when no issuer is named. */
 export function issuerBefore(words: string): string | null {
   if (CARRIED_OUT.test(words)) return '';
   const said = [...words.matchAll(BEFORE_ISSUE)].filter(

@@ -9,7 +9,7 @@ import { type SymbolFound, symbolsIn } from './symbols-in-text';
 import { titleBefore } from './title-before';
 import { unnumberedIn } from './unnumbered-citations';
 
-/** Every citation of the text, in its order; `agency` is the ward's name when it is known. */
+/** Every citation in reading order. `agency` is the ward's name, empty when unknown. */
 export function citationsIn(lines: readonly TextLine[], agency: string): readonly CitedDocument[] {
   let announced: string | null = null;
   let lastDay: Day | null = null;
@@ -24,7 +24,7 @@ export function citationsIn(lines: readonly TextLine[], agency: string): readonl
   });
 }
 
-/** The report's own number, also where no letterhead was told apart. */
+/** Lines with the report's own number, even when the letterhead was not recognised. */
 function isLetterhead({ kind, text }: TextLine): boolean {
   return (
     kind === 'letterhead' || kind === 'closing' || /^số\s*:/i.test(text) || /^\(?\s*k[eè]m theo báo cáo/i.test(text)
@@ -33,9 +33,9 @@ function isLetterhead({ kind, text }: TextLine): boolean {
 
 interface Around {
   readonly agency: string;
-  /** Who issued what a list names, said in the line that opened it. */
+  /** The issuer of all documents in a list, named in the line that introduces the list. */
   readonly announced: string | null;
-  /** The day that `cùng ngày` means: that of the document cited before. */
+  /** The day of the document cited before, which `cùng ngày` refers to. */
   readonly lastDay: Day | null;
 }
 
@@ -84,7 +84,7 @@ function readLine(line: TextLine, around: Around): LineReading {
 interface Citation {
   readonly symbol: SymbolFound;
   readonly head: CitationHead;
-  /** Named inside the title of the citation before it. */
+  /** Part of the title of the preceding citation. */
   readonly inTitle: boolean;
   readonly issuerSaid: string;
   readonly daySaid: Day | null;
@@ -92,7 +92,7 @@ interface Citation {
 
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu}|$)/gu;
 
-/** The words after the last full stop, none when the next sentence begins behind them; `TP. Nha Trang` is one name. */
+/** The words after the last full stop; the one in `TP. Nha Trang` does not count. */
 function lastSentence(words: string): string {
   const masked = words.replace(/(T[Pp])\.(?=\s)/g, '$1 ');
   const ends = [...masked.matchAll(SENTENCE_END)];
@@ -100,7 +100,7 @@ function lastSentence(words: string): string {
   return last ? words.slice((last.index ?? 0) + last[0].length) : words;
 }
 
-/** `… về thực hiện Kết luận số 91-KL/TU`: the title of the document before has begun and goes on. */
+/** `… về thực hiện Kết luận số 91-KL/TU`: still part of the preceding document's title. */
 function isInTitle({ head }: Citation, gap: string): boolean {
   return (
     head.subjectAt !== null &&
@@ -125,7 +125,7 @@ function sharingHeads(citations: readonly Citation[], text: string): readonly Ci
 
 const bare = (tail: string) => tail.replace(/\s/g, '').toLowerCase();
 
-/** Who issues may be said of the sentence, yet a law among the ward's own documents is none of the ward's. */
+/** The issuer named for a whole sentence applies only to symbols of that body, so not to a law among ward documents. */
 function issuerFor(tail: string, said: string): string {
   const body = /UBND|[ỦU][ỷy] ban/.test(said) ? 'UBND' : /HĐND|Hội đồng/.test(said) ? 'HĐND' : '';
   return tail === '' || tail.includes(body) ? said : '';
@@ -135,7 +135,7 @@ const LONGEST_CONTEXT = 300;
 
 interface Inside {
   readonly agency: string;
-  /** Where the next citation that stands by itself begins. */
+  /** Where the next citation outside this one's title begins. */
   readonly end: number;
 }
 
@@ -170,7 +170,7 @@ function documentOf(citation: Citation, line: TextLine, { agency, end }: Inside)
 
 const CELL_DAY = /^\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}\s*$/i;
 
-/** A row of a table of documents: the day of the first one stands in a cell of its own; its title may cite others. */
+/** A table row about one document: its day may have a cell to itself, and its title may cite further documents. */
 function rowCitations(line: TextLine, cells: readonly string[], agency: string): readonly CitedDocument[] {
   const found = cells.flatMap(
     (text) => readLine({ ...line, text, cells: null }, { agency, announced: null, lastDay: null }).found,

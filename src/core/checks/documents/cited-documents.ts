@@ -9,12 +9,12 @@ import { citationsIn } from './citations-in-text';
 import type { CitedDocument } from './cited-document';
 import { symbolKey, symbolOf, typeOfName } from './symbol';
 
-/** All that the documents of a report are checked by. */
+/** What the document checks work on. */
 export interface CitedDocuments {
   readonly subject: Subject;
   /** Rows of the tab first, then the citations in reading order. */
   readonly documents: readonly CitedDocument[];
-  /** Year and last day of the report; null when nothing tells. */
+  /** Year, first and last day of the report; null when unknown. */
   readonly year: number | null;
   readonly from: Day | null;
   readonly to: Day | null;
@@ -60,7 +60,7 @@ function placeOfRow({ row, type, symbol, issuedOn, subject }: WorkDocument): Fou
   return cellPlace(name, row, columns.symbol.header, `${named}${day}: ${subject}`);
 }
 
-/** `Kế hoạch số 338/KH-UBND`, `Kế hoạch của UBND phường về …`: how a message names it. */
+/** The document's name in messages: `Kế hoạch số 338/KH-UBND`, `Kế hoạch của UBND phường về …`. */
 export function nameOf({ type, symbol, number, tail, issuer, subject }: CitedDocument): string {
   const name = typeName(type) || 'Văn bản';
   if (symbol !== '') return `${name} số ${symbol}`;
@@ -69,7 +69,7 @@ export function nameOf({ type, symbol, number, tail, issuer, subject }: CitedDoc
   return `${name}${tail === '' ? '' : ` số …/${tail}`}${issuer === '' ? '' : ` của ${issuer}`}${short === '' ? '' : ` về ${short}`}`;
 }
 
-/** Documents that share number and symbol, in order. */
+/** Mentions grouped by number and symbol, in order of first mention. */
 export function bySymbol(documents: readonly CitedDocument[]): readonly (readonly CitedDocument[])[] {
   const groups = new Map<string, CitedDocument[]>();
   for (const document of documents) {

@@ -10,7 +10,7 @@ const ONE_DOCUMENT = 0.7;
 const DRAFTING_VERB =
   '(?:xây dựng|dự thảo|soạn thảo|tham mưu(?: xây dựng| ban hành)?|hoàn thiện(?: dự thảo)?|lấy ý kiến(?: góp ý)?(?: vào)?(?: dự thảo)?|trình ban hành)';
 const DRAFTING = `(?:(?:[Đđ]ang|hiện đang)\\s+(?:được\\s+)?(?:(?:trong quá trình|tiếp tục|tiến hành|triển khai|tập trung)\\s+)?${DRAFTING_VERB}|(?:[Cc]huẩn bị|[Ss]ắp)\\s+(?:được\\s+)?ban hành)`;
-/** `đang xây dựng các quy chế …`: the kind follows within a few words. */
+/** `đang xây dựng các quy chế …`: the kind of document follows within a few words. */
 const THEN_KIND = new RegExp(
   `${DRAFTING}(?:\\s+(?:và|ban hành|hoàn thiện|dự thảo|xây dựng|các|những|hai|02|2|một số|để)){0,4}[\\s:]+(?=${KIND})`,
   'gu',
@@ -20,10 +20,10 @@ const KIND_THEN = new RegExp(
   `(${KIND}[^.;:]{3,200}?)[,\\s]+(?:hiện\\s+|vẫn\\s+)?${DRAFTING}(?=\\s*(?:[.,;]|$|và|để))`,
   'gu',
 );
-/** Another text of an old document, or one of a time to come. */
+/** An amendment of an existing document, or a document of a later period. */
 const ANOTHER = /sửa đổi|bổ sung|thay thế|điều chỉnh|sau khi|kỳ tới|năm tới|năm sau|6 tháng cuối|quý/iu;
 
-/** Said to be drafted still, though the report itself cites it as issued. */
+/** Documents called drafts that the same report also cites as issued. */
 export function draftsAlreadyIssued({
   documents,
   subject,
@@ -45,13 +45,13 @@ export function draftsAlreadyIssued({
   });
 }
 
-/** Within the year of the report: a regulation of years ago may well be drafted anew. */
+/** Issued in the year of the report: an older regulation may well be redrafted now. */
 function isIssued({ own, day, number, inPassing }: CitedDocument, year: number | null, to: Day | null): boolean {
   if (own === false || number === '' || inPassing || day === null) return false;
   return (to === null || day <= to) && (year === null || yearOf(day) === year);
 }
 
-/** What section IV announces is of the next period. */
+/** Sections IV and V speak of the next period. */
 function isSaidNow({ kind, section }: TextLine): boolean {
   return kind === 'body' && section !== 'IV' && section !== 'V';
 }
@@ -70,7 +70,7 @@ function clauseOf(words: string): string {
 
 const ITEM_START = new RegExp(`(?:,\\s*|\\s+và\\s+|\\s+cùng\\s+)(?=${KIND}\\s)`, 'u');
 
-/** `quy chế tài sản công, quy chế chi tiêu nội bộ và kế hoạch …`: each by itself. */
+/** Splits `quy chế tài sản công, quy chế chi tiêu nội bộ và kế hoạch …` into its documents. */
 function itemsOf(clause: string): readonly string[] {
   return clause
     .split(ITEM_START)

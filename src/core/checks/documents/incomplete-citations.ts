@@ -5,10 +5,10 @@ import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 import { mayBeOneIssuer } from './issuer';
 import { likeness, type Title, titleOf } from './likeness';
 
-/** Laws and ordinances go by their names (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b). */
+/** Laws and ordinances are cited by name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b). */
 const BY_NAME_ONLY = ['luật', 'bộ luật', 'pl', 'hiến pháp'];
 
-/** Rows of the tab that say half of what the report must cite. */
+/** Rows of the tab that lack part of what a citation needs. */
 export function incompleteRows({ documents }: CitedDocuments): readonly Finding<'document-row-incomplete'>[] {
   return documents
     .filter((document) => document.fromWorkbook && !isByName(document))
@@ -20,7 +20,7 @@ export function incompleteRows({ documents }: CitedDocuments): readonly Finding<
     });
 }
 
-/** A row that has neither number nor day is a document that is not there yet. */
+/** A row with neither number nor day is a document not yet issued, so nothing is missing. */
 function missingInRow({ day, number, tail, planned }: CitedDocument): readonly string[] {
   if (day === null) return number === '' || planned ? [] : ['ngày ban hành'];
   if (number === '') return [tail === '' ? 'số, ký hiệu' : 'số'];
@@ -28,8 +28,8 @@ function missingInRow({ day, number, tail, planned }: CitedDocument): readonly s
 }
 
 /**
- * A document of the text that is cited in full nowhere before its short form. With a workbook, the report cites the
- * documents of the tab in full by itself.
+ * Documents that the text cites in short form without a full citation before. Documents of the workbook's tab are left
+ * out, since the product cites those in full.
  */
 export function incompleteCitations({
   documents,
@@ -54,12 +54,12 @@ function isByName({ type }: CitedDocument): boolean {
   return BY_NAME_ONLY.includes(folded(type));
 }
 
-/** One finding for a document, at its first citation that stands by itself. */
+/** One finding per document, at its first citation where the short form is not enough. */
 function firstCitation(group: readonly CitedDocument[]): readonly CitedDocument[] {
   return group.filter(({ inPassing }) => !inPassing).slice(0, 1);
 }
 
-/** In other places a ward may leave out its own name. */
+/** Only after these words must a ward name itself as the issuer. */
 const BASIS = /(?:thực hiện|căn cứ|theo|trên cơ sở|triển khai|bám sát)\s+(?:các\s+)?$/i;
 
 function missingInCitation({ number, tail, isDated, issuer, before }: CitedDocument): readonly string[] {
@@ -77,7 +77,7 @@ interface Numbered {
   readonly title: Title;
 }
 
-/** The same document is cited by its number and symbol elsewhere. */
+/** Whether the same document is cited with number and symbol elsewhere. */
 function isCitedOtherwise({ number, type, subject, issuer }: CitedDocument, numbered: readonly Numbered[]): boolean {
   if (number !== '') return numbered.some(({ document }) => document.number === number && document.type === type);
   const title = titleOf(subject);

@@ -4,7 +4,7 @@ import { workCalendar } from '../../calendar/working-days';
 import { type Finding, finding } from '../finding';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 
-/** Of a text by itself only weekends and the holidays with a fixed date are known. */
+/** Without a workbook only weekends and holidays with a fixed date are known. */
 const WITHOUT_NOTICES = workCalendar({
   closedOn: new Set(),
   workedOn: new Set(),

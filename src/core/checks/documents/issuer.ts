@@ -1,6 +1,6 @@
 import { foldedAgency } from '../../workbook/contract/cell';
 
-/** The bodies whose names end before a title begins, by how reports name them. */
+/** Issuing bodies as reports name them. */
 const BODY =
   '(?:(?:Chủ tịch|Ban Thường vụ|Thường trực|Văn phòng)\\s+)?(?:UBND|HĐND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân|' +
   'Hội đồng [Nn]hân dân|(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ|Ủy)|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|' +
@@ -8,7 +8,7 @@ const BODY =
 const LEVEL = '(?:\\s+(?:[Pp]hường|[Xx]ã|thị trấn|đặc khu|[Tt]hành phố|T[Pp]\\.?|thị xã|quận|huyện|[Tt]ỉnh))?';
 const NAME = '(?:\\s+(?!Về|Ban)\\p{Lu}\\p{L}*){0,4}';
 
-/** Source of a pattern, for the flags `u` without `i`. */
+/** Regular expression source, for the flag `u` without `i`. */
 export const AGENCY = `${BODY}${LEVEL}${NAME}`;
 
 const WARD = /^(?:chủ tịch )?ubnd (?:phường|xã|thị trấn|đặc khu)(?: |$)/;
@@ -19,14 +19,14 @@ function compared(issuer: string): string {
     .replace(/uỷ/g, 'ủy');
 }
 
-/** False only when both are known and neither name is part of the other: `UBND phường` is `UBND phường Phước Long`. */
+/** False only when both are known and neither contains the other: `UBND phường` may be `UBND phường Phước Long`. */
 export function mayBeOneIssuer(one: string, other: string): boolean {
   if (one === '' || other === '') return true;
   const [a, b] = [new Set(compared(one).split(' ')), new Set(compared(other).split(' '))];
   return [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word));
 }
 
-/** Whether the ward whose report this is issued it; null when the text does not say who did. */
+/** Whether the ward that makes this report is the issuer; null when no issuer is given. */
 export function isOwnIssuer(issuer: string, agency: string): boolean | null {
   if (issuer === '') return null;
   if (!WARD.test(compared(issuer))) return agency !== '' && compared(issuer) === compared(agency);

@@ -1,6 +1,6 @@
 import { folded } from '../../workbook/contract/cell';
 
-/** Short forms of administrative Vietnamese, spelt out without marks. */
+/** Abbreviations of administrative Vietnamese, spelt out without diacritics. */
 const SPELT_OUT: Readonly<Record<string, string>> = {
   tthc: 'thu tuc hanh chinh',
   kstthc: 'kiem soat thu tuc hanh chinh',
@@ -23,7 +23,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   hdnd: 'hoi dong nhan dan',
 };
 
-/** Said in titles of every kind, so that they tell nothing apart. */
+/** Words found in titles of every kind, so useless for comparing them. */
 const SAID_EVERYWHERE = new RegExp(
   ' (?:ban hanh|kem theo|ke hoach|quyet dinh|quy che|quy dinh|chuong trinh|de an|cong van|thuc hien|trien khai|cong tac|' +
     'tren dia ban|uy ban nhan dan|phuong|thi tran|thanh pho|tinh|nam|(?:19|20)\\d\\d|ve|viec|va|cua|cac|mot so|trong|theo|' +
@@ -31,7 +31,7 @@ const SAID_EVERYWHERE = new RegExp(
   'g',
 );
 
-/** Syllables of the subject that all these documents share weigh little. */
+/** Most documents of a reform report contain these syllables, so they weigh little. */
 const COMMON = new Set(
   'thu tuc hanh chinh cai cach van ban quy pham phap luat quan ly nang cao tang cuong day manh chat luong hieu qua'.split(
     ' ',
@@ -39,7 +39,7 @@ const COMMON = new Set(
 );
 const LITTLE = 0.2;
 
-/** Letters only, without marks: `hoá` and `hóa`, `uỷ` and `ủy` are one. */
+/** Lower case without diacritics, so that `hoá` equals `hóa` and `uỷ` equals `ủy`. */
 export function unmarked(text: string): string {
   return folded(text)
     .normalize('NFD')
@@ -47,7 +47,7 @@ export function unmarked(text: string): string {
     .replace(/đ/g, 'd');
 }
 
-/** The syllables that tell one subject from another, in their order. */
+/** The syllables that distinguish one subject from another, in order. */
 export function tellingSyllables(subject: string): readonly string[] {
   const syllables = unmarked(subject)
     .split(/[^a-z0-9]+/)
@@ -63,10 +63,10 @@ interface Terms {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** A subject made ready to be compared with many others. */
+/** A subject prepared for comparison with many others. */
 export interface Title {
   readonly subject: string;
-  /** The whole, and what stands before its first comma: running text drags along what follows. */
+  /** The whole subject, and its part before the first comma: in running text other words may follow a title. */
   readonly heads: readonly Terms[];
 }
 
@@ -84,8 +84,8 @@ function termsOf(syllables: readonly string[]): Terms {
 }
 
 /**
- * How much of the shorter of two subjects stands in the other, from 0 to 1, by syllables and by pairs of them; null when
- * one says too little to be compared.
+ * Share of the shorter subject that the other contains, from 0 to 1, by syllables and pairs of syllables; null when
+ * either is too short to compare.
  */
 export function likeness(one: Title, other: Title): number | null {
   const scores = one.heads.flatMap((a) =>
@@ -98,7 +98,7 @@ function part(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return common(one, other) / Math.min(weight(one), weight(other));
 }
 
-/** Whether two titles are of one kind of document: neither is narrower, as a plan to publicise a reform is than its plan. */
+/** Whether neither title is narrower than the other, as a plan to publicise the reform is narrower than its plan. */
 export function isOneKind(one: Title, other: Title): boolean {
   const [a, b] = [one.heads[0]?.syllables, other.heads[0]?.syllables];
   if (!a || !b) return false;

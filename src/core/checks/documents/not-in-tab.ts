@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 
-/** A document that the text cites and the tab `Văn bản` lacks is not counted and not cited in full. */
+/** A cited document missing from the tab `Văn bản` is neither counted nor cited in full. */
 export function notInTab({ documents, subject }: CitedDocuments): readonly Finding<'document-not-in-tab'>[] {
   if (!subject.workbook?.records.documents) return [];
   return bySymbol(documents).flatMap((group) => {

@@ -23,7 +23,7 @@ export function numbersOutOfOrder({
   return [...series.values()].flatMap(outOfOrder);
 }
 
-/** Each own document once. One that is cited with two days contradicts itself, and is told of elsewhere. */
+/** Each own document once. One cited with two days is left out: `differingDays` reports it. */
 function ownOnce(documents: readonly CitedDocument[]): readonly Numbered[] {
   const own = documents.filter((document) => document.own === true && isInSeries(document));
   return bySymbol(own).flatMap((group) => {
@@ -32,7 +32,7 @@ function ownOnce(documents: readonly CitedDocument[]): readonly Numbered[] {
   }) as readonly Numbered[];
 }
 
-/** Legal documents, whose symbol carries the year, have a series of their own. */
+/** Legal documents have the year in their symbol and are numbered in a separate series. */
 function isInSeries({ day, number, tail }: CitedDocument): boolean {
   return day !== null && /^\d+$/.test(number) && !/^\d{4}\//.test(tail) && /UBND/.test(tail);
 }
@@ -64,7 +64,7 @@ function nearest(series: readonly Numbered[], kept: ReadonlySet<number>, index: 
   return null;
 }
 
-/** As many documents as can stand in one order of days: the fewest are left to blame. */
+/** The largest set of documents whose days rise with their numbers; only the remaining ones are blamed. */
 function longestRising(series: readonly Numbered[]): ReadonlySet<number> {
   const ends: number[] = [];
   const previous: number[] = [];

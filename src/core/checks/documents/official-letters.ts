@@ -3,7 +3,7 @@ import type { CitedDocument } from './cited-document';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 import { unmarked } from './likeness';
 
-/** What has a type of its own and is issued under it, or with a decision. */
+/** Kinds of content that need a document of their own type, or a decision. */
 const ISSUED_UNDER_A_TYPE = /(?:^(?:ban hanh )?|ban hanh (?:[a-z]+ ){0,2})(ke hoach|chuong trinh|quy che|de an)(?= |$)/;
 const KINDS: Readonly<Record<string, string>> = {
   'ke hoach': 'kế hoạch',
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'de an': 'đề án',
 };
 
-/** Of the ward's own official letters: what they are used for, and their symbols. */
+/** Official letters of the ward that should be another type of document, or have a wrong symbol. */
 export function officialLetters({
   documents,
 }: CitedDocuments): readonly Finding<

@@ -4,19 +4,19 @@ import type { CitedDocument } from './cited-document';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 import { isOneKind, titleOf, unmarked, yearsIn } from './likeness';
 
-/** Plans over several years, and words about what came out of a year. */
+/** Plans over several years, and reports on the results of a year. */
 const NOT_ONE_YEARS_PLAN =
   /giai doan|nhiem ky|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d|ket qua|tong ket|so ket|bao cao|danh gia|du toan/;
 const LOOKING_BACK = /(?:ket qua|tong ket|so ket|danh gia|so voi|cung ky|thay the|bai bo|ke thua)[^.;]{0,80}$/;
 
-/** The plan of an earlier year as the basis of this year's report, when no plan of the kind of this year is named. */
+/** Plans of an earlier year cited as a basis while no plan of the same kind for this year is named. */
 export function plansOfEarlierYears({
   documents,
   year,
   from,
   to,
 }: CitedDocuments): readonly Finding<'plan-of-earlier-year'>[] {
-  // The year's plans may still be to come while January is reported.
+  // In January the plans of the new year may not be issued yet.
   if (year === null || (to !== null && partsOf(to).month === 1)) return [];
   const plans = documents.filter(isYearlyPlan);
   const current = plans.filter(({ subject }) => planYear(subject) === year).map(({ subject }) => titleOf(subject));
@@ -54,13 +54,13 @@ function isYearlyPlan({ type, subject }: CitedDocument): boolean {
   return isPlan && planYear(subject) !== null && !NOT_ONE_YEARS_PLAN.test(words);
 }
 
-/** The one year that a plan's title names. */
+/** The year in a plan's title; null when it names none or several. */
 function planYear(subject: string): number | null {
   const years = yearsIn(subject);
   return years.length === 1 && /năm\s+(?:19|20)\d\d/i.test(subject) ? (years[0] ?? null) : null;
 }
 
-/** `Kết quả thực hiện kế hoạch năm 2022`, `… so với năm 2022`. */
+/** True for `Kết quả thực hiện kế hoạch năm 2022`, `… so với năm 2022`. */
 function looksBack({ before, after, subject }: CitedDocument, year: number): boolean {
   const elsewhere = `${before} ${after.replace(subject, ' ')}`;
   return LOOKING_BACK.test(unmarked(before)) || new RegExp(`năm\\s+${year}`, 'i').test(elsewhere);

@@ -1,6 +1,6 @@
 const LONGEST = 120;
 
-/** A citation as a finding quotes it, its subject behind it, cut with an ellipsis where it is long. */
+/** Citation and subject as a finding quotes them, cut with an ellipsis when long. */
 export function quoteOf(citation: string, subject = ''): string {
   const quote = (subject === '' ? citation : `${citation} … ${subject}`)
     .replace(/\s+/g, ' ')

@@ -7,9 +7,9 @@ import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
 import { mayBeOneIssuer } from './issuer';
 import { likeness, titleOf, yearsIn } from './likeness';
 
-/** Subjects less alike than this are two; the more alike are one in other words. */
+/** Two subjects with a lower `likeness` are different; otherwise they are one subject in other words. */
 const UNLIKE = 0.45;
-/** A symbol that stands in thousands of rows is compared with no more versions of itself than these. */
+/** A limit on the work when one symbol stands in thousands of rows. */
 const MOST_VERSIONS = 20;
 
 /** Number and symbol are unique within a year (Nghị định 30/2020/NĐ-CP, Điều 15), so one document has one day. */
@@ -38,7 +38,7 @@ export function differingSubjects({ documents }: CitedDocuments): readonly Findi
 
 type Relation = (one: CitedDocument, other: CitedDocument) => boolean;
 
-/** One list when some citations contradict the first of them, none otherwise. */
+/** One group of contradicting citations, or none. */
 function versionsOf(
   group: readonly CitedDocument[],
   contradict: Relation,
@@ -59,7 +59,7 @@ const isDayRepeated: Relation = (one, other) =>
   one.day === other.day && one.issuer === other.issuer && one.subject === other.subject;
 const isSubjectRepeated: Relation = (one, other) => isDayRepeated(one, other);
 
-/** Bodies of the Party and resolutions number over a term or hold once: the same number of another year is a slip. */
+/** Party documents and resolutions are numbered over a whole term: the same number in another year is a slip. */
 const NUMBERED_OVER_YEARS = ['KL', 'CTr', 'NQ', 'CT'];
 
 function oneDocumentTwoDays(one: CitedDocument, other: CitedDocument): boolean {

@@ -21,7 +21,7 @@ export function misspeltSymbols({ documents }: CitedDocuments): readonly Finding
   });
 }
 
-/** Zeros in front of the number are no matter of spelling here. */
+/** As typed, without leading separators. */
 function typedSpelling({ printed }: CitedDocument): string {
   return printed.replace(/^\s*(?:số\s*:?\s*)?[/\s]*/i, '').trim();
 }

@@ -2,7 +2,7 @@ import { TYPE_NAMES } from '../../report/citation';
 import { folded } from '../../workbook/contract/cell';
 import { documentSymbol } from '../../workbook/reading/document-symbol';
 
-/** Number and symbol as they must be written, and what they tell. */
+/** Number and symbol in their correct spelling, and their parts. */
 export interface SymbolParts {
   /** Without zeros in front; empty when none was given. */
   readonly number: string;
@@ -10,14 +10,14 @@ export interface SymbolParts {
   readonly tail: string;
   /** `57/QĐ-UBND`; empty without a number or without a tail. */
   readonly text: string;
-  /** Abbreviation of the type, `QĐ`; `Luật` of a law; empty when the tail does not tell. */
+  /** Abbreviation of the type, such as `QĐ`; `Luật` for a law; empty when the tail does not say. */
   readonly type: string;
 }
 
 const BODIES = ['UBND', 'HĐND', 'TTg', 'CP', 'TU', 'ThU', 'ĐU', 'HU', 'TW', 'VPCP', 'BNV', 'UBTVQH'];
 const TYPES = Object.keys(TYPE_NAMES);
 const PROPER = new Map([...TYPES, ...BODIES].map((group) => [folded(group), group]));
-/** Typed without the bar of Đ. `HD` and `DA` are types of their own. */
+/** Often typed with D for Đ. `HD` and `DA` are not here, since they are types themselves. */
 const BARRED = new Map([
   ['qd', 'QĐ'],
   ['nd', 'NĐ'],
@@ -35,12 +35,12 @@ const TYPE_BY_NAME = new Map([
   ['bộ luật', 'Luật'],
 ]);
 
-/** `KH` of `Kế hoạch`, `kh`, `KH`; a type that nobody listed stays as typed. */
+/** `KH` for `Kế hoạch`, `kh` and `KH`; an unknown type stays as typed. */
 export function typeOfName(name: string): string {
   return TYPE_BY_NAME.get(folded(name)) ?? name.trim();
 }
 
-/** What a typed group of letters should be: `TTg` of `Ttg`, `QĐ` of `QD`. */
+/** The correct spelling of a group of letters: `TTg` for `Ttg`, `QĐ` for `QD`. */
 function properGroup(group: string): string {
   return PROPER.get(folded(group)) ?? BARRED.get(folded(group)) ?? group;
 }
@@ -61,7 +61,7 @@ export function symbolOf(number: string, typedTail: string): SymbolParts {
   return { number: bare, tail, text, type: typeOfTail(tail) };
 }
 
-/** Documents of the Party join number and type by a hyphen and end in `/TU`; those of the State the other way round. */
+/** Party symbols are `91-KL/TU`: hyphen, then slash. State symbols are `57/QĐ-UBND`: slash, then hyphen. */
 function properTail(typed: string): string {
   const groups = typed.replace(/\s/g, '').split(/([/–—-])/);
   const proper = groups.map((group) => (/^[–—]$/.test(group) ? '-' : properGroup(group)));

@@ -1,15 +1,15 @@
 import { TYPE_NAMES } from '../../report/citation';
 import { isPartyBody, isType } from './symbol';
 
-/** A number and symbol met in running text, with the type's name in front of it. */
+/** A number and symbol in running text, with the name of the type before it. */
 export interface SymbolFound {
-  /** Where the name of the type begins, or the number when no name stands there. */
+  /** Where the name of the type begins, or the number when there is no name. */
   readonly start: number;
   readonly end: number;
   /** `Kế hoạch`, `KH`; empty when only the symbol is given. */
   readonly typeName: string;
   readonly number: string;
-  /** As typed; empty in `Nghị định số 61`. */
+  /** As typed; empty for `Nghị định số 61`. */
   readonly tail: string;
   readonly printed: string;
 }
@@ -24,7 +24,7 @@ const AFTER = '(?![\\p{L}\\d])';
 const NUMBER = '(\\d{1,2}\\.\\d{3}|\\d{1,5}[a-zđ]?)';
 const LETTERS = '[A-ZĐƯ]{1,12}\\d{0,2}';
 const YEAR = '(?:19|20)\\d\\d\\s{0,2}/\\s{0,2}';
-/** Only a type may stand apart from its body: `QĐ – UBND`. */
+/** Spaces around the dash are accepted only after a known type: `QĐ – UBND`. */
 const TAIL = `(?:${YEAR})?(?:(?:${TYPES})\\s{0,2}${DASH}\\s{0,2}${LETTERS}|${LETTERS})(?:${DASH}${LETTERS})*`;
 
 const OF_STATE = new RegExp(`${BEFORE}${NUMBER}\\s{0,2}/\\s{0,2}(${TAIL})${AFTER}`, 'giu');
@@ -44,7 +44,7 @@ const NAME_BEFORE = new RegExp(
 );
 const LONGEST_NAME = 45;
 
-/** Every number and symbol of a document in the text, in its order. Dates, fractions and codes are none. */
+/** Every document number and symbol in the text, in order; dates, fractions and codes are left out. */
 export function symbolsIn(text: string): readonly SymbolFound[] {
   const found = [
     ...numbered(text, OF_STATE),
@@ -90,7 +90,7 @@ function withoutTail(text: string): readonly SymbolFound[] {
 
 const AGENCY_ALONE = /^(?:UBND|HĐND)$/i;
 
-/** What is typed like a symbol and is none: `12/Tháng`, `3/TDP`, `24/7`. */
+/** False for text that only looks like a symbol: `12/Tháng`, `3/TDP`, `24/7`. */
 function isSymbol({ tail, typeName }: SymbolFound): boolean {
   if (tail === '') return true;
   if (PARTY_FORM.test(tail)) return isPartySymbol(tail);

@@ -1,4 +1,4 @@
-/** What decisions issue, and what is drafted, by its own name; source of a pattern. */
+/** Regular expression source for the kinds of document that are drafted, or issued with a decision. */
 export const KIND =
   '(?:[Qq]uy chế|[Qq]uy định|[Kk]ế hoạch|[Qq]uyết định|[Cc]hương trình|[Đđ]ề án|[Nn]ội quy|[Pp]hương án)';
 
@@ -8,7 +8,7 @@ const NAMED_BEFORE = new RegExp(
   'u',
 );
 
-/** The title that stands in front of a symbol: `Quy chế … ban hành kèm theo Quyết định số 57/QĐ-UBND`; empty without one. */
+/** The title before a symbol: `Quy chế … ban hành kèm theo Quyết định số 57/QĐ-UBND`; empty when there is none. */
 export function titleBefore(words: string): string {
   return NAMED_BEFORE.exec(words.slice(-LONGEST))?.[1] ?? '';
 }

@@ -16,14 +16,14 @@ const ISSUER_FIRST = new RegExp(
 const SUBJECT_FIRST = new RegExp(`${NAME}\\s+((?:về\\s+)?\\p{Ll}[^.;:()“”"/]{8,100}?)\\s+của\\s+(${AGENCY})`, 'gu');
 const NO_SUBJECT =
   /^(?:đã|được|này|trên|nêu|nói|do|đến|tới|và|là|để|cần|phải|có|không|chưa|sẽ|của|hằng|hàng|kèm|số|ngày|đề ra|trong)(?![\p{L}])|(?:[,\s])(?:UBND|theo|đã|được|phường)(?![\p{L}])|Đại hội/u;
-/** Several at once, none of them meant in particular. */
+/** Words that refer to documents in general. */
 const SEVERAL = /(?:các|những|mọi|từng|nhiều|mỗi)\s*$/iu;
 
 const LONGEST_CONTEXT = 300;
 
 type Span = readonly [start: number, end: number];
 
-/** Documents named by type, issuer and subject alone, outside the citations that have a number. */
+/** Documents named by type, issuer and subject only. `taken`: the parts of the line that numbered citations cover. */
 export function unnumberedIn(line: TextLine, taken: readonly Span[], agency: string): readonly CitedDocument[] {
   const { text, kind } = line;
   if (kind !== 'body') return [];

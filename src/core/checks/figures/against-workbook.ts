@@ -6,7 +6,7 @@ import { type Claim, claimsOf } from './claims';
 import { nameOf } from './concepts';
 import { saidIn } from './conflicts';
 
-/** A number typed by hand that the workbook does not bear out. */
+/** Numbers typed by hand that differ from what the workbook counts. */
 export const notOfWorkbook: Check<'figure-not-of-workbook'> = ({ text, workbook }) => {
   if (!workbook) return [];
   return claimsOf(text).flatMap((claim) => {
@@ -25,7 +25,7 @@ export const notOfWorkbook: Check<'figure-not-of-workbook'> = ({ text, workbook 
   });
 };
 
-/** As far as it was printed: 1.922 triệu đồng for any sum of that many millions. */
+/** Compares to the precision printed: `1.922 triệu đồng` matches any sum of that many millions. */
 function borneOut({ value, scale }: Claim, counted: number): boolean {
   return scale === 1 ? value === counted : Math.abs(value - counted) < scale;
 }

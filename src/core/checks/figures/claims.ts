@@ -2,20 +2,20 @@ import type { ReportText, TextLine } from '../report-text';
 import { type Concept, type Kind, OF_ANOTHER_TIME, OF_ONE_SECTOR, WORDINGS } from './concepts';
 import { type NumberMention, numbersIn } from './numbers-in-text';
 
-/** A report says that something is so many. */
+/** One statement of a report that something has a certain count or amount. */
 export interface Claim {
   readonly concept: Concept;
   readonly value: number;
-  /** What one printed unit is worth; 1 but for money in millions. */
+  /** Value of one printed unit: 1.000.000 for `triệu đồng`, 1 for counts. */
   readonly scale: number;
   readonly line: TextLine;
-  /** Null where a sentence says that there is none. */
+  /** Null for a sentence such as `Không có hồ sơ trễ hạn`. */
   readonly mention: NumberMention | null;
 }
 
 const READ = new WeakMap<ReportText, readonly Claim[]>();
 
-/** Read once a text, however many rules ask. */
+/** Cached per text, since many rules ask. */
 export function claimsOf(text: ReportText): readonly Claim[] {
   const claims = READ.get(text) ?? claimsIn(text);
   READ.set(text, claims);
@@ -25,7 +25,7 @@ export function claimsOf(text: ReportText): readonly Claim[] {
 function claimsIn({ lines }: ReportText): readonly Claim[] {
   const claims = lines.flatMap((line) => (isOfThisPeriod(line) ? claimsOfLine(line) : []));
   const tellsEarly = claims.some(({ concept }) => concept === 'HS_SOM_HAN' || concept === 'HS_SOM_DUNG_HAN');
-  // Where early is never told apart, "on time" takes it in.
+  // In a report that never mentions early results, "on time" includes them.
   return tellsEarly ? claims : claims.map((claim) => renamed(claim, 'HS_DUNG_HAN', 'HS_SOM_DUNG_HAN'));
 }
 
@@ -33,7 +33,7 @@ function renamed(claim: Claim, from: Concept, to: Concept): Claim {
   return claim.concept === from ? { ...claim, concept: to } : claim;
 }
 
-/** Parts IV and V speak of what is to come. */
+/** Parts IV and V speak of the next period. */
 function isOfThisPeriod({ kind, section, text }: TextLine): boolean {
   return kind === 'body' && !/^(?:IV|V)(?:\.|$)/.test(section ?? '') && !OF_ONE_SECTOR.test(text);
 }
@@ -61,10 +61,10 @@ function countedClaims(line: TextLine): readonly Claim[] {
   return claims;
 }
 
-/** What the numbers after it are parts of. */
+/** Totals whose parts follow in the same sentence. */
 const LEADS: ReadonlySet<Concept | null> = new Set<Concept>(['HS_GIAI_QUYET', 'HS_DANG_GIAI_QUYET', 'HS_MOI']);
 
-/** The right side of `571/732 hồ sơ`. */
+/** For the concept on the left of `571/732 hồ sơ`, the concept on the right. */
 const BASES: Partial<Record<Concept, Concept>> = {
   HS_TRUC_TUYEN: 'HS_THUOC_DVCTT',
   HS_BCCI: 'HS_THUOC_DVCTT',
@@ -77,11 +77,11 @@ function baseOf(concept: Concept | null, { after }: NumberMention, kind: Kind): 
   return (concept && BASES[concept]) ?? (kind === 'dossiers' ? firstAfter(after, kind) : null);
 }
 
-/** What a number is of: the words that touch it, before or behind, else the nearest before it. */
+/** What a number counts: by the words directly before or after it, else by the nearest ones before it. */
 function conceptOf({ before, after, following, base }: NumberMention, kind: Kind): Concept | null {
   if (kind === 'people') {
     const people = peopleIn(following, before) ?? nearestBefore(before, kind)?.concept ?? null;
-    // `21/23 biên chế`: those present, of the posts given.
+    // In `21/23 biên chế` 21 people are present in 23 authorised posts.
     return people === 'CB_BIEN_CHE' && base !== null ? 'CB_HIEN_CO' : people;
   }
   const earlier = nearestBefore(before, kind);
@@ -90,7 +90,7 @@ function conceptOf({ before, after, following, base }: NumberMention, kind: Kind
   return firstAfter(after, kind) ?? earlier?.concept ?? null;
 }
 
-/** `571/732 hồ sơ được nộp trực tuyến`, but `5.328/5.335 hồ sơ đã giải quyết` names its base. */
+/** `571/732 hồ sơ được nộp trực tuyến` names the part of 732; `5.328/5.335 hồ sơ đã giải quyết` names the base. */
 function shareIn(concept: Concept | null): Concept | null {
   return concept !== null && concept in BASES ? concept : null;
 }
@@ -107,7 +107,7 @@ function peopleIn(following: string, before: string): Concept | null {
 }
 
 function inContext(concept: Concept | null, { before, base }: NumberMention, lead: Concept | null): Concept | null {
-  // Under "resolved" the overdue ones were returned late; under "new" the ones filed online or by post are the new ones.
+  // Under "resolved", "overdue" means returned late. Under "new", "online" and "by post" mean only the new dossiers.
   if (concept === 'HS_DANG_QUA_HAN' && lead === 'HS_GIAI_QUYET') return 'HS_TRE_HAN';
   if (lead === 'HS_MOI' && base === null && (concept === 'HS_TRUC_TUYEN' || concept === 'HS_BCCI')) return null;
   if (concept === 'HS_BCCI' && /trực tiếp/.test(before)) return null;
@@ -132,7 +132,7 @@ function kindOf({ unit, before, after, start }: NumberMention, { section, text }
   if (/^\s*(?:hồ sơ|hs|bộ hồ sơ|trường hợp|bản|lượt hồ sơ)/.test(after)) return 'dossiers';
   if (/^\s*[\p{L}]/u.test(after) && !/^\s*(?:hồ|được|đạt|trong|và|là|gồm)/.test(after)) return null;
   if (/biên chế|cán bộ|công chức/.test(before)) return /^II\.[34]/.test(section ?? 'II.3') ? 'people' : null;
-  // `Tiếp nhận 05 phản ánh, kiến nghị; đã giải quyết 05`: a bare number is of what the sentence named last.
+  // In `Tiếp nhận 05 phản ánh, kiến nghị; đã giải quyết 05` the last number counts what the sentence named last.
   const named =
     text
       .slice(0, start)
@@ -149,7 +149,7 @@ interface Found {
   readonly end: number;
 }
 
-/** Of several the one that ends last; of two that end together the longer. */
+/** The match that ends last; of two that end at the same place, the longer. */
 function nearestBefore(before: string, kind: Kind): Found | null {
   let best: Found | null = null;
   for (const { concept, kind: its, words } of WORDINGS) {
@@ -171,7 +171,7 @@ function firstAfter(after: string, kind: Kind): Concept | null {
   return best?.concept ?? null;
 }
 
-/** Staff are claimed where the office is told as a whole, not where some of them did something. */
+/** Whether a number of staff is the whole office, not just those who did something. */
 function isHeadcount(concept: Concept, { text, section }: TextLine): boolean {
   if (section !== null && !/^II\.[34]/.test(section)) return false;
   if (concept === 'CB_BIEN_CHE' || concept === 'CB_HIEN_CO')
@@ -195,7 +195,7 @@ function absenceClaims(line: TextLine): readonly Claim[] {
   return [...new Set([...said, ...all])].map((concept) => ({ concept, value: 0, scale: 1, line, mention: null }));
 }
 
-/** Equal as far as the coarser of the two was printed. */
+/** Equal at the precision of the more coarsely printed one. */
 export function agree(a: Claim, b: Claim): boolean {
   const scale = Math.max(a.scale, b.scale);
   if (scale === 1) return a.value === b.value;

@@ -1,6 +1,6 @@
 import { type CountCode, labelOf } from '../../indicators/catalogue';
 
-/** What a number in a report is said of: an indicator, or a part of the estimate that no indicator counts. */
+/** What a number in a report counts: an indicator, or a part of the budget estimate that has no indicator. */
 export type Concept = CountCode | 'CHI_DAU_TU' | 'CHI_THUONG_XUYEN' | 'DU_PHONG' | 'TIET_KIEM';
 
 const PART_NAMES: Readonly<Partial<Record<Concept, string>>> = {
@@ -16,7 +16,7 @@ export function nameOf(concept: Concept): string {
 
 export type Kind = 'dossiers' | 'people' | 'money';
 
-/** Words that say what a number counts. Where several stand before it, the nearest holds. */
+/** Words that say what a number counts. */
 export interface Wording {
   readonly concept: Concept;
   readonly kind: Kind;
@@ -109,14 +109,14 @@ export const WORDINGS: readonly Wording[] = SAID.map((said) => ({
   words: new RegExp(said.words, `g${said.words.flags}`),
 }));
 
-/** Said of something else than what this report counts: other times, aims, single sectors. */
+/** Words of comparisons, targets and forecasts: their numbers are not counts of this period. */
 export const OF_ANOTHER_TIME =
   /cùng kỳ|so với|năm trước|kỳ báo cáo trước|quý trước|tháng trước|phấn đấu|mục tiêu|chỉ tiêu (?:được )?giao|tối thiểu|ít nhất|trở lên|bình quân|trung bình|dự kiến|(?:^| )ước |tăng|giảm/;
 
 const SECTORS =
   'chứng thực|hộ tịch|đất đai|tư pháp|văn hóa|lao động|bảo trợ|người có công|tôn giáo|thi đua|giáo dục|xây dựng|môi trường|y tế|nông nghiệp|quân sự|công an|cư trú|thuế|kinh tế|trẻ em|thương binh';
 
-/** `Lĩnh vực hộ tịch: …`, `- Hộ tịch: …`: a part of the total, told by itself. */
+/** `Lĩnh vực hộ tịch: …`, `- Hộ tịch: …`: the figures of a single sector. */
 export const OF_ONE_SECTOR = new RegExp(
   `(?:^|[^c] )lĩnh vực (?!khác|thuộc)|^[-–•+*\\s]*(?:${SECTORS})[^:]{0,40}:`,
   'i',

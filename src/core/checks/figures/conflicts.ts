@@ -4,7 +4,7 @@ import type { Check } from '../subject';
 import { agree, type Claim, claimsOf } from './claims';
 import { type Concept, nameOf } from './concepts';
 
-/** One thing said to be so many here and so many there: each further value once, beside the first. */
+/** Two values for the same thing: one finding for each value that differs from the first. */
 export const twoValues: Check<'figure-two-values'> = ({ text }) => {
   const byConcept = new Map<Concept, Claim[]>();
   for (const claim of claimsOf(text)) {
@@ -28,7 +28,7 @@ function disagreements(claims: readonly Claim[]): readonly Finding<'figure-two-v
   });
 }
 
-/** As printed; «không có» for a sentence that says there is none. */
+/** As printed; «không có» for a sentence that states there is none. */
 export function saidIn({ mention, value }: Claim): string {
   if (!mention) return '«không có»';
   return mention.base === null ? mention.printed : groupedText(value);
@@ -36,12 +36,10 @@ export function saidIn({ mention, value }: Claim): string {
 
 const MOST_PLACES = 6;
 
-/** Each line once. */
 export function placesOf(claims: readonly Claim[]): readonly Claim['line']['place'][] {
   return [...new Set(claims.map(({ line }) => line.place))].slice(0, MOST_PLACES);
 }
 
-/** A number in a message. */
 export function printed(value: number): string {
   return countText(value, { leadingZero: false });
 }

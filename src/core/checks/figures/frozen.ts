@@ -5,7 +5,7 @@ import { cellPlace, finding } from '../finding';
 import type { Check } from '../subject';
 import { printed } from './conflicts';
 
-/** What is carried over is what the last frozen period left pending, when no day lies between the two. */
+/** Dossiers carried over must equal those left pending by the last frozen period, if the two periods adjoin. */
 export const againstLastFrozen: Check<'carried-over-not-pending' | 'periods-gap' | 'periods-overlap'> = ({
   workbook,
   frozen,

@@ -4,7 +4,7 @@ import { agree, type Claim, claimsOf } from './claims';
 import { type Concept, nameOf } from './concepts';
 import { placesOf, printed, saidIn } from './conflicts';
 
-/** Of Biểu II.06a/VPCP/KSTT, and of the headcount. */
+/** Sums of Biểu II.06a/VPCP/KSTT and of the headcount. */
 const IDENTITIES: readonly { readonly total: Concept; readonly parts: readonly Concept[] }[] = [
   { total: 'HS_TIEP_NHAN', parts: ['HS_KY_TRUOC', 'HS_MOI'] },
   { total: 'HS_TIEP_NHAN', parts: ['HS_GIAI_QUYET', 'HS_DANG_GIAI_QUYET'] },
@@ -32,7 +32,7 @@ export const totalsAndParts: Check<'parts-not-total' | 'part-above-total'> = ({ 
   const counted = (concept: Concept) => distinct(claims.filter((claim) => claim.concept === concept && claim.mention));
   return [...IDENTITIES.flatMap(identity), ...PARTS.flatMap(part)];
 
-  /** Where something is claimed twice, some choice of the values has to fit; that they differ is told elsewhere. */
+  /** When one thing has two values, one combination must fit; `twoValues` reports the difference itself. */
   function identity({ total, parts }: (typeof IDENTITIES)[number]): readonly Finding<'parts-not-total'>[] {
     const totals = counted(total);
     const choices = parts.reduce<readonly (readonly Claim[])[]>(

@@ -7,13 +7,12 @@ import { coveredDaysLine, coveredPeriodLine } from '../text-period';
 import { claimsOf } from './claims';
 import { type NumberMention, numbersIn } from './numbers-in-text';
 
-/** A figure with its line, for quoting. */
 interface Written {
   readonly mention: NumberMention;
   readonly line: TextLine;
 }
 
-/** đồng and triệu đồng in one paragraph, or in one list. */
+/** Both đồng and triệu đồng in one paragraph or list. */
 export const unitsMixed: Check<'units-mixed'> = ({ text }) => {
   const found: Finding<'units-mixed'>[] = [];
   for (const group of listsOf(text.lines)) {
@@ -33,7 +32,7 @@ export const unitsMixed: Check<'units-mixed'> = ({ text }) => {
 
 const MARK = /^\s*(?:[-–•+*]|\d{1,2}[.)]|[a-zđ]\))\s/i;
 
-/** Items that follow one another, with the sentence that opens them; a paragraph outside a list stands alone. */
+/** Lists with the sentence that introduces them; a paragraph outside a list is a group of one. */
 function listsOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const groups: TextLine[][] = [];
   for (const line of lines) {
@@ -53,7 +52,7 @@ function listsOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   return groups;
 }
 
-/** 5328 in one place and 5.424 in another. */
+/** Both `5328` and `5.424` in one report. */
 export const separatorsMixed: Check<'separators-mixed'> = ({ text }) => {
   const large = claimsOf(text).flatMap(({ mention, line }): Written[] =>
     mention && mention.value >= 1000 ? [{ mention, line }] : [],
@@ -74,7 +73,7 @@ export const zeroBesideNone: Check<'zero-beside-none'> = ({ text }) =>
     .filter((line) => line.kind === 'body' && !line.cells && ZERO.test(line.text) && NONE.test(line.text))
     .map((line) => finding('zero-beside-none', undefined, [line.place]));
 
-/** Nghị định 09/2019/NĐ-CP, Điều 12; in a workbook the reader of the settings tells it. */
+/** Nghị định 09/2019/NĐ-CP, Điều 12. With a workbook, the reader of the settings reports it. */
 export const periodOffRule: Check<'period-off-rule-in-text'> = ({ text, workbook }) => {
   if (workbook || !text.period || !text.days) return [];
   const rule = cutOffDays(text.period);

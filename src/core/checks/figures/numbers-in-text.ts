@@ -6,21 +6,21 @@ export type NumberUnit = 'đồng' | '%' | 'other';
 export interface NumberMention {
   /** In đồng for money. */
   readonly value: number;
-  /** The other side of `571/732`; null elsewhere. */
+  /** 732 in `571/732`; null for a number without a base. */
   readonly base: number | null;
   readonly unit: NumberUnit;
-  /** What one printed unit is worth: 1.000.000 for `triệu đồng`. */
+  /** Value of one printed unit: 1.000.000 for `triệu đồng`. */
   readonly scale: number;
   readonly printed: string;
   readonly decimals: number;
-  /** In the paragraph or the cell. */
+  /** Offsets in the paragraph or the cell. */
   readonly start: number;
   readonly end: number;
-  /** Words since the number before or the last full stop or semicolon, in lower case. */
+  /** Words since the preceding number, full stop or semicolon, in lower case. */
   readonly before: string;
-  /** Words up to the next number or mark, in lower case. */
+  /** Words up to the next number or punctuation mark, in lower case. */
   readonly after: string;
-  /** What follows at once, marks included, in lower case. */
+  /** The text directly after the number, with punctuation, in lower case. */
   readonly following: string;
 }
 
@@ -34,7 +34,7 @@ const SCALES: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu
 
 const FOLLOWING = 50;
 
-/** Numbers that count, measure or compare: days, years, numbers of documents, marks of lists and codes are none. */
+/** Counts, amounts and percentages; no days, years, document numbers, list marks or codes. */
 export function numbersIn(line: TextLine): readonly NumberMention[] {
   return piecesOf(line).flatMap(numbersInPiece);
 }
@@ -77,7 +77,7 @@ function scaleOf(unitText: string): number {
   return word === undefined ? 1 : (SCALES[word] as number);
 }
 
-/** Read by one conversion, since `7,37 * 10^9` in binary fractions is not 7.370.000.000. */
+/** Parsed as `7.37e9`, since 7.37 * 10^9 in binary fractions is not exactly 7 370 000 000. */
 function worth(printed: string, scale: number): number {
   return Number(`${printed.replace(/\./g, '').replace(',', '.')}e${Math.log10(scale)}`);
 }
@@ -98,7 +98,7 @@ const OTHERS: readonly RegExp[] = [
   /\b(?:6|06|9|09)\s+tháng/giu,
 ];
 
-/** Same length, so that positions hold. */
+/** Keeps the length, so that offsets stay valid. */
 function withoutOtherNumbers(text: string): string {
   let left = text;
   for (const pattern of OTHERS) left = left.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));

@@ -14,7 +14,6 @@ import { isLawful, shareText } from './spending';
 
 type Rows<K extends keyof WorkbookRecords> = NonNullable<WorkbookRecords[K]>;
 
-/** Rows of the workbook that cannot be right by themselves or beside others. */
 function ofRecords<C extends RuleCode>(check: (records: WorkbookRecords) => readonly Finding<C>[]): Check<C> {
   return ({ workbook }) => (workbook ? check(workbook.records) : []);
 }
@@ -107,7 +106,7 @@ export const contingencyRow = ofRecords(({ estimates }) => {
   return [finding('contingency-off-law', facts, [at(ESTIMATES_TAB, 'amountVnd', row, item)])];
 });
 
-/** Revenue above its estimate is good news. */
+/** Only spending: revenue above its estimate is no mistake. */
 export const overspentItems = ofRecords((records) => {
   const view = viewOf(records);
   const rowOf = new Map((records.estimates ?? []).map(({ kind, item, row }) => [`${kind} ${folded(item)}`, row]));
@@ -125,7 +124,7 @@ export const overspentItems = ofRecords((records) => {
 
 const MOST_NAMED = 5;
 
-/** Told once for all rows: an office that estimates by larger items would be told of each. */
+/** One finding for all rows: an office with broader items in its estimate would otherwise get one for each row. */
 export const unestimatedItems = ofRecords(({ estimates, ledger }) => {
   if (!estimates || estimates.length === 0) return [];
   const known = new Set(estimates.map(({ kind, item }) => `${kind} ${folded(item)}`));

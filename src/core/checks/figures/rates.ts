@@ -7,16 +7,16 @@ import { claimsOf } from './claims';
 import { printed } from './conflicts';
 import { type NumberMention, numbersIn } from './numbers-in-text';
 
-/** A printed percentage with the counts that it may be a share of. */
+/** A printed percentage with the counts it may have been computed from. */
 interface PrintedRate {
   readonly rate: NumberMention;
   readonly part: NumberMention | null;
-  /** Whether the base stands in the text beyond doubt: `571/732`, `trên tổng số 732`. */
+  /** The base when the text states it: `571/732`, `trên tổng số 732`. */
   readonly ownBase: number | null;
   readonly line: TextLine;
 }
 
-/** Growth, aims and other times are no share of anything in this report. */
+/** Percentages of growth, targets and other periods are not shares of this report's counts. */
 const NO_SHARE =
   /(?:tăng|giảm|vượt|so với|cùng kỳ|năm trước|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra)|yêu cầu|tối thiểu|ít nhất|trên|hơn|dưới|khoảng|từ)\s*(?:đạt\s*|là\s*|:?\s*)?$/;
 
@@ -39,13 +39,13 @@ export const rates: Check<RateRule> = (subject) => {
 
 interface Judged {
   readonly findings: readonly Finding<RateRule>[];
-  /** The only rounding under which it is right; null when both are or none is. */
+  /** The only rounding that gives the printed rate; null when both do or neither does. */
   readonly fits: Rounding | null;
   readonly rate: PrintedRate;
   readonly right: { readonly truncate: string; readonly round: string } | null;
 }
 
-/** Every count of the report that may serve as a base, those with a meaning only. */
+/** Every recognised count of the report that may be a base. */
 function countsIn({ text }: Subject): readonly number[] {
   const claims = claimsOf(text).filter(({ mention, scale }) => mention && scale === 1);
   const money = claimsOf(text).filter(({ mention }) => mention?.unit === 'đồng');
@@ -77,7 +77,7 @@ function ratesIn(line: TextLine): readonly PrintedRate[] {
   });
 }
 
-/** Between a count and its share stand no more than a few words, and no full stop. */
+/** A count and its percentage are at most a few words apart, within one sentence. */
 function isBeside(count: NumberMention, rate: NumberMention, text: string): boolean {
   const between = text.slice(count.end, rate.start);
   return between.length <= 90 && !/[.;](?!\d)/.test(between);
@@ -129,7 +129,7 @@ function percentIn(text: string): number {
 
 const RULE_NAMES: Readonly<Record<Rounding, string>> = { truncate: 'Cắt bớt', round: 'Làm tròn' };
 
-/** One way of rounding for the whole report; the workbook's setting where there is one. */
+/** A report must round all rates the same way: by the workbook's setting if there is one. */
 function roundings(found: readonly Judged[], { workbook }: Subject): readonly Finding<RateRule>[] {
   const cut = found.find(({ fits }) => fits === 'truncate');
   const rounded = found.find(({ fits }) => fits === 'round');

@@ -6,10 +6,10 @@ import { type Concept, nameOf } from './concepts';
 import { placesOf, saidIn } from './conflicts';
 
 const PARTS: readonly Concept[] = ['CHI_DAU_TU', 'CHI_THUONG_XUYEN', 'DU_PHONG'];
-/** Parts stand in the total's own paragraph or in the list under it. */
+/** How many lines after the total its parts may stand. */
 const LONGEST_LIST = 6;
 
-/** Parts of the year's estimate listed under what was spent so far add up to more than it. */
+/** Parts listed under the amount spent so far that exceed it: probably they are parts of the year's estimate. */
 export const estimateUnderActual: Check<'estimate-under-actual'> = ({ text }) => {
   const claims = claimsOf(text);
   const lineOf = new Map(text.lines.map((line, index) => [line, index]));
@@ -33,7 +33,7 @@ export const estimateUnderActual: Check<'estimate-under-actual'> = ({ text }) =>
     .slice(0, 1);
 };
 
-/** Luật Ngân sách nhà nước 2015, Điều 10: 2% to 4% of total spending. A hint, since the base can be argued. */
+/** Luật Ngân sách nhà nước 2015, Điều 10: 2% to 4% of total spending. Only a warning, since the base is debatable. */
 export const contingencyInText: Check<'contingency-off-law'> = ({ text }) => {
   const claims = claimsOf(text);
   const first = (concept: Concept) => claims.find((claim) => claim.concept === concept);

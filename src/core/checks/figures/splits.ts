@@ -4,7 +4,7 @@ import { type Claim, claimsOf } from './claims';
 import type { Concept } from './concepts';
 import { placesOf, saidIn } from './conflicts';
 
-/** What the form of the Government Office splits and a report leaves together. */
+/** Figures that a report gives as one but Biểu II.06a/VPCP/KSTT gives in two parts. */
 export const notSplit: Check<'pending-not-split' | 'early-not-split'> = ({ text }) => {
   const claims = claimsOf(text);
   const first = (...concepts: readonly Concept[]) => claims.find(({ concept }) => concepts.includes(concept));
@@ -22,7 +22,7 @@ export const notSplit: Check<'pending-not-split' | 'early-not-split'> = ({ text 
 
 const EXPLAINED = /trực tiếp|tại quầy|tại bộ phận|kể cả|gồm cả|bao gồm cả/i;
 
-/** Legal, since people file at the desk and pay by phone, but everybody asks. */
+/** Possible, since people may file at the desk and pay by phone, but readers ask for the reason. */
 export const paidOnlineUnexplained: Check<'paid-online-above-filed'> = ({ text }) => {
   const claims = claimsOf(text);
   const of = (wanted: Concept): Claim | undefined => claims.find(({ concept }) => concept === wanted);

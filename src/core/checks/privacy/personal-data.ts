@@ -1,4 +1,4 @@
-/** What may tell who somebody is. */
+/** Kinds of data that may identify a person. */
 export type PersonalKind =
   | 'identity-number'
   | 'phone'
@@ -16,34 +16,34 @@ export interface PersonalData {
 
 interface Recogniser {
   readonly kind: PersonalKind;
-  /** The first group, if any, is what is quoted. */
+  /** The first group, if any, is quoted instead of the whole match. */
   readonly pattern: RegExp;
-  /** Judges by what stands around. */
+  /** A match is ignored when this returns true. */
   readonly unless?: (around: Around) => boolean;
 }
 
 interface Around {
   readonly before: string;
-  /** What is quoted, and all that the pattern took: the words in front of a number too. */
+  /** The quoted part, and the whole match with any words before the number. */
   readonly found: string;
   readonly whole: string;
   readonly after: string;
 }
 
-/** Tabs part the cells of a table's row: a number or a name never goes on in the next one. */
+/** Any space but a tab: tabs separate the cells of a table row, and a number or name never spans two cells. */
 const SPACE = '[^\\S\\t]';
 const GAP = `(?:${SPACE}|[.-])?`;
 const NAME = `\\p{Lu}\\p{Ll}+(?:${SPACE}+(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?(?![\\p{L}])))+`;
 const TITLE = '(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị|[cC]ụ|[cC]háu|[eE]m|[cC]ông dân|[nN]gười nộp)';
 
 const UNIT = '(?:đồng|đ(?![\\p{L}])|triệu|tỷ|tỉ|%|hồ sơ|người|vnđ)';
-/** Behind the number, or alone in the cell behind its own. */
+/** A unit directly after the number, or alone in the next cell. */
 const UNIT_AFTER = new RegExp(`^${SPACE}*${UNIT}|^\\t(?:nghìn\\s+|triệu\\s+|tỷ\\s+|tỉ\\s+)?${UNIT}(?:\\t|$)`, 'iu');
 
-/** Money and counts: a unit follows, or dots between thousands stand inside. */
+/** Money and counts have a unit after them, or dots between thousands. */
 const isAmount = ({ after, found }: Around) => UNIT_AFTER.test(after) || /^\d{1,3}(?:\.\d{3})+$/.test(found);
 
-/** The telephone of an office is public. */
+/** An office's telephone number is public. */
 const isOfOffice = ({ before }: Around) =>
   /(?:đường dây nóng|tổng đài|điện thoại cơ quan|điện thoại (?:của )?(?:ubnd|phường|xã|bộ phận))[^.;\t]{0,30}\t?$/i.test(
     before,
@@ -69,7 +69,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       `(?:cccd|cmnd|cmt|căn cước(?: công dân)?|định danh(?: cá nhân)?|chứng minh(?: nhân dân)?)[^\\d.;]{0,20}((?:\\d(?:${SPACE}|\\.)?){8,11}\\d)`,
       'giu',
     ),
-    // In a row named after the procedure, `Cấp căn cước`, the other cells count; numbers of identity cards begin with 0.
+    // In a table row about the procedure `Cấp căn cước` other cells hold counts; identity card numbers begin with 0.
     unless: ({ whole, found, after }) =>
       whole.includes('\t') && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(`${found}${/^[\d.]*/.exec(after)?.[0]}`),
   },
@@ -90,7 +90,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     kind: 'person-name',
-    // The title in a cell of its own.
+    // The title (ông, bà) in one cell and the name in the next.
     pattern: new RegExp(`(?:^|\\t)(${TITLE}\\t${NAME})`, 'gu'),
     unless: ({ found }) => OFFICES.test(found),
   },
@@ -112,10 +112,10 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
 ];
 
-/** Titles that follow ông, bà and are no names. */
+/** Words after ông or bà that are offices or relations, not names. */
 const OFFICES = /^(?:ông|bà)\s+(?:chủ|phó|bí|trưởng|giám|hội|công|bà|con|nội|ngoại)/i;
 
-/** Personal data in a paragraph or in a table's row; document numbers, money and streets in the titles of works are none. */
+/** Personal data in a paragraph or table row; ignores document numbers, money, and streets in the names of projects. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   let left = text;
   return RECOGNISERS.flatMap(({ kind, pattern, unless }) => {
@@ -126,7 +126,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
       const [before, after] = [text.slice(0, offset), text.slice(offset + match.length)];
       if (unless?.({ before, found: group.trim(), whole: match, after })) return match;
       found.push({ kind, found: group.trim() });
-      // Told once: a tax number is no identity number besides.
+      // Blanked out, so that a tax number is not also reported as an identity number.
       return ' '.repeat(match.length);
     });
     return found;
@@ -135,7 +135,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
 
 const COMRADE = new RegExp(`(?:^|[^\\p{L}])((?:đồng chí|đ/c)${SPACE}+${NAME})`, 'giu');
 
-/** Leaders may be named, though a report seldom has to. */
+/** Names of leaders. They may stand in a report, but seldom need to. */
 export function officialsIn(text: string): readonly string[] {
   return [...text.matchAll(COMRADE)]
     .map(([, found = '']) => found.trim())

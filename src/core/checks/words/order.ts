@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding';
 import type { TextLine } from '../report-text';
 import type { Check } from '../subject';
 
-/** Nghị định 30/2020/NĐ-CP orders points by the Vietnamese alphabet, which has đ after d and no f. */
+/** Nghị định 30/2020/NĐ-CP marks points (điểm) by the Vietnamese alphabet, which has đ after d and no f. */
 const LETTERS = [
   'a',
   'b',
@@ -35,7 +35,7 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 type MarkRule = 'letter-skipped' | 'number-skipped';
 
-/** The marks of lists and headings: each follows the one before it on its level. */
+/** Checks that the marks of lists and headings follow one another on each level without gaps. */
 export const marksInOrder: Check<MarkRule> = ({ text }) => {
   const found: Finding<MarkRule>[] = [];
   let part: Marked | null = null;
@@ -52,7 +52,7 @@ export const marksInOrder: Check<MarkRule> = ({ text }) => {
       [part, item, point] = [marked, null, null];
     } else if (itemMark) {
       const marked: Marked = { mark: itemMark, rank: Number(itemMark) - 1, line };
-      // A list inside a section begins anew with 1.
+      // A list inside a section starts again with 1.
       if (item && marked.rank !== 0 && item.line.kind === line.kind) {
         found.push(...skipped(item, marked, 'number-skipped', numbersTo(marked.rank + 2)));
       }
@@ -88,7 +88,7 @@ function numbersTo(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(index + 1));
 }
 
-/** A heading followed at once by one of its own or a higher level. */
+/** Headings followed directly by a heading of the same or a higher level. */
 export const emptyHeadings: Check<'heading-empty'> = ({ text }) =>
   text.lines.flatMap((line, index) => {
     const next = text.lines[index + 1];

@@ -13,7 +13,7 @@ const KIND_WORDS: Readonly<Record<PeriodKind, string>> = {
   year: 'năm',
 };
 
-/** Each names the period just over, and not one among several (`trong quý I/2023`, `hằng quý`). */
+/** Words for the period of the report itself, such as `trong quý`; not `trong quý I/2023` or `hằng quý`. */
 const NAMING: readonly { readonly kinds: readonly PeriodKind[]; readonly pattern: RegExp }[] = [
   {
     kinds: ['quarter'],
@@ -27,7 +27,7 @@ const NAMING: readonly { readonly kinds: readonly PeriodKind[]; readonly pattern
   { kinds: ['nine-months'], pattern: /trong (?:9|09|chín) tháng/giu },
 ];
 
-/** "Trong quý" left over in a report of six months. */
+/** For example `trong quý` left over in a report on six months. */
 export const otherPeriodWords: Check<'other-period-words'> = (subject) => {
   const period = subject.text.period;
   if (!period) return [];
@@ -50,11 +50,11 @@ function nameOf({ kind, year, number }: PeriodName): string {
 
 const HALF =
   /(?:trong |kết quả )?(?:6|06|sáu|9|09|chín) tháng (?:đầu |cuối )?năm (20\d\d)|(?:trong )?(?:quý|tháng) (?:[IVX]+|\d{1,2})(?: năm |\/)(20\d\d)/giu;
-/** Other years are named rightly when one looks back, cites or plans. */
+/** After these words another year is correct: comparisons, citations and plans. */
 const LOOKING_BACK =
   /cùng kỳ|so với|số liệu từ|kế hoạch|quyết định|công văn|nghị quyết|thông báo|báo cáo số|chương trình|giai đoạn/i;
 
-/** The same report of another year, copied. */
+/** A year left over from a copied report. */
 export const otherYear: Check<'other-year'> = (subject) => {
   const period = subject.text.period;
   if (!period) return [];
@@ -72,7 +72,7 @@ export const otherYear: Check<'other-year'> = (subject) => {
 const RESULT =
   /(?:phát huy|tiếp nối|trên cơ sở|kế thừa|từ)?\s*(?:những )?(?:kết quả|thành tích)(?: đã)?(?: đạt được)?(?: của| trong)?(?: công tác (?:CCHC|cải cách hành chính))?(?: của| trong)? năm (20\d\d)(?=[^.;]{0,40}(?:ngay từ (?:đầu|những ngày đầu)|, ngay))/giu;
 
-/** "Kết quả năm 2023, ngay từ đầu năm …" in a report of its first half. */
+/** `Kết quả năm 2023, ngay từ đầu năm …` in a report on the first half of 2023. */
 export const unfinishedYear: Check<'unfinished-year-as-result'> = (subject) => {
   const period = subject.text.period;
   if (!period) return [];
@@ -99,7 +99,7 @@ export const outdatedTerms: Check<'term-outdated'> = (subject) => {
     );
 };
 
-/** What speaks of the period that is over: parts IV and V speak of the next. */
+/** The body without parts IV and V, which speak of the next period. */
 function bodyOf({ text }: Subject): readonly TextLine[] {
   return text.lines.filter(
     ({ kind, section, cells }) => kind === 'body' && !cells && !/^(?:IV|V)(?:\.|$)/.test(section ?? ''),

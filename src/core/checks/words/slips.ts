@@ -2,7 +2,7 @@ import { finding } from '../finding';
 import { piecesOf } from '../report-text';
 import type { Check } from '../subject';
 
-/** Reduplication is how Vietnamese makes many words: only words that never double are looked for. */
+/** Many Vietnamese words are formed by doubling, so only words that are never doubled correctly are listed. */
 const DOUBLED =
   /(?:^|[^\p{L}])(của|và|các|những|được|là|trong|cho|với|theo|tại|từ|đã|đang|sẽ|có|không|về|để|thì|mà|hồ sơ|thủ tục|công tác|thực hiện|cải cách hành chính|báo cáo|kế hoạch|quyết định|ủy ban|cán bộ|công chức|người dân|giải quyết|tiếp nhận|phường|xã|UBND)\s+\1(?![\p{L}])/giu;
 
@@ -17,7 +17,7 @@ export const doubledWords: Check<'word-doubled'> = ({ text }) =>
 
 const LEFTOVER = /\{\{[^}]*\}?\}?|\}\}|(?:\.{5,}|…{2,})|\b[xX]{3,}\b|\?{3,}|_{4,}/gu;
 
-/** Room left for the number and the day in the letterhead and for the signature is meant to be empty. */
+/** Not in the letterhead and closing, where number, day and signature are left blank on purpose. */
 export const leftovers: Check<'text-leftover'> = ({ text }) =>
   text.lines.flatMap((line) =>
     line.kind === 'body' || line.kind === 'heading'
@@ -27,7 +27,7 @@ export const leftovers: Check<'text-leftover'> = ({ text }) =>
       : [],
   );
 
-/** Letters of TCVN3 and VNI fonts shown by a Unicode font, and tone marks that stand by themselves. */
+/** Text typed for TCVN3 and VNI fonts, as it looks in a Unicode font. */
 const OLD_FONT = /[®µ¸¹¶·©ª«¬­¨]\p{L}|\p{L}[®µ¸¹¶·»¾¼½Æ]\p{L}|[öñ][ôöïùøûõ]/u;
 
 export const damagedText: Check<'text-damaged'> = ({ text }) => {
@@ -42,13 +42,13 @@ function isDecomposed(text: string): boolean {
   return text !== text.normalize('NFC');
 }
 
-/** Words of units that officers write out after VT. */
+/** Words in the names of units, which may follow VT. */
 const UNIT_WORDS =
   /^(?:văn|phòng|ban|bộ|phận|tổ|thư|thống|kê|tư|pháp|hộ|tịch|địa|chính|tài|kế|toán|hồ|sơ|nội|vụ|kinh|tế|xã|hội|trung|tâm|công|an|quân|sự|đảng|ủy|ubnd|hđnd|vp|và|phường|hóa|thông|tin|lao|động|môi|trường|đô|thị|xây|dựng|một|cửa)$/i;
-/** Given names among them, told where one stands alone. */
+/** Those of the unit words that are given names when they stand alone. */
 const GIVEN_NAMES = /^(?:an|tâm|thư|quân|trung|chính|công)$/i;
 
-/** `Lưu: VT, Hạnh.` */
+/** For example `Lưu: VT, Hạnh.`. */
 export const archiveNames: Check<'archive-names-person'> = ({ text }) =>
   text.lines
     .filter(({ kind }) => kind === 'closing')
@@ -65,7 +65,7 @@ function nameKept(text: string): readonly string[] {
   return named.filter(isName).slice(0, 1);
 }
 
-/** Capitalised like a name: `Hạnh`, `Ng.V.An`, `Nguyễn Văn An`; abbreviations of units are all capitals. */
+/** Capitalised like a name: `Hạnh`, `Ng.V.An`, `Nguyễn Văn An`. Abbreviations of units are all capitals. */
 function isName(piece: string): boolean {
   const words = piece.split(/[\s.-]+/).filter((word) => word !== '');
   if (!words.every((word) => /^\p{Lu}\p{L}*$/u.test(word))) return false;

@@ -3,12 +3,12 @@ import type { ImportCounts, ImportPlan } from '../plan/import-plan';
 import { countsOf } from '../plan/import-plan';
 
 /**
- * What one block of an import writes and what stood there before: kept before the first cell is written, so that a block
- * that was broken off is brought to its end by it, and an import undone.
+ * What one block of an import writes, and the cells' former content. It is stored before the first cell is written, so
+ * that an interrupted block can be completed and an import undone.
  */
 export interface Journal {
   readonly tab: string;
-  /** What the cells below belong to. */
+  /** The fields of the cells below, by position. */
   readonly fields: readonly string[];
   readonly changed: readonly JournalChange[];
   readonly added: readonly JournalAddition[];
@@ -24,7 +24,7 @@ export interface JournalChange {
 export interface JournalAddition {
   readonly key: string;
   readonly name: string;
-  /** The how-manieth row of its key it is. */
+  /** Position among the rows with the same key, from 1. */
   readonly ordinal: number;
   readonly cells: readonly Cell[];
 }

@@ -3,16 +3,16 @@ import { bytesIn, type StoredPiece, storedPieces } from '../../workbook/reading/
 
 const PART = 'noi-dung.json';
 
-/** Plain values zipped and cut into cells, so that Sheets never takes a code for a number or a text for a formula. */
+/** Zips plain values and cuts them into texts for cells, which Sheets cannot mistake for numbers or formulas. */
 export function jsonPieces(value: unknown): readonly StoredPiece[] {
   const zip = new PizZip();
   zip.file(PART, JSON.stringify(value));
-  // The same value gives the same bytes, whenever it is kept.
+  // A fixed date, so that the same value always gives the same bytes.
   for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
   return storedPieces(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }));
 }
 
-/** Null when a piece is missing or was changed. */
+/** The stored value; null when a piece is missing or was changed. */
 export function jsonIn(pieces: readonly StoredPiece[]): unknown {
   const bytes = bytesIn(pieces);
   const text = bytes && new PizZip(bytes).file(PART)?.asText();

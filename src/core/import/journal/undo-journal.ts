@@ -5,13 +5,13 @@ import { importRule } from '../plan/import-rule';
 import { cellIn, rowsByKey, tabGrid } from '../plan/tab-grid';
 import type { Journal, JournalAddition } from './journal';
 
-/** What undoing left, because officers edited it after the import. */
+/** A row or cell that was not undone, because officers edited it after the import. */
 export interface Stayed {
   readonly kind: 'edited' | 'gone';
-  /** Of the workbook, as it stands now; null when the row is gone. */
+  /** Present row in the workbook; null when it is gone. */
   readonly row: number | null;
   readonly name: string;
-  /** Null: the whole row, which the import had added. */
+  /** Null for a whole row, which the import had added. */
   readonly column: string | null;
 }
 
@@ -19,7 +19,7 @@ export interface Undoing extends Edits {
   readonly stayed: readonly Stayed[];
 }
 
-/** Takes back what a block wrote: cells that still hold it get what they held before, rows that it added are emptied. */
+/** Undoes a block: cells that still hold the imported value get their former one, and added rows are emptied. */
 export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula): Undoing {
   const rule = importRule(journal.tab);
   if (!rule) throw new Error(`no import into ${journal.tab}`);
@@ -48,7 +48,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
     }
   }
 
-  /** Rows of one key: only those beyond the ones that stood there before the import. */
+  /** Empties added rows of one key, but none of the rows that had the key before the import. */
   function empty(group: readonly JournalAddition[]): void {
     const standing = rows.get(group[0]?.key ?? '') ?? [];
     const beyond = standing.slice(Math.min(...group.map(({ ordinal }) => ordinal)) - 1);

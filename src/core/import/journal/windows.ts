@@ -1,6 +1,6 @@
 import type { CellEdit } from '../plan/cell-edit';
 
-/** Cells that one call writes; rows and columns from 1. */
+/** A rectangle of cells written in one call; rows and columns from 1. */
 export interface Window {
   readonly row: number;
   readonly column: number;
@@ -9,15 +9,15 @@ export interface Window {
 }
 
 interface Cutting {
-  /** How many windows a run of columns may take. */
+  /** The most windows for one run of neighbouring columns. */
   readonly most: number;
-  /** Cells among the edited ones that cannot be written again as they are, such as a text that a drop-down refuses. */
+  /** Cells between the edits whose present content cannot be written back, such as a text that a drop-down refuses. */
   readonly barriers: readonly Pick<CellEdit, 'row' | 'column'>[];
 }
 
 /**
- * Covers the edits with few windows: one run of neighbouring columns at a time, cut where the most rows lie between two
- * edits. How many there are does not depend on the number of edits, but for barriers, around which a window is split.
+ * Covers the edits with few windows, since each is a service call: for each run of neighbouring columns at most `most`,
+ * cut at the widest gaps between edited rows, and split once more around barriers.
  */
 export function windowsOf(edits: readonly CellEdit[], { most, barriers }: Cutting): readonly Window[] {
   return columnRuns(edits)
@@ -25,7 +25,7 @@ export function windowsOf(edits: readonly CellEdit[], { most, barriers }: Cuttin
     .flatMap((span) => around(span, barriers));
 }
 
-/** Covers whole rows: one window for each run of neighbouring rows, from the first to the last column that is written. */
+/** One window for each run of neighbouring rows, from the first to the last column written. */
 export function rowWindows(edits: readonly CellEdit[]): readonly Window[] {
   const sorted = [...edits].sort((a, b) => a.row - b.row);
   const runs: CellEdit[][] = [];
@@ -56,7 +56,6 @@ function columnRuns(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[
   return runs;
 }
 
-/** Cuts at the widest gaps between edited rows. */
 function spans(edits: readonly CellEdit[], most: number): readonly (readonly CellEdit[])[] {
   const sorted = [...edits].sort((a, b) => a.row - b.row);
   const gaps = sorted

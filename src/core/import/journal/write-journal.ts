@@ -6,8 +6,8 @@ import { rowsByKey, tabGrid } from '../plan/tab-grid';
 import type { Journal, JournalAddition } from './journal';
 
 /**
- * What is still to be written of a block, wherever its rows stand by now: cells that hold what they held before, and rows
- * that are not there yet. So it may be done again and again, and what officers typed meanwhile stays.
+ * What is still to be written of a block, even if its rows have moved: cells that hold their former content, and rows
+ * not yet there. Safe to repeat, and never overwrites what officers typed meanwhile.
  */
 export function journalEdits(table: Table, journal: Journal, isFormula: IsFormula): Edits {
   const rule = importRule(journal.tab);
@@ -40,7 +40,7 @@ export function journalEdits(table: Table, journal: Journal, isFormula: IsFormul
     });
   }
 
-  /** From rows and columns that count from 0. */
+  /** Takes 0-based rows and columns; edits are 1-based. */
   function put(edits: CellEdit[], { row, column, value }: CellEdit): void {
     if (column >= 0 && !isFormula(row + 1, column + 1)) edits.push({ row: row + 1, column: column + 1, value });
   }

@@ -1,20 +1,20 @@
 import type { Tab } from '../../workbook/contract/tab';
-import { STAND_INS, type Target, targetsOf } from '../targets';
+import { REPLACED_BY, type Target, targetsOf } from '../targets';
 import { rateColumn, type SampledColumn } from './rate-column';
 
 export interface Assignment {
   /** The target of each column, by its index in the row. */
   readonly targets: ReadonlyMap<number, string>;
-  /** How well the tab fits: required columns found count most, those not found against it. */
+  /** How well the tab fits: required columns found count most, missing ones count against it. */
   readonly fit: number;
 }
 
 const REQUIRED_WEIGHT = 3;
 const LACKING_WEIGHT = 1.5;
-/** Less likely than this is no proposal. */
+/** Below this rating a target is not proposed. */
 const LEAST = 0.3;
 
-/** Gives each target to the column that is most likely it, the surest first. */
+/** Assigns each target to its most likely column, the most certain pairs first. */
 export function assignColumns(tab: Tab, columns: readonly SampledColumn[]): Assignment {
   const targets = targetsOf(tab);
   const rated = columns.flatMap((column) =>
@@ -33,7 +33,7 @@ export function assignColumns(tab: Tab, columns: readonly SampledColumn[]): Assi
 }
 
 function weightOf({ header, required }: Target, ratings: ReadonlyMap<string, number>): number {
-  const rating = Math.max(0, ...[header, ...(STAND_INS[header] ?? [])].map((name) => ratings.get(name) ?? 0));
+  const rating = Math.max(0, ...[header, ...(REPLACED_BY[header] ?? [])].map((name) => ratings.get(name) ?? 0));
   if (!required) return rating;
   return rating > 0 ? REQUIRED_WEIGHT * rating : -LACKING_WEIGHT;
 }

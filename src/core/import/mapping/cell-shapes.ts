@@ -1,8 +1,8 @@
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 
-/** `H32.45-230104-0001`, `000.00.01.H32-230104-0001`: site of the office, day, number of the day (Nghị định 61/2018/NĐ-CP). */
+/** `H32.45-230104-0001`, `000.00.01.H32-230104-0001`: office, day, number within the day (Nghị định 61/2018/NĐ-CP). */
 const DOSSIER_CODE = /^(?:\d{3}(?:\.\d{2,3})*\.)?[A-Z]\d{2}(?:\.\d+)*-\d{6,8}-\d{3,6}$/i;
-/** `1.000894`, and as software of provinces writes it, `1.000894.000.00.00.H32`. */
+/** `1.000894`, or in the software of provinces `1.000894.000.00.00.H32`. */
 const PROCEDURE_CODE = /^\d\.\d{6}(?:\.000\.00\.00\.[A-Z]\d{2})?$/;
 
 export function isDossierCode(cell: Cell): boolean {
@@ -13,10 +13,10 @@ export function isProcedureCode(cell: Cell): boolean {
   return typeof cell === 'string' && PROCEDURE_CODE.test(cell.trim());
 }
 
-/** Some headers quote the rule by which they are filled. */
+/** Generous, since some headers quote the rule for filling them in. */
 const LONGEST_HEADER = 150;
 
-/** What can stand in a header: words, not values. */
+/** Whether the cell can be a header: words, not a value. */
 export function isHeaderText(cell: Cell | undefined): cell is string {
   if (typeof cell !== 'string' || isBlank(cell)) return false;
   const text = cell.trim();
@@ -29,7 +29,7 @@ function looksLikeValue(text: string): boolean {
   );
 }
 
-/** Text for comparing and showing; a day by its number. */
+/** Text for comparing and showing; a day becomes its number. */
 export function textOf(cell: Cell | undefined): string {
   if (isBlank(cell) || cell === undefined || cell === null) return '';
   return isDayCell(cell) ? String(cell.day) : String(cell).trim();

@@ -5,16 +5,16 @@ import { assignColumns } from './assign-columns';
 import type { Profile } from './profile';
 import type { SampledColumn } from './rate-column';
 
-/** What an export is for, and what each of its columns is. */
+/** The tab to import into, and the target of each column. */
 export interface Choice {
   readonly tab: Tab;
   /** The target of each column, by its index in the row. */
   readonly targets: ReadonlyMap<number, string>;
-  /** Of several tables the one that fits best is the export. */
+  /** How well the columns fit. Of several tables the best fitting one is taken. */
   readonly fit: number;
 }
 
-/** As an officer said; targets that the tab no longer has are left open. */
+/** As an officer once decided; targets that the tab no longer has are left out. */
 export function fromProfile(profile: Profile, columns: readonly SampledColumn[]): Choice {
   const byHeader = new Map(profile.columns.map(({ header, target }) => [plain(header), target]));
   const tab = importTab(profile.tab) ?? (IMPORT_TABS[0] as Tab);
@@ -26,7 +26,7 @@ export function fromProfile(profile: Profile, columns: readonly SampledColumn[])
   return { tab, targets: new Map(targets), fit: Number.POSITIVE_INFINITY };
 }
 
-/** The tab that most of the columns fit, or the one that is wished for. */
+/** The wished tab if given, else the one that the columns fit best. */
 export function bestTab(columns: readonly SampledColumn[], wished: string | undefined): Choice {
   const wishedTab = wished === undefined ? null : importTab(wished);
   const tabs = wishedTab ? [wishedTab] : IMPORT_TABS;

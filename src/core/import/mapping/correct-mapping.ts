@@ -1,11 +1,11 @@
 import type { Table } from '../../workbook/contract/cell';
-import { importTab, STAND_INS, targetsOf } from '../targets';
+import { importTab, REPLACED_BY, targetsOf } from '../targets';
 import { headerOfMapping } from './mapped-header';
 import type { MappedColumn, Mapping } from './mapping';
 import { sortRows } from './sort-rows';
 import { unknownWords } from './unknown-words';
 
-/** The mapping with one column meant for another target, or none; the column that had that target gives it up. */
+/** The mapping with another target, or none, for one column; a column that had this target loses it. */
 export function withTarget(
   table: Table,
   mapping: Mapping,
@@ -21,7 +21,7 @@ export function withTarget(
   };
 }
 
-/** The mapping with a word of a column meaning that accepted value, or nothing yet. */
+/** The mapping with an accepted value, or none, for one word of a column. */
 export function withWord(
   mapping: Mapping,
   index: number,
@@ -34,7 +34,7 @@ export function withWord(
   return { ...mapping, columns };
 }
 
-/** What is remembered of a mapping: nothing out of the cells but words that were given a meaning. */
+/** The part of a mapping that is remembered: no cell content except words that were given a meaning. */
 export function withoutContent(mapping: Mapping): Mapping {
   return {
     ...mapping,
@@ -46,13 +46,13 @@ export function withoutContent(mapping: Mapping): Mapping {
   };
 }
 
-/** Required columns of the tab for which the export has none. */
+/** Required columns of the tab that no column of the export fills. */
 export function lackingTargets({ tab: name, columns }: Mapping): readonly string[] {
   const tab = importTab(name);
   const mapped = new Set(columns.map(({ target }) => target));
   return (tab ? targetsOf(tab) : [])
     .filter(
-      ({ header, required }) => required && ![header, ...(STAND_INS[header] ?? [])].some((name) => mapped.has(name)),
+      ({ header, required }) => required && ![header, ...(REPLACED_BY[header] ?? [])].some((name) => mapped.has(name)),
     )
     .map(({ header }) => header);
 }

@@ -3,7 +3,7 @@ import { uniqueHeaders } from '../reading/unique-headers';
 import { continues, isHeaderLine, partsOf, type Rows } from './header-lines';
 import { isKnownHeader } from './known-headers';
 
-/** Where the header of a table stands and what it calls each column. */
+/** The header of a table: its rows and the names of its columns. */
 export interface Header {
   /** 1-based, both included. */
   readonly firstRow: number;
@@ -12,23 +12,23 @@ export interface Header {
 }
 
 export interface HeaderColumn {
-  /** Of the cells in a row, from 0. */
+  /** Position of the cell in a row, from 0. */
   readonly index: number;
-  /** All lines of the header joined, told apart from other columns of the same words. */
+  /** All lines of the header joined, and numbered if another column has the same words. */
   readonly header: string;
-  /** What it may be known by: all lines together, then each alone, the lowest first. */
+  /** Names to recognise the column by: all lines together, then each alone, the lowest first. */
   readonly names: readonly string[];
 }
 
-/** Titles and letterheads above a table are never longer. */
+/** Rows searched for a header; titles and letterheads above a table are shorter. */
 const SEARCHED_ROWS = 60;
 const MOST_LINES = 3;
-/** One word alone may stand in a title. */
+/** Known column names that a header needs, since one may also occur in a title. */
 const LEAST_KNOWN = 2;
 
 /**
- * The header of a table: the lines with the most known names of columns; without any, the first line of words above
- * rows as wide. Null when there is none. `remembered` tells the header of a kind of export seen before.
+ * The lines with the most known column names; without any, the first line of words above rows of the same width. Null
+ * when there is none. `remembered`: whether a header belongs to a kind of export seen before.
  */
 export function findHeader({ rows }: Table, remembered: (header: Header) => boolean = () => false): Header | null {
   let best: Rated | null = null;
@@ -48,12 +48,12 @@ interface Rated {
   readonly rating: number;
 }
 
-/** Of two that know as many names and end in the same row, the shorter one: a letterhead on top adds nothing. */
+/** More known names win. With as many names and the same last row the later start wins: it leaves out a letterhead. */
 function isBetter(one: Rated, best: Rated): boolean {
   return one.rating > best.rating || (one.rating === best.rating && one.header.lastRow === best.header.lastRow);
 }
 
-/** The header in the line that an officer points at, with the lines below that go on with it. */
+/** The header that starts in the row an officer chose, with the lines below that belong to it. */
 export function headerAt({ rows }: Table, row: number): Header | null {
   const start = row - 1;
   if (!rows[start] || rows[start].every(isBlank)) return null;
@@ -79,7 +79,7 @@ function headerOf(rows: Rows, start: number, end: number): Header {
   };
 }
 
-/** Tens of thousands of rows are more arguments than a call may have. */
+/** Not `Math.max(...)`: tens of thousands of rows exceed the number of arguments a call may have. */
 function widest(rows: Rows): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
@@ -92,7 +92,7 @@ function knownIn({ columns }: Header): number {
   return columns.filter(({ names }) => names.some(isKnownHeader)).length;
 }
 
-/** For software whose words nobody has met yet. */
+/** For software whose headers are unknown. */
 function firstWideLine(rows: Rows): Header | null {
   const widthOf = (index: number) => (rows[index] ?? []).filter((cell) => !isBlank(cell)).length;
   const start = rows.findIndex(

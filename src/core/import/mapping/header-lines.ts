@@ -4,15 +4,16 @@ import { isKnownHeader } from './known-headers';
 
 export type Rows = Table['rows'];
 
-/** Words and no values, two at least. */
+/** At least two cells, all of them words. */
 export function isHeaderLine(rows: Rows, index: number): boolean {
   const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell));
   return filled.length >= 2 && filled.every(isHeaderText);
 }
 
 /**
- * Under a merged group stand the names of its parts: words below a gap, and below the group's own cell. Unless such names
- * are known, another column has nothing there: otherwise the line is data, with a column that has no header.
+ * Whether the line `next` names the parts of merged groups in the line above: it has words below a group's first cell
+ * and below the blank cells after it. Unless it holds a known name, some other column must be blank in it; otherwise
+ * it is data with one column that has no header.
  */
 export function continues(rows: Rows, start: number, next: number): boolean {
   const line = rows[next] ?? [];
@@ -34,7 +35,7 @@ function groupAt(line: Rows[number], column: number): number {
   return at;
 }
 
-/** What the lines of a header say of one column; a group's words hold for each of its parts. */
+/** The names that the lines of a header give one column, with those of the group above it. */
 export function partsOf(lines: Rows, column: number): readonly string[] {
   const parts = lines.map((line, depth) => {
     const isLast = depth === lines.length - 1;

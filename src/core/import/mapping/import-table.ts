@@ -13,7 +13,7 @@ import { type SkippedRow, sortRows } from './sort-rows';
 
 export interface Imported {
   readonly value: ImportRows;
-  /** Rows of the export that are no data, with the reason. */
+  /** Rows of the export that are not data, with the reason. */
   readonly skipped: readonly SkippedRow[];
 }
 
@@ -23,7 +23,7 @@ interface Source {
   readonly convert: Converter;
 }
 
-/** The rows of the export under the headers of the workbook, in its words. Columns without a target are left behind here. */
+/** The rows of the export under the workbook's headers and in its words. Columns without a target are dropped here. */
 export function importRows(table: Table, mapping: Mapping): Imported {
   const { data, skipped } = sortRows(table, headerOfMapping(mapping));
   const sources = sourcesOf(mapping);
@@ -71,7 +71,7 @@ function chosenWords({ words }: MappedColumn): ReadonlyMap<string, string> {
 
 type CellsByHeader = ReadonlyMap<string, Cell>;
 
-/** Of two columns with one target the first that is filled counts. */
+/** When two columns have one target, the first filled cell counts. */
 function recordOf(cells: readonly Cell[], sources: readonly Source[]): CellsByHeader {
   const record = new Map<string, Cell>();
   for (const { header, index, convert } of sources) {
@@ -86,7 +86,7 @@ function recordOf(cells: readonly Cell[], sources: readonly Source[]): CellsByHe
 const { timeLimit, timeUnit } = PROCEDURES_TAB.columns;
 const { kind, amountVnd } = LEDGER_TAB.columns;
 
-/** A row of a ledger with money in both directions is two rows of the workbook. */
+/** A ledger row with both revenue and spending becomes two rows of the workbook. */
 function expand(tab: string, record: CellsByHeader): readonly CellsByHeader[] {
   if (tab !== LEDGER_TAB.name) return [record];
   const amounts = [
@@ -97,7 +97,7 @@ function expand(tab: string, record: CellsByHeader): readonly CellsByHeader[] {
   return amounts.map(({ amount, flow }) => new Map([...record, [kind.header, flow], [amountVnd.header, amount]]));
 }
 
-/** In the order of the tab's columns: those that were mapped, and those that a cell brought along. */
+/** Headers in the order of the tab: mapped columns, and those filled from another column's cells. */
 function headersOf(name: string, records: readonly CellsByHeader[], sources: readonly Source[]): readonly string[] {
   const tab = importTab(name);
   const present = new Set([...sources.map(({ header }) => header), ...records.flatMap((record) => [...record.keys()])]);

@@ -16,7 +16,7 @@ interface Given {
   readonly profile: Profile | null;
 }
 
-/** A column as it is shown: with samples, unless it is personal, and with the words that need a meaning. */
+/** A column as the sidebar shows it: with samples, unless it is personal, and the words that need a meaning. */
 export function mappedColumn({ header, index, cells }: SampledColumn, given: Given): MappedColumn {
   const { tab, target, personal, profile } = given;
   const unknown = target === null ? [] : unknownWords(tab, target, cells);

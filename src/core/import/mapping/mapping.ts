@@ -1,36 +1,36 @@
 /**
- * How one kind of export is read: what was proposed, corrected by an officer, and remembered. A plain value, so that it
- * crosses from the sidebar and back as it is.
+ * How one kind of export is read: proposed by the product, corrected by an officer, and remembered. A plain value, so
+ * that sidebar and server can exchange it.
  */
 export interface Mapping {
-  /** The tab of the workbook that the rows are for. */
+  /** The workbook's tab to import into. */
   readonly tab: string;
-  /** The sheet of the export. */
+  /** Name of the export's sheet. */
   readonly sheet: string;
   /** Rows of the header, 1-based, both included. */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly MappedColumn[];
-  /** Read as an officer once said, not as guessed. */
+  /** Taken from an officer's earlier decision, not guessed. */
   readonly remembered: boolean;
 }
 
 export interface MappedColumn {
   readonly header: string;
-  /** Of the cells in a row, from 0. */
+  /** Position of the cell in a row, from 0. */
   readonly index: number;
-  /** Header of the tab's column; null: left out. */
+  /** Header of the tab's column; null when left out. */
   readonly target: string | null;
-  /** Tells who somebody is: left out unless an officer insists. */
+  /** Holds personal data: left out unless an officer insists. */
   readonly personal: boolean;
-  /** A few different values; of a personal column none. */
+  /** A few different values; none for a personal column. */
   readonly samples: readonly string[];
-  /** Words of a column of choices that are on no list. */
+  /** Unknown words of a column of choices. */
   readonly words: readonly UnknownWord[];
 }
 
 export interface UnknownWord {
   readonly found: string;
   readonly rows: number;
-  /** What the officer says it means; null: it goes on as it is and will be refused with its reason. */
+  /** The value that the officer chose for it; null: the word is kept and the row will be refused with a reason. */
   readonly accepted: string | null;
 }

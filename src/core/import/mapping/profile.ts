@@ -7,7 +7,7 @@ import { plain, wordKey } from '../plain';
 import type { Mapping } from './mapping';
 import { signatureOf } from './signature';
 
-/** How an officer reads exports with certain headers. */
+/** An officer's decisions on how exports with certain headers are read. */
 export interface Profile {
   readonly signature: string;
   readonly tab: string;
@@ -26,14 +26,13 @@ export function profileOf({ tab, columns }: Mapping): Profile {
   };
 }
 
-/** A profile with the words that only earlier exports held. */
+/** The profile together with words that only earlier exports contained. */
 export function withWordsOf(earlier: Profile, profile: Profile): Profile {
   const keyOf = ({ header, found }: Profile['words'][number]) => `${plain(header)}|${wordKey(found)}`;
   const known = new Set(profile.words.map(keyOf));
   return { ...profile, words: [...profile.words, ...earlier.words.filter((word) => !known.has(keyOf(word)))] };
 }
 
-/** The profiles kept in a workbook. */
 export function profilesIn(tables: readonly Table[]): readonly Profile[] {
   return profilesOf(tableOf(tables, IMPORT_PROFILE_TAB));
 }
@@ -52,7 +51,7 @@ export function profilesOf(table: Table | undefined): readonly Profile[] {
   return [...profiles].map(([signature, profile]) => ({ signature, ...profile }));
 }
 
-/** Rows of the tab, in the order of its columns: one a column and one a word. */
+/** Rows for the tab of profiles, in the order of its columns: one for each column and one for each word. */
 export function profileRows({ signature, tab, columns, words }: Profile): readonly (readonly Cell[])[] {
   return [
     ...columns.map(({ header, target }) => [signature, tab, PROFILE_KINDS.column, header, null, target]),

@@ -9,10 +9,10 @@ import type { Profile } from './profile';
 import { signatureOf } from './signature';
 import { sortRows } from './sort-rows';
 
-/** What an officer, or the caller of a command, has already said. */
+/** What an officer or a caller on the command line has already decided. */
 export interface Wishes {
   readonly tab?: string | undefined;
-  /** The sheet of the export. */
+  /** Name of the export's sheet. */
   readonly sheet?: string | undefined;
   /** First row of its header, 1-based. */
   readonly headerRow?: number | undefined;
@@ -21,8 +21,8 @@ export interface Wishes {
 const RATED_ROWS = 300;
 
 /**
- * How the export is best read: as remembered for exports with these headers, else as its headers and content suggest.
- * Null when no table of it has a header, or no import fills the tab that is wished for.
+ * How to read the export: as remembered for its headers, else as headers and content suggest. Null when none of its
+ * tables has a header, or the wished tab cannot be imported into.
  */
 export function proposeMapping(
   tables: readonly Table[],

@@ -5,7 +5,7 @@ import { nameKey, namesOf } from './known-headers';
 import { contentAgrees, contentTells } from './rate-content';
 import { rateName } from './rate-name';
 
-/** A column of the export with enough of its content to judge by. */
+/** A column of the export with part of its content. */
 export interface SampledColumn extends HeaderColumn {
   /** Filled cells of the first rows. */
   readonly cells: readonly Cell[];
@@ -13,7 +13,7 @@ export interface SampledColumn extends HeaderColumn {
 
 const BY_CONTENT = 0.5;
 
-/** How likely a column is this target, from 0 to 1: by its name first, then by what stands in it. */
+/** How likely a column has this target, from 0 to 1: by its name, else by its content. */
 export function rateColumn(tab: string, target: Target, { names, cells }: SampledColumn): number {
   const byName = rateName(namesOf(tab, target.header), names.map(nameKey));
   if (byName > 0) return byName * contentAgrees(tab, target, cells);

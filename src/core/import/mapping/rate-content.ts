@@ -8,11 +8,11 @@ import { readMoney } from '../values/read-money';
 import { readTimeLimit } from '../values/time-limit';
 import { isDossierCode, isProcedureCode } from './cell-shapes';
 
-/** Below this share the content is something else than the name says. */
+/** Share of fitting cells below which the content contradicts the name. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.8;
 
-/** How well the content agrees with what the name says, from 0 to 1; an empty column says nothing against it. */
+/** How well the content fits the target that the name suggests, from 0 to 1; an empty column fits. */
 export function contentAgrees(tab: string, target: Target, cells: readonly Cell[]): number {
   const { accepts } = target;
   switch (accepts.kind) {
@@ -22,7 +22,7 @@ export function contentAgrees(tab: string, target: Target, cells: readonly Cell[
       return unlessOther(shareOf(cells, isAmount));
     case 'yesNo':
     case 'choice':
-      // Words on no list may still be asked about, so they count little; days are no words.
+      // An officer can still give unknown words a meaning, so they lower the rating only a little; days rule it out.
       return cells.length > 0 && shareOf(cells, isDay) > NEARLY_ALL
         ? 0
         : 0.8 + 0.2 * shareOf(cells, isWordOf(tab, target));
@@ -31,7 +31,7 @@ export function contentAgrees(tab: string, target: Target, cells: readonly Cell[
   }
 }
 
-/** Content that tells a column whatever its name: codes of dossiers and procedures, and words of one list. */
+/** Whether content alone identifies the target: dossier codes, procedure codes, or words of its list. */
 export function contentTells(tab: string, target: Target, cells: readonly Cell[]): boolean {
   const { accepts, header, required } = target;
   if (cells.length === 0 || !required) return false;

@@ -4,7 +4,7 @@ import { readDay } from '../values/read-day';
 import { FOOTERS, GROUP_NUMBER, GROUPS, TOTALS } from '../words/row-words';
 import { isDossierCode, isProcedureCode, textOf } from './cell-shapes';
 
-/** A number, a name, and how many there are. */
+/** The most cells of a group row: its number, its name and a count. */
 const GROUP_CELLS = 3;
 
 /** `1 2 3`, `(1) (2) (3)=(1)+(2)`, `A B 1 2`: Vietnamese forms number their columns under the header. */
@@ -22,32 +22,31 @@ export function areColumnNumbers(filled: readonly Cell[]): boolean {
   );
 }
 
-/** Printed on every page. */
+/** Some software prints the header again on every page. */
 export function repeatsHeader(filled: readonly Cell[], headerTexts: ReadonlySet<string>): boolean {
   const same = filled.filter((cell) => headerTexts.has(textOf(cell))).length;
   return same >= 2 && same >= filled.length * 0.8;
 }
 
-/** A day or a code makes a row that has one a row of data. */
+/** A row with a day or a code is data. */
 function holdsKey(filled: readonly Cell[]): boolean {
   return filled.some(
     (cell) => isDossierCode(cell) || isProcedureCode(cell) || (typeof cell !== 'number' && readDay(cell) !== null),
   );
 }
 
-/** Sums and balances. */
 export function isTotals(filled: readonly Cell[]): boolean {
   const first = filled.find((cell) => !GROUP_NUMBER.test(plain(textOf(cell))));
   return typeof first === 'string' && TOTALS.test(plain(first)) && !holdsKey(filled);
 }
 
-/** Under the offices of those who sign stand their names. */
+/** `signing`: the row above belongs to the signatures, so names may follow. */
 export function isFooter(filled: readonly Cell[], signing: boolean): boolean {
   if (holdsKey(filled) || !filled.every((cell) => typeof cell === 'string')) return false;
   return signing || filled.some((cell) => FOOTERS.test(plain(textOf(cell))));
 }
 
-/** One cell over the whole width, or a number and a name; a lone code of a dossier is a row that lacks all else. */
+/** One cell across the whole width, or a number and a name; but a lone dossier code is an incomplete row of data. */
 export function isGroup(filled: readonly Cell[]): boolean {
   if (filled.length > GROUP_CELLS || holdsKey(filled)) return false;
   const texts = filled.map((cell) => plain(textOf(cell)));

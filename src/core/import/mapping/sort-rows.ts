@@ -5,7 +5,7 @@ import type { Header } from './find-header';
 import { areColumnNumbers, isFooter, isGroup, isTotals, repeatsHeader } from './row-kinds';
 
 export interface SkippedRow {
-  /** 1-based in the sheet of the export. */
+  /** Row in the sheet of the export, 1-based. */
   readonly row: number;
   readonly reason: SkipReason;
 }
@@ -20,10 +20,10 @@ export interface SortedRows {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** Under this many columns a short row may well be a whole one. */
+/** In a table with fewer columns a short row may be complete. */
 const WIDE = 3;
 
-/** Tells data from what stands around it. Blank rows are nothing; every other row is one or the other, by its number. */
+/** Separates data rows from titles, totals and signatures. Blank rows and the header are in neither list. */
 export function sortRows(table: Table, header: Header): SortedRows {
   const headerTexts = new Set(
     table.rows
@@ -55,7 +55,7 @@ export function sortRows(table: Table, header: Header): SortedRows {
 interface RowAtPlace {
   readonly filled: readonly Cell[];
   readonly isShort: boolean;
-  /** The row before belongs to the signatures. */
+  /** The row above belongs to the signatures. */
   readonly signing: boolean;
 }
 

@@ -5,10 +5,10 @@ import { acceptedValues } from '../values/accepted-words';
 import { converter, wordOf } from '../values/convert-cell';
 import type { UnknownWord } from './mapping';
 
-/** More than these nobody goes through one by one; such a column is no column of choices. */
+/** A column with more unknown words is not a column of choices. */
 const MOST_WORDS = 40;
 
-/** Words of the column that the target's lists do not know, the most frequent first. */
+/** Words of the column that are not in the target's lists, most frequent first. */
 export function unknownWords(tabName: string, targetHeader: string, cells: readonly Cell[]): readonly UnknownWord[] {
   const tab = importTab(tabName);
   const target = tab && targetsOf(tab).find(({ header }) => header === targetHeader);

@@ -3,12 +3,12 @@ import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { type Column, choiceText } from '../../workbook/contract/column';
 import { cellReader, UNREADABLE } from '../../workbook/reading/read-cell';
 
-/** How a cell is written so that drop-downs accept it: `trực tiếp ` is `Trực tiếp`, the text `13/6/2023` a day. */
+/** How cells of a column are read, and written so that drop-downs accept them: `Trực tiếp` for `trực tiếp `. */
 export interface CellForm {
-  /** What the cell means to the report; null when it is blank, UNREADABLE when it is not what the column accepts. */
+  /** The value that the report reads; null for a blank cell, UNREADABLE when the column does not accept it. */
   readonly meaningOf: (cell: Cell | undefined) => unknown;
   readonly canonical: (cell: Cell | undefined) => Cell | typeof UNREADABLE;
-  /** Whether a drop-down of this column, which takes listed texts alone, takes the cell as it is. */
+  /** Whether this column's drop-down accepts the cell unchanged. */
   readonly isListed: (cell: Cell | undefined) => boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../workbook/contract/cell';
 
-/** Row and column as sheets number them, from 1. */
+/** Row and column from 1. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
@@ -8,18 +8,18 @@ export interface CellEdit {
 }
 
 export interface Edits {
-  /** Cells of rows that stand there. */
+  /** Cells of existing rows. */
   readonly cells: readonly CellEdit[];
-  /** Of rows that are added or emptied: a row is written with one call, so that a run that is killed leaves no half of it. */
+  /** Cells of added or emptied rows. Each row is written in one call, so that an interrupted run leaves no half row. */
   readonly rows: readonly CellEdit[];
 }
 
-/** Whether a formula stands there: such a cell is never written. */
+/** Whether the cell holds a formula; such cells are never written. */
 export type IsFormula = (row: number, column: number) => boolean;
 
 export const NO_FORMULAS: IsFormula = () => false;
 
-/** The table as it is after the edits. */
+/** The table after the edits. */
 export function edited({ name, rows }: Table, edits: Edits): Table {
   const changed: Cell[][] = rows.map((row) => [...row]);
   for (const { row, column, value } of [...edits.cells, ...edits.rows]) {

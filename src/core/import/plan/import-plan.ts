@@ -1,31 +1,32 @@
 import type { Cell } from '../../workbook/contract/cell';
 import type { Problem } from '../../workbook/problems/problem';
 
-/** What importing an export would do to the workbook; each row of the export is in exactly one of its parts. */
+/** What importing an export would do to the workbook. Each row of the export has one outcome. */
 export interface ImportPlan {
   readonly tab: string;
-  /** Why nothing can be imported at all: a tab or a required column is missing. */
+  /** Reasons why nothing can be imported: a tab or a required column is missing. */
   readonly obstacles: readonly Problem[];
-  /** Headers that the export carries and the tab lacks: their cells have nowhere to go. */
+  /** Headers of the export that the tab lacks; their cells are not imported. */
   readonly missingColumns: readonly string[];
-  /** Fields that the export carries, in the order of the contract. */
+  /** Fields that both export and tab have, in the order of the contract. */
   readonly fields: readonly string[];
   readonly added: readonly AddedRow[];
   readonly changed: readonly ChangedRow[];
   readonly refused: readonly RefusedRow[];
-  /** Cells left blank because they could not be read, of rows that count. */
+  /** Cells of imported rows left blank because they could not be read. */
   readonly warnings: readonly Problem[];
-  /** Of rows that stand as they are in the workbook, or twice in the export. */
+  /** Number of rows already in the workbook, or repeated in the export. */
   readonly unchanged: number;
-  /** Dossiers whose status stays as officers set it, since the software lags behind. */
+  /** Number of dossiers whose status is kept as officers set it, because the software lags behind. */
   readonly kept: number;
-  /** What becomes of each row of the export, in its order. */
+  /** The outcome of each row of the export, in order. */
   readonly outcomes: readonly Outcome[];
 }
 
 export type Outcome =
   | {
-      readonly kind: 'added' | 'changed' | 'unchanged' /** The how-manieth row of its key it is. */;
+      readonly kind: 'added' | 'changed' | 'unchanged';
+      /** Position among the rows with the same key, from 1. */
       readonly ordinal: number;
     }
   | { readonly kind: 'repeated' | 'refused' };
@@ -36,14 +37,14 @@ export interface AddedRow {
   readonly key: string;
   readonly name: string;
   readonly ordinal: number;
-  /** By the plan's fields; null where the export has nothing. */
+  /** In the order of the plan's fields; null where the export has nothing. */
   readonly cells: readonly Cell[];
 }
 
 export interface ChangedRow {
   /** Of the export. */
   readonly row: number;
-  /** Of the workbook. */
+  /** Row in the workbook's tab. */
   readonly sheetRow: number;
   readonly key: string;
   readonly name: string;
@@ -63,10 +64,10 @@ export interface RefusedRow {
   readonly problem: RefusalProblem;
 }
 
-/** Rows and columns of these are those of the export. */
+/** Rows and columns are those of the export. */
 export type RefusalProblem = Problem | NameProblem;
 
-/** The code of the procedure is blank, and its name does not tell it. */
+/** The procedure's code is blank and cannot be found by its name. */
 export interface NameProblem {
   readonly code: 'procedure-name-unknown' | 'procedure-name-ambiguous';
   readonly row: number;

@@ -9,19 +9,19 @@ import type { Tab } from '../../workbook/contract/tab';
 import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
 import { documentSymbol } from '../../workbook/reading/document-symbol';
 
-/** The values of a row by field, as the contract's readers read them; null where a cell is blank or unreadable. */
+/** Values of a row by field, as the contract reads them; null for a blank or unreadable cell. */
 export type FieldValues = (field: string) => unknown;
 
-/** How the rows of an export find theirs in the workbook. */
+/** How rows of an export are matched to rows of the workbook. */
 export interface ImportRule {
   readonly tab: Tab;
-  /** Null while the row lacks what its key is made of. */
+  /** Null when the row lacks a part of its key. */
   readonly keyOf: (value: FieldValues) => string | null;
-  /** What officers call the row. */
+  /** What officers call the row, for messages. */
   readonly nameOf: (value: FieldValues) => string;
-  /** What the key is made of: never changed on a row that is there, since it only may be written in another way. */
+  /** The fields of the key. Never changed on an existing row: a difference there is only one of spelling. */
   readonly keyFields: readonly string[];
-  /** Several rows may be equal; the k-th of the export is the k-th of the tab, and none is ever changed. */
+  /** Several rows may have the same key: the k-th of the export matches the k-th of the tab, and none is changed. */
   readonly repeats: boolean;
 }
 
@@ -63,7 +63,7 @@ function symbolOf(value: FieldValues): string {
   return documentSymbol(String(value('number') ?? ''), String(value('symbol') ?? '')).text;
 }
 
-/** Numbers begin anew each year; a document that is only planned has none yet. */
+/** Numbers start again each year; a planned document has no number yet. */
 function documentKey(value: FieldValues): string | null {
   const symbol = symbolOf(value);
   const issuedOn = value('issuedOn') as Day | null;

@@ -14,20 +14,20 @@ import type { CellForms } from './tab-grid';
 export interface Incoming {
   /** Of the export. */
   readonly row: number;
-  /** What it holds, by field; blanks are not there. */
+  /** Its cells by field, without blank ones. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly refusal: RefusalProblem | null;
   readonly warnings: readonly Problem[];
-  /** What the name of the procedure tells where the export leaves its code blank. */
+  /** The procedure found by its name, when the export leaves its code blank. */
   readonly named: { readonly code: string } | NameProblem | null;
 }
 
 interface Reading {
   readonly tab: Tab;
   readonly forms: CellForms;
-  /** By position under the headers; null for what the tab does not have. */
+  /** The field of each header, by position; null when the tab lacks it. */
   readonly fields: readonly (string | null)[];
-  /** The position of the names of procedures; -1 when the export has none. */
+  /** Position of the column of procedure names; -1 when there is none. */
   readonly names: number;
   readonly procedures: ProcedureFinder;
 }
@@ -71,7 +71,7 @@ function readRow({ row, cells }: ImportRow, { tab, forms, fields }: Reading): In
   return { row, cells: read, refusal, warnings, named: null };
 }
 
-/** The code as the workbook writes it, or what the name tells in its place. */
+/** The procedure's code as the workbook writes it, or the procedure found by name. */
 function withProcedure({ cells }: ImportRow, incoming: Incoming, { names, procedures }: Reading): Incoming {
   const { row } = incoming;
   const typed = incoming.cells.get('procedureCode');
@@ -85,7 +85,7 @@ function withProcedure({ cells }: ImportRow, incoming: Incoming, { names, proced
   return { ...incoming, named: { code, row, column: CODE.header, name } };
 }
 
-/** With the code that the name tells, for a dossier that has none. */
+/** The row with the code found by name, if it has none itself. */
 export function withNamedProcedure(incoming: Incoming): Incoming {
   const { named } = incoming;
   if (named === null) return incoming;

@@ -11,7 +11,7 @@ import { cellIn, fieldValues, rowsByKey, type TabGrid } from './tab-grid';
 
 export type Unjudged = Omit<Candidate, 'problem' | 'ownProblem'>;
 
-/** Puts a row of the export beside the row of the tab that has its key, and lays its cells over that row's. */
+/** Finds the tab's row with the key of an export row and merges the two; cells of the export win. */
 export function mergingInto(grid: TabGrid, fields: readonly string[], isFormula: IsFormula) {
   const { rule, forms, columns } = grid;
   const allFields = Object.keys(rule.tab.columns);
@@ -56,7 +56,7 @@ export function mergingInto(grid: TabGrid, fields: readonly string[], isFormula:
     });
   }
 
-  /** A blank stands for the column's default: a `Không` changes nothing there. */
+  /** Whether the cell already has this value. A blank counts as the column's default, such as `Không`. */
   function isMeant(field: string, before: Cell, after: Cell): boolean {
     const value = isBlank(before) ? rule.tab.columns[field]?.absent : forms.get(field)?.meaningOf(before);
     return value !== UNREADABLE && value === forms.get(field)?.meaningOf(after);
@@ -72,7 +72,7 @@ export function mergingInto(grid: TabGrid, fields: readonly string[], isFormula:
 
 const PENDING = new Set<unknown>(['pending', 'awaiting-supplement']);
 
-/** The one-stop software still calls pending what officers have returned. */
+/** Whether the one-stop software still shows as pending a dossier that officers have returned. */
 function isBehind(grid: TabGrid, row: number, { cells }: Incoming): boolean {
   if (grid.rule.tab !== (DOSSIERS_TAB as Tab) || cells.has('returnedOn')) return false;
   const status = grid.forms.get('status');

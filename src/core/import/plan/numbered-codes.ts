@@ -1,6 +1,6 @@
 /**
- * Finds codes however many zeros follow: Excel and Sheets make 1.01 of `1.010000`, and officers write the zeros again as
- * they see fit. Two codes of one number are told apart by their exact text alone.
+ * Finds codes regardless of trailing zeros: Excel and Sheets turn `1.010000` into 1.01, and officers retype the zeros
+ * differently. When two codes are the same number, only the exact text finds one.
  */
 export function numberedCodes(codes: Iterable<string>): (code: string) => string | null {
   const exact = new Set(codes);

@@ -5,32 +5,32 @@ import type { AddedRow, ChangedCell, ChangedRow, ImportPlan, Outcome, RefusalPro
 import type { ImportRule } from './import-rule';
 import type { Incoming } from './incoming-rows';
 
-/** A row of the export beside what the tab holds under its key. */
+/** A row of the export, compared with the rows of the tab that have its key. */
 export interface Candidate {
   readonly incoming: Incoming;
-  /** The row of the export by itself: a dossier without a code has the procedure of its name. */
+  /** The row as in the export alone; a dossier without a procedure code gets the one found by name. */
   readonly own: Incoming;
   readonly key: string | null;
   readonly name: string;
   /** How many rows of the tab have this key. */
   readonly standing: number;
-  /** The row that it would change, 1-based. */
+  /** The tab's row that it would change, 1-based. */
   readonly sheetRow: number | null;
   readonly kept: boolean;
   readonly changes: readonly ChangedCell[];
-  /** By the plan's fields. */
+  /** In the order of the plan's fields. */
   readonly cells: readonly Cell[];
-  /** The whole row as it would stand in the tab. */
+  /** The whole row as it would be in the tab. */
   readonly merged: readonly Cell[];
-  /** Why it is refused as it would stand in the tab. */
+  /** Why the merged row is refused. */
   readonly problem: RefusalProblem | null;
-  /** Why it is refused whatever the tab holds. */
+  /** Why it is refused regardless of the tab. */
   readonly ownProblem: RefusalProblem | null;
 }
 
 type Sorted = Omit<ImportPlan, 'tab' | 'obstacles' | 'missingColumns' | 'fields'>;
 
-/** Says of each row what becomes of it. Of several rows with one key the first valid one counts. */
+/** Decides the outcome of each row. Of several rows with one key the first valid one counts. */
 export function sorted(candidates: readonly Candidate[], rule: ImportRule, ordinals?: readonly number[]): Sorted {
   const added: AddedRow[] = [];
   const changed: ChangedRow[] = [];
@@ -80,7 +80,7 @@ export function sorted(candidates: readonly Candidate[], rule: ImportRule, ordin
   }
 }
 
-/** The row of each key that counts: the first valid one, or the first of all. */
+/** For each key the row that counts: the first valid one, else the first. */
 function firstValid(candidates: readonly Candidate[]): Map<string, Candidate> {
   const chosen = new Map<string, Candidate>();
   for (const candidate of candidates) {

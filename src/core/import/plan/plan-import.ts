@@ -18,11 +18,11 @@ import { tabGrid } from './tab-grid';
 
 export interface PlanOptions {
   readonly isFormula?: IsFormula;
-  /** Of rows without a key of their own, the how-manieth of its like each is in the whole export; counted when left out. */
+  /** For each row its position, from 1, among the rows of the whole export with the same key; counted when left out. */
   readonly ordinals?: readonly number[];
 }
 
-/** What importing these rows would do. Throws for a tab that no export is imported into. */
+/** What importing these rows would do. Throws for a tab that cannot be imported into. */
 export function planImport(tables: readonly Table[], imported: ImportRows, options: PlanOptions = {}): ImportPlan {
   const rule = importRule(imported.tab);
   if (!rule) throw new Error(`no import into ${imported.tab}`);
@@ -43,9 +43,9 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
 }
 
 /**
- * Each row is judged as it would stand in the tab. By itself it is judged too, where the export has what it takes: which
- * of several rows with one code is the first valid one must not depend on what the tab holds, or the same export
- * imported again could choose another.
+ * Judges each row as merged into the tab and, if the export has all required columns, also alone. Which of several rows
+ * with one key is the first valid one must not depend on the tab, or importing the same export again could choose
+ * another.
  */
 function judged(
   candidates: readonly Unjudged[],
@@ -80,7 +80,7 @@ function headerOf(tab: Tab, field: string): string {
   return tab.columns[field]?.header ?? field;
 }
 
-/** What keeps the tab from being read at all. */
+/** Why the tab cannot be read at all. */
 function obstaclesOf(tab: Tab, tables: readonly Table[]): readonly Problem[] {
   const needed: readonly Tab[] = tab === (DOSSIERS_TAB as Tab) ? [tab, PROCEDURES_TAB] : [tab];
   return needed.flatMap((one) => {

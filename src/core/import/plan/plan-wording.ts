@@ -3,7 +3,7 @@ import type { RefusalProblem } from './import-plan';
 
 const NOT_IMPORTED = 'Dòng này không được nhập.';
 
-/** Why a row of the export is refused or a cell of it left blank, without its place. */
+/** Why a row of the export is refused or one of its cells left blank; without the place. */
 export function refusalMessage(problem: RefusalProblem): string {
   switch (problem.code) {
     case 'procedure-name-unknown':

@@ -9,19 +9,19 @@ export interface ImportState {
   readonly at: string;
   readonly phase: ImportPhase;
   readonly blocks: number;
-  /** How many blocks are sent, written, or – while it is undone – still to be taken back. */
+  /** Number of blocks sent or written or, during undoing, still to be undone. */
   readonly done: number;
   readonly counts: ImportCounts;
-  /** What undoing left, since officers had edited it; at most the first of them. */
+  /** The first of the rows and cells not undone, because officers had edited them. */
   readonly stayed: readonly StayedPlace[];
   readonly stayedCount: number;
 }
 
 export interface StayedPlace {
-  /** Edited since, gone since; or a whole block whose kept copy was lost, then its number is the name. */
+  /** `lost`: the stored copy of a whole block is lost, and `name` is the block's number. */
   readonly kind: 'edited' | 'gone' | 'lost';
   readonly row: number | null;
-  /** Null: the whole row. */
+  /** Null for the whole row. */
   readonly column: string | null;
   readonly name: string;
 }
@@ -34,7 +34,7 @@ export interface ImportPreview {
   readonly refused: readonly PreviewProblem[];
   readonly warnings: readonly PreviewProblem[];
   readonly warningCount: number;
-  /** Columns of the export that the tab does not have. */
+  /** Columns of the export that the tab lacks. */
   readonly missingColumns: readonly string[];
 }
 

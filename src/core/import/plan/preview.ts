@@ -6,10 +6,10 @@ import { importRule } from './import-rule';
 import { refusalMessage } from './plan-wording';
 import type { ImportPreview } from './preview-types';
 
-/** How many rows of each kind are told one by one; the rest is counted. */
+/** How many rows of each kind are shown; the rest is only counted. */
 const MOST_ROWS = 30;
 
-/** A plan in words, bounded however large the export is. */
+/** A plan in words, of limited size even for a large export. */
 export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state'> {
   const { added, changed, refused, warnings, missingColumns } = plan;
   const columns = importRule(plan.tab)?.tab.columns ?? {};

@@ -4,10 +4,10 @@ import { readTab } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import { numberedCodes } from './numbered-codes';
 
-/** How dossiers of an export find their procedure in the workbook. */
+/** Looks up the workbook's procedures for the dossiers of an export. */
 export interface ProcedureFinder {
   readonly withCode: (code: string) => string | null;
-  /** The codes of the procedures of that name. */
+  /** Codes of the procedures with that name. */
   readonly named: (name: string) => readonly string[];
 }
 

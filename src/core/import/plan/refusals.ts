@@ -10,7 +10,7 @@ import { readSettings } from '../../workbook/reading/read-settings';
 import { readTab } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 
-/** Due days are not what makes a dossier valid, so none has to be worked out by the office's own calendar. */
+/** Whether a dossier is valid does not depend on its due day, so the office's own days off are not needed. */
 const NO_DAYS_OFF = workCalendar({
   closedOn: new Set(),
   workedOn: new Set(),
@@ -19,7 +19,7 @@ const NO_DAYS_OFF = workCalendar({
 });
 
 /**
- * Why the report would leave each row out, or null: told by the contract's own readers, so that no rule is written twice.
+ * Why the report would leave each row out, or null. The report's own readers decide, so that no rule is written twice.
  *
  * @param rows Whole rows of the tab in the order of its columns.
  */
@@ -45,7 +45,7 @@ export function refusalsOf(
   }
 }
 
-/** Which of several rows with one code counts is for the plan to say, since only it knows which are alike. */
+/** Repeated codes are not judged here: the plan chooses which of several rows counts. */
 function dossierProblems(rows: readonly RowOf<typeof DOSSIERS_TAB>[], tables: readonly Table[]): readonly Problem[] {
   const procedures = readTab(PROCEDURES_TAB, tableOf(tables, PROCEDURES_TAB)).rows;
   const settings = readSettings(tableOf(tables, SETTINGS_TAB)).value;

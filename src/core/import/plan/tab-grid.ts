@@ -7,12 +7,12 @@ import type { FieldValues, ImportRule } from './import-rule';
 
 export type CellForms = ReadonlyMap<string, CellForm>;
 
-/** A tab as it stands in a table. Rows and columns are 0-based. */
+/** The layout and cells of a tab. Rows and columns are 0-based. */
 export interface TabGrid extends Pick<TabLayout, 'headerRow' | 'columns'> {
   readonly rule: ImportRule;
   readonly forms: CellForms;
   readonly rows: Table['rows'];
-  /** The last row in which a column of the contract holds something. */
+  /** The last row with a filled cell in a column of the contract. */
   readonly lastRow: number;
 }
 
@@ -33,7 +33,7 @@ export function cellIn({ rows, columns }: TabGrid, row: number, field: string): 
   return column === undefined ? null : (rows[row]?.[column] ?? null);
 }
 
-/** Values as keys are made of them: a cell that cannot be read counts as blank. */
+/** The values that keys are made from; an unreadable cell counts as blank. */
 export function fieldValues(forms: CellForms, cellOf: (field: string) => Cell | undefined): FieldValues {
   return (field) => {
     const value = forms.get(field)?.meaningOf(cellOf(field)) ?? null;
@@ -41,7 +41,7 @@ export function fieldValues(forms: CellForms, cellOf: (field: string) => Cell | 
   };
 }
 
-/** The rows of each key, in the order of the tab. */
+/** Rows by key, in the order of the tab. */
 export function rowsByKey(grid: TabGrid): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let row = grid.headerRow + 1; row <= grid.lastRow; row++) {

@@ -1,11 +1,11 @@
 import type { ImportRows } from '../import-rows';
 import type { ImportPlan, Outcome } from './import-plan';
 
-/** What the preview of a whole export says of one of its blocks, so that each block can be written by itself. */
+/** What the preview of the whole export decided for one block, so that blocks can be written one at a time. */
 export interface BlockVerdict {
-  /** Positions of rows that are refused, or stand earlier in the export. */
+  /** Positions of rows that are refused or repeat an earlier row. */
   readonly skipped: readonly number[];
-  /** Of the other rows: the how-manieth of its key each is; null when all are the first. */
+  /** For each other row its position, from 1, among the rows with its key; null when all are 1. */
   readonly ordinals: readonly number[] | null;
 }
 
@@ -24,7 +24,7 @@ function verdictOf(outcomes: readonly Outcome[]): BlockVerdict {
   return { skipped, ordinals: ordinals.every((ordinal) => ordinal === 1) ? null : ordinals };
 }
 
-/** The rows of a block that are to be written. */
+/** The block without its skipped rows. */
 export function rowsToWrite(block: ImportRows, { skipped }: BlockVerdict): ImportRows {
   const left = new Set(skipped);
   return { ...block, rows: block.rows.filter((_, index) => !left.has(index)) };

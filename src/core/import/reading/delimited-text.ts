@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Table } from '../../workbook/contract/cell';
 import { cellOfText } from './text-cell';
 
-/** By how seldom each stands inside a text: of two that divide equally well, the rarer one is the separator. */
+/** Weighted by how seldom each occurs in ordinary text: of two that divide equally well, the rarer one wins. */
 const SEPARATORS = [
   { mark: '\t', trust: 1 },
   { mark: ';', trust: 0.95 },
@@ -10,24 +10,24 @@ const SEPARATORS = [
   { mark: ',', trust: 0.85 },
 ] as const;
 
-/** Rows that are looked at to find the separator. */
+/** Rows read to find the separator. */
 const PREVIEW = 300;
 
-/** A text of one row a line; quoted fields may hold separators and line breaks. */
+/** A text with one row on each line; quoted fields may contain separators and line breaks. */
 export function tableOfDelimited(text: string, name: string): Table {
   const { separator, content } = announced(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const data = fieldsOf(content, separator ?? separatorOf(content));
   return { name, rows: data.map((fields) => fields.map(cellOfText)) };
 }
 
-/** A quotation mark that is never closed stands for itself: otherwise the rest of the file would be one cell. */
+/** A quotation mark that is never closed is kept as a character; otherwise the rest of the file would be one cell. */
 function fieldsOf(text: string, delimiter: string): readonly (readonly string[])[] {
   const { data, errors } = Papa.parse(text, { delimiter, newline: '\n' });
   if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
   return Papa.parse(text, { delimiter, newline: '\n', quoteChar: '\0' }).data;
 }
 
-/** Excel's own first line `sep=;`, which it does not show as a row. */
+/** Splits off Excel's own first line `sep=;`, which it does not show as a row. */
 function announced(text: string): { readonly separator: string | null; readonly content: string } {
   const match = /^sep=(.)\n/i.exec(text);
   return match
@@ -35,13 +35,13 @@ function announced(text: string): { readonly separator: string | null; readonly 
     : { separator: null, content: text };
 }
 
-/** That by which most rows come out equally wide: titles above the table and totals below do not. */
+/** The separator that gives the most rows the same width; titles and totals may differ. */
 function separatorOf(text: string): string {
   const rated = SEPARATORS.map(({ mark, trust }) => ({ mark, rating: trust * evenness(text, mark) }));
   return rated.reduce((best, one) => (one.rating > best.rating ? one : best)).mark;
 }
 
-/** The share of rows that have the most frequent width, if that is more than one field. */
+/** Share of rows with the most frequent width; 0 when that is a single field. */
 function evenness(text: string, delimiter: string): number {
   const { data } = Papa.parse(text, { delimiter, newline: '\n', preview: PREVIEW });
   const rows = data.filter((fields) => fields.some((field) => field.trim() !== ''));

@@ -1,4 +1,4 @@
-/** What a file is, told from its content: names lie, and `.xls` exports of web software are often HTML. */
+/** The kind of a file by its content, since names mislead: `.xls` exports of web software are often HTML. */
 export type FileKind = 'xlsx' | 'html' | 'spreadsheet-xml' | 'text' | FileRefusal;
 
 /** Why a file is not read. `damaged` and `no-table` are found only while reading. */
@@ -37,8 +37,8 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 
 /**
- * The code page of old Vietnamese Windows is what remains when bytes are no Unicode. Decoded text still has to be
- * brought into NFC: that code page writes tone marks as characters of their own.
+ * Bytes that are no Unicode are taken for windows-1258, the code page of old Vietnamese Windows. It writes tone marks
+ * as separate characters, so decoded text must still be normalised to NFC.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
@@ -46,7 +46,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
 }
 
-/** Letters, digits and separators below U+0100 have a zero byte each, and a table is full of them. */
+/** In UTF-16, characters below U+0100 have one zero byte, and every table has many of them. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   const pairs = Math.floor(Math.min(bytes.length, SNIFFED) / 2);
   const zeros = [0, 0];
@@ -71,7 +71,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Text has no control characters but tabs, line breaks, form feeds and the odd escape. */
+/** Text has no control characters except tabs, line breaks, form feeds and escape. */
 function isText(bytes: Uint8Array, encoding: Encoding): boolean {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return true;
   return !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
@@ -87,7 +87,7 @@ function kindOfText(start: string): FileKind {
     : 'text';
 }
 
-/** The start as ASCII, whatever the encoding: tags are ASCII in all of them. */
+/** The ASCII characters at the start: enough to recognise tags in any of the encodings. */
 function latinStart(bytes: Uint8Array): string {
   const shown = bytes.subarray(0, SNIFFED).filter((byte) => byte > 0 && byte < 0x80);
   return String.fromCharCode(...shown).trim();

@@ -5,10 +5,10 @@ export interface Extent {
   readonly down: number;
 }
 
-/** Places the cells of a table from left to right, past what merged cells of the rows above take up. */
+/** Places cells from left to right, skipping positions covered by merged cells of the rows above. */
 export class GridBuilder {
   private readonly grid: Cell[][] = [];
-  /** For each column, up to which row (exclusive) a merged cell from above covers it. */
+  /** For each column the first row below a merged cell from above. */
   private readonly covered: number[] = [];
   private column = 0;
 
@@ -16,7 +16,7 @@ export class GridBuilder {
     return this.grid;
   }
 
-  /** Goes on with the next row, or with the one of that number. */
+  /** Starts the next row, or the row with this 1-based number. */
   nextRow(number = this.grid.length + 1): void {
     while (this.grid.length < number) this.grid.push([]);
     this.column = 0;

@@ -4,8 +4,8 @@ import { type Extent, GridBuilder } from './grid-builder';
 import { cellOfText } from './text-cell';
 
 /**
- * Every table of a page, the inner ones of nested tables too; a merged cell has its text in its top-left place. Tables
- * that only lay out the page come along: they are told by having no header.
+ * Every table of a page, nested ones included. A merged cell has its text in its top-left position. Tables used for
+ * page layout are included too; later steps ignore them, since they have no header.
  */
 export function tablesOfHtml(html: string, nameOf: (number: number) => string): readonly Table[] {
   const page = new Page();
@@ -22,7 +22,7 @@ export function tablesOfHtml(html: string, nameOf: (number: number) => string): 
   return filled.map(({ rows }, index) => ({ name: nameOf(index + 1), rows }));
 }
 
-/** What is inside these is no content. */
+/** Elements whose text is not shown. */
 const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'template']);
 const BREAKS = new Set(['br', 'p', 'div', 'li']);
 const CELLS = new Set(['td', 'th']);
@@ -32,7 +32,7 @@ interface OpenTable {
   cell: (Extent & { text: string }) | null;
 }
 
-/** The tables of a page while it is read; a text belongs to the innermost table that is open. */
+/** The tables of a page while it is parsed; text belongs to the innermost open table. */
 class Page {
   private readonly grids: GridBuilder[] = [];
   private readonly tables: OpenTable[] = [];
@@ -64,7 +64,7 @@ class Page {
     if (cell && this.unseen === 0) cell.text += text === '\n' ? text : text.replace(/\s+/g, ' ');
   }
 
-  /** With what pages that break off left open. */
+  /** Also closes what a truncated page left open. */
   finished(): readonly GridBuilder[] {
     for (const table of this.tables) finishCell(table);
     return this.grids;

@@ -1,4 +1,4 @@
-// The package's published types pull in Node's globals, which the core must not see; this is the part the core uses.
+// The package's published types need Node's globals, which the core must not see. These are the parts that it uses.
 interface Config {
   readonly delimiter: string;
   readonly newline: '\n';

@@ -4,7 +4,7 @@ import type { Cell, Table } from '../../workbook/contract/cell';
 import { type Extent, GridBuilder } from './grid-builder';
 import { cellOfText } from './text-cell';
 
-/** SpreadsheetML 2003, which some software saves as `.xls`. */
+/** The sheets of a SpreadsheetML 2003 file, which some software saves as `.xls`. */
 export function tablesOfSpreadsheetXml(xml: string): readonly Table[] {
   const book = new Book();
   const parser = new Parser(
@@ -19,21 +19,21 @@ export function tablesOfSpreadsheetXml(xml: string): readonly Table[] {
   return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows }));
 }
 
-/** Rows and columns of an Excel sheet: what is said to stand beyond them does not. */
+/** The size of an Excel sheet; cells claimed to lie beyond it are ignored. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 type Attributes = Readonly<Record<string, string>>;
 
 interface OpenCell extends Extent {
-  /** Of the cells in a row, from 0; undefined: the next one. */
+  /** Position in the row, from 0; undefined for the next one. */
   readonly at: number | undefined;
   type: string;
   text: string;
   reads: boolean;
 }
 
-/** The sheets of a workbook while it is read. */
+/** The sheets of a workbook while it is parsed. */
 class Book {
   readonly sheets: { readonly name: string; readonly grid: GridBuilder }[] = [];
   private cell: OpenCell | null = null;
@@ -73,12 +73,12 @@ function openCell(attribute: (name: string) => string | undefined): OpenCell {
 function typedCell({ type, text }: OpenCell): Cell {
   if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
   if (type === 'Boolean') return text.trim() === '1';
-  // Days and hours as shown, of no zone.
+  // The file has the day and hour as shown, without a time zone.
   const instant = type === 'DateTime' ? Date.parse(`${text.trim().replace(/Z$/, '')}Z`) : Number.NaN;
   return Number.isNaN(instant) ? cellOfText(text) : { day: dayOfUtcMilliseconds(instant) };
 }
 
-/** Prefixes are free in XML: `ss:Name`, `Name`. */
+/** The name without its prefix, which an XML file may choose: `ss:Name`, `Name`. */
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }

@@ -5,7 +5,7 @@ import type { FileKind } from './file-kind';
 import { tablesOfHtml } from './html-tables';
 import { tablesOfSpreadsheetXml } from './spreadsheet-xml';
 
-/** The tables of a decoded file that is no .xlsx; tables without a cell are left out. */
+/** The tables of a decoded file other than .xlsx, without empty tables. */
 export function tablesOfText(text: string, kind: FileKind): readonly Table[] {
   return tablesIn(text.normalize('NFC'), kind).filter(({ rows }) =>
     rows.some((row) => row.some((cell) => cell !== null)),

@@ -1,7 +1,7 @@
 import { plain } from '../plain';
 import { COLUMN_NAMES } from '../words/file-words';
 
-/** Columns are remembered by their headers, so those of the same words are numbered and empty ones named by their letter. */
+/** Columns are remembered by header, so equal headers are numbered and empty ones get the column's letter. */
 export function uniqueHeaders(
   columns: readonly { readonly index: number; readonly text: string }[],
 ): readonly string[] {

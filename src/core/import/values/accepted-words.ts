@@ -2,13 +2,13 @@ import type { CellKind } from '../../workbook/contract/column';
 import { wordKey } from '../plain';
 import { AGAINST_DUE_DAY, VALUE_WORDS, YES_NO_WORDS } from '../words/value-words';
 
-/** The values among which an officer chooses for a word that nobody knows; empty where anything goes. */
+/** The values that an officer may choose for an unknown word; empty when the column accepts any text. */
 export function acceptedValues(accepts: CellKind): readonly string[] {
   if (accepts.kind === 'yesNo') return Object.keys(YES_NO_WORDS);
   return accepts.kind === 'choice' ? Object.keys(accepts.choices) : [];
 }
 
-/** For each word of software, under its plain form, the accepted value that it stands for. */
+/** From a word in plain form to the accepted value that it means. */
 export type WordList = ReadonlyMap<string, string>;
 
 export function wordList(tab: string, header: string, accepts: CellKind): WordList {
@@ -18,7 +18,7 @@ export function wordList(tab: string, header: string, accepts: CellKind): WordLi
   return list;
 }
 
-/** Made when first asked for, since nothing may run when a script is loaded. */
+/** Made on first use, since nothing may run while a script is loaded. */
 const lists = new Map<string, WordList>();
 
 function listOf(tab: string, header: string, accepts: CellKind): WordList {

@@ -11,16 +11,16 @@ import { readDay } from './read-day';
 import { readMoney } from './read-money';
 import { readTimeLimit } from './time-limit';
 
-/** Turns a cell of the export into one that the workbook accepts. What cannot be read goes on as it is, never lost. */
+/** Converts a cell of the export to one that the workbook accepts; what cannot be read is kept unchanged. */
 export type Converter = (cell: Cell) => Cell;
 
-/** `chosen`: what the officer said words mean, by their `wordKey`. */
+/** `chosen`: meanings that the officer gave to words, by `wordKey`. */
 export function converter(tab: string, target: Target, chosen: WordList = new Map()): Converter {
   const convert = converterOf(tab, target, chosen);
   return (cell) => (isBlank(cell) || isDash(cell) ? null : (convert(cell) ?? asText(cell)));
 }
 
-/** Null from the inner converters: not read. */
+/** Here null means that the cell could not be read. */
 function converterOf(tab: string, target: Target, chosen: WordList): (cell: Cell) => Cell {
   const { accepts, header } = target;
   switch (accepts.kind) {
@@ -51,13 +51,13 @@ function wordConverter(tab: string, { header, accepts }: Target, chosen: WordLis
     const text = wordOf(cell);
     const known = chosen.get(wordKey(text)) ?? acceptedFor(words, text);
     if (known !== null || !isFee) return known;
-    // Lists of procedures give the amount of the fee in place of yes and no.
+    // Lists of procedures give the amount of the fee instead of yes or no.
     const amount = readMoney(cell);
     return amount === null ? null : amount > 0 ? YES : NO;
   });
 }
 
-/** Thousands of rows share a few words. */
+/** Caches results, since thousands of rows share a few words. */
 function remembering(convert: Converter): Converter {
   const known = new Map<Cell, Cell>();
   return (cell) => {
@@ -69,12 +69,12 @@ function remembering(convert: Converter): Converter {
   };
 }
 
-/** The word that a cell of choices holds. */
+/** The text of a cell in a column of choices. */
 export function wordOf(cell: Cell): string {
   return isDayCell(cell) ? dayText(cell.day) : String(cell ?? '').trim();
 }
 
-/** A code must not become a number, nor a number in exponent form a code. */
+/** A number becomes the text of a code, unless it is too large to be printed without an exponent. */
 function codeOf(cell: Cell): Cell {
   if (typeof cell !== 'number') return null;
   return Number.isSafeInteger(cell) ? String(cell) : cell;
@@ -86,7 +86,7 @@ function documentType(cell: Cell): Cell {
   return TYPES.get(plain(wordOf(cell))) ?? null;
 }
 
-/** How software fills a cell that has nothing to say. */
+/** Software fills empty cells with dashes. */
 function isDash(cell: Cell): boolean {
   return typeof cell === 'string' && /^[-–—]+$/.test(cell.trim());
 }

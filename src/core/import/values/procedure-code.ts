@@ -1,9 +1,9 @@
 import type { Cell } from '../../workbook/contract/cell';
 
 /**
- * Codes of the national database of procedures have the form `1.000894`. Sheets and Excel turn `1.010000` into the number
- * 1.01, which says the same since six decimals are fixed; a comma is the decimal mark of Vietnamese Excel. Software of
- * provinces adds the province (`1.000894.000.00.00.H32`).
+ * Codes of the national database of procedures have the form `1.000894`. Sheets and Excel turn `1.010000` into the
+ * number 1.01, from which the code follows, since it always has six decimals; Vietnamese Excel writes a decimal comma.
+ * Software of provinces adds the province (`1.000894.000.00.00.H32`).
  */
 export function procedureCode(cell: Cell): Cell {
   if (typeof cell === 'number') return codeOfNumber(cell);

@@ -12,8 +12,8 @@ const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 const VIETNAM_MINUTES = 7 * 60;
 
 /**
- * The calendar day of a cell as software writes it: a date, with its hour before or after, or its serial number in Excel.
- * Null for what is no day, or could be two (`06/13/23`).
+ * The calendar day of a cell: a date, with an hour before or after it, or an Excel serial number. Null for anything
+ * else and for ambiguous dates (`06/13/23`).
  */
 export function readDay(cell: Cell): Day | null {
   const day = dayIn(cell);
@@ -38,7 +38,7 @@ function dayOfText(text: string): Day | null {
   return SERIAL.test(text) ? dayOfSerial(Number(text.replace(',', '.'))) : null;
 }
 
-/** With a zone the day is the one on which that instant falls in Viet Nam: 17:00Z is the next day here. */
+/** With a time zone, the day in Viet Nam at that instant: 17:00Z is the next day there. */
 function dayOfIsoParts([, year, month, date, hours, minutes, , zone]: RegExpExecArray): Day | null {
   const day = realDay(Number(year), Number(month), Number(date));
   if (day === null || zone === undefined) return day;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/contract/cell';
 
-/** Grouped by dots, commas or spaces, or not at all; decimals only when they are zeros. */
+/** Thousands grouped by dots, commas, spaces or not at all; decimals only if they are zeros. */
 const FORMS = [
   /^(\d+)(?:[.,]0{1,2})?$/,
   /^(\d{1,3}(?:\.\d{3})+)(?:,0{1,2})?$/,
@@ -8,7 +8,7 @@ const FORMS = [
   /^(\d{1,3}(?: \d{3})+)(?:[.,]0{1,2})?$/,
 ];
 
-/** Whole đồng as software writes them; null for what is no whole number, or could be two (`1,50`). */
+/** An amount in whole đồng; null for anything else and for ambiguous numbers (`1,50`). */
 export function readMoney(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isInteger(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
@@ -17,7 +17,7 @@ export function readMoney(cell: Cell): number | null {
     .toLowerCase()
     .replace(/(?:đồng|vnđ|vnd|đ|₫)\.?$/, '')
     .trim();
-  // Accountants write what is taken off in brackets.
+  // Accountants write negative amounts in brackets.
   const [, bracketed] = /^\((.*)\)$/.exec(text) ?? [];
   const [, minus, digits] = /^([-−])?\s*(.*)$/.exec(bracketed ?? text) as unknown as [
     string,

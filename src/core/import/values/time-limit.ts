@@ -9,11 +9,11 @@ const UNITS: Readonly<Record<string, string>> = { 'ngay lam viec': 'working-day'
 
 export interface TimeLimit {
   readonly days: number;
-  /** As `Đơn vị thời hạn` accepts it; null when the cell does not say. */
+  /** A value of `Đơn vị thời hạn`; null when the cell has no unit. */
   readonly unit: string | null;
 }
 
-/** `5`, `05 ngày làm việc`, `15 ngày`, `trả trong ngày`; null for hours and half days. */
+/** Reads `5`, `05 ngày làm việc`, `15 ngày`, `trả trong ngày`; null for hours and half days. */
 export function readTimeLimit(cell: Cell): TimeLimit | null {
   if (typeof cell === 'number') return Number.isInteger(cell) ? { days: cell, unit: null } : null;
   if (typeof cell !== 'string') return null;

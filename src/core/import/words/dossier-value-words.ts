@@ -1,4 +1,4 @@
-/** Of dossiers, by header and accepted value: see `VALUE_WORDS`. */
+/** `VALUE_WORDS` of dossiers, by header and accepted value. */
 export const DOSSIER_VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'Hình thức tiếp nhận': {
     'Trực tiếp': [

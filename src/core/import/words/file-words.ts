@@ -1,6 +1,6 @@
 import type { FileRefusal } from '../reading/file-kind';
 
-/** Names of what has none in its file. */
+/** Names for tables that have none in their file. */
 export const READ_NAMES = {
   table: (number: number) => `Bảng ${number}`,
   text: 'Tệp chữ',
@@ -26,7 +26,7 @@ const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
   'no-table': 'Trong tệp không có bảng nào. Hãy xuất lại từ phần mềm một cửa ở dạng Excel (.xlsx) hoặc CSV.',
 };
 
-/** What the file is and what to do, for an officer. */
+/** For an officer: what is wrong with the file and what to do. */
 export function refusalText(refusal: FileRefusal): string {
   return REFUSAL_TEXTS[refusal];
 }

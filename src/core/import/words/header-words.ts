@@ -1,8 +1,8 @@
 import { EXTRA_HEADERS } from '../targets';
 
 /**
- * Headers as the software of provinces, the ministries and the State Treasury writes them, by tab and by header of the
- * contract; the header itself need not be among them. Compared without accents, case and punctuation.
+ * Headers used by the software of provinces, ministries and the State Treasury, by tab and contract header. The
+ * contract header itself need not be listed. Compared without accents, case and punctuation.
  */
 export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'Hồ sơ': {
@@ -269,5 +269,5 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, reado
   },
 };
 
-/** Software that keeps the hour calls a day so. */
+/** What software calls a day when it stores the hour too. */
 export const HOUR_WORDS = /^(?:thoi gian|thoi diem|ngay gio|ngay thang)(?= |$)/;

@@ -1,4 +1,4 @@
-/** Phrases, without accents, in the headers of columns that tell who somebody is. */
+/** Phrases, without accents, in the headers of columns with personal data. */
 export const PERSONAL_HEADERS: readonly string[] = [
   'ho ten',
   'ho va ten',

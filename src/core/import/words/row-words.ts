@@ -1,18 +1,18 @@
-/** How rows that are no data begin, without accents. */
+/** How rows of totals and balances begin, without accents. */
 export const TOTALS =
   /^(?:tong cong|tong so|tong hop|tong|cong|luy ke|so du dau|so du cuoi|ton dau|ton cuoi)(?:$| (?:so|cong|tien|luy ke|phat sinh|trang|thang|quy|nam|ky|trong|chung|dau|cuoi|thu|chi|ho so|\d))/;
 
 export const FOOTERS =
   /^(?:nguoi lap|lap bieu|lap bang|ke toan|thu truong|chu tich|pho chu tich|truong phong|thu quy|can bo lap|cong chuc lap|xac nhan|tm |kt |tl |noi nhan|ky ten|ky ghi ro|ky va ghi|ky dong dau|ghi chu|ngay \d* ?thang|.+ ngay \d+ thang \d+ nam)/;
 
-/** What groups are by; any short row of one or two cells under a wide header is one too. */
+/** First words of group rows. Below a wide header a row with a single text is a group row as well. */
 export const GROUPS =
   /^(?:linh vuc|nhom|don vi|co quan|phong|ban|bo phan|loai|thang|quy|nam|muc|phan|chuong|thu tuc|cap|to)\b/;
 
-/** The number of a group: `I`, `II`, `A`, `1`. */
+/** The number of a group: `I`, `II`, `A`, `1`, in lower case. */
 export const GROUP_NUMBER = /^(?:[ivx]{1,5}|[a-h]|\d{1,3})$/;
 
-/** Why a row of an export is no data, as officers read it. */
+/** For officers: why a row of an export is not data. */
 export const SKIP_REASONS = {
   'above-header': 'Phía trên tiêu đề',
   'column-numbers': 'Số thứ tự cột',

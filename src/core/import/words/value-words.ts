@@ -1,9 +1,9 @@
 import { DOSSIER_VALUE_WORDS } from './dossier-value-words';
 
 /**
- * Values as the software of provinces and the National Public Service Portal write them, by tab, header and accepted
- * value; the accepted value itself need not be among them. Compared without accents, case and punctuation, and without
- * what says how a dossier stands to its day (`đúng hạn`, `quá hạn`).
+ * Values used by the software of provinces and the National Public Service Portal, by tab, header and accepted value.
+ * The accepted value itself need not be listed. Compared without accents, case and punctuation, and without words on
+ * being in time or late (`đúng hạn`, `quá hạn`).
  */
 export const VALUE_WORDS: Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>
@@ -101,17 +101,17 @@ export const VALUE_WORDS: Readonly<
   },
 };
 
-/** What columns of yes and no accept. */
+/** The accepted values of yes/no columns. */
 export const YES = 'Có';
 export const NO = 'Không';
 
-/** Yes and no in every column of yes and no. */
+/** Words for yes and no in any yes/no column. */
 export const YES_NO_WORDS = {
   [YES]: ['X', '1', 'Yes', 'Y', 'True', 'Đúng', 'Rồi', 'Đã', '✓', '✔', '☑'],
   [NO]: ['0', 'No', 'N', 'False', 'Sai', 'Chưa', '☐'],
 } as const;
 
-/** Types of documents by their names (Nghị định 30/2020/NĐ-CP, Điều 7 và Phụ lục III). */
+/** Abbreviations of document types by name (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III). */
 export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   'Nghị quyết': 'NQ',
   'Quyết định': 'QĐ',
@@ -136,8 +136,8 @@ export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   'Kết luận': 'KL',
 };
 
-/** What follows a status and says no more than how the dossier stands to its day. */
+/** Words after a status that only say whether the dossier is in time or late. */
 export const AGAINST_DUE_DAY = / (?:truoc han|som han|dung han|trong han|tre han|qua han|dung hen|tre hen|cham han)$/;
 
-/** Time limits of the same day. */
+/** Time limits that mean the same day. */
 export const SAME_DAY = /^(?:trong ngay|tra ngay|tra trong ngay|giai quyet ngay|trong ngay lam viec|ngay trong ngay)$/;

@@ -7,7 +7,7 @@ function cited(...paragraphs: readonly Said[]): readonly CitedDocument[] {
   return citationsIn(textOf(...paragraphs).lines, '');
 }
 
-/** `338/KH-UBND | 2023-03-08 | UBND phường | tuyên truyền`. */
+/** One text for each citation: `338/KH-UBND | 2023-03-08 | UBND phường | tuyên truyền`. */
 function read(...paragraphs: readonly Said[]): readonly string[] {
   return cited(...paragraphs).map(({ symbol, day, issuer, subject }) =>
     [symbol, day === null ? '' : isoOf(day), issuer, subject].join(' | '),

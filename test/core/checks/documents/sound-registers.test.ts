@@ -33,7 +33,7 @@ const issues = fc.array(
   { minLength: 2, maxLength: 25 },
 );
 
-/** From 20 February 2023 on, none on a weekend or a holiday, each numbered after the one before. */
+/** Documents issued on working days from 20 February 2023 on, numbered in order. */
 function register(issued: readonly Issued[]) {
   let day = '2023-02-20';
   return issued.map(({ step, type, about }, index) => {

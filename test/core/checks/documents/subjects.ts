@@ -7,7 +7,7 @@ import { workbookText } from '../../../../src/core/checks/workbook-text';
 import { reportIn } from '../../../builders/reports';
 import type { Contents } from '../../../builders/tables';
 
-/** A paragraph of the body, or a line of another kind. */
+/** A paragraph of the body, given by its text, or a line of another kind. */
 export type Said = string | Partial<TextLine>;
 
 /** Body paragraphs of a report on the first half of 2023, numbered from 1. */
@@ -29,7 +29,7 @@ export function inReport(...paragraphs: readonly Said[]): readonly Finding[] {
   return findingsOf({ text: textOf(...paragraphs), workbook: null, frozen: [] });
 }
 
-/** Of the default workbook, whose period is the second quarter of 2023. */
+/** Findings in the default workbook, whose period is the second quarter of 2023, with these contents. */
 export function inWorkbook(contents: Contents): readonly Finding[] {
   const workbook = reportIn(contents);
   return findingsOf({ text: workbookText(workbook), workbook, frozen: [] });
@@ -43,7 +43,7 @@ export function only(code: string, findings: readonly Finding[]): readonly Findi
   return findings.filter((finding) => finding.code === code);
 }
 
-/** Paragraphs or rows that take part. */
+/** The paragraphs or rows that a finding names. */
 export function placesOf(finding: Finding | undefined): readonly (number | null)[] {
   return (finding?.places ?? []).map(({ paragraph, row }) => paragraph ?? row);
 }

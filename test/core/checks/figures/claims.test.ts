@@ -1,7 +1,7 @@
 import { agree, claimsOf } from '../../../../src/core/checks/figures/claims';
 import { type Said, textOf } from '../documents/subjects';
 
-/** `HS_GIAI_QUYET 90`: what a report says, and of how many. */
+/** Each claim as concept and value: `HS_GIAI_QUYET 90`. */
 function claimed(...paragraphs: readonly Said[]): readonly string[] {
   return claimsOf(textOf(...paragraphs)).map(({ concept, value }) => `${concept} ${value}`);
 }

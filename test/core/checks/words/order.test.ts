@@ -1,6 +1,5 @@
 import { foundIn, linesQuoted } from '../../../builders/report-text';
 
-/** `đ instead of e`: the mark expected, and the one found. */
 function skipped(code: 'number-skipped' | 'letter-skipped', ...body: readonly string[]): readonly string[] {
   return foundIn(...body).flatMap((finding) => (finding.code === code ? [finding.message] : []));
 }

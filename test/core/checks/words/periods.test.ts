@@ -1,7 +1,7 @@
 import { checkReport } from '../../../../src/core/checks/check-report';
 import { linesOfText } from '../../../../src/core/checks/read-report-text';
 
-/** What a rule quotes in a report with this title. */
+/** The quotes of a rule's findings in a report with this title. */
 function said(code: string, title: string, ...body: readonly string[]): readonly string[] {
   const text = ['BÁO CÁO', title, 'Kính gửi: Phòng Nội vụ thành phố.', ...body].join('\n');
   return checkReport(linesOfText(text), null).flatMap((finding) =>

@@ -1,6 +1,6 @@
 import { foundIn } from '../../../builders/report-text';
 
-/** What a rule quotes of the body in its message, between « and ». */
+/** The words between « and » in the messages of a rule's findings. */
 function said(code: string, ...body: readonly string[]): readonly string[] {
   return foundIn(...body).flatMap((finding) =>
     finding.code === code ? [/«(.*?)»/.exec(finding.message)?.[1] ?? ''] : [],
