@@ -132,13 +132,14 @@ function ruleTable(found: Readonly<Record<string, RuleRow>>): string {
   return table(['Mã', 'Mức', 'Khi nào', 'Cách sửa'], rows);
 }
 
-const DOCUMENTED = /\/\*\*\n \* (.+)\n(?: \*.*\n)+? \* @customfunction\n \*\/\nfunction (\w+)\(([^)]*)\)/g;
+const DOCUMENTED =
+  /\/\*\*\n \* (.+)\n \* (Ví dụ.+)\n(?: \*.*\n)+? \* @customfunction\n \*\/\nfunction (\w+)\(([^)]*)\)/g;
 
 /** As Sheets itself explains them while a formula is typed. */
 function cellFunctions(source = readFileSync('src/apps-script/globals.js', 'utf8')): string {
-  const rows = [...source.matchAll(DOCUMENTED)].map(([, meaning = '', name = '', parameters = '']) => [
+  const rows = [...source.matchAll(DOCUMENTED)].map(([, meaning = '', example = '', name = '', parameters = '']) => [
     `\`${name}(${parameters.replace(/, /g, '; ')})\``,
-    meaning,
+    `${meaning} ${example.replace(/=.+(?= cho )/, '`$&`')}.`,
   ]);
   return table(['Công thức', 'Cho biết'], rows);
 }
