@@ -7,10 +7,11 @@ import type { Answer } from '../../src/protocol/answer';
 import type { Server } from '../../src/protocol/server';
 import { sampleTables } from '../../src/sample/sample-workbook';
 
-// Counts, not times: in a live Sheet each service call is a round trip of a tenth of a second or more.
+// This bench counts calls and measures no time: in a live Sheet each service call is a round trip of 0.1 seconds or
+// more.
 const OFFICER = 'an@phuong.example';
 
-/** The sample with its register repeated under fresh codes. */
+/** The sample with `count` dossiers, repeated under new codes. */
 function sampleOf(count: number): Table[] {
   return sampleTables().map((table) => {
     if (table.name !== DOSSIERS_TAB.name) return table;
@@ -39,7 +40,9 @@ function callsOfReport(count: number): Readonly<Record<string, number>> {
   return world.calls.byMethod();
 }
 
-/** The same report the usual way: a copy of the template, one call a tag, a paragraph, a table. */
+/**
+ * The calls of the same report made the usual way: a copy of the template, one call for each tag, paragraph and table.
+ */
 function callsTheUsualWay(): Readonly<Record<string, number>> {
   const { report } = reportOf(sampleTables(), dayOfIso('2023-06-13'));
   const paragraphs = report.sections.reduce((sum, { paragraphs }) => sum + 1 + paragraphs.length, 0);
