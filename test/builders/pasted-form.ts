@@ -23,7 +23,7 @@ const grouped = (count: number, by: string) => String(count).replace(/\B(?=(\d{3
 const blanks = (length: number): Cell[] => Array.from({ length }, () => null);
 
 const PRINTED = {
-  /** The form of the circular: titles, a header of three lines with merged cells, the line of numbers, levels, a total. */
+  /** As the circular prints it: titles, a three-line header with merged cells, the line of numbers, levels, a total. */
   official: ({ levels, counts }: Form06a): Rows => {
     const line = (stt: Cell, name: string, of: Counts06a) => [
       stt,

@@ -28,7 +28,7 @@ export function failureOf(error: unknown): Failure {
   return { kind, message: advice, details: [`Google báo: ${message}`] };
 }
 
-/** The errors of Google's services have other names. */
+/** True for errors of the language, which are mistakes of the program; those of Google's services have other names. */
 function isMistake(error: unknown): boolean {
   return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 }
