@@ -1,4 +1,5 @@
-// Fills dist/, or the folder named, with the Apps Script project: two bundles, the global functions, the sidebar, the manifest.
+// Builds the Apps Script project into dist/ or the given folder: two bundles, the global functions, the sidebar, the
+// manifest.
 import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -17,8 +18,9 @@ await copyFile('appsscript.json', join(folder, 'appsscript.json'));
 await writeFile(join(folder, 'sidebar.html'), await sidebar());
 
 /**
- * A script that only declares one function. Sheets loads the whole project for each custom function, so nothing may run
- * then: the bundle runs when that function is first called. A name that ends in `_` is hidden from menus and cells.
+ * A script that declares only one function. Sheets loads the whole project for each custom function, so nothing may run
+ * at loading: the bundle runs when that function is first called. Functions whose names end in `_` are hidden from
+ * menus and cells.
  */
 async function bundle(entry, file, loader) {
   const { metafile } = await build({
@@ -30,7 +32,7 @@ async function bundle(entry, file, loader) {
     globalName: 'bundled',
     banner: { js: `function ${loader}(){if(!${loader}.bundled){` },
     footer: { js: `${loader}.bundled=bundled}return ${loader}.bundled}` },
-    // Apps Script knows neither #private fields nor static ones.
+    // Apps Script supports neither #private nor static fields.
     target: 'es2019',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
@@ -44,8 +46,8 @@ async function bundle(entry, file, loader) {
 }
 
 /**
- * write-excel-file compresses what is larger than 160 kB in a web worker, and whether the frame in which Google shows a
- * sidebar lets one start is nowhere promised.
+ * write-excel-file compresses more than 160 kB in a web worker, and Google does not promise that the sidebar's frame
+ * may start one.
  */
 function zippedInOneThread() {
   const contents =
@@ -59,7 +61,7 @@ function zippedInOneThread() {
   };
 }
 
-/** One page with its style and its script inside: HtmlService serves no other files. */
+/** A single page that contains its style and script: HtmlService serves no other files. */
 async function sidebar() {
   const bundled = async (entry, options) => {
     const { outputFiles, metafile } = await build({
@@ -82,9 +84,9 @@ async function sidebar() {
     supported: { 'template-literal': false },
     plugins: [zippedInOneThread()],
   });
-  // Beginnings of XML, in texts of the script alone: no code is written so.
+  // Escapes beginnings of XML; they occur only inside texts of the script, never in its code.
   const script = bundledScript.replace(/<(\?|\/style)/g, '\\x3C$1');
-  // Inside a template `<?` begins a scriptlet wherever it stands; in a script `<!--` and `</script` change what is script.
+  // In a template `<?` begins a scriptlet anywhere; in a page `<!--` and `</script` change where a script ends.
   const unsafe = /<\?|<!--|<\/(script|style)/i.exec(style + script);
   if (unsafe) throw new Error(`the sidebar's bundle holds ${unsafe[0]}`);
   const page = await readFile('src/sidebar/index.html', 'utf8');

@@ -1,13 +1,13 @@
-// The functions of the Apps Script project that Google calls by name: menus, google.script.run and cells see no others.
+// Writes the top-level functions of the Apps Script project: menus, google.script.run and cells see no others.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/** The functions written by hand, followed by those that only pass a call on: one line for each page and endpoint. */
+/** The hand-written functions, followed by one line for each page and endpoint that only passes the call on. */
 export async function globalFunctions() {
   const { OPENERS, ENDPOINTS } = await listed();
   const openers = Object.entries(OPENERS).map(([page, name]) => `function ${name}() { cchc_().openPage('${page}'); }`);
   const endpoints = ENDPOINTS.map((name) => `function ${name}(...given) { return cchc_().server.${name}(...given); }`);
-  // Comments of custom functions have to stay: Sheets shows them as help while a formula is typed.
+  // The comments of custom functions have to stay: Sheets shows them as help while a formula is typed.
   const written = await readFile('src/apps-script/globals.js', 'utf8');
   return [
     written,
@@ -19,7 +19,7 @@ export async function globalFunctions() {
   ].join('\n');
 }
 
-/** The lists as the product itself holds them. */
+/** The lists of pages and endpoints, read from the product itself. */
 async function listed() {
   const { outputFiles } = await build({
     entryPoints: ['src/apps-script/global-functions.ts'],

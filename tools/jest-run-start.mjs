@@ -1,4 +1,5 @@
-// One folder for each run of jest: what several suites need is made there once (test/builders/made-once.ts).
+// Makes one folder for each run of jest, where things that several suites need are made once
+// (test/builders/made-once.ts).
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

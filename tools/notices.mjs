@@ -1,15 +1,15 @@
-// The licence notices of the packages inside a bundle. MIT, BSD and Zlib ask that they go along with every copy, and an office
-// may paste a single file of dist/ into its own project, so they stand at the end of the bundle itself.
+// The licence notices of the packages inside a bundle. MIT, BSD and Zlib require them in every copy, and an office may
+// paste a single file of dist/ into its own project, so they are at the end of each bundle.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Of packages under a choice of licences we take the permissive one. */
+/** Of several licences to choose from we take the permissive one. */
 const PERMISSIVE = /\b(MIT|BSD-2-Clause|BSD-3-Clause|ISC|Zlib|0BSD|Apache-2\.0)\b/;
 
 /**
- * @param metafile What esbuild tells of a bundle; only packages of which code is left in it are named.
- * @returns Plain text, a block for each licence text with the packages it is of; empty when the bundle holds no package.
- * @throws When a package has no licence text, or none that may be bundled.
+ * @param metafile esbuild's description of a bundle; only packages with code left in the bundle are named.
+ * @returns Plain text, one block for each licence text and its packages; empty when the bundle contains no package.
+ * @throws When a package has no licence text, or no licence that allows bundling.
  */
 export async function notices(metafile) {
   const packagesOf = new Map();
@@ -21,11 +21,11 @@ export async function notices(metafile) {
     packagesOf.set(text, [...(packagesOf.get(text) ?? []), `${name} ${version} (${license})`]);
   }
   const blocks = [...packagesOf].map(([text, packages]) => `${packages.join(', ')}\n\n${text}`);
-  // Nothing in them may end the comment in which they stand, in a script or in a page.
+  // The notices must not end the comment that contains them, in a script or in a page.
   return blocks.join('\n\n****\n\n').replace(/\*\/|--+>?/g, (mark) => '='.repeat(mark.length));
 }
 
-/** `node_modules/a/node_modules/@b/c/index.js` is of the package in `node_modules/a/node_modules/@b/c`. */
+/** `node_modules/a/node_modules/@b/c/index.js` belongs to the package in `node_modules/a/node_modules/@b/c`. */
 function packageFolders({ outputs }) {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
   const folders = inputs
@@ -44,7 +44,9 @@ async function licenceText(folder, name) {
   return permissive.trim();
 }
 
-/** pako's notice of zlib is only in its source files, not in its licence nor in the built file that is bundled. */
+/**
+ * pako has its notice of zlib only in its source files, neither in its licence nor in the built file that is bundled.
+ */
 async function zlibNotice(folder, name) {
   for (const file of await readdir(join(folder, 'lib', 'zlib'))) {
     const comments = plain(await readFile(join(folder, 'lib', 'zlib', file), 'utf8')).match(

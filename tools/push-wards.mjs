@@ -13,7 +13,7 @@ if (!list) {
 
 const clasp = process.env.CLASP ?? resolve('node_modules/.bin/clasp');
 const wards = JSON.parse(await readFile(list, 'utf8'));
-// clasp takes no folder outside that of its project file, so the file stands here for the time being.
+// clasp accepts no folder outside that of its project file, so the file is put here for a moment.
 const project = `.clasp-ward-${process.pid}.json`;
 const failed = [];
 for (const { ward, scriptId } of wards) {

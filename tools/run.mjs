@@ -1,4 +1,4 @@
-// Runs a TypeScript entry point: bundles it (packages stay outside) into a cache folder, imports the result and removes it.
+// Runs a TypeScript entry point: bundles it without packages into a cache folder, imports the result and removes it.
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,3 +1,4 @@
-// What the cell functions call. Sheets loads the project anew for every one of them, so nothing that makes documents is here.
+// Behind the cell functions. Sheets loads the whole project for each call of one, so nothing that makes documents is in
+// this bundle.
 export { dossierStates, dueDates, officialDays, periodDays, workingDayCounts } from './cells/days';
 export { amountsInWords, indicatorsFrom, indicatorTable, rates } from './cells/figures';

@@ -29,7 +29,7 @@ import {
 } from './templates/templates';
 import { todayEndpoints } from './today/today-endpoints';
 
-/** What the sidebar may call; each answers a value or a failure in words, and never throws. */
+/** What the sidebar may call. Each call returns a value or a failure in words, and never throws. */
 export const server: Server = {
   ...importSourceEndpoints,
   panelState: () => answered(panelState),

@@ -1,4 +1,4 @@
-/** Typed one a line, or pasted with commas and semicolons; each account once. */
+/** Reads accounts typed one per line, or pasted with commas or semicolons; each account once. */
 export function accountsIn(text: string): readonly string[] {
   const typed = text.split(/[\s,;]+/).map((account) => account.trim().toLowerCase());
   return [...new Set(typed.filter((account) => account !== ''))];

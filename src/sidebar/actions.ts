@@ -8,18 +8,18 @@ import { COMMON } from './wording/common';
 
 export interface Action<T> extends ButtonLook {
   readonly label: string;
-  /** What the button says while it works. */
+  /** The button's label during the work. */
   readonly working: string;
   /** Where a failure is shown. */
   readonly place: HTMLElement;
-  /** Null when something stands in the way and has been said. */
+  /** Null when the work could not start and the officer was told why. */
   readonly work: () => Promise<Answer<T> | null>;
   readonly done: (value: T) => void;
-  /** What to offer below a failure. */
+  /** Shown below a failure. */
   readonly afterFailure?: () => HTMLElement;
 }
 
-/** A button whose work keeps all other such buttons waiting. */
+/** A button for work on the Sheet; while it works, no other such button can be pressed. */
 export function actionButton<T>(shell: Shell, action: Action<T>): HTMLButtonElement {
   const element = button(action.label, action, () => void pressed());
   element.setAttribute('data-action', '');
@@ -49,7 +49,7 @@ export function actionButton<T>(shell: Shell, action: Action<T>): HTMLButtonElem
   return element;
 }
 
-/** Buttons that wait cannot be pressed but keep the focus, so that the keyboard does not lose its place. */
+/** Waiting buttons cannot be pressed but stay focusable, so that the keyboard does not lose its place. */
 export function showWaiting(current: string | null): void {
   for (const element of document.querySelectorAll('[data-action]')) {
     if (current === null) element.removeAttribute('aria-disabled');
@@ -60,11 +60,11 @@ export function showWaiting(current: string | null): void {
 export interface Confirmation<T> extends Action<T> {
   readonly question: string;
   readonly yes: string;
-  /** Of the button that says yes; red unless nothing is lost by it. */
+  /** The look of the button that confirms; red unless nothing can be lost. */
   readonly yesKind?: ButtonKind;
 }
 
-/** Asks before it acts, in the place of its own button; Escape says no. */
+/** A button that is replaced by a question before it acts; Escape cancels. */
 export function confirmedAction<T>(shell: Shell, action: Confirmation<T>): HTMLElement {
   const { label, question, yes, yesKind = 'danger', name, kind } = action;
   const holder = el('div', { class: 'confirmed' });
@@ -100,7 +100,7 @@ export function confirmedAction<T>(shell: Shell, action: Confirmation<T>): HTMLE
   return holder;
 }
 
-/** Shows what is being read, then the value or the failure with another try. */
+/** Shows that something is being read, then the value, or the failure with a button to try again. */
 export async function load<T>(
   place: HTMLElement,
   text: string,
@@ -118,7 +118,7 @@ export async function load<T>(
     );
 }
 
-/** What a page is built of, or what went wrong in building it: a mistake in one page leaves the sidebar as it is. */
+/** The elements of a page, or what went wrong in building them: a mistake in one page does not break the sidebar. */
 export function builtOrTold<C extends Child>(build: () => readonly C[]): readonly (C | HTMLElement)[] {
   try {
     return build();

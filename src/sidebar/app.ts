@@ -88,7 +88,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
   async function read(): Promise<Answer<PanelState>> {
     const answer = await call('panelState');
     if (answer.ok) taken(answer.value);
-    // What failed is asked for again by the next page.
+    // A state with failed parts is not kept, so that the next page asks again.
     if (!answer.ok || answer.value.failed) known = null;
     return answer;
   }

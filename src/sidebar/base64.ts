@@ -1,4 +1,4 @@
-/** `data:…;base64,UEsDB…` as `FileReader` gives it. */
+/** From a data URL such as `FileReader` gives: `data:…;base64,UEsDB…`. */
 export function base64OfDataUrl(dataUrl: string): string {
   return dataUrl.slice(dataUrl.indexOf(',') + 1);
 }

@@ -2,7 +2,7 @@ import type { Answer, Failure } from '../protocol/answer';
 import type { Server } from '../protocol/server';
 import { CALL_FAILURES } from './wording/failures';
 
-/** A run ends after six minutes at the latest; what has not answered by then never will. */
+/** A run ends after six minutes at the latest; a call without an answer by then will get none. */
 const PATIENCE_MS = 6.5 * 60_000;
 
 type Call = keyof Server;
@@ -12,7 +12,7 @@ type Runner = {
   withFailureHandler(handler: (error: unknown) => void): Runner;
 } & { readonly [N in Call]: (...values: readonly unknown[]) => void };
 
-/** Calls the Sheet's side. Never rejects: what Google itself reports comes back as a failure too. */
+/** Calls the script. Never rejects: an error that Google itself reports also comes back as a failure. */
 export function call<N extends Call>(name: N, ...values: Parameters<Server[N]>): Promise<ReturnType<Server[N]>> {
   return new Promise((resolve) => {
     const settle = (answer: Answer<unknown>) => {
@@ -37,7 +37,7 @@ function isAnswer(answer: unknown): answer is Answer<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
-/** Google words these errors in the officer's language at times; what is not recognised is shown as it came. */
+/** Google sometimes words these errors in the officer's language; an unknown error is shown as it came. */
 export function failureOf(error: unknown): Failure {
   const message = String((error as Error | null)?.message ?? error);
   const details = [CALL_FAILURES.said(message)];
@@ -47,7 +47,7 @@ export function failureOf(error: unknown): Failure {
   return failed(CALL_FAILURES.other, details);
 }
 
-/** A page that throws is a mistake of the program; the others stand. */
+/** For a page that throws, which is a mistake of the program; other pages are not affected. */
 export function failureOfPage(error: unknown): Failure {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return failed(CALL_FAILURES.page, [CALL_FAILURES.mistake(message)]);

@@ -1,7 +1,7 @@
 import { type FormField, fieldOf } from './form-fields';
 import { el, fill, newId } from './view';
 
-/** What a list offers: a value, what it stands for, and a word on it. */
+/** One option of the list: its value, its text, and a short note on it. */
 export interface Choice {
   readonly value: string;
   readonly text: string;
@@ -10,15 +10,15 @@ export interface Choice {
 
 interface Look {
   readonly hint: string;
-  /** Said when nothing fits. */
+  /** Shown when nothing matches. */
   readonly none: string;
-  /** The best first. */
+  /** Best matches first. */
   readonly search: (typed: string) => readonly Choice[];
 }
 
 /**
- * A field that looks things up as they are typed: arrows move, Enter takes, Escape closes (the combobox of WAI-ARIA 1.2).
- * What is taken stands in the field by its value.
+ * A field that searches while the officer types: arrow keys move, Enter takes an option, Escape closes the list (the
+ * combobox pattern of WAI-ARIA 1.2). The value of the option taken is put in the field.
  */
 export function combobox(label: string, { hint, none, search }: Look): FormField {
   const id = newId();
@@ -95,7 +95,7 @@ export function combobox(label: string, { hint, none, search }: Look): FormField
       if (event.key === 'Enter') close();
       return;
     }
-    // Elsewhere Enter saves the form and arrows move in the text.
+    // When the list is closed, Enter saves the form and arrow keys move in the text.
     event.preventDefault();
   });
 
@@ -116,7 +116,7 @@ function optionOf(choice: Choice, id: string, take: (choice: Choice) => void): H
     el('span', {}, choice.text),
     el('span', { class: 'note' }, choice.note),
   );
-  // Before the field loses the focus, which would close the list.
+  // On mousedown, because the field then loses the focus, which closes the list before a click.
   option.addEventListener('mousedown', (event) => {
     event.preventDefault();
     take(choice);

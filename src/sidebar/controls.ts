@@ -10,7 +10,7 @@ export type ButtonKind = 'primary' | 'plain' | 'danger' | 'text';
 export interface ButtonLook {
   readonly kind?: ButtonKind;
   readonly icon?: IconName;
-  /** The accessible name, where the label alone would be the same on several buttons. */
+  /** The accessible name, needed when several buttons have the same label. */
   readonly name?: string;
 }
 
@@ -26,7 +26,7 @@ export function button(label: string, look: ButtonLook, pressed: () => void): HT
   return element;
 }
 
-/** Text alone when the address is not Google's. */
+/** A link, or plain text when the address is not Google's. */
 export function outsideLink(label: string, url: string, look: ButtonLook = {}): HTMLElement {
   const address = safeUrl(url);
   if (address === null) return el('span', {}, label);
@@ -54,7 +54,7 @@ export type Tone = 'good' | 'warning' | 'error' | 'information';
 
 const TONE_ICONS = { good: 'done', warning: 'warning', error: 'error', information: 'information' } as const;
 
-/** A framed message: icon and words say its kind, colour only repeats it. */
+/** A framed message. Its icon and words show the kind of message; colour only repeats it. */
 export function notice(tone: Tone, title: Child, ...children: readonly Child[]): HTMLElement {
   return el(
     'div',

@@ -12,6 +12,6 @@ export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = el('a', { href: address, download: name });
   link.click();
-  // The browser reads the address after the click has returned.
+  // The browser reads the address only after the click has returned.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

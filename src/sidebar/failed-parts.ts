@@ -3,7 +3,7 @@ import { failureCard, notice } from './controls';
 import { el } from './view';
 import { FAILED_PARTS, PANEL_PARTS } from './wording/failures';
 
-/** Names the parts of the Sheet's state that could not be told; parts that failed alike share a card. */
+/** Lists the parts of the Sheet's state that failed; parts with the same failure share a card. */
 export function failedParts({ failed = [] }: PanelState, retry: () => void): readonly HTMLElement[] {
   const causes = [...new Set(failed.map(({ failure }) => causeOf(failure)))];
   return causes.map((cause) => {

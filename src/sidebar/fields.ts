@@ -4,7 +4,7 @@ export interface Field {
   readonly element: HTMLElement;
   value(): string;
   focus(): void;
-  /** Shows what is amiss, or clears it; true when nothing is. */
+  /** Shows an objection, or clears it when given null; returns true when there is none. */
   object(text: string | null): boolean;
 }
 
@@ -39,7 +39,7 @@ export function textField(label: string, { rows, hint = '', value = '' }: TextLo
   };
 }
 
-/** A choice of one, as radio buttons. */
+/** A choice between options as radio buttons. */
 export function choices<K extends string>(label: string, options: Readonly<Record<K, string>>, chosen: K) {
   const name = newId();
   const keys = Object.keys(options) as K[];

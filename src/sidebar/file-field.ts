@@ -3,7 +3,7 @@ import { el, newId } from './view';
 export interface FileField {
   readonly element: HTMLElement;
   file(): File | null;
-  /** Shows what is amiss, or clears it; the keyboard goes to the field when something is. */
+  /** Shows an objection and moves the focus to the field, or clears it when given null. */
   object(text: string | null): void;
 }
 
@@ -15,14 +15,14 @@ interface FileWords {
 
 interface FileLook {
   readonly words: FileWords;
-  /** Endings and types, as `accept` of an input takes them. */
+  /** File endings and types, in the format of an input's `accept`. */
   readonly kinds: string;
-  /** What stands against a file as soon as it is chosen, or null. */
+  /** An objection shown as soon as a file is chosen, or null. */
   readonly objectionTo?: (file: File) => string | null;
   readonly changed?: () => void;
 }
 
-/** A file of the officer's own computer, chosen with a button that reads like the others. */
+/** A field for a file from the officer's computer, with a button that looks like the others. */
 export function fileField({ words, kinds, objectionTo, changed }: FileLook): FileField {
   const id = newId();
   const input = el('input', {

@@ -1,6 +1,6 @@
 import type { TagHelp } from '../protocol/templates';
 
-/** Every word typed must occur in the tag or its meaning, whatever the case and the diacritics. */
+/** Keeps the tags in whose name or meaning every typed word occurs, regardless of case and diacritics. */
 export function filterTags(tags: readonly TagHelp[], typed: string): readonly TagHelp[] {
   const words = foldedWords(typed);
   return tags.filter(({ tag, meaning }) => {
@@ -16,7 +16,7 @@ export function foldedWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Unicode does not take the stroke off `\u0111` as it does the marks off vowels. */
+/** Unicode decomposition removes the marks of vowels but not the stroke of `\u0111`. */
 function folded(text: string): string {
   return text
     .normalize('NFD')

@@ -1,14 +1,14 @@
 import type { Field } from './fields';
 import { el, fill, newId } from './view';
 
-/** A field of a form that is filled again and again. */
+/** A field of a form that officers fill in again and again. */
 export interface FormField extends Field {
   set(value: string): void;
-  /** Says something beside the field, read out as it changes. */
+  /** Shows a note beside the field, which screen readers announce as it changes. */
   note(text: string): void;
-  /** Whether what stands there may be judged: not in the middle of typing. */
+  /** False while the officer is still typing: then the value is not checked yet. */
   isFinished(): boolean;
-  /** Told of every change by the officer, and when the field is left. */
+  /** Calls back on every change by the officer, and when the field is left. */
   listen(heard: () => void): void;
   show(isShown: boolean): void;
 }
@@ -18,11 +18,11 @@ interface LineLook {
   readonly hint?: string;
   readonly suggestions?: readonly string[];
   readonly lines?: number;
-  /** Tells a text that is complete before the field is left. */
+  /** True for a text that is complete, so that it is checked before the field is left. */
   readonly isWhole?: (text: string) => boolean;
 }
 
-/** One line of text, or a few. */
+/** A field for text of one or more lines. */
 export function lineField(label: string, look: LineLook = {}): FormField {
   const { value = '', hint = '', suggestions = [], lines = 1, isWhole = () => false } = look;
   const id = newId();
@@ -51,7 +51,7 @@ interface Around {
   readonly after: readonly HTMLElement[];
 }
 
-/** Label above, note and objection below a control that has an id. */
+/** Puts the label above a control that has an id, its note and objection below. */
 export function fieldOf(
   input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
   { label, hint, after }: Around,
@@ -93,7 +93,7 @@ export function fieldOf(
   };
 }
 
-/** A box to tick, whose value is a text or nothing. */
+/** A checkbox; its value is `ticked` or an empty text. */
 export function tickField(label: string, ticked: string): FormField {
   const id = newId();
   const input = el('input', { type: 'checkbox', id });

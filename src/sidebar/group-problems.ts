@@ -11,7 +11,7 @@ export interface SeverityGroup {
   readonly tabs: readonly TabGroup[];
 }
 
-/** What nobody accepted, errors first; within each severity the tabs in the order in which they are first named. */
+/** Problems that nobody accepted, errors first; within each severity, tabs are in the order of their first problem. */
 export function groupProblems(problems: readonly PanelProblem[]): readonly SeverityGroup[] {
   const standing = problems.filter(({ accepted }) => accepted === null);
   return (['error', 'warning'] as const).flatMap((severity) => {
@@ -26,7 +26,7 @@ function sheetOf({ places }: PanelProblem): string | null {
   return places[0]?.sheet ?? null;
 }
 
-/** Row and column, or the paragraph; the tab too where the list does not name it. */
+/** Row and column, or the paragraph; the tab too when it is not the one the list is about. */
 export function placeText({ sheet, row, column, paragraph }: PanelPlace, listedUnder: string | null): string {
   if (paragraph !== null) return PROBLEMS.paragraph(paragraph);
   const parts = [

@@ -1,6 +1,6 @@
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Outlines on a grid of 24. */
+/** Outlines drawn on a 24 by 24 grid. */
 const PATHS = {
   home: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9M10 19v-5h4v5',
   report: 'M7 3.5h7l4 4V20.5H7zM13.5 3.5v4.5H18M10 12.5h5M10 16h5',
@@ -38,7 +38,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** Decoration: the word beside it says the same. */
+/** Decoration only: the text beside an icon says the same. */
 export function icon(name: IconName): SVGElement {
   const svg = document.createElementNS(NAMESPACE, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

@@ -10,7 +10,7 @@ export interface Target {
   readonly column: string;
 }
 
-/** Goes to a cell; it changes nothing, so it need not wait for other work. A failure is shown beside the button. */
+/** Selects a cell. This changes no data, so it need not wait for other work. A failure is shown in `place`. */
 export async function jump(shell: Shell, target: Target, { from, place }: { from: HTMLElement; place: HTMLElement }) {
   from.setAttribute('aria-busy', 'true');
   fill(place);

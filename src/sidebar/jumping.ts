@@ -3,7 +3,7 @@ import { jump, type Target } from './jump';
 import type { Shell } from './shell';
 import { type Child, el } from './view';
 
-/** Words that lead to their cell; a failure is told below. */
+/** Text that can be pressed to go to a cell, with room for a failure below. */
 export function jumping(shell: Shell, target: Target, words: readonly Child[]): readonly Child[] {
   const place = el('div', {});
   const from = el('button', { type: 'button', class: 'problem' }, el('span', {}, ...words), icon('arrow'));

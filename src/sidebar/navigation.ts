@@ -17,7 +17,7 @@ const GROUP_ICONS: Readonly<Record<PageGroup, IconName>> = {
 export interface Navigation {
   readonly element: HTMLElement;
   select(page: Page): void;
-  /** How many errors stand, beside the page that lists them and beside its group. */
+  /** Shows the number of errors on the tab of the page that lists them and on its group. */
   mark(errors: number): void;
 }
 
@@ -27,7 +27,7 @@ interface Row {
   readonly tabs: TabList<Page>;
 }
 
-/** Groups above, below them the pages of the open one; a group that is pressed opens its first page. */
+/** Tabs of groups, and below them the pages of the open group; pressing a group opens its first page. */
 export function navigation(opened: (page: Page) => void): Navigation {
   const groups = tabList(PAGE_GROUPS, {
     label: COMMON.groups,

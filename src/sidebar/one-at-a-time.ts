@@ -1,10 +1,10 @@
 /**
- * One action that changes something at a time: the Sheet's side lets an officer take over from himself, so a second
- * action would break off the first.
+ * Runs one changing action at a time. The script lets an officer take over his own lease, so a second action would
+ * break off the first.
  */
 export interface Work {
   readonly current: string | null;
-  /** Null when something else is at work. */
+  /** Null when another action is running. */
   during<T>(label: string, task: () => Promise<T>): Promise<T | null>;
 }
 

@@ -6,7 +6,7 @@ import type { Shell } from './shell';
 import { type Child, el } from './view';
 import { PROBLEMS } from './wording/problems';
 
-/** What was found, with each of its places: one in the Sheet can be pressed to go there. */
+/** Shows a finding and its places; a place in the Sheet can be pressed to go there. */
 export function problemEntry(
   shell: Shell,
   problem: PanelProblem,

@@ -1,6 +1,6 @@
 import { base64OfDataUrl } from './base64';
 
-/** A chosen file's bytes; null when the browser cannot read it. */
+/** The bytes of a chosen file in base64; null when the browser cannot read it. */
 export function contentOf(file: File): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();

@@ -8,7 +8,7 @@ import { COMMON } from './wording/common';
 
 interface Reasoned<T> {
   readonly label: string;
-  /** The accessible name, where several buttons have one label. */
+  /** The accessible name, since several buttons have the same label. */
   readonly name: string;
   readonly question: string;
   readonly yes: string;
@@ -17,7 +17,7 @@ interface Reasoned<T> {
   readonly done: (value: T) => void;
 }
 
-/** An action for which an officer has to give a reason; it is asked for in the place of the button. */
+/** A button for an action that needs a reason; a field for the reason takes its place when it is pressed. */
 export function reasonedAction<T>(shell: Shell, action: Reasoned<T>): HTMLElement {
   const holder = el('div', { class: 'confirmed' });
   const trigger = button(action.label, { kind: 'text', name: action.name }, ask);

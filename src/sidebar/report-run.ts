@@ -2,10 +2,10 @@ import type { Answer, Failure } from '../protocol/answer';
 import type { Finished, Made } from '../protocol/report-run';
 import { call } from './call';
 
-/** Where the making of a report stands; it goes on while the officer looks at another page. */
+/** The state of making a report, which continues while the officer looks at another page. */
 export interface RunState {
   readonly phase: 'none' | 'working' | 'done' | 'failed';
-  /** 0, 1 or 2: the step at work, or the one that failed. */
+  /** 0, 1 or 2: the present step, or the one that failed. */
   readonly step: number;
   readonly startedAt: number;
   readonly made: Made | null;
@@ -16,7 +16,7 @@ export interface RunState {
 export interface ReportRun {
   readonly state: RunState;
   start(): Promise<RunState>;
-  /** Told of every change; one listener, that of the page now shown. */
+  /** Calls back on every change; only the last listener, that of the page now shown, is kept. */
   listen(listener: (state: RunState) => void): void;
 }
 

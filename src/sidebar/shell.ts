@@ -4,16 +4,16 @@ import type { PanelState } from '../protocol/panel';
 import type { Work } from './one-at-a-time';
 import type { ReportRun } from './report-run';
 
-/** What every page may ask of the sidebar around it. */
+/** What the sidebar offers to every page. */
 export interface Shell {
   readonly work: Work;
   readonly run: ReportRun;
   open(page: Page): void;
-  /** Read aloud by screen readers. */
+  /** Makes screen readers announce a text. */
   say(text: string): void;
-  /** The Sheet's state, read once for all pages until something changes it. */
+  /** The Sheet's state, read once for all pages and again after something changed it. */
   panel(): Promise<Answer<PanelState>>;
-  /** When that state was read, as `14:05`. */
+  /** The time at which that state was read, as `14:05`. */
   readonly readAt: string;
   remember(state: PanelState): void;
   forget(): void;

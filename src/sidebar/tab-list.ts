@@ -3,14 +3,14 @@ import { type Child, el } from './view';
 export interface TabList<K> {
   readonly element: HTMLElement;
   tab(key: K): HTMLElement;
-  /** The tab that the keyboard enters by; in a list of which none is open, the first. */
+  /** The tab that gets the focus first: the open one, or the first when none is open. */
   entrance(): HTMLElement;
-  /** None when the open tab is in another list. */
+  /** Null when the open tab is in another list. */
   select(key: K | null): void;
 }
 
 interface TabLooks<K> {
-  /** Said of the whole list. */
+  /** The accessible name of the list. */
   readonly label: string;
   readonly idOf: (key: K) => string;
   readonly controls: (key: K) => string;
@@ -18,7 +18,7 @@ interface TabLooks<K> {
   readonly opened: (key: K) => void;
 }
 
-/** Arrows move, Enter or Space opens, so that passing over a tab asks nothing of the Sheet. */
+/** Arrow keys only move; Enter or Space opens, so that passing over a tab does not call the script. */
 export function tabList<K>(keys: readonly K[], { label, idOf, controls, content, opened }: TabLooks<K>): TabList<K> {
   const tabs = keys.map((key) => {
     const attributes = { type: 'button', role: 'tab', id: idOf(key), 'aria-controls': controls(key) };

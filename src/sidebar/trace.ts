@@ -10,11 +10,11 @@ interface Tracing {
   readonly code: string;
   readonly label: string;
   readonly name: string;
-  /** Where the result is told. */
+  /** Where the result or a failure is shown. */
   readonly place: HTMLElement;
 }
 
-/** Fills the tab of rows behind a figure and goes there. */
+/** A button that fills the trace tab with the rows behind a figure and goes there. */
 export function traceButton(shell: Shell, { code, label, name, place }: Tracing): HTMLButtonElement {
   return actionButton<Traced>(shell, {
     label,

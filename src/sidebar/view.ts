@@ -1,9 +1,9 @@
-/** What an element may hold; text from outside stays text, it never becomes HTML. */
+/** The possible children of an element; a string is always text, never HTML. */
 export type Child = Node | string | null | false;
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-/** `true` sets an empty attribute; `false` and null leave it out. */
+/** Makes an element. An attribute that is `true` is set without a value; `false` and null leave it out. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes,
@@ -27,7 +27,7 @@ function isShown(child: Child): child is Node | string {
 
 let lastId = 0;
 
-/** Ties labels and hints to their fields. */
+/** An id to connect a label or a hint with its field. */
 export function newId(): string {
   lastId += 1;
   return `id-${lastId}`;
@@ -41,7 +41,7 @@ export function list(kind: 'ul' | 'ol', items: readonly Child[], className = 'pl
   return el(kind, { class: className }, ...items.map((item) => el('li', {}, item)));
 }
 
-/** Moves the keyboard to what just appeared, such as a question or a result. */
+/** Moves the focus to an element that just appeared, such as a question or a result. */
 export function focusOn(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.focus();

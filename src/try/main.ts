@@ -4,7 +4,7 @@ import { openOffice } from './office';
 import { SAID } from './try-wording';
 import { copyPath } from './workbook/copy-path';
 
-/** `npm run try`: the add-on in a browser, without Google. */
+/** `npm run try`: runs the add-on in a browser without Google. */
 const args = process.argv.slice(2);
 if (args.length > 1 || args[0]?.startsWith('-')) {
   console.error(SAID.usage);

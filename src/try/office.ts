@@ -15,9 +15,9 @@ const OFFICERS = [
 const [AN, BINH] = OFFICERS.map(({ email }) => email) as [string, string];
 
 export interface OfficeOptions {
-  /** The .xlsx that keeps the Sheet: written at the first change, never by opening it. */
+  /** The .xlsx that keeps the Sheet: written at the first change, not when it is opened. */
   readonly path: string;
-  /** Another .xlsx that the Sheet begins as; it is read and never written. */
+  /** Another .xlsx with the Sheet's first contents; it is read and never written. */
   readonly copyOf?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -25,16 +25,16 @@ export interface OfficeOptions {
   readonly notSaved?: (error: Error) => void;
 }
 
-/** A ward office without Google: its Sheet, two officers who edit it, and what the script does for them. */
+/** A ward office without Google: its Sheet, its two officers, and what the script does for them. */
 export interface Office {
   readonly world: World;
   readonly file: SpreadsheetFile;
-  /** The pages that were opened as sidebars, in their order. */
+  /** The HTML of the sidebars opened so far, in order. */
   readonly sidebars: readonly string[];
   run(order: Order): Outcome;
   sheet(officer: string, tab: number): SheetView;
   knows(officer: string): boolean;
-  /** Writes what is not kept yet. */
+  /** Saves what is not saved yet. */
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   };
 }
 
-/** An .xlsx keeps values, not the looks of a Sheet: where set-up was run, its repair gives them back. */
+/** An .xlsx keeps values but no looks: where set-up was run before, running it again restores them. */
 function dressed(file: SpreadsheetFile): void {
   const state = file.callFromPage(AN, 'panelState') as { value?: { sheet: string } };
   if (state.value?.sheet === 'ready') file.callFromPage(AN, 'setUpSheet', false);

@@ -9,7 +9,7 @@ export interface Performed {
   readonly error: string | null;
 }
 
-/** One run of the script; what it throws is what Google would tell the page, or show at the top of the Sheet. */
+/** Runs the script once; an error becomes the text that Google would give to the page or show above the Sheet. */
 export function perform(file: SpreadsheetFile, officer: string, action: Action): Performed {
   try {
     return { value: done(file, officer, action) ?? null, error: null };

@@ -2,7 +2,7 @@ const kept = (path: string) => `Bảng tính được giữ ở ${path}. Muốn 
 const copied = (path: string, given: string) =>
   `Làm việc trên bản sao ${path}, được ghi từ thay đổi đầu tiên. Tệp ${given} giữ nguyên.`;
 
-/** Every word that the server shows of its own, in the terminal and on the page of a document. */
+/** The words that the server itself shows, in the terminal and on a document's page. */
 export const SAID = {
   started: (address: string, path: string, given: string | undefined) =>
     `Mở địa chỉ này bằng trình duyệt: ${address}\n${given === undefined ? kept(path) : copied(path, given)}\nDừng: Ctrl + C.`,

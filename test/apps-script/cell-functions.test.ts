@@ -1,3 +1,4 @@
+import { LIVE_TABLE_NAME } from '../../src/core/workbook/contract/product-tabs';
 import { loadDist } from '../../src/emulator/world/load-dist';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtFile, builtScript } from '../builders/built-script';
@@ -29,11 +30,58 @@ const daysOff = [
   [day('2023-05-03'), 'Nghỉ', '', ''],
 ];
 
+/** What Sheets hands over for a range of each tab of the sample, by the tab's name. */
+const sampleRanges = new Map(
+  sampleTables().map(({ name, rows }) => [
+    name,
+    rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'object' && cell ? new Date(cell.day * 86_400_000 - 25_200_000) : (cell ?? ''),
+      ),
+    ),
+  ]),
+);
+
+const examples = [
+  ...builtFile('globals.js').matchAll(/^ \* Ví dụ(?: với dữ liệu mẫu)?: =(\w+)\((.*)\) cho (.+)$/gm),
+].map(([, name = '', given = '', answer = '']) => ({ name, given: given.split('; '), answer }));
+
+function argument(text: string): unknown {
+  const [, tab, lastColumn = ''] = /^'(.+)'!A:([A-Z])$/.exec(text) ?? [];
+  if (tab === undefined) return JSON.parse(text);
+  const rows = tab === LIVE_TABLE_NAME ? liveTable() : sampleRanges.get(tab);
+  if (!rows) throw new Error(`The sample has no tab «${tab}».`);
+  return rows.map((row) => row.slice(0, lastColumn.charCodeAt(0) - 64));
+}
+
+function liveTable(): unknown[][] {
+  return call('BANG_CHI_TIEU', ...[...sampleRanges.values()].filter((rows) => rows.length > 1)) as unknown[][];
+}
+
+/** A result in the words of the examples. Dates come from the realm of the loaded project, so `instanceof` fails. */
+function inWords(result: unknown): string {
+  if (Array.isArray(result)) return result.flat().map(inWords).join(' và ');
+  if (Object.prototype.toString.call(result) !== '[object Date]') return String(result);
+  const [year, month, date] = new Date(Number(result) + 25_200_000).toISOString().slice(0, 10).split('-');
+  return `${date}/${month && month < '03' ? month : Number(month)}/${year}`;
+}
+
 test('each cell function is explained to officers, and nothing else shows up while they type a formula', () => {
   const source = builtFile('globals.js');
   const explained = [...source.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map(([, name]) => name);
   expect(explained).toEqual(CELL_FUNCTIONS);
   expect(source.match(/@customfunction/g)).toHaveLength(CELL_FUNCTIONS.length);
+});
+
+test('the help of each cell function has one example', () => {
+  expect(examples.map(({ name }) => name)).toEqual(CELL_FUNCTIONS);
+});
+
+test.each(examples)('the example in the help of $name gives what it says', ({ name, given, answer }) => {
+  const result = call(name, ...given.map(argument));
+  const [, code, printed] = /^bảng có dòng (\w+) in ra (.+)$/.exec(answer) ?? [];
+  if (code === undefined) expect(inWords(result)).toBe(answer);
+  else expect((result as unknown[][]).find(([first]) => first === code)?.at(-1)).toBe(printed);
 });
 
 test('the bundle has no syntax that Apps Script refuses', () => {
@@ -92,14 +140,7 @@ test('days and periods are written as the decrees ask', () => {
 });
 
 test('the indicator table of the sample is the report’s, and one code is looked up in it', () => {
-  const ranges = sampleTables().map(({ rows }) =>
-    rows.map((row) =>
-      row.map((cell) =>
-        typeof cell === 'object' && cell ? new Date(cell.day * 86_400_000 - 25_200_000) : (cell ?? ''),
-      ),
-    ),
-  );
-  const table = call('BANG_CHI_TIEU', ...ranges.filter((rows) => rows.length > 1)) as unknown[][];
+  const table = liveTable();
   expect(call('CHI_TIEU', 'HS_TIEP_NHAN', table)).toBe('5.424');
   expect(call('CHI_TIEU', [['TL_DUNG_HAN'], ['HS_TRE_HAN']], table)).toEqual([['99,86%'], ['07']]);
   expect(call('CHI_TIEU', 'HS_LA', table)).toBe('Lỗi: không có chỉ tiêu mã «HS_LA».');

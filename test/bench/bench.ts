@@ -15,7 +15,7 @@ import { benchImport } from './import';
 import { benchServiceCalls } from './service-calls';
 import { benchWholeCommand } from './whole-command';
 
-// Times are medians of one run on one machine: read the ratios, not the milliseconds.
+// Times are medians on one machine: compare the ratios, not the milliseconds.
 const LEAST_TIMES = 7;
 const LEAST_MILLISECONDS = 400;
 
@@ -41,7 +41,7 @@ async function medianOf(work: () => Promise<unknown>): Promise<number> {
   return times.sort((a, b) => a - b)[1] as number;
 }
 
-/** Touches every field that the indicators need and adds it up: the least that any counting has to do. */
+/** Reads and adds up every field that the indicators need: the least work that any counting must do. */
 function barePass(dossiers: readonly Dossier[]): number {
   let sum = 0;
   for (const dossier of dossiers) {

@@ -11,13 +11,15 @@ interface Checking {
   readonly tables: readonly Table[];
   readonly made: WorkbookReport;
   readonly template: Uint8Array;
-  /** Milliseconds to make the sample's report: records, figures, sentences, document. */
+  /** Milliseconds to make the sample's report: records, figures, sentences and document. */
   readonly making: number;
   readonly reading: number;
   readonly median: (work: () => unknown) => number;
 }
 
-/** What checking costs beside making the report, and how it grows with paragraphs and with documents. */
+/**
+ * Measures what checking costs compared with making the report, and how the cost grows with paragraphs and documents.
+ */
 export function benchChecks({ tables, made, template, making, reading, median }: Checking): void {
   const merged = documentOf(made, template);
   if (merged.kind !== 'merged') throw new Error('the default template was refused');

@@ -6,7 +6,8 @@ import type { Server } from '../../src/protocol/server';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { sampleOf } from './large-sample';
 
-// Counts, not times: in a live Sheet each service call is a round trip of a tenth of a second or more.
+// This bench counts calls and measures no time: in a live Sheet each service call is a round trip of 0.1 seconds or
+// more.
 const OFFICER = 'an@phuong.example';
 
 function callsOfReport(count: number): Readonly<Record<string, number>> {
@@ -25,7 +26,9 @@ function callsOfReport(count: number): Readonly<Record<string, number>> {
   return world.calls.byMethod();
 }
 
-/** The same report the usual way: a copy of the template, one call a tag, a paragraph, a table. */
+/**
+ * The calls of the same report made the usual way: a copy of the template, one call for each tag, paragraph and table.
+ */
 function callsTheUsualWay(): Readonly<Record<string, number>> {
   const { report } = reportOf(sampleTables(), dayOfIso('2023-06-13'));
   const paragraphs = report.sections.reduce((sum, { paragraphs }) => sum + 1 + paragraphs.length, 0);

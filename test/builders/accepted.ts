@@ -4,7 +4,7 @@ import type { Table } from '../../src/core/workbook/contract/cell';
 import { ACCEPTED_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { aTab } from './frozen';
 
-/** The tab that says that an officer accepted these findings. */
+/** The tab that records the acceptance of these findings. */
 export function acceptedTab(findings: readonly Finding[], acceptance: Partial<Acceptance> = {}): Table {
   const answer = {
     reason: 'Số của cơ quan',

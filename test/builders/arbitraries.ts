@@ -6,9 +6,8 @@ import type { Span } from './recount-dossiers';
 import type { FullContents } from './recount-reading';
 import { AGENCY, type Row, settings, type TabName } from './tables';
 
-/** How random a workbook is. */
 interface Wildness {
-  /** Some cells hold what their column does not accept. */
+  /** Some cells contain something that their column does not accept. */
   readonly damaged: boolean;
   /** Some rows share a code. */
   readonly repeated: boolean;
@@ -24,7 +23,7 @@ export const spans: Arbitrary<Span> = fc
     return { from, to: daysLater(from, length) };
   });
 
-/** Days in, on the edges of and around the period. */
+/** Days inside the period, at its edges and around it. */
 function daysNear({ from, to }: Span): Arbitrary<string> {
   const edge = fc.tuple(fc.constantFrom(from, to), fc.integer({ min: -1, max: 1 }));
   const near = fc.tuple(fc.constantFrom(from, to), fc.integer({ min: -60, max: 60 }));
@@ -50,7 +49,7 @@ const counts = fc.integer({ min: 0, max: 12 });
 const ANSWERED = fc.constantFrom('Đã trả kết quả', 'Từ chối', 'Rút hồ sơ');
 const UNANSWERED = fc.constantFrom('Đang giải quyết', 'Chờ bổ sung', 'chờ  bổ sung', 'Hủy');
 
-/** Mostly a status that fits the day of return, at times the other sort. */
+/** Mostly a status that fits the day of return, sometimes one that does not. */
 function statusFor(returned: boolean): Arbitrary<string> {
   const [fitting, other] = returned ? [ANSWERED, UNANSWERED] : [UNANSWERED, ANSWERED];
   return fc.oneof({ weight: 6, arbitrary: fitting }, { weight: 1, arbitrary: other });
@@ -139,7 +138,7 @@ function rowsBySpan(span: Span): Partial<Record<TabName, Arbitrary<Row>>> {
   };
 }
 
-/** The few that matter, so that a counterexample stays readable. */
+/** Only the notices near 2023, so that a counterexample stays readable. */
 const NOTICES_NEAR_2023 = NOTICES.filter(({ on }) => '2022-09' < on && on < '2024-02');
 
 const LONGEST: Partial<Record<TabName, number>> = { 'Hồ sơ': 40, 'Thủ tục': 9, 'Ngày nghỉ': 3, 'Chỉ tiêu': 6 };
@@ -147,7 +146,7 @@ const SHORTEST: Partial<Record<TabName, number>> = { 'Hồ sơ': 8, 'Thủ tục
 
 const BAD_CELLS: readonly Cell[] = [null, '', ' ', '31/02/2023', '9/6/2023', '#N/A', 'x', true, 0.5, -3.5];
 
-/** Now and then a cell of a row holds something else. */
+/** Now and then replaces a cell of a row by something else. */
 function damagedAtTimes(rows: Arbitrary<Row>): Arbitrary<Row> {
   const damage = fc.tuple(fc.nat(), fc.constantFrom(...BAD_CELLS));
   const rarely = fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: damage });
@@ -170,7 +169,7 @@ function typedSettings({ from, to }: Span): Arbitrary<readonly Row[]> {
     .map((typed) => settings({ periodKind: null, periodNumber: null, year: null, from, to, ...typed }));
 }
 
-/** A whole workbook about a period; its tabs of words only are empty. */
+/** A whole workbook for a period; the tabs that contain only words are empty. */
 export function workbooksOf(span: Span, { damaged, repeated }: Wildness = WILD): Arbitrary<FullContents> {
   const tabs = Object.entries(rowsBySpan(span)).map(([name, sound]) => {
     const row = damaged ? damagedAtTimes(sound) : sound;
@@ -186,7 +185,7 @@ export function workbooksOf(span: Span, { damaged, repeated }: Wildness = WILD):
   return fc.record(all as { [N in TabName]: Arbitrary<readonly Row[]> });
 }
 
-/** Half of them without fast-check's liking for extremes, which leaves most registers nearly empty. */
+/** Half of them without fast-check's preference for extremes, which leaves most registers nearly empty. */
 export function workbooks(wildness: Wildness = WILD): Arbitrary<FullContents> {
   const all = spans.chain((span) => workbooksOf(span, wildness));
   return fc.oneof(all, fc.noBias(all));

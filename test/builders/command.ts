@@ -14,14 +14,16 @@ export interface Ran {
 interface Run {
   readonly entry: string;
   readonly args?: readonly string[];
-  /** Where the command was called; npm passes it on. */
+  /** The folder in which the command was called; npm passes it on. */
   readonly from: string;
   readonly cwd?: string;
-  /** Another copy of the project. */
+  /** Another copy of the project; by default this one. */
   readonly project?: string;
 }
 
-/** Runs an entry point as the scripts of package.json do, in a process of its own: once a suite is enough. */
+/**
+ * Runs an entry point in its own process, as the scripts of package.json do. This is slow: once per suite is enough.
+ */
 export function run({ entry, args = [], from, cwd = ROOT, project = ROOT }: Run): Promise<Ran> {
   const command = [join(project, 'tools', 'run.mjs'), entry, ...args];
   return new Promise((done) => {
@@ -34,7 +36,7 @@ export function run({ entry, args = [], from, cwd = ROOT, project = ROOT }: Run)
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-/** Runs a command as its entry point does, in this process; one at a time, since what it says is caught. */
+/** Runs a command in this process, as its entry point does; one at a time, since its console output is captured. */
 export async function ran(command: Command, from: string, args: readonly string[]): Promise<Ran> {
   const caller = process.env.INIT_CWD;
   const [stdout, stderr] = (['log', 'error'] as const).map((name) =>
@@ -56,7 +58,7 @@ function saidTo({ mock }: jest.SpyInstance<void, unknown[]>): string {
   return mock.calls.map(([line]) => `${String(line)}\n`).join('');
 }
 
-/** The results by name, one run after the other. */
+/** Runs one after the other; gives the results by name. */
 export async function eachRan<N extends string>(
   runs: Readonly<Record<N, () => Promise<Ran>>>,
 ): Promise<Record<N, Ran>> {
@@ -65,7 +67,7 @@ export async function eachRan<N extends string>(
   return Object.fromEntries(results) as Record<N, Ran>;
 }
 
-/** A folder of its own for a test file; removed by `removeFolder`. */
+/** A new temporary folder for a test file; to be removed with `removeFolder`. */
 export function aFolder(): string {
   return mkdtempSync(join(tmpdir(), 'bao-cao-'));
 }

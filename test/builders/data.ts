@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The lines of a file in test/data, each as header → text. None of the files quotes a comma. */
+/** The lines of a file in test/data as header → text. No file contains a quoted comma. */
 export function csvRows(file: string): readonly Readonly<Record<string, string>>[] {
   const [header = '', ...lines] = readFileSync(join(__dirname, '..', 'data', file), 'utf8')
     .trim()
@@ -10,7 +10,7 @@ export function csvRows(file: string): readonly Readonly<Record<string, string>>
   return lines.map((line) => Object.fromEntries(line.split(',').map((text, index) => [names[index] ?? '', text])));
 }
 
-/** The yearly notices 2021–2026, as rows of the tab `Ngày nghỉ`. */
+/** The yearly notices of public holidays 2021–2026, as rows of the tab `Ngày nghỉ`. */
 export const NOTICES = csvRows('holidays.csv').map(({ date = '', kind = '', source = '' }) => ({
   on: date,
   kind,

@@ -3,12 +3,11 @@ import type { DayCell } from '../../src/core/workbook/contract/cell';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The day of an ISO date. Day arithmetic of the tests is their own, so that it can catch the program's. */
+/** The day of an ISO date. Tests have their own day arithmetic, so that they can catch mistakes in the program's. */
 export function dayOn(iso: string): Day {
   return (Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY) as Day;
 }
 
-/** A date cell. */
 export function on(iso: string): DayCell {
   return { day: dayOn(iso) };
 }

@@ -4,14 +4,14 @@ import { type XmlElement, xmlOf } from './xml';
 
 const zips = new WeakMap<Uint8Array, PizZip>();
 
-/** What a .docx holds, unpacked once; it is only read. */
+/** The parts of a .docx, unpacked once and never changed. */
 function opened(docx: Uint8Array): PizZip {
   const zip = zips.get(docx) ?? new PizZip(docx);
   zips.set(docx, zip);
   return zip;
 }
 
-/** A part of a .docx as text, its UTF-8 read strictly as Word does; empty when there is no such part. */
+/** A part of a .docx as text, decoded as strict UTF-8, as Word does; empty when there is no such part. */
 export function partOf(docx: Uint8Array, name: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(docx, name));
 }
@@ -28,7 +28,7 @@ export function partNames(docx: Uint8Array): readonly string[] {
 
 const trees = new WeakMap<Uint8Array, Map<string, XmlElement>>();
 
-/** A part of a .docx, read once however often it is looked at. */
+/** A part of a .docx, parsed only once. */
 export function treeOf(docx: Uint8Array, name: string): XmlElement {
   const parts = trees.get(docx) ?? new Map<string, XmlElement>();
   const tree = parts.get(name) ?? xmlOf(partOf(docx, name));
@@ -40,12 +40,15 @@ export function bodyOf(docx: Uint8Array): XmlElement {
   return treeOf(docx, 'word/document.xml');
 }
 
-/** The paragraphs of a part in reading order, those of table cells included. */
+/** The paragraphs of a part in reading order, including those of table cells. */
 export function paragraphsIn(docx: Uint8Array, part = 'word/document.xml'): readonly string[] {
   return paragraphsOf(partOf(docx, part)).map(({ text }) => text);
 }
 
-/** What a reader sees: a line for each paragraph outside tables and for each table row, its cells between bars. */
+/**
+ * The text that a reader sees: one line for each paragraph outside tables and for each table row, its cells separated
+ * by bars.
+ */
 export function linesIn(docx: Uint8Array): readonly string[] {
   const pieces = partOf(docx, 'word/document.xml').split(/(<w:tr[ >].*?<\/w:tr>)/s);
   return pieces.flatMap((piece, index) => {
@@ -59,14 +62,14 @@ function oneLine({ text }: { readonly text: string }): string {
   return text.replace(/\n/g, ' / ');
 }
 
-/** Every XML part read strictly; throws at the first that is not well-formed. */
+/** Expects every XML part to be well-formed. */
 export function expectWellFormed(docx: Uint8Array): void {
   for (const name of partNames(docx)) {
     if (/\.(xml|rels)$/.test(name)) expect(() => treeOf(docx, name)).not.toThrow();
   }
 }
 
-/** A copy with one part written anew. */
+/** A copy with one part changed. */
 export function withPart(docx: Uint8Array, name: string, edit: (xml: string) => string): Uint8Array {
   const zip = new PizZip(docx);
   zip.file(name, edit(zip.file(name)?.asText() ?? ''));

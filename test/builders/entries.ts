@@ -24,7 +24,7 @@ const TYPED: Readonly<Record<EntryKind, EntryValues>> = {
   ledger: { on: '12/6/2023', kind: 'Chi', item: 'Chi thường xuyên', amountVnd: '14.578.500' },
 };
 
-/** What the page sends, with a token of its own unless one is given. */
+/** The order that the page sends, with a new token unless one is given. */
 export function anEntry(kind: EntryKind, typed: EntryValues = {}, token?: string): EntryOrder {
   tokens += 1;
   return { token: token ?? `token-${tokens}`, kind, values: { ...TYPED[kind], ...typed } };

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 
-/** A table of texts in the shapes in which software hands it out. */
+/** Writes a table of texts in one of the formats in which other software exports it. */
 export type Shape = (rows: readonly (readonly string[])[]) => Promise<Uint8Array>;
 
 type Encoder = (text: string) => Uint8Array;
@@ -16,7 +16,7 @@ export const ENCODERS = {
   'Windows-1258': windows1258,
 } satisfies Record<string, Encoder>;
 
-/** Tone marks of this code page are characters of their own, and it has no precomposed vowel with both marks. */
+/** In this code page tone marks are separate characters, and no vowel is precomposed with both of its marks. */
 const MARKS: Readonly<Record<string, number>> = {
   '\u0300': 0xcc,
   '\u0309': 0xd2,

@@ -11,7 +11,9 @@ import { isoText } from './days';
 const utc = (year: number, month: number, date: number, hour = 0, minute = 0) =>
   new Date(Date.UTC(year, month - 1, date, hour, minute));
 
-/** An .xlsx as software of a province makes it: titles, a header of two lines, groups, totals, signatures, a second sheet. */
+/**
+ * An .xlsx like those of provincial software: titles, a two-line header, groups, totals, signatures, a second sheet.
+ */
 export async function exportWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Sổ theo dõi');
@@ -109,7 +111,7 @@ export async function exportWorkbook(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** Sheets of more than 512 KB are unpacked in web workers by some readers. */
+/** A large workbook: some readers unpack sheets of more than 512 KB in web workers. */
 export async function largeWorkbook(dossiers: number): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Tờ 1');
@@ -128,7 +130,7 @@ export async function largeWorkbook(dossiers: number): Promise<Uint8Array> {
 
 export const exportFile = (name: string): Uint8Array => new Uint8Array(readFileSync(`test/data/exports/${name}`));
 
-/** What comes out of an export when nobody corrects anything, cells as text that a person can proof-read. */
+/** The result of an import without corrections; days are written as text that a person can proof-read. */
 export async function imported(bytes: Uint8Array, wishes: Wishes = {}, profiles: readonly Profile[] = []) {
   const tables = await readExport(bytes);
   const mapping = proposeMapping(tables, profiles, wishes);

@@ -4,10 +4,10 @@ import type { Finding } from '../../src/core/checks/finding';
 import type { RuleCode } from '../../src/core/checks/rules';
 import type { Subject } from '../../src/core/checks/subject';
 
-/** Stands in a text at which the failing check fails. */
+/** A line with this text makes the failing check throw. */
 export const BAD_WORDS = 'Câu này làm hỏng quy tắc.';
 
-/** Puts a check that throws at every line with the bad words in the place of a real one; answers what undoes it. */
+/** Replaces a rule's check by one that throws at every line with the bad words; returns a function that restores it. */
 export function withFailingCheck(code: RuleCode, thrown: unknown = new RangeError('not an integer')): () => void {
   const real = checkOf(code).check;
   return withCheck(code, (subject) => {
@@ -16,7 +16,7 @@ export function withFailingCheck(code: RuleCode, thrown: unknown = new RangeErro
   });
 }
 
-/** Puts any check in the place of the one that tells of a rule. */
+/** Replaces the check of a rule; returns a function that restores it. */
 export function withCheck(code: RuleCode, check: (subject: Subject) => readonly Finding[]): () => void {
   const entry = checkOf(code) as { check: typeof check };
   const real = entry.check;

@@ -5,10 +5,10 @@ import { BAD_WORDS } from './failing-check';
 
 const ROOT = resolve(__dirname, '..', '..');
 
-/** Where the program is made to fail: a file under `src`, and how its text is changed. */
+/** A mistake to make in the program: a file under `src`, and how its text changes. */
 export type Break = readonly [file: string, broken: (text: string) => string];
 
-/** A copy of the project with mistakes in it, in a folder that is there. */
+/** Copies the project, with mistakes in it, into an existing folder. */
 export function failingProject(folder: string, breaks: readonly Break[]): string {
   for (const part of ['src', 'tools', 'package.json', 'tsconfig.json', 'appsscript.json']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
@@ -21,14 +21,14 @@ export function failingProject(folder: string, breaks: readonly Break[]): string
   return folder;
 }
 
-/** The add-on built from it, as a folder to load. */
+/** Builds the add-on from such a copy; gives the folder to load. */
 export function failingDist(folder: string, breaks: readonly Break[]): string {
   const project = failingProject(folder, breaks);
   execFileSync(process.execPath, [join('tools', 'build.mjs')], { cwd: project });
   return join(project, 'dist');
 }
 
-/** The check of rates throws at every line with the bad words. */
+/** Makes the check of rates throw at every line with the bad words. */
 export const FAILING_CHECK: Break = [
   'core/checks/checks.ts',
   (text) => `${text}
@@ -40,7 +40,7 @@ entry.check = (subject: any) => {
 };`,
 ];
 
-/** A function of the file throws as soon as it is called. */
+/** Makes a function of a file throw as soon as it is called. */
 export function failingFunction(file: string, name: string): Break {
   return [
     file,

@@ -1,7 +1,7 @@
 import type { FaultMode } from '../../src/emulator/world/faults';
 import type { Office } from './office';
 
-/** Throw before taking effect, take effect and throw, or kill the run. */
+/** Throw before the call takes effect, throw afterwards, or kill the run. */
 export const MODES: readonly FaultMode[] = ['before', 'after', 'kill'];
 
 type Action =
@@ -20,19 +20,22 @@ type Action =
   | 'templates'
   | 'writing';
 
-/** `npm run test:faults` fails every call of these actions, every seventh of the others. */
+/** `npm run test:faults` fails every call of these actions, and every seventh call of the others. */
 const WHOLE: readonly Action[] = ['entry', 'report', 'writing'];
 
-/** `npm test` fails a handful; the configuration of `test:faults` asks for more; `FAULTS=all` for every call of all. */
+/**
+ * `npm test` fails a few calls; the configuration of `test:faults` asks for more; `FAULTS=all` fails every call of
+ * every action.
+ */
 const ASKED = process.env.FAULTS ?? (globalThis as { readonly FAULTS?: string }).FAULTS ?? 'few';
 
-/** Which calls of an action fail, one each time that it is run. */
+/** Chooses the calls of an action that fail, one in each run of the action. */
 export interface FailingCalls {
-  /** The number of each call that is to fail, without end; other ones in each mode. */
+  /** The numbers of the calls to fail, without end; each mode has other numbers. */
   numbers(mode: FaultMode): Generator<number>;
-  /** How many of so many calls are certain to fail. */
+  /** How many of `count` calls are certain to be failed. */
   of(count: number): number;
-  /** Runs the action again and again, another of its calls failing each time, until it has no further call. */
+  /** Runs the action again and again, failing another call each time, until it makes no further call. */
   each(office: Office, mode: FaultMode, run: () => unknown): Generator<readonly [n: number, hit: string]>;
 }
 
@@ -61,13 +64,13 @@ export function failingCallsOf(action: Action): FailingCalls {
   };
 }
 
-/** Runs an action with a fault at its n-th call; null when the action makes fewer calls. */
+/** Runs an action with a fault at its n-th call; returns the failed call, or null when the action makes fewer calls. */
 export function withFault(office: Office, n: number, mode: FaultMode, action: () => unknown): string | null {
   const fault = office.world.failAt(n, mode);
   try {
     action();
   } catch {
-    // A killed run answers nothing; a failed step throws in the builder.
+    // A killed run returns nothing; a failed step makes the builder throw.
   }
   office.world.faults.clear();
   return fault.hit;

@@ -28,7 +28,7 @@ export interface Frozen {
   readonly period: FrozenPeriod;
 }
 
-/** What a freeze of this workbook leaves. */
+/** The tabs, document and line that freezing this workbook leaves behind. */
 export function frozenOf(
   tables: readonly Table[],
   { freeze = 'C01234567', template = DEFAULT_TEMPLATE, today = RUN_ON, edited = {} }: Freezing = {},
@@ -58,7 +58,7 @@ export function frozenOf(
   return { tabs: [aTab(FROZEN_TAB, [frozenLine(period)]), aTab(FROZEN_CONTENT_TAB, content)], docx, period };
 }
 
-/** The line of a period, in the order of the contract. */
+/** The cells of a freeze's line, in the order of the contract. */
 export function frozenLine(period: FrozenPeriod): readonly Cell[] {
   const cells: Readonly<Record<string, Cell>> = frozenCells(period);
   return Object.keys(FROZEN_TAB.columns).map((field) => cells[field] ?? null);
@@ -68,7 +68,7 @@ export function aTab({ name, columns }: Tab, rows: Table['rows']): Table {
   return { name, rows: [Object.values(columns).map(({ header }) => header), ...rows] };
 }
 
-/** What is told when a workbook was frozen with the first contents and holds the second now. */
+/** The changes found when a workbook was frozen with the first contents and now has the second. */
 export function changesBetween(before: Contents, after: Contents): FrozenChanges {
   return changesSince({ tables: aWorkbook(before) }, aWorkbook(after));
 }

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Compares a text with the file of that name in test/golden. A difference fails with a diff; `UPDATE_GOLDEN=1` writes the
- * file instead, for a person to proof-read before it is committed.
+ * Compares a text with the file of that name in test/golden and shows a diff. `UPDATE_GOLDEN=1` writes the file
+ * instead, for a person to proof-read before it is committed.
  */
 export function expectGolden(name: string, text: string): void {
   const file = join(__dirname, '..', 'golden', name);

@@ -12,7 +12,9 @@ import { aTable, type Row, TAB_NAMED, type TabName } from './tables';
 
 export type Carried<N extends TabName> = keyof (typeof TAB_NAMED)[N]['columns'] & string;
 
-/** An export with the columns of these fields, or with all; its rows are numbered as in a file with one header row. */
+/**
+ * An export with the columns of these fields, by default all; its rows are numbered as in a file with one header row.
+ */
 export function anExport<N extends TabName>(
   tab: N,
   rows: readonly Row<(typeof TAB_NAMED)[N]>[],
@@ -28,12 +30,12 @@ export function anExport<N extends TabName>(
   };
 }
 
-/** The workbook after a journal is written. */
+/** The workbook after the edits of a journal. */
 export function after(tables: readonly Table[], journal: Journal): readonly Table[] {
   return withTab(tables, journal.tab, (table) => edited(table, journalEdits(table, journal, NO_FORMULAS)));
 }
 
-/** The workbook after a journal is taken back. */
+/** The workbook after a journal was undone. */
 export function undone(tables: readonly Table[], journal: Journal): readonly Table[] {
   return withTab(tables, journal.tab, (table) => edited(table, undoEdits(table, journal, NO_FORMULAS)));
 }
@@ -54,7 +56,7 @@ function withTab(tables: readonly Table[], tab: string, change: (table: Table) =
   return tables.map((table) => (table.name === tab ? change(table) : table));
 }
 
-/** Rows and cells that hold nothing, at their ends, are no difference. */
+/** Without empty rows and cells at the ends, which make no difference. */
 export function trimmed(tables: readonly Table[]): readonly Table[] {
   return tables.map(({ name, rows }) => ({
     name,
@@ -75,7 +77,7 @@ function withoutEnd<T>(items: readonly T[], isNothing: (item: T) => boolean): re
   return items.slice(0, end);
 }
 
-/** What the sidebar does with an export: sends it block by block, and asks what it would do. */
+/** Sends an export block by block and asks for its preview, as the sidebar does. */
 export function staged(
   office: Office,
   blocks: readonly ImportRows[],
@@ -88,7 +90,7 @@ export function staged(
   return valueIn(call('previewImport', id));
 }
 
-/** Goes on with an import until it stands in the tab. */
+/** Continues an import until it is completely in the tab. */
 export function written(office: Office, { officer = AN, id = 'a1b2c3d4' } = {}): ImportState {
   return untilPhase('applied', () => valueIn(office.as(officer).call('applyImport', id)));
 }

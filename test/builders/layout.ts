@@ -1,10 +1,10 @@
 import { treeOf } from './docx';
 import { elementAt, elementsIn, textIn, type XmlElement } from './xml';
 
-/** How Word shows a run, once the defaults of the document and the styles are reckoned in. Sizes in points. */
+/** How Word shows a run after the document's defaults and styles are applied. Sizes in points. */
 export interface RunLook {
   readonly text: string;
-  /** The fonts of all scripts; one name when they agree. */
+  /** The fonts for all scripts; a single name when they agree. */
   readonly font: string;
   readonly size: number;
   readonly bold: boolean;
@@ -12,7 +12,7 @@ export interface RunLook {
   readonly colour: string;
 }
 
-/** How Word shows a paragraph. Lengths in twentieths of a point, as the file has them. */
+/** How Word shows a paragraph. Lengths in twentieths of a point, as in the file. */
 export interface ParagraphLook {
   readonly text: string;
   readonly style: string;
@@ -50,7 +50,7 @@ function looksBelow(root: XmlElement, sources: Sources): readonly ParagraphLook[
 
 type Sources = (styleId: string | undefined, property: Property) => readonly XmlElement[];
 
-/** The property elements that reach a paragraph of a style, the weakest first. */
+/** The property elements that apply to a paragraph of a style, the weakest first. */
 function sourcesOf(styles: XmlElement): Sources {
   const byId = new Map(elementsIn(styles, 'w:style').map((style) => [style.attributes['w:styleId'], style]));
   const normal = elementsIn(styles, 'w:style').find(
@@ -105,7 +105,7 @@ function runLook(run: XmlElement, inherited: readonly XmlElement[]): RunLook {
   };
 }
 
-/** The strongest source that says it wins; Word reads attribute by attribute. */
+/** The value from the strongest source that has one; Word resolves each attribute separately. */
 function attributeIn(from: readonly XmlElement[], element: string, attribute: string): string | undefined {
   const said = from.flatMap((source) => elementAt(source, element)?.attributes[attribute] ?? []);
   return said[said.length - 1];
@@ -117,12 +117,12 @@ function isOn(from: readonly XmlElement[], element: string): boolean {
   return last !== undefined && !['false', '0', 'none', 'off'].includes(last.attributes['w:val'] ?? 'true');
 }
 
-/** Twentieths of a point. */
+/** Converts millimetres to twentieths of a point. */
 export function twips(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
 }
 
-/** The part's only run that says which field it holds: `PAGE`. */
+/** The instructions of the part's fields, such as `PAGE`. */
 export function fieldsIn(docx: Uint8Array, part: string): readonly string[] {
   return elementsIn(treeOf(docx, part), 'w:instrText').map((field) => textIn(field).trim());
 }

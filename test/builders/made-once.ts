@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The path of something that is made once in a run of jest, by the first suite that asks for it; suites that ask at the
- * same time in other processes wait for it. `make` writes it to the path that it is given.
+ * The path of something made once in a run of jest, by the first suite that asks for it; suites in other processes that
+ * ask meanwhile wait for it. `make` writes it to the given path.
  */
 export function madeOnce(name: string, make: (path: string) => void): string {
   const path = join(runFolder(), name);
@@ -19,7 +19,7 @@ export function madeOnce(name: string, make: (path: string) => void): string {
   return path;
 }
 
-/** Made by `tools/jest-run-start.mjs` and removed at the end of the run. */
+/** The folder of this run of jest, made by `tools/jest-run-start.mjs` and removed at the end. */
 function runFolder(): string {
   const folder = process.env.RUN_FOLDER;
   if (!folder) throw new Error('jest was run without its globalSetup');
@@ -28,7 +28,7 @@ function runFolder(): string {
 
 const marker = (path: string) => `${path}.making`;
 
-/** Whether it was this process that set the marker: of two that try, one gets it. */
+/** True for the process that creates the marker file: of two that try, only one succeeds. */
 function begins(path: string): boolean {
   try {
     mkdirSync(marker(path));

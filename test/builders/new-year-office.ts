@@ -3,7 +3,10 @@ import { NEXT_DAY, YEARLY } from './new-year';
 import { AN, anOfficeWith, type Office, officeOf, valueIn } from './office';
 import { aDocument, aDossier, anAssignment, anEstimate, aParagraph, aWorkbook, type Contents } from './tables';
 
-/** An office at the end of 2023: two dossiers are settled, two pending, one came after the last day. */
+/**
+ * An office at the end of 2023: of the dossiers received by the last day two are settled and two pending, one came
+ * later.
+ */
 export function anOfficeAtYearsEnd(contents: Contents = {}): Office {
   const office = anOfficeWith(tablesAtYearsEnd(contents));
   office.world.clock.advance(Date.parse('2023-12-20T02:00:00Z') - office.world.clock.now);
@@ -28,7 +31,7 @@ function tablesAtYearsEnd(contents: Contents): readonly Table[] {
   });
 }
 
-/** The copy that the last preparation made. */
+/** The copy made by the last preparation. */
 export function copyIn({ world }: Office): Office {
   const file = world.spreadsheets[world.spreadsheets.length - 1];
   if (!file || world.spreadsheets.length < 2) throw new Error('no copy was made');

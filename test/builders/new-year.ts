@@ -6,11 +6,11 @@ import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { readWorkbook, tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { aWorkbook, type Contents, settings } from './tables';
 
-/** The last day of the year 2023 for its reports, and the days around it. */
+/** The last day of 2023 as reports count the year, and the day after. */
 export const LAST_DAY = '2023-12-14';
 export const NEXT_DAY = '2023-12-15';
 
-/** Settings of the yearly report of 2023. */
+/** Settings for the yearly report of 2023. */
 export const YEARLY = settings({ periodKind: 'Năm', periodNumber: null });
 
 export function theNextYear(contents: Contents): NewYear {

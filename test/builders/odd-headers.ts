@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 
-/** What officers do to the header row of a tab, all of which must be read as the tab of the contract. */
+/** Changes that officers make to the header row of a tab; the tab must be recognised and read all the same. */
 export const ODDITIES = {
   'a doubled space inside a header': respelt((header) => header.replace(/ /g, '  ')),
   'a line break inside a header': respelt((header) => header.replace(/ /g, '\n')),
@@ -33,13 +33,13 @@ function respelt(spell: (header: string) => string): (table: Table) => Table {
   };
 }
 
-/** One that numbers the rows, at the left, and one headed by a year. */
+/** Adds a column of row numbers at the left and one headed by a year. */
 function withOwnColumns({ name, rows }: Table): Table {
   const [first, ...others] = rows.map((row, index) => [index, ...row, `riêng ${index}`]);
   return { name, rows: [['STT', ...(first ?? []).slice(1, -1), 2023], ...others] };
 }
 
-/** To the right, above cells that no column would accept. */
+/** Repeats every header to the right, above cells that no column would accept. */
 function withEachHeaderTwice({ name, rows: [headers = [], ...rows] }: Table): Table {
   const beside = headers.map(() => 'của cột lặp');
   return { name, rows: [[...headers, ...headers], ...rows.map((row) => [...row, ...beside])] };

@@ -7,7 +7,9 @@ import type { Server } from '../../src/protocol/server';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtScript } from './built-script';
 
-/** Loading the script anew for each run is Google's way, and slow: the run in CI's second time zone does it. */
+/**
+ * Loading the script anew for each run, as Google does, is slow: only the run of CI in the second time zone does it.
+ */
 const FRESH = process.env.FRESH_SCRIPT === '1';
 const NOW = '2023-06-13T02:00:00Z';
 
@@ -17,14 +19,14 @@ export const CITY = 'noivu@thanhpho.example';
 
 export type Office = ReturnType<typeof anOffice>;
 
-/** A ward office: a Sheet with the built script, two officers who edit it, and everything that Google does for them. */
+/** A ward office: a Sheet with the built script, two officers who edit it, and the emulated Google services. */
 export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN', dist = builtScript() } = {}) {
   const world: World = createWorld({ officers: [AN, BINH], dist, keepsScript: !FRESH, now: NOW });
   const file = world.spreadsheet({ tables, owner: AN, editors: [BINH], locale, name: 'Số liệu CCHC' });
   return officeOf(world, file);
 }
 
-/** A Sheet, and what officers call in it. */
+/** A Sheet, with a typed way to call the script as an officer. */
 export function officeOf(world: World, file: SpreadsheetFile) {
   type Call<K extends keyof Server> = (...args: Parameters<Server[K]>) => ReturnType<Server[K]>;
   const as = (officer: string) => ({
@@ -35,14 +37,14 @@ export function officeOf(world: World, file: SpreadsheetFile) {
   return { world, file, as };
 }
 
-/** The same, set up and filled with the sample. */
+/** An office that is set up and filled with the sample. */
 export function anOfficeAtWork(options: { readonly locale?: string } = {}): Office {
   const office = anOffice(options);
   valueIn(office.as(AN).call('setUpSheet', true));
   return office;
 }
 
-/** An office whose Sheet already holds these tables; set-up adds what they lack. */
+/** An office whose Sheet already has these tables; set-up adds what is missing. */
 export function anOfficeWith(tables: readonly Table[], dist?: string): Office {
   const office = anOffice({ tables, ...(dist ? { dist } : {}) });
   valueIn(office.as(AN).call('setUpSheet', false));
@@ -60,7 +62,7 @@ export interface ReportRun {
   readonly finished: Finished;
 }
 
-/** What the sidebar does when an officer presses *Tạo báo cáo*. */
+/** Makes a report by the sidebar's three calls. */
 export function makeReport(office: Office, officer = AN): ReportRun {
   const { call } = office.as(officer);
   const begun = valueIn(call('beginReport'));

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A page as LibreOffice lays it out: its lines from the top, and its size in points. */
+/** A page as LibreOffice lays it out: its lines from top to bottom, and its size in points. */
 export interface Page {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** The pages of each document; LibreOffice starts once for all of them. */
+/** The pages of each document; LibreOffice is started once for all of them. */
 export function pagesOf<K extends string>(
   documents: Readonly<Record<K, Uint8Array>>,
 ): Readonly<Record<K, readonly Page[]>> {

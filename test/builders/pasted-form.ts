@@ -5,7 +5,7 @@ import type { Procedure } from '../../src/core/workbook/reading/read-dossiers';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** How a program prints Biểu II.06a, and what is left of it when it is pasted into a tab. */
+/** The shapes in which Biểu II.06a, printed by a program, arrives in a tab after pasting. */
 export type Shape = keyof typeof PRINTED;
 export const SHAPES = ['official', 'export', 'bare'] as const;
 
@@ -23,7 +23,7 @@ const grouped = (count: number, by: string) => String(count).replace(/\B(?=(\d{3
 const blanks = (length: number): Cell[] => Array.from({ length }, () => null);
 
 const PRINTED = {
-  /** The form of the circular: titles, a header of three lines with merged cells, the line of numbers, levels, a total. */
+  /** As the circular prints it: titles, a three-line header with merged cells, the line of numbers, levels, a total. */
   official: ({ levels, counts }: Form06a): Rows => {
     const line = (stt: Cell, name: string, of: Counts06a) => [
       stt,
@@ -43,7 +43,7 @@ const PRINTED = {
         ...['Tổng số', 'Trong hạn', 'Quá hạn'],
       ],
       [null, null, null, 'Trực tuyến', 'Trực tiếp, dịch vụ bưu chính', 'Từ kỳ trước'],
-      // A Sheet takes a pasted «(1)» for −1.
+      // A Sheet reads a pasted «(1)» as −1.
       Array.from({ length: 13 }, (_, index) => (index % 2 ? `(${index + 1})` : -index - 1)),
       ...levels.flatMap(({ level, sectors, counts: sums }, index) => [
         line(['A', 'B', 'C'][index] ?? '', LEVELS[level], sums),
@@ -73,7 +73,7 @@ const PRINTED = {
     ];
   },
 
-  /** Nothing but thirteen columns of a program that prints numbers. */
+  /** Only the thirteen columns, from a program that prints numbers. */
   bare: ({ levels, counts }: Form06a): Rows => {
     const line = (stt: Cell, name: string, of: Counts06a) => [stt, name, ...COLUMNS_06A.map((column) => of[column])];
     return [

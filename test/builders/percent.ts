@@ -3,7 +3,7 @@ export type RoundingName = 'truncate' | 'round';
 const TEN = BigInt(10);
 
 /**
- * A percentage as the contract prints it, by schoolbook long division: one digit after the other, so that it shares no
+ * A percentage printed as the contract says, by schoolbook long division, digit after digit, so that it shares no
  * arithmetic with the program. The numerator is not negative, the denominator is positive.
  */
 export function percentOf(numerator: number, denominator: number, decimals: number, rounding: RoundingName): string {
@@ -22,7 +22,7 @@ export function percentOf(numerator: number, denominator: number, decimals: numb
   return numerator > 0 && isZero ? leastAbove0(decimals) : percentText(whole, digits);
 }
 
-/** Adds one to the last digit; 1 when that runs over into the whole part. */
+/** Adds one to the last digit; returns 1 when that carries over into the whole part. */
 function carried(digits: number[]): number {
   for (let place = digits.length - 1; place >= 0; place--) {
     const digit = Number(digits[place]);

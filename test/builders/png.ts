@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
-/** A PNG file read back by the rules of ISO/IEC 15948; whatever breaks them throws. */
+/** A PNG file decoded by the rules of ISO/IEC 15948; anything that breaks them throws. */
 export interface Png {
   readonly width: number;
   readonly height: number;
-  /** Grey of each pixel, 0 black to 255 white, row after row. */
+  /** The grey value of each pixel, 0 black to 255 white, row by row. */
   readonly pixels: Uint8Array;
 }
 
@@ -43,7 +43,7 @@ function pixelsOf(rows: Buffer, width: number, height: number): Uint8Array {
   return pixels;
 }
 
-/** Bit by bit, so as to share no table and no mistake with the program. */
+/** Computed bit by bit, so that it shares neither a table nor a mistake with the program. */
 function crc32(bytes: Buffer): number {
   let remainder = 0xffffffff;
   for (const byte of bytes) {

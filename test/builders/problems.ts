@@ -46,7 +46,7 @@ function someChanges(): FrozenChanges {
   return { rowCount: rows.length, rows, figures: [{ code: 'HS_MOI', label, before: '10', after: '14' }] };
 }
 
-/** Workbooks in which officers made each mistake once or a few times, and all that is said of them. */
+/** For each problem code, the problems found in a workbook with that mistake once or a few times. */
 const SAID: Record<ProblemCode, readonly Problem[]> = {
   'tab-missing': inWorkbook({ 'Hồ sơ': null }),
   'tab-repeated': inWorkbook({}, aTable('Hồ sơ', [])),

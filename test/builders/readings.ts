@@ -5,7 +5,7 @@ import type { Problem } from '../../src/core/workbook/problems/problem';
 import { readWorkbook, type WorkbookRecords } from '../../src/core/workbook/reading/read-workbook';
 import { aWorkbook, type Contents } from './tables';
 
-/** What the rows of a tab are read into; days off become a calendar, settings become settings. */
+/** What the rows of a tab are read into; days off become a calendar, and settings become one record. */
 export const RECORDS_OF = {
   'Hồ sơ': 'dossiers',
   'Thủ tục': 'procedures',
@@ -53,7 +53,7 @@ export function countOf(code: CountCode, contents: Contents): number | null {
   return figuresOf(contents)[code].value;
 }
 
-/** `3/4`: numerator and denominator of a rate. */
+/** Numerator and denominator of a rate, such as `3/4`. */
 export function fractionOf(code: RateCode, contents: Contents): string {
   const { numerator, denominator } = figuresOf(contents)[code];
   return `${numerator}/${denominator}`;

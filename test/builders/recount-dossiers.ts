@@ -18,9 +18,9 @@ interface Dossier {
 const ANSWERED = ['đã trả kết quả', 'từ chối', 'rút hồ sơ'];
 const iso = (value: unknown) => (value === null || value === undefined ? null : String(value));
 
-/** Every dossier figure by the words of the contract, one filter for each. */
+/** Counts every dossier figure as the contract words it, with one filter for each. */
 export function recountDossiers(contents: FullContents, { from, to }: Span): Record<string, number> {
-  // «Phạm vi hồ sơ» is taken to narrow HS_HUY as well, as it narrows every other figure.
+  // «Phạm vi hồ sơ» is taken to narrow HS_HUY too, as it narrows every other figure.
   const all = validDossiers(contents).filter(
     ({ procedure }) => setting(contents, 'Phạm vi hồ sơ') !== 'cấp xã' || [null, 'xã'].includes(iso(procedure.level)),
   );
@@ -81,7 +81,9 @@ function validDossiers(contents: FullContents): Dossier[] {
   return valid;
 }
 
-/** The n-th working day after receipt; n calendar days, then on to a working day; the same day for 0. */
+/**
+ * The due day: the n-th working day after receipt; or n calendar days and then on to a working day; for 0 the same day.
+ */
 function dueBy(procedure: PlainRow, received: string, isWorked: (day: string) => boolean): string {
   const limit = Number(procedure.timeLimit);
   if (limit === 0) return received;

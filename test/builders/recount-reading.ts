@@ -2,16 +2,16 @@ import type { Cell } from '../../src/core/workbook/contract/cell';
 import { isoText } from './days';
 import type { Row, TabName } from './tables';
 
-/** All tabs with their rows: what a random workbook is made of and what the recount reads. */
+/** All tabs with their rows: the form of random workbooks, which the recount reads. */
 export type FullContents = { readonly [N in TabName]: readonly Row[] };
 
-/** A plain value: a day is its ISO text, a choice its folded text; blank is null. */
+/** A cell in plain form: a day is its ISO text, a choice its folded text, a blank null. */
 export type Plain = string | number | boolean | null;
 export type PlainRow = Readonly<Record<string, Plain>>;
 
 type Kind = 'text' | 'code' | 'day' | 'whole' | 'yes' | readonly string[];
 
-/** The columns that figures depend on, as the contract lists them; a star marks a required one. */
+/** The columns that figures depend on, as the contract lists them; a star marks required columns. */
 const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
   'Cấu hình': { 'name*': 'text' },
   'Hồ sơ': {
@@ -66,7 +66,7 @@ const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
   'Chỉ tiêu': { 'code*': 'code', decimals: 'whole' },
 };
 
-/** The rows that count: those whose required cells can be read. Optional cells that cannot be read are blank. */
+/** The rows that count, those whose required cells are readable. An unreadable optional cell is blank. */
 export function soundRows(contents: FullContents, tab: TabName): PlainRow[] {
   const shape = Object.entries(SHAPES[tab] ?? {});
   return contents[tab].flatMap((row) => {
@@ -80,7 +80,7 @@ export function soundRows(contents: FullContents, tab: TabName): PlainRow[] {
   });
 }
 
-/** The value of a setting: the row that first names it. */
+/** The value of a setting, from the first row that names it. */
 export function setting(contents: FullContents, name: string): string {
   const row = contents['Cấu hình'].find((row) => typeof row.name === 'string' && fold(row.name) === fold(name));
   const value = row?.value ?? '';
@@ -108,7 +108,7 @@ function wholeOf(cell: string | number): number | null {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 ? cell : null;
 }
 
-/** Random workbooks write a day as an ISO text (a date cell) or as d/m/yyyy. */
+/** Random workbooks write a day as ISO text (for a date cell) or as d/m/yyyy. */
 function isoOf(text: string): string | null {
   const [date = '', month = '', year = ''] = text.split('/');
   const iso = text.includes('/') ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text;

@@ -7,8 +7,8 @@ type Recounted = { value: number; text: string } | { numerator: number; denomina
 const SUPPLEMENT = fold('Thu bổ sung từ ngân sách cấp trên');
 
 /**
- * Every figure of a workbook, counted a second time: straight from the table of the contract, on the cells as typed,
- * with nothing of the program in it. The period must be two typed days.
+ * Counts every figure of a workbook a second time, straight from the contract's table and the cells as typed, sharing
+ * no code with the program. The period must be given as two days.
  */
 export function recount(contents: FullContents): Record<string, Recounted> {
   const span = { from: setting(contents, 'Từ ngày'), to: setting(contents, 'Đến ngày') };
@@ -100,7 +100,7 @@ function recountBudget(contents: FullContents, { to }: Span): Record<string, num
     ),
   };
 
-  /** The item itself, or one that belongs to it, to any depth. */
+  /** True for the supplement itself and for any item below it, at any depth. */
   function isSupplement(item: string, seen: readonly string[] = []): boolean {
     if (item === SUPPLEMENT) return true;
     const parents = estimates.flatMap((row) =>

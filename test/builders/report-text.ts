@@ -9,7 +9,7 @@ import type { Contents } from './tables';
 
 const HEAD = ['BÁO CÁO', 'Công tác cải cách hành chính 6 tháng đầu năm 2023', 'Kính gửi: Phòng Nội vụ thành phố.'];
 
-/** What is found in a report of the first half of 2023 whose body are these lines. */
+/** The findings in a report of the first half of 2023 whose body has these lines. */
 export function foundIn(...body: readonly string[]): readonly Finding[] {
   return checkReport(linesOfText([...HEAD, ...body].join('\n')), null);
 }
@@ -18,7 +18,7 @@ export function codesIn(...body: readonly string[]): readonly string[] {
   return foundIn(...body).map(({ code }) => code);
 }
 
-/** The lines of the body that a rule quotes, as they stand in it from 1. */
+/** The numbers, from 1, of the body's lines that a rule quotes. */
 export function linesQuoted(code: string, ...body: readonly string[]): readonly number[] {
   const places = foundIn(...body)
     .filter((finding) => finding.code === code)
@@ -26,7 +26,7 @@ export function linesQuoted(code: string, ...body: readonly string[]): readonly 
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-/** What the rules find in a workbook, problems of its reading left aside. */
+/** The findings of the rules in a workbook, without the problems of reading it. */
 export function foundInWorkbook(contents: Contents, frozen: readonly FrozenPeriod[] = []): readonly Finding[] {
   const workbook = reportIn(contents);
   return findingsIn({ text: workbookText(workbook), workbook, frozen });

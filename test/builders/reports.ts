@@ -16,7 +16,7 @@ export function reportIn(contents: Contents): WorkbookReport {
   return reportOf(aWorkbook(contents), RUN_ON);
 }
 
-/** What the report says under a section. */
+/** The text of a section of the report. */
 export function sectionOf(code: SectionCode, contents: Contents): readonly string[] {
   return paragraphsUnder(code, reportIn(contents));
 }
@@ -29,12 +29,12 @@ export function headingOf(code: SectionCode, contents: Contents): string | undef
   return reportIn(contents).report.sections.find((section) => section.code === code)?.heading;
 }
 
-/** What a value tag prints. */
+/** The text that a value tag prints. */
 export function printedBy(tag: string, contents: Contents): string | undefined {
   return reportIn(contents).report.values.get(tag);
 }
 
-/** One field of every item of a list. */
+/** One field of every item in a list. */
 export function fieldsOf(list: ListName, field: string, contents: Contents): readonly (string | boolean | undefined)[] {
   return reportIn(contents).report.lists[list].map(({ fields }) => fields[field]);
 }

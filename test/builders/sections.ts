@@ -1,15 +1,18 @@
 import { bodyOf } from './docx';
 import { elementAt, elementsIn, textIn, type XmlElement } from './xml';
 
-/** A section of a document: what stands in it, and how its pages look. */
+/** A section of a document: its texts and its page layout. */
 export interface Section {
-  /** Its paragraphs and the cells of its tables, the empty ones left out. */
+  /** Texts of its paragraphs and table cells, without empty ones. */
   readonly texts: readonly string[];
   readonly tables: readonly XmlElement[];
   readonly properties: XmlElement;
 }
 
-/** ECMA-376, 17.6: a section ends with the paragraph that holds its properties, the last one with the body. */
+/**
+ * ECMA-376, 17.6: a section ends with the paragraph that holds its properties; the last section's are at the end of the
+ * body.
+ */
 export function sectionsIn(docx: Uint8Array): readonly Section[] {
   const sections: Section[] = [];
   let blocks: XmlElement[] = [];

@@ -41,16 +41,16 @@ export const TAB_NAMED = {
 export type TabName = keyof typeof TAB_NAMED;
 export const TAB_NAMES = Object.keys(TAB_NAMED) as readonly TabName[];
 
-/** Cells by field, as an officer types them; an ISO text in a column of days stands for a date cell. */
+/** Cells by field, as an officer types them; in a column of days, ISO text makes a date cell. */
 export type Row<T extends Tab = Tab> = { readonly [K in keyof T['columns']]?: Cell };
 
-/** Rows by tab. A tab that is null is missing; one that is not named has the rows of the default workbook. */
+/** Rows by tab. Null leaves the tab out; a tab that is not named has the rows of the default workbook. */
 export type Contents = { readonly [N in TabName]?: readonly Row<(typeof TAB_NAMED)[N]>[] | null };
 
 export const PERIOD = { from: '2023-03-15', to: '2023-06-14' } as const;
 export const AGENCY = 'UBND phường Phước Long';
 
-/** Procedures of the default workbook. */
+/** The procedures of the default workbook. */
 export const PROCEDURE = { offered: '1.000001', fee: '1.000002', copies: '1.000003', plain: '1.000004' } as const;
 
 export function settings(typed: { readonly [K in keyof Settings]?: Cell } = {}): Row<typeof SETTINGS_TAB>[] {
@@ -63,7 +63,7 @@ export function settings(typed: { readonly [K in keyof Settings]?: Cell } = {}):
 
 let dossiersMade = 0;
 
-/** A dossier in person, due by the procedure's time limit; it is pending unless a day of return is given. */
+/** A dossier handed in in person, due by the procedure's time limit; it is pending unless a day of return is given. */
 export function aDossier(typed: Row<typeof DOSSIERS_TAB> = {}): Row<typeof DOSSIERS_TAB> {
   dossiersMade += 1;
   return {
@@ -147,7 +147,7 @@ const DEFAULT_CONTENTS: Contents = {
   'Ngày nghỉ': NOTICES,
 };
 
-/** Every tab of the contract under its headers, with the rows given. */
+/** All tabs of the contract with their headers and the given rows. */
 export function aWorkbook(contents: Contents = {}): readonly Table[] {
   return TAB_NAMES.flatMap((name) => {
     const rows = contents[name] === undefined ? (DEFAULT_CONTENTS[name] ?? []) : contents[name];

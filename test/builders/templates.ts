@@ -15,7 +15,7 @@ interface Frame {
   readonly footer?: readonly (string | Block)[];
 }
 
-/** A template of the ward's own, saved by Word: a paragraph for each text, table or paragraph given. */
+/** A ward's own template, as Word saves it, from texts, tables or paragraphs; each text becomes a paragraph. */
 export async function aTemplate(blocks: readonly (string | Block)[], frame: Frame = {}): Promise<Uint8Array> {
   const { header, footer } = frame;
   const document = new Document({
@@ -30,7 +30,10 @@ export async function aTemplate(blocks: readonly (string | Block)[], frame: Fram
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** A workbook's own template of one sentence: a report in its form is made ten times as fast as in the default one. */
+/**
+ * A template of a single sentence, stored in the workbook: a report is made from it ten times as fast as from the
+ * default.
+ */
 export function aShortTemplate(): Tab {
   const docx = shortDocument('Phường đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ.');
   const current = { name: 'Mẫu ngắn', origin: '', docx };
@@ -68,7 +71,7 @@ export function rowsOfCells(...rows: readonly (readonly string[])[]): Table {
   });
 }
 
-/** A paragraph whose text is cut into runs, as Word cuts a tag after a correction or a spelling check. */
+/** A paragraph whose text is split into runs, as Word splits a tag after a correction or a spelling check. */
 export function inRuns(...texts: readonly string[]): Paragraph {
   return new Paragraph({ children: texts.map((text, index) => new TextRun({ text, bold: index % 2 === 1 })) });
 }
@@ -77,21 +80,21 @@ export const RUN_ON = dayOn('2023-06-13');
 
 const reports = new WeakMap<readonly Tab[], WorkbookReport>();
 
-/** The report of a workbook, made once however often it is looked at. */
+/** The report of a workbook, made only once. */
 export function reportOn(tables: readonly Tab[]): WorkbookReport {
   const made = reports.get(tables) ?? reportOf(tables, RUN_ON);
   reports.set(tables, made);
   return made;
 }
 
-/** The report of a workbook in the form of a template; throws when the template is refused. */
+/** The report of a workbook made with a template; throws when the template is refused. */
 export function merged(tables: readonly Tab[], template: Uint8Array): Uint8Array {
   const made = documentOf(reportOn(tables), template);
   if (made.kind === 'refused') throw new Error(JSON.stringify(made.problems));
   return made.docx;
 }
 
-/** The lines that paragraphs of tags print for a workbook. */
+/** The lines that paragraphs with tags print for a workbook. */
 export async function printed(
   tables: readonly Tab[],
   ...blocks: readonly (string | Block)[]

@@ -1,4 +1,4 @@
-/** One element of a well-formed XML text; its text nodes are strings among its children. */
+/** An element of a well-formed XML text; its children are elements and strings. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ const STRAY_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Reads XML as strictly as Word does; whatever is not well-formed throws. */
+/** Parses XML as strictly as Word does; throws when it is not well-formed. */
 export function xmlOf(text: string): XmlElement {
   const root: Open = { name: '#document', attributes: {}, children: [] };
   const open: Open[] = [root];
@@ -56,7 +56,7 @@ function decoded(raw: string): string {
   return text;
 }
 
-/** The elements of a name anywhere inside, in reading order. */
+/** All elements of this name inside, at any depth, in reading order. */
 export function elementsIn(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -64,7 +64,7 @@ export function elementsIn(element: XmlElement, name: string): readonly XmlEleme
   });
 }
 
-/** The first element at the end of a path of child names: `w:pPr`, `w:ind`. */
+/** The first element on a path of child names, such as `w:pPr`, `w:ind`. */
 export function elementAt(element: XmlElement, ...path: readonly string[]): XmlElement | undefined {
   let found: XmlElement | undefined = element;
   for (const name of path) {

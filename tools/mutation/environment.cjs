@@ -1,4 +1,4 @@
-// The environment of a test suite: notes which mutants it reaches, or ends the run at the first test that fails.
+// The environment of a suite: records which mutants it reaches, or ends the run at the first failing test.
 const { appendFileSync } = require('node:fs');
 const { TestEnvironment } = require('jest-environment-node');
 

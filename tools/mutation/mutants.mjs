@@ -1,9 +1,9 @@
-// The mutants of one source file, from its syntax tree.
+// Finds the mutants of one source file in its syntax tree.
 import { parseSync } from 'oxc-parser';
 import { OPERATORS } from './operators.mjs';
 
 const NO_CODE = /^(Import|ExportAll|TSType|TSInterface)|^TSEnum/;
-/** Keys under which a node holds types or names, never code that runs. */
+/** Keys of a node under which there are types or names but no code that runs. */
 const NO_CODE_KEYS = new Set(['typeAnnotation', 'typeArguments', 'typeParameters', 'returnType', 'quasi']);
 
 const isNode = (value) => typeof value?.type === 'string';
@@ -18,7 +18,7 @@ function* children(node) {
   }
 }
 
-/** The part of the source whose run shows that a test reaches the mutant; `a?.b.c` can be wrapped only as a whole. */
+/** The part of the source that a test must run to reach the mutant; `a?.b.c` can only be marked as a whole. */
 function markOf(node, mutation, chain) {
   if (node.type.endsWith('Statement') && mutation.start === node.start) return { ...range(node), statement: true };
   return range(chain ?? (node.type === 'CallExpression' ? node : mutation));
@@ -36,7 +36,7 @@ function* mutationsIn(node, source, chain) {
       shown: node.type === 'CallExpression' ? node : mutation,
     };
   }
-  // What stands in the brackets of a call can be wrapped by itself, though the call is part of a chain.
+  // The arguments of a call can be marked on their own, even when the call is part of a chain.
   const within = new Set(node.arguments ?? []);
   for (const child of children(node)) yield* mutationsIn(child, source, within.has(child) ? undefined : around);
 }
@@ -45,7 +45,7 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
 const mutated = (source, { start, end, text }) => source.slice(0, start) + text + source.slice(end);
 
-/** Every mutant of a file: where it is, the text put in its place, and both texts for a person to read. */
+/** All mutants of a file: the place, the replacement, and both texts for a person to read. */
 export function mutantsOf(file, source) {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
@@ -61,5 +61,5 @@ export function mutantsOf(file, source) {
   }));
 }
 
-/** Some replacements do not parse where they stand, as `-` after `**`; those are no mutants. */
+/** Some replacements do not parse in their place, such as `-` after `**`; these are not mutants. */
 export const parses = (mutant, source) => parseSync(mutant.file, mutated(source, mutant)).errors.length === 0;

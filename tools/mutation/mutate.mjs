@@ -19,10 +19,12 @@ const { values } = parseArgs({
 const root = process.cwd();
 const workers = Number(values.workers);
 const CORE_TESTS = ['<rootDir>/test/core/**/*.test.ts'];
-/** Suites outside the core that load its sources; those of the other folders run the built dist/, where no mutant is. */
+/** Suites outside the core that load its sources; suites in other folders run the built dist/, which has no mutants. */
 const OTHER_TESTS = ['<rootDir>/test/{cli,forms-xlsx,sidebar,template}/**/*.test.ts'];
 
-/** First the suite named after the file, then those of its room, then the rest, the quick ones first. */
+/**
+ * Suites in the order to run: the one named after the file, then those of its room, then the rest; quick ones first.
+ */
 function inOrder(suites, { file, room }) {
   const named = `${basename(file, '.ts')}.test.ts`;
   const rank = ({ suite }) =>
@@ -68,7 +70,7 @@ function print(finished) {
 if (values.list) {
   console.log(mutantLines(mutants).join('\n'));
 } else {
-  // A run that is broken off has still tried some.
+  // An interrupted run still prints the mutants that it has tried.
   process.on('exit', (code) => code !== 0 && print(mutants.filter(({ outcome }) => outcome !== undefined)));
   for (const tests of [CORE_TESTS, OTHER_TESTS]) {
     const alive = mutants.filter(isAlive);

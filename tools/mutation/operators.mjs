@@ -1,4 +1,4 @@
-// What a mutant may change: each operator takes a node of the syntax tree and tells the texts that may replace a part of it.
+// What a mutant may change: each operator takes a node of the syntax tree and gives the possible replacements.
 const COMPARISONS = {
   '<': ['<=', '>='],
   '<=': ['<', '>'],
@@ -74,7 +74,7 @@ function literal(node) {
 const template = (node) => (node.end - node.start > '``'.length ? whole(node, ["''"]) : []);
 const condition = (node) => whole(node.test, ['true', 'false']);
 
-/** `rows.filter(kept)` becomes `rows`, `some` becomes `every`. */
+/** `rows.filter(kept)` becomes `rows`; `some` becomes `every`. */
 function call({ callee, end }) {
   if (callee.type !== 'MemberExpression' || callee.computed) return [];
   const name = callee.property.name;

@@ -1,4 +1,5 @@
-// Runs the suites in the order given: those likely to kill the mutant first. Jest itself begins with the slowest.
+// Runs the suites in the given order, those most likely to kill the mutant first; by default jest starts with the
+// slowest.
 module.exports = class Order {
   sort(tests) {
     const order = tests[0]?.context.config.testEnvironmentOptions.order;

@@ -1,4 +1,4 @@
-// What a run prints: the survivors, and the score of each room.
+// Prints the surviving mutants and the score of each room.
 const cut = (text) => (text.length > 110 ? `${text.slice(0, 109)}…` : text);
 
 export const mutantLines = (mutants) =>

@@ -1,4 +1,4 @@
-// Jest runs for mutants. The working tree stays as it is: jest is given the changed text through its transform.
+// Runs jest for mutants. The working tree is not changed: jest's transform supplies the mutated text.
 import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
 const jestBin = createRequire(import.meta.url).resolve('jest/bin/jest');
 const KILLED_CODE = 86;
-/** A suite under a mutant may take five times as long as without, for other work may have begun on the machine. */
+/** A suite with a mutant may take five times as long as without, since other work may have started on the machine. */
 const limitOf = (ms) => 10_000 + 5 * ms;
 const START_LIMIT = 120_000;
 
@@ -30,7 +30,7 @@ function configFile(root, { transform, environment, tests }) {
   const base = JSON.parse(readFileSync(join(root, 'jest.config.json'), 'utf8'));
   const config = {
     ...base,
-    // One id for all runs, so that they share the cache.
+    // The same id for all runs, so that they share the cache.
     id: 'mutation',
     rootDir: root,
     roots: ['<rootDir>/src', '<rootDir>/test'],
@@ -40,7 +40,7 @@ function configFile(root, { transform, environment, tests }) {
     testEnvironmentOptions: { killedCode: KILLED_CODE, ...environment },
     testSequencer: own('order.cjs'),
     testMatch: tests ?? base.testMatch,
-    // A suite has its time limit here; on a busy machine a test alone may take long and still be sound.
+    // Suites have their own time limit; a single sound test may take long on a busy machine.
     testTimeout: 200_000,
   };
   runs += 1;
@@ -49,7 +49,10 @@ function configFile(root, { transform, environment, tests }) {
   return file;
 }
 
-/** Ends with the exit code, the last output, and whether it took too long. `limit` tells the time for a suite that begins. */
+/**
+ * Runs jest; gives the exit code, the last output, and whether it timed out. `limit` gives the time for each suite that
+ * starts.
+ */
 function jest(root, args, limit) {
   return new Promise((done) => {
     const options = { cwd: root, silent: true, execArgv: ['--max-old-space-size=3000'] };
@@ -82,7 +85,10 @@ function jest(root, args, limit) {
   });
 }
 
-/** Runs the suites that depend on the mutants' files, unchanged: what each suite reaches, how long it takes, whether it passes. */
+/**
+ * Runs, without mutants, the suites that depend on the mutants' files; tells which mutants each suite reaches, how long
+ * it takes and whether it passes.
+ */
 export async function reachedBy(root, mutants, { tests, workers }) {
   const reached = join(folder, `reached-${runs + 1}.jsonl`);
   writeFileSync(reached, '');
@@ -99,7 +105,10 @@ export async function reachedBy(root, mutants, { tests, workers }) {
   return suites;
 }
 
-/** 'killed' by a test, 'timed out' in one, or 'survived' all the suites, which run in the order given. */
+/**
+ * 'killed' when a test fails, 'timed out' when one takes too long, 'survived' when all suites pass. The suites run in
+ * the order given.
+ */
 export async function tried(root, { file, start, end, text }, suites) {
   const order = suites.map(({ suite }) => suite);
   const config = configFile(root, { transform: { mutant: { file, start, end, text } }, environment: { order } });

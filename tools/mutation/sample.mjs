@@ -1,10 +1,11 @@
-// Which mutants a run tries: the same seed gives the same sample, every room has its share by lines of code.
+// Chooses the mutants of a run: the same seed gives the same sample, and each room has a share according to its lines
+// of code.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mutantsOf, parses } from './mutants.mjs';
 
 const CORE = 'src/core';
-/** Wording is proof-read, the sample office is test data, and declarations do not run. */
+/** Left out because people proof-read wording, the sample office is test data, and declarations do not run. */
 const LEFT_OUT = /wording\.ts$|\.d\.ts$|\/(words|sample)\//;
 
 function sourcesUnder(root, folder) {
@@ -39,7 +40,9 @@ function shuffled(items, random) {
   return left;
 }
 
-/** One mutant of every line before a second one of any: a line full of operators is not tried ten times. */
+/**
+ * Takes one mutant of every line before a second one of any, so that a line full of operators is not tried ten times.
+ */
 function inTurn(mutants, random) {
   const turns = new Map();
   const turnOf = new Map();
@@ -52,7 +55,7 @@ function inTurn(mutants, random) {
   return { mutants: [...turns.values()].flat(), lines: turnOf.size };
 }
 
-/** Shares that add up to `total`, by largest remainder; at least one for each room. */
+/** Shares that add up to `total`, by the largest remainder method; at least one for each room. */
 function shares(rooms, total) {
   const lines = rooms.reduce((sum, room) => sum + room.lines, 0);
   const exact = rooms.map((room) => (total * room.lines) / lines);

@@ -1,4 +1,4 @@
-// What jest runs in place of a source file: one mutant of it, or the file with a mark wherever the sample has a mutant.
+// Gives jest, in place of a source file, one mutant of it, or the file with a mark at each sampled mutant.
 const { createHash } = require('node:crypto');
 const { relative } = require('node:path');
 const base = require('../jest-transform.cjs');
@@ -12,7 +12,7 @@ function marked(source, mutants) {
       { at: end, text: close, closes: true, length: end - start },
     ];
   });
-  // At one place what ends comes before what begins; of several that begin the longest comes first, of those that end the shortest.
+  // At the same position, closing pieces come before opening ones; longer marks open first, shorter marks close first.
   pieces.sort((a, b) => a.at - b.at || b.closes - a.closes || (a.closes ? a.length - b.length : b.length - a.length));
   let text = '';
   let from = 0;
@@ -31,7 +31,7 @@ function changesOf(filename, { config, transformerConfig }) {
   };
 }
 
-/** One failure kills, so fast-check need not look for a smaller one; one seed, so that a second run has the same score. */
+/** One failure kills a mutant, so fast-check need not shrink it; with a fixed seed a second run has the same score. */
 const PROPERTIES = { seed: 1, endOnFailure: true };
 const withProperties = (source) =>
   /from 'fast-check'/.test(source)

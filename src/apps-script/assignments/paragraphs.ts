@@ -18,7 +18,7 @@ export function sectionText(code: string): SectionText {
   return textOfSection(sectionOf(code), writingNow().writing);
 }
 
-/** For the period of the settings, in the name of the account that runs this. */
+/** Saves for the period in the settings, under the name of the account that runs the script. */
 export function saveParagraph({ code, text, before }: ParagraphOrder): SectionText {
   const section = sectionOf(code);
   const clean = soundText(text, before?.row ?? null);
@@ -37,7 +37,10 @@ export function saveParagraph({ code, text, before }: ParagraphOrder): SectionTe
   return sectionText(code);
 }
 
-/** A tag that does not exist would keep the paragraph out of the report: it is refused in the same words. */
+/**
+ * The check of the whole workbook leaves a paragraph with an unknown tag out of the report, so it is refused here with
+ * the same message.
+ */
 function soundText(text: string, row: number | null): string {
   const clean = text.normalize('NFC').trim();
   if (clean === '') throw new Refusal('refused', 'Hãy viết nội dung của đoạn.');
@@ -48,7 +51,7 @@ function soundText(text: string, row: number | null): string {
 
 type Written = Pick<Paragraph, 'text' | 'author' | 'writtenFor'>;
 
-/** A save that took effect although its answer got lost is not written twice. */
+/** True when a save took effect although its answer was lost: it must not be written twice. */
 function isWritten({ narrative }: Writing, section: SectionCode, { text, author, writtenFor }: Written): boolean {
   return narrative.some(
     (one) =>

@@ -22,7 +22,7 @@ export function sectionOf(code: string): SectionCode {
   throw new Refusal('refused', `Không có mục báo cáo «${code}».`);
 }
 
-/** @param words What the row holds now; null when it is gone. */
+/** @param words What the row contains now; null when the row is gone. */
 export function editedMeanwhile(message: string, row: number, words: string | null): Refusal {
   const now = words === null ? 'Dòng này không còn trong tab.' : `Hiện nay dòng ${row} ghi: ${words}`;
   return new Refusal('refused', message, [now]);

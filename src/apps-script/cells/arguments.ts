@@ -1,10 +1,10 @@
 import { type Day, dayOfTypedText } from '../../core/calendar/day';
 import { cellOf, sheetValue } from '../sheet/values';
 
-/** What Sheets hands to a custom function: one cell's value, or rows of them when the argument is a range. */
+/** What Sheets passes to a custom function: one cell's value, or rows of values when the argument is a range. */
 export type Argument = unknown;
 
-/** A mistake in a formula, said to the officer in the cell itself. */
+/** A mistake in a formula; the officer sees its message in the cell. */
 export class CellError extends Error {}
 
 export function dateOf(day: Day): unknown {
@@ -16,9 +16,9 @@ export function rowsOf(argument: Argument): readonly (readonly unknown[])[] {
 }
 
 /**
- * Applies a function of single values to values and ranges alike: ranges must have one shape, single values stand for
- * every cell. One call of the custom function then serves a whole column. A cell whose values are wrong says why; the
- * others are not touched.
+ * Applies a function of single values to single values and ranges alike, so that one call of the custom function serves
+ * a whole column. All ranges must have the same shape; a single value is used for every cell. A cell with wrong values
+ * shows its own error and leaves the others as they are.
  */
 export function mapCells(compute: (...values: unknown[]) => unknown, args: readonly Argument[]): unknown {
   const ranges = args.filter((argument): argument is unknown[][] => Array.isArray(argument));

@@ -34,7 +34,7 @@ export function workingDayCounts(first: Argument, last: Argument, daysOff: Argum
   );
 }
 
-/** As the indicators count: by date alone, the due day itself still in time. */
+/** Compares dates as the indicators do: a result returned on the due day itself is on time. */
 export function dossierStates(received: Argument, due: Argument, returned: Argument, asOf: Argument): unknown {
   return mapCells(
     (receivedValue, dueValue, returnedValue, asOfValue) => {
@@ -59,7 +59,7 @@ function stateText(receivedOn: Day, dueOn: Day, returnedOn: Day | null, at: Day)
   return returnedOn < dueOn ? 'Sớm hạn' : 'Trễ hạn';
 }
 
-/** The first and the last day of a reporting period, side by side. */
+/** The first and last day of a reporting period, in two neighbouring cells. */
 export function periodDays(kindText: unknown, number: unknown, year: unknown): unknown {
   const kind = periodKind(kindText);
   if (!kind) return `Lỗi: không có loại kỳ «${String(kindText)}».`;

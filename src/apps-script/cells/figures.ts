@@ -20,7 +20,10 @@ import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from
 const DEFAULT_DECIMALS = 2;
 const MOST_DECIMALS = 6;
 
-/** Printed as in the report, from whole numbers, so that a cell never shows another rate than the document. */
+/**
+ * Printed as in the report and computed from whole numbers, so that a cell never shows a different rate than the
+ * document.
+ */
 export function rates(part: Argument, base: Argument, decimals: Argument, rounding: Argument): unknown {
   return mapCells(
     (partValue, baseValue, decimalsValue, roundingValue) => {
@@ -61,7 +64,7 @@ export function amountsInWords(amounts: Argument): unknown {
 const CODE_HEADER = 'Mã';
 const TEXT_HEADER = 'In ra';
 
-/** It says of how many dossiers it is, so that officers see when a range of theirs ends too early. */
+/** Says how many dossier rows were counted, so that officers notice a range that ends too early. */
 function tableHeader(tables: readonly Table[]): readonly string[] {
   const dossiers = tableOf(tables, DOSSIERS_TAB);
   const rows = dossiers ? filledRows(DOSSIERS_TAB, dossiers) : 0;
@@ -69,7 +72,7 @@ function tableHeader(tables: readonly Table[]): readonly string[] {
   return [CODE_HEADER, label, 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', TEXT_HEADER];
 }
 
-/** The whole indicator table from ranges with their header rows, whatever their order. */
+/** The whole indicator table, from ranges with their header rows in any order. */
 export function indicatorTable(ranges: readonly Argument[]): unknown {
   const tables: Table[] = [];
   for (const [index, range] of ranges.entries()) {
@@ -78,7 +81,7 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
     if (!tab) return `Lỗi: vùng thứ ${index + 1} không có dòng tiêu đề của tab nào trong bảng tính.`;
     tables.push({ name: tab.name, rows });
   }
-  // The report's own day is never printed here, so any day serves: a cell must not depend on the clock.
+  // Nothing here prints the report's own date, so any day will do: a cell must not depend on the clock.
   const { figures } = reportOf(tables, dayOfUtcMilliseconds(0));
   const named = new Set(tables.map(({ name }) => name));
   const missing = TABS.filter((tab) => tab.required && !named.has(tab.name)).map((tab) => tab.name);
@@ -93,7 +96,7 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
   ];
 }
 
-/** Looks codes up in the table that `BANG_CHI_TIEU` spills: the printed text of each. */
+/** Looks up codes in the table that `BANG_CHI_TIEU` spills; gives the printed text of each. */
 export function indicatorsFrom(codes: Argument, table: Argument): unknown {
   const rows = rowsOf(table);
   const { headerRow, columnHeaded } = headersIn(rows.map((row) => row.map(cellOf)));

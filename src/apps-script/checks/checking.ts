@@ -27,7 +27,7 @@ export function reviewed({ tables, made, frozen }: Work): readonly Reviewed[] {
   return reviewOf({ tables, made, frozen });
 }
 
-/** Errors that nobody accepted, in words: no period is frozen over them. */
+/** The messages of errors that nobody accepted; a period with such errors is not frozen. */
 export function standingErrors(work: Work): readonly string[] {
   return standing(reviewed(work)).map(({ finding }) => findingText(finding));
 }
@@ -37,11 +37,14 @@ export interface Standing {
   readonly isPersonal: boolean;
 }
 
-/** What stands against sharing: errors of the Sheet, and of the document itself, which people may have edited since. */
+/**
+ * What speaks against sharing: errors in the Sheet, and errors in the document itself, which may have been edited
+ * since.
+ */
 export function standingAgainst(work: Work, documentUrl: string | null): readonly Standing[] {
   const found = reviewed(work);
   const inSheet = standing(found).map(({ finding }) => finding);
-  // What an officer accepted in the Sheet is accepted in the document made from it, and nothing is told twice.
+  // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
   const known = new Set(found.map(({ finding }) => sayingOf(finding)));
   const inDocument = documentUrl === null ? [] : errorsInDocument(work, idInUrl(documentUrl));
   if (inDocument === null) return [...inSheet.map(standingOf), { text: UNREAD, isPersonal: false }];
@@ -76,7 +79,7 @@ export function panelProblem({ key, finding, accepted }: Reviewed): PanelProblem
   };
 }
 
-/** Keeps the officer's reason with the fact, in the Sheet and in the log. */
+/** Records the officer's reason with the accepted finding, in the Sheet and in the log. */
 export function acceptProblem(key: string, reason: string): void {
   if (reason.trim() === '') throw new Refusal('refused', 'Hãy nêu lý do chấp nhận.');
   const work = readWork();
@@ -99,7 +102,7 @@ export function acceptProblem(key: string, reason: string): void {
   });
 }
 
-/** Takes an acceptance back; the log keeps that it was given. */
+/** Removes an acceptance; the log still shows that it was given. */
 export function withdrawAcceptance(key: string): void {
   const sheet = sheetOf(ACCEPTED_TAB);
   const table = sheet ? readTable(sheet) : undefined;
@@ -114,14 +117,14 @@ export function withdrawAcceptance(key: string): void {
   });
 }
 
-/** 1-based, the last one first, so that deleting one moves none of the others. */
+/** Row numbers from 1, the last one first, so that deleting a row does not move the rows still to be deleted. */
 function rowsOfFact({ rows }: Table, key: string): readonly number[] {
   const column = tabLayout(ACCEPTED_TAB, { rows }).columnOf('fact');
   const numbers = rows.flatMap((row, index) => (String(row[column] ?? '') === key ? [index + 1] : []));
   return numbers.reverse();
 }
 
-/** A report that somebody else made, checked against itself and, where it covers the same period, against this Sheet. */
+/** Checks a report that somebody else made against itself and, where it covers the same period, against this Sheet. */
 export function checkReportFile(name: string, base64: string): CheckedFile {
   const lines = linesOf(toByteArray(base64));
   if (!lines || lines.length === 0) {
@@ -147,7 +150,7 @@ function linesOf(bytes: Uint8Array): readonly FileLine[] | null {
   return linesOfText(text.includes('\uFFFD') ? blob.getDataAsString('windows-1258').normalize('NFC') : text);
 }
 
-/** By its byte order mark. */
+/** Judged by the byte order mark. */
 function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

@@ -36,7 +36,7 @@ function drawCharts(): ChartsState {
   const sheet = productSheetNamed(DASHBOARD_TAB_NAME);
   const found = chartsOn(sheet);
   makeRoom(sheet, { height: dashboard.cells.length, width: dashboard.cells[0]?.length ?? 0 });
-  // Officers set widths to their liking, so only a tab without charts gets ours.
+  // Officers adjust column widths, so only a tab without charts gets the default ones.
   if (found.length === 0) dress(sheet, dashboard);
   writeDashboard(sheet, dashboard);
   placeCharts(sheet, found, dashboard);
@@ -49,12 +49,12 @@ function placeCharts(sheet: Sheet, found: readonly EmbeddedChart[], { charts }: 
     const [first, ...again] = titled(found, placed.chart.title);
     if (first) fitChart(sheet, first, placed);
     else insertChart(sheet, placed);
-    // Two officers who pressed at once have made it twice.
+    // Two officers who pressed the button at the same time have made the chart twice.
     for (const chart of again) retried(() => sheet.removeChart(chart));
   }
 }
 
-/** Writes the tables anew where the tab is, and changes only charts whose table grew or shrank. */
+/** Rewrites the tables of an existing dashboard tab, and changes only charts whose table grew or shrank. */
 export function refreshDashboard(work: Work): void {
   const sheet = dashboardSheet();
   if (!sheet) return;

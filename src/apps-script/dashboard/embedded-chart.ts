@@ -38,7 +38,7 @@ function builtChart(sheet: Sheet, placed: PlacedChart): EmbeddedChart {
       .setOption('width', WIDTH)
       .setOption('height', HEIGHT)
       .addRange(rangeOf(sheet, placed))
-      // Left to itself, Sheets guesses what is a header from what the cells look like.
+      // Without this, Sheets guesses from the cells which rows are headers.
       .setNumHeaders(1)
       .setTransposeRowsAndColumns(false)
       .setPosition(corner.row, corner.column, 0, 0)
@@ -59,7 +59,7 @@ function ofKind(kind: ChartKind, builder: GoogleAppsScript.Spreadsheet.EmbeddedC
   }
 }
 
-/** A chart over as many rows as its table now has; all else stays as officers have made it. */
+/** Fits a chart to the present number of rows of its table; everything that officers changed on the chart stays. */
 export function fitChart(sheet: Sheet, found: EmbeddedChart, placed: PlacedChart): void {
   const range = rangeOf(sheet, placed);
   const ranges = found.getRanges().map((one) => one.getA1Notation());

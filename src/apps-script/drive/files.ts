@@ -4,10 +4,10 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Marks every file with the run that made it, so that what an unfinished run left can be found again. */
+/** Marks every file with the run that made it, so that files left by an unfinished run can be found. */
 const RUN_KEY = 'cchcRun';
 
-/** The advanced service; the manifest switches it on. */
+/** The advanced Drive service, which the manifest enables. */
 export function drive(): NonNullable<typeof Drive> {
   return Drive as NonNullable<typeof Drive>;
 }
@@ -19,18 +19,20 @@ export interface DriveFile {
   readonly isFolder: boolean;
 }
 
-/** The account that runs this: the only way to its name under the scope `drive.file`. */
+/** The address of the account that runs the script: with the scope `drive.file` only Drive tells it. */
 export function currentOfficer(): string {
   const about = retried(() => drive().About.get({ fields: 'user(emailAddress)' }));
   return about.user?.emailAddress ?? '';
 }
 
 export interface CreatedDocument extends DriveFile {
-  /** The folder that it is in: the known one, or one made for it. */
+  /** The folder that holds the document: the one given, or a new one. */
   readonly folder: string;
 }
 
-/** A Google Doc made of a .docx by one import, in the officer's folder of this Sheet, which is made when there is none. */
+/**
+ * Makes a Google Doc from a .docx with one call, in the officer's folder for this Sheet; a missing folder is created.
+ */
 export function createDocument(of: {
   readonly run: string;
   readonly name: string;
@@ -50,7 +52,7 @@ export function createDocument(of: {
     try {
       return { ...make(of.folder), folder: of.folder };
     } catch (error) {
-      // The officer has deleted the folder: then a new one is made.
+      // The officer has deleted the folder, so a new one is made.
       if (!NOT_FOUND.test(String((error as Error).message))) throw error;
     }
   }
@@ -69,14 +71,16 @@ function createFolder(name: string, run: string): string {
   return folder.id;
 }
 
-/** What a run has made and this officer can reach. */
+/** The files and folders that a run made and this officer can reach. */
 function filesOfRun(run: string): readonly DriveFile[] {
   const q = `appProperties has { key='${RUN_KEY}' and value='${run}' } and trashed = false`;
   const list = retried(() => drive().Files.list({ q, fields: 'files(id,name,webViewLink,mimeType)' }));
   return (list.files ?? []).map(fileOf);
 }
 
-/** Removes the documents that a run made; the folder it made is kept for the next one, and told. */
+/**
+ * Deletes the documents that a run made. A folder that it made is kept for the next run: its id is returned, else null.
+ */
 export function clearRun(run: string): string | null {
   const files = filesOfRun(run);
   for (const { id, isFolder } of files) if (!isFolder) removeFile(id);
@@ -98,7 +102,7 @@ function removeFile(id: string): void {
   try {
     retried(() => drive().Files.remove(id));
   } catch (error) {
-    // Gone already: a first try took effect although it threw.
+    // Already deleted: an earlier try took effect although it threw.
     if (!NOT_FOUND.test(String((error as Error).message))) throw error;
   }
 }
@@ -113,15 +117,15 @@ function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** The id inside a document's link, as the log keeps it. */
+/** The document id in a link such as the log keeps. */
 export function idInUrl(url: string): string {
   return /\/d\/([\w-]+)/.exec(url)?.[1] ?? '';
 }
 
 /**
- * A Google Doc as .docx; null when Google does not hand it over. That the advanced service answers a Blob with
- * `alt: 'media'`, an argument the types lack, is not documented; the way around is UrlFetchApp with the script's token, at
- * the price of two more scopes.
+ * A Google Doc as .docx; null when Google refuses. Undocumented: with `alt: 'media'`, an argument missing from the
+ * types, the advanced service returns a Blob. The alternative, UrlFetchApp with the script's token, needs two more
+ * scopes.
  */
 export function exportedDocx(id: string): Uint8Array | null {
   type Export = (id: string, mimeType: string, options: object) => GoogleAppsScript.Base.Blob | undefined;

@@ -3,7 +3,7 @@ import { retried } from '../run/retry';
 import { activeSpreadsheet } from '../sheet/tables';
 import { drive } from './files';
 
-/** Lets the Sheet's other editors go on with a new document; they see its figures in the Sheet anyway. */
+/** Lets the Sheet's other editors edit a new document; they can see its figures in the Sheet anyway. */
 export function openToColleagues(file: string, officer: string): readonly string[] {
   const editors = retried(() => activeSpreadsheet().getEditors()).map((user) => user.getEmail());
   const colleagues = [...new Set(editors)].filter((account) => account !== '' && account !== officer);
@@ -11,7 +11,7 @@ export function openToColleagues(file: string, officer: string): readonly string
   return colleagues;
 }
 
-/** One account at a time: Drive takes no list. Never a link for everybody. */
+/** Shares with one account, since Drive takes no list; never with everybody who has the link. */
 export function grant(
   file: string,
   account: string,

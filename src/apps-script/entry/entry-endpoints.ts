@@ -46,8 +46,8 @@ function findDossiers(text: string): FoundDossiers {
 }
 
 /**
- * Writes one row. What is about to be written is remembered first: an order that comes again, because its answer was
- * lost or the button pressed twice, finds its row and writes none.
+ * Writes one row. The entry is recorded before it is written: when the same order comes again, because its answer was
+ * lost or the button was pressed twice, its row is found and nothing is written.
  */
 function saveEntry(order: EntryOrder): EntryOutcome {
   waitForOthers();
@@ -86,8 +86,8 @@ function undoEntry(token: string): Undone {
 }
 
 /**
- * A colleague's run may be rewriting the rows among which this one would stand. A report only reads, so nobody who
- * enters dossiers has to wait while one is made.
+ * Another officer's run may be rewriting the rows next to this one. A report only reads, so making one does not keep
+ * anybody from entering dossiers.
  */
 function waitForOthers(): void {
   const lease = standingLease();
@@ -110,7 +110,10 @@ function properties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();
 }
 
-/** Days are written even where the Sheet holds none yet. */
+/**
+ * The new row as a table of its own, so that its days are checked against the Sheet's zone even in a Sheet without any
+ * days.
+ */
 function rowAlone(cells: RowCells): Table {
   return { name: '', rows: [[...cells.values()]] };
 }

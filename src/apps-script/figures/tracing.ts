@@ -10,7 +10,7 @@ import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
 import { readWork } from '../workbook/workbook-in-force';
 
-/** Every indicator beside what it was before. */
+/** Every indicator with its values of the previous period and of last year. */
 export function figureRows(): readonly FigureRow[] {
   const { figures, comparison } = readWork().made;
   return INDICATOR_CODES.map((code) => {
@@ -29,13 +29,13 @@ export function figureRows(): readonly FigureRow[] {
 }
 
 /**
- * Fills the tab `Truy vết` with exactly the rows behind an indicator, as they stand in the Sheet now. A tab of its own:
- * a filter would change what everybody sees.
+ * Fills the tab `Truy vết` with exactly the rows behind an indicator, as they are in the Sheet now. It is a separate
+ * tab because a filter would change what everybody sees.
  */
 export function traceIndicator(code: string): Traced {
   if (!isIndicatorCode(code)) throw new Refusal('refused', `Không có chỉ tiêu mã «${code}».`);
   const { typed, changes, made } = readWork();
-  // The rows of a frozen period may have moved since.
+  // Rows may have moved since the period was frozen.
   const records = changes === null ? made.records : readWorkbook(typed).value;
   const { headers, rows } = traceTable(code, records, typed);
   const jump = jumps();
@@ -50,7 +50,10 @@ export function traceIndicator(code: string): Traced {
   return { code, label: labelOf(code), rows: rows.length };
 }
 
-/** A link into this very Sheet, made of a sheet's id and a row's number: nothing typed by anybody is in the formula. */
+/**
+ * Makes links into this Sheet from a sheet's id and a row number only, so that no text that somebody typed gets into a
+ * formula.
+ */
 function jumps(): (line: TraceLine) => string {
   const ids = new Map(
     activeSpreadsheet()
@@ -60,7 +63,7 @@ function jumps(): (line: TraceLine) => string {
   return ({ sheet, row }) => `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"Đến dòng ${row}")`;
 }
 
-/** Emptied and large enough; made when it is not there. */
+/** The trace tab, emptied and large enough; created when it is missing. */
 function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet.Sheet {
   const spreadsheet = activeSpreadsheet();
   const named = { name: TRACE_TAB_NAME };

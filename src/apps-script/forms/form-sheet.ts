@@ -12,7 +12,7 @@ const FONT_SIZE = 12;
 const PIXELS_A_MILLIMETRE = 96 / 25.4;
 const PIXELS_A_LINE = 21;
 
-/** A tab that holds one form and nothing else; what was in it goes. */
+/** Writes one form into its tab; whatever was in the tab is removed. */
 export function writeFormTab(form: Form): void {
   const grid = gridOf(form);
   const sheet = productSheetNamed(form.tab);
@@ -25,7 +25,7 @@ export function writeFormTab(form: Form): void {
   fitHeights(sheet, grid);
 }
 
-/** Clearing a sheet is not said to part its merged cells, and parts of them could not be written to. */
+/** It is not documented that clearing a sheet separates merged cells, and a write to a part of a merged cell fails. */
 function empty(sheet: Sheet, everything: GoogleAppsScript.Spreadsheet.Range): void {
   retried(() => sheet.setFrozenRows(0));
   retried(() => everything.breakApart());
@@ -67,7 +67,10 @@ function fitWidths(sheet: Sheet, { layout }: Form): void {
   }
 }
 
-/** Sheets fits a row to its cells by itself, save to merged ones, of which the lines above the table and its header are made. */
+/**
+ * Sheets fits row heights to their cells, but not to merged cells, which make up the lines above the table and the
+ * header.
+ */
 function fitHeights(sheet: Sheet, { lines, header }: FormGrid): void {
   for (const { first, count, value } of runsOf(lines.slice(0, header.last))) {
     retried(() => sheet.setRowHeights(first, count, value * PIXELS_A_LINE));
@@ -75,13 +78,13 @@ function fitHeights(sheet: Sheet, { lines, header }: FormGrid): void {
 }
 
 interface Run {
-  /** Counts from 1. */
+  /** 1-based. */
   readonly first: number;
   count: number;
   readonly value: number;
 }
 
-/** Equal neighbours together, so that one call serves all of them. */
+/** Groups equal neighbours, so that one call serves the whole group. */
 function runsOf(values: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, value] of values.entries()) {

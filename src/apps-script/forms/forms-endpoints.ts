@@ -62,7 +62,7 @@ function formsFile(): FormsFile {
   return { name: `Biểu II.06a và phụ lục - ${period}.xlsx`.replace(/\//g, '-'), forms: soundForms(work) };
 }
 
-/** Forms without a period would be blank, and look as if nothing had been done in it. */
+/** Without a period the forms would be blank, as if no work had been done in it. */
 function soundForms({ made }: Work): readonly Form[] {
   if (made.records.period) return formsOf(made);
   throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi làm lại.');

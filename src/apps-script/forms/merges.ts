@@ -3,7 +3,10 @@ import { retried } from '../run/retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Merges cells that are alike and stand side by side, or line under line, with one call: each is a round trip. */
+/**
+ * Merges cells of the same shape that follow each other, side by side or line under line, with one call: each call is a
+ * round trip.
+ */
 export function mergeCells(sheet: Sheet, { cells }: FormGrid): void {
   for (const run of runsOf(cells.filter(({ rows, columns }) => rows * columns > 1))) {
     const [first] = run;

@@ -22,7 +22,7 @@ import { templateInForce } from '../templates/template-in-force';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { addFrozenLine, frozenNow, markOpened, writeContent } from './frozen-store';
 
-/** A payload of thousands of edits would freeze the sidebar; the rest is counted. */
+/** A payload of thousands of edits would freeze the sidebar; further edits are only counted. */
 const MOST_CHANGES = 200;
 
 export function freezeState(): FreezeState {
@@ -60,7 +60,7 @@ function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenR
   };
 }
 
-/** Keeps the figures of the period, what they were counted from and the report: whole or not at all. */
+/** Keeps the period's figures, the rows they were counted from and the report, all of them or nothing. */
 export function freezePeriod(): FreezeState {
   const work = readWork();
   const { from, to } = freezablePeriod(work);
@@ -75,7 +75,7 @@ export function freezePeriod(): FreezeState {
     words: (): LogWords => ({ period: name, digest, document, errors: 0 }),
     work: ({ lease }) => {
       const { table, periods } = frozenNow();
-      // Between reading and taking the lease a colleague may have frozen it.
+      // A colleague may have frozen the period after the Sheet was read and before the lease was taken.
       if (periods.some((one) => one.binds && one.from === from && one.to === to)) throw alreadyFrozen(name);
       const freeze = `C${lease.run}`;
       const content = frozenContent({ tables: work.tables, today: work.today, template, docx });
@@ -127,7 +127,7 @@ function documentIn({ made }: Work, template: Uint8Array): Uint8Array {
   throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa chốt số liệu.', merged.problems.map(templateProblemText));
 }
 
-/** The last report made from these very figures; empty when there is none. */
+/** The link of the last report made from exactly these figures; empty when there is none. */
 function reportLink(period: string, digest: string): string {
   const made = readTab(LOG_TAB, readTable(logSheet())).rows.filter(
     (line) =>
@@ -136,7 +136,7 @@ function reportLink(period: string, digest: string): string {
   return made[made.length - 1]?.document ?? '';
 }
 
-/** The figures no longer bind; the line, the content and the reason stay. */
+/** Ends a freeze: its figures no longer bind, while its line, its content and the reason for ending it are kept. */
 export function openFrozenPeriod(freeze: string, reason: string): FreezeState {
   const why = reason.trim();
   if (why === '') throw new Refusal('refused', 'Hãy nêu lý do mở kỳ đã chốt.');

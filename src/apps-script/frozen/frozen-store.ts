@@ -25,11 +25,11 @@ export function frozenNow(): FrozenNow {
 }
 
 /**
- * Writes the content under that of the other freezes. What follows there was left by a freeze that never came to its
- * line, and goes with the same call.
+ * Writes the content below that of the other freezes. Content of a freeze that failed before it wrote its line is
+ * overwritten by the same call.
  */
 export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table | undefined): void {
-  // By any cell of the line, so that a line that was spoiled still keeps its content.
+  // Any cell of a line may hold the freeze's id, so that a damaged line still keeps its content.
   const freezes = new Set((frozen?.rows ?? []).flat());
   const sheet = hiddenSheet(FROZEN_CONTENT_TAB);
   const used = Math.max(
@@ -44,12 +44,12 @@ export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table |
   putRows(sheet, last + 1, [...rows, ...padding]);
 }
 
-/** With this line the period is frozen. */
+/** Adds the line of a freeze; from then on the period counts as frozen. */
 export function addFrozenLine(table: Table | undefined, frozen: FrozenPeriod): void {
   appendCells(writableTab(FROZEN_TAB, table), frozenCells(frozen));
 }
 
-/** The four cells that say so stand side by side, as set-up places them, and change with one call. */
+/** Marks a freeze as ended. Set-up places the four cells side by side, so one call changes them. */
 export function markOpened(freeze: string, words: Pick<FrozenPeriod, 'openedAt' | 'openedBy' | 'reason'>): void {
   const sheet = sheetOf(FROZEN_TAB);
   const table = sheet && readTable(sheet);

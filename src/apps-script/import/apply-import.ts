@@ -15,8 +15,9 @@ import { refuseObstacles } from './obstacles';
 import { readTarget, type Target, tablesAround, writeEdits } from './target';
 
 /**
- * Writes the next block of an import that was previewed. What stands in its cells is kept first; a block that was broken
- * off is brought to its end by that, so that nothing is lost or doubled however often it is begun.
+ * Writes the next block of an import that was previewed. What it will change is kept first in the block's journal; a
+ * block that was interrupted is completed from its journal, so that nothing is lost or written twice, however often it
+ * is started.
  */
 export function applyImport(id: string): ImportState {
   return inTurn({ run: id, action: IMPORT_WORDS.action, ready: () => previewed(id) }, (record, { finish }) => {
@@ -28,7 +29,7 @@ export function applyImport(id: string): ImportState {
     const begun = record.phase === 'applying' ? record : beginning(record, store);
     const written = begun.done < begun.blocks ? blockWritten(begun, store) : begun;
     if (written.done < written.blocks) return stateOf(written);
-    // What undoing needs stays; the rows themselves have served.
+    // The journals stay for undoing; the rows themselves are no longer needed.
     store.clear(['rows', 'verdict']);
     const applied = writeRecord({ ...written, phase: 'applied' });
     finish(IMPORT_WORDS.written(applied.tab, applied.counts));
@@ -45,7 +46,7 @@ function previewed(id: string): ImportRecord {
   return record;
 }
 
-/** Refused rows and those that the export holds twice are told by the preview; the rest is counted block by block. */
+/** Refused and duplicate rows were counted by the preview; the rest is counted block by block. */
 function beginning(record: ImportRecord, store: ImportStore): ImportRecord {
   const skipped = verdictsIn(store).reduce((sum, verdict) => sum + verdict.skipped.length, 0);
   const { refused } = record.counts;
@@ -65,7 +66,7 @@ function blockWritten(record: ImportRecord, store: ImportStore): ImportRecord {
   return writeRecord({ ...record, done: block + 1, counts: sum(record.counts, journal.counts) });
 }
 
-/** Works the block out against the tab as it stands now, and keeps what it is about to change. */
+/** Plans the block against the tab as it is now, and keeps its journal. */
 function kept(block: number, store: ImportStore, target: Target): Journal {
   const verdict = verdictsIn(store)[block] ?? { skipped: [], ordinals: null };
   const rows = rowsToWrite(intact<ImportRows>(store.read('rows', block), IMPORT_WORDS.incomplete), verdict);

@@ -5,7 +5,7 @@ import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { IMPORT_WORDS } from './import-wording';
 
-/** Where the last import stands, so that any officer can go on with it. */
+/** The state of the last import, so that any officer can continue it. */
 export type ImportRecord = Omit<ImportState, 'at'> & {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -23,7 +23,7 @@ export function writeRecord(record: ImportRecord): ImportRecord {
   return record;
 }
 
-/** The record of this import; another may have taken its place. */
+/** The record of this import; refused when another import has replaced it. */
 export function recordOf(id: string): ImportRecord {
   const record = readRecord();
   if (record?.id !== id) throw new Refusal('refused', IMPORT_WORDS.notThere);
@@ -36,7 +36,7 @@ export function ruleOf({ tab }: ImportRecord): ImportRule {
   return rule;
 }
 
-/** Begun and not ended: another import has to wait until it is. */
+/** True when writing or undoing was started and not finished: no other import may start until it is. */
 export function isHalfWritten({ phase }: ImportRecord): boolean {
   return phase === 'applying' || phase === 'undoing';
 }

@@ -14,31 +14,31 @@ type Kind = NonNullable<RowOf<typeof IMPORT_TAB>['kind']>;
 const { columns, name } = IMPORT_TAB;
 const FIELDS = Object.keys(columns) as (keyof typeof columns)[];
 const HEADERS = Object.values(columns).map(({ header }) => header);
-/** What tells the rows of the tab from one another stands left of their content, which is large. */
+/** The columns left of the content, which is large, identify a row of the tab. */
 const LABELS = FIELDS.indexOf('content');
 
 interface Kept {
   readonly kind: Kind;
   readonly block: number;
-  /** 1-based; its pieces stand one under the other, since one call wrote them. */
+  /** 1-based; the pieces of a value are in consecutive rows, since one call wrote them. */
   readonly firstRow: number;
   readonly rows: number;
 }
 
-/** The hidden tab in which an import waits, piece by piece, and what it changed is kept. */
+/** The hidden tab that keeps an import, piece by piece, and what it changed. */
 export interface ImportStore {
   readonly has: (kind: Kind, block: number) => boolean;
   readonly count: (kind: Kind) => number;
-  /** Null when it is not there or was changed. */
+  /** Null when the value is missing or was changed. */
   readonly read: (kind: Kind, block: number) => unknown;
-  /** All of one kind, in the order of their blocks, with one call. */
+  /** All values of one kind in the order of their blocks, read with one call. */
   readonly readAll: (kind: Kind) => readonly unknown[];
-  /** Kept once: a second value under the same block is not taken. */
+  /** Writes once: a second value for the same block is ignored. */
   readonly put: (kind: Kind, block: number, value: unknown) => void;
   readonly clear: (kinds: readonly Kind[]) => void;
 }
 
-/** What the tab holds of one import; what it holds of others is cleared, since only the last one can be undone. */
+/** Opens what the tab holds of one import, and clears what it holds of others: only the last import can be undone. */
 export function openImportStore(id: string): ImportStore {
   const sheet = hiddenSheet(IMPORT_TAB);
   let last = Math.max(

@@ -11,21 +11,21 @@ const LOCK_WAIT_MS = 10_000;
 interface Turn<R> {
   readonly run: string;
   readonly action: string;
-  /** What the step begins with. It refuses here, before there is a line in the log, and is asked again once in turn. */
+  /** Reads what the step starts with. A refusal here leaves no line in the log; it is called again under the lock. */
   readonly ready: () => R;
 }
 
-/** What a step of an import may do with its turn. */
+/** What a step of an import gets while it holds the lease and the lock. */
 export interface InTurn {
   readonly lease: Lease;
-  /** Closes the line in the log and lets others in. */
+  /** Closes the log line and ends the lease. */
   readonly finish: (remark: string) => void;
 }
 
 /**
- * One step of an import or of its undoing. The lease keeps others out from one step to the next and is taken again where
- * it ran out, with the run's own line in the log. The lock keeps a second window of the same officer out of the step: it
- * is given back when the execution ends.
+ * Runs one step of an import or of its undoing. The lease keeps other officers out between steps; where it has expired
+ * it is taken again, with the run's own log line. The lock, which ends with the execution, keeps a second window of the
+ * same officer out of the step.
  */
 export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, turn: InTurn) => T): T {
   ready();
@@ -49,7 +49,7 @@ export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, t
   });
 }
 
-/** A step that failed lets others in: whoever goes on takes the lease again. */
+/** A step that failed ends the lease: whoever continues takes it again. */
 function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): T {
   try {
     return work();

@@ -3,7 +3,7 @@ import { Refusal } from '../run/failure';
 import type { ImportStore } from './import-store';
 import { IMPORT_WORDS } from './import-wording';
 
-/** What was kept of an import, or a refusal where it was damaged. */
+/** A value that an import kept; refused when it was damaged. */
 export function intact<T>(value: unknown, damage: string): T {
   if (value === null) throw new Refusal('refused', damage);
   return value as T;

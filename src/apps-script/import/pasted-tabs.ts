@@ -10,10 +10,10 @@ import { PRODUCT_TABS } from '../sheet/set-up';
 import { activeSpreadsheet, refuseForeignDates, sheetOf } from '../sheet/tables';
 import { cellOf } from '../sheet/values';
 
-/** One `getValues` a block; a wide tab is read in fewer rows at a time. */
+/** Read by one `getValues` call; of a wide tab fewer rows are read at a time. */
 const CELLS_A_BLOCK = 40_000;
 
-/** Hidden tabs of the product begin so. */
+/** The names of the product's hidden tabs begin with this. */
 const HIDDEN_MARK = '_';
 
 export function pastedTabs(): readonly string[] {

@@ -30,7 +30,7 @@ function profileTable(): Table | undefined {
   return sheet ? readTable(sheet) : undefined;
 }
 
-/** An officer goes on with the same mapping most of the time: then nothing is written and nothing logged. */
+/** Most imports use a known mapping unchanged; then nothing is written or logged. */
 function saveImportProfile(mapping: Mapping): void {
   const used = profileOf(mapping);
   const known = profilesOf(profileTable()).find(({ signature }) => signature === used.signature);
@@ -43,7 +43,7 @@ function saveImportProfile(mapping: Mapping): void {
   });
 }
 
-/** All profiles are written anew with one call, the new one in place of the old; what is left below goes with it. */
+/** Rewrites all profiles with one call, the new one in place of the old one; the same call blanks rows left below. */
 function writeProfile(profile: Profile): void {
   const table = profileTable();
   const { sheet } = productSheet(IMPORT_PROFILE_TAB, table);

@@ -22,7 +22,7 @@ export function importState(): ImportState | null {
   return record && stateOf(record);
 }
 
-/** Keeps a block of the export in the hidden tab; one that is there already is not kept twice. */
+/** Keeps a block of the export in the hidden tab; a block that is already there is not kept twice. */
 export function stageImport(id: string, index: number, count: number, rows: ImportRows): ImportState {
   const rule = importRule(rows.tab);
   const isSound = /^[a-z0-9]{8}$/.test(id) && index >= 0 && index < count && count <= MOST_BLOCKS;
@@ -44,7 +44,10 @@ export function stageImport(id: string, index: number, count: number, rows: Impo
   });
 }
 
-/** What the import would do to the tab as it stands; which rows are refused is kept, so that blocks are written apart. */
+/**
+ * Shows what the import would do to the tab as it is now. Which rows are refused is kept, so that each block can later
+ * be written without the others.
+ */
 export function previewImport(id: string): ImportPreview {
   return inTurn({ run: id, action: IMPORT_WORDS.action, ready: () => unwritten(id) }, (record) => {
     const store = openImportStore(id);
@@ -76,7 +79,7 @@ function joined(blocks: readonly ImportRows[]): ImportRows {
   return { ...(blocks[0] as ImportRows), rows: blocks.flatMap(({ rows }) => rows) };
 }
 
-/** An officer's change of mind, as long as nothing is written. */
+/** Drops an import of which nothing has been written yet. */
 export function cancelImport(id: string): ImportState {
   const ready = () => {
     const record = recordOf(id);

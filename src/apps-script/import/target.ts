@@ -17,7 +17,7 @@ import { IMPORT_WORDS } from './import-wording';
 
 type Written = string | number | boolean | Date;
 
-/** The tab that is imported into, with what its cells hold exactly: hours of days, and formulas. */
+/** The tab that receives the import, with the exact contents of its cells: days with a time, and formulas. */
 export interface Target {
   readonly tab: Tab;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,11 +26,11 @@ export interface Target {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly isFormula: IsFormula;
-  /** By 0-based column; of columns of the contract alone. */
+  /** By 0-based column; only columns of the contract. */
   readonly forms: ReadonlyMap<number, CellForm>;
 }
 
-/** How many calls a run of neighbouring columns takes at the most, however many rows of it are edited. */
+/** The most calls that a run of neighbouring columns may take, however many of its rows are edited. */
 const MOST_WINDOWS = 12;
 
 export function readTarget(tab: Tab): Target {
@@ -49,15 +49,18 @@ function formsByColumn(tab: Tab, { columns }: TabLayout): ReadonlyMap<number, Ce
   return new Map([...columns].map(([field, column]) => [column, cellForm(tab.columns[field] as Column<unknown>)]));
 }
 
-/** Tabs by which rows are judged. */
+/** Tabs that rows are checked against. */
 const BESIDE: readonly Tab[] = [SETTINGS_TAB, PROCEDURES_TAB];
 
-/** The tab as it was read, and those by which its rows are judged. */
+/** The target tab as it was read, and the tabs that its rows are checked against. */
 export function tablesAround({ table }: Target): readonly Table[] {
   return [table, ...readTables(BESIDE.filter(({ name }) => folded(name) !== folded(table.name)))];
 }
 
-/** Edits that drop-downs take, and those that none of their values can stand for. */
+/**
+ * Splits edits into those that the drop-downs accept, written as a listed value, and those for which no listed value
+ * will do.
+ */
 export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
   const taken: CellEdit[] = [];
   const refused: CellEdit[] = [];
@@ -70,7 +73,7 @@ export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
   return { taken, refused };
 }
 
-/** Writes window by window; the other cells of a window get again what they hold, formulas included. */
+/** Writes window by window; cells of a window that are not edited are written back as they are, formulas included. */
 export function writeEdits(target: Target, { cells, rows }: Edits): void {
   const edits = [...cells, ...rows];
   if (edits.length === 0) return;
@@ -87,7 +90,7 @@ export function writeEdits(target: Target, { cells, rows }: Edits): void {
   }
 }
 
-/** A text that officers pasted past a drop-down: Sheets refuses a whole write for one such cell. */
+/** Cells with a text that officers pasted past a drop-down: Sheets refuses a whole write for one such cell. */
 function barriersIn(
   { table, forms, isFormula }: Target,
   edits: readonly CellEdit[],
@@ -116,7 +119,7 @@ function matrix({ row, column, rows, columns }: Window, cell: (row: number, colu
   );
 }
 
-/** No sheet has more columns. */
+/** The most columns that a Google sheet can have. */
 const MOST_COLUMNS = 18_278;
 
 function placeOf(row: number, column: number): number {

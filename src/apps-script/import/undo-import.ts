@@ -9,11 +9,11 @@ import { inTurn } from './in-turn';
 import { journalIn } from './intact';
 import { readTarget, type Target, typeable, writeEdits } from './target';
 
-/** How many of the places that undoing left are named, and how long a name may be: a property holds 9 KB. */
+/** How many of the places that undoing left unchanged are named, and how long a name may be: a property holds 9 KB. */
 const MOST_STAYED = 10;
 const LONGEST_NAME = 60;
 
-/** Takes one block back, the last first, so that equal rows go in the order in which they came. */
+/** Undoes one block per call, the last one first, so that of equal rows those that the import added last go first. */
 export function undoImport(id: string): ImportState {
   const turn = { run: `${id}-h`, action: IMPORT_WORDS.undoAction, ready: () => undoable(id) };
   return inTurn(turn, (record, { finish }) => {
@@ -36,7 +36,7 @@ function undoable(id: string): ImportRecord {
   throw new Refusal('refused', IMPORT_WORDS.nothingWritten);
 }
 
-/** The block after the last one that was marked may have been broken off in the middle. */
+/** The block after the last one marked as done may have been interrupted halfway. */
 function beginning(record: ImportRecord, store: ImportStore): ImportRecord {
   const done = record.done + (store.has('journal', record.done) ? 1 : 0);
   return writeRecord({ ...record, phase: 'undoing', done });
@@ -53,7 +53,7 @@ function blockUndone(record: ImportRecord, store: ImportStore): ImportRecord {
   });
 }
 
-/** Answers what stayed. */
+/** Returns the places that were left unchanged. */
 function takenBack(record: ImportRecord, store: ImportStore, block: number): readonly StayedPlace[] {
   const target = readTarget(ruleOf(record).tab);
   const { cells, rows, stayed } = undoEdits(target.table, journalIn(store, block), target.isFormula);
@@ -62,7 +62,7 @@ function takenBack(record: ImportRecord, store: ImportStore, block: number): rea
   return [...stayed, ...refused.map((edit) => placeOf(edit, target))];
 }
 
-/** Somebody has deleted the hidden tab. */
+/** For a block whose journal is gone because somebody deleted the hidden tab. */
 function lost(block: number): StayedPlace {
   return { kind: 'lost', row: null, column: null, name: String(block + 1) };
 }
@@ -72,7 +72,7 @@ function shortened(place: StayedPlace): StayedPlace {
   return name.length > LONGEST_NAME ? { ...place, name: `${name.slice(0, LONGEST_NAME - 1)}…` } : place;
 }
 
-/** A cell whose former text its drop-down no longer takes. */
+/** For a cell whose drop-down no longer accepts the former text. */
 function placeOf({ row, column }: CellEdit, { tab, layout }: Target): StayedPlace {
   const { header = '' } = tab.columns[layout.fields[column - 1] ?? ''] ?? {};
   return { kind: 'edited', row, column: header, name: '' };

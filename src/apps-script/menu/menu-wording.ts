@@ -10,7 +10,7 @@ export const MENU_GROUPS: Readonly<Record<PageGroup, string>> = {
   settings: 'Thiết lập',
 };
 
-/** The headings of the sidebar's pages; the first of them opens the sidebar as such. */
+/** The headings of the sidebar's pages, except that the home page's item opens the sidebar as such. */
 export const MENU_ITEMS: Readonly<Record<Page, string>> = {
   home: 'Mở bảng điều khiển',
   today: 'Việc hôm nay',

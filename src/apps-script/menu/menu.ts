@@ -3,10 +3,12 @@ import { MENU_GROUPS, MENU_ITEMS, TITLE } from './menu-wording';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** What officers do every day stands above the groups. */
+/** Daily work, shown above the groups. */
 const IN_FRONT: readonly Page[] = ['report', 'home', 'today', 'entry'];
 
-/** A menu item calls a top-level function by name: the build writes these. Sheets already bound rely on the names. */
+/**
+ * The top-level functions, written by the build, that menu items call by name. Sheets already bound rely on the names.
+ */
 export const OPENERS: Readonly<Record<Page, string>> = {
   home: 'openSidebar',
   today: 'openToday',
@@ -29,7 +31,7 @@ export const OPENERS: Readonly<Record<Page, string>> = {
   help: 'openHelp',
 };
 
-/** Only builds the menu, which has to be there whatever else the limited mode of a simple trigger denies. */
+/** Only builds the menu: it must appear even in the limited mode of a simple trigger. */
 export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const menu = withItems(ui.createMenu(TITLE), IN_FRONT).addSeparator();

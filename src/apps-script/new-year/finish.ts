@@ -13,8 +13,9 @@ import { readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
 import { markerHere } from './marker-here';
 
 /**
- * Makes a copy next year's workbook: each tab is read once and written once, the note that says what it is to become goes
- * last. Whatever call fails, doing it again finishes it; the old Sheet is out of reach.
+ * Turns a copy into next year's workbook: each tab is read once and written once, and the marker that says what the
+ * copy is to become is removed last. Whichever call fails, running it again completes the work; the old Sheet is never
+ * touched.
  */
 export function finishNewYear(): FinishedYear {
   const marker = markerOfCopy();
@@ -22,7 +23,7 @@ export function finishNewYear(): FinishedYear {
   return loggedRun({
     action: 'Hoàn tất sổ năm mới',
     words: () => ({ period: `năm ${marker.year + 1}`, remark: said }),
-    // Somebody who writes a paragraph meanwhile would write into rows that move.
+    // A paragraph saved meanwhile would be written into rows that move.
     work: () =>
       underLock(() => {
         const tables = readTables([...TABS, ACCEPTED_TAB, { name: TRACE_TAB_NAME }, NEW_YEAR_TAB]);
@@ -57,7 +58,7 @@ function refuseUnsound(marker: Marker, { check }: NewYear): void {
   if (!isSound(check)) throw new Refusal('refused', checkText(check, marker), check.differing.map(differingText));
 }
 
-/** The settings, which tell officers that it is a new year, after all others; the note at the very end. */
+/** Written last: the settings, which show officers the new year, and at the very end the marker. */
 const LAST = [SETTINGS_TAB, NEW_YEAR_TAB].map(({ name }) => folded(name));
 
 function writeChanged(before: readonly Table[], after: readonly Table[]): void {

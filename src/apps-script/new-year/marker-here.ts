@@ -8,7 +8,7 @@ import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
 
 export interface MarkerHere {
   readonly marker: Marker | null;
-  /** This Sheet is another than the one that was prepared: a copy of it, not finished yet. */
+  /** True in an unfinished copy: this Sheet is not the one that was prepared. */
   readonly isCopy: boolean;
 }
 
@@ -18,13 +18,13 @@ export function markerHere(): MarkerHere {
   return { marker, isCopy: marker !== null && marker.oldBook !== activeSpreadsheet().getId() };
 }
 
-/** The year that this copy is to be of, for whoever opens it; null in any other Sheet. */
+/** The year that an unfinished copy is to become; null in any other Sheet. */
 export function unfinishedYear(): number | null {
   const { marker, isCopy } = markerHere();
   return marker && isCopy ? marker.year + 1 : null;
 }
 
-/** Hidden, so that it goes along with a copy and is in nobody's way. */
+/** Written to a hidden tab, which is copied with the Sheet and disturbs nobody. */
 export function writeMarker(marker: Marker): void {
   const found = sheetOf(NEW_YEAR_TAB);
   const before: Table | undefined = found ? readTable(found) : undefined;

@@ -20,7 +20,7 @@ export interface Prospect {
   readonly next: NewYear | null;
 }
 
-/** What next year's workbook would be. */
+/** What next year's workbook would contain. */
 export function prospect(): Prospect {
   const tables = readTables([...TABS, FROZEN_TAB]);
   refuseForeignDates(tables);
@@ -28,7 +28,7 @@ export function prospect(): Prospect {
   return { tables, closing, next: closing && nextYear(tables, closing) };
 }
 
-/** Why it cannot be made; empty when nothing stands in the way. */
+/** Why next year's workbook cannot be made; empty when it can. */
 export function blockingIn({ closing, next }: Prospect): readonly string[] {
   if (!closing || !next) return [NO_YEAR];
   const { check } = next;
@@ -75,8 +75,8 @@ function nameOfNext(name: string, year: number): string {
 }
 
 /**
- * Not called again when it fails, since a copy may have been made. Whatever Google says, the officer can copy the Sheet
- * by hand: the note in it goes along all the same.
+ * Not retried, since a copy may have been made although the call failed. When Google refuses, the officer can copy the
+ * Sheet by hand: the marker is copied too.
  */
 function copied(name: string): string | null {
   try {

@@ -1,9 +1,11 @@
 import type { FailedPart, PanelPart } from '../../protocol/panel';
 import { answered, Refusal } from '../run/failure';
 
-/** Puts together what has several parts: one that fails is told, and the others stand. */
+/** Collects a result part by part: a part that fails is listed, and the others are kept. */
 export interface Parts {
-  /** What the work gives, or what to do without it. What the officer has to mend first stops everything. */
+  /**
+   * Returns what `work` gives, or `without` when it fails. A refusal is thrown on, since the officer has to act first.
+   */
   take<T>(part: PanelPart, work: () => T, without: T): T;
   readonly failed: readonly FailedPart[];
 }

@@ -19,7 +19,7 @@ import { rememberDueWork } from '../today/today-endpoints';
 import { readWork, type Work, writeDueDays, writeIndicators } from '../workbook/workbook-in-force';
 import { type Parts, panelParts } from './panel-parts';
 
-/** Late and overdue first: what inspectors read first. */
+/** Late and overdue come first, because inspectors read them first. */
 const HEADLINES: readonly IndicatorCode[] = [
   'HS_TRE_HAN',
   'HS_DANG_QUA_HAN',
@@ -32,7 +32,7 @@ const HEADLINES: readonly IndicatorCode[] = [
   'TL_GIAI_NGAN',
 ];
 const ALARMING: ReadonlySet<IndicatorCode> = new Set(['HS_TRE_HAN', 'HS_DANG_QUA_HAN']);
-/** A payload of thousands of problems would freeze the sidebar; the rest is counted. */
+/** A payload of thousands of problems would freeze the sidebar; further problems are only counted. */
 const MOST_PROBLEMS = 300;
 
 /** What the sidebar shows, from one read of each tab. */
@@ -42,7 +42,7 @@ export function panelState(): PanelState {
   return stateOf('ready', parts.take('figures', readWork, null), parts);
 }
 
-/** *Tính lại*: indicators, due days and the charts' tables are written, no document is made. */
+/** *Tính lại* writes the indicators, the due days and the charts' tables; no document is made. */
 export function recalculated(): PanelState {
   const parts = panelParts();
   const work = readWork();
@@ -116,7 +116,7 @@ function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport):
   };
 }
 
-/** Shows the cell that a problem names. */
+/** Selects the cell that a problem names. */
 export function jumpTo(name: string, row: number, column: string): null {
   const sheet = sheetOf({ name });
   if (!sheet) throw new Refusal('refused', `Bảng tính không còn tab «${name}».`);

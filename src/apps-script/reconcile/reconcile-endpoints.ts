@@ -21,7 +21,9 @@ export const reconcileEndpoints: ReconcileServer = {
   writeReconciled: () => answered(writeReconciled),
 };
 
-/** Of each reason the sidebar names so many dossiers, the tab of results more; a cell holds 50,000 characters. */
+/**
+ * Dossiers named per reason: a few in the sidebar, more in the tab of results, where a cell holds 50,000 characters.
+ */
 const ROWS_SHOWN = 5;
 const ROWS_WRITTEN = 300;
 
@@ -50,7 +52,7 @@ function reconciledNow(mostRows: number): Reconciled {
   return reconciledView(found, { period: records.period, mostRows, rowOf: rowsNow(work) });
 }
 
-/** The rows of a frozen period may have moved since. */
+/** Rows may have moved since the period was frozen. */
 function rowsNow({ changes, typed }: Work): (dossier: Dossier) => number {
   if (changes === null) return ({ row }) => row;
   const rows = new Map((readWorkbook(typed).value.dossiers ?? []).map(({ code, row }) => [code, row]));
@@ -61,7 +63,7 @@ function writeReconciled(): WrittenResult {
   const found = reconciledNow(ROWS_WRITTEN);
   const cells = resultCells(found, timeText(Date.now()));
   const { sheet, lastRow } = resultSheet({ height: cells.length, width: cells[0]?.length ?? 1 });
-  // What a longer result of before left below is overwritten by the same call.
+  // Blank rows overwrite, in the same call, what a longer earlier result left below.
   const blank = (cells[0] ?? []).map(() => null);
   const below = Array.from({ length: Math.max(0, lastRow - cells.length) }, () => blank);
   writeRows(sheet, 1, [...cells, ...below]);

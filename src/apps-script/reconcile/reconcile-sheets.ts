@@ -5,7 +5,7 @@ import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Level, sector, column and words; then narrow numbers; then the dossiers. */
+/** Level, sector, column and explanation; then narrow numbers; then the dossiers. */
 const WIDTHS: readonly (readonly [first: number, count: number, pixels: number])[] = [
   [1, 1, 80],
   [2, 1, 200],
@@ -20,7 +20,9 @@ export function softwareSheet(): Sheet | null {
   return sheetOf({ name: SOFTWARE_TAB_NAME });
 }
 
-/** An empty tab takes what is pasted as text: Sheets would make 1.234 of «1,234» and a negative number of «(1)». */
+/**
+ * An empty tab is formatted as text: Sheets would turn a pasted «1,234» into 1.234 and «(1)» into a negative number.
+ */
 export function addSoftwareSheet(): void {
   const sheet = softwareSheet() ?? added(SOFTWARE_TAB_NAME);
   if (retried(() => sheet.getLastRow()) === 0) {
@@ -31,18 +33,18 @@ export function addSoftwareSheet(): void {
 
 interface ResultSheet {
   readonly sheet: Sheet;
-  /** Of an earlier result. */
+  /** The last row of the earlier result; 0 when there is none. */
   readonly lastRow: number;
 }
 
-/** Large enough; made when it is not there. */
+/** The tab of results, large enough; created when it is missing. */
 export function resultSheet({ height, width }: { readonly height: number; readonly width: number }): ResultSheet {
   const found = sheetOf({ name: RECONCILED_TAB_NAME });
   const sheet = found ?? added(RECONCILED_TAB_NAME);
   const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
   if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
   if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
-  // Officers set widths to their liking, so only a new tab gets ours.
+  // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) dress(sheet, width);
   return { sheet, lastRow: retried(() => sheet.getLastRow()) };
 }

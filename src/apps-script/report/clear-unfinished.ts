@@ -6,8 +6,8 @@ import { type RunState, withFolder } from '../run/lease';
 import { markInterrupted } from '../run/log';
 
 /**
- * Clears up after runs that were killed, in the name of the officer who began them: only he can reach their files. One
- * whose log line says that it was done keeps its document; what another left is removed, and its line says so.
+ * Cleans up after interrupted runs of this officer, the only one who can reach their files. A run whose log line says
+ * that it was finished keeps its document; the documents of the others are deleted and their log lines marked.
  */
 export function clearUnfinished<S extends RunState>(state: S, officer: string, log: Table): S {
   const lines = new Map(readTab(LOG_TAB, log).rows.map((line) => [line.run, line]));

@@ -4,10 +4,10 @@ import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { REPORT_ACTION } from '../run/log';
 
-/** How many reports of each agency and period were finished; the keys are short, since a property holds 9 KB. */
+/** How many reports were finished, by agency and period; the keys are short, since a property holds 9 KB. */
 type DraftCounts = Readonly<Record<string, number>>;
 
-/** By the log, which knows the reports of all officers and those since deleted: no draft's number is given twice. */
+/** Counted from the log, which lists the reports of all officers, deleted ones too: no draft number is given twice. */
 export function draftCounts(log: Table): DraftCounts {
   const counts: Record<string, number> = {};
   for (const { action, result, agency, period } of readTab(LOG_TAB, log).rows) {
@@ -18,7 +18,7 @@ export function draftCounts(log: Table): DraftCounts {
   return counts;
 }
 
-/** Lines of earlier versions name no agency and may be of this one. */
+/** Log lines of earlier versions name no agency and may be of this one, so they count as well. */
 export function earlierDrafts(counts: DraftCounts, agency: string, period: string): number {
   return [agency, ''].reduce((sum, name) => sum + (counts[keyOf(name, period)] ?? 0), 0);
 }

@@ -18,8 +18,8 @@ import { clearUnfinished } from './clear-unfinished';
 import { draftCounts, earlierDrafts } from './drafts';
 
 /**
- * Making a report takes three calls from the sidebar, so that its progress is real: the log line, the document, the
- * end. Between them the lease keeps other officers out and carries what the next step needs.
+ * Making a report takes three calls from the sidebar, so that it can show real progress: the log line, the document,
+ * the end. Between them the lease keeps other officers out and carries what the next step needs.
  */
 export function beginReport(): Begun {
   const officer = currentOfficer();
@@ -95,7 +95,7 @@ export function finishReport(run: string): Finished {
   });
 }
 
-/** Whatever goes wrong in a step ends the run: nothing half-made stays, and the log says what failed and what to do. */
+/** An error in any step ends the run: nothing half-made is left, and the log says what failed and what to do. */
 function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): T {
   try {
     return work();
@@ -129,7 +129,7 @@ function lineOf({ run, officer, action, startedAt, note }: Lease, result: LogLin
   };
 }
 
-/** Period, agency and date; a further report of that agency for that period counts as the next draft. */
+/** Period, agency and date; a second report of the same agency and period is named as the next draft. */
 function documentName({ report }: WorkbookReport, earlier: number): string {
   const value = (tag: string) => report.values.get(tag) ?? '';
   const day = value('ngay_bao_cao').replace(/\//g, '-');

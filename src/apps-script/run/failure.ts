@@ -1,6 +1,6 @@
 import type { Answer, Failure } from '../../protocol/answer';
 
-/** A reason to stop that the officer can read and mend. */
+/** A reason to stop that the officer can read and act on. */
 export class Refusal extends Error {
   constructor(
     readonly kind: Failure['kind'],
@@ -11,7 +11,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The one place of this edge that catches: every call from the sidebar or the menu goes through it. */
+/** The only place of this edge that catches: every call from the sidebar or the menu goes through it. */
 export function answered<T>(work: () => T): Answer<T> {
   try {
     return { ok: true, value: work() };
@@ -28,14 +28,14 @@ export function failureOf(error: unknown): Failure {
   return { kind, message: advice, details: [`Google báo: ${message}`] };
 }
 
-/** Google's services throw errors of names of their own. */
+/** True for errors of the language, which are mistakes of the program; those of Google's services have other names. */
 function isMistake(error: unknown): boolean {
   return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 }
 
 const MISTAKE = 'Phần mềm gặp sự cố. Hãy gửi dòng chi tiết cho người quản trị, kèm phiên bản ở trang Trợ giúp.';
 
-/** Messages of the live services, as Google documents them. */
+/** Error messages of the live services, as Google documents them, and what to do about each. */
 const REMEDIES: readonly { readonly sign: RegExp; readonly kind: Failure['kind']; readonly advice: string }[] = [
   {
     sign: /too many times for one day/i,

@@ -4,8 +4,8 @@ import type { LogPlace } from './log';
 import { retried } from './retry';
 
 /**
- * Who is at work in this Sheet. A document lock ends with its execution, but making a report takes several: the lease
- * outlives them, and runs out by itself when its owner was killed.
+ * Who is working in this Sheet. A document lock ends with its execution, but making a report takes several executions:
+ * the lease outlives them, and expires when its run was killed.
  */
 export interface Lease extends LogPlace {
   readonly run: string;
@@ -17,9 +17,9 @@ export interface Lease extends LogPlace {
   readonly note: RunNote;
 }
 
-/** What a later step of a run needs to know of an earlier one. */
+/** What an earlier step of a run passes on to a later one. */
 export interface RunNote {
-  /** Reports finished so far, by a short key of their agency and period. */
+  /** Numbers of finished reports, by a short key of agency and period. */
   readonly drafts?: Readonly<Record<string, number>>;
   readonly agency?: string;
   readonly documentId?: string;
@@ -31,13 +31,13 @@ export interface RunNote {
   readonly opensToColleagues?: boolean;
 }
 
-/** A run that ended without a word; its files are looked for when its officer comes back. */
+/** A run that was replaced before it had ended; its files are looked for when its officer comes back. */
 export type Unfinished = Pick<Lease, 'run' | 'officer'>;
 
 export interface RunState {
   readonly lease: Lease | null;
   readonly unfinished: readonly Unfinished[];
-  /** The folder of this Sheet's reports in each officer's Drive: what one officer makes, another cannot reach. */
+  /** The folder for this Sheet's reports in each officer's Drive: one officer's files are out of another's reach. */
   readonly folders: Readonly<Record<string, string>>;
 }
 
@@ -51,13 +51,13 @@ interface Taking {
   readonly run: string;
   readonly officer: string;
   readonly action: string;
-  /** What the run knows at its start; asked for only once nobody else is at work. */
+  /** What the run knows at its start; called only when nobody else holds the lease. */
   readonly opening: (state: RunState) => LogPlace & Pick<Lease, 'note'>;
 }
 
 /**
- * Takes the lease, or says who has it. An officer may always take over from himself: his earlier run is then given up.
- * The lock is held no longer than it takes to read and write the state.
+ * Takes the lease, or refuses and says who has it. An officer may always take over his own lease: his earlier run is
+ * then abandoned. The lock is held only while the state is read and written.
  */
 export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
   const lock = takenLock();
@@ -77,19 +77,19 @@ export function takeLease({ run, officer, action, opening }: Taking): RunState &
   const lease = { ...begun, ...opening({ ...before, unfinished }) };
   const state = { ...before, lease, unfinished };
   writeState(state);
-  // An execution that ends gives its lock back; what follows here may take long, so it is given back at once.
+  // The lock would only end with the execution, and what follows may take long.
   lock.releaseLock();
   return state;
 }
 
-/** The lease of a run if this officer still has it; null where it ran out or went to another. */
+/** The lease of a run if this officer still has it; null when it expired or was taken by another run. */
 export function ownLease(run: string, officer: string): (RunState & { readonly lease: Lease }) | null {
   const state = readState();
   const { lease } = state;
   return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
 }
 
-/** The lease of a run that is going on; refused when another run took over or time ran out. */
+/** The lease of a run that is still going on; refused when it expired or was taken by another run. */
 export function heldLease(run: string): RunState & { readonly lease: Lease } {
   const state = readState();
   const { lease } = state;
@@ -99,13 +99,13 @@ export function heldLease(run: string): RunState & { readonly lease: Lease } {
   return { ...state, lease };
 }
 
-/** Who is at work now, if anybody. */
+/** The lease that is valid now, whoever has it; null when there is none. */
 export function standingLease(): Lease | null {
   const { lease } = readState();
   return lease && lease.until > Date.now() ? lease : null;
 }
 
-/** What else the run leaves behind in properties goes with the same call. */
+/** Extends the lease. `beside` holds other properties, written with the same call. */
 export function keepLease(
   state: RunState & { readonly lease: Lease },
   note: RunNote,

@@ -11,7 +11,6 @@ import { timeText } from './clock';
 import { Refusal } from './failure';
 import { VERSION } from './version';
 
-/** A line of the log. */
 export interface LogLine {
   readonly run: string;
   readonly action: string;
@@ -25,11 +24,11 @@ export interface LogLine {
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly remark: string;
-  /** Of a report; empty for other runs. */
+  /** The agency of a report; empty for other runs. */
   readonly agency: string;
 }
 
-/** Where a run writes its line, known from its beginning on, so that it reads the log once. */
+/** Where a run writes its line: determined at the start, so that the run reads the log only once. */
 export interface LogPlace {
   /** 1-based. */
   readonly logRow: number;
@@ -63,14 +62,14 @@ export function writeLogLine(
   writeBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
 }
 
-/** The line of a run that goes on, or the next free one. */
+/** The place of a run's existing line, or the next free row. */
 export function logPlace(log: Table, run: string): LogPlace {
   const { columns } = wholeLayout(LOG_TAB, log);
   const line = readTab(LOG_TAB, log).rows.find((one) => one.run === run);
   return { logRow: line?.row ?? log.rows.length + 1, logColumns: Object.fromEntries(columns) };
 }
 
-/** A run that was killed could not write its end. */
+/** For a run that was killed and could not write its own end. */
 export function markInterrupted(row: number, log: Table): void {
   const said: LogLine['result'] = 'Bị ngắt';
   writeBlocks(logSheet(), row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));

@@ -9,12 +9,12 @@ export type LogWords = Partial<Pick<LogLine, 'period' | 'document' | 'digest' | 
 
 interface LoggedRun<T> {
   readonly action: string;
-  /** Asked when the line is opened and again when it is closed, so that it can tell how far the work came. */
+  /** Called when the line is opened and again when it is closed, so that it can say how far the work got. */
   readonly words: () => LogWords;
   readonly work: (state: RunState & { readonly lease: Lease }) => T;
 }
 
-/** One piece of work under the lease, with a line in the log that is opened before it and closed after. */
+/** Runs a piece of work under the lease, with a log line that is opened before it and closed after it. */
 export function loggedRun<T>({ action, words, work }: LoggedRun<T>): T {
   const officer = currentOfficer();
   const run = Utilities.getUuid().slice(0, 8);

@@ -1,4 +1,4 @@
-/** Errors of the live services that pass by themselves. */
+/** Messages of temporary errors of the live services. */
 const TRANSIENT =
   /too many times in a short time|timed out|try again|internal error|service error|backend error|rate limit/i;
 
@@ -6,8 +6,8 @@ const TRIES = 3;
 const FIRST_PAUSE_MS = 1000;
 
 /**
- * Calls again, after a growing pause, what failed for a passing reason. A call may have taken effect and still throw:
- * where doing it twice would matter, `found` looks for its effect before each further try.
+ * Repeats, after growing pauses, a call that failed for a temporary reason. A call may have taken effect and still
+ * throw: where doing it twice would do harm, `found` looks for its effect before each further try.
  */
 export function retried<T>(call: () => T, found?: () => T | null): T {
   for (let attempt = 1; ; attempt++) {

@@ -11,7 +11,7 @@ import { readWork } from '../workbook/workbook-in-force';
 
 const ACTION = 'Chia sẻ với thành phố';
 
-/** The last finished report, who can see it now, whom the settings suggest, and what is wrong with it. */
+/** The last finished report, who can see it now, whom the settings suggest, and what speaks against sharing it. */
 export function sharingState(): SharingState {
   const work = readWork();
   const report = lastReport();
@@ -27,7 +27,7 @@ export function sharingState(): SharingState {
   };
 }
 
-/** Gives named accounts access, one at a time and with a notice; never a link for everybody. */
+/** Gives access to named accounts, one at a time and with a notice; never to everybody who has the link. */
 export function shareReport(order: ShareOrder): SharingState {
   const officer = currentOfficer();
   const report = ownReport(order.run, officer);

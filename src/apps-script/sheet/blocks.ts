@@ -4,7 +4,10 @@ import { sheetValue } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Number formats of the row above, where a row of the table stands there: below what set-up dressed there are none. */
+/**
+ * Copies the number formats of the row above, when that is a row of the table: set-up formats only the rows that
+ * existed then.
+ */
 export function formatLikeAbove(sheet: Sheet, row: number, blocks: readonly Block[]): void {
   const [first, last] = [blocks[0], blocks[blocks.length - 1]];
   if (!first || !last || row < 3) return;

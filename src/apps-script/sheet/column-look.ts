@@ -1,7 +1,7 @@
 import type { CellKind, Column } from '../../core/workbook/contract/column';
 import { expectation } from '../../core/workbook/problems/problem-wording';
 
-/** The number format of a column, or null for any; codes stay text, so that `1.010` is not turned into 1.01. */
+/** The number format of a column, or null to leave any; codes are text, so that `1.010` does not become 1.01. */
 export function formatFor(accepts: CellKind): string | null {
   switch (accepts.kind) {
     case 'day':
@@ -26,7 +26,7 @@ export function noteFor({ note, required, accepts }: Column<unknown>): string {
   return lines.join('\n');
 }
 
-/** What may be typed: a list refuses anything else, suggestions and days only warn. */
+/** The drop-down or rule of a column: lists refuse other values; suggestions, days and numbers only warn. */
 export function dropDownFor({ accepts }: Column<unknown>): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation().setHelpText(`Cần ${expectation(accepts)}.`);
   switch (accepts.kind) {

@@ -12,10 +12,16 @@ const OVERDUE = '#f4cccc';
 const DUE_SOON = '#fff2cc';
 const LATE = '#fce5cd';
 
-/** The helper column: due days that nobody typed, written by *Tính lại*, since conditional formats cannot call us. */
+/**
+ * The helper column for due days that nobody typed. *Tính lại* writes it, since conditional formats cannot call the
+ * script.
+ */
 export const WORKED_OUT_HEADER = 'Hạn trả (tính)';
 
-/** Overdue red, due within two working days amber, returned late orange; by the typed due day, else the worked-out one. */
+/**
+ * Overdue red, due within two working days amber, returned late orange; by the typed due day, else by the worked-out
+ * one.
+ */
 export function colourDossiers(sheet: Sheet, tab: Tab, layout: TabLayout): void {
   if (tab !== DOSSIERS_TAB) return;
   const standing = retried(() => sheet.getConditionalFormatRules());
@@ -54,14 +60,17 @@ function rowsFrom(firstRow: number, columns: number): string {
   return `A${firstRow}:${columnLetters(columns)}`;
 }
 
-/** Colours the rows that were added at the end since the rules were made. */
+/** Extends the colours to rows added at the end since the rules were made. */
 export function colourAllRows(sheet: Sheet, lastRow: number): void {
   if (folded(sheet.getName()) !== folded(DOSSIERS_TAB.name)) return;
   const standing = retried(() => sheet.getConditionalFormatRules());
   stretchRules(sheet, standing, lastRow);
 }
 
-/** Only rules of ours, which officers left as they were made; nothing promises that Google keeps them open-ended. */
+/**
+ * Extends only the product's rules that officers left unchanged; Google does not promise to keep their ranges
+ * open-ended.
+ */
 function stretchRules(sheet: Sheet, rules: readonly Rule[], lastRow: number): void {
   const isShort = (rule: Rule) => {
     const [range, ...others] = rule.getRanges();

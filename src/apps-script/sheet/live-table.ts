@@ -13,8 +13,8 @@ export function hasLiveTable(): boolean {
 }
 
 /**
- * A tab of its own with one formula that spills every indicator, so that officers see them move as they type. They may
- * delete it: nothing else reads it.
+ * Adds a tab with one formula that spills every indicator, so that officers see them change as they type. They may
+ * delete the tab: nothing else reads it.
  */
 export function addLiveTable(): void {
   if (hasLiveTable()) throw new Refusal('refused', `Bảng tính đã có tab «${LIVE_TABLE_NAME}».`);
@@ -29,7 +29,7 @@ export function addLiveTable(): void {
   retried(() => sheet.setColumnWidth(LABELS.column, LABELS.pixels));
 }
 
-/** Earlier versions wrote a formula over names, which did not take in the rows that were added after the last one. */
+/** Replaces the formula of earlier versions, whose named ranges did not include rows added at the end. */
 export function repairLiveTable(): void {
   const sheet = sheetOf({ name: LIVE_TABLE_NAME });
   if (!sheet) return;
@@ -40,9 +40,9 @@ export function repairLiveTable(): void {
   if (standing !== formula) retried(() => cell.setFormula(formula));
 }
 
-/** Over all columns of each tab, too: one that officers move within their sheet stays within its reference. */
+/** Refers to all columns of each tab, so that a column that officers move within the tab stays in the reference. */
 function liveFormula(): string {
-  // No indicator is counted from who writes what.
+  // No indicator depends on who writes what.
   const counted = TABS.filter((tab) => tab !== ASSIGNMENTS_TAB).flatMap((tab) => sheetOf(tab) ?? []);
   const references = counted.map((sheet) => {
     const columns = retried(() => sheet.getMaxColumns());

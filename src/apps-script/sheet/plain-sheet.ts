@@ -3,7 +3,7 @@ import { activeSpreadsheet, sheetOf } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab of this name, added after the others when it is not there. */
+/** The tab of this name; created after the others when it is missing. */
 export function productSheetNamed(name: string): Sheet {
   const spreadsheet = activeSpreadsheet();
   return (
@@ -20,7 +20,7 @@ interface Size {
   readonly width: number;
 }
 
-/** Makes room for so many rows and columns, since a write beyond the last one fails; answers how many there are. */
+/** Adds rows and columns up to this size, since a write beyond the last one fails; returns how many there are. */
 export function makeRoom(sheet: Sheet, { height, width }: Size): Size {
   const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
   if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));

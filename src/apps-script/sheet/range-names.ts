@@ -5,7 +5,7 @@ import { retried } from '../run/retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** `tab_ho_so` for the columns of `Hồ sơ`, header row included: what officers may give to `BANG_CHI_TIEU`. */
+/** `tab_ho_so` for the columns of `Hồ sơ`, header row included, so that officers can use it in `BANG_CHI_TIEU`. */
 export function rangeName(tabName: string): string {
   return unaccented(tabName).replace(/\W+/g, '_').replace(/^_?/, 'tab_');
 }
@@ -15,14 +15,14 @@ export function columnLetters(column: number): string {
   return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + last : last;
 }
 
-/** `A:P`. In a formula such columns have every row that the sheet has or will have. */
+/** `A:P`. In a formula this covers every row that the sheet has or will have. */
 export function firstColumns(count: number): string {
   return `A:${columnLetters(count)}`;
 }
 
 /**
- * Nothing promises that Google keeps a name over whole columns open-ended, so it is set anew when rows were added at the
- * end.
+ * Sets the name of a tab's columns again after rows were added at the end: Google does not promise to keep it
+ * open-ended.
  */
 export function renewName(sheet: Sheet, lastRow: number): void {
   const tab = TABS.find(({ name }) => folded(name) === folded(sheet.getName()));

@@ -6,8 +6,8 @@ import { writeRows } from './tables';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Puts other rows in the place of those that a sheet holds with one call, so that a run that is killed leaves the old ones
- * or the new ones. Notes on cells would end up beside other rows: they go first.
+ * Replaces the rows of a sheet with one call, so that a killed run leaves either the old rows or the new ones. Notes on
+ * cells are removed first, since they would end up beside other rows.
  */
 export function replaceTable(sheet: Sheet, before: Table, rows: readonly (readonly Cell[])[]): void {
   const all = [...before.rows, ...rows];

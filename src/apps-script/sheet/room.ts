@@ -6,7 +6,10 @@ import { writeRows } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds rows at the end, which look like the last one, until the sheet has this one; names and colours go along. */
+/**
+ * Adds rows at the end until the sheet has this one. They look like the last row; range names and colours are extended
+ * to them.
+ */
 export function growTo(sheet: Sheet, row: number): void {
   const rows = retried(() => sheet.getMaxRows());
   if (rows >= row) return;
@@ -15,7 +18,7 @@ export function growTo(sheet: Sheet, row: number): void {
   colourAllRows(sheet, row);
 }
 
-/** Writes rows from the first one on with one call, where need be below the last row of the sheet. */
+/** Writes rows from row `first` on with one call, adding rows to the sheet where needed. */
 export function putRows(sheet: Sheet, first: number, rows: readonly (readonly Cell[])[]): void {
   growTo(sheet, first + rows.length - 1);
   writeRows(sheet, first, rows);

@@ -6,9 +6,9 @@ import { writeBlocks } from './blocks';
 import { growTo } from './room';
 import { productSheet, type WholeTab } from './set-up';
 
-/** A tab with all its columns, made or completed where it is older than they are. */
+/** A tab with all columns of the contract: created if missing, completed if it comes from an older version. */
 export interface WritableTab<F extends string = string> extends WholeTab<F> {
-  /** The last row that holds anything, the header row at least. 1-based. */
+  /** 1-based: the last row that holds anything, at least the header row. */
   readonly lastRow: number;
 }
 
@@ -18,7 +18,7 @@ export function writableTab<T extends Tab>(tab: T, table: Table | undefined): Wr
 }
 
 /**
- * Writes cells of one row, by field, and leaves its other cells alone. Columns that stand side by side, as set-up places
+ * Writes some cells of one row, by field, and leaves its other cells alone. Neighbouring columns, as set-up places
  * them, take one call.
  */
 export function writeCells<F extends string>(
@@ -30,7 +30,7 @@ export function writeCells<F extends string>(
   writeBlocks(sheet, row, rowBlocks(layout.columns, given, { isBelowAll: row > lastRow }));
 }
 
-/** Writes a row under the last one. */
+/** Writes a row below the last one. */
 export function appendCells<F extends string>(tab: WritableTab<F>, cells: Readonly<Partial<Record<F, Cell>>>): void {
   growTo(tab.sheet, tab.lastRow + 1);
   writeCells(tab, tab.lastRow + 1, cells);

@@ -11,17 +11,17 @@ import { readTable, sheetOf } from './tables';
 
 const KEY = 'cchc.sample';
 
-/** Tabs that set-up itself fills; the sample gives them their values, removal their blanks. */
+/** Tabs whose rows set-up writes: the sample fills in values. */
 const FILLED_BY_SET_UP: readonly Tab[] = [SETTINGS_TAB, INDICATORS_TAB];
 
 export function hasSample(): boolean {
   return retried(() => PropertiesService.getDocumentProperties().getProperty(KEY)) !== null;
 }
 
-/** Fills an empty Sheet with the sample; refused where anything was typed, so that nothing real is ever mixed with it. */
+/** Fills an empty Sheet with the sample; refused when anything was typed, so that real data never mixes with it. */
 export function addSample(): void {
   const samples = sampleTables();
-  // A first try may have been cut short: then what stands there is a part of the sample.
+  // An earlier try may have been interrupted: then the rows that are there belong to the sample.
   const untouched = hasSample() ? [] : [SETTINGS_TAB, ...dataTabs()];
   for (const tab of untouched) {
     const sheet = sheetOf(tab);
@@ -37,13 +37,13 @@ export function addSample(): void {
   }
 }
 
-/** Settings are listed by set-up; only their values are typed. */
+/** Set-up lists the settings; officers type only their values. */
 function hasTyped(tab: Tab, table: Table): boolean {
   if (tab === SETTINGS_TAB) return readTab(SETTINGS_TAB, table).rows.some(({ value }) => !isBlank(value));
   return table.rows.slice(1).some((row) => !row.every(isBlank));
 }
 
-/** Takes the sample away with everything typed into it since; refused when this Sheet has none. */
+/** Removes the sample and everything typed into it since; refused when this Sheet has no sample. */
 export function removeSample(): void {
   if (!hasSample()) throw new Refusal('refused', 'Bảng tính này không có dữ liệu mẫu.');
   for (const tab of dataTabs()) clearUnderHeader(tab, 1);

@@ -27,7 +27,7 @@ import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE } f
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
-/** Written by the product. Editing only warns: whoever can edit a Sheet can lift its protection anyway. */
+/** Tabs that the product writes. Their protection only warns: whoever can edit a Sheet can lift it anyway. */
 export const PRODUCT_TABS: readonly Tab[] = [
   LOG_TAB,
   TEMPLATE_TAB,
@@ -44,8 +44,8 @@ const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
 
 /**
- * Makes the Sheet what the contract says, or repairs it: locale and zone first, then each tab with its headers, formats,
- * drop-downs and notes. A cell under a header is never written, but for settings and indicators that are missing.
+ * Makes or repairs the Sheet as the contract says: locale and time zone first, then each tab with its headers, formats,
+ * drop-downs and notes. Below the headers it writes only missing settings and indicators.
  */
 export function setUp(): void {
   const spreadsheet = activeSpreadsheet();
@@ -57,23 +57,23 @@ export function setUp(): void {
   repairLiveTable();
 }
 
-/** Set-up makes the product's tabs last; an optional tab may be missing, as in Sheets older than the tab. */
+/** The product's tabs are made last. An optional tab may be missing, as in Sheets set up before it existed. */
 export function isSetUp(): boolean {
   const needed = [...TABS.filter(({ required }) => required), LOG_TAB, TEMPLATE_TAB];
   return needed.every((tab) => sheetOf(tab) !== null);
 }
 
-/** A tab in which every column of the contract has its place. */
+/** A tab that has every column of the contract. */
 export interface WholeTab<F extends string = string> {
   readonly sheet: Sheet;
   readonly layout: TabLayout<F>;
 }
 
 /**
- * Where the columns of a tab that the product writes stand. It is made when it is first needed; one without all its
- * headers is made whole.
+ * The layout of a tab that the product writes, with every column of the contract: a missing tab is made, missing
+ * headers are added.
  *
- * @param table The tab as it was read, or its top alone; undefined where it is not there.
+ * @param table The tab as it was read, or only its top; undefined when it is missing.
  */
 export function wholeLayout<T extends Tab>(tab: T, table: Table | undefined): TabLayout<FieldOf<T>> {
   const layout = table && tabLayout(tab, table);
@@ -85,22 +85,22 @@ export function productSheet<T extends Tab>(tab: T, table: Table | undefined): W
   return { sheet: sheetOf(tab) as Sheet, layout };
 }
 
-/** The same for a tab that nobody is to see. */
+/** The sheet of a hidden tab: made, completed or hidden again where needed. */
 export function hiddenSheet(tab: Tab): Sheet {
   const { sheet } = productSheet(tab, headersOf(sheetOf(tab)));
   if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
   return sheet;
 }
 
-/** Answers how the tab is laid out then. */
+/** Makes or repairs one tab; returns its layout. */
 function setUpTab<T extends Tab>(tab: T): TabLayout<FieldOf<T>> {
   const found = sheetOf(tab);
-  // A new tab comes to the front; when it hides, officers are to see again what they saw.
+  // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
   const seen = activeSpreadsheet().getActiveSheet();
   const sheet = found ?? insertSheet(tab.name);
   const layout = placeHeaders(sheet, tab);
   dress(sheet, tab, layout);
-  // Officers set widths to their liking, so only a new tab gets ours.
+  // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) setWidths(sheet, tab);
   retried(() => sheet.setFrozenRows(layout.headerRow + 1));
   if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
@@ -123,7 +123,7 @@ function insertSheet(name: string): Sheet {
   );
 }
 
-/** Writes the headers that are missing to the right of those that are there; answers how the tab is laid out then. */
+/** Writes missing headers to the right of the present ones; returns the new layout. */
 function placeHeaders<T extends Tab>(sheet: Sheet, tab: T): TabLayout<FieldOf<T>> {
   const { rows } = readTable(sheet);
   const layout = tabLayout(tab, { rows });
@@ -142,7 +142,7 @@ function missingHelper(tab: Tab, { columnHeaded }: TabLayout): readonly string[]
   return tab === DOSSIERS_TAB && columnHeaded(WORKED_OUT_HEADER) < 0 ? [WORKED_OUT_HEADER] : [];
 }
 
-/** Looks of the whole tab, a call a look: notes, formats and drop-downs go in as one matrix each. */
+/** Sets the looks of the whole tab with one call each: notes, formats and drop-downs are written as matrices. */
 function dress(sheet: Sheet, tab: Tab, { headerRow, fields }: TabLayout): void {
   const columns = fields.map((field) => (field === null ? undefined : tab.columns[field]));
   const top = sheet.getRange(headerRow + 1, 1, 1, columns.length);
@@ -152,13 +152,13 @@ function dress(sheet: Sheet, tab: Tab, { headerRow, fields }: TabLayout): void {
   const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
   const formats = columns.map((column) => column && formatFor(column.accepts));
   const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
-  // A number is a date only by its format: cells for which the contract asks none keep theirs.
+  // Only its format makes a number a date: cells for which the contract asks no format keep theirs.
   const present = retried(() => body.getNumberFormats());
   retried(() => body.setNumberFormats(present.map((row) => row.map((format, index) => formats[index] ?? format))));
   retried(() => body.setDataValidations(Array.from({ length: height }, () => [...dropDowns])));
 }
 
-/** Columns of one width that stand side by side take one call. */
+/** Neighbouring columns of the same width take one call. */
 function setWidths(sheet: Sheet, tab: Tab): void {
   const widths = Object.values(tab.columns).map(({ width }) => width);
   for (let start = 0, end = 0; start < widths.length; start = end) {
@@ -174,7 +174,7 @@ function protect(sheet: Sheet, tab: Tab): void {
   retried(() => sheet.protect().setDescription(tab.note).setWarningOnly(true));
 }
 
-/** Officers type beside the values that a run writes, so only their column warns. */
+/** Officers type in the other columns, so only the column that a run writes warns. */
 function protectCurrentColumn(sheet: Sheet, { columnOf }: TabLayout): void {
   const { current } = INDICATORS_TAB.columns;
   if (retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).length > 0) return;
@@ -195,7 +195,7 @@ function indicatorRows(): Record<string, Cell>[] {
   return INDICATOR_CODES.map((code) => ({ code, label: labelOf(code), unit: unitOf(code) }));
 }
 
-/** Adds the rows whose key the tab lacks, under its last row, in the order of its headers. */
+/** Adds, below the last row, the wanted rows whose key the tab does not have. */
 function addMissingRows(tab: Tab, key: string, wanted: readonly Record<string, Cell>[]): void {
   const sheet = sheetOf(tab) as Sheet;
   const table = readTable(sheet);

@@ -6,14 +6,14 @@ import { cellOf, sheetValue } from './values';
 
 export const LOCALE = 'vi_VN';
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-/** Viet Nam's zone has two names. */
+/** Viet Nam's time zone has two names. */
 const TIME_ZONES = [TIME_ZONE, 'Asia/Saigon'];
 
 export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The sheet of a tab, however its name is spaced or written. */
+/** The sheet of a tab; case and spacing of its name do not matter. */
 export function sheetOf(tab: Pick<Tab, 'name'>): GoogleAppsScript.Spreadsheet.Sheet | null {
   const sheets = activeSpreadsheet().getSheets();
   return sheets.find((sheet) => folded(sheet.getName()) === folded(tab.name)) ?? null;
@@ -34,8 +34,8 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet): Table {
 }
 
 /**
- * A Sheet in another locale or zone has read dates otherwise than they were typed (en_US takes 03/04 for 4 March), and
- * changing it afterwards does not mend them: better no report than a wrong one.
+ * A Sheet in another locale or zone has read typed dates wrongly (en_US takes 03/04 for 4 March), and changing the
+ * setting afterwards does not correct them: better no report than a wrong one.
  */
 export function refuseForeignDates(tables: readonly Table[]): void {
   const spreadsheet = activeSpreadsheet();
@@ -54,7 +54,7 @@ export function refuseForeignDates(tables: readonly Table[]): void {
   );
 }
 
-/** The first row alone, of a tab that may be large. */
+/** Only the first row of a tab, which may be large. */
 export function headersOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Table | undefined {
   if (!sheet) return undefined;
   const width = Math.max(
@@ -65,7 +65,7 @@ export function headersOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Tab
   return { name: sheet.getName(), rows: rows.map((row) => row.map((value) => String(value))) };
 }
 
-/** Writes rows from the first one on with one call; cells that were there beyond them are left. */
+/** Writes rows from row `first` on with one call; cells beyond them are left as they are. */
 export function writeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   firstRow: number,

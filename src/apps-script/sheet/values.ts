@@ -2,7 +2,7 @@ import { dayOfUtcMilliseconds } from '../../core/calendar/day';
 import type { Cell } from '../../core/workbook/contract/cell';
 import { ZONE_OFFSET_MS } from '../run/clock';
 
-/** What `getValues` gives for one cell, as the core knows cells. Dates come from another realm: `instanceof` fails. */
+/** A value of `getValues` as the core's cell. Its dates come from another realm, where `instanceof` fails. */
 export function cellOf(value: unknown): Cell {
   if (isDate(value)) return { day: dayOfUtcMilliseconds(value.getTime() + ZONE_OFFSET_MS) };
   if (value === '') return null;
@@ -14,7 +14,7 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** What `setValues` takes for a cell: midnights of the Sheet's zone for days, and text that can never become a formula. */
+/** A cell as `setValues` takes it: days as midnights in the Sheet's zone, and text that can never become a formula. */
 export function sheetValue(cell: Cell): string | number | boolean | Date {
   if (cell === null) return '';
   if (typeof cell === 'object') return new Date(cell.day * 86_400_000 - ZONE_OFFSET_MS);
@@ -22,8 +22,8 @@ export function sheetValue(cell: Cell): string | number | boolean | Date {
 }
 
 /**
- * Sheets reads text that begins so as a formula, a number or a day (`07`, `99,86%`, `13/6/2023`, and `(1)` as -1); with
- * an apostrophe in front it stays the text that it is.
+ * Sheets reads text that begins like this as a formula, a number or a day (`07`, `99,86%`, `13/6/2023`, and `(1)` as
+ * -1); with an apostrophe in front it stays text.
  */
 function plainText(text: string): string {
   return /^\s*(?:[=+\-@'\d]|\(\d)/.test(text) ? `'${text}` : text;

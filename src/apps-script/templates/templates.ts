@@ -27,7 +27,7 @@ export function templateState(): TemplateState {
   return { current: shown(current), previous: shown(previous), damaged, draftUrl };
 }
 
-/** Opens the template in force as a Google Doc of this officer's own, to be changed there; one at a time. */
+/** Opens the template in force as a Google Doc of this officer, to be edited there; one at a time. */
 export function editTemplate(): TemplateState {
   const open = draftId();
   if (open !== null && linkOf(open) !== null) return templateState();
@@ -43,12 +43,12 @@ export function editTemplate(): TemplateState {
   });
 }
 
-/** Takes a .docx from the officer's computer into the Sheet, after checking it whole. */
+/** Checks a .docx from the officer's computer and puts it in force. */
 export function useTemplateFile(name: string, base64: string): TemplateState {
   return putInForce(name, toByteArray(base64));
 }
 
-/** Takes the Google Doc that `editTemplate` opened. To be tried once in a live Sheet: see the README. */
+/** Puts the Google Doc that `editTemplate` opened in force. To be tried once in a live Sheet: see the README. */
 export function useEditedTemplate(): TemplateState {
   const draft = draftId();
   if (draft === null) throw new Refusal('refused', 'Chưa có mẫu nào đang sửa. Hãy chọn «Sửa mẫu» trước.');
@@ -75,7 +75,7 @@ function putInForce(name: string, docx: Uint8Array): TemplateState {
   return changed((before) => ({ current: { name, origin, docx }, previous: before.current }));
 }
 
-/** Writes both versions anew with one call, so that no piece of an older one can stay between them. */
+/** Rewrites both versions with one call, so that no piece of an older one is left between them. */
 function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'damaged'>): TemplateState {
   const sheet = sheetOf(TEMPLATE_TAB);
   if (!sheet) throw new Refusal('refused', 'Bảng tính chưa được thiết lập. Hãy chạy «Thiết lập bảng tính» trước.');
@@ -91,7 +91,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
   });
 }
 
-/** Keeps other officers out meanwhile; on a failure what was made is taken away again. */
+/** Keeps other officers out during the work; when it fails, the files it made are deleted. */
 function underLease(work: (state: RunState & { readonly lease: Lease }) => string | null): TemplateState {
   const run = Utilities.getUuid().slice(0, 8);
   const officer = currentOfficer();
@@ -120,7 +120,7 @@ export function tagHelp(): readonly TagHelp[] {
   return coreTagHelp();
 }
 
-/** The report as a Word file straight from the Sheet's figures, without Drive. */
+/** The report as a Word file made from the Sheet's figures without Drive. */
 export function reportFile(): WordFile {
   const { tables, made } = readWork();
   const merged = documentOf(made, templateInForce(tables));

@@ -17,12 +17,12 @@ import type { Work } from '../workbook/workbook-in-force';
 const KEY = 'cchc.due';
 const TOAST_SECONDS = 15;
 
-/** The tabs in which something falls due, and those that say when. */
+/** Tabs with things that fall due, and tabs needed to know when. */
 const DUE_TABS: readonly Tab[] = [SETTINGS_TAB, DOSSIERS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB, DOCUMENTS_TAB, TASKS_TAB];
 
 export const todayEndpoints: TodayServer = { todayWork: () => answered(todayWork) };
 
-/** From the Sheet as it is now, whatever period is frozen. */
+/** Counts from the Sheet as it is now, even when a period is frozen. */
 function todayWork(): DueWork | null {
   if (!isSetUp()) return null;
   const tables = readTables(DUE_TABS);
@@ -32,14 +32,14 @@ function todayWork(): DueWork | null {
   return work;
 }
 
-/** Every run that has read the Sheet leaves behind what is due, for whoever opens it next. */
+/** Every run that reads the Sheet stores what is due, for whoever opens the Sheet next. */
 export function rememberDueWork(work: Work): void {
   remember(dueProperty(work));
 }
 
-/** The same, for a run that writes properties anyway. */
+/** The same as a property, for a run that writes properties anyway. */
 export function dueProperty({ typed, changes, made }: Work): Readonly<Record<string, string>> {
-  // Frozen rows are not those of today.
+  // Frozen rows are out of date.
   const records = changes === null ? made.records : readWorkbook(typed).value;
   return propertyOf(dueWork(records, today()));
 }
@@ -53,8 +53,8 @@ function remember(property: Readonly<Record<string, string>>): void {
 }
 
 /**
- * Tells, when the Sheet is opened, what the last run found due: a simple trigger has neither the time nor the rights to
- * read the Sheet anew. Whatever fails here is let go, since an officer who opens a Sheet has asked for nothing.
+ * When the Sheet is opened, shows what the last run found due: a simple trigger has neither the time nor the rights to
+ * read the Sheet itself. Failures are ignored, since opening a Sheet asks for nothing.
  */
 export function tellDueWork(): void {
   answered(() => {

@@ -13,21 +13,21 @@ import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
 import { readTables, refuseForeignDates, sheetOf, writeRows } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
 
-/** All that a run reads, each tab once, and what the core makes of it. */
+/** What a run reads, each tab once, and what the core makes of it. */
 export interface Work extends InForce {
-  /** The Sheet as it is now, also where the report is made of frozen rows. */
+  /** The Sheet as it is now, even when the report is made from frozen rows. */
   readonly typed: readonly Table[];
 }
 
 export function readWork(): Work {
   const typed = readTables([...KEPT_TABS, TEMPLATE_TAB, ACCEPTED_TAB]);
   refuseForeignDates(typed);
-  // Frozen content is large: it is read only for a period that it binds.
+  // Frozen content is large, so it is read only when a freeze binds the period.
   const content = bindingFreeze(typed) ? readTables([FROZEN_CONTENT_TAB]) : [];
   return { ...reportInForce([...typed, ...content], today()), typed };
 }
 
-/** Fills `Kỳ này` of the tab `Chỉ tiêu`; a Sheet without the tab goes without. */
+/** Fills the column `Kỳ này` of the tab `Chỉ tiêu`, if the Sheet has the tab. */
 export function writeIndicators({ typed, made }: Work): void {
   const table = tableOf(typed, INDICATORS_TAB);
   const sheet = sheetOf(INDICATORS_TAB);
@@ -40,7 +40,7 @@ export function writeIndicators({ typed, made }: Work): void {
   writeRows(sheet, table.rows.length + 1, missing);
 }
 
-/** Fills the helper column of due days, by which dossiers are coloured; a Sheet without it goes without colours. */
+/** Fills the helper column of due days, which the colouring of dossiers uses, if the Sheet has it. */
 export function writeDueDays({ typed, changes, made }: Work): void {
   const table = tableOf(typed, DOSSIERS_TAB);
   const sheet = sheetOf(DOSSIERS_TAB);
@@ -49,7 +49,7 @@ export function writeDueDays({ typed, changes, made }: Work): void {
   const column = columnHeaded(WORKED_OUT_HEADER);
   const firstRow = headerRow + 2;
   if (column < 0 || table.rows.length < firstRow) return;
-  // Frozen rows may have stood elsewhere.
+  // The rows may have moved since the period was frozen.
   const { dossiers } = changes === null ? made.records : readWorkbook(typed).value;
   const dueOn = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier.dueOn]));
   const values = table.rows.slice(headerRow + 1).map((_, index) => {

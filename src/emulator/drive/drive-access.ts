@@ -2,7 +2,7 @@ import { DriveApiException } from '../world/exceptions';
 import type { Execution } from '../world/execution';
 import { type DriveFile, type DriveState, FOLDER, isAtLeast, type Role } from './drive-state';
 
-/** Drive as one officer's run of one copy of the script reaches it. */
+/** What of Drive one officer's run of one copy of the script can reach. */
 export class DriveAccess {
   constructor(
     readonly run: Execution,
@@ -13,7 +13,7 @@ export class DriveAccess {
     return this.run.world.drive;
   }
 
-  /** The scope drive.file: only what this officer made or picked with this copy of the script. */
+  /** The scope drive.file covers only files that this officer made or picked with this copy of the script. */
   reaches(file: DriveFile): boolean {
     const { officer, scriptId } = this.run;
     return file.reachableBy.has(reachKey(officer, scriptId)) && this.drive.roleOf(officer, file) !== null;
@@ -25,7 +25,7 @@ export class DriveAccess {
     return file;
   }
 
-  /** A folder to put a file into. */
+  /** A folder that the officer may put files into. */
   folder(id: string): DriveFile {
     const { officer } = this.run;
     const root = this.drive.rootOf(officer);

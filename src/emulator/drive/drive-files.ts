@@ -14,7 +14,7 @@ type Blob = GoogleAppsScript.Base.Blob;
 type Options = Readonly<Record<string, unknown>>;
 
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
-/** What Drive turns into a Google Doc. */
+/** File types that Drive can convert to a Google Doc. */
 const CONVERTIBLE = [DOCX, 'text/html', 'text/plain', 'application/rtf'];
 const LARGEST_EXPORT = 10 * 1024 * 1024;
 
@@ -98,7 +98,7 @@ export class EmulatedFiles
     access.drive.remove(file);
   }
 
-  /** Answers bytes only with `{alt: 'media'}`, which the types lack. */
+  /** Returns a Blob only with `{alt: 'media'}`, an argument missing from the types. */
   export(id: string, mimeType: string, options: Options = {}): Blob {
     const access = this.access('export');
     const file = access.file(id);
@@ -170,7 +170,7 @@ function mustConvert({ type, bytes }: { type: string | null; bytes: Uint8Array }
   if (type === DOCX && !isZip) throw access.error(400, 'badRequest', 'Bad Request');
 }
 
-/** A null value takes a property away. */
+/** A null value deletes a property. */
 function setProperties(file: DriveFile, { appProperties, properties }: File, scriptId: string): void {
   if (appProperties) file.appProperties.set(scriptId, changed(file.appProperties.get(scriptId) ?? {}, appProperties));
   if (properties) file.properties = changed(file.properties, properties);

@@ -83,7 +83,7 @@ export class EmulatedPermissions
     return held;
   }
 
-  /** Neither the owner's permission nor one that comes from a folder can be changed on the file. */
+  /** A permission that can be changed on this file: neither the owner's nor one inherited from a folder. */
   private direct(file: DriveFile, id: string, access: DriveAccess): StoredPermission {
     this.held(file, id, access);
     const stored = file.permissions.find((permission) => permission.id === id);

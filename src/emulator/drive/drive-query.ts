@@ -10,7 +10,7 @@ interface Clause {
   readonly test: (match: RegExpExecArray) => Test;
 }
 
-/** The parts of a search that are understood, https://developers.google.com/workspace/drive/api/guides/search-files. */
+/** The supported search terms of https://developers.google.com/workspace/drive/api/guides/search-files. */
 const CLAUSES: readonly Clause[] = [
   clause('trashed\\s*(!?=)\\s*(true|false)', ([, operator, value]) => (file, { drive }) => {
     return drive.isTrashed(file) === ((value === 'true') === (operator === '='));
@@ -18,7 +18,7 @@ const CLAUSES: readonly Clause[] = [
   clause(`(name|mimeType)\\s*(!?=)\\s*${TEXT}`, ([, field, operator, value]) => (file) => {
     return (file[field as 'name' | 'mimeType'] === unescaped(value)) === (operator === '=');
   }),
-  // The live service matches beginnings of words.
+  // As in the live service, a name matches at the beginning of its words.
   clause(`(name|mimeType)\\s+contains\\s+${TEXT}`, ([, field, value]) => (file) => {
     const words = ` ${file[field as 'name' | 'mimeType'].toLowerCase()}`;
     return words.includes(field === 'name' ? ` ${unescaped(value).toLowerCase()}` : unescaped(value).toLowerCase());
@@ -48,7 +48,7 @@ function clause(pattern: string, test: Clause['test']): Clause {
   return { pattern: new RegExp(`^\\s*${pattern}\\s*(?:and\\s+|$)`), test };
 }
 
-/** Whether a file answers a search; clauses are joined by `and` alone. */
+/** A predicate for a search query, whose terms may be joined only by `and`. */
 export function searchOf(query: string, access: DriveAccess): (file: DriveFile) => boolean {
   const tests: Test[] = [];
   let rest = query.trim();
@@ -76,7 +76,7 @@ function unescaped(text = ''): string {
   return text.replace(/\\(.)/g, '$1');
 }
 
-/** `createdTime desc,name`. */
+/** Compares files as `orderBy` asks, such as `createdTime desc,name`. */
 export function orderOf(orderBy: string): (one: DriveFile, other: DriveFile) => number {
   const keys = orderBy.split(',').map((key) => key.trim().split(/\s+/));
   return (one, other) => {

@@ -10,7 +10,7 @@ import {
 } from './drive-state';
 import type { Masked } from './field-mask';
 
-/** A file as the API shows it, every known field present, `undefined` where it does not apply. */
+/** A file as the API shows it: every known field is present, and `undefined` where it does not apply. */
 export function fileResource(file: DriveFile, access: DriveAccess): Masked {
   const { run, drive } = access;
   const role = drive.roleOf(run.officer, file);

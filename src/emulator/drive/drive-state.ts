@@ -16,7 +16,6 @@ export interface StoredPermission {
   role: Role;
 }
 
-/** A file or folder in somebody's Drive. */
 export interface DriveFile {
   readonly id: string;
   name: string;
@@ -24,10 +23,10 @@ export interface DriveFile {
   /** Null for a root folder. */
   parent: string | null;
   trashed: boolean;
-  /** The bytes as uploaded; a Google Doc keeps those it was made from. */
+  /** The uploaded bytes; a Google Doc keeps the bytes it was converted from. */
   content: Uint8Array | null;
   description: string | null;
-  /** By the copy of the script (its app) that set them. */
+  /** By the id of the script that set them: each copy of the script sees only its own. */
   readonly appProperties: Map<string, Record<string, string>>;
   properties: Record<string, string>;
   readonly createdAt: number;
@@ -35,13 +34,13 @@ export interface DriveFile {
   version: number;
   readonly owner: string;
   permissions: StoredPermission[];
-  /** `officer script` of those for whom the scope drive.file covers the file. */
+  /** Officer and script id pairs (`reachKey`) for whom the scope drive.file covers the file. */
   readonly reachableBy: Set<string>;
 }
 
 export type NewFile = Pick<DriveFile, 'name' | 'mimeType' | 'parent' | 'owner'> & Partial<DriveFile>;
 
-/** A permission as it holds for a file: granted on it, inherited from a folder, or both. */
+/** An effective permission on a file: granted on the file itself, inherited from a folder, or both. */
 export interface HeldPermission {
   readonly permission: StoredPermission;
   readonly role: Role;
@@ -58,17 +57,17 @@ export interface Mail {
   readonly message: string;
 }
 
-/** Every officer's Drive. */
+/** The Drives of all officers. */
 export class DriveState {
   readonly mails: Mail[] = [];
-  /** Addresses without a Google account: they can be invited only by a notice. */
+  /** Addresses without a Google account: sharing with them requires a notice. */
   readonly withoutAccount = new Set<string>();
   private readonly stored = new Map<string, DriveFile>();
   private made = 0;
 
   constructor(private readonly clock: Clock) {}
 
-  /** All files and folders but the roots, in the order in which they were made. */
+  /** All files and folders except the roots, in the order of their creation. */
   files(): DriveFile[] {
     return [...this.stored.values()].filter(({ parent }) => parent !== null);
   }
@@ -109,7 +108,7 @@ export class DriveState {
     return added;
   }
 
-  /** With all that is in it. */
+  /** Removes a file, or a folder with everything in it. */
   remove(file: DriveFile): void {
     this.stored.delete(file.id);
     for (const child of this.childrenOf(file)) this.remove(child);
@@ -123,7 +122,7 @@ export class DriveState {
     return file.parent === null ? null : this.find(file.parent);
   }
 
-  /** What is in a folder in the bin is there too. */
+  /** The contents of a trashed folder count as trashed. */
   isTrashed(file: DriveFile): boolean {
     const parent = this.parentOf(file);
     return file.trashed || (parent !== null && this.isTrashed(parent));
@@ -153,7 +152,7 @@ export class DriveState {
   }
 }
 
-/** The owner of a folder may edit what others put into it. */
+/** A folder's owner may edit what others put into it. */
 function passedOn(held: HeldPermission, folder: DriveFile): HeldPermission {
   const role = held.role === 'owner' ? 'writer' : held.role;
   return { ...held, role, direct: null, inherited: { from: folder.id, role } };

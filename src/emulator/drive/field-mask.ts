@@ -1,11 +1,13 @@
-/** `id,permissions(id,role),owners/emailAddress` or `*`: the parts of an answer that were asked for. */
+/** The requested parts of an answer: `id,permissions(id,role),owners/emailAddress` or `*`. */
 export interface Mask {
   readonly [name: string]: Mask | true;
 }
 
 export type Masked = Record<string, unknown>;
 
-/** Throws what `unknown` makes of a field that the resource does not have. */
+/**
+ * Keeps only the requested fields; for a field that the resource does not have it throws the error made by `unknown`.
+ */
 export function masked(resource: Masked, fields: string, unknown: (field: string) => Error): Masked {
   return picked(resource, parsed(fields), unknown);
 }

@@ -23,7 +23,7 @@ export interface BlobContent {
   readonly name: string | null;
 }
 
-/** Scripts see the bytes of a blob as numbers from -128 to 127. */
+/** Scripts see a blob's bytes as signed numbers, -128 to 127. */
 export class EmulatedBlob extends Emulated<Live> implements Emulates {
   constructor(
     run: Execution,

@@ -2,7 +2,7 @@ import { Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import type { Execution } from '../world/execution';
 
-/** https://developers.google.com/apps-script/reference/cache/cache: limits, and ten minutes unless said otherwise. */
+/** Limits and the default of ten minutes: https://developers.google.com/apps-script/reference/cache/cache. */
 const LARGEST_VALUE = 100 * 1024;
 const LONGEST_KEY = 250;
 const DEFAULT_SECONDS = 600;
@@ -30,7 +30,7 @@ class EmulatedCache extends Emulated<Cache> implements Cache {
     return Object.fromEntries(found.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
   }
 
-  /** The live service answers null, where its types say nothing. */
+  /** The live service returns null; its types say nothing. */
   put(key: string, value: string, seconds = DEFAULT_SECONDS): null {
     if (key.length > LONGEST_KEY) throw new ServiceException('Argument too large: key');
     if (Buffer.byteLength(String(value), 'utf8') > LARGEST_VALUE)

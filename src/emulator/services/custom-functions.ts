@@ -13,7 +13,7 @@ const SERVICES = [
   'Drive',
 ] as const;
 
-/** The globals of a formula's run: a cell function that needs a service is a mistake of ours. */
+/** The globals while a formula runs. No cell function of the product may call a service, so each call throws. */
 export function customFunctionGlobals(logs: LogLine[]): Record<string, unknown> {
   const services = SERVICES.map((service) => [service, forbidden(service)] as const);
   return { ...Object.fromEntries(services), console: consoleOf(logs), Logger: loggerOf(logs) };

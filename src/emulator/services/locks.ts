@@ -2,7 +2,7 @@ import { Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import type { Execution } from '../world/execution';
 
-/** Who holds which lock; a lock ends with the run that holds it. */
+/** The owners of the locks; a lock ends with the run that holds it. */
 export class Locks {
   private readonly holders = new Map<string, Execution>();
 

@@ -1,7 +1,7 @@
 import { ServiceException } from '../world/exceptions';
 
 /**
- * A value as it crosses between a page and the script: by copy. Dates and functions do not cross, and `undefined` in a
+ * Copies a value that goes from a page to the script or back. Dates and functions are refused, and `undefined` in a
  * list becomes null (https://developers.google.com/apps-script/guides/html/communication).
  */
 export function copied(value: unknown): unknown {

@@ -2,7 +2,7 @@ import { Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import type { Execution } from '../world/execution';
 
-/** https://developers.google.com/apps-script/guides/services/quotas: 9 KB a value, 500 KB a store. */
+/** Limits: 9 KB per value, 500 KB per store (https://developers.google.com/apps-script/guides/services/quotas). */
 const LARGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 

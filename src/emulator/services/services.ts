@@ -13,7 +13,7 @@ import { EmulatedScriptApp } from './script-app';
 import { EmulatedSession } from './session';
 import { EmulatedUtilities } from './utilities';
 
-/** The globals of one run. */
+/** The globals that one run of the script sees. */
 export interface Services {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;

@@ -6,7 +6,7 @@ export interface Parsed {
   readonly cells: string;
 }
 
-/** `'Hồ sơ'!A1:B2` is a sheet and its cells. */
+/** Splits `'Hồ sơ'!A1:B2` into its sheet name and its cells. */
 export function withoutSheet(notation: string): Parsed {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(notation);
   if (!match) return { sheet: null, cells: notation };
@@ -15,7 +15,7 @@ export function withoutSheet(notation: string): Parsed {
 
 const CORNERS = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/;
 
-/** `B2:D5`, `A2:C`, `B:D`, `5:7`, in any case and with `$`. */
+/** Reads `B2:D5`, `A2:C`, `B:D` and `5:7`, in upper or lower case and with or without `$`. */
 export function areaOfA1(notation: string, grid: Grid): Area {
   const match = CORNERS.exec(notation.trim().toUpperCase());
   if (!match || notation.trim() === '') throw new ServiceException('Range not found');
@@ -37,7 +37,7 @@ function span(first: number | '', last: number | '' | undefined, most: number): 
   return { from: Math.min(start, end), count: Math.abs(end - start) + 1 };
 }
 
-/** Whole rows and columns keep the form they were asked for in. */
+/** Whole rows and columns are shown as they were asked for; null for any other range. */
 export function openNotation(notation: string): string | null {
   const plain = notation.trim().toUpperCase().replace(/\$/g, '');
   return /^(\d+:\d+|[A-Z]+:[A-Z]+)$/.test(plain) ? plain : null;

@@ -15,7 +15,7 @@ export interface Grid {
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
-/** `args` as a script gave them: row, column, number of rows, number of columns. */
+/** Reads the arguments of `getRange`: row, column, number of rows, number of columns. */
 export function areaOf(args: readonly unknown[], grid: Grid, method: string): Area {
   const [row, column, rows = 1, columns = 1] = args;
   if (![row, column, rows, columns].every(Number.isInteger)) throw wrongSignature(method, args);
@@ -48,13 +48,13 @@ export interface Band {
   readonly length: number;
 }
 
-/** Where a band of rows (or columns) is after `count` more stand before `at`. */
+/** A band of rows or columns after `count` new ones were inserted before `at`. */
 export function afterInsertion(band: Band, at: number, count: number): Band {
   if (at <= band.start) return { start: band.start + count, length: band.length };
   return at < band.start + band.length ? { start: band.start, length: band.length + count } : band;
 }
 
-/** Where a band is after `count` of them from `first` on are gone; null when nothing of it is left. */
+/** A band after `count` rows or columns from `first` on were deleted; null when nothing of it is left. */
 export function afterDeletion(band: Band, first: number, count: number): Band | null {
   const end = band.start + band.length;
   const goneBefore = Math.max(0, Math.min(first + count, band.start) - first);

@@ -7,7 +7,7 @@ import { type Entry, entryOf, formatAfter, type Setting, type Value } from './ty
 import { refuseInvalid } from './validity';
 import type { WorkbookState } from './workbook-state';
 
-/** The cells as a script gets them: '' for blanks, Dates at the Sheet's own midnight. */
+/** The values as a script gets them: '' for blanks, Dates at midnight in the Sheet's zone. */
 export function valuesOf(book: WorkbookState, sheet: SheetState, area: Area): unknown[][] {
   calculate(book, sheet, book.timeZone);
   const dateOf = datesIn(book.timeZone);
@@ -97,7 +97,7 @@ function mismatch(what: string, given: number, wanted: number): ServiceException
   );
 }
 
-/** Formulas are evaluated by the world's hook alone; without one they give ''. */
+/** Only the `evaluate` hook computes formulas; without it every formula gives ''. */
 export function calculate(book: WorkbookState, sheet: SheetState, timeZone: string): void {
   const last = sheet.formulas.lastRow();
   if (last === 0 && sheet.results.lastRow() === 0) return;

@@ -23,7 +23,7 @@ type General =
   | 'setPosition'
   | 'build';
 
-/** What every builder of charts can do. */
+/** What the builders of all chart types have in common. */
 abstract class ChartBuilder<Own extends Builder> extends Emulated<Own> implements Pick<Builder, General> {
   constructor(
     private readonly opened: OpenSpreadsheet,
@@ -33,7 +33,7 @@ abstract class ChartBuilder<Own extends Builder> extends Emulated<Own> implement
     super(service, opened.run);
   }
 
-  /** A range that the chart has already is not added again. */
+  /** A range that the chart already has is not added again. */
   addRange(range: Range): Builder {
     const { sheetId, area } = behind<EmulatedRange>(range);
     const known = this.record.ranges.some((one) => JSON.stringify(one) === JSON.stringify({ sheetId, area }));
@@ -94,7 +94,7 @@ export class EmulatedChartBuilder extends ChartBuilder<Builder> {}
 
 type Worded = 'setTitle' | 'setColors' | 'setXAxisTitle' | 'setYAxisTitle';
 
-/** What builders of charts with two axes can do besides. */
+/** What the builders of charts with two axes have in addition. */
 abstract class AxesChartBuilder<Own extends Column | Bar | Line> extends ChartBuilder<Own> {
   setTitle(title: string): Own {
     return this.setOption('title', title);

@@ -3,10 +3,10 @@ import type { Place } from './rules';
 export type ChartType = 'COLUMN' | 'BAR' | 'LINE';
 
 export interface ChartRecord {
-  /** Null until it stands in a sheet. */
+  /** Null until the chart is inserted into a sheet. */
   readonly id: number | null;
   readonly type: ChartType;
-  /** By their names in Google's chart options, `hAxis.title`. */
+  /** By name in Google's chart options, such as `hAxis.title`. */
   readonly options: ReadonlyMap<string, unknown>;
   readonly ranges: readonly Place[];
   readonly headers: number;

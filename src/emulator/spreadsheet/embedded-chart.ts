@@ -14,7 +14,7 @@ type Emulates = Pick<
   | 'modify'
 >;
 
-/** A chart as it was when it was built or read: what is changed later is seen by reading it again. */
+/** A snapshot of a chart: later changes are seen only by reading the chart again. */
 export class EmulatedChart extends Emulated<Live> implements Emulates {
   constructor(
     private readonly opened: OpenSpreadsheet,

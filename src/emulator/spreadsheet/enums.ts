@@ -1,4 +1,4 @@
-/** A value of a service's enumeration: compared by identity, printed as its name. */
+/** A value of a service's enumeration: compared by identity, printed by name. */
 export class EnumValue {
   constructor(private readonly label: string) {}
 
@@ -50,7 +50,7 @@ export const DigestAlgorithm = enumOf<keyof typeof GoogleAppsScript.Utilities.Di
 );
 export const XFrameOptionsMode = enumOf<keyof typeof GoogleAppsScript.HTML.XFrameOptionsMode>('ALLOWALL DEFAULT');
 
-/** The types see enumerations as numbers; the live values are objects. */
+/** The types declare enumerations as numbers, but the live values are objects. */
 export function asEnum<E>(value: EnumValue): E {
   return value as unknown as E;
 }

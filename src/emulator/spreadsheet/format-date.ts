@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 interface Moment {
-  /** The zone's clock, to be read in UTC. */
+  /** The wall-clock time in the zone, stored as if it were UTC. */
   readonly wall: Date;
   readonly offset: number;
   readonly zone: string;
@@ -15,7 +15,7 @@ interface Moment {
 
 type Field = (moment: Moment, width: number) => string;
 
-/** The letters of Java's SimpleDateFormat in the locale en_US. */
+/** The pattern letters of Java's SimpleDateFormat, in the locale en_US. */
 const FIELDS: Readonly<Record<string, Field>> = {
   G: ({ wall }) => (wall.getUTCFullYear() > 0 ? 'AD' : 'BC'),
   y: ({ wall }, width) => yearText(wall.getUTCFullYear(), width),
@@ -41,7 +41,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   z: ({ offset, zone }) => (offset === 0 ? 'GMT' : zoneName(zone, offset)),
 };
 
-/** `Utilities.formatDate`: a zone that nobody knows counts as GMT. */
+/** `Utilities.formatDate`; an unknown zone counts as GMT. */
 export function formatDate(instant: number, zone: string, pattern: string): string {
   const offset = offsetAt(zone, instant);
   const moment = { wall: new Date(instant + offset), offset, zone };
@@ -81,7 +81,7 @@ function dayOfYear(wall: Date): number {
   return Math.floor((wall.getTime() - Date.UTC(wall.getUTCFullYear(), 0, 1)) / DAY) + 1;
 }
 
-/** In the United States a week begins on Sunday, and the first one holds 1 January. */
+/** In the United States a week begins on Sunday, and week 1 is the one with 1 January. */
 function weekOfYear(wall: Date): number {
   if (weekYear(wall) !== wall.getUTCFullYear()) return 1;
   return Math.floor((dayOfYear(wall) - 1 + firstWeekday(wall.getUTCFullYear(), 0)) / 7) + 1;

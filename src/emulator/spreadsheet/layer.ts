@@ -1,6 +1,9 @@
 import type { Area } from './area';
 
-/** One property of a sheet's cells; most cells have none. Rows and columns count from 1 outside, from 0 inside. */
+/**
+ * One property of a sheet's cells, unset for most of them. Callers count rows and columns from 1; storage counts from
+ * 0.
+ */
 export class Layer<T> {
   private rows: (T | undefined)[][] = [];
 
@@ -8,7 +11,7 @@ export class Layer<T> {
     return this.rows[row - 1]?.[column - 1];
   }
 
-  /** A row as stored: index 0 is column A. */
+  /** The stored row, where index 0 is column A. */
   row(row: number): readonly (T | undefined)[] | undefined {
     return this.rows[row - 1];
   }

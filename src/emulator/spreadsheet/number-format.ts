@@ -1,13 +1,13 @@
 import { ServiceException } from '../world/exceptions';
 import { wallOfSerial } from './serial';
 
-/** What a cell without a chosen format answers. */
+/** The format of a cell for which none was chosen. */
 export const AUTOMATIC = '0.###############';
 export const PLAIN_TEXT = '@';
 
 const dates = new Map<string, boolean>();
 
-/** Numbers in a cell with such a format are days and times. */
+/** True for formats that show numbers as days or times. */
 export function showsDate(format: string): boolean {
   let answer = dates.get(format);
   if (answer === undefined) {
@@ -29,7 +29,7 @@ export function dateTimeFormatOf(locale: string): string {
   return `${dateFormatOf(locale)} H:mm:ss`;
 }
 
-/** A cell as it is seen. */
+/** The text that a cell shows. */
 export function displayed(value: string | number | boolean, format: string | undefined, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
@@ -42,7 +42,7 @@ function plain(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
-/** Sheets shows fifteen digits of a number, and zeros after them. */
+/** Sheets shows at most fifteen significant digits, followed by zeros. */
 function fixed(value: number, decimals: number): string {
   const [digits = '', exponent = ''] = value.toExponential(14).split('e');
   if (Number(exponent) < 15) return Number(value.toPrecision(15)).toFixed(decimals);

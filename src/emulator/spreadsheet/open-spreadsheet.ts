@@ -11,7 +11,7 @@ import { EmulatedSpreadsheet } from './spreadsheet';
 import type { SpreadsheetFile } from './spreadsheet-file';
 import type { WorkbookState } from './workbook-state';
 
-/** What every object of one run over one spreadsheet knows. */
+/** A spreadsheet opened by one run; every object of that run refers to it. */
 export class OpenSpreadsheet {
   constructor(
     readonly run: Execution,

@@ -21,7 +21,7 @@ type Emulates = Pick<
   | 'remove'
 >;
 
-/** A protection; it warns people and never stops a script. */
+/** The product uses only protections that warn: they never stop a script. */
 export class EmulatedProtection extends Emulated<Live> implements Emulates {
   constructor(
     private readonly opened: OpenSpreadsheet,
@@ -71,7 +71,7 @@ export class EmulatedProtection extends Emulated<Live> implements Emulates {
     return true;
   }
 
-  /** Issue tracker 442636162: the owner is not listed. */
+  /** Google issue tracker 442636162: the owner is not listed. */
   getEditors(): GoogleAppsScript.Base.User[] {
     return [];
   }

@@ -34,7 +34,7 @@ type Emulates = Pick<
   | 'getHorizontalAlignment'
 >;
 
-/** What an unformatted cell answers. */
+/** The values of an unformatted cell. */
 const DEFAULTS: Readonly<Record<Look, string>> = {
   background: '#ffffff',
   fontWeight: 'normal',
@@ -51,7 +51,7 @@ const DEFAULTS: Readonly<Record<Look, string>> = {
   borderLeft: '',
 };
 
-/** How a range's cells look. */
+/** The part of a range that concerns the looks of its cells. */
 export abstract class RangeLook extends RangePlace implements Emulates {
   getNumberFormat(): string {
     return this.getNumberFormats()[0]?.[0] ?? AUTOMATIC;

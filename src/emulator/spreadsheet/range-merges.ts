@@ -11,7 +11,7 @@ type Emulates = Pick<
 
 const SOLID = 'SOLID #000000';
 
-/** How the cells of a range are merged and ruled. */
+/** The part of a range that concerns merged cells and borders. */
 export abstract class RangeMerges extends RangeRules implements Emulates {
   merge(): Live {
     return this.mergeEach([this.area]);
@@ -68,7 +68,7 @@ export abstract class RangeMerges extends RangeRules implements Emulates {
     return this.self;
   }
 
-  /** Null leaves a line as it is, false takes it away. */
+  /** Null leaves a border as it is, false removes it. */
   private rule(side: 'borderTop' | 'borderRight' | 'borderBottom' | 'borderLeft', area: Area, line: Line): void {
     if (line !== null) this.state.looks[side].fill(area, line ? SOLID : undefined);
   }
@@ -77,7 +77,7 @@ export abstract class RangeMerges extends RangeRules implements Emulates {
     return this.state.merges.filter((area) => overlaps(this.area, area));
   }
 
-  /** Of several values the first stays. */
+  /** A merge keeps only the first value. */
   private mergeEach(areas: readonly Area[]): Live {
     this.breakApart();
     for (const area of areas.filter(({ rows, columns }) => rows * columns > 1)) {

@@ -23,7 +23,7 @@ type Emulates = Pick<
   | 'offset'
 >;
 
-/** Where a range is. */
+/** The part of a range that concerns its position. */
 export abstract class RangePlace extends Emulated<Live> implements Emulates {
   constructor(
     readonly opened: OpenSpreadsheet,

@@ -26,7 +26,7 @@ type Emulates = Pick<
 
 const CHECKBOX: ValidationRule = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null };
 
-/** The notes, accepted values and protection of a range's cells. */
+/** The part of a range that concerns notes, data validation and protection. */
 export abstract class RangeRules extends RangeLook implements Emulates {
   getNote(): string {
     return this.getNotes()[0]?.[0] ?? '';
@@ -112,7 +112,7 @@ function stateOf(rule: Rule | null): ValidationRule | undefined {
   return rule ? behind<EmulatedValidation>(rule).rule : undefined;
 }
 
-/** Issue tracker 429373214: a number given as a note comes back with a decimal point. */
+/** Google issue tracker 429373214: a number given as a note comes back with a decimal point. */
 function noteText(note: unknown): string {
   return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note);
 }

@@ -23,7 +23,7 @@ type Emulates = Pick<
   | 'activate'
 >;
 
-/** A range: what is in its cells. */
+/** A range with its values and formulas; the classes it extends add the rest. */
 export class EmulatedRange extends RangeMerges implements Emulates {
   getValue(): unknown {
     return this.values({ ...this.area, rows: 1, columns: 1 })[0]?.[0];

@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import type { Criteria } from './enums';
 
-/** A range named in a rule: its sheet, its cells. */
+/** A range that a rule or a name refers to. */
 export class Place {
   constructor(
     readonly sheetId: number,
@@ -11,7 +11,7 @@ export class Place {
 
 export interface ValidationRule {
   readonly criteria: Criteria;
-  /** Ranges as Places. */
+  /** The criteria's arguments; a range is a `Place`. */
   readonly values: readonly unknown[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;

@@ -5,7 +5,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Sheets counts days from 30 December 1899; 1970-01-01 is day 25,569. */
 const SERIAL_OF_1970 = 25_569;
 
-/** A cell's serial number for a date and time as a clock shows them. */
+/** The serial number of a date and time as a clock shows them. */
 export function serialOfWall(wall: number): number {
   return wall / MILLISECONDS_A_DAY + SERIAL_OF_1970;
 }
@@ -25,13 +25,13 @@ export function serialOfDay(day: number): number {
 
 type Conversion = (number: number) => number;
 
-/** From serial numbers to instants in one zone. */
+/** Converts serial numbers to instants in one zone. */
 export const instantsIn = remembering((zone) => (serial) => instantOf(zone, wallOfSerial(serial)));
 
-/** From instants to serial numbers in one zone. */
+/** Converts instants to serial numbers in one zone. */
 export const serialsIn = remembering((zone) => (instant) => serialOfWall(wallAt(zone, instant)));
 
-/** Reading a zone's clock is slow, and a column of days repeats them. */
+/** Caches conversions: reading a zone's clock is slow, and a column of days repeats the same values. */
 function remembering(conversionIn: (zone: string) => Conversion): (zone: string) => Conversion {
   const conversions = new Map<string, Conversion>();
   return (zone) => {

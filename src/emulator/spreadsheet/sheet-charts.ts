@@ -7,12 +7,12 @@ import { SheetGrid } from './sheet-grid';
 type Live = GoogleAppsScript.Spreadsheet.Sheet;
 type LiveChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** A sheet's charts. */
+/** The part of a sheet that concerns its charts. */
 export abstract class SheetCharts
   extends SheetGrid
   implements Pick<Live, 'newChart' | 'insertChart' | 'getCharts' | 'updateChart' | 'removeChart'>
 {
-  /** Only a builder: nothing stands in the sheet before it is inserted. */
+  /** Returns only a builder; the chart is not in the sheet until it is inserted. */
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     return this.opened.chartBuilder();
   }

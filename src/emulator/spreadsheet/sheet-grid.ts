@@ -49,7 +49,7 @@ type Emulates = Pick<
 
 const DEFAULT_COLUMN_WIDTH = 100;
 
-/** A sheet's grid: its size, frozen and hidden parts, widths. */
+/** The part of a sheet that concerns its size, frozen and hidden rows and columns, and widths. */
 export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   constructor(
     readonly opened: OpenSpreadsheet,
@@ -228,7 +228,7 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
     return behind<EmulatedRange>(range).activate();
   }
 
-  /** The state with its formulas calculated. */
+  /** The state after its formulas were calculated. */
   protected get calculated(): SheetState {
     const { state } = this;
     calculate(this.opened.book, state, this.opened.book.timeZone);

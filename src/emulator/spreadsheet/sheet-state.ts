@@ -23,7 +23,7 @@ export type Look = (typeof LOOKS)[number];
 
 export type Axis = 'rows' | 'columns';
 
-/** A sheet as it is stored, without the officer who looks at it. */
+/** A sheet as it is stored, the same for every officer. */
 export class SheetState {
   maxRows = 1000;
   maxColumns = 26;
@@ -34,7 +34,7 @@ export class SheetState {
   gridlinesHidden = false;
   readonly values = new Layer<Value>();
   readonly formulas = new Layer<string>();
-  /** What the formulas give, as of the last calculation. */
+  /** Results of the formulas, as of the last calculation. */
   readonly results = new Layer<Value>();
   readonly formats = new Layer<string>();
   readonly notes = new Layer<string>();
@@ -112,7 +112,7 @@ export class SheetState {
     return copy;
   }
 
-  /** New rows look like the row that they were inserted after. */
+  /** New rows take the looks of the row after which they were inserted. */
   copyLook(from: number, first: number, count: number): void {
     const layers: Layer<unknown>[] = [this.formats, this.validations, ...LOOKS.map((look) => this.looks[look])];
     for (const layer of layers) {

@@ -33,7 +33,7 @@ type Emulates = Pick<
   | 'getNamedRanges'
 >;
 
-/** A sheet: its cells and rules. */
+/** A sheet with its cells and rules; the classes it extends add the rest. */
 export class EmulatedSheet extends SheetCharts implements Emulates {
   getRange(...args: unknown[]): GoogleAppsScript.Spreadsheet.Range {
     const [first] = args;

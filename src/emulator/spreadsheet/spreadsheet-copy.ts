@@ -5,8 +5,8 @@ import type { SpreadsheetFile } from './spreadsheet-file';
 type Live = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * What a script has in hand of a copy that it made of its own Sheet: under `spreadsheets.currentonly` it reaches no other
- * Sheet, so whatever reads or writes cells is not there.
+ * What a script gets for a copy that it made of its own Sheet. With the scope `spreadsheets.currentonly` it cannot
+ * reach another Sheet, so everything that reads or writes cells is missing.
  */
 export class EmulatedSpreadsheetCopy extends Emulated<Live> implements Pick<Live, 'getId' | 'getName' | 'getUrl'> {
   constructor(

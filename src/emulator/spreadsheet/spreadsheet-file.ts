@@ -18,12 +18,12 @@ export interface SpreadsheetOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly scriptId?: string;
-  /** The first of the world's officers unless said otherwise. */
+  /** By default the first of the world's officers. */
   readonly owner?: string;
   readonly editors?: readonly string[];
 }
 
-/** A run that has begun: its globals, until `end`. */
+/** A run that goes on until `end` is called. */
 export interface Begun {
   readonly globals: Services;
   readonly run: Execution;
@@ -50,12 +50,15 @@ export class SpreadsheetFile {
     if (tables.length === 0) this.book.add(locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1');
   }
 
-  /** What formulas give; without it every formula gives ''. */
+  /** Computes formulas; without it every formula gives ''. */
   set evaluate(evaluate: Evaluate | null) {
     this.book.evaluate = evaluate;
   }
 
-  /** A file of the officer's own with its own copy of the script; properties stay with the original, nobody else has access. */
+  /**
+   * A copy that belongs to the officer, with its own copy of the script; neither the properties nor access for others
+   * are copied.
+   */
   copy(name: string, owner: string): SpreadsheetFile {
     const { locale, timeZone } = this.book;
     const copy = this.world.spreadsheet({ tables: [], name, owner, locale, timeZone });
@@ -67,18 +70,18 @@ export class SpreadsheetFile {
     return tablesOf(this.book);
   }
 
-  /** Globals of a run that nobody ends: for tests of single services. */
+  /** The globals of a run that is never ended, for tests of single services. */
   as(officer: string, options: ExecutionOptions = {}): Services {
     return servicesOf(new Execution(this.world, officer, this.scriptId, options), this);
   }
 
-  /** A run to be ended by hand, so that two of them can overlap. */
+  /** Starts a run that the caller ends, so that two runs can overlap. */
   begin(officer: string, options: ExecutionOptions = {}): Begun {
     const run = new Execution(this.world, officer, this.scriptId, { limit: SIX_MINUTES, ...options });
     return { globals: servicesOf(run, this), run, end: () => run.end() };
   }
 
-  /** One run of the loaded script, from its start to its end; throws Killed when the run was stopped. */
+  /** Runs the loaded script once, from start to end; throws Killed when the run was stopped. */
   execute<R>(officer: string, action: (script: Script) => R, options: ExecutionOptions = {}): R {
     const begun = this.begin(officer, options);
     try {
@@ -97,13 +100,13 @@ export class SpreadsheetFile {
     return this.execute(officer, (script) => functionNamed(script, name)(...args));
   }
 
-  /** The simple trigger onOpen: it may use the Sheet and its menus, and no more. */
+  /** Runs the simple trigger onOpen, which may use the Sheet and its menus but nothing else. */
   open(officer: string): void {
     const event = { authMode: 'LIMITED' };
     this.execute(officer, (script) => functionNamed(script, 'onOpen')(event), { scopes: [CURRENT_SPREADSHEET] });
   }
 
-  /** `google.script.run` from a page: copies go both ways, and names that end in `_` are hidden. */
+  /** `google.script.run` from a page: values are copied both ways, and functions whose names end in `_` are hidden. */
   callFromPage(officer: string, name: string, ...args: unknown[]): unknown {
     if (name.endsWith('_')) throw new ServiceException(`Script function not found: ${name}`);
     const result = this.execute(officer, (script) => functionNamed(script, name)(...args.map(copied)), { hasUi: true });
@@ -122,7 +125,7 @@ export class SpreadsheetFile {
   }
 }
 
-/** The loaded script; calling a name that it does not have fails as a call of undefined. */
+/** The loaded script's globals; calling a missing name fails as a call of undefined. */
 // biome-ignore lint/suspicious/noExplicitAny: what a dist folder holds is known only when it is loaded
 export type Script = Record<string, any>;
 

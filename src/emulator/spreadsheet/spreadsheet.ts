@@ -91,7 +91,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
     return sheet ? this.opened.sheet(sheet) : null;
   }
 
-  /** Of the first sheet, as the live service does for a spreadsheet. */
+  /** The id of the first sheet, as the live service answers for a spreadsheet. */
   getSheetId(): number {
     return this.book.sheets[0]?.id ?? 0;
   }
@@ -169,8 +169,8 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   /**
-   * Whole columns, too, are named as far as they go today: nithinmurali/pygsheets issue 564 tells of such names, and
-   * nothing promises that Google keeps them open.
+   * Even a name for whole columns covers only the present rows: Google does not promise to keep such names open-ended
+   * (nithinmurali/pygsheets issue 564).
    */
   setNamedRange(name: string, range: Range): void {
     if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {

@@ -6,7 +6,7 @@ import { dayOfSerial, serialOfDay } from './serial';
 import type { SheetState } from './sheet-state';
 import type { WorkbookState } from './workbook-state';
 
-/** Cells as they are, not as if typed: a text of digits stays a text. */
+/** Stores cells as they are and not as typed input: a text of digits stays text. */
 export function fill(book: WorkbookState, { name, rows }: Table): void {
   const sheet = book.add(name);
   const format = dateFormatOf(book.locale);
@@ -21,7 +21,7 @@ export function fill(book: WorkbookState, { name, rows }: Table): void {
   sheet.maxColumns = Math.max(sheet.maxColumns, ...rows.slice(0, 1).map((cells) => cells.length), sheet.lastColumn());
 }
 
-/** The Sheet's cells; blanks are null, and blank ends of rows and of the sheet are left out. */
+/** The Sheet's cells as tables: blanks are null, and blank ends of rows and of sheets are left out. */
 export function tablesOf(book: WorkbookState): Table[] {
   return book.sheets.map((sheet) => {
     calculate(book, sheet, book.timeZone);

@@ -4,7 +4,7 @@ import { serialOfWall, serialsIn } from './serial';
 
 export type Value = string | number | boolean;
 
-/** What a cell becomes: a value or a formula, and the format that Sheets gives an automatic cell with it. */
+/** The value or formula that a cell gets, and the format that Sheets gives a cell for which none was chosen. */
 export interface Entry {
   readonly value?: Value;
   readonly formula?: string;
@@ -14,14 +14,14 @@ export interface Entry {
 export interface Setting {
   readonly locale: string;
   readonly timeZone: string;
-  /** Milliseconds; a date typed without its year is in this one. */
+  /** Milliseconds since 1970; a date typed without a year is in the year of this instant. */
   readonly now: number;
 }
 
 const BLANK: Entry = {};
 const MOST_CHARACTERS = 50_000;
 
-/** A value from a script, taken as if an officer had typed it. */
+/** Converts a value from a script as if an officer had typed it. */
 export function entryOf(input: unknown, format: string | undefined, setting: Setting): Entry {
   if (input === '' || input === null) return BLANK;
   if (typeof input === 'string') return entryOfText(input, format, setting);
@@ -48,7 +48,7 @@ function entryOfText(text: string, format: string | undefined, setting: Setting)
 
 function parsed(text: string, setting: Setting): Entry | null {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
-  // Nothing else that Sheets converts begins with a letter, and almost every text does.
+  // A shortcut: almost every text begins with a letter, and nothing that can still be converted here does.
   if (!/^[-+.,\d(]/.test(text)) return null;
   return (
     negativeEntry(text, setting) ??
@@ -59,7 +59,7 @@ function parsed(text: string, setting: Setting): Entry | null {
   );
 }
 
-/** As accounts write what is below zero: `(1)` is -1. */
+/** Accountants' notation of negative numbers: `(1)` is -1. */
 function negativeEntry(text: string, setting: Setting): Entry | null {
   const [, digits] = /^\(([\d.,]+)\)$/.exec(text) ?? [];
   const entry = digits === undefined ? null : numberEntry(digits, setting);
@@ -119,7 +119,7 @@ function plusFormula(text: string): Entry | null {
   return text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : null;
 }
 
-/** An automatic cell takes the format of what is typed into it; a chosen format stays. */
+/** A cell without a chosen format takes the format of what is typed into it; a chosen format stays. */
 export function formatAfter(entry: Entry, format: string | undefined): string | undefined {
   return format === undefined || isAutomatic(format) ? entry.format : undefined;
 }

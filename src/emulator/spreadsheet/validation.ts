@@ -9,7 +9,7 @@ type Live = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Read = 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
 
-/** A rule of accepted values, as built. */
+/** A finished data validation rule. */
 export class EmulatedValidation extends Emulated<Live> implements Pick<Live, Read | 'copy'> {
   constructor(
     private readonly opened: OpenSpreadsheet,
@@ -61,7 +61,7 @@ type Emulates = Pick<
 
 const NEW_RULE: ValidationRule = { criteria: 'CUSTOM_FORMULA', values: [], allowInvalid: true, helpText: null };
 
-/** Sheets takes 500 items in a list; longer ones must stand in a range. */
+/** Sheets accepts 500 items in a list; a longer list has to be a range of cells. */
 const MOST_ITEMS = 500;
 
 export class EmulatedValidationBuilder extends Emulated<Builder> implements Emulates {

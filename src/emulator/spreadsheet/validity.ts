@@ -4,7 +4,7 @@ import type { Place, ValidationRule } from './rules';
 import type { Entry, Value } from './typed-input';
 import type { WorkbookState } from './workbook-state';
 
-/** A script, too, cannot put into a cell what its rule rejects. */
+/** Sheets refuses what a cell's rule rejects from a script too. */
 export function refuseInvalid(
   book: WorkbookState,
   rule: ValidationRule,

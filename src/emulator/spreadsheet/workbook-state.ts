@@ -3,7 +3,7 @@ import { afterDeletion, afterInsertion, type Band } from './area';
 import { Place } from './rules';
 import { type Axis, movedArea, SheetState } from './sheet-state';
 
-/** What a formula gives: a value, or rows of values that spill to the right and down. */
+/** Computes a formula: a value, or rows of values that spill to the right and down. */
 export type Evaluate = (formula: string, place: { sheet: string; row: number; column: number }) => unknown;
 
 export interface Selection {
@@ -11,11 +11,10 @@ export interface Selection {
   place: Place | null;
 }
 
-/** A spreadsheet as it is stored. */
 export class WorkbookState {
   readonly sheets: SheetState[] = [];
   readonly namedRanges = new Map<string, Place>();
-  /** What each officer has in front of them. */
+  /** Each officer's active sheet and selection. */
   readonly selections = new Map<string, Selection>();
   evaluate: Evaluate | null = null;
   private lastSheetId = 0;
@@ -61,7 +60,7 @@ export class WorkbookState {
     for (const [name, place] of this.namedRanges) if (place.sheetId === sheet.id) this.namedRanges.delete(name);
   }
 
-  /** Sheets, cells, looks, rules and names; not what anybody has in front of them. */
+  /** Copies sheets, cells, looks, rules and names, but no officer's selection. */
   becomeCopyOf(other: WorkbookState): void {
     this.sheets.splice(0, this.sheets.length, ...other.sheets.map((sheet) => sheet.copy()));
     this.namedRanges.clear();

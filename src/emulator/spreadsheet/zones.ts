@@ -1,7 +1,7 @@
 const SECOND = 1000;
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
-/** Milliseconds that the zone's clock is ahead of UTC at an instant. `GMT+7`, `GMT-05:30` and IANA names are known. */
+/** How many milliseconds the zone's clock is ahead of UTC at an instant. Knows `GMT+7`, `GMT-05:30` and IANA names. */
 export function offsetAt(zone: string, instant: number): number {
   const fixed = /^(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(zone);
   if (fixed) {
@@ -15,7 +15,7 @@ export function offsetAt(zone: string, instant: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / SECOND) * SECOND;
 }
 
-/** The zone's clock at an instant, as milliseconds that read right in UTC. */
+/** The zone's wall-clock time at an instant, as milliseconds to be read as UTC. */
 export function wallAt(zone: string, instant: number): number {
   return instant + offsetAt(zone, instant);
 }

@@ -1,9 +1,9 @@
-/** Runs a piece of code where the script's own functions are. */
+/** Runs code in the scope of the script's own functions. */
 export type RunCode = (code: string, names: Readonly<Record<string, unknown>>) => unknown;
 
 const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-/** `<?= ?>` prints escaped, `<?!= ?>` as it is, `<? ?>` runs. */
+/** Fills in a template: `<?= ?>` prints escaped, `<?!= ?>` prints as it is, `<? ?>` only runs. */
 export function filled(template: string, names: Readonly<Record<string, unknown>>, runCode: RunCode): string {
   const escapedText = (value: unknown) => escaped(String(value ?? ''));
   return String(runCode(codeOf(template), { ...names, __escape: escapedText }));

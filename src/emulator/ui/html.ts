@@ -86,7 +86,7 @@ class EmulatedHtmlOutput extends Emulated<Output> implements OutputMethods {
 
 type Template = GoogleAppsScript.HTML.HtmlTemplate;
 
-/** A script sets the template's variables as properties of it. */
+/** A script sets a template's variables as properties of the template object. */
 function templateOf(run: Execution, source: string, runCode: RunCode): Template {
   const template: Record<string, unknown> = {};
   const hidden = { configurable: true, enumerable: false };

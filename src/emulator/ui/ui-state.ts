@@ -31,7 +31,7 @@ export interface Toast {
   readonly timeoutSeconds: number | null;
 }
 
-/** What an officer sees around the cells, and what they answer. */
+/** What an officer sees around the cells, and the officer's answers. */
 export class UiState {
   readonly menus: Menu[] = [];
   readonly questions: Question[] = [];
@@ -49,12 +49,12 @@ export class UiState {
     return this.questions.filter(({ kind }) => kind === 'alert');
   }
 
-  /** The next questions are answered so, in this order. */
+  /** Prepares answers for the next questions, in this order. */
   answer(...answers: Answer[]): void {
     this.answers.push(...answers);
   }
 
-  /** Every question without a prepared answer is answered by this. */
+  /** Answers every question for which no answer was prepared; null for none. */
   answerWith(answer: ((question: Question) => Answer) | null): void {
     this.answerer = answer;
   }
@@ -71,7 +71,7 @@ export class UiState {
     else this.menus.push(menu);
   }
 
-  /** Forgets what was shown, and answers not yet used; menus stay. */
+  /** Forgets what was shown and the answers not yet used; menus stay. */
   clear(): void {
     for (const list of [this.questions, this.dialogs, this.sidebars, this.toasts, this.answers]) list.length = 0;
   }

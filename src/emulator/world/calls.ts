@@ -1,6 +1,6 @@
 /**
- * The methods that are a round trip to a service: they are counted, and only they fail. Getting a handle on a sheet or
- * a range, building rules, messages to the officer, HtmlService and Utilities are none.
+ * The methods that are a round trip to a service: only these are counted and can fail. Getting a sheet or range object,
+ * building rules, messages to the officer, HtmlService and Utilities are not round trips.
  */
 const COUNTED: Readonly<Record<string, string>> = {
   SpreadsheetApp: 'flush',
@@ -53,7 +53,7 @@ export class Calls {
     return this.methods.length;
   }
 
-  /** The calls in the order in which they were made. */
+  /** All calls in order. */
   get log(): readonly string[] {
     return this.methods;
   }

@@ -1,4 +1,4 @@
-/** The time of the world: it moves only when told, and when a script sleeps or waits for a lock. */
+/** The world's clock: it moves only when told to, and when a script sleeps or waits for a lock. */
 export class Clock {
   constructor(private milliseconds: number) {}
 

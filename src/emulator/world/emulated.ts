@@ -5,12 +5,12 @@ type Method = (...args: unknown[]) => unknown;
 
 const targets = new WeakMap<object, object>();
 
-/** Asked for by await, JSON.stringify and jest of any object. */
+/** Properties that await, JSON.stringify and jest look up on any object. */
 const ASKED_OF_ANYTHING = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', 'hasAttribute']);
 
 /**
- * Base of every emulated class. Scripts hold `self`: calls through it are counted and can fail, and methods that are
- * not written here throw `not emulated: X.y`.
+ * Base of every emulated class. Scripts get `self`, through which calls are counted and can be made to fail; a method
+ * that is not written throws `not emulated: X.y`.
  */
 export abstract class Emulated<T extends object> {
   readonly self: T;
@@ -61,7 +61,7 @@ function missing(service: string, property: string): unknown {
   };
 }
 
-/** The emulated object behind what a script hands over. */
+/** The emulated object behind the `self` that a script passes in. */
 export function behind<T extends object>(self: object): T {
   return (targets.get(self) ?? self) as T;
 }

@@ -3,7 +3,7 @@ export class ServiceException extends Error {
   override name = 'Exception';
 }
 
-/** The run was stopped by the service; after it, no code of that run reaches a service any more. */
+/** The service has stopped the run, which can then call no service any more. */
 export class Killed extends Error {
   override name = 'Killed';
 
@@ -29,7 +29,7 @@ export class DriveApiException extends Error {
   }
 }
 
-/** `Drive.Files.create` is `drive.files.create` in messages. */
+/** `Drive.Files.create` is called `drive.files.create` in messages. */
 function apiNameOf(method: string): string {
   return method
     .split('.')
@@ -52,7 +52,7 @@ function capitalised(name: string): string {
   return name === 'number' ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The transient failure of the service that a method belongs to. */
+/** The temporary failure of the service to which a method belongs. */
 export function serviceFailure(method: string): Error {
   if (method.startsWith('Drive.')) return new DriveApiException(method, 500, 'internalError', 'Internal Error');
   if (/^(Lock|Properties|Cache|Session|ScriptApp)\./.test(method)) {

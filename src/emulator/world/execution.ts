@@ -3,15 +3,15 @@ import { missingScope } from './scopes';
 import type { World } from './world';
 
 export interface ExecutionOptions {
-  /** Scopes granted to this run; those of the world by default. */
+  /** By default the world's scopes. */
   readonly scopes?: readonly string[];
-  /** Menus and sidebars can be shown; true by default. */
+  /** Whether menus and sidebars can be shown; true by default. */
   readonly hasUi?: boolean;
-  /** The run is stopped after so many milliseconds of the world's clock; null for never. */
+  /** Milliseconds of the world's clock after which the run is stopped; null for no limit. */
   readonly limit?: number | null;
 }
 
-/** https://developers.google.com/apps-script/guides/services/quotas: six minutes a run. */
+/** Six minutes per run: https://developers.google.com/apps-script/guides/services/quotas. */
 export const SIX_MINUTES = 360_000;
 
 /** One run of the script by one officer. */
@@ -35,7 +35,7 @@ export class Execution {
     this.startedAt = world.clock.now;
   }
 
-  /** A counted call: it can fail before or after it takes effect, or be the last of the run. */
+  /** Makes a counted call, which can fail before or after it takes effect, or be the last one of a killed run. */
   call<R>(method: string, effect: () => R): R {
     const { calls, clock, faults } = this.world;
     calls.record(method);

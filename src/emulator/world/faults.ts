@@ -1,16 +1,16 @@
-/** Throw before the call takes effect; let it take effect, then throw; or stop the run at it. */
+/** `before` throws before the call takes effect, `after` throws although it took effect, `kill` stops the run at it. */
 export type FaultMode = 'before' | 'after' | 'kill';
 
 export interface Fault {
   readonly mode: FaultMode;
   readonly error: Error | null;
-  /** The call that it hit (`Drive.Files.create`); null as long as it has hit none. */
+  /** The call that failed (`Drive.Files.create`); null if none has yet. */
   readonly hit: string | null;
 }
 
 type Plan = { -readonly [K in keyof Fault]: Fault[K] };
 
-/** What is to go wrong, by the number of the counted call. */
+/** The planned faults, by the number of the counted call. */
 export class Faults {
   private passed = 0;
   private readonly plans = new Map<number, Plan>();
@@ -22,7 +22,7 @@ export class Faults {
     return plan;
   }
 
-  /** Something that happens just before the n-th counted call from now: another officer's run, an edit. */
+  /** Runs `action` just before the n-th counted call from now: another officer's run, an edit. */
   interrupt(n: number, action: () => void): void {
     this.interruptions.set(this.passed + n, action);
   }

@@ -6,7 +6,7 @@ import type { Clock } from './clock';
 /** The global object after the script has loaded: its services, and every top-level function by name. */
 export type Loaded = Record<string, unknown>;
 
-/** A script's clock is the world's. */
+/** Makes the script's `Date` read the world's clock. */
 const SET_CLOCK = new vm.Script(`(function (now) {
   var Real = Date;
   Date = new Proxy(Real, {
@@ -17,18 +17,18 @@ const SET_CLOCK = new vm.Script(`(function (now) {
   Real.prototype.constructor = Date;
 })`);
 
-/** Runs every .js of a folder with these globals, in a realm of its own as Apps Script does for each execution. */
+/** Runs every .js of a folder with these globals, in a new realm, as Apps Script does for each execution. */
 export function loadDist<G extends object>(folder: string, globals: G, now?: () => number): G & Loaded {
   if (now) SET_CLOCK.runInContext(vm.createContext(globals))(now);
   return loadInto(folder, globals);
 }
 
-/** What a kept script's template code runs among. */
+/** The realm in which a kept script's template code runs, by the globals of the run. */
 const realms = new WeakMap<object, object>();
 
 /**
- * A folder's script, loaded once for many runs: each run brings its own services and clock. A realm for every run, as
- * Apps Script has, starts cold and takes several times as long; scripts that keep nothing between runs act the same.
+ * A folder's script, loaded once for many runs, each with its own services and clock. A new realm for each run, as in
+ * Apps Script, starts cold and takes several times as long; a script that keeps nothing between runs behaves the same.
  */
 class KeptScript {
   private readonly realm: Loaded;
@@ -55,14 +55,14 @@ class KeptScript {
 
 const kept = new Map<string, KeptScript>();
 
-/** The folder's script as it was kept; another run may be under way, and goes on afterwards. */
+/** The kept script of a folder. A run may start during another one, which goes on afterwards. */
 export function keptScript(folder: string, clock: Clock): KeptScript {
   const script = kept.get(folder) ?? new KeptScript(folder, clock);
   kept.set(folder, script);
   return script;
 }
 
-/** Runs code among the loaded script's globals, as the parts of an HTML template are. */
+/** Runs code in the scope of the loaded script, as the code in an HTML template does. */
 export function codeRunner(globals: object): RunCode {
   return (code, names) => {
     const context = realms.get(globals) ?? (vm.isContext(globals) ? globals : vm.createContext({ ...globals }));

@@ -7,7 +7,7 @@ export const USER_EMAIL = `${PREFIX}userinfo.email`;
 
 const SHOWN_PAGES = ['showSidebar', 'showModalDialog', 'showModelessDialog'];
 
-/** The scope without which a method cannot be called, when it is not among those granted. */
+/** The scope that a method needs and that was not granted; null when none is missing. */
 export function missingScope(service: string, method: string, granted: readonly string[]): string | null {
   const scope = scopeOf(service, method);
   return scope && !granted.includes(scope) ? scope : null;

@@ -18,18 +18,18 @@ export interface Officer {
 
 export interface WorldOptions {
   readonly officers?: readonly (string | Officer)[];
-  /** The clock's first instant. */
+  /** The first instant of the clock. */
   readonly now?: number | string;
   /** The folder of the built script. */
   readonly dist?: string;
-  /** Runs share one load of the script; without it each run loads it anew, as in Apps Script. */
+  /** All runs share one load of the script; without it each run loads the script anew, as Apps Script does. */
   readonly keepsScript?: boolean;
   /** Scopes that every officer has granted. */
   readonly scopes?: readonly string[];
   readonly scriptTimeZone?: string;
 }
 
-/** All officers' Drives and Sheets, one clock, and what is to go wrong. */
+/** All officers' Drives and Sheets, one clock, and the planned faults. */
 export class World {
   readonly clock: Clock;
   readonly calls = new Calls();
@@ -37,14 +37,14 @@ export class World {
   readonly locks = new Locks();
   readonly drive: DriveState;
   readonly logs: LogLine[] = [];
-  /** In the order in which they were made, copies among them. */
+  /** In the order of their creation, copies included. */
   readonly spreadsheets: SpreadsheetFile[] = [];
   readonly officers: readonly string[];
   readonly dist: string | null;
   readonly keepsScript: boolean;
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
-  /** How long each counted call takes on the clock. */
+  /** Milliseconds that each counted call takes on the clock. */
   millisecondsACall = 0;
   private readonly names: ReadonlyMap<string, string>;
   private readonly propertyStores = new Map<string, PropertyStore>();
@@ -71,17 +71,17 @@ export class World {
     return file;
   }
 
-  /** The n-th counted call from now goes wrong; the answer tells which call that was. */
+  /** Makes the n-th counted call from now fail; the returned fault shows which call that was. */
   failAt(n: number, mode: FaultMode, error: Error | null = null): Fault {
     return this.faults.plan(n, mode, error);
   }
 
-  /** Something happens just before the n-th counted call from now. */
+  /** Runs `action` just before the n-th counted call from now. */
   interruptAt(n: number, action: () => void): void {
     this.faults.interrupt(n, action);
   }
 
-  /** An officer chooses a file for a copy of the script, as in Google's Picker. */
+  /** Gives a copy of the script access to a file, as an officer's choice in Google's Picker does. */
   pick(officer: string, scriptId: string, fileId: string): void {
     this.drive.file(fileId).reachableBy.add(reachKey(officer, scriptId));
   }

@@ -16,7 +16,7 @@ import { PROBLEMS } from '../wording/problems';
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 10 * MEGABYTE;
 
-/** A report that anybody made: chosen here, read by the Sheet's own script, kept nowhere. */
+/** Checks a report file that anybody made: chosen here, read by the script, stored nowhere. */
 export function checkFilePage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
   const result = el('div', {});

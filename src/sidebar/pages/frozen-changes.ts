@@ -6,7 +6,7 @@ import type { Shell } from '../shell';
 import { el, numberText } from '../view';
 import { FREEZE } from '../wording/freeze';
 
-/** What was edited after a period was frozen: which figures would move, and which cells moved them. */
+/** Lists what was edited after a period was frozen: the figures that would change, and the cells that change them. */
 export function frozenChanges(shell: Shell, { rowCount, rows, figures }: FrozenChanges): HTMLElement {
   if (rowCount === 0 && figures.length === 0) return el('p', { class: 'note' }, FREEZE.unchanged);
   return notice(

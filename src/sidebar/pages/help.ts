@@ -44,7 +44,7 @@ function installed(shell: Shell, { version, scriptId }: HelpState): readonly Chi
   ];
 }
 
-/** The frame around a sidebar may withhold the clipboard; the older command works on what is selected. */
+/** The frame around a sidebar may deny access to the clipboard; then the older command copies the selection. */
 async function copied(element: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(element.textContent ?? '');

@@ -14,7 +14,7 @@ import { HOME } from '../wording/home';
 import { newYearNotice } from './new-year/notice';
 import { jumpToSettings, periodCard } from './period';
 
-/** Late and overdue come first from the Sheet's side and are what inspectors read first. */
+/** The number of figures shown larger: the script sends late and overdue first, which inspectors read first. */
 const IN_FRONT = 2;
 
 export function homePage(shell: Shell): readonly HTMLElement[] {

@@ -16,7 +16,7 @@ export function periodCard({ name, from, to }: NonNullable<PanelState['period']>
   );
 }
 
-/** The period is read from this tab. */
+/** Goes to the tab from which the period is read. */
 export function jumpToSettings(shell: Shell): HTMLElement {
   const place = el('div', {});
   const target = { sheet: COMMON.settingsTab, row: 2, column: '' };

@@ -16,7 +16,7 @@ export function stepName(step: number): string {
   return REPORT.steps[step] ?? '';
 }
 
-/** The three calls of a run, each ticked when it has answered. */
+/** Shows the three calls of a run; each is ticked when it has answered. */
 export function progress(run: RunState): HTMLElement {
   const steps = REPORT.steps.map((name, index) => {
     const state = stateOf(run, index);

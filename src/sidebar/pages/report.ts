@@ -89,7 +89,7 @@ function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | nul
   );
 }
 
-/** A failure in Google's own words comes without the Sheet's side having cleaned up. */
+/** After a failure reported by Google itself, the script may not have cleaned up. */
 function endOf({ step, failure }: RunState): string {
   const isCertain = failure?.kind === 'refused' || failure?.kind === 'busy';
   return isCertain ? REPORT.failedAt(stepName(step)) : REPORT.unknownAt(stepName(step));

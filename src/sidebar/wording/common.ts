@@ -1,6 +1,6 @@
 import type { Page, PageGroup } from '../../protocol/pages';
 
-/** Every word the sidebar shows of its own. */
+/** The words that the sidebar itself shows. */
 export const TITLE = 'Báo cáo CCHC';
 
 export const GROUP_NAMES: Readonly<Record<PageGroup, string>> = {
@@ -11,7 +11,7 @@ export const GROUP_NAMES: Readonly<Record<PageGroup, string>> = {
   settings: 'Thiết lập',
 };
 
-/** No tab is named like its group, so that each can be asked for by its name. */
+/** No tab has the name of its group, so that each name identifies one tab. */
 export const PAGE_NAMES: Readonly<Record<Page, { readonly tab: string; readonly heading: string }>> = {
   home: { tab: 'Tình hình', heading: 'Tổng quan' },
   today: { tab: 'Hôm nay', heading: 'Việc hôm nay' },

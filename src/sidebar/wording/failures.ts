@@ -28,7 +28,7 @@ export const FAILURES: Readonly<
 
 export const FAILURE_PARTS = { details: 'Chi tiết', remedy: 'Việc cần làm' };
 
-/** What the sidebar is told of the Sheet, part by part. */
+/** The parts of the Sheet's state, as they are named when they fail. */
 export const PANEL_PARTS: Readonly<Record<PanelPart, string>> = {
   figures: 'Đọc bảng tính, tính chỉ tiêu',
   checks: 'Kiểm tra số liệu',

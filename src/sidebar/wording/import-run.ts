@@ -1,6 +1,6 @@
 import type { ImportPhase } from '../../core/import/plan/preview-types';
 
-/** The phases in which an import stands unfinished, or can still be undone. */
+/** The phases of an import that is unfinished or can still be undone. */
 type OpenPhase = Exclude<ImportPhase, 'undone' | 'cancelled'>;
 
 const counted = (count: number) => count.toLocaleString('vi-VN');

@@ -10,7 +10,7 @@ import { SETTINGS } from '../../core/workbook/contract/settings';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
 
-/** The parts of the officers' pages that follow from the code, by the name of their place in them. */
+/** The parts of the officers' pages that are generated from the code, by their names in the pages. */
 export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {
   tab: () =>
     TABS.filter((tab) => tab !== SETTINGS_TAB)
@@ -26,7 +26,7 @@ export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {
 
 const PLACE = /(<!-- bảng (\S+) -->\n)[\s\S]*?(<!-- hết -->)/g;
 
-/** A page with every such part written anew. */
+/** Returns a page with all its generated parts rewritten. */
 export function withTables(page: string): string {
   return page.replace(PLACE, (_, start: string, name: string, end: string) => {
     const table = GUIDE_TABLES[name];
@@ -62,7 +62,7 @@ function defaultOf({ accepts, absent }: Column<unknown>): string {
   return (typeof absent === 'string' && absent !== '') || typeof absent === 'number' ? String(absent) : '–';
 }
 
-/** What is typed into a cell of this kind, in a word or two. */
+/** What is typed into a cell of this kind, in a few words. */
 function typed(accepts: CellKind): string {
   switch (accepts.kind) {
     case 'day':
@@ -132,13 +132,14 @@ function ruleTable(found: Readonly<Record<string, RuleRow>>): string {
   return table(['Mã', 'Mức', 'Khi nào', 'Cách sửa'], rows);
 }
 
-const DOCUMENTED = /\/\*\*\n \* (.+)\n(?: \*.*\n)+? \* @customfunction\n \*\/\nfunction (\w+)\(([^)]*)\)/g;
+const DOCUMENTED =
+  /\/\*\*\n \* (.+)\n \* (Ví dụ.+)\n(?: \*.*\n)+? \* @customfunction\n \*\/\nfunction (\w+)\(([^)]*)\)/g;
 
-/** As Sheets itself explains them while a formula is typed. */
+/** The help that Sheets shows while a formula is typed. */
 function cellFunctions(source = readFileSync('src/apps-script/globals.js', 'utf8')): string {
-  const rows = [...source.matchAll(DOCUMENTED)].map(([, meaning = '', name = '', parameters = '']) => [
+  const rows = [...source.matchAll(DOCUMENTED)].map(([, meaning = '', example = '', name = '', parameters = '']) => [
     `\`${name}(${parameters.replace(/, /g, '; ')})\``,
-    meaning,
+    `${meaning} ${example.replace(/=.+(?= cho )/, '`$&`')}.`,
   ]);
   return table(['Công thức', 'Cho biết'], rows);
 }

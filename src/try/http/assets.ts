@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The page's own files, by the name under which they are served. */
+/** The page's own files, by the path under which they are served. */
 export interface Assets {
   readonly files: ReadonlyMap<string, { readonly type: string; readonly body: string }>;
-  /** Put into every sidebar: `google.script`. */
+  /** Inserted into every sidebar: `google.script`. */
   readonly bridge: string;
 }
 

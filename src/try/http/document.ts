@@ -9,7 +9,7 @@ interface Asked {
   readonly officer: string;
 }
 
-/** In place of Google's page of a document: what it is, who may open it, and its bytes as a .docx. */
+/** Replaces Google's page of a document: what it is, who may open it, and its bytes as a .docx. */
 export function documentPage({ drive }: World, { id, officer }: Asked): Reply {
   const file = drive.find(id);
   if (!file || drive.isTrashed(file) || file.content === null) return said(404, DOCUMENT.missing, DOCUMENT.missingText);

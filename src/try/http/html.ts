@@ -6,12 +6,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** HTML that is known to be safe: made by `html` alone. */
+/** HTML that is safe because only `html` makes it. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
-/** A template whose values are text, never HTML, unless they are made by it too. */
+/** A template tag that escapes its values, except those that `html` made. */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html {
   return new Html(parts.reduce((text, part, index) => text + printed(values[index - 1]) + part));
 }

@@ -1,18 +1,18 @@
-/** What the server answers, before it is written to the wire. */
+/** An answer of the server before it is sent. */
 export interface Reply {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
-  /** Beyond those that every answer has. */
+  /** In addition to the headers that every answer has. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The page's own files and nothing from elsewhere. */
+/** The page loads its own files and nothing else. */
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The sidebar is one file with an origin of its own, as at Google; it reaches the server through the page alone. */
+/** The sidebar is a single file with its own origin, as at Google; it reaches the server only through the page. */
 const SIDEBAR_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-forms allow-modals";
@@ -35,7 +35,7 @@ export function refusal(status: number, words: string): Reply {
   return { status, type: 'text/plain; charset=utf-8', body: words };
 }
 
-/** A name with Vietnamese letters travels percent-encoded (RFC 6266). */
+/** A file name with Vietnamese letters is percent-encoded (RFC 6266). */
 export function download(name: string, type: string, body: Uint8Array): Reply {
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return { status: 200, type, body, headers: { 'Content-Disposition': `attachment; filename*=UTF-8''${encoded}` } };

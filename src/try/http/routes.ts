@@ -7,13 +7,13 @@ import { json, page, type Reply, refusal, sidebarPage } from './reply';
 
 export interface Asked {
   readonly method: string;
-  /** Under the token, without the leading slash. */
+  /** The path after the token, without the leading slash. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: string;
 }
 
-/** Every address of the server. */
+/** Answers every address of the server. */
 export function route(office: Office, assets: Assets, asked: Asked): Reply {
   const { method, path, query, body } = asked;
   if (method === 'POST') return path === 'run' ? runOrder(office, body) : notHere();
@@ -33,12 +33,12 @@ export function route(office: Office, assets: Assets, asked: Asked): Reply {
 
 function runOrder(office: Office, body: string): Reply {
   const order = JSON.parse(body) as Order;
-  // A page that has just been loaded does not know the officers yet.
+  // A page that has just been loaded does not know the officers yet, so the first one is used.
   const officer = order.officer || (office.world.officers[0] ?? '');
   return office.knows(officer) ? json(office.run({ ...order, officer })) : notHere();
 }
 
-/** The bridge goes first, so that the sidebar finds `google` when it starts. */
+/** The bridge comes first, so that the sidebar finds `google` when it starts. */
 function sidebarOf(html: string | undefined, bridge: string): Reply {
   if (html === undefined) return notHere();
   return sidebarPage(html.replace('<head>', () => `<head><script>${bridge}</script>`));

@@ -8,16 +8,16 @@ import { type Reply, refusal } from './reply';
 import { route } from './routes';
 
 const LOOPBACK = '127.0.0.1';
-/** A template of 8 MB in base64, and room. */
+/** Room for a template of 8 MB in base64. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 export interface TryServer {
-  /** With the token, without which nothing is answered. */
+  /** Contains the token, without which every request is refused. */
   readonly address: string;
   stop(): Promise<void>;
 }
 
-/** Serves an office on this machine alone, on a free port. */
+/** Serves an office on a free port, to this machine only. */
 export async function serve(office: Office): Promise<TryServer> {
   const assets = await readAssets();
   const token = randomBytes(16).toString('hex');
@@ -40,8 +40,8 @@ export async function serve(office: Office): Promise<TryServer> {
 }
 
 /**
- * The name in `Host` keeps out pages that point a name of their own at this address (DNS rebinding), `Origin` those that
- * send orders blindly; a sidebar's frame has no origin and sends none.
+ * Checking `Host` keeps out pages that point a name of their own at this address (DNS rebinding); checking `Origin`
+ * keeps out orders sent blindly by other pages. A sidebar's frame has no origin and sends no orders.
  */
 function isOurs({ headers, socket }: IncomingMessage, host: string): boolean {
   const { origin } = headers;

@@ -1,8 +1,8 @@
 import type { FromSidebar, ToSidebar } from './protocol';
 
 /**
- * What Google puts into a sidebar: `google.script`. It runs inside the sidebar's frame, which has an origin of its own,
- * and hands each call to the page around it.
+ * The `google.script` that Google adds to a sidebar. It runs in the sidebar's frame, which has its own origin, and
+ * passes each call to the page around it.
  */
 interface Handlers {
   readonly succeeded: (value: unknown, about: unknown) => void;
@@ -48,7 +48,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToSidebar>) =
   else handlers.succeeded(data.value, handlers.about);
 });
 
-/** Documents are shown by a page of this server in place of Google's. */
+/** Links to Google documents are opened on this server's own page instead. */
 document.addEventListener(
   'click',
   (event) => {

@@ -4,7 +4,7 @@ import { button, el, place } from './view';
 
 const SHOWN_MS = 12_000;
 
-/** A message at the lower left that goes by itself. */
+/** A message at the lower left that disappears after a while. */
 export function showToast(title: string, message: string): void {
   const toast = el('div', { class: 'toast' }, el('strong', {}, title), el('p', {}, message));
   toast.prepend(button('×', { class: 'dismiss', 'aria-label': WORDS.dismiss }, () => toast.remove()));
@@ -12,7 +12,7 @@ export function showToast(title: string, message: string): void {
   window.setTimeout(() => toast.remove(), SHOWN_MS);
 }
 
-/** Waits for the officer's answer; Escape closes as the cross of Google's own dialogs does. */
+/** Waits for the officer's answer; Escape acts as the close button of Google's dialogs. */
 export function ask({ kind, title, text, buttons }: Question): Promise<Answer> {
   const input = el('input', { type: 'text', 'aria-label': text });
   const dialog = el('dialog', { 'aria-label': title || text }, el('h2', {}, title), el('p', {}, text));

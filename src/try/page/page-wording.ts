@@ -1,4 +1,4 @@
-/** Every word that the page shows of its own. */
+/** The words that the page itself shows. */
 export const WORDS = {
   officer: 'Đang làm việc với tài khoản',
   keptIn: (file: string) => `Chạy thử trên máy này, không dùng Google. Số liệu được giữ ở tệp ${file}.`,

@@ -13,7 +13,7 @@ const officers = place('officer') as HTMLSelectElement;
 const grid = readOnlyGrid(place('grid'), place('cell'), (link) => void press({ kind: 'follow', link }));
 const sidebar = sidebarFrame(place('sidebar'), { call, open: openDocument });
 
-/** Does what the officer asks; a question of the script is put to the officer and the order tried again. */
+/** Sends what the officer does. When the script asks a question, the officer answers it and the order is sent again. */
 async function act(action: Action): Promise<Outcome> {
   const answers: Answer[] = [];
   for (;;) {
@@ -26,7 +26,7 @@ async function act(action: Action): Promise<Outcome> {
   }
 }
 
-/** As `act`, where nothing waits for the value: what goes wrong is shown. */
+/** Like `act` for actions whose value nobody needs: errors are shown. */
 async function press(action: Action): Promise<void> {
   try {
     const { error } = await act(action);
@@ -66,7 +66,7 @@ function openDocument(url: string): void {
   if (address !== null) window.open(address, '_blank', 'noopener');
 }
 
-/** Another officer opens the same Sheet in a browser of their own. */
+/** Acts as another officer who opens the same Sheet in his own browser. */
 officers.addEventListener('change', () => {
   sidebar.close();
   void press({ kind: 'open' });

@@ -1,4 +1,4 @@
-/** What the page and its server tell each other: plain values that JSON carries. */
+/** What the page and its server send each other: plain values that JSON can carry. */
 export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator' | Menu;
 
 export interface Menu {
@@ -18,7 +18,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** What an officer does. */
+/** Something that an officer does. */
 export type Action =
   | { readonly kind: 'open' }
   | { readonly kind: 'select'; readonly tab: number }
@@ -29,18 +29,18 @@ export type Action =
 export interface Order {
   readonly officer: string;
   readonly action: Action;
-  /** To the questions that the script asked when the same order was tried before. */
+  /** The answers to the questions that the script asked when this order was sent before. */
   readonly answers: readonly Answer[];
 }
 
 export interface Outcome {
   readonly value: unknown;
   readonly error: string | null;
-  /** The script waits for an answer: the order is to be sent again with it. */
+  /** A question that the script waits on: the order has to be sent again with the answer. */
   readonly question: Question | null;
   readonly toasts: readonly { readonly title: string; readonly message: string }[];
   readonly mails: readonly Mail[];
-  /** A sidebar that was opened, by its address under the page's own. */
+  /** The sidebar that was opened; its address is relative to the page's. */
   readonly sidebar: { readonly title: string; readonly address: string } | null;
   readonly book: BookView;
 }
@@ -54,12 +54,12 @@ export interface Mail {
 
 export interface BookView {
   readonly name: string;
-  /** The file that keeps the workbook. */
+  /** The path of the file that keeps the workbook. */
   readonly keptIn: string;
   readonly officers: readonly string[];
   readonly menus: readonly Menu[];
   readonly tabs: readonly TabView[];
-  /** The tab in front of the officer. */
+  /** The tab that the officer is looking at. */
   readonly selected: number;
 }
 
@@ -69,15 +69,15 @@ export interface TabView {
   readonly color: string | null;
 }
 
-/** Part of a sheet as it is seen; rows and columns count from 1. */
+/** The visible part of a sheet; rows and columns count from 1. */
 export interface SheetView {
   readonly tab: number;
   readonly name: string;
-  /** Pixels of each column, from A. */
+  /** Widths of the columns in pixels, from A. */
   readonly widths: readonly number[];
   readonly frozen: readonly RowView[];
   readonly rows: readonly RowView[];
-  /** How many filled rows are not shown, above and below. */
+  /** The numbers of filled rows above and below that are not shown. */
   readonly above: number;
   readonly below: number;
   readonly selected: { readonly row: number; readonly column: number } | null;
@@ -86,7 +86,7 @@ export interface SheetView {
 
 export interface ChartView {
   readonly title: string;
-  /** `A36:D43` */
+  /** In A1 notation, such as `A36:D43`. */
   readonly range: string;
 }
 
@@ -96,9 +96,9 @@ export interface RowView {
 }
 
 export interface CellView {
-  /** Of a merged cell that begins here. */
+  /** The size of a merged cell that begins here. */
   readonly spans?: { readonly rows: number; readonly columns: number };
-  /** Lies under a merged cell that begins elsewhere. */
+  /** Covered by a merged cell that begins elsewhere. */
   readonly isCovered?: true;
   readonly text: string;
   readonly note?: string;
@@ -108,13 +108,13 @@ export interface CellView {
   readonly link?: LinkView;
 }
 
-/** A cell of this workbook, `A5` of the tab with this id. */
+/** A link to a cell of this workbook: `A5` of the tab with this id. */
 export interface LinkView {
   readonly tab: number;
   readonly cell: string;
 }
 
-/** What the sidebar asks of the page around it. */
+/** Messages from the sidebar to the page around it. */
 export type FromSidebar =
   | { readonly ask: number; readonly name: string; readonly values: readonly unknown[] }
   | { readonly open: string }

@@ -1,6 +1,6 @@
 import type { Order, Outcome, SheetView } from './protocol';
 
-/** Addresses are relative: the page's own holds the token. */
+/** Addresses are relative, since the page's own address contains the token. */
 export async function sendOrder(order: Order): Promise<Outcome> {
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch('run', { method: 'POST', headers, body: JSON.stringify(order) });
@@ -16,7 +16,7 @@ async function answerOf<T>(response: Response): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-/** The local page of a document that Google would show; null for any other address. */
+/** The local page that replaces a document's page at Google; null for any other address. */
 export function documentAddress(url: string, officer: string): string | null {
   const id = /^https:\/\/(?:docs|drive)\.google\.com\/.*\/d\/([\w-]+)/.exec(url)?.[1];
   return id === undefined ? null : `document/${id}?${new URLSearchParams({ officer })}`;

@@ -8,12 +8,14 @@ export interface SidebarFrame {
 }
 
 interface Ways {
-  /** Calls a function of the script; rejects with what the failure handler is to get. */
+  /** Calls a function of the script; a rejection carries what the failure handler receives. */
   readonly call: (name: string, values: readonly unknown[]) => Promise<unknown>;
   readonly open: (url: string) => void;
 }
 
-/** The 300 pixels at the right; what is inside has an origin of its own and speaks by messages. */
+/**
+ * The frame of the sidebar, 300 pixels wide at the right. Its content has its own origin and communicates by messages.
+ */
 export function sidebarFrame(place: HTMLElement, { call, open }: Ways): SidebarFrame {
   let frame: HTMLIFrameElement | null = null;
 

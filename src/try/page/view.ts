@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | number | null>>;
 
-/** Text from outside stays text: nothing here ever becomes HTML. */
+/** Makes an element; a string is always text, never HTML. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},

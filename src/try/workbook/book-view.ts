@@ -8,7 +8,7 @@ export interface Setting {
   readonly path: string;
 }
 
-/** What stands around the cells: menus, tabs and the tab in front of the officer. */
+/** What is shown around the cells: menus, tabs and which tab is open. */
 export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, path }: Setting): BookView {
   const shown = book.sheets.filter(({ hidden }) => !hidden);
   return {

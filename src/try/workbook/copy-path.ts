@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
-/** Where a copy of a workbook is kept: a name that no file of the folder has, so that an earlier trial stays too. */
+/** A path for a copy of a workbook, with a name not yet used in the folder, so that an earlier copy is kept. */
 export function copyPath(given: string, folder: string): string {
   const stem = basename(given, extname(given));
   for (let number = 1; ; number += 1) {

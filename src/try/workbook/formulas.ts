@@ -5,13 +5,15 @@ import type { Evaluate } from '../../emulator/spreadsheet/workbook-state';
 import { loadDist } from '../../emulator/world/load-dist';
 import { sheetLink } from './sheet-link';
 
-/** `=BANG_CHI_TIEU('Hồ sơ'!A:P;tab_thu_tuc)`: one of the script's own functions, over cells or named ranges. */
+/**
+ * A call of one of the script's own functions over cells or named ranges: `=BANG_CHI_TIEU('Hồ sơ'!A:P;tab_thu_tuc)`.
+ */
 const CALL = /^=(\w+)\((.*)\)$/;
 const ARGUMENT = /(?:'(?:[^']|'')*'|[^;'])+/g;
 const CELLS = /^[A-Z]+\d*:[A-Z]+\d*$/;
 const NOT_HERE = 'Bản chạy thử chỉ tính công thức do phần mềm đặt.';
 
-/** Formulas as far as the product writes them; any other says that it is not calculated here. */
+/** Computes the formulas that the product writes; any other formula shows that it is not computed here. */
 export function formulasOf(file: SpreadsheetFile, dist: string): Evaluate {
   type CellFunction = (...args: unknown[]) => unknown;
   let loaded: Record<string, unknown> | null = null;
@@ -28,7 +30,7 @@ export function formulasOf(file: SpreadsheetFile, dist: string): Evaluate {
   };
 }
 
-/** Columns without rows have as many as their sheet has now; a name has those that it was given. */
+/** Whole columns reach to the sheet's present last row; a named range has the rows it was given. */
 function rangeOf({ book }: SpreadsheetFile, argument: string): unknown[][] | null {
   const place = book.namedRanges.get(argument);
   if (place) return valuesOf(book, book.sheet(place.sheetId), place.area);
@@ -37,7 +39,7 @@ function rangeOf({ book }: SpreadsheetFile, argument: string): unknown[][] | nul
   return sheet && CELLS.test(cells) ? valuesOf(book, sheet, areaOfA1(cells, sheet)) : null;
 }
 
-/** Tabs of formulas are not kept: in an .xlsx of values they would stand still, and one press makes them again. */
+/** Leaves out tabs with formulas: an .xlsx of values would freeze their results, and the menu makes them again. */
 export function withoutFormulas(file: SpreadsheetFile): ReturnType<SpreadsheetFile['tables']> {
   const live = new Set(file.book.sheets.filter(({ formulas }) => formulas.lastRow() > 0).map(({ name }) => name));
   return file.tables().filter(({ name }) => !live.has(name));

@@ -5,12 +5,12 @@ import { readXlsx } from '../../cli/read-xlsx';
 import { workbookBytes } from '../../cli/write-workbook';
 import { folded, type Table } from '../../core/workbook/contract/cell';
 
-/** Which drop-downs take their values from it: made anew each time a workbook is written. */
+/** The tab of drop-down lists, made again each time a workbook is written. */
 const LISTS_NAME = 'Danh mục';
-/** Writing a large workbook takes a second, so it waits until the officer pauses. */
+/** Writing a large workbook takes a second, so it waits for a pause in the officer's work. */
 const PAUSE_MS = 1500;
 
-/** The tables of an .xlsx; none when there is no such file yet. Throws NotAWorkbook for anything else. */
+/** The tables of an .xlsx; empty when there is no such file yet. Throws NotAWorkbook for any other file. */
 export async function keptTables(path: string): Promise<readonly Table[]> {
   if (!existsSync(path)) return [];
   const tables = await readXlsx(await readFile(path));
@@ -18,13 +18,13 @@ export async function keptTables(path: string): Promise<readonly Table[]> {
 }
 
 export interface Keeper {
-  /** Something may have changed. */
+  /** To be called when something may have changed. */
   touch(): void;
-  /** Writes what is not written yet. */
+  /** Saves what is not saved yet. */
   flush(): Promise<void>;
 }
 
-/** Keeps the tables in an .xlsx; a file half written never takes the place of the one before. */
+/** Keeps the tables in an .xlsx; a half-written file never replaces the earlier one. */
 export function keeper(path: string, tables: () => readonly Table[], failed: (error: Error) => void): Keeper {
   let kept = JSON.stringify(tables());
   let timer: NodeJS.Timeout | undefined;

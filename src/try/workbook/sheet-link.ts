@@ -1,6 +1,6 @@
 import type { LinkView } from '../page/protocol';
 
-/** `=HYPERLINK("#gid=0&range=A5";"Đến dòng 5")`: a place in this very workbook. */
+/** A link within the workbook: `=HYPERLINK("#gid=0&range=A5";"Đến dòng 5")`. */
 const LINK = /^=HYPERLINK\("#gid=(\d+)&range=([A-Z]+\d+)";"([^"]*)"\)$/;
 
 /** Null for any other formula. */

@@ -6,12 +6,12 @@ import type { CellView, ChartView, RowView, SheetView } from '../page/protocol';
 import { sheetLink } from './sheet-link';
 
 const MOST_ROWS = 200;
-/** An empty sheet shows a few blank cells, as a spreadsheet does. */
+/** An empty sheet still shows some blank cells. */
 const LEAST_ROWS = 40;
 const LEAST_COLUMNS = 10;
 const DEFAULT_WIDTH = 100;
 
-/** The frozen rows and at most 200 others: the first, or those about the cell that the officer is at. */
+/** The frozen rows and at most 200 others: the first ones, or those around the officer's cell. */
 export function sheetView(file: SpreadsheetFile, officer: string, tab: number): SheetView {
   const sheet = file.book.sheet(tab);
   const columns = Math.min(sheet.maxColumns, Math.max(sheet.lastColumn(), LEAST_COLUMNS));

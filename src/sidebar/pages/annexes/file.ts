@@ -32,7 +32,7 @@ export function annexFile(shell: Shell): readonly Child[] {
 async function madeFile(): Promise<Answer<AnnexFile>> {
   const answer = await call('formsFile');
   if (!answer.ok) return answer;
-  // What writes .xlsx files is run when it is first asked for, not when the sidebar opens.
+  // The code that writes .xlsx files is run on first use, not when the sidebar opens.
   const { formsXlsx } = await import('../../../xlsx/forms-xlsx');
   const { name, forms } = answer.value;
   return { ok: true, value: { name, content: await formsXlsx(forms) } };

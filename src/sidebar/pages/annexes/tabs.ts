@@ -9,7 +9,7 @@ import { ANNEXES } from '../../wording/annexes';
 
 type Made = (text: string, fresh: FormsState) => void;
 
-/** A button for all annexes, and one for each. */
+/** One button for all annexes, and one for each annex. */
 export function annexTabs(shell: Shell, { tabs }: FormsState, made: Made): readonly Child[] {
   const place = el('div', {});
   return [

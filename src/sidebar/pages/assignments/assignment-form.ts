@@ -46,7 +46,7 @@ export function assignmentForm(shell: Shell, form: AssignmentForm): HTMLElement 
   return box;
 }
 
-/** Free text, with the names at hand as suggestions. */
+/** A text field that suggests the known names. */
 function officerField({ officer, officers }: Pick<AssignmentForm, 'officer' | 'officers'>) {
   const id = newId();
   const input = el('input', { id, type: 'text', list: `${id}-list`, 'aria-describedby': `${id}-hint ${id}-objection` });

@@ -11,7 +11,7 @@ import { COMMON } from '../../wording/common';
 import { assignedEntry, type Board, unassignedEntry } from './assignment-entry';
 import { sectionView } from './section';
 
-/** The list of who writes what; a section opens in its place. */
+/** The list of sections and their authors; a section opens in place of the list. */
 export function assignmentsPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
   const board: Board = {

@@ -16,7 +16,7 @@ interface ParagraphForm {
   readonly close: () => void;
 }
 
-/** What was typed stays in the field when saving is refused, so that nothing written is lost. */
+/** A form for one paragraph. When saving is refused the text stays in the field, so that no work is lost. */
 export function paragraphForm(shell: Shell, { section, before, saved, close }: ParagraphForm): HTMLElement {
   const { code, period } = section;
   const field = textField(SECTION.text, { rows: 9, hint: SECTION.tagsHint, value: before?.text ?? '' });

@@ -13,7 +13,7 @@ interface Around {
   readonly back: () => void;
 }
 
-/** What a section says, and what earlier reports said there. */
+/** Shows a section's present paragraphs and those of earlier reports. */
 export async function sectionView(shell: Shell, { code }: SectionName, { place, back }: Around): Promise<void> {
   const saved: Saved = (text) => {
     shell.forget();
@@ -79,7 +79,7 @@ function adding(shell: Shell, section: SectionText, saved: Saved): HTMLElement {
   return opening(look, (close) => paragraphForm(shell, { section, before: null, saved, close }));
 }
 
-/** A button in whose place a form opens. */
+/** A button that is replaced by a form when pressed. */
 function opening(look: { readonly label: string; readonly name: string }, form: (close: () => void) => HTMLElement) {
   const holder = el('div', { class: 'confirmed' });
   const trigger = button(look.label, { name: look.name }, () => {

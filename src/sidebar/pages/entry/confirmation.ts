@@ -9,12 +9,12 @@ import { ENTRY } from '../../wording/entry';
 
 interface Around {
   readonly token: string;
-  /** Where the confirmation stands. */
+  /** Where the confirmation is shown. */
   readonly place: HTMLElement;
   readonly undone: () => void;
 }
 
-/** The row that was written, with its values; from here to it, or back to before it. */
+/** Shows the row that was written and its values, with buttons to go to the row or to undo it. */
 export function savedNotice(shell: Shell, saved: SavedEntry, { token, place, undone }: Around): HTMLElement {
   const { sheet, row, cells, warnings } = saved;
   const result = el('div', {});

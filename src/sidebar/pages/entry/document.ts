@@ -101,7 +101,7 @@ function isOwn(issuer: FormField, { agency }: EntryForms): boolean {
   return agency !== '' && foldedAgency(issuer.value()) === foldedAgency(agency);
 }
 
-/** A field that is filled for the officer until he types into it himself. */
+/** Fills a field with proposals until the officer types something else into it. */
 function proposed(field: FormField) {
   let last = '';
   return {

@@ -74,7 +74,7 @@ export function dossierForm({ forms }: FormAround): EntryForm<'dossier'> {
   };
 }
 
-/** The day by which the result is promised, worked out here by the calendar of the Sheet. */
+/** The due day, computed here with the Sheet's calendar. */
 function dueText(
   procedure: UsedProcedure | undefined,
   { receivedOn, dueOn }: { readonly receivedOn: FormField; readonly dueOn: FormField },

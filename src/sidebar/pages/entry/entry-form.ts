@@ -7,31 +7,31 @@ import { dayTyped } from '../../../core/entry/typed-day';
 import { type FormField, lineField } from '../../form-fields';
 import type { Shell } from '../../shell';
 
-/** What a form may ask of the page around it. */
+/** What the page offers to a form. */
 export interface FormAround {
   readonly shell: Shell;
-  /** As they are by now: what was saved since is among them. */
+  /** The present state, including rows saved since the page opened. */
   readonly forms: () => EntryForms;
 }
 
-/** One kind of entry: its fields, from the top, and what is made of them. */
+/** The form for one kind of entry. */
 export interface EntryForm<K extends EntryKind = EntryKind> {
   readonly kind: K;
   readonly elements: readonly HTMLElement[];
-  /** By field of the contract. */
+  /** By the field names of the contract. */
   readonly fields: Readonly<Record<string, FormField>>;
-  /** Told of every change by the officer. */
+  /** Calls back on every change by the officer. */
   listen(heard: () => void): void;
   readonly first: { focus(): void };
-  /** What is sent. */
+  /** The values to save. */
   values(): EntryValues;
-  /** What is checked while it is typed: of a result, the whole dossier. */
+  /** The values to check while the officer types: for a result these are the whole dossier. */
   checked(): EntryValues;
-  /** Says beside the fields what follows from what was typed. */
+  /** Shows, beside the fields, what follows from the values typed so far. */
   explain(): void;
-  /** Known before all is typed. */
+  /** Warnings that do not need a complete form. */
   warnings?(): readonly EntryWarning[];
-  /** Empties what the next entry will have otherwise, and keeps the rest. */
+  /** Prepares the next entry: clears the fields that will differ and keeps the others. */
   next(): void;
 }
 
@@ -39,18 +39,18 @@ export function valuesOf(fields: Readonly<Record<string, FormField>>): EntryValu
   return Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value()]));
 }
 
-/** What stands in the way by what the page knows. */
+/** Objections that can be found with what the page knows. */
 export function objectionsTo(form: EntryForm, forms: EntryForms): readonly EntryObjection[] {
   return checkEntry(form.kind, form.checked(), forms).objections;
 }
 
-/** What to look at; of a number, also while the rest of the document is still to be typed. */
+/** Warnings about the entry; while the form is incomplete, only those that do not need all of it. */
 export function warningsOf(form: EntryForm, forms: EntryForms): readonly string[] {
   const { record, warnings } = checkEntry(form.kind, form.checked(), forms);
   return (record ? warnings : (form.warnings?.() ?? [])).map(warningText);
 }
 
-/** Shows each objection at its field; gives the first such field, and what belongs to none. */
+/** Shows each objection at its field; returns the first such field, and the objections that belong to no field. */
 export function showObjections({ fields }: EntryForm, objections: readonly EntryObjection[]) {
   let first: FormField | null = null;
   for (const [name, field] of Object.entries(fields)) {
@@ -60,7 +60,7 @@ export function showObjections({ fields }: EntryForm, objections: readonly Entry
   return { first, others: objections.filter(({ field }) => !(field in fields)).map(({ text }) => text) };
 }
 
-/** While typing, a field that is still empty is not blamed, nor one that is not finished. */
+/** While the officer types, empty fields and fields not yet finished show no objection. */
 export function reviewTyped(form: EntryForm, forms: EntryForms): void {
   const typed = form.checked();
   const isDue = (field: string) => (typed[field] ?? '') !== '' && form.fields[field]?.isFinished() !== false;
@@ -70,7 +70,7 @@ export function reviewTyped(form: EntryForm, forms: EntryForms): void {
   );
 }
 
-/** A line for a day, which may be judged as soon as it is one. */
+/** A field for a day, which is checked as soon as the text is a day. */
 export function dayField(label: string, today: Day, look: { readonly value?: string; readonly hint?: string } = {}) {
   return lineField(label, { ...look, isWhole: (text) => dayTyped(text, today) !== null });
 }

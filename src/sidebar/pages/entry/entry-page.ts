@@ -55,7 +55,7 @@ function shown(shell: Shell, given: EntryForms): readonly Child[] {
 
 interface Around {
   readonly forms: () => EntryForms;
-  /** Where the last row is confirmed. */
+  /** Where the last saved row is confirmed. */
   readonly above: HTMLElement;
   readonly learn: (forms: EntryForms) => void;
 }
@@ -72,7 +72,7 @@ function formOf(shell: Shell, form: EntryForm, { forms, above, learn }: Around):
     fill(warnings, said.length > 0 && notice('warning', ENTRY.look, list('ul', said, 'bulleted')));
   }
 
-  /** What only the Sheet's side knows comes back from there. */
+  /** Shows objections that only the script can find, since they need the whole Sheet. */
   function refused(objections: ReturnType<typeof objectionsTo>): boolean {
     const { first, others } = showObjections(form, objections);
     fill(result, others.length > 0 && notice('error', ENTRY.mend, list('ul', others, 'bulleted')));

@@ -21,7 +21,7 @@ const LEARNT: Readonly<Record<EntryKind, Learning>> = {
   ledger: nothing,
 };
 
-/** What the page knows after a row was written: the next number, the most used procedure. */
+/** What the page knows after a row was written, such as the next number and the most used procedures. */
 export function withSaved(
   forms: EntryForms,
   { form, saved }: { readonly form: EntryForm; readonly saved: SavedEntry },
@@ -44,7 +44,7 @@ function withNumber(forms: EntryForms, { values, row }: Written): EntryForms {
   return { ...forms, documents: [...forms.documents, document] };
 }
 
-/** After a row was taken back its number is free again. */
+/** After a document's row was undone, its number is free again. */
 export function withoutRow(forms: EntryForms, { sheet, row }: SavedEntry): EntryForms {
   if (sheet !== DOCUMENTS_TAB.name) return forms;
   return { ...forms, documents: forms.documents.filter((document) => document.row !== row) };

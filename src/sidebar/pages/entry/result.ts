@@ -55,7 +55,7 @@ interface DossierSearch extends FormField {
   readonly chosen: FoundDossier | null;
 }
 
-/** Looks for a dossier in the Sheet by a part of its code; its value is the code of the one that was chosen. */
+/** Searches the Sheet for a dossier by part of its code; the field's value is the code of the chosen dossier. */
 function dossierSearch(shell: Shell): DossierSearch {
   const typed = lineField(ENTRY_RESULT.search);
   const place = el('div', {});
@@ -86,13 +86,13 @@ function dossierSearch(shell: Shell): DossierSearch {
     heard();
   }
 
-  // Not when the field is left: by then a choice has filled it.
+  // On `input` only: when the field is left, a choice may have filled it.
   typed.element.addEventListener('input', () => {
     chosen = null;
     fill(place);
   });
   typed.element.addEventListener('keydown', (event) => {
-    // Enter elsewhere saves the form.
+    // In other fields Enter saves the form.
     if (event.key !== 'Enter' || chosen !== null) return;
     event.preventDefault();
     find.click();

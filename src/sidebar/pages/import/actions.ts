@@ -9,11 +9,11 @@ import { course } from './course';
 import { stayedList } from './lists';
 import { undoImport, writeImport } from './run';
 
-/** Where an import is shown. */
+/** The place where an import is shown. */
 export interface Scene {
   readonly shell: Shell;
   readonly place: HTMLElement;
-  /** Asks anew where the import stands, and shows it. */
+  /** Reads the state of the import again and shows it. */
   readonly again: () => void;
 }
 
@@ -44,7 +44,7 @@ export function writing(scene: Scene, { id, done, blocks }: ImportState, label: 
   );
 }
 
-/** A step that failed may have come part of the way. */
+/** Offered after a failure, since a step may have done part of its work. */
 function standingNow({ again }: Scene): HTMLElement {
   return el('div', {}, el('p', {}, IMPORT_RUN.goesOn), button(IMPORT_RUN.standing, {}, again));
 }
@@ -88,7 +88,7 @@ export function undoing(scene: Scene, state: ImportState): HTMLElement {
   return el('div', { class: 'import-action' }, confirmedAction(scene.shell, { ...action, ...asked }), ...below);
 }
 
-/** Goes on with an undoing that was broken off: it was agreed to already. */
+/** Continues an interrupted undo, without asking again. */
 export function undoingOn(scene: Scene, state: ImportState): HTMLElement {
   const { action, below } = takingBack(scene, state);
   const goOn = actionButton(scene.shell, { ...action, label: IMPORT_RUN.resume, kind: 'primary' });

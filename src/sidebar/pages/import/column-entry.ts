@@ -10,7 +10,7 @@ export interface ColumnChanges {
   word(index: number, found: string, accepted: string | null): void;
 }
 
-/** One column of the export: its header, examples, and where it goes. */
+/** One column of the export: its header, examples, and the field that it fills. */
 export function columnEntry(column: MappedColumn, targets: readonly Target[], changes: ColumnChanges): HTMLElement {
   const { header, index, target, personal, samples } = column;
   const options = [

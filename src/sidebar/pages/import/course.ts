@@ -2,10 +2,10 @@ import { icon } from '../../icons';
 import { el, fill } from '../../view';
 import type { Progress } from './run';
 
-/** How far a run of several calls has come: words, and a bar that screen readers know too. */
+/** Progress of a run of several calls: words, and a bar that screen readers announce too. */
 export interface Course {
   readonly element: HTMLElement;
-  /** Follows a run in these words. */
+  /** Returns a callback that shows progress in these words. */
   readonly follow: (words: (done: number, blocks: number) => string) => Progress;
   readonly say: (words: string) => void;
   readonly end: () => void;

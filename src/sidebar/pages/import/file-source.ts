@@ -11,7 +11,7 @@ import type { Source } from './source';
 const MOST_BYTES = 20 * 1024 * 1024;
 const KINDS = '.xlsx,.xls,.csv,.txt,.tsv,.htm,.html,.xml';
 
-/** A file from the officer's computer, read in the browser. */
+/** Lets the officer choose a file, which is read in the browser. */
 export function fileSource(shell: Shell, done: (source: Source) => void): HTMLElement {
   const words = {
     label: IMPORT_SOURCE.fileLabel,
@@ -45,7 +45,7 @@ export function fileSource(shell: Shell, done: (source: Source) => void): HTMLEl
   );
 }
 
-/** A text says what is amiss. */
+/** The export in a file, or a message when it cannot be used. */
 async function sourceOf(file: File): Promise<Source | string> {
   if (file.size > MOST_BYTES) return IMPORT_SOURCE.tooLarge;
   const bytes = await bytesOf(file);

@@ -9,7 +9,7 @@ import { IMPORT_FOUND } from '../../wording/import-source';
 import { selectField } from './select-field';
 import type { Source } from './source';
 
-/** More places than these are told by their number alone. */
+/** Above this number, places are only counted. */
 const MOST_PLACES = 6;
 
 export interface Found {
@@ -19,7 +19,7 @@ export interface Found {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** What was found in the export, each part to be corrected. */
+/** Shows what was found in the export; the officer can correct each part. */
 export function found({ source, mapping, rows, skipped }: Found, wish: (wishes: Wishes) => void): readonly Child[] {
   const { sheet, tab } = mapping;
   const { first, last } = mapping.headerRows;

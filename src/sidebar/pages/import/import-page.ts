@@ -12,7 +12,7 @@ import { unfinishedImport } from './preview';
 import type { Source } from './source';
 import { tabSource } from './tab-source';
 
-/** An export of other software, from a file or a pasted tab, made into rows of this workbook. */
+/** Turns an export of other software, a file or a pasted tab, into rows of this workbook. */
 export function importPage(shell: Shell): readonly HTMLElement[] {
   const unfinished = el('div', {});
   const place = el('div', {});

@@ -25,7 +25,7 @@ export function countTiles(counts: ImportCounts): HTMLElement {
   return el('ul', { class: 'tiles' }, ...tiles);
 }
 
-/** Refused rows first, since somebody has to do something about them. */
+/** Lists refused rows first, since somebody has to correct them. */
 export function previewLists(shell: Shell, preview: ImportPreview): readonly Child[] {
   const { state, added, changed, refused, warnings, warningCount } = preview;
   const { counts, tab } = state;
@@ -91,7 +91,7 @@ function changeEntry(shell: Shell, tab: string, { sheetRow, name, cells }: Previ
   return el('li', {}, from, place);
 }
 
-/** What undoing left as it is. */
+/** Lists what undoing left as it is. */
 export function stayedList({ stayed, stayedCount }: ImportState): readonly Child[] {
   if (stayedCount === 0) return [];
   const places = stayed.map(({ kind, row, column, name }) => IMPORT_RUN.stayedPlaces[kind](row, column, name));

@@ -23,7 +23,7 @@ interface Reading {
   readonly mapping: Mapping;
 }
 
-/** How the export is read, shown and corrected, up to the rows for the preview. */
+/** Shows how the export is read and lets the officer correct it, up to the rows for the preview. */
 export function mappingForm(shell: Shell, source: Source, profiles: readonly Profile[]): HTMLElement {
   const place = el('div', {});
   const preview = el('div', {});
@@ -112,7 +112,7 @@ function form(shell: Shell, { source, reading, preview, wish, change }: Form): r
   ];
 }
 
-/** The way of reading is kept first, so that the next export of this kind needs no choosing. */
+/** Saves the mapping first, so that the next export of this kind is read the same way. */
 async function prepared(rows: ImportRows, mapping: Mapping, place: HTMLElement): Promise<Answer<ImportRows> | null> {
   if (rows.rows.length === 0) {
     fill(place, notice('warning', IMPORT_COLUMNS.noRows));

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../../core/workbook/contract/cell';
 import type { Answer } from '../../../protocol/answer';
 import { call } from '../../call';
 
-/** The cells of a tab, block after block. */
+/** Reads the cells of a tab block by block. */
 export async function pastedTable(name: string): Promise<Answer<Table>> {
   const rows: (readonly Cell[])[] = [];
   for (let next: number | null = 1; next !== null; ) {

@@ -12,7 +12,7 @@ import { course } from './course';
 import { countTiles, previewLists } from './lists';
 import { importId, sendRows } from './run';
 
-/** Sends the rows of an export, and shows in this place what importing them would do. */
+/** Sends the rows of an export, and shows in `place` what importing them would do. */
 export function startPreview(shell: Shell, rows: ImportRows, place: HTMLElement): void {
   const id = importId();
   const scene = sceneAt(shell, place);
@@ -38,7 +38,7 @@ export function startPreview(shell: Shell, rows: ImportRows, place: HTMLElement)
   void send();
 }
 
-/** An import that somebody began and nobody ended, or the last one while it can be undone; nothing when there is none. */
+/** Shows an unfinished import, or the last one while it can be undone; nothing when there is neither. */
 export function unfinishedImport(shell: Shell, place: HTMLElement): void {
   void load(place, COMMON.reading, {
     read: () => call('importState'),

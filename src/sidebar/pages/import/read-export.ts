@@ -1,7 +1,10 @@
 import { encodingOf, isRefusal, kindOfFile } from '../../../core/import/reading/file-kind';
 import type { ReadExport } from './export-read';
 
-/** The tables of an export, a file of whatever kind. Its readers run only here, so the sidebar starts without them. */
+/**
+ * Reads the tables of an export file of any kind. The readers are run only here, so that the sidebar opens without
+ * them.
+ */
 export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
   const kind = kindOfFile(bytes);
   if (isRefusal(kind)) return { ok: false, refusal: kind };

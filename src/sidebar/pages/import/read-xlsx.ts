@@ -5,19 +5,19 @@ import { cellOfInstant } from '../../../core/workbook/reading/serial-day';
 import { valueParts } from '../../../xlsx/value-parts';
 import type { ReadExport } from './export-read';
 
-/** The worksheets of an .xlsx, the same as the command line reads. */
+/** Reads the worksheets of an .xlsx as the command line does. */
 export async function readXlsx(bytes: Uint8Array): Promise<ReadExport> {
   try {
     const parts = valueParts(bytes);
     if (!parts) return { ok: false, refusal: 'not-a-workbook' };
-    // Without compression nothing is unpacked in a web worker, which Apps Script's frame may not start.
+    // The parts are stored uncompressed, so that the reader needs no web worker, which Apps Script's frame may forbid.
     const sheets = await readXlsxFile(new Blob([Uint8Array.from(parts.bytes)]), { trim: false });
     const worksheets = sheets.flatMap(({ sheet, data }) =>
       Array.isArray(data) ? [tableOf(sheet, data, parts.dayZero)] : [],
     );
     return worksheets.length < parts.worksheets ? { ok: false, refusal: 'damaged' } : { ok: true, tables: worksheets };
   } catch {
-    // Whatever the zip and XML readers throw, in English and about their own insides, means a damaged file.
+    // Any error of the zip and XML readers, worded in English about their internals, means a damaged file.
     return { ok: false, refusal: 'damaged' };
   }
 }
@@ -32,7 +32,7 @@ function cellOf(value: unknown, dayZero: Day): Cell {
   return null;
 }
 
-/** Every row comes as wide as the widest. */
+/** The reader makes every row as wide as the widest one. */
 function trimmed(cells: readonly Cell[]): readonly Cell[] {
   let length = cells.length;
   while (length > 0 && cells[length - 1] === null) length--;

@@ -4,16 +4,19 @@ import type { ImportPreview, ImportState } from '../../../core/import/plan/previ
 import type { Answer } from '../../../protocol/answer';
 import { call } from '../../call';
 
-/** Told how many blocks are through, of how many. */
+/** Called with the number of finished blocks and of all blocks. */
 export type Progress = (done: number, blocks: number) => void;
 
-/** Letters and digits that tell one import from another. */
+/** A random id of letters and digits for one import. */
 export function importId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(4));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Sends the rows block by block, one after the other since Google keeps no order, and asks what they would do. */
+/**
+ * Sends the rows block by block and then asks for the preview. One call follows the other, since Google runs parallel
+ * calls in any order.
+ */
 export async function sendRows(id: string, rows: ImportRows, progress: Progress): Promise<Answer<ImportPreview>> {
   const blocks = blocksOf(rows);
   for (const [index, block] of blocks.entries()) {
@@ -25,7 +28,7 @@ export async function sendRows(id: string, rows: ImportRows, progress: Progress)
   return call('previewImport', id);
 }
 
-/** Writes block by block until the whole import stands in the tab. */
+/** Writes block by block until the whole import is in the tab. */
 export function writeImport(id: string, progress: Progress): Promise<Answer<ImportState>> {
   return untilPhase(
     'applied',

@@ -9,11 +9,11 @@ interface SelectLook {
   readonly name: string;
   readonly options: readonly Option[];
   readonly chosen: string;
-  /** Only read out, where what stands above says it to the eye. */
+  /** For screen readers only, when the text above already labels the list for the eye. */
   readonly labelUnseen?: boolean;
 }
 
-/** A list to choose from under its label. */
+/** A select box under its label. */
 export function selectField(label: string, look: SelectLook, changed: (value: string) => void): HTMLElement {
   const id = newId();
   const select = el(

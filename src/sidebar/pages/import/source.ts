@@ -1,6 +1,6 @@
 import type { Table } from '../../../core/workbook/contract/cell';
 
-/** An export as read, from a file or from a pasted tab. */
+/** An export that was read, from a file or from a pasted tab. */
 export interface Source {
   readonly name: string;
   readonly tables: readonly Table[];

@@ -7,7 +7,7 @@ import { pastedTable } from './pasted-table';
 import { selectField } from './select-field';
 import type { Source } from './source';
 
-/** A tab into which the officer pasted the export, or imported it by Google's own menu. */
+/** Lets the officer choose a tab that holds the export, pasted or imported with Google's own menu. */
 export function tabSource(shell: Shell, tabs: readonly string[], done: (source: Source) => void): HTMLElement {
   const [first] = tabs;
   if (first === undefined) return el('p', { class: 'note' }, IMPORT_SOURCE.noTabs);

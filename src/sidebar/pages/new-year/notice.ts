@@ -3,7 +3,7 @@ import { button, notice } from '../../controls';
 import { el } from '../../view';
 import { NEW_YEAR } from '../../wording/new-year';
 
-/** Tells whoever opens a copy that waits to become next year's workbook; null in any other Sheet. */
+/** A notice in an unfinished copy that is to become next year's workbook; null in any other Sheet. */
 export function newYearNotice(
   { unfinishedYear }: Pick<PanelState, 'unfinishedYear'>,
   open: (() => void) | null,

@@ -10,7 +10,7 @@ interface Around {
   readonly isOpen: boolean;
 }
 
-/** A sector with its differing columns, and the rows that can explain them. */
+/** Shows a sector with the columns that differ, and the rows that can explain the differences. */
 export function comparedLine(shell: Shell, line: ComparedLine, { found, isOpen }: Around): HTMLElement {
   const { name, level, presence, columns, explanations } = line;
   const under = [level, RECONCILE.presence[presence]].filter((text) => text !== '').join(', ');

@@ -8,7 +8,7 @@ import { type Child, el, fill, heading, numberText } from '../../view';
 import { RECONCILE } from '../../wording/reconcile';
 import { comparedLine } from './line';
 
-/** What came of it: the outcome first, then what stands in the way of believing it, then line by line. */
+/** Shows the result: the outcome first, then doubts about it, then the differences line by line. */
 export function reconciledResult(shell: Shell, found: Reconciled): readonly Child[] {
   const { problems, contradictions, lines, tab, closingUnknown, period } = found;
   return [

@@ -19,7 +19,7 @@ interface Ways {
   back(): void;
 }
 
-/** Exactly who will see what, before anything is shared. */
+/** Shows exactly who will see what, before anything is shared. */
 export function shareConfirmation(shell: Shell, { report, order }: Ordered, { changed, back }: Ways): readonly Child[] {
   const { accounts, role, message, reason } = order;
   const place = el('div', {});
@@ -45,7 +45,7 @@ export function shareConfirmation(shell: Shell, { report, order }: Ordered, { ch
           place,
           work: () => call('shareReport', order),
           done: (state) => changed(state, SHARING.shared(accounts.join(', '))),
-          // Accounts are shared with one at a time: some may have been before it failed.
+          // Accounts are shared with one at a time, so some may have access although a later one failed.
           afterFailure: () => button(SHARING.reload, {}, () => shell.open('sharing')),
         }),
         button(SHARING.back, {}, back),

@@ -20,11 +20,11 @@ interface Fields {
   readonly accounts: Field;
   readonly role: { readonly element: HTMLElement; value(): ShareOrder['role'] };
   readonly message: Field;
-  /** Asked only while errors stand. */
+  /** Asked only when errors remain. */
   readonly reason: Field | null;
 }
 
-/** The order is written, then shown in full, and only then given. */
+/** A form to fill in, then a full summary to confirm; access is given only after that. */
 export function shareForm(shell: Shell, state: Shareable, { above, changed }: Around): readonly Child[] {
   const { report, errors } = state;
   const fields: Fields = {
@@ -57,7 +57,7 @@ export function shareForm(shell: Shell, state: Shareable, { above, changed }: Ar
     review,
   );
 
-  /** Nothing but the question stands on the page while it is asked. */
+  /** While the summary is shown, the rest of the page is hidden. */
   function show(isWritten: boolean): void {
     form.hidden = !isWritten;
     above.hidden = !isWritten;
@@ -87,7 +87,7 @@ function orderOf({ accounts, role, message, reason }: Fields, { run }: PastRepor
   };
 }
 
-/** Says what is amiss at each field and goes to the first. */
+/** Shows an objection at each field and moves to the first one. */
 function isComplete({ accounts, reason }: Fields): boolean {
   const typed = accountsIn(accounts.value());
   const wrong = typed.filter((account) => !isAccount(account));

@@ -28,7 +28,7 @@ export function sharingPage(shell: Shell): readonly HTMLElement[] {
   return [place];
 }
 
-/** Null in a new Sheet, where there is nothing to ask. */
+/** Null in a Sheet that is not set up yet, where there is nothing to ask. */
 async function sharingOf(panel: Promise<Answer<PanelState>>): Promise<Answer<SharingState | null>> {
   const state = await panel;
   if (!state.ok) return state;

@@ -12,7 +12,9 @@ import type { Changed } from './templates-changed';
 
 const DOCX = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The sure way of changing the template: a Word file from the officer's own computer. */
+/**
+ * Changes the template with a Word file from the officer's computer, the way that does not depend on Google's export.
+ */
 export function templateFile(shell: Shell, changed: Changed): HTMLElement {
   const words = { label: TEMPLATES.fileLabel, choose: TEMPLATES.chooseFile, noneChosen: TEMPLATES.noneChosen };
   const field = fileField({ words, kinds: DOCX, objectionTo: fileObjection });

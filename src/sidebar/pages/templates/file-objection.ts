@@ -3,7 +3,7 @@ import { TEMPLATES } from '../../wording/templates';
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 8 * MEGABYTE;
 
-/** What stands against a chosen file before it is sent, or null. */
+/** An objection to a chosen file before it is sent, or null. */
 export function fileObjection(file: { readonly name: string; readonly size: number } | null): string | null {
   if (file === null) return TEMPLATES.noFile;
   if (!/\.docx$/i.test(file.name)) return TEMPLATES.notDocx(file.name);

@@ -5,7 +5,7 @@ import { filterTags } from '../../filter-tags';
 import { type Child, el, fill, newId, numberText } from '../../view';
 import { TEMPLATES } from '../../wording/templates';
 
-/** Every tag a template may use; read when first opened. */
+/** Lists every tag that a template may use; read when the list is first opened. */
 export function tagList(): HTMLElement {
   const place = el('div', {});
   const details = el(

@@ -7,7 +7,10 @@ const NUMBERS_WIDTH = 46;
 
 type Follow = (link: LinkView) => void;
 
-/** Cells as a table: letters and frozen rows stay at the top, row numbers at the left; a click shows a cell in full. */
+/**
+ * Shows the cells as a table: letters and frozen rows stay at the top, row numbers at the left; a click shows a cell in
+ * full.
+ */
 export function readOnlyGrid(place: HTMLElement, bar: HTMLElement, follow: Follow): Grid {
   const name = el('span', { class: 'cell-name' });
   const content = el('span', { class: 'cell-content' });
@@ -34,7 +37,7 @@ export function readOnlyGrid(place: HTMLElement, bar: HTMLElement, follow: Follo
       keepFrozen(place);
       const cell = place.querySelector<HTMLElement>(`[data-place="${columnName(column)}${row}"]`);
       if (cell) select(cell);
-      // A sheet that is shown anew stays where the officer has scrolled it.
+      // A sheet that is shown again keeps the officer's scroll position.
       const now = JSON.stringify({ tab, above, selected });
       if (now === shown) return;
       shown = now;
@@ -66,7 +69,7 @@ function tableOf({ name, widths, frozen, rows, above, below }: SheetView, follow
   );
 }
 
-/** Set here, since the page's policy forbids style attributes. */
+/** Widths are set by script, since the page's policy forbids style attributes. */
 function wide<E extends HTMLElement>(element: E, pixels: number): E {
   element.style.width = `${pixels}px`;
   return element;
@@ -93,7 +96,7 @@ function gap(text: string, columns: number): HTMLElement {
   return el('tr', { class: 'gap' }, el('th', {}), el('td', { colspan: columns }, text));
 }
 
-/** Each frozen row sticks below the one above it, whose height depends on its words. */
+/** Each frozen row sticks below the one above it, whose height depends on its text. */
 function keepFrozen(place: HTMLElement): void {
   let top = 0;
   for (const row of place.querySelectorAll<HTMLElement>('thead tr')) {

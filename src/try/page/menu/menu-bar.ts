@@ -3,7 +3,7 @@ import { button, el } from '../view';
 
 type Chosen = (functionName: string) => void;
 
-/** The menus that the script added, each a button that opens its list; menus that are there already stay as they are. */
+/** Shows each menu that the script added as a button that opens its list; unchanged menus are not rebuilt. */
 export function showMenuBar(bar: HTMLElement, menus: readonly Menu[], chosen: Chosen): void {
   const shown = JSON.stringify(menus);
   if (bar.dataset.shown === shown) return;
