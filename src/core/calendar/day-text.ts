@@ -1,7 +1,7 @@
 import { type Day, partsOf } from './day';
 
 /**
- * `22/02/2023`, `08/3/2023`: days under 10 and the months 1 and 2 carry a zero, other months do not
+ * `22/02/2023`, `08/3/2023`: days under 10 and the months 1 and 2 get a leading zero, other months do not
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 4).
  */
 export function dayText(day: Day): string {

@@ -7,8 +7,8 @@ export interface TimeLimit {
 }
 
 /**
- * The day by which a result is promised. A limit of 0 is the day of receipt; one in calendar days that ends on a day
- * off ends on the next working day (Bộ luật Dân sự 2015, Điều 148).
+ * The day by which a result is promised. A limit of 0 is the day of receipt. A limit in calendar days that would end on
+ * a day off ends on the next working day (Bộ luật Dân sự 2015, Điều 148).
  */
 export function dueDay(receivedOn: Day, { count, unit }: TimeLimit, calendar: WorkCalendar): Day {
   if (count === 0) return receivedOn;

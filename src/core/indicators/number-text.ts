@@ -4,19 +4,19 @@ import { scaledPercent } from './rate';
 /** Printed for a rate whose base is 0. */
 export const NO_RATE = '–';
 
-/** `5.424`, `-1.200`, `86,29`: dots between thousands and a comma for decimals, as Vietnamese administrative documents write them. */
+/** `5.424`, `-1.200`, `86,29`: dots between thousands and a decimal comma, as Vietnamese documents write numbers. */
 export function groupedText(number: number | bigint): string {
   const [whole = '', decimals] = String(number).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
-/** A count in prose: 1–9 print as 01–09 where the setting says so; 0 stays 0. */
+/** A count as written in a sentence: 1–9 become 01–09 when the setting asks for it; 0 stays 0. */
 export function countText(count: number, { leadingZero }: { readonly leadingZero: boolean }): string {
   return leadingZero && count >= 1 && count <= 9 ? `0${count}` : groupedText(count);
 }
 
-/** `99,86%`, `78%`: comma for decimals, trailing zeros dropped, no space before the sign. */
+/** `99,86%`, `78%`: decimal comma, no trailing zeros, no space before the sign; `–` when the denominator is 0. */
 export function rateText(
   numerator: number | bigint,
   denominator: number | bigint,
