@@ -34,13 +34,24 @@ export function periodsAYear(kind: PeriodKind): number {
 /**
  * The days whose figures a report covers: from the 15th of the month before the period to the 14th of its last month
  * (Nghị định 09/2019/NĐ-CP, Điều 12). The decree does not name the nine months; offices apply the same rule to them.
+ *
+ * @example
+ * import { isoOf } from './day';
+ * const { from, to } = cutOffDays({ kind: 'quarter', year: 2023, number: 1 });
+ * [isoOf(from), isoOf(to)]; // → ['2022-12-15', '2023-03-14']
  */
 export function cutOffDays({ kind, year, number }: PeriodName): DayRange {
   const { first, last } = MONTHS[kind](number);
   return { from: dayOf(year, first - 1, 15), to: dayOf(year, last, 14) };
 }
 
-/** The period that a report compares with: the one just before; for nine months or a year, the same of last year. */
+/**
+ * The period that a report compares with: the one just before; for nine months or a year, the same of last year.
+ *
+ * @example
+ * previousPeriod({ kind: 'quarter', year: 2023, number: 1 }); // → { kind: 'quarter', year: 2022, number: 4 }
+ * previousPeriod({ kind: 'year', year: 2023, number: 1 }); // → { kind: 'year', year: 2022, number: 1 }
+ */
 export function previousPeriod({ kind, year, number }: PeriodName): PeriodName {
   switch (kind) {
     case 'month':

@@ -28,6 +28,21 @@ export interface WorkCalendar {
   isConfirmed(year: number): boolean;
 }
 
+/**
+ * The calendar of working days, from the rows of `Ngày nghỉ`.
+ *
+ * @example
+ * import { dayOfIso, isoOf } from './day';
+ * const calendar = workCalendar({
+ *   closedOn: new Set([dayOfIso('2023-05-01'), dayOfIso('2023-05-02'), dayOfIso('2023-05-03')]),
+ *   workedOn: new Set(),
+ *   confirmedYears: new Set([2023]),
+ *   saturdaysAreWorked: false,
+ * });
+ * calendar.isWorkingDay(dayOfIso('2023-05-02')); // → false
+ * isoOf(calendar.workingDayAfter(dayOfIso('2023-04-28'), 1)); // → '2023-05-04'
+ * calendar.workingDaysBetween(dayOfIso('2023-05-01'), dayOfIso('2023-05-05')); // → 2
+ */
 export function workCalendar(daysOff: DaysOff): WorkCalendar {
   const fallbacks = new Map<number, ReadonlySet<Day>>();
 

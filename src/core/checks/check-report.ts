@@ -9,7 +9,14 @@ interface Against {
   readonly frozen: readonly FrozenPeriod[];
 }
 
-/** What contradicts what in a report that anybody made, and, where a workbook is at hand, what contradicts that. */
+/**
+ * Contradictions within a report, whoever made it, and with the workbook if there is one.
+ *
+ * @example
+ * import { linesOfText } from './read-report-text';
+ * const lines = linesOfText('Đã giải quyết 50 hồ sơ: sớm hạn 10 hồ sơ, đúng hạn 38 hồ sơ, trễ hạn 3 hồ sơ.');
+ * checkReport(lines, null).map(({ code, places }) => [code, places[0]?.paragraph]); // → [['parts-not-total', 1]]
+ */
 export function checkReport(lines: readonly FileLine[], against: Against | null): readonly Finding[] {
   const subject = { text: readReportText(lines), workbook: against?.workbook ?? null, frozen: against?.frozen ?? [] };
   // The workbook's own mistakes are told when the workbook is checked; what has no place is of the check itself.

@@ -5,6 +5,16 @@ import { outcomeBar } from './outcome-bar';
 /**
  * The finished .docx: the report in the layout of a template, or every mistake of the template. Not part of `reportOf`,
  * so that callers that only count do not load the merging library.
+ *
+ * @example
+ * import { toByteArray } from 'base64-js';
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import template from '../../template/default-template.docx';
+ * import { dayOfIso } from '../calendar/day';
+ * import { reportOf } from '../report/make-report';
+ * const made = reportOf(sampleTables(), dayOfIso('2023-06-15'));
+ * documentOf(made, toByteArray(template)).kind; // → 'merged'
+ * documentOf(made, new Uint8Array()).kind; // → 'refused'
  */
 export function documentOf({ report, figures }: WorkbookReport, template: Uint8Array): Merged {
   return mergeReport(template, report, { bieu_do_ho_so: () => outcomeBar(figures) });

@@ -24,7 +24,16 @@ interface Content {
   readonly whenEmpty?: string;
 }
 
-/** The annexes as tables, with the same rows and texts as in the Word document. */
+/**
+ * The annexes as tables, with the same rows and texts as in the Word document.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * import { reportOf } from '../report/make-report';
+ * const forms = formsOf(reportOf(sampleTables(), dayOfIso('2023-06-15')));
+ * forms.map(({ name }) => name); // → ['form06a', 'statistics', 'documents', 'budget']
+ */
 export function formsOf(made: WorkbookReport): readonly Form[] {
   const contents: Record<FormName, Content> = {
     form06a: form06aContent(made),

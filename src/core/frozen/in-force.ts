@@ -41,7 +41,16 @@ function bindingAmong(frozen: readonly FrozenPeriod[], tables: readonly Table[])
   return binding[binding.length - 1] ?? null;
 }
 
-/** The report of a workbook. For a frozen period it is the frozen report, and a warning lists the edits since then. */
+/**
+ * The report of a workbook. For a frozen period it is the frozen report, and a warning lists the edits since then.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * const { made, binding } = reportInForce(sampleTables(), dayOfIso('2023-06-15'));
+ * made.figures.HS_TIEP_NHAN.text; // → '5.424'
+ * binding; // → null
+ */
 export function reportInForce(tables: readonly Table[], today: Day): InForce {
   const { value: frozen, problems: frozenProblems } = frozenPeriods(tableOf(tables, FROZEN_TAB));
   const binding = bindingAmong(frozen, tables);

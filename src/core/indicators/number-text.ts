@@ -16,7 +16,14 @@ export function countText(count: number, { leadingZero }: { readonly leadingZero
   return leadingZero && count >= 1 && count <= 9 ? `0${count}` : groupedText(count);
 }
 
-/** `99,86%`, `78%`: decimal comma, no trailing zeros, no space before the sign; `–` when the denominator is 0. */
+/**
+ * A rate with a decimal comma, no trailing zeros and no space before the sign; `–` when the denominator is 0.
+ *
+ * @example
+ * rateText(5328, 5335, { decimals: 2, rounding: 'truncate' }); // → '99,86%'
+ * rateText(39, 50, { decimals: 2, rounding: 'truncate' }); // → '78%'
+ * rateText(0, 0, { decimals: 2, rounding: 'truncate' }); // → '–'
+ */
 export function rateText(
   numerator: number | bigint,
   denominator: number | bigint,

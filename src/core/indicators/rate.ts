@@ -36,6 +36,11 @@ function powerOfTen(exponent: number): bigint {
  * A percentage in units of its last printed digit: 5328 of 5335 at two decimals is 9986n. The arithmetic is exact, in
  * whole numbers only. A rate is never rounded to 100% while the numerator is below the denominator, nor to 0% while it
  * is above 0: a report must not say that all were in time when one was late. Null where `fractionOf` is null.
+ *
+ * @example
+ * scaledPercent(5328, 5335, 2, 'truncate'); // → 9986n
+ * scaledPercent(9999, 10000, 1, 'round'); // → 999n
+ * scaledPercent(1, 0, 2, 'round'); // → null
  */
 export function scaledPercent(
   numerator: number | bigint,

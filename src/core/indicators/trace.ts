@@ -9,7 +9,16 @@ export interface TracedRow extends CountedRow {
   readonly role: 'part' | 'base' | 'both';
 }
 
-/** Every row that an indicator counts, in the order of the sheets; the weights add up to the indicator. */
+/**
+ * Every row that an indicator counts, in the order of the sheets; the weights add up to the indicator.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { readWorkbook } from '../workbook/reading/read-workbook';
+ * const late = traceOf('HS_TRE_HAN', readWorkbook(sampleTables()).value);
+ * late.length; // → 7
+ * late[0]?.tab.name; // → 'Hồ sơ'
+ */
 export function traceOf(code: IndicatorCode, records: WorkbookRecords): readonly TracedRow[] {
   const view = viewOf(records);
   if (!isRateCode(code)) return rowsOf([code], 'part', records, view);

@@ -30,7 +30,18 @@ export interface NewYear {
   readonly check: CarryCheck;
 }
 
-/** Makes next year's workbook. Repeating it on its result changes nothing, so an interrupted run can be completed. */
+/**
+ * Makes next year's workbook. Repeating it on its result changes nothing, so an interrupted run can be completed.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * const closing = { year: 2023, cutOff: dayOfIso('2023-12-14'), period: 'năm 2023' };
+ * const { tables, check } = nextYear(sampleTables(), closing);
+ * isSound(check); // → true
+ * [check.pending, check.carried]; // → [89, 89]
+ * tables.find(({ name }) => name === 'Thu chi')?.rows.length; // → 1
+ */
 export function nextYear(tables: readonly Table[], closing: Closing): NewYear {
   const records = readWorkbook(tables).value;
   const next = nextTables(tables, { records, closing });

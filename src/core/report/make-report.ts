@@ -22,6 +22,14 @@ export interface WorkbookReport {
 /**
  * Reads a workbook, counts its figures and composes the report. Bad input never throws: it is left out or counted as
  * blank, and a problem says so.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * const { figures, report, problems } = reportOf(sampleTables(), dayOfIso('2023-06-15'));
+ * figures.TL_DUNG_HAN.text; // → '99,86%'
+ * report.values.get('HS_TIEP_NHAN'); // → '5.424'
+ * problems.map(({ severity, code }) => [severity, code]); // → [['warning', 'period-off-rule']]
  */
 export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
   const { value: records, problems } = readWorkbook(tables);

@@ -6,6 +6,10 @@ import { TABS } from './tabs';
 /**
  * Recognises, by its headers alone, the tab from which a range of cells was taken: every required column must be there,
  * and among several such tabs the one that shares the most columns wins. Null when no tab fits.
+ *
+ * @example
+ * recogniseTab([['Ngày', 'Loại']])?.name; // → 'Ngày nghỉ'
+ * recogniseTab([['Cột lạ']]); // → null
  */
 export function recogniseTab(rows: Table['rows']): Tab | null {
   let best: Tab | null = null;

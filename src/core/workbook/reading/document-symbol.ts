@@ -13,6 +13,13 @@ const LEADING_NUMBER = /^(\d{1,5})([/-]?)(.+)$/;
 /** `KL/TU`, `CTr/TU`: type, slash, Party body. In a state document the slash comes before the type. */
 const PARTY_TAIL = /^[^\d/-]+\/[^\d/]+$/;
 
+/**
+ * Joins what officers typed under `Số` and `Ký hiệu`.
+ *
+ * @example
+ * documentSymbol('8', 'NQ-HĐND'); // → { text: '08/NQ-HĐND', agrees: true }
+ * documentSymbol('91', 'KL/TU').text; // → '91-KL/TU'
+ */
 export function documentSymbol(number: string, symbol: string): DocumentSymbol {
   const typed = symbol
     .replace(/\s*[-–—]\s*/g, '-')

@@ -57,6 +57,17 @@ export interface WorkbookRecords {
   readonly indicatorRows: readonly RowOf<typeof INDICATORS_TAB>[];
 }
 
+/**
+ * Reads all tabs into records. Rows and cells that cannot be read are left out and reported as problems.
+ *
+ * @example
+ * const { value, problems } = readWorkbook([
+ *   { name: 'Cấu hình', rows: [['Mục', 'Giá trị'], ['Loại kỳ', 'Quý'], ['Số kỳ', 2], ['Năm', 2023]] },
+ * ]);
+ * value.period?.name; // → { kind: 'quarter', year: 2023, number: 2 }
+ * value.dossiers; // → null
+ * problems.some(({ sheet, code }) => sheet === 'Hồ sơ' && code === 'tab-missing'); // → true
+ */
 export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   const problems: Problem[] = [];
   const tableNamed = tablesByName(tables, problems);
