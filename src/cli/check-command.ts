@@ -14,10 +14,10 @@ const USAGE = `Cách dùng: npm run --silent check -- TỆP [--workbook BẢNG_T
   --workbook  bảng tính để đối chiếu số liệu và văn bản
   --json      in kết quả dạng JSON`;
 
-/** The exit codes are a contract with other tools. */
+/** Other tools rely on these exit codes. */
 const EXIT = { sound: 0, unreadable: 1, contradictory: 2 } as const;
 
-/** Runs the command and answers its exit code. */
+/** Runs the command and returns its exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   try {
     return await check(args);
@@ -43,7 +43,7 @@ async function readWorkbook(path: string) {
   return { workbook: made, frozen };
 }
 
-/** What its reader meets and what the rules find, but for what officers accepted. */
+/** Problems of reading and findings of the rules, without those that officers accepted. */
 function findingsInWorkbook(read: readonly Table[]): readonly Finding[] {
   const { tables, made, frozen } = reportInForce(read, todayInVietnam());
   return reviewOf({ tables, made, frozen }).flatMap(({ finding, accepted }) => (accepted ? [] : [finding]));

@@ -2,10 +2,10 @@ import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Day, dayOfUtcMilliseconds } from '../core/calendar/day';
 
-/** A failure that the officer can mend; its message is all they need to see. */
+/** A failure that the officer can mend; only its message is shown, without a stack trace. */
 export class Refusal extends Error {}
 
-/** npm runs scripts in the package's folder and says in INIT_CWD where it was called. */
+/** npm runs scripts in the folder of the package; INIT_CWD is the folder where the user called it. */
 export function fromCaller(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
 }
@@ -19,7 +19,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Whole files or none: an officer may have last month's report open in Word. */
+/** Writes all files or none: writing fails, for example, while an officer has an old report open in Word. */
 export async function written(
   folder: string,
   files: readonly (readonly [path: string, content: string | Uint8Array])[],
@@ -38,7 +38,7 @@ export function progress(step: string): void {
   console.error(step);
 }
 
-/** Viet Nam keeps UTC+7 all year. */
+/** Vietnam is at UTC+7 all year. */
 export function todayInVietnam(): Day {
   return dayOfUtcMilliseconds(Date.now() + 7 * 60 * 60 * 1000);
 }

@@ -13,10 +13,10 @@ const UNSAFE =
   'Không sửa được tệp bảng tính này mà giữ nguyên các phần khác, nên chưa ghi gì. ' +
   'Hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi chạy lại.';
 
-/** A workbook whose cells can be written while everything else stays. */
+/** A workbook whose cells can be changed while everything else stays as it is. */
 export interface EditableXlsx {
   readonly isFormula: (tab: string) => IsFormula;
-  /** The file after the edits. Refused unless reading it back gives just what was wanted. */
+  /** The file after the edits. Throws a Refusal when reading it back does not give exactly the wanted cells. */
   readonly withEdits: (tab: string, edits: Edits) => Promise<Uint8Array>;
 }
 
@@ -33,7 +33,7 @@ export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]):
       const lastRow = tables.find(({ name }) => name === sheet.name)?.rows.length ?? 1;
       for (const edit of [...edits.cells, ...edits.rows]) write(sheet, edit, lastRow);
       growFilter(sheet);
-      // Formulas keep the results of before; Excel works them out anew when it opens the file.
+      // Formulas keep their old results until Excel recalculates them when it opens the file.
       workbook.calcProperties.fullCalcOnLoad = true;
       const written = new Uint8Array(await workbook.xlsx.writeBuffer());
       const wanted = tables.map((table) => (table.name === sheet.name ? edited(table, edits) : table));
@@ -64,13 +64,13 @@ function write(sheet: ExcelJS.Worksheet, { row, column, value }: CellEdit, lastR
   if (isDayCell(value) && !showsDay(cell.numFmt ?? '')) cell.numFmt = DAY_FORMAT;
 }
 
-/** A new row looks like the last one, drop-downs included. */
+/** Gives a cell of a new row the format and drop-down of the cell above. */
 function dressAs(above: ExcelJS.Cell, cell: ExcelJS.Cell): void {
   cell.style = { ...above.style };
   if (above.dataValidation && !cell.dataValidation) cell.dataValidation = above.dataValidation;
 }
 
-/** A filter that ends above the new rows would hide none of them. */
+/** Extends the filter over new rows, which it would otherwise ignore. */
 function growFilter(sheet: ExcelJS.Worksheet): void {
   const match = typeof sheet.autoFilter === 'string' ? /^(.+:\$?[A-Z]+\$?)(\d+)$/.exec(sheet.autoFilter) : null;
   if (match && Number(match[2]) < sheet.rowCount) sheet.autoFilter = `${match[1]}${sheet.rowCount}`;

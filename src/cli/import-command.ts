@@ -21,10 +21,10 @@ const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_X
   --force   ghi cả khi bảng tính có phần sẽ mất, như biểu đồ, macro
   --json    in kết quả dạng JSON`;
 
-/** The exit codes are a contract with other tools. Refused rows do not fail a run. */
+/** Other tools rely on these exit codes. Refused rows do not make a run fail. */
 const EXIT = { done: 0, refused: 1 } as const;
 
-/** Runs the command and answers its exit code; the only place of this command that catches. */
+/** Runs the command and returns its exit code; the only place of this command that catches errors. */
 export async function importCommand(args: readonly string[]): Promise<number> {
   try {
     await runImport(options(args));
@@ -61,7 +61,7 @@ function refuseObstacles({ obstacles }: ImportPlan): void {
   if (obstacles.length > 0) throw new Refusal(obstacles.map(problemText).join('\n'));
 }
 
-/** Better no import than a report that lost its charts unnoticed. */
+/** Refuses to write a workbook that would lose charts or other parts, unless the officer insists. */
 function refuseLosses(bytes: Uint8Array, force: boolean): void {
   const losses = lossesOf(bytes);
   if (losses.length === 0 || force) return;

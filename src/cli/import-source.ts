@@ -10,14 +10,14 @@ import type { Table } from '../core/workbook/contract/cell';
 import { Refusal } from './edge';
 import { readExport } from './read-export';
 
-/** An export in the words of the workbook, how its columns were read, and which of its rows are no data. */
+/** The rows of an export in terms of the workbook, the mapping of its columns, and the rows that are not data. */
 export interface ExportRead {
   readonly rows: ImportRows;
   readonly mapping: Mapping;
   readonly skipped: readonly SkippedRow[];
 }
 
-/** As officers once said for files with these headers, where the workbook remembers it; else as proposed. */
+/** Uses the mapping that the workbook remembers for files with these headers, else a proposed one. */
 export async function readExportRows(
   bytes: Uint8Array,
   workbook: readonly Table[],
@@ -34,7 +34,7 @@ export async function readExportRows(
   return { rows, mapping, skipped };
 }
 
-/** Without a single required column of its tab a table is something else, such as a list of words. */
+/** Refuses a table that has none of the required columns: it is something else, such as a list of words. */
 function refuseStrangers(mapping: Mapping): void {
   const tab = importTab(mapping.tab);
   const required = (tab ? targetsOf(tab) : []).filter((target) => target.required).map(({ header }) => header);

@@ -21,7 +21,7 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
   'nothing-new': 'Bảng tính đã có đủ, không phải ghi gì.',
 };
 
-/** Counts, the first rows of each kind, and every row that is refused. */
+/** The counts, the first rows of each kind and all refused rows. */
 export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
@@ -45,7 +45,7 @@ export function importSummary({ plan, mapping, skipped, mode }: Imported): strin
   ].join('\n');
 }
 
-/** Which column of the file goes where, so that a wrong guess is seen before anything is written. */
+/** Shows which column of the file goes where, so that officers see a wrong guess before anything is written. */
 function mappingLines({ sheet, headerRows, columns }: Imported['mapping']): readonly string[] {
   const renamed = columns.filter(({ header, target }) => target !== null && folded(target) !== folded(header));
   const same = columns.filter(({ header, target }) => target !== null && folded(target) === folded(header));
@@ -83,7 +83,7 @@ function problemLine({ row, column, name, text }: PreviewProblem): string {
   return `${exportPlace({ row, column })}${name === '' ? '' : ` (${name})`}: ${text}`;
 }
 
-/** The same for other tools, every row of each kind. */
+/** The same as JSON for other tools, with all rows of each kind. */
 export function importJson({ plan, mapping, skipped, mode }: Imported): string {
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(

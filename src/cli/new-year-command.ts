@@ -13,10 +13,10 @@ import { workbookBytes } from './write-workbook';
 const USAGE = `Cách dùng: npm run --silent new-year -- BẢNG_TÍNH.xlsx --out NĂM_SAU.xlsx
   --out  tệp bảng tính của năm sau; bảng tính cũ giữ nguyên`;
 
-/** The exit codes are a contract with other tools. */
+/** Other tools rely on these exit codes. */
 const EXIT = { written: 0, refused: 1 } as const;
 
-/** Runs the command and answers its exit code. */
+/** Runs the command and returns its exit code. */
 export async function newYearCommand(args: readonly string[]): Promise<number> {
   try {
     await makeNewYear(args);
@@ -42,7 +42,7 @@ async function makeNewYear(args: readonly string[]): Promise<void> {
   console.log(`Bảng tính năm ${closing.year + 1}: ${out}`);
 }
 
-/** Both years must count the same dossiers, else nothing is written. */
+/** Refuses when the two years do not count the same dossiers; then nothing is written. */
 function soundYear(tables: readonly Table[], closing: Closing): NewYear {
   const next = nextYear(tables, closing);
   if (next.check.pending === null) throw new Refusal(UNCOUNTED);
@@ -51,7 +51,7 @@ function soundYear(tables: readonly Table[], closing: Closing): NewYear {
   throw new Refusal([checkText(next.check, closing), 'Chưa ghi tệp nào.', ...lines].join('\n'));
 }
 
-/** A file is finished at once: nothing has to tell it what to become. */
+/** The marker is only for copies of a Sheet; a file is finished at once. */
 function withoutMarker(tables: readonly Table[]): readonly Table[] {
   return tables.filter(({ name }) => name !== NEW_YEAR_TAB.name);
 }

@@ -5,7 +5,7 @@ import type { Table } from '../core/workbook/contract/cell';
 import { bytesOf, Refusal } from './edge';
 import { readXlsx } from './read-xlsx';
 
-/** The tables of an export, a file of whatever kind; what cannot be read is refused in words. */
+/** The tables of an export in any supported file format. Throws a Refusal for a file that cannot be read. */
 export async function readExport(source: string | Uint8Array): Promise<readonly Table[]> {
   const bytes = typeof source === 'string' ? await bytesOf(source) : source;
   const kind = kindOfFile(bytes);

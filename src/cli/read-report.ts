@@ -2,7 +2,7 @@ import { type FileLine, linesOfText } from '../core/checks/read-report-text';
 import { linesOfDocx } from '../core/document/docx-lines';
 import { Refusal } from './edge';
 
-/** The lines of a report, .docx or text, told by the content and not by the name. */
+/** The lines of a report, .docx or text; the format is recognised by the content, not by the name. */
 export function reportLines(bytes: Uint8Array, path: string): readonly FileLine[] {
   const lines = startsAsZip(bytes) ? linesOfDocx(bytes) : linesOfText(decoded(bytes) ?? '');
   if (!lines || lines.length === 0) {
@@ -11,7 +11,7 @@ export function reportLines(bytes: Uint8Array, path: string): readonly FileLine[
   return lines;
 }
 
-/** A spreadsheet by what is in it, whatever its name. */
+/** Recognises a spreadsheet by its content, whatever its name. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return startsAsZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook.xml');
 }
@@ -20,7 +20,7 @@ function startsAsZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** UTF-16 by its mark, else UTF-8, else the code page of old Vietnamese Windows; null for what is no text. */
+/** Decodes UTF-16 with a byte order mark, else UTF-8, else windows-1258; null when it is not a text. */
 function decoded(bytes: Uint8Array): string | null {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   if (mark === 0xfffe || mark === 0xfeff) {

@@ -25,7 +25,7 @@ const REFUSALS = {
 
 export type RefusalReason = keyof typeof REFUSALS;
 
-/** The file cannot be read as a workbook; the message tells an officer, in Vietnamese, what it is and what to do. */
+/** Thrown for a file that is not a readable workbook; the message tells officers in Vietnamese what to do. */
 export class NotAWorkbook extends Error {
   override readonly name = 'NotAWorkbook';
 
@@ -34,7 +34,7 @@ export class NotAWorkbook extends Error {
   }
 }
 
-/** Parts of a sheet without cell values. A drop-down down a whole column alone costs exceljs a million objects. */
+/** Parts of a sheet that contain no values. For one drop-down down a whole column exceljs creates a million objects. */
 const WITHOUT_VALUES = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetProtection autoFilter conditionalFormatting dataValidations ' +
   'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks picture drawing tableParts extLst'
@@ -43,8 +43,8 @@ const WITHOUT_VALUES = (
 const BLANK_ROW: readonly Cell[] = [];
 
 /**
- * The worksheets of an .xlsx in their order, hidden ones too, each cell as last calculated by the program that saved it.
- * Throws NotAWorkbook for anything else.
+ * The worksheets of an .xlsx in order, including hidden ones. A formula cell has the value that the program which saved
+ * the file last calculated. Throws NotAWorkbook for any other file.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
   return [...(await readXlsxBook(bytes)).tables];
@@ -52,11 +52,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
 
 export interface XlsxBook {
   readonly tables: readonly Table[];
-  /** Names of the worksheets that Excel does not show. */
+  /** Names of the hidden worksheets. */
   readonly hidden: ReadonlySet<string>;
 }
 
-/** The same with what a copy of the workbook has to keep beside the cells. */
+/** The worksheets, and which of them are hidden. */
 export async function readXlsxBook(bytes: Uint8Array): Promise<XlsxBook> {
   const reason = foreignTo(bytes);
   if (reason) throw new NotAWorkbook(reason);
@@ -65,19 +65,19 @@ export async function readXlsxBook(bytes: Uint8Array): Promise<XlsxBook> {
   return { tables: workbook.worksheets.map((sheet) => tableOf(sheet, dayZero)), hidden: new Set(hidden) };
 }
 
-/** Told from the first bytes, since file names lie: `.xls` exports of web software are often HTML. */
+/** Recognised by the first bytes, because names mislead: `.xls` exports of web software are often HTML. */
 function foreignTo(bytes: Uint8Array): RefusalReason | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length === 0) return 'empty';
   const signature = file.toString('hex', 0, 4);
   if (signature === 'd0cf11e0') {
-    // MS-OFFCRYPTO 2.3.4: an encrypted .xlsx is a stream of this name inside an old-style container.
+    // An encrypted .xlsx is a stream of this name inside an old-format container (MS-OFFCRYPTO 2.3.4).
     return file.includes('EncryptedPackage', 'utf16le') ? 'locked' : 'old';
   }
   return /^504b(?:0304|0506)/.test(signature) ? null : 'foreign';
 }
 
-/** Whatever the zip reader and exceljs throw, in English and about their own insides, means a damaged file. */
+/** Any error of the zip reader or exceljs means a damaged file; their English messages do not help officers. */
 async function loaded(bytes: Uint8Array): Promise<{ workbook: ExcelJS.Workbook; dayZero: Day }> {
   try {
     const parts = valueParts(bytes);

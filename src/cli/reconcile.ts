@@ -10,10 +10,10 @@ import type { WorkbookReport } from '../core/report/make-report';
 import { folded, type Table } from '../core/workbook/contract/cell';
 import { SOFTWARE_TAB_NAME } from '../core/workbook/contract/product-tabs';
 
-/** Of each reason so many dossiers are named. */
+/** The most dossiers listed for each reason. */
 const ROWS_NAMED = 10;
 
-/** Where the register and the software's form in the workbook differ, and which rows can explain it. */
+/** The differences between the register and the software's form in the workbook, and the rows that can explain them. */
 export function reconciliationLines({ records }: WorkbookReport, tables: readonly Table[]): string {
   const table = tables.find(({ name }) => folded(name) === folded(SOFTWARE_TAB_NAME));
   if (!table) return `Bảng tính không có tab «${SOFTWARE_TAB_NAME}» nên không đối chiếu với phần mềm một cửa.`;

@@ -27,10 +27,10 @@ const USAGE = `Cách dùng: npm run --silent report -- BẢNG_TÍNH.xlsx [--out 
   --reconcile in chênh lệch với biểu II.06a của phần mềm một cửa, dán ở tab «Đối chiếu» của bảng tính
   --strict    kết thúc với mã 2 khi còn lỗi chưa được chấp nhận: của bảng tính, hoặc do các quy tắc kiểm tra tìm thấy`;
 
-/** The exit codes are a contract with other tools. */
+/** Other tools rely on these exit codes. */
 const EXIT = { written: 0, refused: 1, written_with_errors: 2 } as const;
 
-/** Runs the command and answers its exit code; the only place of this edge that catches. */
+/** Runs the command and returns its exit code; the only place of this command that catches errors. */
 export async function reportCommand(args: readonly string[]): Promise<number> {
   try {
     return await report(args);
@@ -77,7 +77,7 @@ async function formsFile(made: WorkbookReport): Promise<Uint8Array> {
   return new Uint8Array(await xlsx.arrayBuffer());
 }
 
-/** The ward's own template travels in the workbook. */
+/** The ward's own template from the workbook, else the built-in one. */
 function templateIn({ current }: StoredTemplates): Uint8Array {
   return current?.docx ?? Buffer.from(defaultTemplate, 'base64');
 }

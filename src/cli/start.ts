@@ -4,7 +4,7 @@ import { sampleTables } from '../sample/sample-workbook';
 import { reportCommand } from './report-command';
 import { workbookBytes } from './write-workbook';
 
-/** The first thing a newcomer runs: the sample workbook, then its report. */
+// For a first try: writes the sample workbook and makes its report.
 const out = resolve('out');
 const sample = join(out, 'so-lieu-mau.xlsx');
 

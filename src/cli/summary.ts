@@ -4,10 +4,10 @@ import { type Reviewed, standingErrors } from '../core/checks/review';
 import type { WorkbookReport } from '../core/report/make-report';
 import { problemText } from '../core/workbook/problems/problem-wording';
 
-/** More problems than this are counted by kind instead of listed. */
+/** When there are more problems than this, they are counted by kind and not listed. */
 const LISTED = 20;
 
-/** What an officer wants to know at once: the period, the headline figures, what is wrong, where the files are. */
+/** The summary of a run: the period, the main figures, the problems and the files written. */
 export function summary(
   { records, figures }: WorkbookReport,
   reviewed: readonly Reviewed[],

@@ -5,7 +5,7 @@ import type { WorkbookReport } from '../core/report/make-report';
 import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
 import { Refusal } from './edge';
 
-/** The codes after `--trace`, however they are written. */
+/** The codes typed after `--trace`, in upper or lower case; throws a Refusal for an unknown one. */
 export function tracedCodes(typed: readonly string[]): readonly IndicatorCode[] {
   return typed.map((text) => {
     const code = text.trim().toUpperCase();
@@ -18,7 +18,7 @@ export function tracedCodes(typed: readonly string[]): readonly IndicatorCode[] 
   });
 }
 
-/** An indicator, then each row that makes it: tab, row and what matters of it, separated by tabs. */
+/** An indicator, followed by each row that it counts: sheet, row number and relevant cells, separated by tabs. */
 export function traceLines(
   code: IndicatorCode,
   { records, figures }: WorkbookReport,

@@ -22,21 +22,21 @@ const OPTIONAL_FILL = 'FF5B7F9F';
 const REQUIRED_COLOUR = 'FFC00000';
 const LISTS_COLOUR = 'FF7F7F7F';
 
-/** Columns at least so wide, in characters, hold sentences and wrap them. */
+/** In characters: columns of at least this width contain sentences and wrap their text. */
 const WRAPS_FROM = 40;
 const PLAIN_WIDTH = 16;
-/** What the button of the filter covers of a header, in characters. */
+/** In characters: the part of a header that the filter button covers. */
 const FILTER_BUTTON = 3;
-/** Widths are in digits, and an average letter of the font is narrower than a digit. */
+/** Excel measures widths in digits, and an average letter is narrower than a digit. */
 const CHARACTERS_A_UNIT = 1.1;
 /** In points; Excel allows no more than 409. */
 const LINE_HEIGHT = 15;
 const TALLEST_ROW = 405;
-/** Rows under the last one that already have drop-downs, and the least number of rows that have them. */
+/** Empty rows below the last one that have drop-downs, and the least number of rows with drop-downs. */
 const SPARE_ROWS = 500;
 const LEAST_ROWS = 1000;
 
-/** A longer drop-down is easier to read as a column of cells; so many values also stay under 255 characters. */
+/** Longer drop-downs get a column on a tab of lists. Up to this number of values stay below Excel's 255 characters. */
 const LONGEST_INLINE = 20;
 
 const CREATOR = 'Báo cáo CCHC';
@@ -45,17 +45,16 @@ const HEADING_HEADER = 'Tên mục';
 const REQUIRED_NOTE = 'Bắt buộc nhập.';
 const CHOICE_TITLE = 'Giá trị không có trong danh sách';
 
-/** In the file's properties in place of the clock's time, so that they do not differ from run to run. */
+/** Written as the file's time instead of the current time, so that every run gives the same file. */
 const WRITTEN_AT = new Date(Date.UTC(2023, 5, 13));
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Tabs of the contract, and those that the product writes. */
 const KNOWN_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB, ACCEPTED_TAB];
 
 /**
- * The tables as an .xlsx file laid out by the contract; a tab or column unknown to it keeps a plain look.
+ * The tables as an .xlsx file, formatted by the contract; unknown tabs and columns get a plain format.
  *
- * @param hidden Names of tables whose worksheets are not shown.
+ * @param hidden Names of the tables whose worksheets are hidden.
  */
 export async function workbookBytes(
   tables: readonly Table[],
@@ -91,7 +90,7 @@ function addTable(workbook: ExcelJS.Workbook, table: Table, lists: LongLists): v
   if (layout && tab === SETTINGS_TAB) layOutSettings(sheet, layout, lists);
 }
 
-/** @param top The header row, 1-based. */
+/** @param top The header row, from 1. */
 function sheetOptions(tabColour: string | undefined, top: number): Partial<ExcelJS.AddWorksheetOptions> {
   return {
     views: [{ state: 'frozen', ySplit: top }],
@@ -107,9 +106,9 @@ function sheetOptions(tabColour: string | undefined, top: number): Partial<Excel
   };
 }
 
-/** Text stays text: a line such as `=1+1` or `- Như trên` is never a formula, since only objects become one in exceljs. */
+/** A text such as `=1+1` or `- Như trên` stays a text: exceljs makes formulas only from objects. */
 export function excelValue(cell: Cell): ExcelJS.CellValue {
-  // UTC midnight: exceljs turns an instant into a serial day by its UTC clock, so no time zone can shift it.
+  // UTC midnight, because exceljs computes the serial day from UTC; so no time zone can shift it.
   if (isDayCell(cell)) return new Date(cell.day * MILLISECONDS_A_DAY);
   return cell === '' ? null : cell;
 }
@@ -126,7 +125,7 @@ function wraps(column: Column<unknown> | undefined): boolean {
   return column !== undefined && column.width >= WRAPS_FROM;
 }
 
-/** Rows that need several lines: LibreOffice leaves the rows of a file in the manner of Excel as low as it finds them. */
+/** Sets the height of rows with several lines, because LibreOffice does not adjust the rows of such a file itself. */
 function setHeights(
   sheet: ExcelJS.Worksheet,
   { rows }: Table,
@@ -157,7 +156,7 @@ function numberFormat(accepts: CellKind): string {
     case 'text':
     case 'code':
     case 'lines':
-      // As text: otherwise Excel makes a day of `01/3` and drops the zero of `05`.
+      // Text format: otherwise Excel turns `01/3` into a date and drops the zero of `05`.
       return '@';
     case 'raw':
     case 'order':
@@ -177,7 +176,7 @@ function styleHeader(cell: ExcelJS.Cell, column: Column<unknown> | undefined): v
   if (column) cell.note = required ? `${column.note}\n${REQUIRED_NOTE}` : column.note;
 }
 
-/** Each setting's value cell takes the format and the drop-down of that setting. */
+/** Gives the value cell of each setting the format and the drop-down of that setting. */
 function layOutSettings(sheet: ExcelJS.Worksheet, { headerRow, columnOf }: TabLayout, lists: LongLists): void {
   const [nameColumn, valueColumn] = [columnOf('name') + 1, columnOf('value') + 1];
   if (nameColumn === 0 || valueColumn === 0) return;
@@ -205,7 +204,7 @@ function addDropDown(sheet: ExcelJS.Worksheet, range: string, column: Column<unk
   });
 }
 
-/** One entry for a whole range; exceljs has this at run time, its types only know single cells. */
+/** Adds one rule for a whole range, which exceljs supports but its types do not know. */
 function addValidation(sheet: ExcelJS.Worksheet, range: string, validation: ExcelJS.DataValidation): void {
   const { dataValidations } = sheet as unknown as {
     readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
@@ -228,16 +227,16 @@ function optionsOf(accepts: CellKind): readonly string[] {
   }
 }
 
-/** A list on the tab of lists: Excel splits a list inside a rule at commas and refuses one over 255 characters. */
+/** A list on the tab of lists: Excel splits a list inside a rule at commas and allows at most 255 characters. */
 interface LongList {
   readonly header: string;
   readonly options: readonly string[];
-  /** Its column on that tab, from 1. */
+  /** The column on that tab, from 1. */
   readonly column: number;
   readonly formula: string;
 }
 
-/** By the options, joined by line breaks. */
+/** Keys are the options, joined by line breaks. */
 type LongLists = ReadonlyMap<string, LongList>;
 
 function longLists(): LongLists {
@@ -260,7 +259,7 @@ function fitsInline(options: readonly string[]): boolean {
   return options.length <= LONGEST_INLINE && !options.some((option) => option.includes(','));
 }
 
-/** Beside the section codes, what each one is. */
+/** For the list of section codes: the heading of each, for a second column. */
 function headingsOf(options: readonly string[]): readonly string[] | null {
   const headings = new Map<string, string>(OUTLINE.map(({ code, heading }) => [code, heading]));
   return options.every((option) => headings.has(option))

@@ -3,7 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { Cell } from '../core/workbook/contract/cell';
 import { cellOfInstant } from '../core/workbook/reading/serial-day';
 
-/** The value of a cell whose formula and hyperlink were left out of what exceljs was given. */
+/** The value of a cell. Formulas and hyperlinks were removed before exceljs read the file. */
 export function cellOf(source: ExcelJS.Cell, dayZero: Day): Cell {
   // exceljs repeats the value of a merged range in each of its cells.
   if (source.type === ExcelJS.ValueType.Merge) return null;

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 
-/** What a workbook may hold that exceljs does not write again, by the parts of the file or by what stands in them. */
+/** Things in a workbook that exceljs does not keep, recognised by the names of parts or by text in them. */
 const LOSSES: readonly { readonly what: string; readonly part: RegExp; readonly holds?: RegExp }[] = [
   { what: 'biểu đồ', part: /^xl\/(charts|chartsheets)\// },
   { what: 'macro', part: /^xl\/vbaProject\.bin$/ },
@@ -16,7 +16,7 @@ const LOSSES: readonly { readonly what: string; readonly part: RegExp; readonly 
   { what: 'danh sách chọn lấy từ tab khác', part: /^xl\/worksheets\/\w+\.xml$/, holds: /<x14:dataValidation / },
 ];
 
-/** What writing this workbook again would lose, in words. */
+/** The Vietnamese names of everything that would be lost if this workbook were written again. */
 export function lossesOf(bytes: Uint8Array): readonly string[] {
   const files = Object.values(new PizZip(bytes).files).filter(({ dir }) => !dir);
   return LOSSES.filter(({ part, holds }) =>

@@ -8,14 +8,14 @@ import type {
 import type { Answer } from './answer';
 
 export interface AssignmentsState {
-  /** Null while the settings do not tell the period. */
+  /** Null when the settings give no period. */
   readonly period: string | null;
-  /** The latest first, then by the day due, what is done last. */
+  /** Unfinished work by due day, without a due day last; then finished work. */
   readonly work: readonly AssignedWork[];
   readonly unassigned: readonly SectionName[];
-  /** Who may be meant: the Sheet's editors and whoever the tab already names. */
+  /** Accounts to choose from: the editors of the Sheet and everyone whom the tab already names. */
   readonly officers: readonly string[];
-  /** Rows of the tab that cannot be read, in words. */
+  /** Messages about rows of the tab that cannot be read. */
   readonly problems: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface AssignmentOrder {
   readonly before: AssignmentSeen | null;
   readonly codes: readonly string[];
   readonly officer: string;
-  /** ISO; empty for none. */
+  /** An ISO day; empty when there is none. */
   readonly dueIso: string;
 }
 
@@ -33,6 +33,6 @@ export interface AssignmentsServer {
   assignSection(order: AssignmentOrder): Answer<AssignmentsState>;
   markAssignment(seen: AssignmentSeen, done: boolean): Answer<AssignmentsState>;
   sectionText(code: string): Answer<SectionText>;
-  /** Writes the paragraph for the period of the settings, in the name of the account that runs this. */
+  /** Writes the paragraph for the period of the settings, with the current account as its author. */
   saveParagraph(order: ParagraphOrder): Answer<SectionText>;
 }

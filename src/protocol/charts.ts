@@ -1,15 +1,15 @@
 import type { Answer } from './answer';
 
-/** The tab of charts as it stands. */
+/** The state of the tab of charts. */
 export interface ChartsState {
   readonly tab: string;
-  /** Made by an officer's press, so it need not be there. */
+  /** False until an officer has made the tab. */
   readonly isThere: boolean;
   readonly charts: readonly { readonly title: string; readonly isThere: boolean }[];
 }
 
 export interface ChartsServer {
   chartsState(): Answer<ChartsState>;
-  /** Makes what is missing of the tab and its charts, and writes their tables anew. */
+  /** Adds the tab and the charts that are missing, and rewrites their tables. */
   drawCharts(): Answer<ChartsState>;
 }

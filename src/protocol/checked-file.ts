@@ -3,7 +3,7 @@ import type { PanelProblem } from './panel';
 export interface CheckedFile {
   readonly name: string;
   readonly paragraphs: number;
-  /** The file covers the period of this Sheet, so its figures and documents were compared with those here. */
+  /** True when the file covers the period of this Sheet, so that both were compared. */
   readonly comparedWithSheet: boolean;
   readonly problems: readonly PanelProblem[];
 }

@@ -2,9 +2,9 @@ import type { EntryForms, EntryOrder, EntryOutcome, FoundDossiers, Undone } from
 import type { Answer } from './answer';
 
 export interface EntryServer {
-  /** Null while the Sheet is not set up. */
+  /** Null when the Sheet is not set up. */
   entryForms(): Answer<EntryForms | null>;
-  /** Dossiers whose code has this text in it. */
+  /** Finds dossiers whose code contains this text. */
   findDossiers(text: string): Answer<FoundDossiers>;
   saveEntry(order: EntryOrder): Answer<EntryOutcome>;
   undoEntry(token: string): Answer<Undone>;

@@ -1,4 +1,4 @@
-/** One indicator beside what it was before; texts are printed forms, empty where a figure is lacking. */
+/** An indicator and its earlier values, as printed texts; a text is empty when the figure is not known. */
 export interface FigureRow {
   readonly code: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface FigureRow {
   readonly changeOnLastYear: string;
 }
 
-/** The tab `Truy vết` was filled with the rows of an indicator. */
+/** The result of filling the tab `Truy vết` with the rows of an indicator. */
 export interface Traced {
   readonly code: string;
   readonly label: string;

@@ -15,9 +15,9 @@ export interface FormTab {
 export interface FormsState {
   /** All annexes, in the order in which they follow the report. */
   readonly annexes: readonly AnnexChoice[];
-  /** The cell of the setting `Phụ lục`. */
+  /** The place of the setting `Phụ lục`. */
   readonly setting: { readonly sheet: string; readonly row: number; readonly column: string };
-  /** A frozen period's report goes by the setting as it was then. */
+  /** When the period is frozen, the annexes follow the setting as it was at the freeze. */
   readonly isFrozen: boolean;
   readonly tabs: readonly FormTab[];
 }
@@ -29,8 +29,8 @@ export interface FormsFile {
 
 export interface FormsServer {
   formsState(): Answer<FormsState>;
-  /** Each tab is written anew. */
+  /** Makes or rewrites these tabs. */
   makeFormTabs(names: readonly FormName[]): Answer<FormsState>;
-  /** What the .xlsx file is made of in the browser. */
+  /** The content from which the browser makes the .xlsx file. */
   formsFile(): Answer<FormsFile>;
 }

@@ -1,13 +1,13 @@
 import type { FrozenChanges } from '../core/workbook/problems/frozen-changes';
 export interface FreezeState {
-  /** The period of the settings; null while it is unknown. */
+  /** The period of the settings; null when it is unknown. */
   readonly current: {
     readonly name: string;
     readonly from: string;
     readonly to: string;
-    /** Already frozen and not opened again. */
+    /** True when the period is frozen and was not opened again. */
     readonly frozen: boolean;
-    /** Why it cannot be frozen yet: errors that nobody accepted. */
+    /** Errors that nobody accepted; while there are any, the period cannot be frozen. */
     readonly blocking: readonly string[];
   } | null;
   /** The newest first. */
@@ -23,8 +23,8 @@ export interface FrozenRow {
   readonly officer: string;
   readonly url: string;
   readonly binds: boolean;
-  /** Why it was opened again. */
+  /** Why the period was opened again. */
   readonly reason: string;
-  /** What was edited since; only of the period of the settings while it is frozen, else null. */
+  /** Edits since the freeze; null except for the period of the settings while it is frozen. */
   readonly changes: FrozenChanges | null;
 }

@@ -1,28 +1,28 @@
 import type { Answer } from './answer';
 
 export interface NewYearState {
-  /** `old`: a workbook whose year may end. `copy`: a copy that was made to become next year's and is not yet. */
+  /** `old`: a workbook whose year may end. `copy`: a copy that is still to become next year's workbook. */
   readonly kind: 'old' | 'copy';
-  /** The year to come; null while the settings tell none. */
+  /** The next year; null when the settings give no year. */
   readonly year: number | null;
-  /** `14/12/2023`; empty while the year is unknown. */
+  /** `14/12/2023`; empty when the year is unknown. */
   readonly cutOff: string;
-  /** Both sides of the check, in words; empty while it cannot be made. */
+  /** The text of the check with both numbers; empty when it cannot be made. */
   readonly check: string;
-  /** What stands in the way. */
+  /** Reasons why it cannot be done yet. */
   readonly blocking: readonly string[];
-  /** What had better be done first. */
+  /** Things that should be done first but need not. */
   readonly advice: readonly string[];
-  /** Who prepared next year's workbook, and when; null while nobody has. */
+  /** Who prepared next year's workbook, and when; null when nobody has. */
   readonly prepared: { readonly by: string; readonly at: string } | null;
 }
 
 export interface PreparedYear {
   readonly year: number;
   readonly check: string;
-  /** What the copy is called, or is to be called. */
+  /** The name of the copy, or the name to give it. */
   readonly name: string;
-  /** Null when Google did not let the script copy its Sheet: an officer then copies it by hand, and it is prepared all the same. */
+  /** Null when Google did not let the script copy the Sheet: it is prepared, and an officer copies it by hand. */
   readonly url: string | null;
 }
 
@@ -33,8 +33,8 @@ export interface FinishedYear {
 
 export interface NewYearServer {
   newYearState(): Answer<NewYearState>;
-  /** In the old Sheet: checks, leaves a hidden note, and copies the Sheet. Nothing else in it changes. */
+  /** Called in the old Sheet: checks it, adds a hidden marker tab and copies the Sheet. Nothing else in it changes. */
   prepareNewYear(): Answer<PreparedYear>;
-  /** In the copy: makes it next year's workbook. */
+  /** Called in the copy: turns it into next year's workbook. */
   finishNewYear(): Answer<FinishedYear>;
 }

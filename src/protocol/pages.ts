@@ -1,4 +1,4 @@
-/** The sidebar's pages in the groups under which the tabs and the menu show them. */
+/** The pages of the sidebar, grouped as its tabs and the menu show them. */
 const PAGES_OF = {
   overview: ['home', 'today'],
   input: ['entry', 'import', 'assignments'],

@@ -5,20 +5,20 @@ export interface PanelPlace {
   readonly sheet: string | null;
   readonly row: number | null;
   readonly column: string | null;
-  /** Of a report that was checked from a file. */
+  /** The paragraph, when the report was checked from a file. */
   readonly paragraph: number | null;
-  /** Quotes what stands there. */
+  /** Quotes the text at that place. */
   readonly text: string;
 }
 
 export interface PanelProblem {
-  /** Tells the same fact again; see `factKey`. */
+  /** Identifies the finding when it is found again; see `factKey`. */
   readonly key: string;
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly places: readonly PanelPlace[];
-  /** Null while nobody accepted it. */
+  /** Null when nobody accepted it. */
   readonly accepted: Acceptance | null;
 }
 
@@ -32,9 +32,9 @@ export interface Headline {
   readonly code: string;
   readonly label: string;
   readonly text: string;
-  /** Late and overdue above 0 stand out. */
+  /** True for late and overdue counts above 0, which the sidebar highlights. */
   readonly alarming: boolean;
-  /** `tăng 12 hồ sơ so với kỳ trước`; empty where there is nothing to compare with. */
+  /** `tăng 12 hồ sơ so với kỳ trước`; empty when there is nothing to compare with. */
   readonly change: string;
 }
 
@@ -47,7 +47,7 @@ export interface PastReport {
   readonly url: string;
 }
 
-/** What the state is put together from; each is done without when it fails. */
+/** The parts of the state. When one fails, the others are still shown. */
 export type PanelPart = 'figures' | 'checks' | 'reports' | 'sheet' | 'charts' | 'due-work';
 
 export interface FailedPart {
@@ -57,20 +57,20 @@ export interface FailedPart {
 
 export interface PanelState {
   readonly version: string;
-  /** `new`: tabs are missing, set-up comes first. */
+  /** `new`: tabs are missing, so set-up must run first. */
   readonly sheet: 'new' | 'ready';
   readonly period: { readonly name: string; readonly from: string; readonly to: string } | null;
   readonly headlines: readonly Headline[];
   readonly problems: readonly PanelProblem[];
-  /** How many nobody accepted; `problems` may hold only the first of all: errors, then warnings, then what was accepted. */
+  /** Findings that nobody accepted. `problems` may contain only the first: errors, warnings, then accepted ones. */
   readonly problemCount: number;
   readonly errorCount: number;
   readonly acceptedCount: number;
   readonly reports: readonly PastReport[];
   readonly hasSample: boolean;
   readonly hasLiveTable: boolean;
-  /** Of a copy that is to become the workbook of this year and is not yet; null in any other Sheet. */
+  /** In a copy that is still to become a new year's workbook: that year. Null in any other Sheet. */
   readonly unfinishedYear: number | null;
-  /** What could not be told, and why; left out while nothing failed. */
+  /** The parts that failed, and why; left out when none failed. */
   readonly failed?: readonly FailedPart[];
 }

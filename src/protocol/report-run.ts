@@ -11,6 +11,6 @@ export interface Made {
 }
 
 export interface Finished {
-  /** Accounts of colleagues who can now open the document. */
+  /** Accounts of colleagues who were given access to the document. */
   readonly openedTo: readonly string[];
 }

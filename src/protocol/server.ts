@@ -18,7 +18,7 @@ import type { TagHelp, TemplateState } from './templates';
 import type { TodayServer } from './today';
 import type { WordFile } from './word-file';
 
-/** The functions of the Sheet's side that the sidebar may call. */
+/** The server functions that the sidebar may call. */
 export interface Server
   extends AssignmentsServer,
     ChartsServer,
@@ -51,14 +51,14 @@ export interface Server
   helpState(): Answer<HelpState>;
   acceptProblem(key: string, reason: string): Answer<PanelState>;
   withdrawAcceptance(key: string): Answer<PanelState>;
-  /** Every indicator beside the period before and the same period of last year. */
+  /** Every indicator, with the period before and the same period of last year. */
   figureRows(): Answer<readonly FigureRow[]>;
   traceIndicator(code: string): Answer<Traced>;
-  /** A report that this product did not make, .docx or .txt. */
+  /** Checks a report from any source, .docx or .txt. */
   checkReportFile(name: string, base64: string): Answer<CheckedFile>;
   freezeState(): Answer<FreezeState>;
   freezePeriod(): Answer<FreezeState>;
   openFrozenPeriod(freeze: string, reason: string): Answer<FreezeState>;
-  /** The report as it was when the period was frozen. */
+  /** The report as it was made when the period was frozen. */
   frozenFile(freeze: string): Answer<WordFile>;
 }

@@ -4,18 +4,18 @@ export interface SharedWith {
   readonly permission: string;
   readonly who: string;
   readonly role: 'reader' | 'commenter' | 'writer' | 'owner';
-  /** Comes from the folder and cannot be taken back on the document alone. */
+  /** The access comes from the folder and cannot be removed on the document alone. */
   readonly inherited: boolean;
 }
 
 export interface SharingState {
   readonly report: PastReport | null;
-  /** Whether the officer who asks made the report: nobody else can share it. */
+  /** Whether the current officer made the report: nobody else can share it. */
   readonly isOwn: boolean;
   readonly suggested: readonly string[];
   readonly access: readonly SharedWith[];
   readonly errors: readonly string[];
-  /** Personal data in the document: while one stands it is not shared, whatever the reason. */
+  /** Personal data found in the document. While there is any, the document cannot be shared at all. */
   readonly personalData: readonly string[];
 }
 
@@ -24,6 +24,6 @@ export interface ShareOrder {
   readonly accounts: readonly string[];
   readonly role: 'reader' | 'commenter';
   readonly message: string;
-  /** Why it is shared although errors stand; empty when none stands. Does not help against personal data. */
+  /** Why it is shared in spite of errors; empty when there are none. No reason permits sharing personal data. */
   readonly reason: string;
 }

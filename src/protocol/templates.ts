@@ -1,9 +1,9 @@
 export interface TemplateState {
-  /** Null: the built-in one. */
+  /** Null when the built-in template is used. */
   readonly current: { readonly name: string; readonly origin: string } | null;
   readonly previous: { readonly name: string; readonly origin: string } | null;
   readonly damaged: readonly string[];
-  /** The Google Doc in which this officer is editing the template, if one is open. */
+  /** The Google Doc in which this officer edits the template; empty when there is none. */
   readonly draftUrl: string;
 }
 

@@ -2,6 +2,6 @@ import type { DueWork } from '../core/due-work/due-types';
 import type { Answer } from './answer';
 
 export interface TodayServer {
-  /** Null while the Sheet is not set up. */
+  /** Null when the Sheet is not set up. */
   todayWork(): Answer<DueWork | null>;
 }

@@ -1,4 +1,4 @@
-// Sample rows of the tab `Phân công`: by post, since the sample names nobody.
+// Sample rows of the tab `Phân công`. They name posts and no persons.
 
 interface SampleAssignment {
   readonly section: string;

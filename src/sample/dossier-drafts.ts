@@ -8,7 +8,7 @@ import { oneByWeight, oneOf, type Random, wholeBetween } from './seeded-random';
 const FROM = dayOfIso('2022-12-15');
 const TO = dayOfIso('2023-06-13');
 
-/** Procedures whose dossiers count in the figures in the same way. */
+/** A group of procedures whose dossiers count towards the same figures. */
 export type Lot = 'certification' | 'online-with-fee' | 'online-free' | 'desk-with-fee';
 export type Stage = 'earlier' | 'carried-over' | 'resolved' | 'late' | 'pending' | 'awaiting-supplement' | 'overdue';
 
@@ -35,7 +35,7 @@ const QUOTAS: Readonly<Record<Lot, Partial<Record<Stage, number>>>> = {
   'desk-with-fee': { earlier: 4, 'carried-over': 20, resolved: 193, late: 1, pending: 11, 'awaiting-supplement': 1 },
 };
 
-/** What people come for, how often within its lot and the fee in đồng, all invented; a certification is paid by the page. */
+/** Invented weights within the lot and fees in đồng of the usual procedures. Certifications are charged by the page. */
 const USUAL: readonly (readonly [code: string, weight: number, feeVnd: number])[] = [
   ['2.000815', 96, 0],
   ['2.000942', 4, 0],
@@ -82,7 +82,7 @@ export interface Draft {
   readonly receivedOn: Day;
   readonly dueOn: Day;
   readonly returnedOn: Day | null;
-  /** Orders the dossiers of one day. */
+  /** A random number that sorts the dossiers of one day. */
   readonly place: number;
 }
 
@@ -94,13 +94,13 @@ interface StageRule {
 
 const NEW = workingDays(FROM, TO);
 const RECENT = workingDays(dayOfIso('2023-04-24'), TO);
-/** Early enough for someone to have looked through the file. */
+/** Days long enough before the end of the period for an officer to have looked through the file. */
 const LOOKED_THROUGH = workingDays(dayOfIso('2023-05-15'), addDays(TO, -6));
 const BEFORE = workingDays(dayOfIso('2022-11-01'), addDays(FROM, -1));
 const LONG_BEFORE = workingDays(dayOfIso('2022-09-05'), addDays(FROM, -1));
 
-// A drawn dossier that does not fit its stage is drawn again, which leaves slow procedures among those carried over and
-// pending, as in a real office.
+// A random dossier that does not fit its stage is drawn again. So dossiers carried over and pending are mostly of slow
+// procedures, as in a real office.
 const STAGES: Readonly<Record<Stage, StageRule>> = {
   earlier: { received: LONG_BEFORE, returned: 'in-time', fits: (_, returnedOn) => returnedOn < FROM },
   'carried-over': { received: BEFORE, returned: 'in-time', fits: (_, returnedOn) => returnedOn >= FROM },
@@ -158,7 +158,7 @@ function drawDraft(random: Random, lot: Lot, stage: Stage, usual: Usual): Draft 
   throw new Error(`no usual procedure of the lot ${lot} can be ${stage}`);
 }
 
-/** The due day as the workbook works it out where `Ngày hẹn trả` is blank. */
+/** The due day that the product computes when `Ngày hẹn trả` is blank. */
 function promisedDay({ days, unit }: SampleProcedure, receivedOn: Day): Day {
   return dueDay(receivedOn, { count: days, unit: unit ? 'calendar-day' : 'working-day' }, SAMPLE_CALENDAR);
 }

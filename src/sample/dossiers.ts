@@ -1,13 +1,13 @@
 import type { DOSSIERS_TAB } from '../core/workbook/contract/dossier-tabs';
-// The sample register: drawn by a seeded generator, so that it is the same on every run, and in quotas, so that it adds
-// up to the figures of the reference report of the first half of 2023.
+// The sample register. A seeded generator makes it the same in every run, and quotas make it add up to the figures of
+// the reference report of the first half of 2023.
 
 import { type Day, isoOf } from '../core/calendar/day';
 import type { Cell } from '../core/workbook/contract/cell';
 import { type Draft, drawDrafts, type Lot, SAMPLE_CALENDAR } from './dossier-drafts';
 import { mulberry32, oneOf, type Random, sharesOf, someOf, wholeBetween } from './seeded-random';
 
-/** A row of the register, its cells by field name; a field left out is an empty cell. */
+/** A row of the register, cells by field; a field left out is an empty cell. */
 export type DossierCells = { readonly [Field in keyof typeof DOSSIERS_TAB.columns]?: Cell };
 
 const FILED_ONLINE = 571;
@@ -29,7 +29,7 @@ const DELAY_CAUSES = [
   'Lỗi kết nối giữa phần mềm chuyên ngành và phần mềm một cửa',
 ];
 
-/** The register in order of receipt: every dossier of the period, and some settled before it. */
+/** The register in order of receipt: every dossier of the period, and some that were settled before it. */
 export function sampleDossiers(): readonly DossierCells[] {
   const random = mulberry32(20230613);
   const drafts = drawDrafts(random).sort((a, b) => a.receivedOn - b.receivedOn || a.place - b.place);
@@ -101,7 +101,7 @@ function marksOf(drafts: readonly Draft[], random: Random): Marks {
   };
 }
 
-/** Fees in đồng; certifications paid online are scaled so that all paid online make the total of the report. */
+/** Fees in đồng. Certifications paid online are scaled so that all online payments add up to the report's total. */
 function amountsOf(drafts: readonly Draft[], paidOnline: readonly Draft[], random: Random): ReadonlyMap<Draft, number> {
   const amounts = new Map<Draft, number>();
   for (const draft of drafts) {
@@ -117,7 +117,7 @@ function amountsOf(drafts: readonly Draft[], paidOnline: readonly Draft[], rando
   return amounts;
 }
 
-/** 2.000 đồng a page, 1.000 from the third page on (Thông tư 226/2016/TT-BTC), times the copies asked for. */
+/** 2.000 đồng a page, 1.000 from the third page on (Thông tư 226/2016/TT-BTC), times the number of copies. */
 function certificationFee(random: Random): number {
   const pages = wholeBetween(random, 1, 4);
   const copies = wholeBetween(random, 1, 10);
@@ -132,7 +132,7 @@ function answerOf(draft: Draft, { refused, withdrawn }: Marks): DossierCells {
   return { status: draft.returnedOn === null ? 'Đang giải quyết' : 'Đã trả kết quả' };
 }
 
-/** A late dossier was promised anew for the day on which it was then returned. */
+/** The new due day of a late dossier is the day on which it was then returned. */
 function delayOf({ stage, returnedOn }: Draft, random: Random): DossierCells {
   if (stage !== 'late' || returnedOn === null) return {};
   return {
@@ -142,7 +142,7 @@ function delayOf({ stage, returnedOn }: Draft, random: Random): DossierCells {
   };
 }
 
-/** `H32.101.23-230104-0012`: province and office, year, day of receipt, place within the day. */
+/** `H32.101.23-230104-0012`: province, office, year, day of receipt, number within the day. */
 function dossierCodes(drafts: readonly Draft[]): string[] {
   let before: Day | null = null;
   let place = 0;

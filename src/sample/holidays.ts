@@ -1,4 +1,4 @@
-// The tab `Ngày nghỉ` for 2021–2026: weekdays off and Saturdays worked of the civil service, by the yearly notices.
+// The tab `Ngày nghỉ` for 2021–2026: weekdays off and working Saturdays of the civil service, from the yearly notices.
 
 export interface SampleDayOff {
   /** yyyy-mm-dd. */
@@ -11,7 +11,7 @@ export interface SampleDayOff {
 interface Notice {
   readonly year: number;
   readonly source: string;
-  /** Name of the holiday, then its days as mm-dd. */
+  /** The name of the holiday, then its days as mm-dd. */
   readonly off: readonly (readonly [name: string, ...days: string[]])[];
   readonly worked?: readonly (readonly [name: string, ...days: string[]])[];
 }

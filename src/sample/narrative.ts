@@ -1,5 +1,5 @@
-// Sample rows of the tab `Nội dung`: what an officer would type about the first half of 2023. It tells the facts of
-// the reference report in words of its own and leaves to the product whatever the product can count or cite.
+// Sample rows of the tab `Nội dung`: what an officer would type about the first half of 2023. They retell the facts of
+// the reference report in other words, without the figures and citations that the product adds itself.
 
 export interface SampleParagraph {
   section: string;

@@ -35,10 +35,10 @@ import { sampleDossiers } from './dossiers';
 import { SAMPLE_DAYS_OFF } from './holidays';
 import { SAMPLE_NARRATIVE } from './narrative';
 
-/** A row of a tab, its cells by field name; a field left out is an empty cell. */
+/** A row of a tab, cells by field; a field left out is an empty cell. */
 type CellsOf<T extends Tab> = { readonly [Field in keyof T['columns']]?: Cell };
 
-/** The workbook of an invented ward whose figures are those of the reference report of the first half of 2023. */
+/** The workbook of an invented ward, with the figures of the reference report of the first half of 2023. */
 export function sampleTables(): Table[] {
   return [
     tableOf(SETTINGS_TAB, settingRows()),
@@ -63,7 +63,7 @@ export function sampleTables(): Table[] {
   ];
 }
 
-/** The header row and one row a record, cells in the order in which the contract declares the columns. */
+/** A header row and a row for each record, cells in the order of the contract's columns. */
 function tableOf<T extends Tab>(tab: T, records: readonly CellsOf<T>[]): Table {
   const fields: readonly (keyof T['columns'])[] = Object.keys(tab.columns);
   const headers = Object.values(tab.columns).map(({ header }) => header);

@@ -1,7 +1,7 @@
-/** From 0 up to, not including, 1. */
+/** Returns a number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** The generator Mulberry32 (Tommy Ettinger): the same seed gives the same numbers on every machine. */
+/** The generator Mulberry32 by Tommy Ettinger: the same seed gives the same numbers on every machine. */
 export function mulberry32(seed: number): Random {
   let state = seed;
   return () => {
@@ -12,7 +12,7 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-/** A whole number, both bounds included. */
+/** A random whole number, both bounds included. */
 export function wholeBetween(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
@@ -30,7 +30,7 @@ export function oneByWeight<T extends { readonly weight: number }>(random: Rando
   return items[items.length - 1] as T;
 }
 
-/** So many different items; throws when there are not enough. */
+/** Draws `count` different items; throws when there are too few. */
 export function someOf<T>(random: Random, items: readonly T[], count: number): T[] {
   if (count > items.length) throw new Error(`cannot draw ${count} of ${items.length}`);
   const pool = [...items];
@@ -41,7 +41,7 @@ export function someOf<T>(random: Random, items: readonly T[], count: number): T
   return pool.slice(0, count);
 }
 
-/** A total split about in proportion to the weights into multiples of a step; the last share takes the remainder. */
+/** Splits a total roughly by weights into multiples of `step`; the last share takes the remainder. */
 export function sharesOf(total: number, weights: readonly number[], step: number): number[] {
   const sum = weights.reduce((sum, weight) => sum + weight, 0);
   let weighed = 0;

@@ -9,7 +9,7 @@ import { type Block, LANDSCAPE, loop, type PAGE, plain, run, type Style, unless 
 import { type ListTableTemplate, listTable, rowWhen, unitLine } from './list-table';
 
 export interface AnnexTemplate {
-  /** Names the annex with its number, and is empty for one that officers did not choose at the setting `Phụ lục`. */
+  /** Prints the name and number of the annex; empty when the setting `Phụ lục` does not name the annex. */
   readonly tag: Extract<WordTag, `phu_luc_${string}`>;
   readonly title: string;
   readonly content: readonly Block[];
@@ -21,7 +21,7 @@ const left = AlignmentType.LEFT;
 const GROUP_CELLS = ['{{stt}}', '{{chi_tieu}}'];
 const STATISTIC_CELLS = [...GROUP_CELLS, '{{don_vi}}', '{{so_lieu}}', '{{ghi_chu}}'];
 
-/** In the order in which they follow the report. */
+/** In the order in which the annexes follow the report. */
 export const ANNEXES: readonly AnnexTemplate[] = [
   {
     tag: 'phu_luc_bieu_06a',

@@ -5,7 +5,7 @@ import { PAGE, plain, run, SINGLE, sectionEnd, tagLine } from './layout';
 
 const ENCLOSED = FORM_WORDS.enclosedWith('{{so_bao_cao}}', '{{ngay_bao_cao_day_du}}', '{{ten_co_quan}}');
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III: the name, the title, and the document that the annex goes with. */
+/** Name, title, and the document to which the annex belongs (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III). */
 function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
   return [
     plain([run(`{{${tag}}}`, { bold: true })], { keepNext: true }),
@@ -18,8 +18,9 @@ function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
 }
 
 /**
- * Each annex is a section, so that it has a page of its own and pages numbered apart from 1. Its condition opens inside
- * the section and closes after the section's last paragraph, which carries the section's properties: they go with it.
+ * Each annex is a section, so that it begins on a new page and has its own page numbers from 1. Its condition opens
+ * inside the section and closes after the section's last paragraph, which contains the section's properties, so that
+ * they are removed together with the annex.
  */
 export function annexSections(): readonly ISectionOptions[] {
   const sections = ANNEXES.map((annex, index): ISectionOptions => {

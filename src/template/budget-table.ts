@@ -3,7 +3,7 @@ import { type ListTableTemplate, rowWhen } from './list-table';
 
 const CELLS = ['{{stt}}', '{{ten}}', '{{du_toan}}', '{{thuc_hien}}', '{{ty_le}}'];
 
-/** Stands in the section, or in the annex when officers chose that. */
+/** Printed in its section, or in the annex when officers chose the annex. */
 export const BUDGET_TABLE: ListTableTemplate = {
   list: 'khoan_muc',
   columns: FORM_LAYOUTS.budget.columns,

@@ -17,7 +17,7 @@ export type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** Of a table that serves layout or drawing: the library would rule every cell. */
+/** Table options without borders, for layout and drawings; the library draws all borders by default. */
 export const UNRULED = {
   top: NO_LINE,
   bottom: NO_LINE,
@@ -28,13 +28,13 @@ export const UNRULED = {
 };
 
 interface CellLayout {
-  /** Millimetres. */
+  /** In millimetres. */
   readonly width: number;
   readonly columnSpan?: number;
   readonly rowSpan?: number;
-  /** One by one in place of `rowSpan`, for cells whose hidden paragraph must be no higher than the row. */
+  /** Used instead of `rowSpan` when the hidden paragraphs of the merged cells must not be higher than the row. */
   readonly verticalMerge?: 'restart' | 'continue';
-  /** Which edges are ruled; all of them, except in tables that are drawings. */
+  /** Which borders are drawn; all when left out. */
   readonly lines?: 'all' | 'above and below' | 'below' | 'none';
 }
 
@@ -56,7 +56,7 @@ export function headerText(text: string): Paragraph {
   return plain([run(text, { size: CELL_SIZE, bold: true })], { keepNext: true });
 }
 
-/** Repeated on every page that the table goes on to. */
+/** Repeated on every page of the table. */
 export function headerRow(cells: readonly TableCell[]): TableRow {
   return new TableRow({
     tableHeader: true,

@@ -8,7 +8,7 @@ import { SECTION_TABLES } from './section-tables';
 
 const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** The template that serves until a ward sets its own. The same bytes each time. */
+/** The built-in template, used until a ward sets its own. Gives the same bytes each time. */
 export async function defaultTemplate(): Promise<Uint8Array> {
   const document = new Document({
     title: 'Báo cáo cải cách hành chính',
@@ -53,14 +53,14 @@ function sectionParagraphs({ code, heading }: OutlineEntry & { readonly code: Se
   return [
     new Paragraph({
       heading: HEADING_LEVELS[level - 1] as (typeof HEADING_LEVELS)[number],
-      // The tag of an upper-case heading is upper case too, and prints its value so.
+      // In an upper-case heading the tag is upper-case too; such a tag prints its value in upper case.
       children: [run(level === 1 ? title.toUpperCase() : title, { bold: level < 3 })],
     }),
     ...loop(`muc.${code}`, body('{{doan}}')),
   ];
 }
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I khoản 7: centred in the top margin, not on the first page. */
+/** Centred in the top margin, not on the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I khoản 7). */
 function pageNumberHeader(): Header {
   return new Header({
     children: [
@@ -90,7 +90,7 @@ function defaultStyles() {
   };
 }
 
-/** The library stamps the day and the minute; a committed file must not change unless its content does. */
+/** Removes the current time that the library writes: the committed file must change only with its content. */
 function reproducible(bytes: Uint8Array): Uint8Array {
   const zip = new PizZip(bytes);
   const properties = zip.file('docProps/core.xml')?.asText() ?? '';

@@ -16,8 +16,8 @@ const LEFT_WIDTH = millimetres(66);
 const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
 
 /**
- * A rule of a given length, centred in its column: the bottom border of a paragraph indented from both sides. A drawn
- * line would not survive the way through Google Docs.
+ * A centred line of a given length, made of the bottom border of a paragraph that is indented on both sides: a drawn
+ * line would be lost in Google Docs.
  */
 function rule(columnWidth: number, length: number): Paragraph {
   const indent = Math.round((columnWidth - length) / 2);
@@ -28,7 +28,7 @@ function rule(columnWidth: number, length: number): Paragraph {
   });
 }
 
-/** Two columns without borders; a row never splits over two pages. */
+/** A table of two columns without borders; rows do not break across pages. */
 function columns(rows: readonly (readonly [Block[], Block[]])[]): Table {
   const cell = (children: Block[], width: number) =>
     new TableCell({
@@ -71,17 +71,17 @@ export function letterheadTable(): Table {
   ]);
 }
 
-/** A third to a half of the name of a ward in 12 pt bold, which is 34 to 51 mm long. */
+/** A third to a half of the name of a ward, which is 34 to 51 mm long in 12 pt bold. */
 const AGENCY_RULE = millimetres(17);
 
-/** The rule under the motto is as long as the motto itself: 13 pt bold. */
+/** The line under the motto is as long as the motto in 13 pt bold. */
 const MOTTO_LENGTH = millimetres(58.5);
 
 const SUBJECT = 'Tình hình thực hiện công tác cải cách hành chính';
 
 /**
- * A third to a half of the last line above. With the name of a period the subject is one line of 125 to 152 mm; two days
- * are too long for that and stand on a line of their own, 81 to 84 mm long.
+ * A third to a half of the text line above. With the name of a period the subject is one line of 125 to 152 mm; with
+ * two days it needs a second line of 81 to 84 mm.
  */
 const SUBJECT_RULES = { oneLine: millimetres(57), days: millimetres(30) };
 

@@ -10,10 +10,10 @@ import {
 
 export type Block = Paragraph | Table;
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes in points, lengths in twentieths of a point. */
+/** Values of Nghị định 30/2020/NĐ-CP, Phụ lục I: font sizes in points, lengths in twentieths of a point. */
 export const FONT = 'Times New Roman';
 export const BODY_SIZE = 14;
-/** Line spacing in 240ths of a line. The rule is said aloud: some readers take a missing one for "exactly". */
+/** Line spacing in 240ths of a line. `lineRule` is given because some programs take a missing one for "exactly". */
 export const SINGLE = { line: 240, lineRule: 'auto' } as const;
 export const BODY_LINES = { line: 264, lineRule: 'auto' } as const;
 
@@ -23,7 +23,7 @@ export function millimetres(length: number): number {
   return Math.round(length * TWIPS_A_MILLIMETRE);
 }
 
-/** A4, margins 20/20/30/15 mm: what is left for the text is 165 mm wide. */
+/** A4 with margins of 20/20/30/15 mm: the text is 165 mm wide. */
 export const PAGE = {
   size: { width: millimetres(210), height: millimetres(297) },
   margin: {
@@ -37,7 +37,7 @@ export const PAGE = {
   },
 };
 
-/** The same sheet turned, so that the edge where the report is bound is the upper one: 257 mm for the text. */
+/** A4 landscape with the binding edge at the top: the text is 257 mm wide. */
 export const LANDSCAPE = {
   size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE },
   margin: {
@@ -57,17 +57,17 @@ export interface Style {
   readonly italics?: boolean;
 }
 
-/** Word counts sizes in half points. */
+/** `size` is in points; Word counts in half points. */
 export function run(text: string, { size = BODY_SIZE, ...style }: Style = {}): TextRun {
   return new TextRun({ text, font: FONT, size: size * 2, ...style });
 }
 
-/** A paragraph of the body, in the document's own style. */
+/** A paragraph of the body in the default style of the document. */
 export function body(text: string): Paragraph {
   return new Paragraph({ children: [run(text)] });
 }
 
-/** A paragraph outside the body's style: no indent, no space around, single line spacing. */
+/** A paragraph without indent and without space before or after, with single line spacing. */
 export function plain(children: readonly ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -78,7 +78,7 @@ export function plain(children: readonly ParagraphChild[], options: IParagraphOp
   });
 }
 
-/** A paragraph that only holds a loop's opening or closing tag; merging removes it. */
+/** A paragraph with only the opening or closing tag of a loop; merging removes it. */
 export function tagLine(tag: string): Paragraph {
   return plain([run(tag)], { alignment: AlignmentType.LEFT });
 }
@@ -87,12 +87,12 @@ export function loop(tag: string, ...content: readonly Block[]): Block[] {
   return [tagLine(`{{#${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
 }
 
-/** What stands there when the list is empty or the value blank. */
+/** Content printed only when the list or the value is empty. */
 export function unless(tag: string, ...content: readonly Block[]): Block[] {
   return [tagLine(`{{^${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
 }
 
-/** A section cannot end in a table: without this Word adds a line of 14 pt, at worst on a page of its own. */
+/** A section cannot end in a table: Word would add a line of 14 pt, perhaps on a page of its own. */
 export function sectionEnd(): Paragraph {
   return plain([run('', { size: 1 })], { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 }

@@ -3,17 +3,17 @@ import { type Alignment, CELL_SIZE, cell, headerRow, headerText } from './cells'
 import { type Block, loop, millimetres, plain, run, SINGLE } from './layout';
 
 interface ColumnLayout {
-  /** Left out where the table has header rows of its own. */
+  /** Left out when the table has `headerRows`. */
   readonly header?: string;
-  /** Millimetres. */
+  /** In millimetres. */
   readonly width: number;
   readonly alignment?: Alignment;
 }
 
 interface TableRowTemplate {
-  /** Where they are fewer than the columns, the last one spans the rest. */
+  /** When there are fewer cells than columns, the last cell spans the rest. */
   readonly cells: readonly string[];
-  /** Of groups and sums; such a row stays on one page with the row after it. */
+  /** For groups and totals; such a row stays on one page with the next row. */
   readonly bold?: boolean;
 }
 
@@ -21,19 +21,19 @@ export interface ListTableTemplate {
   readonly list: string;
   readonly columns: readonly ColumnLayout[];
   readonly rows: readonly TableRowTemplate[];
-  /** In place of one row with the columns' names. */
+  /** Used instead of one row with the headers of the columns. */
   readonly headerRows?: readonly TableRow[];
-  /** A last row outside the list, in bold: totals. */
+  /** A last row in bold after the list, for totals. */
   readonly closing?: readonly string[];
 }
 
 interface CaptionedTemplate extends ListTableTemplate {
   readonly caption: string;
-  /** Stands right above the table, for a unit that holds for all of it. */
+  /** Printed above the table at the right, when one unit applies to the whole table. */
   readonly unit?: string;
 }
 
-/** A captioned table that one list fills; it is not there when the list is empty. */
+/** A table with a caption, filled by one list and left out when the list is empty. */
 export function captionedTable({ caption, unit, ...table }: CaptionedTemplate): readonly Block[] {
   return loop(
     `co_${table.list}`,
@@ -63,7 +63,7 @@ export function listTable({ list, columns, rows, headerRows, closing }: ListTabl
   });
 }
 
-/** The loop opens in the first cell of the first row and closes in the last cell of the last. */
+/** The tags that open the loop in the first cell of the first row and close it in the last cell of the last row. */
 function edges(list: string, index: number, count: number): readonly [string, string] {
   return [index === 0 ? `{{#${list}}}` : '', index === count - 1 ? `{{/${list}}}` : ''];
 }
@@ -90,7 +90,7 @@ function contentRow(
   });
 }
 
-/** Rows of two kinds, each there only when its condition holds. */
+/** A row that is printed only when its condition is true. */
 export function rowWhen(condition: string, cells: readonly string[], bold = false): TableRowTemplate {
   const last = cells.length - 1;
   const conditional = cells.map((text, index) => {

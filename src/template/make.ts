@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { defaultTemplate } from './default-template';
 
-/** Writes the default template beside this file's source; run from the project's top folder. */
+// Writes the built-in template; run it from the top folder of the project.
 await writeFile('src/template/default-template.docx', await defaultTemplate());

@@ -4,13 +4,13 @@ import { type Block, loop, millimetres, plain, run, SINGLE } from './layout';
 
 const LIST = 'theo_thang';
 const SIZE = 11;
-/** Forty blocks and a number leave room in their column for fonts whose blocks are wider. */
+/** In points; small enough that forty blocks and a number also fit into the column in fonts with wider blocks. */
 const BLOCK_SIZE = 7;
 const WIDTHS = { month: 40, bars: 97, share: 28 } as const;
 
 /**
- * The dossiers month by month: a table whose bars are characters, so that it needs no picture, no colour and no other
- * program than the one that shows the document. Each line keeps to the next, so the chart stands on one page.
+ * The dossiers month by month as a table whose bars are characters, so that it needs neither pictures nor colours. Each
+ * row stays on one page with the next, so the chart is not split.
  */
 export function monthChart(): readonly Block[] {
   return loop(

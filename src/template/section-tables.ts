@@ -8,12 +8,12 @@ import { monthChart } from './month-chart';
 const left = AlignmentType.LEFT;
 const right = AlignmentType.RIGHT;
 
-/** What stands in an annex is not printed twice: the section points to it. */
+/** A table that is printed in an annex is not repeated in the section, which refers to the annex. */
 function unlessInAnnex(annex: WordTag, subject: string, table: readonly Block[]): readonly Block[] {
   return [...unless(annex, ...table), ...loop(annex, body(`${subject} được nêu tại {{${annex}}} kèm theo.`))];
 }
 
-/** Tables by the section that they close. */
+/** Tables by the section at whose end they are printed. */
 export const SECTION_TABLES: Readonly<Record<string, () => readonly Block[]>> = {
   'I.1': () =>
     unlessInAnnex(

@@ -6,12 +6,12 @@ import { printed } from './printed';
 const FONT = { fontFamily: 'Times New Roman', fontSize: 12 };
 const MILLIMETRES_AN_INCH = 25.4;
 const PIXELS_AN_INCH = 96;
-/** Widths are counted in digits of the file's font. */
+/** Excel measures column widths in digits of the file's font. */
 const PIXELS_A_DIGIT = 8;
 const POINTS_A_LINE = 15.75;
 const POINTS_AROUND = 4;
 
-/** The forms as the sheets of one .xlsx file, in their order, ready to be printed. */
+/** One .xlsx file with a sheet for each form, in order, ready to print. */
 export function formsXlsx(forms: readonly Form[]): Promise<Blob> {
   return writeXlsxFile(forms.map(sheetOf), { ...FONT, features: [printed(forms)] }).toBlob();
 }

@@ -9,7 +9,7 @@ const MERGE = /<mergeCell [^<>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g;
 const ROW = /<row\b[^<>]*? r="(\d+)"[^<>]*>.*?<\/row>/gs;
 const CELL = /<c\b[^<>]*? r="([A-Z]+)\d+"[^<>]*>.*?<\/c>/gs;
 
-/** The sheet without the values that lie under a merged cell: Excel does not show them, and readers differ on them. */
+/** Removes values hidden under merged cells: Excel does not show them, and readers treat them differently. */
 export function withoutHiddenValues(sheet: string): string {
   const merges = [...sheet.matchAll(MERGE)].map(mergeOf);
   if (merges.length === 0) return sheet;
@@ -26,7 +26,7 @@ function mergeOf([, left = '', top, right = '', bottom]: RegExpMatchArray): Merg
   return { left: columnOf(left), right: columnOf(right), top: Number(top), bottom: Number(bottom) };
 }
 
-/** A merge down a whole column is a million rows, of which hardly any has a value to hide. */
+/** A merge down a whole column spans a million rows, nearly all of them empty. */
 const MOST_ROWS = 10_000;
 
 function mergesByRow(merges: readonly Merge[]): ReadonlyMap<number, readonly Merge[]> {

@@ -1,6 +1,6 @@
 /**
- * Whether a number under this format (as written in styles.xml) is shown as a day or an hour. Digit places rule that out:
- * Excel knows no format with both, save for fractions of a second, but other programs write `#,##0 hồ sơ` without quotes.
+ * Whether this number format (as written in styles.xml) shows a date or a time. A format with digit places does not:
+ * Excel has none with both except fractions of a second, and other programs write `#,##0 hồ sơ` without quotes.
  */
 export function showsDay(formatCode: string): boolean {
   const shown = formatCode

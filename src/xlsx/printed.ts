@@ -14,13 +14,13 @@ const SHEET = 'xl/worksheets/sheet{id}.xml';
 const A4 = 9;
 const INCH = 25.4;
 const HEADER = { header: 10 / INCH, footer: 10 / INCH };
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, in inches; on a page that lies the edge where the report is bound is the upper one. */
+/** Margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, in inches; on a landscape page the binding edge is at the top. */
 const MARGINS = {
   portrait: { left: 30 / INCH, right: 15 / INCH, top: 20 / INCH, bottom: 20 / INCH, ...HEADER },
   landscape: { left: 20 / INCH, right: 20 / INCH, top: 30 / INCH, bottom: 15 / INCH, ...HEADER },
 };
 
-/** Each sheet on A4, as wide as the page, its header on every page: what the library has no options for. */
+/** Print settings for which the library has no options: A4, fitted to the page width, header rows on every page. */
 export function printed(forms: readonly Form[]): Feature<Blob> {
   return {
     files: {

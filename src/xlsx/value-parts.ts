@@ -4,11 +4,11 @@ import { DAY_ZERO, DAY_ZERO_1904 } from '../core/workbook/reading/serial-day';
 import { withoutHiddenValues } from './merged-cells';
 import { showsDay } from './number-format';
 
-/** What an .xlsx holds of cells, packed again without compression, in the simplest form that every reader takes. */
+/** Only the cell values of an .xlsx, packed again without compression, in a simple form that every reader accepts. */
 export interface ValueParts {
   readonly bytes: Uint8Array;
   readonly dayZero: Day;
-  /** How many worksheets it must have. */
+  /** The number of worksheets that a reader must find. */
   readonly worksheets: number;
 }
 
@@ -17,8 +17,8 @@ const PARTS = /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook|worksheets\
 const DATE_1904 = / date1904="(?:1|true)"/;
 
 /**
- * Readers of .xlsx fail on comments, drawings and tables of some programs, and none of these holds a cell. Null for a zip
- * file without a workbook; throws, as the zip reader does, when the file is damaged.
+ * Leaves out comments, drawings and tables: .xlsx readers fail on those of some programs, and none contains values.
+ * Null for a zip file without a workbook; throws the zip reader's error when the file is damaged.
  */
 export function valueParts(bytes: Uint8Array): ValueParts | null {
   const zip = new PizZip(bytes);
@@ -26,7 +26,7 @@ export function valueParts(bytes: Uint8Array): ValueParts | null {
   if (main === undefined) return null;
   const parts = new PizZip();
   for (const part of zip.file(PARTS)) {
-    // ClosedXML and other users of Microsoft's Open XML SDK write <x:row>; readers know <row> only.
+    // ClosedXML and other programs based on Microsoft's Open XML SDK write <x:row>; readers know only <row>.
     const xml = part.asText().replace(/<(\/?)x:/g, '<$1');
     parts.file(part.name, edited(part.name, xml));
   }
@@ -37,7 +37,7 @@ export function valueParts(bytes: Uint8Array): ValueParts | null {
   };
 }
 
-/** Readers pass over a sheet whose part is missing or not named sheet1.xml, sheet2.xml, …: better none than some. */
+/** Readers silently skip a sheet whose part is missing or not named sheet1.xml, sheet2.xml, …, so callers check it. */
 function worksheetCount(zip: PizZip, main: string): number {
   const listed = main.match(/<(?:x:)?sheet /g)?.length ?? 0;
   return Math.max(1, listed - zip.file(/^xl\/(?:chart|dialog|macro)sheets\/\w+\.xml$/).length);
@@ -49,12 +49,12 @@ function edited(part: string, xml: string): string {
   return part.startsWith('xl/worksheets/') ? editedSheet(xml) : xml;
 }
 
-/** exceljs stumbles over print areas such as `#REF!`, and takes date1904="true" (LibreOffice) for false: see `dayZero`. */
+/** exceljs fails on print areas such as `#REF!` and reads date1904="true" (LibreOffice) as false; see `dayZero`. */
 function editedBook(xml: string): string {
   return xml.replace(/<definedNames>.*?<\/definedNames>/s, '').replace(DATE_1904, '');
 }
 
-/** exceljs drops the backslashes of a format and then takes the `m` of `0\ \m2` for a month. */
+/** exceljs drops the backslashes of a number format and then takes the `m` of `0\ \m2` for a month. */
 function editedStyles(xml: string): string {
   return xml.replace(/ formatCode="([^"]*)"/g, (_, code: string) => ` formatCode="${showsDay(code) ? 'd' : '0'}"`);
 }
@@ -62,15 +62,15 @@ function editedStyles(xml: string): string {
 function editedSheet(xml: string): string {
   return withoutHiddenValues(
     xml
-      // Without its formula a cell is read by its cached value; with it exceljs makes an invalid date of a text or an
-      // error under a date format.
+      // Without its formula a cell is read by its cached value. With it, exceljs turns a text or an error in a
+      // date-formatted cell into an invalid date.
       .replace(/<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>)/g, '')
-      // Borders and colours drawn down to row 1,048,576 leave millions of these.
+      // Formats applied down to row 1,048,576 leave millions of empty cells.
       .replace(/<c [^<>]*(?:\/>|>\s*<\/c>)/g, '')
       .replace(/<row [^<>]*(?:\/>|>\s*<\/row>)/g, '')
-      // exceljs makes an object of every merged cell: a merge down a whole column is a million of them.
+      // exceljs creates an object for each merged cell, a million for a merge down a whole column.
       .replace(/<mergeCell ref="\w+:[A-Z]+\d{6,}"\/>/g, '')
-      // read-excel-file leaves errors out; their text tells the officer what to mend.
+      // read-excel-file skips errors; as texts they are kept, so that a message can quote them.
       .replace(/(<c [^<>]*?) t="e"/g, '$1 t="str"'),
   );
 }

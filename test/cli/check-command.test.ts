@@ -36,7 +36,7 @@ beforeAll(async () => {
   write('mau-thuan.txt', contradictory);
   write('dung.txt', sound);
   write('utf-16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(contradictory, 'utf16le')]));
-  // «Đ» and «ộ» of the old code page: the tone is a mark of its own.
+  // «Đ» and «ộ» in the old code page, where the tone is a separate character.
   write('windows-1258.txt', Buffer.from([0xd0, ...Buffer.from(' n'), 0xf4, 0xf2, ...Buffer.from('i dung')]));
   write('lech.txt', [...head, 'I. KẾT QUẢ', 'Đã tiếp nhận 5.424 hồ sơ; đã giải quyết 5.000 hồ sơ.'].join('\n'));
   write('anh.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));

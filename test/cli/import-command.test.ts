@@ -26,7 +26,7 @@ const EXPORT = aTable('Hồ sơ', [
   aDossier({ code: 'D', procedureCode: '9.9' }),
 ]);
 
-/** The sound workbook with something more in it. */
+/** The valid workbook after a change. */
 async function workbookWith(change: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(await workbookBytes(WORKBOOK)) as unknown as ExcelJS.Buffer);

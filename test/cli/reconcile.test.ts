@@ -18,7 +18,7 @@ const CLOSED = aDossier({ ...RETURNED, code: 'HS.KET-THUC', closedInSoftwareOn: 
 const OPEN = aDossier({ ...RETURNED, code: 'HS.CON-MO' });
 const REGISTER = aWorkbook({ 'Hồ sơ': [CLOSED, OPEN] });
 
-/** What a program prints of these dossiers. */
+/** The form that the one-stop software prints for these dossiers. */
 function printed(dossiers: readonly ReturnType<typeof aDossier>[]): readonly (readonly Cell[])[] {
   const form = form06a(readWorkbook(aWorkbook({ 'Hồ sơ': dossiers })).value);
   if (!form) throw new Error('no form');
@@ -27,7 +27,7 @@ function printed(dossiers: readonly ReturnType<typeof aDossier>[]): readonly (re
 
 const STILL_OPEN = printed([CLOSED, { ...OPEN, returnedOn: null, status: 'Đang giải quyết' }]);
 
-/** The same with the headers merged over their columns, as Excel keeps them. */
+/** The same workbook with merged header cells, as Excel saves them. */
 async function merged(bytes: Uint8Array): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
@@ -64,7 +64,7 @@ beforeAll(async () => {
 
 afterAll(() => removeFolder(FOLDER));
 
-/** What follows the summary. */
+/** The output after the summary. */
 const saidIn = (name: keyof typeof RUNS) => said[name].stdout.trimEnd().split('\n\n').slice(1).join('\n\n');
 
 test('differences are printed after the summary with the dossiers that explain them', () => {

@@ -29,7 +29,7 @@ const BAD_ROW = [aDossier(), aDossier({ receivedOn: 'hôm qua' })];
 const WITH_IDENTITY = { 'Nội dung': [aParagraph({ text: 'Đã hướng dẫn công dân có CCCD 079201001234.' })] };
 const OLD_REPORT = 'báo cáo tháng trước';
 
-/** The tab that says that an officer accepted every error of the rules. */
+/** The tab in which an officer has accepted every error found by the rules. */
 function acceptedIn(contents: Contents): Table {
   return acceptedTab(foundInWorkbook(contents).filter(({ severity }) => severity === 'error'));
 }
@@ -66,7 +66,7 @@ beforeAll(async () => {
     index ? [...row.slice(0, -1), 'MAAAA'] : row,
   );
   await write('mau-hong.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: torn }]);
-  // A folder in the place of the second file: the first can be written, the second cannot.
+  // A folder with the name of the second file: the first can be written, the second cannot.
   mkdirSync(inFolder('chan', 'chi-tieu.json', 'x'), { recursive: true });
   writeFileSync(inFolder('ghi-chu.xlsx'), 'Mã hồ sơ,Ngày tiếp nhận\n');
   writeFileSync(inFolder('mau-sai.docx'), await aTemplate(['{{HS_A}}', 'Có {{HS_B}}', '{{#van_ban}}']));

@@ -12,7 +12,7 @@ import { brief, figuresIn } from '../builders/readings';
 const TABLES = sampleTables();
 const LAST_DAY = '2023-06-13';
 
-/** As the reference report prints them; where it prints no base or no split, what its other figures leave. */
+/** Figures of the reference report; those that it does not print are derived from its other figures. */
 const REPORT = {
   HS_TIEP_NHAN: '5.424',
   HS_KY_TRUOC: '141',

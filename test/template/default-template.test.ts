@@ -41,7 +41,7 @@ describe('the committed template', () => {
     expect(partOf(DEFAULT_TEMPLATE, 'docProps/core.xml')).not.toContain('Un-named');
   });
 
-  // ECMA-376: Word adds an empty body paragraph where a document ends in a table, sometimes on a page of its own.
+  // When a document ends in a table, Word adds an empty paragraph (ECMA-376), sometimes on a page of its own.
   test('ends in a paragraph, not in a table', () => {
     expect(partOf(DEFAULT_TEMPLATE, 'word/document.xml')).not.toMatch(/<\/w:tbl><w:sectPr/);
   });

@@ -4,7 +4,7 @@ const cell = (place: string) => `<c r="${place}"><v>${place}</v></c>`;
 const row = (number: number, ...columns: readonly string[]) =>
   `<row r="${number}">${columns.map((column) => cell(`${column}${number}`)).join('')}</row>`;
 
-/** The places whose values are left in three rows and columns Y to AB and BA, under these merges. */
+/** Fills three rows of the columns Y to AB and BA, and returns the cells that still have a value under these merges. */
 function left(...merges: readonly string[]): string {
   const rows = [1, 2, 3].map((number) => row(number, 'Y', 'Z', 'AA', 'AB', 'BA')).join('');
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');

@@ -1,7 +1,7 @@
 import { cellOfInstant, DAY_ZERO, DAY_ZERO_1904 } from '../../src/core/workbook/reading/serial-day';
 import { dayOn } from '../builders/days';
 
-/** The instant that readers of .xlsx make of a serial number. */
+/** The instant that .xlsx readers compute from a serial number. */
 const instant = (serial: number) => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
 
 describe('a date cell of an .xlsx holds', () => {

@@ -3,17 +3,17 @@ import type { FlowKind } from '../workbook/contract/budget-tabs';
 import { folded } from '../workbook/contract/cell';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
-/** One line of the budget table; money in whole đồng. */
+/** One item of the budget table; amounts in whole đồng. */
 export interface BudgetLine {
   readonly kind: FlowKind;
   readonly item: string;
-  /** 0 for an item of its own, 1 for a part of one, and so on. */
+  /** 0 for an item without a parent, 1 for its parts, 2 for their parts, and so on. */
   readonly depth: number;
-  /** An item without a parent, whose estimate is in the total. One whose parent is unknown is neither. */
+  /** Whether the estimate is in the total: only for items without a parent; one with an unknown parent is not. */
   readonly isInTotal: boolean;
-  /** Null for an item that was not estimated. */
+  /** Null for an item without an estimate. */
   readonly estimatedVnd: number | null;
-  /** What moved under the item and under its parts. */
+  /** Received or spent under the item and its parts. */
   readonly actualVnd: number;
 }
 
@@ -24,13 +24,13 @@ interface Item {
   actualVnd: number;
 }
 
-/** Items of one kind in the order of the estimate, each followed by its parts; items never estimated come last. */
+/** Items of one kind in the order of the estimates, each followed by its parts; items without an estimate come last. */
 export function budgetLines(records: WorkbookRecords, view: View, kind: FlowKind): readonly BudgetLine[] {
   const items = itemsOf(records, view, kind);
   const lines: BudgetLine[] = [];
   const visited = new Set<string>();
   for (const [key, item] of items) if (!items.has(item.parent)) visit(key, item, 0);
-  // What is left names itself, through others, as its own parent: shown plainly rather than lost.
+  // The rest are items whose parents form a circle; they are shown so that no amount is lost.
   for (const [key, item] of items) visit(key, item, 0);
   return lines;
 

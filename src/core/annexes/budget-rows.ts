@@ -3,14 +3,14 @@ import type { Figures } from '../indicators/figures';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type BudgetLine, budgetLines } from './budget-lines';
 
-/** A row of the budget table; money in whole đồng. */
+/** A row of the budget table; amounts in whole đồng. */
 export interface BudgetRow {
   readonly mark: string | number;
   readonly name: string;
-  /** Null for what was not estimated. */
+  /** Null for an item without an estimate. */
   readonly estimatedVnd: number | null;
   readonly actualVnd: number;
-  /** Of the rate of what moved over what was estimated. */
+  /** Decimals of the rate actual / estimate. */
   readonly decimals: number;
   readonly isTotal: boolean;
 }
@@ -34,7 +34,7 @@ const SIDES = [
   },
 ] as const;
 
-/** Revenue, then spending: the total and the items that make it up. A side without an item is left out. */
+/** Revenue, then spending: the total followed by its items. A side without items is left out. */
 export function budgetRows(records: WorkbookRecords, figures: Figures): readonly BudgetRow[] {
   const view = viewOf(records);
   if (!view) return [];
@@ -54,7 +54,7 @@ export function budgetRows(records: WorkbookRecords, figures: Figures): readonly
   });
 }
 
-/** Items that make up the total count 1, 2, 3; any other only has a dash. */
+/** Items that make up the total are numbered 1, 2, 3; all others get a dash. */
 function lineMarks(lines: readonly BudgetLine[]): readonly (string | number)[] {
   let items = 0;
   return lines.map(({ isInTotal }) => {

@@ -4,7 +4,7 @@ import { folded } from '../workbook/contract/cell';
 import type { Dossier, Procedure } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
-/** Columns (3) to (13) of Biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP), in their order. */
+/** Columns (3) to (13) of Biểu II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP), in order. */
 export const COLUMNS_06A = [
   'received',
   'online',
@@ -21,7 +21,10 @@ export const COLUMNS_06A = [
 
 export type Column06a = (typeof COLUMNS_06A)[number];
 
-/** Holds (3) = (4) + (5) + (6) = (7) + (11), (7) = (8) + (9) + (10), (11) = (12) + (13), since each dossier adds to one of each. */
+/**
+ * Always (3) = (4) + (5) + (6) = (7) + (11), (7) = (8) + (9) + (10) and (11) = (12) + (13): each dossier counts in
+ * exactly one term of each sum.
+ */
 export type Counts06a = Readonly<Record<Column06a, number>>;
 
 export interface Sector06a {
@@ -29,7 +32,7 @@ export interface Sector06a {
   readonly counts: Counts06a;
 }
 
-/** Sectors by the level that has authority, communes first; only those with a dossier in scope. */
+/** The sectors of one level of authority; only sectors with a dossier in scope. */
 export interface Level06a {
   readonly level: Procedure['level'];
   readonly sectors: readonly Sector06a[];
@@ -43,7 +46,7 @@ export interface Form06a {
 
 const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province'];
 
-/** The register by level and sector, in one pass; null when the period is unknown or the tab broken. */
+/** Counts the register by level and sector in one pass; null when the period is unknown or the tab broken. */
 export function form06a(records: WorkbookRecords): Form06a | null {
   const view = viewOf(records);
   const { dossiers, settings } = records;
@@ -58,7 +61,7 @@ export function form06a(records: WorkbookRecords): Form06a | null {
     const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
     bySector.set(key, line);
     for (const column of columns) line.counts[column]++;
-    // Of spellings that differ in case alone the smallest, so that the order of rows changes nothing.
+    // Among spellings that differ only in case the smallest is printed, so that the order of rows does not matter.
     if (sector < line.sector) line.sector = sector;
   }
   const lines = [...bySector.values()].sort((a, b) => compared(a.sector, b.sector));
@@ -69,7 +72,7 @@ export function form06a(records: WorkbookRecords): Form06a | null {
   return { levels, counts: added(levels) };
 }
 
-/** The columns to which a dossier adds one: of (3) and its parts, of (7) or (11) and theirs. None when it is out of scope. */
+/** The columns in which a dossier counts: (3), one of (4)–(6), and (7) or (11) with one of its parts. */
 export function columnsOf(dossier: Dossier, view: DossierView): readonly Column06a[] {
   const { outcome, carriedOver, filedOnline } = factsOf(dossier, view);
   if (outcome === 'outside' || outcome === 'cancelled') return [];
@@ -98,7 +101,7 @@ function added(lines: readonly { readonly counts: Counts06a }[]): Counts06a {
   return sums;
 }
 
-/** Of the alphabet, in which đ follows d and â follows ă; tones and capitals count only between equal letters. */
+/** Vietnamese alphabetical order: đ follows d, â follows ă; tones and capitals decide only between equal letters. */
 function compared(a: string, b: string): number {
   const [first, second] = [lettersOf(a), lettersOf(b)];
   if (first !== second) return first < second ? -1 : 1;
@@ -106,10 +109,10 @@ function compared(a: string, b: string): number {
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** A plain letter, then with a breve or the stroke of đ, with a circumflex, with a horn. */
+/** In order: the plain letter, with a breve (ă) or stroke (đ), with a circumflex, with a horn. */
 const LETTER_MARKS = ['', '\u0306', '\u0302', '\u031b'];
 
-/** Each letter with its place among those of one shape, so that any engine sorts them alike. */
+/** A sort key: each base letter with the number of its mark, so that every engine sorts alike. */
 function lettersOf(text: string): string {
   const bare = text.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0306').replace(TONES, '');
   return bare.replace(/(.)([\u0306\u0302\u031b]?)/gsu, (_, letter: string, mark: string) => {

@@ -9,16 +9,16 @@ const LEVEL_NAMES: Readonly<Record<Procedure['level'], string>> = {
   province: 'Cấp tỉnh',
 };
 
-/** A row of Biểu II.06a: its columns (1), (2) and what is counted in the others. */
+/** A row of Biểu II.06a: columns (1) and (2), and the counts of the other columns. */
 export interface Row06a {
   readonly mark: string | number;
   readonly name: string;
   readonly counts: Counts06a;
-  /** Of a level, or of all. */
+  /** Whether the row is the total of a level or of all levels. */
   readonly isSum: boolean;
 }
 
-/** Each level with its sectors, the grand total last; none when the form cannot be counted. */
+/** Each level followed by its sectors, the grand total last; empty when the form cannot be counted. */
 export function rows06a(records: WorkbookRecords): readonly Row06a[] {
   const form = form06a(records);
   if (!form) return [];

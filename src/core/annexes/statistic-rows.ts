@@ -29,7 +29,7 @@ import {
 import { familyOf } from '../indicators/trace';
 import { roman } from '../text/roman';
 
-/** In the order of the report's parts; a rate stands with the count that is its part. */
+/** In the order of the report; a rate belongs to the group of its numerator. */
 const GROUPS: readonly { readonly name: string; readonly families: readonly Family[] }[] = [
   { name: 'Chỉ đạo, điều hành cải cách hành chính', families: [DOCUMENT_FAMILY, TASK_FAMILY] },
   { name: 'Thủ tục hành chính', families: [PROCEDURE_FAMILY] },
@@ -42,12 +42,12 @@ const GROUPS: readonly { readonly name: string; readonly families: readonly Fami
   },
 ];
 
-/** A row of the statistics: the name of a group, or an indicator with its note. */
+/** A row of the statistics: the heading of a group, or an indicator with its note. */
 export type StatisticRow =
   | { readonly kind: 'group'; readonly mark: string; readonly name: string }
   | { readonly kind: 'indicator'; readonly mark: number; readonly code: IndicatorCode; readonly note: string };
 
-/** Every indicator once, group by group, each group under a row of its own. */
+/** Every indicator once, group by group, each group under its heading. */
 export function statisticRows(counted: Counted): readonly StatisticRow[] {
   return GROUPS.flatMap(({ name, families }, index): StatisticRow[] => [
     { kind: 'group', mark: roman(index + 1), name },
@@ -67,7 +67,7 @@ function noteOn(code: IndicatorCode, counted: Counted): string {
   return capital(notes.filter((note) => note !== '').join('; '));
 }
 
-/** Says of what a rate is a rate: four definitions of "on time" are in use. */
+/** Says what the denominator of a rate is: four definitions of "on time" are in use. */
 function baseNote(code: RateCode, { figures, records }: Counted): string {
   const { numerator, denominator } = figures[code];
   if (numerator === null || denominator === null) return '';

@@ -1,8 +1,13 @@
 import { type Day, partsOf } from './day';
 
 /**
- * `22/02/2023`, `08/3/2023`: days under 10 and the months 1 and 2 carry a zero, other months do not
+ * `22/02/2023`, `08/3/2023`: days under 10 and the months 1 and 2 get a leading zero, other months do not
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 4).
+ *
+ * @example
+ * import { dayOf } from './day';
+ * dayText(dayOf(2023, 2, 5)); // → '05/02/2023'
+ * dayText(dayOf(2023, 3, 15)); // → '15/3/2023'
  */
 export function dayText(day: Day): string {
   const { date, month, year } = officialParts(day);

@@ -14,7 +14,7 @@ export interface DayParts {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The first and last day a cell may hold: older or later ones are typing mistakes (`0223`, `20233`). */
+/** Years outside these bounds are typing mistakes (`0223`, `20233`). */
 export const EARLIEST_YEAR = 1945;
 export const LATEST_YEAR = 2099;
 
@@ -22,7 +22,7 @@ export function dayOf(year: number, month: number, date: number): Day {
   return (Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY) as Day;
 }
 
-/** The day on which an instant falls when its clock is read in UTC. */
+/** The UTC day of an instant, in milliseconds since 1970. */
 export function dayOfUtcMilliseconds(milliseconds: number): Day {
   return Math.floor(milliseconds / MILLISECONDS_A_DAY) as Day;
 }
@@ -45,7 +45,7 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-/** `2023-06-13`: the form of JSON and of test data, never shown to officers. */
+/** `2023-06-13`: used in JSON and test data, never shown to officers. */
 export function isoOf(day: Day): string {
   const { year, month, date } = partsOf(day);
   return `${year}-${padded(month)}-${padded(date)}`;
@@ -58,7 +58,7 @@ export function dayOfIso(text: string): Day {
   return day;
 }
 
-/** A day typed as text, `d/m/yyyy` with one or two digits; null for any other text and for days that do not exist (31/02). */
+/** A day typed as `d/m/yyyy`; null for any other text and for days that do not exist (31/02). */
 export function dayOfTypedText(text: string): Day | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
   return match && realDay(Number(match[3]), Number(match[2]), Number(match[1]));

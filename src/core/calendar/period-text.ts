@@ -2,7 +2,13 @@ import { roman } from '../text/roman';
 import { dayText } from './day-text';
 import type { DayRange, PeriodName } from './period';
 
-/** The period by name: `6 tháng đầu năm 2023`, `quý II năm 2023`. Every mention comes from here. */
+/**
+ * The name of a period, for use inside a sentence.
+ *
+ * @example
+ * periodText({ kind: 'quarter', year: 2023, number: 2 }); // → 'quý II năm 2023'
+ * periodText({ kind: 'first-half', year: 2023, number: 1 }); // → '6 tháng đầu năm 2023'
+ */
 export function periodText({ kind, year, number }: PeriodName): string {
   switch (kind) {
     case 'month':

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from './day';
 
-/** The reporting periods of Nghị định 09/2019/NĐ-CP, Điều 12, and the nine months that practice adds. */
+/** The reporting periods of Nghị định 09/2019/NĐ-CP, Điều 12, and the nine months that offices also report. */
 export type PeriodKind = 'month' | 'quarter' | 'first-half' | 'second-half' | 'nine-months' | 'year';
 
 export interface PeriodName {
@@ -10,7 +10,7 @@ export interface PeriodName {
   readonly number: number;
 }
 
-/** Both days are inside the period. */
+/** Both days belong to the range. */
 export interface DayRange {
   readonly from: Day;
   readonly to: Day;
@@ -25,22 +25,33 @@ const MONTHS: Record<PeriodKind, (number: number) => { first: number; last: numb
   year: () => ({ first: 1, last: 12 }),
 };
 
-/** How many periods of a kind a year has: the upper bound of `Số kỳ`. */
+/** How many periods of this kind a year has: the upper bound of `Số kỳ`. */
 export function periodsAYear(kind: PeriodKind): number {
   if (kind === 'month') return 12;
   return kind === 'quarter' ? 4 : 1;
 }
 
 /**
- * From the 15th of the month before the period to the 14th of its last month. Nghị định 09 does not name the nine
- * months; practice follows the same rule.
+ * The days whose figures a report covers: from the 15th of the month before the period to the 14th of its last month
+ * (Nghị định 09/2019/NĐ-CP, Điều 12). The decree does not name the nine months; offices apply the same rule to them.
+ *
+ * @example
+ * import { isoOf } from './day';
+ * const { from, to } = cutOffDays({ kind: 'quarter', year: 2023, number: 1 });
+ * [isoOf(from), isoOf(to)]; // → ['2022-12-15', '2023-03-14']
  */
 export function cutOffDays({ kind, year, number }: PeriodName): DayRange {
   const { first, last } = MONTHS[kind](number);
   return { from: dayOf(year, first - 1, 15), to: dayOf(year, last, 14) };
 }
 
-/** The period to which people compare: the one just before of the same kind; sums that run from January go back a year. */
+/**
+ * The period that a report compares with: the one just before; for nine months or a year, the same of last year.
+ *
+ * @example
+ * previousPeriod({ kind: 'quarter', year: 2023, number: 1 }); // → { kind: 'quarter', year: 2022, number: 4 }
+ * previousPeriod({ kind: 'year', year: 2023, number: 1 }); // → { kind: 'year', year: 2022, number: 1 }
+ */
 export function previousPeriod({ kind, year, number }: PeriodName): PeriodName {
   switch (kind) {
     case 'month':
@@ -60,7 +71,7 @@ export function samePeriodLastYear({ kind, year, number }: PeriodName): PeriodNa
   return { kind, year: year - 1, number };
 }
 
-/** The period whose tasks a report announces. */
+/** The period whose planned tasks a report lists. */
 export function nextPeriod({ kind, year, number }: PeriodName): PeriodName {
   switch (kind) {
     case 'month':

@@ -5,27 +5,27 @@ import type { TemplatePlace, TemplateProblem } from './template-problem';
 
 type WithoutPlace<P> = P extends { readonly place: unknown } ? Omit<P, 'place'> : never;
 
-/** A mistake in one part of the .docx, before its paragraph is known. */
+/** A mistake in one part of the .docx; its paragraph is looked up later. */
 export interface Finding {
   /** `word/document.xml`, `word/header1.xml`, … */
   readonly file: string;
-  /** Where the tag stands in the part's text; null when that is unknown. */
+  /** Position of the tag in the text of the part; null when unknown. */
   readonly offset: number | null;
-  /** Counted from 1, for what stands outside the text. */
+  /** Counted from 1; for mistakes that have no position in the text, such as a picture. */
   readonly paragraph?: number;
   readonly problem: WithoutPlace<TemplateProblem>;
 }
 
-/** What docxtemplater gives for a part: its tags as a tree, loops holding what stands inside them. */
+/** The tags of a part as docxtemplater gives them: a tree, in which loops contain the tags inside them. */
 export type TagTree = readonly DXT.Part[];
 
-/** Tags that print or loop over nothing the report has, in one part of the template; `broken` is what else is wrong. */
+/** Finds unknown tags in one part of the template. `broken` are the syntax errors already found in that part. */
 export function unknownTags(file: string, tree: TagTree, broken: readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];
   const codes = broken.map(({ problem }) => problem.code);
-  // The library makes an empty tag of each `}}` that closes nothing.
+  // The library reports each stray `}}` as an empty tag too.
   const emptyIsStray = codes.some((code) => code === 'tag-unopened' || code === 'braces-tripled');
-  // With a loop left open nobody can tell which list a field belongs to: then every field passes.
+  // With an unclosed loop it is unknown which list a field belongs to, so the fields of every list are accepted.
   visit(tree, codes.some((code) => code.startsWith('loop-')) ? LIST_NAMES : []);
   return findings;
 
@@ -71,7 +71,7 @@ interface LibraryError {
   };
 }
 
-/** The library's own errors, one finding each; several mistakes arrive as one error that holds them all. */
+/** The errors of the library, one finding each; it throws one error that contains all others. */
 export function findingsOf(error: unknown): readonly Finding[] {
   const { properties = {} } = error as LibraryError;
   if (properties.errors) return properties.errors.flatMap(findingsOf);
@@ -88,7 +88,7 @@ function problemOf({
   context = '',
 }: NonNullable<LibraryError['properties']>): Finding['problem'] {
   const tag = xtag.replace(/[{}]/g, '').trim();
-  // Of `{{{TAG}}}` the outer braces are complained of one by one.
+  // For `{{{TAG}}}` the library reports each outer brace as an error of its own.
   if (/^[{}]$/.test(context)) return { code: 'braces-tripled' };
   switch (id) {
     case 'unclosed_tag':
@@ -117,7 +117,7 @@ function problemOf({
   }
 }
 
-/** Gives each finding its paragraph; findings of one part come in the order of its text. */
+/** Adds the paragraph to each finding and sorts the findings of a part in reading order. */
 export function located(findings: readonly Finding[], xmlOf: (file: string) => string | null): TemplateProblem[] {
   const placed = findings.map((finding) => ({ ...finding, place: placeOf(finding, xmlOf(finding.file)) }));
   placed.sort(

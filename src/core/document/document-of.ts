@@ -3,8 +3,18 @@ import { type Merged, mergeReport } from './merge';
 import { outcomeBar } from './outcome-bar';
 
 /**
- * The second half of the product: the report in the form of a template. It stands apart from the first half so that
- * cells that only count do not load what merges documents.
+ * The finished .docx: the report in the layout of a template, or every mistake of the template. Not part of `reportOf`,
+ * so that callers that only count do not load the merging library.
+ *
+ * @example
+ * import { toByteArray } from 'base64-js';
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import template from '../../template/default-template.docx';
+ * import { dayOfIso } from '../calendar/day';
+ * import { reportOf } from '../report/make-report';
+ * const made = reportOf(sampleTables(), dayOfIso('2023-06-15'));
+ * documentOf(made, toByteArray(template)).kind; // → 'merged'
+ * documentOf(made, new Uint8Array()).kind; // → 'refused'
  */
 export function documentOf({ report, figures }: WorkbookReport, template: Uint8Array): Merged {
   return mergeReport(template, report, { bieu_do_ho_so: () => outcomeBar(figures) });

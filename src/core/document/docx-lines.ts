@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { type DocxLine, docxLines } from './docx-text';
 
-/** The lines of a .docx that anybody made; null when the file is none. */
+/** The lines of any .docx; null when the file is not a .docx. */
 export function linesOfDocx(docx: Uint8Array): readonly DocxLine[] | null {
   try {
     const xml = new PizZip(docx).file('word/document.xml')?.asText();

@@ -1,7 +1,6 @@
-/** One paragraph of a document part. */
 export interface DocxParagraph {
   readonly text: string;
-  /** As the XML has it, entities and all: where docxtemplater counts its offsets. */
+  /** Length of the text in the XML, entities included: docxtemplater counts its offsets that way. */
   readonly rawLength: number;
 }
 
@@ -9,7 +8,7 @@ const TOKEN = /<w:p[ >]|<w:p\/>|<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|b
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The paragraphs of `word/document.xml` or of a header, in reading order, those of table cells included. */
+/** The paragraphs of a part such as `word/document.xml`, in reading order, table cells included. */
 export function paragraphsOf(xml: string): readonly DocxParagraph[] {
   const paragraphs: { text: string; rawLength: number }[] = [];
   const open: { text: string; rawLength: number }[] = [];
@@ -22,7 +21,7 @@ export function paragraphsOf(xml: string): readonly DocxParagraph[] {
       current.rawLength += raw.length;
     } else if (mark && current) current.text += mark === 'tab' ? '\t' : '\n';
     else if (token.startsWith('<w:p') && !raw) {
-      // A text box holds paragraphs inside a paragraph, hence the stack.
+      // A stack, because a text box puts paragraphs inside a paragraph.
       const paragraph = { text: '', rawLength: 0 };
       open.push(paragraph);
       paragraphs.push(paragraph);
@@ -41,7 +40,7 @@ export function unescaped(xml: string): string {
   });
 }
 
-/** A paragraph with text, or the cells of a table's row, each numbered as `paragraphsOf` counts from 1. */
+/** A paragraph with text or a row of a table; `paragraph` counts from 1 in the order of `paragraphsOf`. */
 export interface DocxLine {
   readonly paragraph: number;
   readonly text: string;
@@ -57,8 +56,8 @@ interface OpenRow {
 }
 
 /**
- * The text as people read it: a row of a table is one line. A row whose cells hold several paragraphs is no data but
- * layout (letterhead, signature), and its paragraphs stand for themselves; so do those around a table inside it.
+ * The text as people read it: a row of a table is one line. In a row that only serves layout, such as the letterhead or
+ * the signature, each paragraph is a line; such a row has several paragraphs in a cell or a table inside it.
  */
 export function docxLines(xml: string): readonly DocxLine[] {
   const paragraphs = paragraphsOf(xml).map(({ text }) => text);
@@ -81,7 +80,7 @@ export function docxLines(xml: string): readonly DocxLine[] {
       if (row) lines.push(...lineOfRow(row));
     }
   }
-  // A row ends, and is read, after the rows of the tables inside it.
+  // A row is read when it ends, after the rows of the tables inside it.
   return lines.sort((a, b) => a.paragraph - b.paragraph);
 
   function lineOfRow({ cells, nested }: OpenRow): readonly DocxLine[] {

@@ -5,9 +5,9 @@ const PARAGRAPH_AT_END = /<w:p\b(?:(?!<w:p\b).)*<\/w:p>$/s;
 const SECTION_PROPERTIES = /<w:sectPr\b.*<\/w:sectPr>/s;
 
 /**
- * A section's properties stand in its last paragraph, the last section's at the end of the body (ECMA-376, 17.6.17 and
- * 17.6.18). When a condition leaves the last section without content, the one before becomes the last: else Word would
- * show an empty page.
+ * Removes the last section when a condition has left it without content, because Word would show an empty page. The
+ * properties of a section are in its last paragraph, those of the last section at the end of the body (ECMA-376,
+ * 17.6.17 and 17.6.18), so those of the section before move there.
  */
 export function dropEmptyLastSection(zip: PizZip): void {
   const xml = zip.file('word/document.xml')?.asText() ?? '';

@@ -10,12 +10,12 @@ import { isWellFormed } from './well-formed';
 
 export type Merged =
   | { readonly kind: 'merged'; readonly docx: Uint8Array }
-  /** Every mistake of the template at once; nothing was made. */
+  /** Every mistake of the template; no document was made. */
   | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
 
 /**
- * The report in the form of a template: one .docx in, one .docx out. Synchronous, without timers, so that it runs in
- * Apps Script too. The same input gives the same bytes.
+ * Fills a .docx template with the report. It is synchronous and needs no timers, so it runs in Apps Script too. The
+ * same input gives the same bytes.
  */
 export function mergeReport(template: Uint8Array, report: Report, pictures: Pictures): Merged {
   const opened = openTemplate(template);
@@ -30,7 +30,7 @@ export function mergeReport(template: Uint8Array, report: Report, pictures: Pict
   return { kind: 'merged', docx: zipped(zip) };
 }
 
-/** All that is wrong with a template, without a report at hand; an empty list means that it can be used. */
+/** All mistakes of a template, found without a report; an empty list means that it can be used. */
 export function checkTemplate(template: Uint8Array): readonly TemplateProblem[] {
   const opened = openTemplate(template);
   return opened.kind === 'refused' ? opened.problems : [];
@@ -80,7 +80,7 @@ function compiled(zip: PizZip, trees: Map<string, TagTree>) {
   return { engine, findings };
 }
 
-/** The library tells its modules each part's tags as soon as they are parsed, even when it refuses the template after. */
+/** The library gives its modules the tags of each part once parsed, even when it rejects the template later. */
 function treeCollector(trees: Map<string, TagTree>): DXT.Module {
   return {
     name: 'TreeCollector',
@@ -90,7 +90,7 @@ function treeCollector(trees: Map<string, TagTree>): DXT.Module {
   };
 }
 
-/** The library writes line breaks in runs without a look: 14 pt high even between lines of 12 pt. */
+/** The library writes line breaks in runs without font size: 14 pt high even between lines of 12 pt. */
 const BARE_BREAK = /<w:r><w:br\/><\/w:r>(<w:r\b[^>]*>(?:<w:rPr>(?:(?!<w:rPr).)*?<\/w:rPr>)?)(?!<w:rPr)/gs;
 
 function keepLookOfBreaks(zip: PizZip, file: string): void {
@@ -102,7 +102,7 @@ function keepLookOfBreaks(zip: PizZip, file: string): void {
 function unzipped(bytes: Uint8Array): PizZip | null {
   try {
     const zip = new PizZip(bytes);
-    // Damage inside the package shows only when a part is unpacked.
+    // Damage in a part is noticed only when the part is unpacked.
     for (const { name, dir } of Object.values(zip.files)) if (!dir) zip.file(name)?.asUint8Array();
     return zip;
   } catch {
@@ -110,7 +110,7 @@ function unzipped(bytes: Uint8Array): PizZip | null {
   }
 }
 
-/** The parts that make a document; what else is in the package never gets read. */
+/** The parts that Word reads; other parts of the package do not matter. */
 const XML_PARTS = /^(\[Content_Types\]\.xml|_rels\/\.rels|(word|docProps)\/.*\.(xml|rels))$/;
 
 function visibleParts(zip: PizZip): readonly string[] {
@@ -118,7 +118,7 @@ function visibleParts(zip: PizZip): readonly string[] {
 }
 
 function zipped(zip: PizZip): Uint8Array {
-  // Zip entries carry a local date; a fixed one keeps the bytes equal from run to run and from zone to zone.
+  // Zip entries contain a local date; a fixed one keeps the bytes equal in every run and every time zone.
   for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

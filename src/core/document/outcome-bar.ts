@@ -5,10 +5,10 @@ const WIDTH = 1200;
 const HEIGHT = 120;
 const LINE = 3;
 const WHITE = 255;
-/** A part that exists is seen, however small beside the others. */
+/** In pixels; a part that is not 0 is never invisible. */
 const LEAST_WIDTH = 12;
 
-/** How each part is filled, left to right: told apart without colour, on any office printer. */
+/** The pattern of each part, from left to right; the parts differ without colour, for any office printer. */
 const PARTS = [
   { code: 'HS_SOM_HAN', grey: () => 215 },
   { code: 'HS_DUNG_HAN', grey: () => 150 },
@@ -17,7 +17,7 @@ const PARTS = [
   { code: 'HS_DANG_QUA_HAN', grey: (x: number, y: number) => ((x + y) % 8 < 4 ? 0 : 110) },
 ] as const;
 
-/** What became of the dossiers in scope, as one bar: early, on time, late, pending in time, overdue. A PNG file. */
+/** The dossiers in scope as one bar: early, on time, late, pending in time, overdue. Returns a PNG file. */
 export function outcomeBar(figures: Figures): Uint8Array {
   const pixels = new Uint8Array(WIDTH * HEIGHT).fill(0);
   const widths = partWidths(PARTS.map(({ code }) => figures[code].value ?? 0));

@@ -2,21 +2,21 @@ import type { Finding } from './check-template';
 import { paragraphsOf, unescaped } from './docx-text';
 import type PizZip from './pizzip';
 
-/** Pictures that the product can draw, by tag. */
+/** Pictures that the product can draw, with their meanings. */
 const PICTURE_TAGS = {
   bieu_do_ho_so: 'Thanh kết quả giải quyết hồ sơ: sớm hạn, đúng hạn, trễ hạn, còn trong hạn, quá hạn',
 } as const;
 
 export type PictureTag = keyof typeof PICTURE_TAGS;
 
-/** PNG files, each drawn when a template asks for it. */
+/** Functions that draw PNG files; called only when the template uses the picture. */
 export type Pictures = Readonly<Record<PictureTag, () => Uint8Array>>;
 
 const DRAWING = /<w:drawing>.*?<\/w:drawing>/gs;
-/** Word repeats the alternative text inside the picture. */
+/** The alternative text; Word repeats it inside the picture, hence two elements. */
 const TAG_IN_DESCRIPTION = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*\bdescr=")\s*\{\{([^{}"]*)\}\}\s*(")/g;
 
-/** Pictures whose alternative text is a tag that names no picture. */
+/** Finds pictures whose alternative text is an unknown tag. */
 export function unknownPictures(file: string, xml: string): readonly Finding[] {
   return [...xml.matchAll(DRAWING)].flatMap(({ 0: drawing, index = 0 }): Finding[] => {
     const tag = tagOf(drawing);
@@ -33,7 +33,7 @@ function tagOf(drawing: string): string | null {
 
 /**
  * Replaces each picture whose alternative text is a tag. The new picture gets a file of its own: Word stores equal
- * pictures once, so overwriting the old file could change another place.
+ * pictures once, so overwriting the old file could also change other pictures.
  */
 export function placePictures(zip: PizZip, file: string, pictures: Pictures): void {
   const xml = zip.file(file)?.asText() ?? '';
@@ -59,7 +59,7 @@ function isPictureTag(tag: string): tag is PictureTag {
   return Object.keys(PICTURE_TAGS).includes(tag);
 }
 
-/** The id of the part's relation to the picture, added when it is not there. */
+/** Returns the id of the part's relationship to the picture, which is added if missing. */
 function relate(zip: PizZip, file: string, media: string): string {
   const relations = file.replace(/([^/]+)$/, '_rels/$1.rels');
   const xml = zip.file(relations)?.asText() ?? '';

@@ -1,4 +1,4 @@
-// The package's own types pull in Node's globals, which the core must not see; these are the parts the core uses.
+// The package's own types bring in Node's globals, which the core must not use; these are the parts that it needs.
 interface ZipEntry {
   readonly name: string;
   readonly dir: boolean;

@@ -1,10 +1,10 @@
 import { crc32 } from '../text/crc32';
 
 /**
- * A grey picture as a PNG file (ISO/IEC 15948), its pixel rows stored without compression: the .docx around it is
- * compressed anyway, and nothing here needs a stream or a timer.
+ * A grey picture as a PNG file (ISO/IEC 15948). The pixel rows are stored without compression, because the .docx is
+ * compressed anyway and compression would need a library.
  *
- * @param pixels One byte a pixel, 0 black to 255 white, row after row.
+ * @param pixels One byte for each pixel, from 0 (black) to 255 (white), row after row.
  */
 export function greyPng(width: number, height: number, pixels: Uint8Array): Uint8Array {
   const header = [...bigEndian(width), ...bigEndian(height), 8, 0, 0, 0, 0];

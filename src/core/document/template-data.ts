@@ -6,8 +6,8 @@ import { LIST_TAGS, type ListItem, type ListName, listTag, PRESENCE_TAGS } from 
 type Scope = Report | ListItem;
 
 /**
- * How docxtemplater looks a tag up. Values are handed over as text that it escapes and never parses again. As a
- * condition a figure holds when it is above 0, a word when it is not empty, a list when it has items.
+ * How docxtemplater finds the value of a tag. It escapes the text and never searches it for tags. As a condition, a
+ * figure is true when it is above 0, a word when it is not empty, a list when it has items.
  */
 export function tagParser(tag: string): DXT.Parser {
   const name = tag.trim();
@@ -51,7 +51,7 @@ const NOT_PRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A value as it may stand in a document: no control characters, and no double braces that would look like a tag. */
+/** The value without control characters and without double braces, which would look like a tag in the document. */
 function printable(text: string | undefined): string | undefined {
   return text
     ?.replace(/\r\n?/g, '\n')

@@ -1,4 +1,4 @@
-/** What is wrong with a template, as plain data; `template-wording.ts` says it in Vietnamese. */
+/** A mistake of a template as plain data; `template-wording.ts` puts it into Vietnamese. */
 export type TemplateProblem = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'not-a-document' }
   | { readonly code: 'tag-unknown'; readonly tag: string }
@@ -18,8 +18,8 @@ export type TemplateProblem = { readonly place: TemplatePlace | null } & (
 
 export interface TemplatePlace {
   readonly part: 'body' | 'header' | 'footer' | 'notes' | 'properties';
-  /** Counted from 1 within the part, table cells included; null where there are no paragraphs. */
+  /** Counted from 1 within the part, table cells included; null when the part has no paragraphs. */
   readonly paragraph: number | null;
-  /** The paragraph's text, for finding it. */
+  /** The text of the paragraph, so that officers can find it. */
   readonly excerpt: string;
 }

@@ -2,8 +2,8 @@ const TOKEN =
   /<\?.*?\?>|<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(\/?)([^\s<>/!?]+)(?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|[^<&]+|&#?\w+;/gsy;
 
 /**
- * Whether every element of an XML text is closed. The library finds that out of some parts only when it is too late, of
- * others it complains in English on the console.
+ * Whether every element of an XML text is closed. Checked here because the library notices it too late in some parts
+ * and only logs it in English in others.
  */
 export function isWellFormed(xml: string): boolean {
   const open: string[] = [];

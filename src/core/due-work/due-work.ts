@@ -8,7 +8,16 @@ import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } fr
 /** Thousands of rows would freeze the sidebar, so the rest is only counted. */
 const MOST_ITEMS = 50;
 
-/** Open work by urgency; without anything returned, cancelled, issued or done. */
+/**
+ * Open work by urgency; without anything returned, cancelled, issued or done.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * import { readWorkbook } from '../workbook/reading/read-workbook';
+ * const { groups } = dueWork(readWorkbook(sampleTables()).value, dayOfIso('2023-06-13'));
+ * groups.overdue.count; // → 3
+ */
 export function dueWork(records: WorkbookRecords, today: Day): DueWork {
   const warnsAhead = records.settings.warnsAhead ?? 0;
   const last = records.calendar.workingDayAfter(today, warnsAhead);

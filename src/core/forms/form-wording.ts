@@ -7,7 +7,7 @@ export const FORM_TITLES: Readonly<Record<FormName, string>> = {
   budget: 'TÌNH HÌNH THU, CHI NGÂN SÁCH SO VỚI DỰ TOÁN NĂM',
 };
 
-/** Words around the tables, the same in the Word document, in the Sheet and in the .xlsx file. */
+/** Texts around the tables, the same in the Word document, the Sheet and the .xlsx file. */
 export const FORM_WORDS = {
   number06a: 'Biểu số II.06a/VPCP/KSTT',
   enclosedWith: (number: string, day: string, agency: string) => `(Kèm theo Báo cáo số ${number} ${day} của ${agency})`,

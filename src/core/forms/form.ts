@@ -1,11 +1,11 @@
 import type { Annex } from '../workbook/contract/settings';
 
-/** The annexes that are also made as tabs of the Sheet and as sheets of an .xlsx file. */
+/** The annexes that can also become tabs of the Sheet and sheets of an .xlsx file. */
 export type FormName = Exclude<Annex, 'sources'>;
 
 export type Alignment = 'left' | 'center' | 'right';
 
-/** A number in a cell is a number, shown by a format as Sheets and Excel both write formats. */
+/** A numeric cell with its number format, which is written the same way for Sheets and Excel. */
 export interface FormNumber {
   readonly number: number;
   readonly format: string;
@@ -14,14 +14,14 @@ export interface FormNumber {
 export type FormCell = string | FormNumber;
 
 export interface FormColumn {
-  /** Left out where the form has header rows of its own. */
+  /** Left out when the form has `headerRows`. */
   readonly header?: string;
-  /** Millimetres. */
+  /** In millimetres. */
   readonly width: number;
   readonly alignment?: Alignment;
 }
 
-/** A cell of header rows that are merged; columns count from 1, as Biểu II.06a counts them. */
+/** A cell of a header with merged cells; columns count from 1. */
 export interface HeaderCell {
   readonly text: string;
   readonly column: number;
@@ -32,11 +32,11 @@ export interface HeaderCell {
 export interface FormLayout {
   readonly orientation: 'portrait' | 'landscape';
   readonly columns: readonly FormColumn[];
-  /** In place of one row with the columns' names. */
+  /** Used instead of one row with the headers of the columns. */
   readonly headerRows?: readonly (readonly HeaderCell[])[];
 }
 
-/** A line over or under the table, as wide as the table. */
+/** A line of text above or below the table, as wide as the table. */
 export interface FormLine {
   readonly text: string;
   readonly alignment: Alignment;
@@ -45,16 +45,16 @@ export interface FormLine {
 }
 
 export interface FormRow {
-  /** Where they are fewer than the columns, the last one spans the rest. */
+  /** When there are fewer cells than columns, the last cell spans the rest. */
   readonly cells: readonly FormCell[];
-  /** Of groups and sums. */
+  /** For groups and totals. */
   readonly bold?: boolean;
 }
 
-/** An annex before it has a form of its own: each writer makes of it what its medium can. */
+/** An annex independent of its medium; the writers for Sheets and .xlsx turn it into cells. */
 export interface Form {
   readonly name: FormName;
-  /** Of its tab and of its sheet in a file. */
+  /** The name of its tab in the Sheet and of its sheet in the .xlsx file. */
   readonly tab: string;
   readonly layout: FormLayout;
   readonly above: readonly FormLine[];

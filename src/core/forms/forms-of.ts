@@ -16,15 +16,24 @@ import { countCell, rateCell, wholeCell } from './number-cell';
 
 export const FORM_NAMES = Object.keys(FORM_LAYOUTS) as readonly FormName[];
 
-/** What of a form depends on the workbook. */
+/** The part of a form that depends on the workbook. */
 interface Content {
   readonly above: readonly FormLine[];
   readonly rows: readonly FormRow[];
-  /** Said below a table without rows. */
+  /** Printed below a table without rows. */
   readonly whenEmpty?: string;
 }
 
-/** The annexes as tables, of the same rows and words as in the Word document. */
+/**
+ * The annexes as tables, with the same rows and texts as in the Word document.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * import { reportOf } from '../report/make-report';
+ * const forms = formsOf(reportOf(sampleTables(), dayOfIso('2023-06-15')));
+ * forms.map(({ name }) => name); // → ['form06a', 'statistics', 'documents', 'budget']
+ */
 export function formsOf(made: WorkbookReport): readonly Form[] {
   const contents: Record<FormName, Content> = {
     form06a: form06aContent(made),

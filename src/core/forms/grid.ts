@@ -1,31 +1,31 @@
 import type { Alignment, Form, FormCell, FormColumn, FormLine, FormRow, HeaderCell } from './form';
 import { lineCount } from './line-count';
 
-/** A cell in its place; rows and columns count from 1. */
+/** A cell with its position; rows and columns count from 1. */
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
-  /** How many rows and columns it is merged over. */
+  /** The number of rows and columns that the cell covers. */
   readonly rows: number;
   readonly columns: number;
   readonly value: FormCell;
   readonly alignment: Alignment;
   readonly bold: boolean;
   readonly italics: boolean;
-  /** Cells of the table are ruled. */
+  /** Whether the cell has borders; cells of the table have. */
   readonly isRuled: boolean;
 }
 
-/** A form laid out on one grid, as every spreadsheet needs it. */
+/** A form laid out on the grid of a spreadsheet. */
 export interface FormGrid {
   readonly cells: readonly PlacedCell[];
   readonly height: number;
   readonly width: number;
-  /** The rows of the table's header, to be repeated on every page. */
+  /** The header rows of the table, which are repeated on every printed page. */
   readonly header: { readonly first: number; readonly last: number };
   /** The last row of the table. */
   readonly lastRuled: number;
-  /** How many lines of text each row is likely to hold: no spreadsheet fits a row to cells that are merged. */
+  /** Estimated lines of text in each row, because spreadsheets do not adjust row heights to merged cells. */
   readonly lines: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import type { FormColumn, FormLayout, FormName, HeaderCell } from './form';
 
-/** Biểu số II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP): a header of three lines, and the line of column numbers. */
+/** Biểu số II.06a/VPCP/KSTT (Thông tư 01/2020/TT-VPCP): a header of three rows and a row with column numbers. */
 const WIDTHS_06A = [11, 56, 17, 17, 26, 16, 17, 16, 17, 15, 17, 17, 15];
 
 const UNDER_THE_GROUPS = [
@@ -34,7 +34,7 @@ const HEADER_06A: readonly (readonly HeaderCell[])[] = [
   WIDTHS_06A.map((_, index) => ({ text: `(${index + 1})`, column: index + 1 })),
 ];
 
-/** Widths in millimetres: 165 in all between the margins of an upright page, 257 of one that lies. */
+/** Widths in millimetres; in all 165 between the margins of a portrait page, 257 of a landscape page. */
 export const FORM_LAYOUTS = {
   form06a: {
     orientation: 'landscape',

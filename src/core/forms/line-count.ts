@@ -1,11 +1,11 @@
-/** Millimetres of an average letter of Times New Roman at 12 points, and of a capital. */
+/** Width in millimetres of an average letter in Times New Roman 12 pt, and of a capital. */
 const LETTER = 2;
 const CAPITAL = 2.9;
 const BOLD = 1.07;
-/** What a cell keeps free at its sides. */
+/** Millimetres left free at each side of a cell. */
 const PADDING = 1.5;
 
-/** How many lines a text is likely to take in a cell so many millimetres wide, broken between words. */
+/** Estimates the number of lines of a text in a cell; `width` in millimetres, line breaks between words. */
 export function lineCount(text: string, width: number, bold: boolean): number {
   const room = width - PADDING;
   let lines = 1;

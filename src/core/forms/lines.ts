@@ -24,7 +24,7 @@ function periodLine(made: WorkbookReport): FormLine {
   return { text: FORM_WORDS.period(valueIn(made, 'ky_bao_cao'), days && ` (${days})`), alignment: 'center' };
 }
 
-/** The title of a form that covers the period, as far as the name of the period. */
+/** The title lines of a form, down to the name of the period. */
 export function headingLines(name: FormName, made: WorkbookReport): readonly FormLine[] {
   return [...titleLines(name, made), periodLine(made)];
 }

@@ -3,23 +3,23 @@ import { type Rounding, scaledPercent } from '../indicators/rate';
 import type { FormCell } from './form';
 
 const GROUPED = '#,##0';
-/** Excel and Sheets show a number's first fifteen digits, and zeros in place of the others. */
+/** Excel and Sheets show the first fifteen digits of a number and zeros for the rest. */
 const DIGITS_SHOWN = 15;
 
-/** A whole number as `groupedText` prints it. */
+/** A whole number that looks as `groupedText` prints it. */
 export function wholeCell(whole: number): FormCell {
   return shownWhole(whole) ? { number: whole, format: GROUPED } : groupedText(whole);
 }
 
-/** A count as the report prints it: `07` where the setting has a zero in front, words where it could not be counted. */
+/** A count as the report prints it: `07` when the setting asks for a leading zero, a text when it cannot be counted. */
 export function countCell(value: number | null, text: string): FormCell {
   if (value === null || !shownWhole(value)) return text;
   return { number: value, format: /^0\d$/.test(text) ? '00' : GROUPED };
 }
 
 /**
- * A rate as `rateText` prints it. The number is the printed one: a spreadsheet would round the exact one to 100% where
- * one dossier was late. Beyond the digits that a spreadsheet shows it is text.
+ * A rate as `rateText` prints it. The cell contains the printed number, because a spreadsheet would round the exact one
+ * to 100% although one dossier was late. With more digits than a spreadsheet shows it is a text.
  */
 export function rateCell(
   numerator: number,

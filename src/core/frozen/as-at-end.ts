@@ -6,14 +6,14 @@ import type { RowPair } from './match-rows';
 import type { RowReader } from './row-reader';
 import { isAfter, type TabRule } from './tab-rules';
 
-/** Two versions of a row, and its fields that tell only of what happened after the period's end. */
+/** Two versions of a row, and the fields that only record something after the end of the period. */
 export interface SeenPair extends RowPair {
   readonly notYet: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** A cancelled dossier is none, whatever day of return it has. */
+/** Cancelling a dossier always counts as an edit: a cancelled dossier is not counted, whatever its day of return. */
 const NEVER_FOLLOWS: readonly Value[] = ['cancelled'];
 
 export function seenAtEnd({ events = {} }: TabRule, pair: RowPair, { valueIn }: RowReader, end: Day): SeenPair {
@@ -35,17 +35,17 @@ interface Versions {
   readonly before: Table | undefined;
   readonly after: Table | undefined;
   readonly pairs: readonly SeenPair[];
-  /** Rows that came later and have nothing to do with the period. */
+  /** Rows that were added later and do not concern the period. */
   readonly later: readonly ComparedRow[];
 }
 
-/** The tab of today as it stood at the period's end, but for edits: what the period is counted from again. */
+/** Today's tab without what happened after the end of the period, so that counting it again shows only edits. */
 export function tableAtEnd({ tab }: TabRule, { before, after, pairs, later }: Versions): Table | undefined {
   const seen = pairs.filter(({ notYet }) => notYet.size > 0);
   if (!before || !after || seen.length + later.length === 0) return after;
   const [from, to] = [tabLayout(tab, before).columns, tabLayout(tab, after).columns];
   const rows: (readonly Cell[])[] = [...after.rows];
-  // A row with a code of the period, above that of the period, would be counted in its place.
+  // A later row that repeats a code of the period further up would be counted instead of the period's own row.
   for (const { row } of later) rows[row - 1] = [];
   for (const pair of seen) {
     const frozen = before.rows[pair.before.row - 1] ?? [];
@@ -54,7 +54,7 @@ export function tableAtEnd({ tab }: TabRule, { before, after, pairs, later }: Ve
       const [source, target] = [from.get(field), to.get(field)];
       if (target !== undefined) cells[target] = source === undefined ? null : (frozen[source] ?? null);
     }
-    // A short row is left with holes.
+    // Assigning beyond the end of a short row leaves holes.
     rows[pair.after.row - 1] = Array.from(cells, (cell) => cell ?? null);
   }
   return { name: after.name, rows };

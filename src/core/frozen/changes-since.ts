@@ -16,10 +16,10 @@ interface Counted {
 }
 
 /**
- * What was edited in the rows of a frozen period since, and which of its indicators would come out otherwise today. The
- * workbook goes on living: what happened after the period's end is no edit of it.
+ * Which rows of a frozen period were edited after the freeze, and which indicators would differ today. New events after
+ * the end of the period are normal work and not edits.
  *
- * @param frozen What the frozen tables give, where it is known already.
+ * @param frozen The records and figures of the frozen tables, when the caller already has them.
  */
 export function changesSince(
   content: Pick<FrozenContent, 'tables'>,
@@ -50,7 +50,7 @@ function counted(tables: readonly Table[]): Counted {
   return { records, figures: countFigures(records).value };
 }
 
-/** Of tabs with one name the first is read. */
+/** When several tables have one name, the first is used. */
 function tablesByName(tables: readonly Table[]): Map<string, Table> {
   const byName = new Map<string, Table>();
   for (const tab of TABS) {
@@ -67,7 +67,7 @@ function figureChanges(before: Figures, after: Figures): FrozenChanges['figures'
   });
 }
 
-/** A rate with its two sides: they may change while two decimals do not show it. */
+/** A rate includes its numerator and denominator, because they may change without changing the printed decimals. */
 function figureText(figures: Figures, code: IndicatorCode): string {
   const figure = figures[code];
   if ('value' in figure || figure.numerator === null || !figure.denominator) return figure.text;

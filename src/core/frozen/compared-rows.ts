@@ -9,17 +9,17 @@ import { cellReader, UNREADABLE } from '../workbook/reading/read-cell';
 import { shown } from '../workbook/reading/read-tab';
 import { keptFields } from './reduced-tables';
 
-/** What a cell means, however it was typed: two equal values are no edit. */
+/** The meaning of a cell, however it was typed, so that retyping the same value is not an edit. */
 export type Value = string | number | boolean | null;
 
 export interface ComparedRow {
-  /** As numbered in the sheet. */
+  /** The row number that the sheet shows. */
   readonly row: number;
   /** In the order of the tab's kept fields. */
   readonly values: readonly Value[];
 }
 
-/** In front of what a cell holds that its column does not accept; no text of a cell begins so. */
+/** Put before the text of an unreadable cell; no text typed into a cell begins with it. */
 const UNREAD = '\u0000';
 
 export function comparedRows(tab: Tab, table: Table | undefined): readonly ComparedRow[] {
@@ -44,7 +44,7 @@ export function comparedRows(tab: Tab, table: Table | undefined): readonly Compa
   return rows;
 }
 
-/** As a cell of the column shows it. */
+/** The value as a cell of the column shows it. */
 export function valueText(column: Column<unknown>, value: Value): string {
   if (value === null) return '';
   if (typeof value === 'string' && value.startsWith(UNREAD)) return value.slice(UNREAD.length);

@@ -6,11 +6,11 @@ import { readTab } from '../workbook/reading/read-tab';
 import { bytesIn, storedPieces } from '../workbook/reading/stored-bytes';
 import { reducedTables } from './reduced-tables';
 
-/** All that is needed to make the same report again, and the report itself. */
+/** Everything needed to make the same report again, and the report itself. */
 export interface FrozenContent {
-  /** What the report was made of; rows keep the numbers that they had. */
+  /** The tables from which the report was made; rows keep their numbers. */
   readonly tables: readonly Table[];
-  /** The day of the run: it dates the report when the settings do not. */
+  /** The day of the run, which is the date of the report when the settings give none. */
   readonly today: Day;
   readonly template: Uint8Array;
   readonly docx: Uint8Array;
@@ -18,7 +18,7 @@ export interface FrozenContent {
 
 const PARTS = { tables: 'so-lieu.json', template: 'mau.docx', docx: 'bao-cao.docx' } as const;
 
-/** One zip: tables are deflated, .docx files are zips already. The same content gives the same bytes. */
+/** A zip file. Only the tables are compressed, because .docx files already are. Equal content gives equal bytes. */
 export function frozenContent({ tables, today, template, docx }: FrozenContent): Uint8Array {
   const zip = new PizZip();
   zip.file(PARTS.tables, JSON.stringify({ today, tables: reducedTables(tables) }));
@@ -28,7 +28,7 @@ export function frozenContent({ tables, today, template, docx }: FrozenContent):
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** The rows that keep a freeze, in the order of the tab's columns. */
+/** The rows in which a freeze is stored, cells in the order of the tab's columns. */
 export function contentRows(freeze: string, content: Uint8Array): readonly (readonly Cell[])[] {
   return storedPieces(content).map((stored) => {
     const cells: Record<keyof typeof FROZEN_CONTENT_TAB.columns, Cell> = { freeze, ...stored };
@@ -36,7 +36,7 @@ export function contentRows(freeze: string, content: Uint8Array): readonly (read
   });
 }
 
-/** Null when pieces are missing or were changed: then nothing of it is used. */
+/** The stored content of a freeze; null when any piece is missing or was changed. */
 export function contentOf(table: Table | undefined, freeze: string): FrozenContent | null {
   const pieces = readTab(FROZEN_CONTENT_TAB, table).rows.filter((row) => row.freeze === freeze);
   const bytes = bytesIn(pieces);

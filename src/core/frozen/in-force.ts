@@ -15,21 +15,21 @@ import { changesSince } from './changes-since';
 import { contentOf, type FrozenContent } from './frozen-content';
 import { KEPT_TABS } from './reduced-tables';
 
-/** What holds for the period of the settings: its frozen figures where there are some, else those of today. */
+/** The report for the period of the settings: from frozen rows when the period is frozen, else from today's rows. */
 export interface InForce {
   readonly made: WorkbookReport;
-  /** What the report is made of. */
+  /** The tables from which the report was made. */
   readonly tables: readonly Table[];
-  /** The day of the run, or that of the freeze. */
+  /** The day of the run, or of the freeze when the period is frozen. */
   readonly today: Day;
   readonly frozen: readonly FrozenPeriod[];
-  /** The freeze that binds the period of the settings. */
+  /** The freeze of the period of the settings; null when the period is not frozen. */
   readonly binding: FrozenPeriod | null;
-  /** Edits since; null while nothing binds. */
+  /** Edits since the freeze; null when there is no freeze or its content is damaged. */
   readonly changes: FrozenChanges | null;
 }
 
-/** The freeze that binds the very days of the settings, so that whoever reads knows whether `_Chốt` is needed. */
+/** The freeze of exactly the days of the settings; callers use it to see whether they must read the tab `_Chốt`. */
 export function bindingFreeze(tables: readonly Table[]): FrozenPeriod | null {
   return bindingAmong(frozenPeriods(tableOf(tables, FROZEN_TAB)).value, tables);
 }
@@ -41,7 +41,16 @@ function bindingAmong(frozen: readonly FrozenPeriod[], tables: readonly Table[])
   return binding[binding.length - 1] ?? null;
 }
 
-/** The report of a workbook; of a frozen period the same one again, whatever was edited since, and the edits told. */
+/**
+ * The report of a workbook. For a frozen period it is the frozen report, and a warning lists the edits since then.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * const { made, binding } = reportInForce(sampleTables(), dayOfIso('2023-06-15'));
+ * made.figures.HS_TIEP_NHAN.text; // → '5.424'
+ * binding; // → null
+ */
 export function reportInForce(tables: readonly Table[], today: Day): InForce {
   const { value: frozen, problems: frozenProblems } = frozenPeriods(tableOf(tables, FROZEN_TAB));
   const binding = bindingAmong(frozen, tables);
@@ -66,7 +75,7 @@ function inTab(at: typeof errorAt, detail: ProblemDetail) {
   return at({ sheet: FROZEN_TAB.name, row: null, column: null }, detail);
 }
 
-/** The workbook with the frozen rows, settings and template in the place of its own; other tabs are as they are now. */
+/** The workbook with its rows, settings and template replaced by the frozen ones; other tabs are as they are now. */
 function tablesInForce(tables: readonly Table[], { tables: frozen, template }: FrozenContent): readonly Table[] {
   const replaced = new Set([...KEPT_TABS, TEMPLATE_TAB].map(({ name }) => folded(name)));
   const current = { name: 'Mẫu khi chốt số liệu', origin: '', docx: template };

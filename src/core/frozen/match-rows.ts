@@ -11,12 +11,13 @@ export interface MatchedRows {
   readonly added: readonly ComparedRow[];
 }
 
-/** What may tell that two rows are the same one; of several signatures any will do, none means that it tells nothing. */
+/** Two rows count as the same row when they share a signature. A row without signatures is not matched. */
 type Signatures = (row: ComparedRow) => readonly string[];
 
 /**
- * Which row became which, wherever it stands by now: equal rows first, then rows of one key, the keys given from the
- * surest on, then rows that differ in one cell only. Each pass is linear in the rows that the passes before left over.
+ * Matches old rows with new rows, wherever they were moved: first equal rows, then rows with an equal key (the keys are
+ * tried in the given order, the most reliable first), then rows that differ in one cell only. Each pass takes linear
+ * time in the rows that are still unmatched.
  */
 export function matchRows(
   before: readonly ComparedRow[],
@@ -36,7 +37,7 @@ function wholeRow({ values }: ComparedRow): readonly string[] {
   return [JSON.stringify(values)];
 }
 
-/** The first part of a key must be filled: documents not yet issued all lack a number, and are not one for that. */
+/** The first part of a key must not be empty: documents not yet issued all lack a number and are still different. */
 function keyOf(positions: readonly number[]): Signatures {
   return ({ values }) => {
     const key = positions.map((position) => values[position]);
@@ -51,7 +52,7 @@ function allButOneCell({ values }: ComparedRow): readonly string[] {
   });
 }
 
-/** Rows with equal signatures are paired in their order. */
+/** Rows with an equal signature are paired in their order. */
 function matchedBy(
   signatures: Signatures,
   before: readonly ComparedRow[],

@@ -13,7 +13,7 @@ import {
   TABS,
 } from '../workbook/contract/tabs';
 
-/** What never reaches the report: officers' own remarks, and who froze an earlier period and why it was opened. */
+/** Columns that no report uses: officers' remarks, and who froze an earlier period and why it was opened again. */
 const LEFT_OUT: ReadonlyMap<Tab, readonly string[]> = new Map<Tab, readonly string[]>([
   [SETTINGS_TAB, ['explanation']],
   [DOSSIERS_TAB, ['remark']],
@@ -23,20 +23,19 @@ const LEFT_OUT: ReadonlyMap<Tab, readonly string[]> = new Map<Tab, readonly stri
   [FROZEN_TAB, ['frozenAt', 'frozenBy', 'openedAt', 'openedBy', 'reason', 'digest', 'document']],
 ]);
 
-/** The product writes the other columns of `Chỉ tiêu` anew with each run. */
+/** The product rewrites the other columns of `Chỉ tiêu` in each run. */
 const INDICATOR_FIELDS: readonly (keyof typeof INDICATORS_TAB.columns)[] = ['code', 'decimals'];
 
-/** What a report is made of: officers' tabs, and earlier frozen periods, beside which it puts its figures; not who writes it. */
+/** The tabs that a report uses: officers' tabs except assignments, and the frozen periods that it compares with. */
 export const KEPT_TABS: readonly Tab[] = [...TABS.filter((tab) => tab !== ASSIGNMENTS_TAB), FROZEN_TAB];
 
-/** The fields of a tab that a freeze keeps. */
 export function keptFields(tab: Tab): readonly string[] {
   if (tab === (INDICATORS_TAB as Tab)) return INDICATOR_FIELDS;
   const leftOut = LEFT_OUT.get(tab) ?? [];
   return Object.keys(tab.columns).filter((field) => !leftOut.includes(field));
 }
 
-/** The kept tabs without unknown columns and remarks. Rows keep their places, so that messages still name them. */
+/** The kept tabs with only the kept columns. Rows keep their numbers, so that messages still name the right row. */
 export function reducedTables(tables: readonly Table[]): readonly Table[] {
   return KEPT_TABS.flatMap((tab) => {
     const table = tables.find(({ name }) => folded(name) === folded(tab.name));

@@ -4,16 +4,16 @@ import { type ComparedRow, type Value, valueText } from './compared-rows';
 import { keptFields } from './reduced-tables';
 import type { TabRule } from './tab-rules';
 
-/** The rows of one tab by field. */
+/** Reads the rows of one tab by field. */
 export interface RowReader {
   readonly fields: readonly string[];
   valueIn(row: ComparedRow, field: string): Value;
   textIn(row: ComparedRow, field: string): string;
-  /** What officers call the row. */
+  /** The name by which officers know the row, such as its code. */
   nameOf(row: ComparedRow): string;
-  /** Whether it belongs to a period that ends on this day. */
+  /** Whether the row concerns a period that ends on this day. */
   isInside(row: ComparedRow, end: Day): boolean;
-  /** The keys of the rule, as positions of values. */
+  /** The keys of the rule, as positions in `values`. */
   readonly keys: readonly (readonly number[])[];
 }
 

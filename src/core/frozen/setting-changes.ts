@@ -6,7 +6,7 @@ import { readSettings } from '../workbook/reading/read-settings';
 import { tableOf } from '../workbook/reading/read-workbook';
 import type { RowChange } from './tab-changes';
 
-/** By these the same rows give other figures, or other texts of them. The others name the period or dress the report. */
+/** Settings that change figures or how they are printed. All others name the period or concern the layout. */
 const COUNTING = [
   'agency',
   'rounding',
@@ -17,7 +17,7 @@ const COUNTING = [
   'dossierScope',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** Settings count by what holds in the end: typing a default is no change. */
+/** Compares the effective settings: typing a default value is no change. */
 export function settingChanges(before: Settings, tables: readonly Table[]) {
   const { value: settings, placeOf } = readSettings(tableOf(tables, SETTINGS_TAB));
   const changes = COUNTING.flatMap((field): RowChange[] => {

@@ -11,9 +11,9 @@ import type { TabRule } from './tab-rules';
 export type RowChange = FrozenChanges['rows'][number];
 
 export interface TabChanges {
-  /** In the order of the rows of today, those that are gone last. */
+  /** In the order of today's rows, deleted rows last. */
   readonly changes: readonly RowChange[];
-  /** The tab as it is now, without what had not happened yet at the period's end. */
+  /** Today's tab without what happened after the end of the period. */
   readonly atEnd: Table | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Compared {
   readonly end: Day;
 }
 
-/** Edits of a tab that have to do with a period. */
+/** The edits of a tab that concern a period. */
 export function tabChanges(rule: TabRule, { before, after, end }: Compared): TabChanges {
   const { tab } = rule;
   const reader = rowReader(rule);

@@ -19,15 +19,18 @@ import type { Value } from './compared-rows';
 
 export type ValueOf = (field: string) => Value;
 
-/** How the rows of a tab are recognised, and which of them a period has nothing to do with. */
+/** How to recognise a row of a tab after edits, and which rows and cells do not concern a period. */
 export interface TabRule {
   readonly tab: Tab;
-  /** Fields that tell a row from others, the surest first; the first of them also name it to officers. */
+  /** Groups of fields that identify a row, the most reliable first; the first filled group names it in messages. */
   readonly keys: readonly (readonly string[])[];
   readonly named?: (text: (field: string) => string) => string;
-  /** Days of something that happened: one after the period's end had not happened yet, nor what is typed along with it. */
+  /**
+   * Fields with the day of an event, each with the fields typed along with it. An event after the end of the period is
+   * no edit of the period, nor are those other fields.
+   */
   readonly events?: Readonly<Record<string, readonly string[]>>;
-  /** Whether nothing of the row belongs to a period that ends on this day. */
+  /** Whether the row does not concern a period that ends on this day. */
   readonly isOutside?: (value: ValueOf, end: Day) => boolean;
 }
 
@@ -35,7 +38,7 @@ const RESULT = { returnedOn: ['status', 'returnedByPost', 'electronicCopy', 'del
 const DOSSIERS: TabRule = { tab: DOSSIERS_TAB, keys: [['code']], events: RESULT, isOutside: dated('receivedOn') };
 
 interface Frozen {
-  /** Whether dossiers are due on the rescheduled day: then it is a promise, else only something that happened. */
+  /** Whether the rescheduled day is the due day by the settings; else it is only an event. */
   readonly byRescheduledDay: boolean;
   readonly period: ReportPeriod;
 }
@@ -102,11 +105,11 @@ const OTHERS: readonly TabRule[] = [
   { tab: DIGITAL_TAB, keys: [['name']] },
   { tab: TASKS_TAB, keys: [['task']], events: { doneOn: [] } },
   { tab: DAYS_OFF_TAB, keys: [['on']], isOutside: dated('on') },
-  // The product adds a row for each indicator; officers only type its decimals.
+  // The product adds a row for each indicator; officers type only the decimals.
   { tab: INDICATORS_TAB, keys: [['code']], isOutside: (value) => value('decimals') === null },
 ];
 
-/** All days that the row has are after the end. */
+/** The row is outside when all the days that it has are after the end of the period. */
 function dated(...fields: readonly string[]): NonNullable<TabRule['isOutside']> {
   return (value, end) => {
     const days = fields.map(value).filter((day) => day !== null);

@@ -6,7 +6,7 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type EarlierFigures, figuresOfLastYear, previousFigures } from './earlier';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 
-/** A figure of an earlier time beside that of today, both printed; empty where it is not known. */
+/** An earlier figure and the change since then, as printed; empty when the earlier figure is not known. */
 export interface Beside {
   readonly text: string;
   /** `tăng 120 hồ sơ`, `giảm 0,52 điểm phần trăm`, `không thay đổi`. */
@@ -22,7 +22,7 @@ export type Comparison = Readonly<Record<IndicatorCode, Compared>>;
 
 const UNKNOWN: Beside = { text: '', change: '' };
 
-/** Each indicator beside the period before and the same period of last year. */
+/** Compares each indicator with the period before and with the same period of last year. */
 export function comparison(records: WorkbookRecords, figures: Figures, frozen: readonly FrozenPeriod[]): Comparison {
   const previous = previousFigures(records, frozen);
   const lastYear = figuresOfLastYear(records, frozen);
@@ -58,7 +58,7 @@ export function comparison(records: WorkbookRecords, figures: Figures, frozen: r
     const now = numerator === null || denominator === null ? null : fractionOf(numerator, denominator);
     const before = fractionOf(then.numerator, then.denominator);
     if (!now || !before) return { text, change: '' };
-    // Exact: the difference of two fractions over their common denominator.
+    // The difference is exact, as a fraction over the common denominator.
     const common = now.denominator * before.denominator;
     const difference = now.numerator * before.denominator - before.numerator * now.denominator;
     const size = difference < 0 ? -difference : difference;

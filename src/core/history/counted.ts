@@ -2,7 +2,7 @@ import type { Figures } from '../indicators/figures';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { Comparison } from './compare';
 
-/** What a report is composed of. */
+/** Everything from which a report is composed. */
 export interface Counted {
   readonly records: WorkbookRecords;
   readonly figures: Figures;

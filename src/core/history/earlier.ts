@@ -15,10 +15,10 @@ import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 
-/** Figures of a period that is over; a code is absent where nothing is known of it. */
+/** Figures of an earlier period; codes whose figure is not known are absent. */
 export type EarlierFigures = FrozenPeriod['figures'];
 
-/** What the period before this one came to; null where it is not known. */
+/** The figures of the period before this one; null when they are not known. */
 export function previousFigures(records: WorkbookRecords, frozen: readonly FrozenPeriod[]): EarlierFigures | null {
   const { period } = records;
   if (!period) return null;
@@ -32,16 +32,16 @@ export function figuresOfLastYear(records: WorkbookRecords, frozen: readonly Fro
   return name ? figuresOf(samePeriodLastYear(name), records, frozen) : null;
 }
 
-/** Whoever asks for a report may move its cut-off by a day or two. */
+/** In days: the agency that asks for a report may set its cut-off a little earlier or later. */
 const SAME_CUT_OFF = 2;
-/** Months and halves of a year are not all of one length. */
+/** In days: months, quarters and half-years differ in length. */
 const SAME_LENGTH = 10;
 
 function isAsLong(one: DayRange, other: DayRange): boolean {
   return Math.abs(one.to - one.from - (other.to - other.from)) <= SAME_LENGTH;
 }
 
-/** Frozen figures hold; without them the log is counted, as far as it reaches back. */
+/** Frozen figures when there are some; else the rows of the workbook are counted, as far as they reach back. */
 function figuresOf(name: PeriodName, records: WorkbookRecords, frozen: readonly FrozenPeriod[]): EarlierFigures | null {
   const range = cutOffDays(name);
   const isSame = (one: FrozenPeriod) =>
@@ -63,10 +63,10 @@ function counted(range: DayRange, records: WorkbookRecords): EarlierFigures | nu
   );
 }
 
-/** A log that begins later than so many days into a period does not tell of it. */
+/** A tab whose rows begin more than this many days into a period does not cover that period. */
 const LATEST_BEGINNING = 30;
 
-/** What describes the present only – staff, estimates, projects – is never counted for another time. */
+/** Staff, estimates and projects describe the present only and are never counted for an earlier period. */
 function codesCovered({ from, to }: DayRange, records: WorkbookRecords): ReadonlySet<CountCode> {
   const yearStart = dayOf(yearOf(to), 1, 1);
   const { dossiers, ledger, documents, petitions, courses } = records;
@@ -94,7 +94,7 @@ function codesCovered({ from, to }: DayRange, records: WorkbookRecords): Readonl
     [
       DOCUMENTS_TAB.name,
       reaches(
-        // One issued ahead of a later deadline may be all that a new year's workbook took over from the old one.
+        // A new year's workbook keeps some old documents, those due later: they do not cover the old period.
         documents?.map(({ own, issuedOn, dueOn }) => (own && (dueOn === null || dueOn <= to) ? issuedOn : null)),
         from,
       ),
@@ -117,6 +117,6 @@ function codesCovered({ from, to }: DayRange, records: WorkbookRecords): Readonl
   const codes = FAMILIES.filter(({ tab }) => covered.get(tab.name)).flatMap(({ indicators }) =>
     Object.keys(indicators),
   );
-  // Disbursement is of the projects of the present year.
+  // Disbursement is counted for the projects of the present year only.
   return new Set((codes as CountCode[]).filter((code) => code !== 'GN_DA_GIAI_NGAN'));
 }

@@ -10,9 +10,9 @@ import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 
 type FrozenFigures = FrozenPeriod['figures'];
 
-/** Every period that was ever frozen, the oldest first; one whose figures were tampered with stands without them. */
+/** Every period that was ever frozen, the oldest first; without figures when somebody altered these in the sheet. */
 export function frozenPeriods(table: Table | undefined): Read<readonly FrozenPeriod[]> {
-  // A tab that was just made, or whose making was cut short, has no headers yet.
+  // A tab that was just created, or whose creation was interrupted, has no headers yet.
   const isEmpty = table?.rows.every((row) => row.every(isBlank));
   const { rows, problems: tabProblems } = readTab(FROZEN_TAB, isEmpty ? undefined : table);
   const problems: Problem[] = [...tabProblems];
@@ -27,7 +27,7 @@ export function frozenPeriods(table: Table | undefined): Read<readonly FrozenPer
   return { value, problems };
 }
 
-/** The line of a period, by field. */
+/** The cells of a period's row, by field. */
 export function frozenCells(frozen: FrozenPeriod): Readonly<Record<keyof typeof FROZEN_TAB.columns, Cell>> {
   const { name, binds, figures, from, to, ...texts } = frozen;
   return {
@@ -54,7 +54,7 @@ export function frozenFigures(figures: Figures): FrozenFigures {
   );
 }
 
-/** A checksum in front: no cell takes it for a formula, and a figure that was retyped shows. */
+/** Begins with a checksum, which reveals edited figures; the `S` keeps a cell from taking it for a formula. */
 const FIGURES = /^S([0-9a-f]{8})(\{.*\})$/s;
 
 function figuresText(figures: FrozenFigures): string {
@@ -62,7 +62,7 @@ function figuresText(figures: FrozenFigures): string {
   return `S${checksumOf(json)}${json}`;
 }
 
-/** Null when they are not what was written. */
+/** Null when the text is not what the product wrote. */
 function figuresIn(text: string): FrozenFigures | null {
   const [, checksum, json = ''] = FIGURES.exec(text) ?? [];
   return checksum !== undefined && checksum === checksumOf(json) ? JSON.parse(json) : null;

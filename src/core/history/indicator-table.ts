@@ -6,20 +6,20 @@ import { tabLayout } from '../workbook/contract/tab-layout';
 import { INDICATORS_TAB } from '../workbook/contract/tabs';
 import type { Comparison } from './compare';
 
-/** Columns that stand side by side, from the header row down. */
+/** Cells of adjacent columns, from the header row down. */
 export interface ColumnBlock {
-  /** 0-based. */
+  /** The first column, from 0. */
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** What a run has to write into the tab `Chỉ tiêu`: officers' own cells are not touched. */
+/** What a run writes into the tab `Chỉ tiêu`; officers' own cells are left alone. */
 export interface IndicatorCells {
-  /** 0-based; the blocks begin there. */
+  /** From 0; the blocks begin in this row. */
   readonly headerRow: number;
-  /** One block where the columns stand as set-up makes them, more where officers moved them. */
+  /** One block while the columns are in the order of set-up, more when officers moved them. */
   readonly blocks: readonly ColumnBlock[];
-  /** Rows for codes that the tab lacks, to be added under the last one, in the order of its headers. */
+  /** Rows for codes that the tab lacks, to be added below the last row. */
   readonly missing: readonly (readonly Cell[])[];
 }
 
@@ -27,7 +27,7 @@ type Field = keyof typeof INDICATORS_TAB.columns;
 
 const WRITTEN: readonly Field[] = ['current', 'previous', 'lastYear', 'change', 'changeOnLastYear'];
 
-/** A tab without `Kỳ này` gets it; columns that compare are filled where set-up has made them. */
+/** Adds the column `Kỳ này` when the tab lacks it; columns of comparisons are filled only when the tab has them. */
 export function indicatorCells({ rows }: Table, figures: Figures, comparison: Comparison): IndicatorCells {
   const { columns } = INDICATORS_TAB;
   const { headerRow, columns: found, columnOf: columnNow } = tabLayout(INDICATORS_TAB, { rows });
@@ -85,7 +85,7 @@ export function indicatorCells({ rows }: Table, figures: Figures, comparison: Co
   }
 }
 
-/** Tells two sets of figures apart at a glance: equal figures give equal digests. */
+/** A checksum of the figures: equal figures give equal digests. */
 export function figuresDigest(figures: Figures): string {
   const values = INDICATOR_CODES.map((code) => {
     const figure = figures[code];

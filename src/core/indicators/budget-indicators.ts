@@ -7,7 +7,7 @@ type LedgerRow = RowOf<typeof LEDGER_TAB>;
 type EstimateRow = RowOf<typeof ESTIMATES_TAB>;
 type Project = RowOf<typeof PROJECTS_TAB>;
 
-/** Actual money moves from 1 January to the end of the period, whatever day the period began. */
+/** Actual amounts are summed from 1 January to the end of the period, whatever day the period began. */
 function actual(label: string, counts: (row: LedgerRow, view: View) => boolean) {
   const weigh = (row: LedgerRow, view: View) =>
     view.yearStart <= row.on && row.on <= view.to && counts(row, view) ? row.amountVnd : 0;
@@ -23,7 +23,7 @@ export const LEDGER_FAMILY = family({
   },
 });
 
-/** Which items lie under the supplement is known from the estimate. */
+/** The tab of estimates says which items belong to the supplement from the higher budget. */
 export const SUPPLEMENT_FAMILY = family({
   tab: LEDGER_TAB,
   rows: ({ ledger, estimates }) => estimates && ledger,
@@ -35,7 +35,7 @@ export const SUPPLEMENT_FAMILY = family({
   },
 });
 
-/** Which payments are public investment is known from the list of projects. */
+/** A payment counts as public investment when its project is listed on the tab of projects. */
 export const DISBURSEMENT_FAMILY = family({
   tab: LEDGER_TAB,
   rows: ({ ledger, projects }) => projects && ledger,
@@ -47,7 +47,7 @@ export const DISBURSEMENT_FAMILY = family({
   },
 });
 
-/** Only items without a parent: a child is a part of its parent and would count twice. */
+/** Only items without a parent: a child item is part of its parent and would be counted twice. */
 function estimate(label: string, wanted: FlowKind) {
   const weigh = ({ kind, parent, amountVnd }: EstimateRow) => (kind === wanted && parent === '' ? amountVnd : 0);
   return { label, unit: 'đồng', weigh } as const;

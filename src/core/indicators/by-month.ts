@@ -9,7 +9,7 @@ export interface MonthCounts {
   readonly month: string;
   readonly from: Day;
   readonly to: Day;
-  /** Received in the month; what was carried over is in none. */
+  /** Received in the month; dossiers carried over into the period belong to no month. */
   readonly received: number;
   /** Returned in the month, early, on time or late. */
   readonly resolved: number;
@@ -18,7 +18,10 @@ export interface MonthCounts {
   readonly late: number;
 }
 
-/** The months that the period touches, cut by its first and last day; null when the period or the register is lacking. */
+/**
+ * The months of the period, cut by its first and last day; null when the period is unknown or the register cannot be
+ * read.
+ */
 export function byMonth(records: WorkbookRecords): readonly MonthCounts[] | null {
   const view = viewOf(records);
   const { dossiers, settings } = records;

@@ -17,7 +17,7 @@ import {
   TASK_FAMILY,
 } from './office-indicators';
 
-/** Counting, printing, JSON, cell functions and the guide all read the catalogue made of these families and rates. */
+/** Counting, printing, JSON, cell functions and the guide all use the families and rates listed here. */
 export const FAMILIES = [
   DOSSIER_FAMILY,
   PROCEDURE_FAMILY,
@@ -39,7 +39,7 @@ export type CountCode = (typeof FAMILIES)[number] extends infer F
     : never
   : never;
 
-/** A rate is the sum of some counts over the sum of others, so it can never disagree with them. */
+/** A rate is the sum of some counts divided by the sum of others, so it can never disagree with them. */
 export interface Ratio {
   readonly parts: readonly CountCode[];
   readonly base: readonly CountCode[];
@@ -93,7 +93,7 @@ export const COUNTS: ReadonlyMap<CountCode, Described> = new Map(
 
 export const RATE_CODES = Object.keys(RATES) as readonly RateCode[];
 
-/** Every code, each rate after the count that is its part. */
+/** Every code; a rate follows the count that is its numerator. */
 export const INDICATOR_CODES: readonly IndicatorCode[] = orderedCodes();
 
 export function isRateCode(code: string): code is RateCode {
@@ -104,7 +104,6 @@ export function labelOf(code: IndicatorCode): string {
   return isRateCode(code) ? RATES[code].label : (COUNTS.get(code)?.label ?? code);
 }
 
-/** `%` for rates. */
 export function unitOf(code: IndicatorCode): string {
   return isRateCode(code) ? '%' : (COUNTS.get(code)?.unit ?? '');
 }

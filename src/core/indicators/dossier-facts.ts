@@ -3,14 +3,14 @@ import type { Settings } from '../workbook/contract/settings';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 
 /**
- * What becomes of a dossier as seen at the end of the period. Every dossier has exactly one outcome, so the parts of
- * any total add up by construction.
+ * The state of a dossier at the end of the period. Every dossier has exactly one outcome, so the parts of any total
+ * always add up to it.
  */
 export type Outcome = (typeof OUTCOMES)[number];
 
 const OUTCOMES = ['outside', 'cancelled', 'early', 'on-time', 'late', 'pending-in-time', 'overdue'] as const;
 
-/** All that the indicators ask of a dossier. */
+/** Everything that the indicators need to know about a dossier. */
 export interface DossierFacts {
   readonly outcome: Outcome;
   /** Received before the period. */
@@ -18,7 +18,7 @@ export interface DossierFacts {
   readonly filedOnline: boolean;
   /** Filed by public post, or its result returned by it. */
   readonly byPost: boolean;
-  /** Its procedure is offered online, in full or in part. */
+  /** Its procedure is available online, in full or in part. */
   readonly offeredOnline: boolean;
   readonly bearsFee: boolean;
   readonly paidOnline: boolean;
@@ -30,8 +30,8 @@ export interface DossierView extends DayRange {
   readonly scope: Settings['dossierScope'];
 }
 
-// The facts packed into a small integer: one pass over a register then costs one increment a dossier, and every
-// indicator is read off a histogram of at most 7 × 256 kinds of dossier.
+// The facts are packed into a small integer, so that one pass over the register costs one increment a dossier and
+// every indicator is a sum over a histogram of at most 7 × 256 kinds of dossier.
 const FLAGS = 256;
 const KINDS = OUTCOMES.length * FLAGS;
 
@@ -44,7 +44,7 @@ function outcomeIndex(dossier: Dossier, { from, to, scope }: DossierView): numbe
     if (returnedOn === dueOn) return 3;
     return returnedOn < dueOn ? 2 : 4;
   }
-  // The due day itself still counts; the clock stands still while the citizen completes the file.
+  // The due day itself is still in time; the time limit is suspended while the citizen completes the file.
   return dueOn >= to || status === 'awaiting-supplement' ? 5 : 6;
 }
 
@@ -81,14 +81,14 @@ export function factsOf(dossier: Dossier, view: DossierView): DossierFacts {
   return factsOfKind(kindOf(dossier, view));
 }
 
-/** How many dossiers share the same facts, and their fees together. */
+/** The dossiers that share the same facts: how many they are and the sum of their fees. */
 export interface DossierGroup {
   readonly facts: DossierFacts;
   readonly count: number;
   readonly amountVnd: number;
 }
 
-/** The register in one pass: linear time, constant memory. */
+/** Groups the register in one pass: linear time, constant memory. */
 export function groupDossiers(dossiers: readonly Dossier[], view: DossierView): readonly DossierGroup[] {
   const counts = new Float64Array(KINDS);
   const amounts = new Float64Array(KINDS);

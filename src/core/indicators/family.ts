@@ -4,7 +4,7 @@ import { folded } from '../workbook/contract/cell';
 import type { Tab } from '../workbook/contract/tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
-/** What an indicator counts; money is whole đồng. */
+/** The unit of an indicator; money is in whole đồng. */
 export type Unit =
   | 'hồ sơ'
   | 'thủ tục'
@@ -22,33 +22,33 @@ export interface Described {
   readonly unit: Unit;
 }
 
-/** The standpoint from which rows are counted. */
+/** What the counting rules need besides the row itself: the period and two lists from other tabs. */
 export interface View extends DayRange {
-  /** 1 January of the year of the period's last day: budgets run with the calendar year. */
+  /** 1 January of the year in which the period ends: budgets follow the calendar year. */
   readonly yearStart: Day;
-  /** Items of revenue at or under `Thu bổ sung từ ngân sách cấp trên`, folded. */
+  /** Folded names of the revenue item `Thu bổ sung từ ngân sách cấp trên` and of all items below it. */
   readonly supplementItems: ReadonlySet<string>;
   readonly projectCodes: ReadonlySet<string>;
 }
 
-/** The indicators counted from one tab, in one pass over its rows. */
+/** The indicators that are counted from one tab, all in one pass over its rows. */
 export interface Family<Code extends string = string> {
   readonly tab: Tab;
   readonly indicators: Readonly<Record<Code, Described>>;
-  /** The rows that an indicator is made of, by the predicate that counts it. */
+  /** The rows that an indicator counts, found with the same predicate that counts it. */
   rowsBehind(code: Code, records: WorkbookRecords, view: View | null): readonly CountedRow[];
-  /** Null where a figure is lacking: the tab is broken, or the period unknown. */
+  /** A figure is null when it cannot be counted: the tab is broken or the period unknown. */
   count(records: WorkbookRecords, view: View | null): Readonly<Record<Code, number | null>>;
 }
 
-/** A row of the tab, as numbered in the sheet, and how much it adds. */
+/** A row, by its number in the sheet, and the amount that it adds to an indicator. */
 export interface CountedRow {
   readonly row: number;
   readonly weight: number;
 }
 
 export interface Counted<Row> extends Described {
-  /** How much a row adds: true is 1. */
+  /** The amount that a row adds; true adds 1. */
   weigh(row: Row, view: View): boolean | number;
 }
 
@@ -56,7 +56,7 @@ export function family<Row extends { readonly row: number }, Code extends string
   readonly tab: Tab;
   readonly rows: (records: WorkbookRecords) => readonly Row[] | null;
   readonly indicators: Readonly<Record<Code, Counted<Row>>>;
-  /** Its indicators hold whatever the period, and are counted even when that is unknown. */
+  /** The indicators do not depend on the period and are counted even when it is unknown. */
   readonly timeless?: true;
 }): Family<Code> {
   const definitions = Object.entries(of.indicators) as [Code, Counted<Row>][];

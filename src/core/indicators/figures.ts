@@ -16,7 +16,7 @@ import {
 import { viewOf } from './family';
 import { countText, groupedText, rateText } from './number-text';
 
-/** Printed where the workbook lacks what a figure is counted from. */
+/** Printed in place of a figure that cannot be counted because its tab is missing or broken. */
 export const NO_DATA = 'chưa có số liệu';
 
 export interface CountFigure {
@@ -34,7 +34,7 @@ export interface RateFigure {
 
 export type Figures = Readonly<Record<CountCode, CountFigure>> & Readonly<Record<RateCode, RateFigure>>;
 
-/** Of a rate, unless the officer typed another number under `Số lẻ`. */
+/** Decimals of a rate, unless the officer typed another number under `Số lẻ`. */
 export const DEFAULT_DECIMALS = 2;
 
 /** Every indicator of the catalogue, counted from one pass over each tab. */
@@ -71,7 +71,7 @@ export function countFigures(records: WorkbookRecords): Read<Figures> {
   }
 }
 
-/** A count as reports print it; money without its unit. */
+/** A count as reports print it, without its unit. */
 export function amountText(code: CountCode, value: number, settings: Pick<Settings, 'leadingZero'>): string {
   return COUNTS.get(code)?.unit === 'đồng' ? groupedText(value) : countText(value, settings);
 }
@@ -83,7 +83,7 @@ function countAll(records: WorkbookRecords): ReadonlyMap<CountCode, number | nul
   );
 }
 
-/** Decimals that officers typed on the tab `Chỉ tiêu`; for a code given twice the first row counts. */
+/** Decimals that officers typed on the tab `Chỉ tiêu`; when a code appears twice, the first row wins. */
 function readDecimals(rows: WorkbookRecords['indicatorRows']): Read<ReadonlyMap<IndicatorCode, number>> {
   const problems: Problem[] = [];
   const decimals = new Map<IndicatorCode, number>();

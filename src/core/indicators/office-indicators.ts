@@ -12,7 +12,7 @@ type Staff = RowIn<'staff'>;
 type Course = RowIn<'courses'>;
 type Task = RowIn<'tasks'>;
 
-/** Abolished without a day counts as abolished already, new without a day as in force; the reader warns of both. */
+/** A change without a day counts as already made; the reader warns of it. */
 function isInForce({ change, changedOn }: Procedure, { to }: View): boolean {
   if (change === 'abolished') return changedOn !== null && changedOn > to;
   return change !== 'new' || changedOn === null || changedOn <= to;

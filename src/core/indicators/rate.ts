@@ -7,17 +7,20 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** One number over another, decimals as they are printed: `86,29/100`. Null when the base is 0 or one of them is no number. */
+/**
+ * The exact quotient; a decimal number counts as it is written, so 86.29 is 8629/100. Null when the denominator is not
+ * above 0 or an argument is not a finite number.
+ */
 export function fractionOf(numerator: number | bigint, denominator: number | bigint): Fraction | null {
   const [part, base] = [exact(numerator), exact(denominator)];
   if (!part || !base || base.numerator <= 0) return null;
   return { numerator: part.numerator * base.denominator, denominator: part.denominator * base.numerator };
 }
 
-/** How a number that is not whole is written in full: `86.29`, `1.5e-7`. */
+/** How JavaScript writes a number with decimals: `86.29`, `1.5e-7`. */
 const DECIMAL = /^(-?\d+)(?:\.(\d+))?(?:e-(\d+))?$/;
 
-/** BigInt throws at a number that is not whole. */
+/** A number with decimals is read from its digits, because BigInt throws on it. */
 function exact(value: number | bigint): Fraction | null {
   if (typeof value === 'bigint' || Number.isInteger(value)) return { numerator: BigInt(value), denominator: BigInt(1) };
   const [, whole, decimals = '', shift = '0'] = DECIMAL.exec(String(value)) ?? [];
@@ -30,9 +33,14 @@ function powerOfTen(exponent: number): bigint {
 }
 
 /**
- * A rate in units of the last printed digit: 5328 of 5335 at two decimals is 9986n. Exact: no binary fraction is ever
- * made. Null when there is no such fraction. No rate becomes 100% while the numerator is below the denominator, nor 0%
- * while it is above 0: a report must not say that all were in time when one was late.
+ * A percentage in units of its last printed digit: 5328 of 5335 at two decimals is 9986n. The arithmetic is exact, in
+ * whole numbers only. A rate is never rounded to 100% while the numerator is below the denominator, nor to 0% while it
+ * is above 0: a report must not say that all were in time when one was late. Null where `fractionOf` is null.
+ *
+ * @example
+ * scaledPercent(5328, 5335, 2, 'truncate'); // → 9986n
+ * scaledPercent(9999, 10000, 1, 'round'); // → 999n
+ * scaledPercent(1, 0, 2, 'round'); // → null
  */
 export function scaledPercent(
   numerator: number | bigint,

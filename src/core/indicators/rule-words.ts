@@ -1,7 +1,7 @@
 import type { Settings } from '../workbook/contract/settings';
 import { COUNTS, type CountCode, type IndicatorCode, isRateCode, RATES } from './catalogue';
 
-/** How each indicator is counted, in a line that an officer can check. */
+/** The counting rule of each indicator in one line, for officers who check a figure. */
 const COUNTING: Readonly<Record<CountCode, string>> = {
   HS_TIEP_NHAN: 'Tiếp nhận đến hết kỳ, chưa trả trước kỳ, không kể hồ sơ hủy',
   HS_KY_TRUOC: 'Như trên, tiếp nhận trước kỳ',

@@ -11,7 +11,7 @@ import { factsOf, type Outcome } from './dossier-facts';
 import { viewOf } from './family';
 import { type TracedRow, traceOf } from './trace';
 
-/** The rows behind an indicator, for people: where each stands and what of it matters. */
+/** The rows behind an indicator as a table for officers: the place of each row and its relevant cells. */
 export interface TraceTable {
   readonly headers: readonly string[];
   readonly rows: readonly TraceLine[];
@@ -20,7 +20,7 @@ export interface TraceTable {
 export interface TraceLine {
   readonly sheet: string;
   readonly row: number;
-  /** Under the headers. */
+  /** One cell for each header. */
   readonly cells: readonly Cell[];
 }
 
@@ -36,7 +36,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   overdue: 'Đang giải quyết, quá hạn',
 };
 
-/** Dossiers with their outcome and the days they are late; rows of other tabs as they stand. */
+/** Dossiers are listed with their outcome and their days of delay, rows of other tabs as they are in the sheet. */
 export function traceTable(code: IndicatorCode, records: WorkbookRecords, tables: readonly Table[]): TraceTable {
   const traced = traceOf(code, records);
   const role = (row: TracedRow): readonly Cell[] => (isRateCode(code) ? [ROLES[row.role]] : []);
@@ -104,7 +104,7 @@ function dossierCells(
   };
 }
 
-/** Calendar days after the due day, to the return or to the end of the period. */
+/** Calendar days from the due day to the day of return, or to the end of the period for an overdue dossier. */
 function daysLate({ returnedOn, dueOn }: Dossier, outcome: Outcome, end: Day): number | null {
   if (outcome === 'late' && returnedOn !== null) return returnedOn - dueOn;
   return outcome === 'overdue' ? end - dueOn : null;
@@ -112,7 +112,7 @@ function daysLate({ returnedOn, dueOn }: Dossier, outcome: Outcome, end: Day): n
 
 type SheetReader = (row: number, field: string) => Cell;
 
-/** The cells of a tab by row and field, as they stand in the sheet. */
+/** Looks up the cells of a tab by row number and field, as they are in the sheet. */
 function sheetReader(tab: Tab, tables: readonly Table[]): SheetReader {
   const { rows } = tableOf(tables, tab) ?? { rows: [] };
   const { columnOf } = tabLayout(tab, { rows });

@@ -3,13 +3,22 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type CountCode, FAMILIES, type IndicatorCode, isRateCode, RATES } from './catalogue';
 import { type CountedRow, type Family, type View, viewOf } from './family';
 
-/** A row behind an indicator. Of a rate, `part` is counted above the line, `base` below, `both` in both. */
+/** A row that an indicator counts; in a rate for the numerator (`part`), the denominator (`base`) or both. */
 export interface TracedRow extends CountedRow {
   readonly tab: Tab;
   readonly role: 'part' | 'base' | 'both';
 }
 
-/** Every row from which an indicator is counted: their weights add up to it. In the order of the sheets. */
+/**
+ * Every row that an indicator counts, in the order of the sheets; the weights add up to the indicator.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { readWorkbook } from '../workbook/reading/read-workbook';
+ * const late = traceOf('HS_TRE_HAN', readWorkbook(sampleTables()).value);
+ * late.length; // → 7
+ * late[0]?.tab.name; // → 'Hồ sơ'
+ */
 export function traceOf(code: IndicatorCode, records: WorkbookRecords): readonly TracedRow[] {
   const view = viewOf(records);
   if (!isRateCode(code)) return rowsOf([code], 'part', records, view);
@@ -37,7 +46,6 @@ function rowsOf(
   });
 }
 
-/** The tabs from which an indicator is counted. */
 export function familyOf(code: CountCode): Family {
   const families: readonly Family[] = FAMILIES;
   return families.find(({ indicators }) => code in indicators) as Family;

@@ -15,12 +15,12 @@ interface CountedRow {
   readonly row: number;
 }
 
-/** Which rows of a tab the next year counts. */
+/** Which rows of a tab are taken over into the next year's workbook. */
 interface CarryRule<R extends CountedRow = CountedRow> {
   readonly tab: Tab;
   readonly counted: (records: WorkbookRecords) => readonly R[] | null;
   readonly isCarried: (row: R, closing: Closing) => boolean;
-  /** Of rows with one code the first counts: a later one must not come to count because the first stayed behind. */
+  /** For tabs where only the first row of a code counts: a repeated row must not count once the first is gone. */
   readonly codeOf?: (row: R) => string;
 }
 
@@ -35,14 +35,14 @@ const RULES = [
   rule<WorkDocument>({
     tab: DOCUMENTS_TAB,
     counted: ({ documents }) => documents,
-    // One that was issued ahead of a deadline in the next year is among those planned for it.
+    // A document issued early for a deadline in the next year belongs to the plan of that year.
     isCarried: ({ issuedOn, dueOn }, { cutOff }) =>
       issuedOn === null || issuedOn > cutOff || (dueOn !== null && dueOn > cutOff),
   }),
   rule<RowOf<typeof LEDGER_TAB>>({
     tab: LEDGER_TAB,
     counted: ({ ledger }) => ledger,
-    // Budgets run with the calendar year: what was paid after the cut-off in December stays with the old one.
+    // Budgets follow the calendar year: a payment in December after the cut-off still belongs to the old year.
     isCarried: ({ on }, { year }) => on >= dayOf(year + 1, 1, 1),
   }),
   rule<RowOf<typeof PETITIONS_TAB>>({
@@ -64,7 +64,7 @@ function rule<R extends CountedRow>(of: CarryRule<R>): CarryRule {
 
 export const PARTLY_CARRIED: ReadonlyMap<Tab, CarryRule> = new Map(RULES.map((one) => [one.tab, one]));
 
-/** The tab without what the old year has settled. A row that cannot be read goes along, so that it can be mended. */
+/** The tab without the rows that the old year has settled. Unreadable rows are kept, so that officers can mend them. */
 export function carriedRows(
   carry: CarryRule,
   table: Table,

@@ -4,18 +4,18 @@ import { periodText } from '../calendar/period-text';
 import { periodName } from '../workbook/reading/period-name';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
-/** A workbook's year, as it ends. */
+/** The year that a workbook closes. */
 export interface Closing {
   readonly year: number;
-  /** Last day of its last report. */
+  /** The last day of the year's last report. */
   readonly cutOff: Day;
-  /** What a paragraph that names no period was written for. */
+  /** The period of paragraphs that name none. */
   readonly period: string;
 }
 
 /**
- * The cut-off is 14 December (Nghị định 09/2019/NĐ-CP, Điều 12), or the one in the settings when their period ends the
- * year. Null while the settings tell no year.
+ * The cut-off is 14 December (Nghị định 09/2019/NĐ-CP, Điều 12), or the day in the settings when their period is the
+ * last of the year. Null when the settings give no year.
  */
 export function closingOf({ settings, period }: Pick<WorkbookRecords, 'settings' | 'period'>): Closing | null {
   const year = settings.year ?? (period && yearOf(period.to));
@@ -30,7 +30,7 @@ export function closingOf({ settings, period }: Pick<WorkbookRecords, 'settings'
   };
 }
 
-/** The day on which the next year's first report begins by the rule. */
+/** The first day of the next year's first report by the decree: 15 December. */
 export function ruledBeginning({ year }: Closing): Day {
   return cutOffDays({ kind: 'year', year: year + 1, number: 1 }).from;
 }

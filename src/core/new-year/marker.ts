@@ -3,13 +3,13 @@ import { NEW_YEAR_TAB } from '../workbook/contract/product-tabs';
 import { readTab } from '../workbook/reading/read-tab';
 import type { Closing } from './closing';
 
-/** What tells a copy of a workbook that it is to become next year's, and whether it still is what was copied. */
+/** A note in a copied workbook: that it is to become next year's, and what it contained when it was copied. */
 export interface Marker extends Closing {
-  /** The id of the Sheet that was copied: in that one the marker says nothing. */
+  /** The id of the Sheet that was copied. In that Sheet itself the marker has no meaning. */
   readonly oldBook: string;
   readonly preparedBy: string;
   readonly preparedAt: string;
-  /** The dossiers that were pending. */
+  /** The codes of the pending dossiers. */
   readonly codes: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const ITEMS = {
 } as const;
 const DOSSIER = 'Hồ sơ';
 
-/** The rows of the tab, header included. */
+/** The rows of the tab, header row included. */
 export function markerRows({ codes, cutOff, ...texts }: Marker): readonly (readonly Cell[])[] {
   const values: Readonly<Record<keyof typeof ITEMS, Cell>> = { ...texts, cutOff: { day: cutOff } };
   return [
@@ -33,7 +33,7 @@ export function markerRows({ codes, cutOff, ...texts }: Marker): readonly (reado
   ];
 }
 
-/** Null when the tab says nothing, or not all. */
+/** Null when the tab is empty or incomplete. */
 export function markerIn(table: Table | undefined): Marker | null {
   const { rows } = readTab(NEW_YEAR_TAB, table);
   const cellOf = (field: keyof typeof ITEMS): Cell => rows.find(({ item }) => item === ITEMS[field])?.value ?? null;
@@ -51,7 +51,7 @@ export function markerIn(table: Table | undefined): Marker | null {
   };
 }
 
-/** How a copy's pending dossiers differ from those of the workbook that was copied. */
+/** The differences between the pending dossiers of a copy and of the workbook that was copied. */
 export interface CopyChanges {
   readonly missing: readonly string[];
   readonly added: readonly string[];

@@ -9,7 +9,7 @@ export const NO_YEAR = 'Chưa biết năm của bảng tính. Hãy điền mục
 export const UNCOUNTED =
   'Chưa đếm được hồ sơ, nên chưa sang năm mới được. Hãy sửa các lỗi của tab «Hồ sơ» và tab «Thủ tục» (trang «Kiểm tra»).';
 
-/** Both sides of the check. */
+/** Gives both numbers of the check. */
 export function checkText({ pending, carried }: CarryCheck, { year, cutOff }: Closing): string {
   return `Đang giải quyết đến hết ngày ${dayText(cutOff)}: ${pending} hồ sơ; năm ${year} chuyển sang năm ${year + 1}: ${carried} hồ sơ.`;
 }
@@ -19,12 +19,12 @@ export function differingText({ code, row, only }: DifferingDossier): string {
   return `Tab «${DOSSIERS_TAB.name}», dòng ${row}: hồ sơ «${code}» ${side}.`;
 }
 
-/** For whoever begins before the last report of the year could be made. */
+/** For officers who start before the last report of the year can be made. */
 export function earlyText({ year, cutOff }: Closing): string {
   return `Năm ${year} chốt số liệu hết ngày ${dayText(cutOff)}. Nên sang năm mới sau ngày đó, khi báo cáo cuối năm đã chốt.`;
 }
 
-/** While the last report of the year can still come out otherwise. */
+/** While the last report of the year is not frozen and may still change. */
 export function unfrozenText({ year, cutOff }: Closing): string {
   return `Báo cáo có ngày chốt ${dayText(cutOff)} của năm ${year} chưa chốt số liệu. Nên chốt trước, để năm sau so sánh được với năm nay.`;
 }

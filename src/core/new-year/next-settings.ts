@@ -5,7 +5,7 @@ import { tabLayout, withCells } from '../workbook/contract/tab-layout';
 import { SETTINGS_TAB } from '../workbook/contract/tabs';
 import { type Closing, ruledBeginning } from './closing';
 
-/** The next year, its period still open; all else, from the agency to the recipients, stays as it is. */
+/** Sets the next year and clears the period; all other settings, such as agency and recipients, stay. */
 export function nextSettings(table: Table, closing: Closing): Table {
   const values = nextValues(closing);
   const { headerRow, columnOf } = tabLayout(SETTINGS_TAB, table);
@@ -30,13 +30,13 @@ export function nextSettings(table: Table, closing: Closing): Table {
   return { ...table, rows: [...rows, ...added] };
 }
 
-/** By folded name; null empties the value. */
+/** New values by folded name of the setting; null clears the value. */
 function nextValues(closing: Closing): ReadonlyMap<string, Cell> {
   const begins = addDays(closing.cutOff, 1);
   const values: readonly [keyof typeof SETTINGS, Cell][] = [
     ['year', closing.year + 1],
     ['periodNumber', null],
-    // After a cut-off off the rule the first period begins where the last one ended, so that no day is counted twice or never.
+    // When the old cut-off departed from the decree, the first period begins on the day after it: no gap, no overlap.
     ['from', begins === ruledBeginning(closing) ? null : { day: begins }],
     ['to', null],
     ['reportedOn', null],

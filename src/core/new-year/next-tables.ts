@@ -30,10 +30,10 @@ export interface OldYear {
 
 type Rewrite = (table: Table, old: OldYear) => Table;
 
-/** What is told of one year only. */
+/** Tabs whose rows describe one year only, so that they start empty. */
 const BEGUN_ANEW: readonly Tab[] = [ESTIMATES_TAB, PROJECTS_TAB, STAFF_TAB, DIGITAL_TAB, TASKS_TAB, ACCEPTED_TAB];
 
-/** By folded name. A tab that is not among them goes along as it is: procedures, days off, template, frozen periods, officers' own. */
+/** By folded name. All other tabs stay as they are: procedures, days off, template, frozen periods, officers' own. */
 const REWRITES: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   named(SETTINGS_TAB, (table, { closing }) => nextSettings(table, closing)),
   ...[...PARTLY_CARRIED.values()].map((rule) => named(rule.tab, (table, old) => carriedRows(rule, table, old))),
@@ -48,7 +48,7 @@ const REWRITES: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
 
 const WRITTEN_FIGURES = ['current', 'previous', 'lastYear', 'change', 'changeOnLastYear'] as const;
 
-/** Every tab of the next year's workbook. The live table is left out: a formula fills it, and what it holds is of the old year. */
+/** Every tab of next year's workbook except the live table, which a formula fills with figures of the old year. */
 export function nextTables(tables: readonly Table[], old: OldYear): readonly Table[] {
   const kept = tables.filter(({ name }) => folded(name) !== folded(LIVE_TABLE_NAME));
   return kept.map((table) => REWRITES.get(folded(table.name))?.(table, old) ?? table);
@@ -79,7 +79,7 @@ function emptyAt(row: readonly Cell[], cells: readonly (readonly [number, null])
   );
 }
 
-/** Each paragraph that names no period gets the old one, so that nobody sends it again without a look. */
+/** Paragraphs that name no period get the old one, so that the new report does not print them unread. */
 function asDrafts(table: Table, { period }: Closing): Table {
   const { headerRow, columnOf } = tabLayout(NARRATIVE_TAB, table);
   const found = columnOf('writtenFor');

@@ -6,21 +6,21 @@ import { readWorkbook, type WorkbookRecords } from '../workbook/reading/read-wor
 import type { Closing } from './closing';
 import { nextTables } from './next-tables';
 
-/** Whether the new year begins with exactly the dossiers with which the old one ends. */
+/** Checks that the new year begins with exactly the dossiers that were pending at the end of the old one. */
 export interface CarryCheck {
   /** `HS_DANG_GIAI_QUYET` at the end of the old year; null when the dossiers cannot be counted. */
   readonly pending: number | null;
   /** `HS_KY_TRUOC` of the new year's first period. */
   readonly carried: number | null;
-  /** Codes of the pending ones, in the order of the rows. */
+  /** Codes of the pending dossiers, in the order of the rows. */
   readonly codes: readonly string[];
-  /** Dossiers that only one of the two years counts. */
+  /** Dossiers counted in only one of the two years. */
   readonly differing: readonly DifferingDossier[];
 }
 
 export interface DifferingDossier {
   readonly code: string;
-  /** In the old workbook, or in the new one. */
+  /** In the workbook that counts the dossier. */
   readonly row: number;
   readonly only: 'old' | 'new';
 }
@@ -30,7 +30,18 @@ export interface NewYear {
   readonly check: CarryCheck;
 }
 
-/** Next year's workbook. Done again with its own result it changes nothing, so that a half-made one can be finished. */
+/**
+ * Makes next year's workbook. Repeating it on its result changes nothing, so an interrupted run can be completed.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * const closing = { year: 2023, cutOff: dayOfIso('2023-12-14'), period: 'năm 2023' };
+ * const { tables, check } = nextYear(sampleTables(), closing);
+ * isSound(check); // → true
+ * [check.pending, check.carried]; // → [89, 89]
+ * tables.find(({ name }) => name === 'Thu chi')?.rows.length; // → 1
+ */
 export function nextYear(tables: readonly Table[], closing: Closing): NewYear {
   const records = readWorkbook(tables).value;
   const next = nextTables(tables, { records, closing });
@@ -57,7 +68,7 @@ function carryCheck(before: WorkbookRecords, after: WorkbookRecords, cutOff: Day
 
 type Counted = Pick<DifferingDossier, 'code' | 'row'>;
 
-/** By the very predicate that counts the indicator, in a period of this one day. */
+/** The rows that the indicator counts in a period of this one day. */
 function dossiersBehind(indicator: IndicatorCode, records: WorkbookRecords, on: Day): readonly Counted[] | null {
   if (!records.dossiers) return null;
   const codes = new Map(records.dossiers.map(({ row, code }) => [row, code]));

@@ -15,15 +15,15 @@ const TAGS = {
 
 type Choice = Pick<Settings, 'annexes'>;
 
-/** The annexes named at the setting `Phụ lục`, in the order in which they follow the report. */
+/** The annexes named by the setting `Phụ lục`, in the order in which they follow the report. */
 export function chosenAnnexes({ annexes }: Choice): readonly Annex[] {
   const chosen = new Set(annexes.map(folded));
   return (Object.keys(ANNEXES) as Annex[]).filter((annex) => chosen.has(folded(ANNEXES[annex])));
 }
 
 /**
- * What each annex is called, empty for one that was not chosen: two or more are numbered by Roman numerals, and the
- * document must point to them (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III khoản 1).
+ * The name of each annex, empty when it was not chosen. Two or more annexes are numbered with Roman numerals, and the
+ * document must refer to them (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III khoản 1).
  */
 export function annexWords(settings: Choice): Readonly<Record<AnnexTag, string>> {
   const chosen = chosenAnnexes(settings);

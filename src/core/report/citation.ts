@@ -2,7 +2,7 @@ import { dayText } from '../calendar/day-text';
 import { folded } from '../workbook/contract/cell';
 import type { WorkDocument } from '../workbook/reading/read-documents';
 
-/** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III, and of laws and Party documents a ward cites. */
+/** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III, and those of laws and of documents of the Party. */
 export const TYPE_NAMES: Readonly<Record<string, string>> = {
   NQ: 'Nghị quyết',
   QĐ: 'Quyết định',
@@ -32,27 +32,27 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 const NAME_BY_FOLDED_TYPE = new Map(Object.entries(TYPE_NAMES).map(([type, name]) => [folded(type), name]));
 
-/** `Kế hoạch` for `KH`; a type written out or unknown stays as typed. */
+/** `Kế hoạch` for `KH`; any other text stays as typed. */
 export function typeName(type: string): string {
   return NAME_BY_FOLDED_TYPE.get(folded(type)) ?? type;
 }
 
-/** Laws and ordinances go by their names: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b. */
+/** Laws and ordinances are cited by name only (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b). */
 function isNamedOnly(type: string): boolean {
   return ['luật', 'bộ luật', 'pháp lệnh'].includes(folded(typeName(type)));
 }
 
-/** The subject without what officers copy along with it: `V/v` in front, a full stop behind. */
+/** The subject without the `V/v` or `về việc` before it and the full stop after it that officers copy along. */
 export function bareSubject(subject: string): string {
   return subject.replace(/^(v\/v|về việc|về)\s+/i, '').replace(/[.;\s]+$/, '');
 }
 
-/** Of several documents only those with a number are told apart by their symbols. */
+/** Without a number a symbol does not identify a document, because many documents share it. */
 function hasNumber({ symbol }: WorkDocument): boolean {
   return /^\d/.test(symbol);
 }
 
-/** `Kế hoạch số 338/KH-UBND`: how a document is named from its second citation on. */
+/** `Kế hoạch số 338/KH-UBND`: every citation after the first. */
 function shortCitation(document: WorkDocument): string {
   const name = typeName(document.type);
   if (document.symbol === '') return name;
@@ -60,12 +60,12 @@ function shortCitation(document: WorkDocument): string {
 }
 
 interface CitationWording {
-  /** The sentence has said already who issued the document. */
+  /** The sentence already names the issuer. */
   readonly issuerIsNamed?: boolean;
 }
 
 /**
- * Type, number and symbol, day, issuer and subject: what the first citation of a document must give (Nghị định
+ * Type, number and symbol, day, issuer and subject, as the first citation of a document requires (Nghị định
  * 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b).
  */
 export function longCitation(document: WorkDocument, { issuerIsNamed = false }: CitationWording = {}): string {
@@ -77,21 +77,21 @@ export function longCitation(document: WorkDocument, { issuerIsNamed = false }: 
   return `${shortCitation(document)}${day}${by} ${aboutWord(document.subject)} ${subject}`;
 }
 
-/** `Luật Ngân sách nhà nước`, whether or not the officer typed the type once more with the name. */
+/** `Luật Ngân sách nhà nước`, whether the officer typed the name with or without its type. */
 function nameOfLaw(type: string, name: string): string {
   const bareName = folded(name).startsWith(`${folded(type)} `) ? name.slice(type.length).trim() : name;
   return `${type.charAt(0).toUpperCase()}${type.slice(1)} ${bareName}`;
 }
 
-/** `về` where the officer wrote it before the subject, as in `Về công tác văn thư`; else `về việc`, which suits most. */
+/** `về` when the officer typed it before the subject, as in `Về công tác văn thư`; else `về việc`. */
 function aboutWord(subject: string): string {
   return /^về\s+(?!việc\s)/i.test(subject) ? 'về' : 'về việc';
 }
 
-/** Names a document inside a sentence. */
+/** Cites a document inside a sentence. */
 export type Cite = (document: WorkDocument, wording?: CitationWording) => string;
 
-/** Cites documents one after another: in full the first time, by type and symbol afterwards. */
+/** Makes a function that cites each document in full the first time, and by type and symbol afterwards. */
 export function citer(): Cite {
   const cited = new Set<string>();
   return (document, wording) => {

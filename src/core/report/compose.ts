@@ -15,19 +15,19 @@ import { periodWords } from './period-words';
 import { composeSections, type ReportSection } from './sections';
 import type { ComparisonField, ListItem, ListName, WordTag } from './vocabulary';
 
-/** The report before it has a form: every value and list printed, the sections in order. */
+/** The content of the report without any layout: every value and list as text, the sections in order. */
 export interface Report {
   readonly figures: Figures;
-  /** What each value tag prints. */
+  /** The text of each value tag. */
   readonly values: ReadonlyMap<string, string>;
   readonly lists: Readonly<Record<ListName, readonly ListItem[]>>;
   readonly sections: readonly ReportSection[];
 }
 
-/** So that sentences read on while the settings do not name the agency. */
+/** Used in sentences while the settings do not name the agency. */
 const UNNAMED_AGENCY = 'đơn vị';
 
-/** @param today Dates the report when the officer did not: the core knows no clock. */
+/** @param today The date of the report when the officer typed none. */
 export function composeReport({ records, figures, comparison }: Counted, today: Day): Read<Report> {
   const head = letterhead(records.settings, records.settings.reportedOn ?? today);
   const values = new Map([

@@ -1,12 +1,12 @@
-/** A text with its tags replaced, or the first thing wrong with one. */
+/** A text with its tags replaced, or the first broken or unknown tag. */
 export type Filled =
   | { readonly kind: 'filled'; readonly text: string }
   | { readonly kind: 'unknown-tag'; readonly tag: string }
   | { readonly kind: 'broken-tag'; readonly found: string };
 
 /**
- * Replaces `{{HS_TIEP_NHAN}}` and its like. What a tag stands for is put in as it is and never read again, so a value
- * cannot smuggle in a further tag.
+ * Replaces tags such as `{{HS_TIEP_NHAN}}`. A value is inserted as it is and not searched for tags again, so a value
+ * cannot bring in a further tag.
  */
 export function fillTags(text: string, tags: ReadonlyMap<string, string>): Filled {
   const pieces = text.split(/\{\{([^{}]*)\}\}/);
@@ -25,7 +25,7 @@ export function fillTags(text: string, tags: ReadonlyMap<string, string>): Fille
   return { kind: 'filled', text: filled };
 }
 
-/** For the product's own sentences, whose tags are known: a failure is a mistake in this program. */
+/** For the product's own sentences: a wrong tag there is a bug, so it throws. */
 export function fillOwn(text: string, tags: ReadonlyMap<string, string>): string {
   const filled = fillTags(text, tags);
   if (filled.kind !== 'filled') throw new Error(`a sentence of the product has a bad tag: ${text}`);

@@ -2,12 +2,12 @@ import type { Day } from '../calendar/day';
 import { longDayText } from '../calendar/day-text';
 import type { Settings } from '../workbook/contract/settings';
 
-/** What frames the body, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II. */
+/** The texts around the body, as Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, prescribes them. */
 export interface Letterhead {
   readonly parentAgency: string;
   /** Upper case, `ỦY BAN NHÂN DÂN` on a line of its own. */
   readonly agency: string;
-  /** `Số: 57/BC-UBND`; room is left when the number is given after signing. */
+  /** `Số: 57/BC-UBND`, with a blank space when the number is given after signing. */
   readonly numberAndSymbol: string;
   readonly placeAndDay: string;
   readonly addressees: readonly string[];
@@ -16,7 +16,7 @@ export interface Letterhead {
   readonly signatory: string;
 }
 
-/** As wide as a number of four digits, so that it can be written in by hand. */
+/** As wide as four digits, so that the number can be written by hand. */
 const OPEN_NUMBER = '\u00a0'.repeat(8);
 
 export function letterhead(settings: Settings, reportedOn: Day): Letterhead {
@@ -34,7 +34,7 @@ export function letterhead(settings: Settings, reportedOn: Day): Letterhead {
   };
 }
 
-/** Officers also type the number with its symbol: `Số: 57/BC-UBND`. */
+/** `57`, even when the officer typed `Số: 57/BC-UBND`. */
 function numberAlone(typed: string): string {
   return typed
     .replace(/^số\s*:?\s*/i, '')
@@ -42,10 +42,10 @@ function numberAlone(typed: string): string {
     .trim();
 }
 
-/** `Lưu: VT` or `Lưu VT`, but not the State archives, which are a recipient: `Lưu trữ lịch sử tỉnh`. */
+/** `Lưu: VT` or `Lưu VT`, but not `Lưu trữ lịch sử tỉnh`: the State archives are a recipient. */
 const ARCHIVE = /^lưu\s*(:|$|\s(?!\s*trữ))\s*/i;
 
-/** `- Như trên;` first when the report is addressed to somebody; `- Lưu: VT.` last. */
+/** `- Như trên;` comes first when the report has an addressee, `- Lưu: VT.` comes last. */
 function recipientLines({ addressees, recipients, archive }: Settings): readonly string[] {
   const places = placesIn(recipients).filter((place) => !ARCHIVE.test(place));
   const typedAsAbove = places.filter(isAsAbove);
@@ -63,7 +63,7 @@ function placesIn(lines: readonly string[]): readonly string[] {
   return lines.map(withoutMarks).filter((place) => place !== '');
 }
 
-/** Officers often type the dash and the semicolon themselves. */
+/** Removes the dash and the semicolon that officers often type themselves. */
 function withoutMarks(line: string): string {
   return line.replace(/^[-–\s]+/, '').replace(/[.;,\s]+$/, '');
 }

@@ -19,7 +19,7 @@ import { sourceItems } from './source-items';
 import { statisticItems } from './statistic-items';
 import type { ListItem, ListName } from './vocabulary';
 
-/** The lists of records; those of the letterhead and the composed paragraphs come from elsewhere. */
+/** The lists made from rows of tabs; the lists of the letterhead and of the paragraphs are made elsewhere. */
 export type RecordLists = Readonly<
   Record<Exclude<ListName, 'kinh_gui_nhieu' | 'noi_nhan' | 'quyen_han' | 'muc' | 'noi_dung'>, readonly ListItem[]>
 >;
@@ -119,7 +119,7 @@ function rate({ settings }: WorkbookRecords, numerator: number, denominator: num
   return rateText(numerator, denominator, { decimals, rounding: settings.rounding });
 }
 
-/** Part-time workers stand in no authorised post, so they are numbered apart. */
+/** Part-time workers hold no authorised post, so they have a numbering of their own. */
 function staffItems({ staff, settings }: WorkbookRecords): readonly ListItem[] {
   const counted = { authorised: 0, others: 0 };
   return (staff ?? []).map((row) => {

@@ -9,17 +9,28 @@ import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/reading
 import { damageProblems, storedTemplates } from '../workbook/reading/stored-template';
 import { composeReport, type Report } from './compose';
 
-/** What a workbook says, counted and put into words, with everything that is wrong in it. */
+/** Everything made from a workbook: records, figures, the report's texts, and the problems found. */
 export interface WorkbookReport {
   readonly records: WorkbookRecords;
   readonly figures: Figures;
-  /** Each figure beside those of earlier periods. */
+  /** Each figure compared with earlier periods. */
   readonly comparison: Comparison;
   readonly report: Report;
   readonly problems: readonly Problem[];
 }
 
-/** The first half of the product: tables of cells to a report without a form. */
+/**
+ * Reads a workbook, counts its figures and composes the report. Bad input never throws: it is left out or counted as
+ * blank, and a problem says so.
+ *
+ * @example
+ * import { sampleTables } from '../../sample/sample-workbook';
+ * import { dayOfIso } from '../calendar/day';
+ * const { figures, report, problems } = reportOf(sampleTables(), dayOfIso('2023-06-15'));
+ * figures.TL_DUNG_HAN.text; // → '99,86%'
+ * report.values.get('HS_TIEP_NHAN'); // → '5.424'
+ * problems.map(({ severity, code }) => [severity, code]); // → [['warning', 'period-off-rule']]
+ */
 export function reportOf(tables: readonly Table[], today: Day): WorkbookReport {
   const { value: records, problems } = readWorkbook(tables);
   const templates = storedTemplates(tableOf(tables, TEMPLATE_TAB));

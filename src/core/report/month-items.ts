@@ -6,12 +6,12 @@ import { groupedText, rateText } from '../indicators/number-text';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { ListItem } from './vocabulary';
 
-/** Bars are text: they survive Google Docs, and any office printer tells the light ones from the dark ones. */
+/** In characters. Bars are text, because text survives Google Docs and prints well without colour. */
 const LONGEST_BAR = 40;
 const LIGHT = '▒';
 const DARK = '█';
 
-/** The dossiers of the period month by month, each count with a bar in proportion; empty when none came and none went. */
+/** Dossiers received and returned in each month, with bars in proportion; empty when there were none. */
 export function monthItems(records: WorkbookRecords, figures: Figures): readonly ListItem[] {
   const months = byMonth(records) ?? [];
   const most = Math.max(0, ...months.flatMap(({ received, resolved }) => [received, resolved]));
@@ -33,12 +33,12 @@ export function monthItems(records: WorkbookRecords, figures: Figures): readonly
   });
 }
 
-/** What exists is seen, however small beside the others. */
+/** At least one character when the count is not 0. */
 function barLength(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(1, Math.round((LONGEST_BAR * count) / most));
 }
 
-/** `02/2023`; of a month that the period cuts also the days: `6/2023 (đến ngày 13)`. */
+/** `02/2023`; a month that is only partly in the period also names the days: `6/2023 (đến ngày 13)`. */
 function monthText({ from, to }: MonthCounts): string {
   const [first, last] = [partsOf(from), partsOf(to)];
   const month = dayText(from).slice('dd/'.length);

@@ -10,7 +10,7 @@ export interface NarrativeParagraph {
   readonly text: string;
 }
 
-/** The officers' paragraphs in their order, tags filled; one with a bad tag is left out and named. */
+/** Officers' paragraphs in order, with their tags filled in. A paragraph with a wrong tag is left out and reported. */
 export function fillNarrative(
   narrative: WorkbookRecords['narrative'],
   values: ReadonlyMap<string, string>,
@@ -30,7 +30,7 @@ export function fillNarrative(
   return { value, problems };
 }
 
-/** What the report would say against the tags of a paragraph; null when nothing. */
+/** The problem with the tags of a paragraph; null when there is none. */
 export function tagProblem(text: string, row: number | null): Problem | null {
   const bad = firstBad(filledParagraphs(text, VALUE_TAGS));
   return bad ? problemAt(row, bad) : null;
@@ -50,7 +50,7 @@ function problemAt(row: number | null, bad: Bad): Problem {
   return errorAt({ sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header }, problemOf(bad));
 }
 
-/** A line break in a cell begins a new paragraph. The end mark `./.` stands once, at the end of the whole report. */
+/** A line break in a cell begins a new paragraph. A typed `./.` becomes a full stop: it belongs at the report's end. */
 function paragraphsOf(text: string): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim().replace(/\s*\.\s*\/\s*\.$/, '.'));
   return lines.filter((line) => line !== '');

@@ -3,11 +3,11 @@ import { periodText, rangeText } from '../calendar/period-text';
 import { periodName } from '../workbook/reading/period-name';
 import type { ReportPeriod } from '../workbook/reading/read-period';
 
-/** How the report calls its own period and the next one. */
+/** The report's words for its own period and the next one. */
 export interface PeriodWords {
   readonly current: string;
   readonly next: string;
-  /** The days that the figures cover, where the name of the period does not say them. */
+  /** The days that the figures cover, when the name of the period does not give them. */
   readonly days: string;
 }
 

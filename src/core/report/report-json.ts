@@ -3,7 +3,7 @@ import { INDICATOR_CODES } from '../indicators/catalogue';
 import { problemText } from '../workbook/problems/problem-wording';
 import type { WorkbookReport } from './make-report';
 
-/** The content of `chi-tieu.json`: what other tools read. A figure that is lacking has null and says so in its text. */
+/** The content of `chi-tieu.json`, for other tools. A figure that cannot be counted is null, and its text says so. */
 export function reportJson({ records, figures, problems }: WorkbookReport): unknown {
   const { period } = records;
   return {

@@ -26,8 +26,8 @@ interface Composing {
 }
 
 /**
- * The body, section by section as in the outline: the officers' words, the documents of the section, then what the
- * figures say. Documents are cited in reading order, so the first citation is the full one.
+ * The body, section by section in the order of the outline: officers' paragraphs, the documents of the section, then
+ * the sentences on its figures. Documents are cited in reading order, so that the first citation is the full one.
  */
 export function composeSections({
   records,
@@ -69,7 +69,7 @@ function citations(
   );
 }
 
-/** A planned document is not cited; another one whose day nobody wrote down is, as long as it has a number. */
+/** Whether a document may be cited: a planned one may not; one without a day may when it has a number. */
 function isKnown({ issuedOn, dueOn, symbol }: WorkDocument, period: DayRange): boolean {
   return issuedOn === null ? dueOn === null && /\d/.test(symbol) : issuedOn <= period.to;
 }

@@ -5,7 +5,7 @@ import type { SectionCode } from '../workbook/contract/outline';
 import type { Settings } from '../workbook/contract/settings';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
-/** Said under a section for which the workbook has neither text, documents nor figures. */
+/** Printed under a section for which the workbook has no text, no documents and no figures. */
 export const NOTHING_TO_REPORT = 'Trong kỳ không phát sinh nội dung này.';
 
 interface Facts {
@@ -17,8 +17,8 @@ interface Facts {
 }
 
 /**
- * The product's own sentences, section by section. Every figure in them is a tag of the indicator, so what two sections
- * say of one thing is one number.
+ * The product's own sentences for a section. Every figure in them is a tag of an indicator, so two sections can never
+ * give different numbers for the same thing.
  */
 export function ownSentences(section: SectionCode, facts: Facts): readonly string[] {
   return SENTENCES[section]?.(facts) ?? [];
@@ -58,7 +58,7 @@ const SENTENCES: Partial<Record<SectionCode, (facts: Facts) => readonly string[]
     ),
 };
 
-/** Null also while nobody in an authorised post is listed: no ward is without staff, so nothing is known of it. */
+/** Null also when nobody in an authorised post is listed: every ward has staff, so the tab was not filled in. */
 function staffInPost({ figures, staff }: Facts): number | null {
   return staff?.some(({ group }) => group !== 'part-time') ? figures.CB_HIEN_CO.value : null;
 }
@@ -99,7 +99,7 @@ function procedureChanges({ TTHC_MOI, TTHC_SUA_DOI, TTHC_BAI_BO }: Figures): rea
       ];
 }
 
-/** Names the base of each rate: four definitions of "on time" are in use, and a rate without its base says little. */
+/** Each sentence names what the rate is a share of, because four definitions of "on time" are in use. */
 const ON_TIME: Record<Settings['onTimeBase'], string> = {
   resolved:
     '- Tỷ lệ giải quyết sớm và đúng hạn: {{TL_DUNG_HAN}} ({{TL_DUNG_HAN.tu_so}}/{{TL_DUNG_HAN.mau_so}} hồ sơ đã giải ' +
@@ -135,7 +135,7 @@ function dossierSentences({ figures, settings }: Facts): readonly string[] {
     return `{{${part}}}/{{${base}}} hồ sơ ${ofWhat}, đạt {{${rate}}}`;
   }
 
-  /** More dossiers are paid online than filed online when people file at the desk and pay by phone: legal, but asked about. */
+  /** More dossiers may be paid online than filed online: people file at the desk and pay by phone, which is legal. */
   function payment(): string {
     if (!figures.HS_TT_TRUC_TUYEN.value) return '';
     const alsoAtTheDesk = Number(figures.HS_TT_TRUC_TUYEN.value) > Number(figures.HS_TRUC_TUYEN.value);
@@ -150,7 +150,7 @@ const COMPARED: readonly (readonly [code: CountCode | RateCode, name: string])[]
   ['TL_DUNG_HAN', 'tỷ lệ giải quyết sớm và đúng hạn'],
 ];
 
-/** Nothing is said where nothing is known of the earlier time. */
+/** No sentence when the earlier figures are not known. */
 function comparisonSentences(comparison: Comparison): readonly string[] {
   const sentence = (than: string, of: (code: CountCode | RateCode) => Beside) => {
     const changes = COMPARED.flatMap(([code, name]) => {

@@ -15,7 +15,7 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { chosenAnnexes } from './annexes';
 import type { ListItem } from './vocabulary';
 
-/** `Nguồn số liệu`: from which tab each figure is counted, by which rule, over how many rows. */
+/** `Nguồn số liệu`: the tab, the rule and the number of rows behind each figure. */
 export function sourceItems(records: WorkbookRecords, figures: Figures): readonly ListItem[] {
   if (!chosenAnnexes(records.settings).includes('sources')) return [];
   return INDICATOR_CODES.map((code, index) => ({
@@ -36,7 +36,6 @@ function figureWithUnit(code: IndicatorCode, figures: Figures): string {
   return text === NO_DATA || isRateCode(code) ? text : `${text} ${unitOf(code)}`;
 }
 
-/** The tabs from which an indicator is counted. */
 function tabsOf(code: IndicatorCode, { settings }: WorkbookRecords): readonly string[] {
   const ratio = isRateCode(code) ? RATES[code].ratio(settings) : null;
   const counts: readonly CountCode[] = ratio ? [...ratio.parts, ...ratio.base] : [code as CountCode];

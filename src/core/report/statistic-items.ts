@@ -3,7 +3,7 @@ import type { Counted } from '../history/counted';
 import { labelOf, unitOf } from '../indicators/catalogue';
 import type { ListItem } from './vocabulary';
 
-/** The rows of the statistics, printed. */
+/** The rows of the statistics as items of a list. */
 export function statisticItems(counted: Counted): readonly ListItem[] {
   return statisticRows(counted).map((row) => {
     const isGroup = row.kind === 'group';

@@ -2,8 +2,8 @@ import { INDICATOR_CODES, labelOf, RATES } from '../indicators/catalogue';
 import { SECTION_CODES, type SectionCode } from '../workbook/contract/outline';
 
 /**
- * Every tag a template or a paragraph may use, with its meaning: what is not here is an error of the template. The guide
- * and the help page are printed from it.
+ * Tags that print words, with their meanings. A tag that is not in this file is an error of the template or the
+ * paragraph. The guide and the help page are made from these texts.
  */
 const WORD_TAGS = {
   co_quan_chu_quan: 'Cơ quan chủ quản, chữ in hoa',
@@ -45,7 +45,7 @@ const STAFF_FIELDS = {
   la_bien_che: 'Cán bộ, công chức trong biên chế',
 } as const;
 
-/** Each list with its fields. Fields that begin with `la_` are yes or no and serve as conditions. */
+/** Each list with its fields. Fields that begin with `la_` are true or false and are used as conditions. */
 export const LISTS = {
   kinh_gui_nhieu: { label: 'Nơi được gửi, khi có từ hai nơi', fields: { dong: 'Một nơi, kèm dấu câu' } },
   noi_nhan: { label: 'Nơi nhận, gồm cả dòng Lưu', fields: { dong: 'Một nơi, kèm dấu câu' } },
@@ -185,16 +185,16 @@ export type ListName = keyof typeof LISTS;
 
 export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 
-/** One item of a list, printed; it belongs to the sections of the report where it may be asked for. */
+/** One item of a list, as printed texts, and the sections of the report that it belongs to. */
 export interface ListItem {
   readonly sections: readonly SectionCode[];
   readonly fields: Readonly<Record<string, string | boolean>>;
 }
 
-/** Tags of an indicator beyond its code: the two sides of a rate, so that its base can be printed. */
+/** Further tags of a rate: its numerator and denominator, so that a template can print them. */
 const RATE_FIELDS = { tu_so: 'tử số', mau_so: 'mẫu số' } as const;
 
-/** Tags of any indicator beside its code: what it was before, and how it changed. */
+/** Further tags of every indicator: its earlier values and the changes since. */
 export const COMPARISON_FIELDS = {
   ky_truoc: 'số kỳ trước',
   cung_ky: 'số cùng kỳ năm trước',
@@ -211,7 +211,7 @@ const COMPARISON_TAGS = INDICATOR_CODES.flatMap((code) =>
   ]),
 );
 
-/** Tags that print one value: words and indicators. */
+/** Every tag that prints one value. */
 export const VALUE_TAGS: ReadonlyMap<string, string> = new Map<string, string>([
   ...Object.entries(WORD_TAGS),
   ...INDICATOR_CODES.map((code): [string, string] => [code, labelOf(code)]),
@@ -224,7 +224,7 @@ export const VALUE_TAGS: ReadonlyMap<string, string> = new Map<string, string>([
   ...COMPARISON_TAGS,
 ]);
 
-/** `van_ban` or, of one section only, `van_ban.II.1.a`. */
+/** `van_ban`, or `van_ban.II.1.a` for the items of one section only. */
 export function listTag(name: ListName, section?: SectionCode): string {
   return section ? `${name}.${section}` : name;
 }
@@ -236,7 +236,7 @@ export const LIST_TAGS: ReadonlyMap<string, ListName> = new Map(
   ]),
 );
 
-/** `co_van_ban` holds when the list has items: for what stands around a list, such as the table that it fills. */
+/** `co_van_ban` is true when the list has items: a condition for what surrounds the list, such as its table. */
 export const PRESENCE_TAGS: ReadonlyMap<string, string> = new Map(
   [...LIST_TAGS.keys()].map((tag): [string, string] => [`co_${tag}`, tag]),
 );

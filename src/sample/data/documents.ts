@@ -1,17 +1,17 @@
 // Sample rows of the tab `Văn bản`: the documents that the reference report of the first half of 2023 cites, and one
-// planned document. Numbers, dates and issuers are the report's; subjects are worded here from its context.
+// planned document. Numbers, dates and issuers are those of the report; subjects were written from its context.
 
 export interface SampleDocument {
   number: string;
-  /** The tail of the symbol, as the column `Ký hiệu` takes it. */
+  /** The symbol without the number, as typed under `Ký hiệu`. */
   symbol: string;
   type: string;
-  /** yyyy-mm-dd; empty when not known or not yet issued. */
+  /** yyyy-mm-dd; empty when unknown or not yet issued. */
   issuedOn: string;
   issuer: string;
-  /** Reads on after "về"; does not repeat it. */
+  /** Continues a sentence after "về" and does not repeat that word. */
   subject: string;
-  /** Report section codes, several separated by "; ". */
+  /** Codes of sections, separated by "; ". */
   sections: string;
   dueOn?: string;
 }

@@ -23,9 +23,9 @@ export type SampleFlow = 'Thu' | 'Chi';
 export interface SampleEstimate {
   kind: SampleFlow;
   item: string;
-  /** Empty for an item that stands by itself. */
+  /** Empty for an item without a parent. */
   parent: string;
-  /** Whole đồng, like every amount here. */
+  /** In whole đồng, like all amounts in this file. */
   amount: number;
 }
 
@@ -34,7 +34,7 @@ export interface SampleLedgerRow {
   kind: SampleFlow;
   item: string;
   amount: number;
-  /** Code of a public-investment project, or empty. */
+  /** The code of a public investment project, or empty. */
   project: string;
   text: string;
 }
@@ -64,7 +64,7 @@ export interface SampleTask {
   task: string;
   when: 'Trong kỳ' | 'Kỳ tới';
   dueOn: string;
-  /** Empty while not done. */
+  /** Empty when not done. */
   doneOn: string;
   section: string;
 }
@@ -135,7 +135,7 @@ export const SAMPLE_STAFF: readonly SampleStaffTitle[] = [
   ]),
 ];
 
-/** Everyone who was summoned attended. */
+/** A course that everyone who was summoned attended. */
 function course(startsOn: string, people: number, [name, organiser]: readonly [string, string]): SampleCourse {
   return { name, startsOn, organiser, summoned: people, attended: people };
 }
@@ -203,7 +203,7 @@ function booked(kind: SampleFlow, item: string, entries: readonly Entry[]): Samp
   return entries.map(([on, amount, text, project = '']) => ({ on, kind, item, amount, project, text }));
 }
 
-/** In order of date. The rows of December 2022 belong to the year before and must not count. */
+/** In order of date. The rows of December 2022 belong to the budget of 2022 and must not be counted. */
 export const SAMPLE_LEDGER: readonly SampleLedgerRow[] = [
   ...booked('Thu', SUPPLEMENT, [
     ['2022-12-15', 620_000_000, 'Bổ sung cân đối tháng 12/2022'],
@@ -292,7 +292,7 @@ export const SAMPLE_LEDGER: readonly SampleLedgerRow[] = [
   ]),
 ].sort((a, b) => a.on.localeCompare(b.on));
 
-/** None was received in the period. */
+/** Empty, because no petition was received in the period. */
 export const SAMPLE_PETITIONS: readonly SamplePetition[] = [];
 
 export const SAMPLE_DIGITAL: readonly SampleDigitalRate[] = [

@@ -5,11 +5,11 @@ export interface SampleProcedure {
   code: string;
   name: string;
   sector: string;
-  /** Time limit; 0 is the same day. */
+  /** Time limit; 0 means the same day. */
   days: number;
-  /** Left out: working days. */
+  /** Left out for working days. */
   unit?: 'Ngày';
-  /** Left out: the ward's own. */
+  /** Left out for procedures of the ward itself. */
   level?: 'Huyện' | 'Tỉnh';
   online: 'Toàn trình' | 'Một phần' | 'Không';
   fee?: true;
@@ -26,7 +26,7 @@ const PART_ONLINE: Terms = { online: 'Một phần' };
 const FULLY_ONLINE_WITH_FEE: Terms = { online: 'Toàn trình', fee: true };
 const FULLY_ONLINE: Terms = { online: 'Toàn trình' };
 
-/** Each row is `code days name`; a limit such as `45n` is in calendar days. */
+/** Each row is `code days name`; `45n` means 45 calendar days. */
 function procedures(sector: string, terms: Terms, rows: readonly string[]): SampleProcedure[] {
   return rows.map((row) => {
     const [code = '', limit = '', ...words] = row.split(' ');

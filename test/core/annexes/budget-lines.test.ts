@@ -6,7 +6,7 @@ import { reportIn } from '../../builders/reports';
 import { runs } from '../../builders/runs';
 import { aLedgerRow, anEstimate, aProject, type Contents, settings } from '../../builders/tables';
 
-/** `2 Chi thường xuyên 100 60`: mark, item, estimate and actual money of each line of the table of one kind. */
+/** `2 Chi thường xuyên 100 60`: mark, item, estimate and actual amount of each line. */
 function linesOf(contents: Contents): readonly string[] {
   const { khoan_muc } = reportIn(contents).report.lists;
   return khoan_muc.map(({ fields: { stt, ten, du_toan, thuc_hien, ty_le } }) =>
@@ -161,7 +161,7 @@ test('where nothing was estimated the total has no estimate either', () => {
   ]);
 });
 
-// workbook.md: the year's estimate is that of the «items without a parent»; estimate-parent-unknown warns of the rest.
+// The year's estimate is the sum of the items without a parent; estimate-parent-unknown warns of the others.
 test('an item under an unknown parent is shown without a number, since its estimate is not in the total', () => {
   const lines = linesOf({
     'Dự toán': [anEstimate({ amountVnd: 100 }), anEstimate({ item: CULTURE, parent: 'Chi khác', amountVnd: 40 })],

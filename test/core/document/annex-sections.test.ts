@@ -14,14 +14,14 @@ import { aTemplate, merged, RUN_ON } from '../../builders/templates';
 import { elementAt, elementsIn, textIn } from '../../builders/xml';
 
 const NAMES = Object.values(ANNEXES);
-/** A day's register is enough. */
+/** A few dossiers are enough. */
 const SAMPLE = sampleTables().map(({ name, rows }) => ({ name, rows: name === 'Hồ sơ' ? rows.slice(0, 60) : rows }));
 
 function reportWith(...annexes: readonly string[]): Uint8Array {
   return merged(withSetting(SAMPLE, 'annexes', annexes.join('\n')), DEFAULT_TEMPLATE);
 }
 
-/** Every choice of annexes, none and all among them; in short, those of none, one, all but one, and all. */
+/** Every choice of annexes; in the short run only none, one, all but one, and all. */
 const CHOICES = Array.from({ length: 2 ** NAMES.length }, (_, choice) =>
   NAMES.filter((__, index) => (choice >> index) % 2 === 1),
 ).filter(({ length }) => LONG || length <= 1 || length >= NAMES.length - 1);
@@ -61,7 +61,7 @@ describe('the sections of a report, whatever annexes are chosen', () => {
     }
   });
 
-  // ECMA-376, 17.10.5: a section without a header of its own has that of the section before.
+  // A section without a header uses the header of the section before (ECMA-376, 17.10.5).
   test('share the headers of the report', () => {
     for (const { sections } of REPORTS) {
       const headers = sections.map(({ properties }) => elementsIn(properties, 'w:headerReference').length);

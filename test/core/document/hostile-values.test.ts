@@ -8,7 +8,7 @@ import { aProject, aTask, aWorkbook, settings } from '../../builders/tables';
 import { aTemplate, merged, rowsOfCells } from '../../builders/templates';
 import { elementsIn } from '../../builders/xml';
 
-/** What a paragraph prints for a project of this name. */
+/** The printed paragraphs about a project with this name. */
 async function printedFor(name: string): Promise<readonly string[]> {
   const template = await aTemplate(['[{{#cong_trinh}}{{ten}}{{/cong_trinh}}]'], {
     header: ['{{#cong_trinh}}{{ten}}{{/cong_trinh}}'],
@@ -73,7 +73,7 @@ describe('a line break inside a value', () => {
   });
 });
 
-/** A day's register is enough of the sample: what is hostile stands in the other tabs as well. */
+/** A few dossiers are enough, because the other tabs get hostile values too. */
 const SAMPLE: readonly Table[] = sampleTables().map(({ name, rows }) => ({
   name,
   rows: rows.slice(0, name === 'Hồ sơ' ? 40 : 60),
@@ -123,7 +123,7 @@ const HOSTILE = fc.oneof(
   ),
 );
 
-/** Some text cells of each tab replaced, cell by cell in a pattern of its own; headers and setting names stay. */
+/** Replaces some text cells of each tab, chosen by the pattern; headers and setting names stay. */
 function spoilt(texts: readonly string[], pattern: readonly boolean[]): readonly Table[] {
   let cells = 0;
   return SAMPLE.map(({ name, rows }) => ({

@@ -6,8 +6,8 @@ import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';
 import { merged } from '../../builders/templates';
 import { elementAt, elementsIn, textIn, xmlOf } from '../../builders/xml';
 
-// Nghị định 30/2020/NĐ-CP, Phụ lục I; sizes and styles by ô.
-// The annexes have tests of their own.
+// The layout of Nghị định 30/2020/NĐ-CP, Phụ lục I; sizes and styles by `ô`, the numbered boxes of its diagram.
+// Annexes are tested elsewhere.
 const TABLES = withSetting(sampleTables(), 'annexes', null);
 const SEVERAL = withSetting(TABLES, 'addressees', 'Phòng Nội vụ\nVăn phòng UBND thành phố');
 const REPORT = merged(TABLES, DEFAULT_TEMPLATE);
@@ -22,7 +22,7 @@ function lookOf(pattern: RegExp, docx = REPORT): ParagraphLook {
   return first;
 }
 
-/** `12 bold`: how all the text of a paragraph looks. */
+/** `12 bold`: the style of all the text of a paragraph. */
 function styleOf({ runs }: ParagraphLook): string {
   const styles = runs.filter(({ text }) => text !== '').map(runStyle);
   return [...new Set(styles)].join(' + ');
@@ -160,7 +160,7 @@ describe('the body', () => {
 });
 
 describe('the rules', () => {
-  /** What stands above each rule, and how long it is in millimetres. */
+  /** The length in millimetres of the rule below the text that matches. */
   function rulesUnder(pattern: RegExp, width: number, docx = REPORT): number {
     const looks = looksIn(docx);
     const rule = looks[looks.findIndex(({ text }) => pattern.test(text)) + 1];
@@ -183,7 +183,7 @@ describe('the rules', () => {
     expect(length).toBeLessThanOrEqual(1 / 2);
   };
 
-  /** Millimetres of the last line of text in 14 pt bold, from the metrics of Times New Roman. */
+  /** Millimetres: the width of the last line of text in Times New Roman 14 pt bold. */
   test.each([
     ['6 tháng cuối năm', null, '6 tháng cuối năm 2023', 152.3],
     ['9 tháng', null, '9 tháng đầu năm 2023', 151.5],
@@ -201,7 +201,7 @@ describe('the rules', () => {
     expectUnderSubject(merged(tables, DEFAULT_TEMPLATE), days, 82.4);
   });
 
-  /** Millimetres in 12 pt bold. */
+  /** Millimetres: the width of the name in 12 pt bold. */
   test.each([
     ['XÃ KHÁNH HIỆP', 34.6],
     ['PHƯỜNG LỘC THỌ', 39.3],

@@ -16,7 +16,7 @@ const CONTENTS = { 'Hồ sơ': [aDossier({ dueOn: '2023-04-06', returnedOn: '202
 const TABLES = aWorkbook(CONTENTS);
 const BAR = 'word/media/cchc-bieu_do_ho_so.png';
 
-/** A paragraph with a picture, all of them the same file, which Word stores once. */
+/** A paragraph with a picture. All pictures are the same file, which Word stores once. */
 function picture(alternativeText: string): Paragraph {
   const altText = { name: 'Hình', description: alternativeText, title: '' };
   return new Paragraph({
@@ -24,7 +24,7 @@ function picture(alternativeText: string): Paragraph {
   });
 }
 
-/** Pairs of alternative text and the media part shown, for each picture of a part of the document. */
+/** For each picture of a part: its alternative text and the media file that it shows. */
 function picturesIn(docx: Uint8Array, part = 'word/document.xml'): readonly (readonly [string, string])[] {
   const relations = elementsIn(xmlOf(partOf(docx, part.replace(/([^/]+)$/, '_rels/$1.rels'))), 'Relationship');
   const targets = new Map(relations.map(({ attributes }) => [attributes.Id, attributes.Target ?? '']));
@@ -172,7 +172,7 @@ describe('other pictures', () => {
 });
 
 describe('the bar of dossiers', () => {
-  /** Runs of one look along the middle row, white lines between parts left out: grey and width. */
+  /** Runs of equal pixels along the middle row: grey value and width. */
   function partsOf(contents: Parameters<typeof figuresOf>[0]): readonly (readonly [number, number])[] {
     const { width, height, pixels } = pngOf(outcomeBar(figuresOf(contents)));
     const middle = pixels.subarray(width * (height / 2), width * (height / 2 + 1));

@@ -18,7 +18,7 @@ function brief(problem: TemplateProblem): string {
   return `${code}${tag}${closing}: ${place ? `${place.part} ${place.paragraph} «${place.excerpt}»` : 'nowhere'}`;
 }
 
-/** All that is wrong with a template; the workbook has no say in it. */
+/** All mistakes of a template; no workbook is needed. */
 function checkTemplate(template: Uint8Array): readonly TemplateProblem[] {
   const made = documentOf(EMPTY, template);
   return made.kind === 'refused' ? made.problems : [];

@@ -18,7 +18,7 @@ const INDICATORS: readonly CountCode[] = [
   ...(['HS_DUNG_HAN', 'HS_TRE_HAN', 'HS_DANG_GIAI_QUYET', 'HS_DANG_TRONG_HAN', 'HS_DANG_QUA_HAN'] as const),
 ];
 
-/** The list of the Word document that fills the same annex, and its fields in the order of the columns. */
+/** The list that fills the same annex in the Word document, with its fields in the order of the columns. */
 const IN_WORD: Readonly<Record<FormName, { readonly list: ListName; readonly fields: readonly string[] }>> = {
   form06a: { list: 'bieu_06a', fields: ['stt', 'ten', ...INDICATORS.map((_, index) => `cot_${index + 3}`)] },
   statistics: { list: 'thong_ke', fields: ['stt', 'chi_tieu', 'don_vi', 'so_lieu', 'ghi_chu'] },

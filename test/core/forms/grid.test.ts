@@ -8,7 +8,7 @@ import { reportIn } from '../../builders/reports';
 import { settings } from '../../builders/tables';
 import { RUN_ON } from '../../builders/templates';
 
-/** How often each place of the grid is covered. */
+/** How many cells cover each position of the grid. */
 function coverage({ cells, height, width }: FormGrid): readonly number[] {
   const counts = new Array<number>(height * width).fill(0);
   for (const { row, column, rows, columns } of cells) {

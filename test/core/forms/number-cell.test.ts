@@ -5,7 +5,7 @@ import { countText, groupedText, rateText } from '../../../src/core/indicators/n
 import { displayed } from '../../../src/emulator/spreadsheet/number-format';
 import { runs } from '../../builders/runs';
 
-/** As a Vietnamese spreadsheet shows the cell. */
+/** The cell as a spreadsheet with Vietnamese settings shows it. */
 function shown(cell: FormCell): string {
   return typeof cell === 'string' ? cell : displayed(cell.number, cell.format, 'vi_VN');
 }
@@ -38,7 +38,7 @@ describe('a number in a cell is shown as the report prints it', () => {
     );
   });
 
-  // Spreadsheets show fifteen digits of a number and zeros after them.
+  // Spreadsheets show the first fifteen digits of a number and zeros for the rest.
   test('a number of more digits than a spreadsheet shows is written in full, as text', () => {
     const printing = { decimals: 2, rounding: 'truncate' } as const;
     expect(rateCell(9_007_199_254_740_991, 7, printing)).toBe('128.674.275.067.728.442,85%');

@@ -48,7 +48,7 @@ test('nothing is told of rows that only stand in another order', () => {
   );
 });
 
-/** A workbook, and the same with some rows taken from another one of the same period. */
+/** A workbook, and the same workbook with some rows from another one of the same period. */
 const editedAtRandom = spans.chain((span) => {
   const wild = { damaged: true, repeated: false };
   const chosen = fc.array(fc.record({ name: fc.constantFrom(...TAB_NAMES), row: fc.nat(40) }), { maxLength: 4 });

@@ -25,7 +25,7 @@ const edited = aWorkbook({
   'Cấu hình': settings({ signatory: 'Trần Thị B', rounding: 'Làm tròn' }),
 });
 
-/** The document that either edge makes: with the template that the tables in force hold. */
+/** The document that the command line and the Sheet make, with the template from the tables in force. */
 function documentIn(tables: readonly Table[], today = A_YEAR_LATER): Uint8Array {
   const inForce = reportInForce(tables, today);
   const { current } = storedTemplates(tableOf(inForce.tables, TEMPLATE_TAB));

@@ -9,7 +9,7 @@ import { aDossier, anIndicatorRow, aTable } from '../../builders/tables';
 const { figures: FIGURES, comparison: COMPARISON } = reportIn({ 'Hồ sơ': [aDossier(), aDossier()] });
 const cellsFor = (table: Table, comparison: Comparison = COMPARISON) => indicatorCells(table, FIGURES, comparison);
 
-/** As if one more dossier was new in the period before. */
+/** As if one more dossier had been received in the period before. */
 const COMPARED: Comparison = {
   ...COMPARISON,
   HS_MOI: { previous: { text: '03', change: 'giảm 01 hồ sơ' }, lastYear: { text: '02', change: 'không thay đổi' } },

@@ -8,7 +8,7 @@ const AMOUNT = 7_000_000;
 const ledger = (row: Row) => ({ 'Thu chi': [aLedgerRow({ amountVnd: AMOUNT, ...row })] });
 const project = (code: string) => ({ 'Đầu tư công': [aProject({ code })] });
 
-/** Whether one entry of the ledger is counted, and wholly so. */
+/** Whether the full amount of one row of the ledger is counted. */
 function statements(code: CountCode, cases: readonly (readonly [string, Row, boolean])[], others: Contents = {}): void {
   test.each(cases)(`${code}: %s`, (_, row, counted) => {
     expect(countOf(code, { ...others, ...ledger(row) })).toBe(counted ? AMOUNT : 0);

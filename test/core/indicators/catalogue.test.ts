@@ -1,6 +1,6 @@
 import { COUNTS, INDICATOR_CODES, isIndicatorCode, RATE_CODES } from '../../../src/core/indicators/catalogue';
 
-/** Every code of the contract, in its order. */
+/** Every code, in the order of the contract. */
 const CODES = `
   HS_TIEP_NHAN HS_KY_TRUOC HS_MOI HS_MOI_TRUC_TUYEN HS_MOI_KHAC HS_GIAI_QUYET HS_SOM_HAN HS_DUNG_HAN HS_TRE_HAN
   HS_SOM_DUNG_HAN HS_DANG_GIAI_QUYET HS_DANG_TRONG_HAN HS_DANG_QUA_HAN HS_HUY TL_DUNG_HAN TL_TRE_HAN HS_THUOC_DVCTT

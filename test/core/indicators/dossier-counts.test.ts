@@ -12,7 +12,7 @@ const AFTER_END = '2023-06-15';
 
 const counts = (code: CountCode, dossier: DossierRow) => countOf(code, { 'Hồ sơ': [aDossier(dossier)] });
 
-/** What one dossier adds to an indicator: 1 or 0. */
+/** Whether one dossier counts for an indicator: 1 or 0. */
 function statements(code: CountCode, cases: readonly (readonly [string, DossierRow, 0 | 1])[]): void {
   test.each(cases)(`${code}: %s`, (_, dossier, count) => expect(counts(code, dossier)).toBe(count));
 }

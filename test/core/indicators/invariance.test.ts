@@ -12,7 +12,7 @@ function shuffled<T>(items: readonly T[]): Arbitrary<T[]> {
   return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 }
 
-/** Each table changed at random in the same manner. */
+/** Applies a random change to each table. */
 function eachTable(tables: readonly Table[], change: (table: Table) => Arbitrary<Table>): Arbitrary<readonly Table[]> {
   return fc.tuple(...tables.map(change));
 }
@@ -85,7 +85,7 @@ describe('figures do not change', () => {
 });
 
 describe('a damaged row', () => {
-  /** A workbook, one of its tables, one of that table's rows and one of its required columns. */
+  /** A workbook, and one of its tables, rows and required columns. */
   const hits = workbooks(DISTINCT).chain((contents) => {
     const filled = TAB_NAMES.filter((name) => contents[name].length > 0 && name !== 'Cấu hình');
     return fc.constantFrom(...filled).chain((name) => {

@@ -10,7 +10,7 @@ const RUNS = runs(15);
 
 const OUTCOMES: CountCode[] = ['HS_SOM_HAN', 'HS_DUNG_HAN', 'HS_TRE_HAN', 'HS_DANG_TRONG_HAN', 'HS_DANG_QUA_HAN'];
 
-/** Each whole with the parts it is made of. */
+/** Each total with its parts. */
 const SUMS: readonly (readonly [string, CountCode, readonly CountCode[]])[] = [
   ['all dossiers are carried over or new', 'HS_TIEP_NHAN', ['HS_KY_TRUOC', 'HS_MOI']],
   ['all dossiers are resolved or pending', 'HS_TIEP_NHAN', ['HS_GIAI_QUYET', 'HS_DANG_GIAI_QUYET']],
@@ -110,7 +110,7 @@ describe('from period to period', () => {
     }),
   );
 
-  /** The same workbook reported for other days, other settings as they were. */
+  /** The same workbook with another period and otherwise the same settings. */
   function during(span: { from: string; to: string }, contents: Contents): Contents {
     const isDay = ({ name }: { readonly name?: unknown }) => name === 'Từ ngày' || name === 'Đến ngày';
     const others = (contents['Cấu hình'] ?? []).filter((row) => !isDay(row));

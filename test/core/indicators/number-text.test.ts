@@ -150,7 +150,7 @@ describe('a rate of numbers with decimals', () => {
   });
 
   test('cuts off what is printed, not what a binary fraction makes of it', () => {
-    // 0.57 * 100 is 56.99… in binary fractions.
+    // In binary floating point 0.57 * 100 is 56.99….
     expect(rateText(0.57, 1, { decimals: 0, rounding: 'truncate' })).toBe('57%');
   });
 

@@ -21,7 +21,7 @@ const fraction = fc.oneof(
   money.map((amount) => [1, amount] as const),
 );
 
-/** A printed rate as a number of hundredths of a percent and so on: its digits, read back. */
+/** The digits of a printed rate as a whole number: `99,86%` at two decimals is 9986. */
 function printed(text: string, decimals: number): bigint {
   const [whole = '', part = ''] = text.replace('%', '').replace(/\./g, '').split(',');
   return BigInt(whole + part.padEnd(decimals, '0'));

@@ -11,13 +11,13 @@ import { aWorkbook } from '../../builders/tables';
 
 const RUNS = runs(30);
 const CLOSING = { year: 2022, cutOff: dayOn('2022-12-14'), period: 'năm 2022' };
-/** Rows around the turn of the year, some of them damaged, some with one code. */
+/** Rows around the turn of the year; some are damaged, some share a code. */
 const books = fc
   .integer({ min: 0, max: 90 })
   .chain((length) => workbooksOf({ from: '2022-12-15', to: daysLater('2022-12-15', length) }))
   .map((contents) => aWorkbook(contents));
 
-/** What is counted from rows; estimates, projects and staff are told anew each year. */
+/** Indicators counted from rows with days; estimates, projects and staff are typed again each year. */
 const COUNTED: readonly CountCode[] = [
   'HS_TIEP_NHAN',
   'HS_KY_TRUOC',

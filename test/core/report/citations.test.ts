@@ -7,7 +7,7 @@ const UPPER = 'UBND thành phố Nha Trang';
 const OURS = { number: '338', symbol: 'KH-UBND', subject: 'tuyên truyền cải cách hành chính', section: 'I.3' } as const;
 const THEIRS = { ...OURS, number: '4083', issuer: UPPER, issuedOn: '2021-06-29' } as const;
 
-/** What section I.3 says of these documents; the period is 15/3/2023 to 14/6/2023. */
+/** The paragraphs of section I.3 on these documents; the period is 15/3/2023 to 14/6/2023. */
 function cited(...documents: readonly Typed[]): readonly string[] {
   return sectionOf('I.3', { 'Văn bản': documents.map((typed) => aDocument({ section: 'I.3', ...typed })) });
 }
@@ -64,7 +64,7 @@ describe('the first citation of a document', () => {
     expect(cited({ ...law, subject: 'Luật Ngân sách nhà nước' })[0]).toMatch(/^Thực hiện Luật Ngân sách nhà nước\.$/);
   });
 
-  // Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b: of laws and ordinances only the type and the name.
+  // Laws and ordinances are cited by type and name only (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b).
   test('of an ordinance is its name alone', () => {
     const ordinance = { type: 'PL', number: '02', symbol: '2020/UBTVQH14', issuer: 'Ủy ban Thường vụ Quốc hội' };
     expect(cited({ ...ordinance, subject: 'Ưu đãi người có công với cách mạng', issuedOn: '2020-12-09' })[0]).toMatch(
@@ -165,7 +165,7 @@ describe('documents are cited', () => {
     ]);
   });
 
-  // workbook.md: «A row with Hạn ban hành and no Ngày ban hành is planned and not yet issued.»
+  // A row with `Hạn ban hành` and without `Ngày ban hành` is planned and not yet issued.
   test('without naming the ward twice in one sentence', () => {
     expect(cited({ ...OURS, issuedOn: '2023-04-03' })).toEqual([
       'Trong kỳ, UBND phường Phước Long đã ban hành: Kế hoạch số 338/KH-UBND ngày 03/4/2023 về việc tuyên truyền cải ' +

@@ -7,7 +7,7 @@ import { RUN_ON } from '../../builders/templates';
 
 const returned = (day: string) => aDossier({ receivedOn: day, dueOn: day, returnedOn: day });
 
-/** The tab of the quarter before the default workbook's, which came to three dossiers, and of the year before, to one. */
+/** Frozen periods: the quarter before, with three dossiers, and the same quarter of the year before, with one. */
 function frozenTabs(): readonly Table[] {
   const [previous] = frozenOf(
     aWorkbook({

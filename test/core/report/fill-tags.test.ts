@@ -9,7 +9,7 @@ const piece = fc.string({
 const values = fc
   .tuple(piece, piece, piece)
   .map((texts) => new Map(NAMES.map((name, index) => [name, texts[index] ?? ''])));
-/** A text around tags that holds no brace of its own. */
+/** A text without braces, to put around tags. */
 const plain = fc.string({ unit: fc.constantFrom('a', 'đ', ' ', '\n', '$&', '$1', '\\') });
 
 test('a tag stands for its value to the letter, and a value is never read for tags', () => {

@@ -12,7 +12,7 @@ import { RUN_ON } from '../../builders/templates';
 
 const COLUMNS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
 
-/** The indicator that each column adds up to. */
+/** The indicator that must equal the total of each column. */
 const INDICATORS: Readonly<Record<(typeof COLUMNS)[number], CountCode>> = {
   3: 'HS_TIEP_NHAN',
   4: 'HS_MOI_TRUC_TUYEN',
@@ -27,7 +27,7 @@ const INDICATORS: Readonly<Record<(typeof COLUMNS)[number], CountCode>> = {
   13: 'HS_DANG_QUA_HAN',
 };
 
-/** A row as it is printed, its counts read back as numbers. */
+/** The counts of a printed row as numbers. */
 function countsOf({ fields }: ListItem): number[] {
   return COLUMNS.map((column) => Number(String(fields[`cot_${column}`]).replace(/\./g, '')));
 }
@@ -50,7 +50,7 @@ function expectSound(tables: readonly Table[]): void {
   expectSubtotals(items);
 }
 
-/** Each row of a level is the sum of the sectors under it, the last row that of the levels. */
+/** The row of each level is the sum of its sectors, the last row the sum of the levels. */
 function expectSubtotals(items: readonly ListItem[]): void {
   const sums = { sectors: COLUMNS.map(() => 0), levels: COLUMNS.map(() => 0) };
   const add = (sum: number[], counts: number[]) => sum.map((count, index) => count + (counts[index] as number));

@@ -10,7 +10,7 @@ const linesOf = (list: 'noi_nhan' | 'kinh_gui_nhieu' | 'quyen_han', typed: Typed
   fieldsOf(list, 'dong', { 'Cấu hình': settings(typed) });
 const printed = (typed: Typed) => linesIn(merged(aWorkbook({ 'Cấu hình': settings(typed) }), DEFAULT_TEMPLATE));
 
-/** As wide as a number of four digits, to be written by hand. */
+/** As wide as four digits, so that the number can be written by hand. */
 const OPEN = '\u00a0'.repeat(8);
 
 describe('the number of the report', () => {
@@ -125,7 +125,7 @@ describe('«Nơi nhận»', () => {
     ]);
   });
 
-  // Nghị định 30/2020/NĐ-CP: the first line is «Như trên», the last is «Lưu».
+  // Nghị định 30/2020/NĐ-CP: «Như trên» is the first line, «Lưu» the last.
   test('puts «Như trên» first wherever it was typed', () => {
     expect(linesOf('noi_nhan', { addressees: 'Phòng Nội vụ', recipients: 'Đảng ủy phường\nNhư trên' })[0]).toBe(
       '- Như trên;',

@@ -88,7 +88,7 @@ test('a digital rate is printed with both its sides', () => {
   ]);
 });
 
-/** A workbook whose tab lacks one of the columns without which nothing can be counted from it. */
+/** A workbook in which the tab lacks a required column. */
 function withoutColumn(tab: TabName): readonly Table[] {
   const columns = Object.values(TAB_NAMED[tab].columns);
   const header = columns.find(({ required, descriptive }) => required && !descriptive)?.header;

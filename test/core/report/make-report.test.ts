@@ -61,7 +61,7 @@ describe('the report of the sample', () => {
   });
 });
 
-/** What the reference report prints, and where it prints 0 for none. */
+/** The figures that the reference report prints. */
 const PRINTED: Partial<Record<IndicatorCode, string>> = {
   HS_TIEP_NHAN: '5.424',
   HS_KY_TRUOC: '141',

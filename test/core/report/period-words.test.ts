@@ -25,7 +25,7 @@ const KINDS: readonly Kind[] = [
 const periodSettings = ({ kind, number }: Kind) =>
   settings({ periodKind: kind, periodNumber: number ?? null, year: 2023, signatory: 'Trịnh Hoài Nguyên' });
 
-/** Names of periods in any case; `Trong kỳ` and days are no names. */
+/** Names of periods, in any case; `Trong kỳ` and days are not names. */
 const PERIOD_NAME = /(?:tháng \d+ |quý [IV]+ |\d+ tháng (?:đầu |cuối )?)?năm \d{4}|trong (?:tháng|quý|năm)|\d+ tháng/gi;
 
 describe.each(KINDS)('the report of $current', (kind) => {

@@ -56,7 +56,7 @@ describe('a section without text, documents and figures', () => {
     expect(sectionOf('II.4.c', {})).toEqual(['Trong kỳ không phát sinh lớp đào tạo, bồi dưỡng, tập huấn.']);
   });
 
-  // «được nêu tại bảng dưới đây» and «0/0 người» stand where the tab Nhân sự has no row.
+  // Without this rule an empty tab `Nhân sự` would print «được nêu tại bảng dưới đây» and «0/0 người».
   test.each(['II.3.a', 'II.4.a', 'II.4.d'] as const)('%s reports no 0 people when no staff is listed', (code) => {
     expect(sectionOf(code, {}).join(' ')).not.toMatch(/(?<![\d.])0(?![\d.])|bảng dưới đây/);
   });
@@ -272,7 +272,7 @@ describe('the tasks of the next period', () => {
     expect(coming({ dueOn: '2023-08-31' })[0]).toMatch(/^- Niêm yết thủ tục \(.* ngày 31\/8\/2023\)\.$/);
   });
 
-  // The day of the deadline still counts: «trước ngày 31/8» would end on 30/8.
+  // The day of the deadline is included: «trước ngày 31/8» would exclude it.
   test('may be done on the day of their deadline', () => {
     expect(coming({ dueOn: '2023-08-31' })[0]).not.toContain('trước ngày');
   });

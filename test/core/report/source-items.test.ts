@@ -4,7 +4,7 @@ import { aDossier, aLedgerRow, aPost, type Contents, settings } from '../../buil
 
 const chosen = { annexes: 'Nguồn số liệu' };
 
-/** What the annex on sources says of an indicator. */
+/** The row of an indicator in the annex on sources. */
 function sourceOf(code: Parameters<typeof labelOf>[0], contents: Contents = {}) {
   const { report } = reportIn({ 'Cấu hình': settings(chosen), ...contents });
   return report.lists.nguon_so_lieu.find(({ fields }) => fields.chi_tieu === labelOf(code))?.fields;

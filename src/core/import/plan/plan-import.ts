@@ -22,7 +22,20 @@ export interface PlanOptions {
   readonly ordinals?: readonly number[];
 }
 
-/** What importing these rows would do. Throws for a tab that cannot be imported into. */
+/**
+ * What importing these rows would do. Throws for a tab that cannot be imported into.
+ *
+ * @example
+ * import { sampleTables } from '../../../sample/sample-workbook';
+ * const headers = ['Mã hồ sơ', 'Mã TTHC', 'Ngày tiếp nhận', 'Hình thức tiếp nhận', 'Trạng thái'];
+ * const rows = [
+ *   { row: 2, cells: ['HS.1', '2.000815', '01/6/2023', 'Trực tiếp', 'Đang giải quyết'] },
+ *   { row: 3, cells: ['HS.2', '2.000815', '31/6/2023', 'Trực tiếp', 'Đang giải quyết'] },
+ * ];
+ * const plan = planImport(sampleTables(), { tab: 'Hồ sơ', headers, rows });
+ * plan.added.map(({ key }) => key); // → ['HS.1']
+ * plan.refused.map(({ row, problem }) => [row, problem.code]); // → [[3, 'cell-unreadable']]
+ */
 export function planImport(tables: readonly Table[], imported: ImportRows, options: PlanOptions = {}): ImportPlan {
   const rule = importRule(imported.tab);
   if (!rule) throw new Error(`no import into ${imported.tab}`);

@@ -1,14 +1,14 @@
 import type { Day } from '../../calendar/day';
 
-/** A date cell, already reduced to its calendar day by the edge that read it. */
+/** A date cell; the edge that read it has already reduced it to its calendar day. */
 export interface DayCell {
   readonly day: Day;
 }
 
-/** What a cell can hold, whoever read it. An error value (`#N/A`) is its text; an empty cell is null or ''. */
+/** A cell's value from any source. An error value (`#N/A`) is given as its text; an empty cell is null or ''. */
 export type Cell = string | number | boolean | DayCell | null;
 
-/** One tab as read: row 1 of the sheet is `rows[0]`. Rows may be ragged. */
+/** The cells of one tab; `rows[0]` is row 1 of the sheet. Rows may have different lengths. */
 export interface Table {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
@@ -22,12 +22,12 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** The form in which headers, tab names, setting names and accepted values are compared. */
+/** Headers, tab names, setting names and accepted values are equal when this form of them is equal. */
 export function folded(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** The form in which agencies are compared: `UBND` is `Ủy ban nhân dân`, and both ways of placing its tone mark are one. */
+/** Names of agencies are equal when this form of them is equal: `UBND`, `Ủy ban nhân dân` and `Uỷ ban nhân dân` are. */
 export function foldedAgency(name: string): string {
   return folded(name)
     .replace(/uỷ/g, 'ủy')

@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day';
 import type { Cell } from './cell';
 
 /**
- * What a column (or a setting) accepts. The same declaration serves reading, error messages, drop-downs, number
- * formats and the guide.
+ * What a column (or a setting) accepts. Reading, error messages, drop-downs, number formats and the guide all use this
+ * declaration.
  */
 export type CellKind<T = unknown> =
   | { readonly kind: 'text' | 'code' | 'lines'; readonly suggestions: readonly string[] }
-  /** Whatever the cell holds: a setting's value, read by the setting's own kind. Its column must be there, its cells may be blank. */
+  /** Any value: the tab of settings has such a column, and each setting reads its cell by a kind of its own. */
   | { readonly kind: 'raw' }
   | { readonly kind: 'day' }
   | { readonly kind: 'whole'; readonly unit: 'đồng' | 'đơn vị'; readonly least: number; readonly most: number }
@@ -16,30 +16,31 @@ export type CellKind<T = unknown> =
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, T>> };
 
 /**
- * How a report prints what is typed into a cell. Words are read for slips and personal data. A symbol is a number or a code:
- * it is searched for personal data, and is no citation. A name is the one that has to be there, so it is not searched.
+ * How a report prints what is typed into a cell. `words` are checked for writing mistakes and personal data. A `symbol`
+ * is a number or a code: it is checked for personal data and never read as a citation. A `name` is not checked, because
+ * the report must name that person, such as the one who signs.
  */
 export type Printed = 'words' | 'symbol' | 'name';
 
 export interface Column<T> {
   readonly header: string;
-  /** Explains the column to an officer: the note on the header cell, and a line of the guide. */
+  /** Explains the column to officers, as a note on the header cell and in the guide. */
   readonly note: string;
   /** In characters of the default font. */
   readonly width: number;
   readonly accepts: CellKind;
   readonly required: boolean;
-  /** A required column that only names or sorts rows: without it the tab is at fault, but can still be counted. */
+  /** A required column that only names or sorts rows: its absence is reported, but the tab can still be counted. */
   readonly descriptive: boolean;
-  /** Null where no report prints it: it may be counted all the same. */
+  /** Null when no report prints the text of the column, though it may be counted. */
   readonly printed: Printed | null;
-  /** What an empty or missing cell means. Never used for a required column. */
+  /** The value of an empty or missing cell. Never used for a required column. */
   readonly absent: T;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
-/** The record that a row of these columns is read into. */
+/** The record read from a row with these columns. */
 export type Values<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
 interface Look {
@@ -58,7 +59,7 @@ export function text(
   return optional(header, look, { kind: 'text', suggestions: look.suggestions ?? [] }, look.absent ?? '');
 }
 
-/** Text that looks like a number or a date and must stay as typed: Sheets turns `1.010` into 1.01. */
+/** Text that may look like a number or a date and must stay as typed: Sheets would turn `1.010` into 1.01. */
 export function code(header: string, look: TextLook & { readonly suggestions?: readonly string[] }): Column<string> {
   return optional(header, look, { kind: 'code', suggestions: look.suggestions ?? [] }, '');
 }
@@ -67,7 +68,7 @@ export function raw(header: string, look: Look): Column<Cell> {
   return { ...optional<Cell>(header, look, { kind: 'raw' }, null), required: true };
 }
 
-/** Several values in one cell, one a line. */
+/** Several values in one cell, one on each line. */
 export function lines(
   header: string,
   look: TextLook & { readonly absent?: readonly string[] },
@@ -79,7 +80,7 @@ export function day(header: string, look: Look): Column<Day | null> {
   return optional<Day | null>(header, { width: 13, ...look }, { kind: 'day' }, null);
 }
 
-/** Whole đồng, never negative unless said. The bound keeps sums of thousands of rows exact. */
+/** Whole đồng, not negative unless `negativeToo`. The upper bound keeps sums of thousands of rows exact. */
 export function money(header: string, look: Look & { readonly negativeToo?: boolean }): Column<number | null> {
   const most = 1e13;
   const accepts: CellKind = { kind: 'whole', unit: 'đồng', least: look.negativeToo ? -most : 0, most };
@@ -94,7 +95,7 @@ export function count<const A extends number | null = null>(
   return optional<number | A>(header, { width: 10, ...look }, accepts, (look.absent ?? null) as A);
 }
 
-/** A number that only sorts, so that 1.5 goes between 1 and 2. */
+/** A number that only sorts rows; decimals are allowed, so that 1.5 goes between 1 and 2. */
 export function order(header: string, look: Look & { readonly absent: number }): Column<number> {
   return optional<number>(header, { width: 9, ...look }, { kind: 'order' }, look.absent);
 }
@@ -111,29 +112,29 @@ export function choice<const C extends Readonly<Record<string, string>>, const A
   return optional<C[keyof C] | A>(header, look, { kind: 'choice', choices }, look.absent);
 }
 
-/** The accepted text that stands for a value: `Đã trả kết quả` for `returned`. */
+/** The text that officers type for a value: `Đã trả kết quả` for `returned`. */
 export function choiceText(column: Column<unknown>, value: unknown): string {
   const { accepts } = column;
   const choices = accepts.kind === 'choice' ? Object.entries(accepts.choices) : [];
   return choices.find(([, meaning]) => meaning === value)?.[0] ?? '';
 }
 
-/** What may be chosen, in the order of the contract. */
+/** The texts that may be chosen, in the order of the contract. */
 export function acceptedTexts({ accepts }: Column<unknown>): readonly string[] {
   return accepts.kind === 'choice' ? Object.keys(accepts.choices) : [];
 }
 
-/** What an officer is offered, without being bound to it. */
+/** Texts offered to officers, who may type another one. */
 export function suggestionsOf({ accepts }: Column<unknown>): readonly string[] {
   return accepts.kind === 'text' || accepts.kind === 'code' ? accepts.suggestions : [];
 }
 
-/** A row without this cell cannot be counted; a tab without this column cannot be read. */
+/** A row without this cell is not counted; a tab without this column is not counted at all. */
 export function required<T>(column: Column<T>): Column<NonNullable<T>> {
   return { ...column, required: true } as Column<NonNullable<T>>;
 }
 
-/** Required like any other, yet nothing is counted by it. */
+/** Required, but no figure depends on it. */
 export function descriptive<T>(column: Column<T>): Column<NonNullable<T>> {
   return { ...required(column), descriptive: true };
 }

@@ -1,11 +1,11 @@
 /**
- * The outline of the report: Nghị quyết 76/NQ-CP's six areas inside the frame that the Ministry of Home Affairs asks for.
- * Letters follow the Vietnamese alphabet (a, b, c, d, đ, e), as Nghị định 30/2020/NĐ-CP prescribes for `điểm`.
+ * The outline of the report: the six areas of Nghị quyết 76/NQ-CP in the structure that the Ministry of Home Affairs
+ * prescribes. Letters follow the Vietnamese alphabet (a, b, c, d, đ, e), as Nghị định 30/2020/NĐ-CP requires.
  */
 export interface OutlineEntry {
-  /** The value of `Mục báo cáo`. */
+  /** As officers type it under `Mục báo cáo`. */
   readonly code: string;
-  /** May hold tags of the report, such as the name of the period. */
+  /** May contain tags, such as the name of the period. */
   readonly heading: string;
 }
 
@@ -59,7 +59,7 @@ export const OUTLINE = [
 
 export const SECTION_CODES: readonly SectionCode[] = OUTLINE.map((entry) => entry.code);
 
-/** A section without sub-sections: it always says something, if only that nothing came up. */
+/** A section without sub-sections. The report never leaves it empty: it says at least that nothing came up. */
 export function isLeaf(code: SectionCode): boolean {
   return !SECTION_CODES.some((other) => other.startsWith(`${code}.`));
 }
@@ -69,7 +69,7 @@ export function levelOf(code: SectionCode): number {
   return code.split('.').length;
 }
 
-/** `II.`, `2.`, `d)`: how Nghị định 30/2020/NĐ-CP numbers mục, khoản and điểm. */
+/** `II.`, `2.`, `d)`: the numbering of mục, khoản and điểm in Nghị định 30/2020/NĐ-CP. */
 export function markOf(code: SectionCode): string {
   const last = code.split('.').pop() as string;
   return levelOf(code) === 3 ? `${last})` : `${last}.`;

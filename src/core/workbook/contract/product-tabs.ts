@@ -1,6 +1,6 @@
 import { choice, code, count, day, raw, required, text } from './column';
 import { tab } from './tab';
-/** Written by the product: one line for each run, opened before it starts and completed after. */
+/** Written by the product: one row for each run, added when the run starts and completed when it ends. */
 export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do phần mềm ghi.', {
   run: code('Lần chạy', { note: 'Mã của lần chạy.', width: 14 }),
   action: text('Việc', { note: 'Việc đã làm.', width: 22 }),
@@ -19,7 +19,7 @@ export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do ph�
   agency: text('Cơ quan', { note: 'Cơ quan của báo cáo đã tạo.', width: 28 }),
 });
 
-/** Written by the product: the .docx templates of the ward, in pieces that fit into cells. */
+/** Written by the product: the ward's own .docx templates, in pieces that fit into cells. */
 export const TEMPLATE_TAB = tab('_Mẫu', 'Mẫu báo cáo của đơn vị, do phần mềm ghi. Không sửa.', {
   version: required(text('Bản', { note: 'Đang dùng hoặc Trước đó.', width: 12 })),
   name: required(text('Tên mẫu', { note: 'Tên tệp đã nạp.', width: 30 })),
@@ -30,7 +30,7 @@ export const TEMPLATE_TAB = tab('_Mẫu', 'Mẫu báo cáo của đơn vị, do 
   content: required(code('Nội dung phần', { note: 'Một phần của tệp .docx.', width: 30 })),
 });
 
-/** Written by the product: each period whose figures were frozen, one line, kept when it is opened again. */
+/** Written by the product: one row for each period that was ever frozen, kept when the period is opened again. */
 export const FROZEN_TAB = tab('Kỳ đã chốt', 'Các kỳ đã chốt số liệu, do phần mềm ghi. Không sửa.', {
   freeze: required(code('Mã chốt', { note: 'Mã của lần chốt.', width: 12 })),
   period: text('Kỳ', { note: 'Kỳ báo cáo đã chốt.', width: 24 }),
@@ -62,7 +62,7 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
-/** Written by the product, hidden: what the last import brings, and what stood in the cells before it. */
+/** Written by the product, hidden: the rows of the last import and the cells that it overwrote. */
 export const IMPORT_TAB = tab('_Nhập', 'Nội dung lần nhập dữ liệu gần nhất, do phần mềm ghi. Không sửa.', {
   import: required(code('Lần nhập', { note: 'Mã của lần nhập.', width: 12 })),
   kind: required(
@@ -79,7 +79,7 @@ export const IMPORT_TAB = tab('_Nhập', 'Nội dung lần nhập dữ liệu g�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
-/** Written by the product: what the checker found and an officer accepted, with the reason. Deleting a row takes it back. */
+/** Written by the product: findings that an officer accepted, and why. Deleting a row withdraws the acceptance. */
 export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã được chấp nhận kèm lý do. Xóa dòng để rút lại.', {
   fact: required(code('Dấu sự việc', { note: 'Đổi khi sự việc thay đổi.', width: 14 })),
   rule: text('Mã', { note: 'Mã của lỗi, cảnh báo.', width: 26 }),
@@ -89,20 +89,20 @@ export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã �
   acceptedAt: text('Lúc chấp nhận', { note: 'Giờ Việt Nam.', width: 18 }),
 });
 
-/** Written by the product, hidden, when next year's workbook is prepared: it goes along with a copy and tells it what to become. */
+/** Written by the product, hidden: marks a copy of this Sheet that is to become next year's workbook. */
 export const NEW_YEAR_TAB = tab('_Năm mới', 'Dùng khi sang năm mới, do phần mềm ghi. Không sửa.', {
   item: required(text('Mục', { note: 'Sổ cũ, Năm, Ngày chốt, Kỳ, Người chuẩn bị, Lúc chuẩn bị, Hồ sơ.', width: 18 })),
   value: raw('Giá trị', { note: 'Mỗi hồ sơ đang giải quyết một dòng.', width: 44 }),
 });
 
-/** Written by the product, anew each time: the rows from which one indicator is counted. */
+/** Rewritten by the product each time: the rows that one indicator counts. */
 export const TRACE_TAB_NAME = 'Truy vết';
 
-/** Written by the product, anew each time: charts and the tables that they are drawn from. */
+/** Rewritten by the product each time: charts and the tables behind them. */
 export const DASHBOARD_TAB_NAME = 'Biểu đồ';
-/** Holds one formula that spills every indicator. */
+/** Contains one formula whose result fills the tab with every indicator. */
 export const LIVE_TABLE_NAME = 'Bảng trực tiếp';
-/** Written by the product, hidden: how officers read the exports of their software, so that it need not be said again. */
+/** Written by the product, hidden: how officers matched the columns of exports, so that the next import knows it. */
 export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của phần mềm một cửa, do phần mềm ghi. Không sửa.', {
   signature: required(code('Dấu tiêu đề', { note: 'Các tệp cùng tiêu đề có cùng dấu.', width: 14 })),
   tab: required(text('Tab', { note: 'Tab nhận dữ liệu.', width: 14 })),
@@ -114,12 +114,12 @@ export const IMPORT_PROFILE_TAB = tab('_Cách nhập', 'Cách đọc tệp của
   meaning: text('Ghi vào', { note: 'Cột nhận, hoặc giá trị thay cho từ. Để trống: không nhập.', width: 30 }),
 });
 
-/** Officers paste the software's own Biểu II.06a here, as it comes. */
+/** Officers paste the Biểu II.06a of the one-stop software here, unchanged. */
 export const SOFTWARE_TAB_NAME = 'Đối chiếu';
-/** Written by the product, anew each time: where the register and the software differ. */
+/** Rewritten by the product each time: the differences between the register and the software's form. */
 export const RECONCILED_TAB_NAME = 'Kết quả đối chiếu';
 
-/** Written by the product, anew each time: the annexes as tabs. */
+/** Rewritten by the product each time: the annexes as tabs. */
 export const FORM_TAB_NAMES = {
   form06a: 'Biểu II.06a',
   statistics: 'PL Thống kê',

@@ -4,8 +4,12 @@ import { tabLayout } from './tab-layout';
 import { TABS } from './tabs';
 
 /**
- * The tab that a range with its header row was taken from, known by its headers alone: all required columns are there,
- * and of several such tabs the one with the most columns in common. Null when none fits.
+ * Recognises, by its headers alone, the tab from which a range of cells was taken: every required column must be there,
+ * and among several such tabs the one that shares the most columns wins. Null when no tab fits.
+ *
+ * @example
+ * recogniseTab([['Ngày', 'Loại']])?.name; // → 'Ngày nghỉ'
+ * recogniseTab([['Cột lạ']]); // → null
  */
 export function recogniseTab(rows: Table['rows']): Tab | null {
   let best: Tab | null = null;

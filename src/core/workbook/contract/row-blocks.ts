@@ -1,16 +1,16 @@
 import type { Cell } from './cell';
 
-/** Cells of one row that stand side by side, to be written with one call. */
+/** Adjacent cells of one row, which can be written with one call. */
 export interface Block {
-  /** 1-based. */
+  /** Of the first cell, counted from 1. */
   readonly column: number;
   readonly cells: readonly Cell[];
 }
 
 /**
- * What to write for some cells of a row, given by field: one block where the columns stand together. Under all that is in
- * the sheet, blanks may be written over officers' own columns; elsewhere these are left alone, since a formula may stand
- * there. A field whose column is lacking is left out.
+ * Groups the cells of a row, given by field, into blocks of adjacent columns. In a new row below all others
+ * (`isBelowAll`) a block may span officers' own columns with blanks; in an existing row it may not, because those
+ * columns may hold formulas. A field whose column is missing is left out.
  */
 export function rowBlocks(
   columns: ReadonlyMap<string, number>,

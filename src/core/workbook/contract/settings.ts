@@ -1,6 +1,6 @@
 import { choice, count, day, lines, text, type Values, yesNo } from './column';
 
-/** What `Phụ lục` may name, one a line; in this order they follow the report. */
+/** The annexes that the setting `Phụ lục` may name, in the order in which they follow the report. */
 export const ANNEXES = {
   form06a: 'Biểu II.06a',
   statistics: 'Thống kê chỉ tiêu',
@@ -12,8 +12,8 @@ export const ANNEXES = {
 export type Annex = keyof typeof ANNEXES;
 
 /**
- * The rows of the tab `Cấu hình`, each declared as if it were a column: same accepted values, same messages.
- * A blank value means the default (`absent`).
+ * The rows of the tab `Cấu hình`, declared like columns so that the same readers and messages serve them. A blank value
+ * means the default (`absent`).
  */
 export const SETTINGS = {
   agency: text('Tên cơ quan', {

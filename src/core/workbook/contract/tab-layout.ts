@@ -1,28 +1,28 @@
 import { type Cell, folded, isBlank, type Table } from './cell';
 import type { Tab } from './tab';
 
-/** The header row of a table, whatever its tab. Rows and columns count from 0. */
+/** The header row of any table. Rows and columns count from 0. */
 export interface HeaderRow {
-  /** The first row that holds anything; in a table without content the first row, where headers belong. */
+  /** The first row that is not empty; 0 for an empty table. */
   readonly headerRow: number;
-  /** The column with this header, of two equal headers the left one; -1 when there is none. */
+  /** The leftmost column with this header; -1 when there is none. */
   columnHeaded(header: string): number;
 }
 
 export type FieldOf<T extends Tab> = keyof T['columns'] & string;
 
-/** Where the header row and the columns of a tab stand in a table of it. Rows and columns count from 0. */
+/** Where a table has the header row and the columns of its tab. Rows and columns count from 0. */
 export interface TabLayout<F extends string = string> extends HeaderRow {
-  /** In the order of the contract; a column that the table lacks is not there. */
+  /** The columns that the table has, in the order of the contract. */
   readonly columns: ReadonlyMap<F, number>;
   /**
-   * By column, up to the last one with a header. Null where the header is blank, where it is unknown to the contract, and
-   * where it repeats one to the left.
+   * The field of each column, up to the last column with a header. Null when the header is blank, unknown to the
+   * contract or the same as one further left.
    */
   readonly fields: readonly (F | null)[];
   /** Columns of the contract that the table lacks. */
   readonly missing: readonly F[];
-  /** Columns of the contract whose header stands there more than once. */
+  /** Columns of the contract whose header occurs more than once. */
   readonly repeated: readonly F[];
   /** -1 when the table lacks the column. */
   columnOf(field: F): number;
@@ -52,7 +52,7 @@ export function tabLayout<T extends Tab>(tab: T, { rows }: Pick<Table, 'rows'>):
   return { headerRow, columns, fields, missing, repeated, columnOf, columnHeaded };
 }
 
-/** With the headers in the form in which they are compared, up to the last that is not blank. */
+/** The header row with its folded headers, up to the last one that is not blank. */
 function foldedHeaders(rows: Table['rows']): HeaderRow & { readonly names: readonly string[] } {
   const headerRow = Math.max(
     0,
@@ -61,12 +61,12 @@ function foldedHeaders(rows: Table['rows']): HeaderRow & { readonly names: reado
   const cells = rows[headerRow] ?? [];
   let width = cells.length;
   while (width > 0 && isBlank(cells[width - 1])) width--;
-  // A number or a day heads a column of the officers' own, as a blank does.
+  // A number or a day is no header of the contract: the column is the officers' own, as under a blank header.
   const names = cells.slice(0, width).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
   return { headerRow, names, columnHeaded: (header) => names.indexOf(folded(header)) };
 }
 
-/** The row with other cells in some columns; a column below 0 is left out. */
+/** A copy of the row with some cells replaced; columns below 0 are ignored. */
 export function withCells(row: readonly Cell[], cells: readonly (readonly [column: number, cell: Cell])[]): Cell[] {
   const changed = [...row];
   for (const [column, cell] of cells) {

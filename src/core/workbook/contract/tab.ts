@@ -1,16 +1,16 @@
 import type { Columns, Values } from './column';
 
-/** A tab of the workbook contract. Names and header texts are what other tools rely on: add, never rename. */
+/** A tab of the workbook contract. Other tools rely on tab names and headers: add new ones, never rename. */
 export interface Tab<C extends Columns = Columns> {
   readonly name: string;
-  /** Without a tab of this kind there is no report worth the name; other tabs read as empty when they are missing. */
+  /** A report cannot be made without this tab; other tabs count as empty when they are missing. */
   readonly required: boolean;
   /** Explains the tab to an officer. */
   readonly note: string;
   readonly columns: C;
 }
 
-/** What a row of the tab is read into, with its place in the sheet. */
+/** The record read from a row of the tab, with its row number in the sheet. */
 export type RowOf<T extends Tab> = Values<T['columns']> & { readonly row: number };
 
 export function tab<C extends Columns>(name: string, note: string, columns: C, kind?: 'required'): Tab<C> {

@@ -106,7 +106,7 @@ export const NARRATIVE_TAB = tab('Nội dung', 'Đoạn văn do cán bộ viết
     note: 'Tài khoản đã viết đoạn này, do phần mềm ghi. Không đưa vào báo cáo.',
     width: 28,
   }),
-  // As text: Sheets makes a day of `tháng 4 năm 2023`.
+  // Formatted as text, because Sheets turns `tháng 4 năm 2023` into a date.
   writtenFor: code('Viết cho kỳ', {
     note: 'Tên kỳ như báo cáo in, ví dụ quý II năm 2023. Khác kỳ báo cáo: đoạn là bản nháp, không đưa vào báo cáo. Để trống: dùng cho mọi kỳ.',
     width: 24,
@@ -143,7 +143,7 @@ export const INDICATORS_TAB = tab('Chỉ tiêu', 'Các chỉ tiêu của báo c�
   changeOnLastYear: text('Tăng, giảm so với cùng kỳ', { note: 'Do phần mềm ghi.', width: 26 }),
 });
 
-/** Every tab that officers fill, in the order in which a workbook shows them. */
+/** Every tab that officers fill in, in the order of the workbook. */
 export const TABS = [
   SETTINGS_TAB,
   DOSSIERS_TAB,

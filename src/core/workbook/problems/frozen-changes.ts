@@ -1,9 +1,9 @@
 export interface FrozenChanges {
-  /** How many rows changed; `rows` may hold only the first of them. */
+  /** The number of changed rows; `rows` may contain only the first of them. */
   readonly rowCount: number;
   readonly rows: readonly {
     readonly sheet: string;
-    /** Null when the row is gone. */
+    /** Null when the row was deleted. */
     readonly row: number | null;
     readonly key: string;
     readonly kind: 'changed' | 'added' | 'removed';

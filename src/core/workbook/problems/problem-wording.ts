@@ -11,7 +11,7 @@ export function problemText(problem: Problem): string {
   return place === '' ? capitalised(explanation(problem)) : `${place}: ${explanation(problem)}`;
 }
 
-/** The message alone, for lists that show the place beside it. */
+/** The message without the place, for lists that show the place in a column of its own. */
 export function problemMessage(problem: Problem): string {
   return capitalised(explanation(problem));
 }
@@ -24,7 +24,7 @@ function placeText({ sheet, row, column }: Place): string {
   return capitalised(parts.join(', '));
 }
 
-/** What becomes of a row that is at fault. */
+/** Added to the message when the row is left out. */
 export const LEFT_OUT = 'Dòng này không được tính.';
 const COUNTED = 'Dòng vẫn được tính.';
 const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
@@ -113,7 +113,7 @@ function explanation(problem: Problem): string {
   }
 }
 
-/** `3 dòng («Hồ sơ» HS.1, «Hồ sơ» HS.2, …) và 1 chỉ tiêu (HS_MOI: 10 → 11)`: enough to know where to look. */
+/** `3 dòng («Hồ sơ» HS.1, «Hồ sơ» HS.2, …) và 1 chỉ tiêu (HS_MOI: 10 → 11)`. */
 function changesText({ rowCount, rows, figures }: FrozenChanges): string {
   const rowNames = rows.map(({ sheet, key }) => `«${sheet}» ${shortened(key)}`);
   const figureTexts = figures.map(({ code, before, after }) => `${code}: ${before} → ${after}`);
@@ -128,7 +128,7 @@ function firstOf(texts: readonly string[], count: number): string {
   return [...texts.slice(0, 3), ...(count > 3 ? ['…'] : [])].join('; ');
 }
 
-/** What a cell of this kind should hold. */
+/** Says what a cell of this kind should contain. */
 export function expectation(accepts: CellKind): string {
   switch (accepts.kind) {
     case 'raw':

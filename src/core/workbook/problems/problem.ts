@@ -3,20 +3,20 @@ import type { DayRange } from '../../calendar/period';
 import type { CellKind } from '../contract/column';
 import type { FrozenChanges } from './frozen-changes';
 
-/** Where an officer has to look. Null where the problem belongs to the whole tab or the whole workbook. */
+/** Where an officer has to look; parts are null when the problem concerns a whole row, tab or workbook. */
 export interface Place {
   readonly sheet: string | null;
-  /** As numbered in the sheet: the header is row 1. */
+  /** The row number that the sheet shows. */
   readonly row: number | null;
   readonly column: string | null;
 }
 
 export type Severity = 'error' | 'warning';
 
-/** What an unknown section leaves out: a paragraph of the report, or an assignment; null when the row counts all the same. */
+/** What is left out because of an unknown section. */
 export type LeftOut = 'paragraph' | 'assignment';
 
-/** What went wrong, as plain data; `wording.ts` says it in Vietnamese. */
+/** A problem as plain data; `problem-wording.ts` puts it into Vietnamese. */
 export type ProblemDetail =
   | { readonly code: 'tab-missing' }
   | { readonly code: 'tab-repeated' }
@@ -71,7 +71,7 @@ export type Problem = { readonly severity: Severity } & Place & ProblemDetail;
 
 export type ProblemCode = Problem['code'];
 
-/** A value read as far as it could be, and what stood in the way. */
+/** A value, read as far as possible, and the problems met on the way. */
 export interface Read<T> {
   readonly value: T;
   readonly problems: readonly Problem[];

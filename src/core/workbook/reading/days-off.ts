@@ -4,7 +4,6 @@ import type { Settings } from '../contract/settings';
 import type { RowOf } from '../contract/tab';
 import type { DAYS_OFF_TAB } from '../contract/tabs';
 
-/** What the rows of the tab `Ngày nghỉ` and one setting say of days off. */
 export function daysOffIn(
   rows: readonly RowOf<typeof DAYS_OFF_TAB>[],
   { saturdaysAreWorked }: Pick<Settings, 'saturdaysAreWorked'>,

@@ -1,18 +1,25 @@
 /**
- * Number and symbol of a document as Nghị định 30/2020/NĐ-CP writes them: `57/QĐ-UBND`, `61/2018/NĐ-CP`; documents of
- * the Party join the number by a hyphen: `91-KL/TU`.
+ * The number and symbol of a document as Nghị định 30/2020/NĐ-CP writes them: `57/QĐ-UBND`, `61/2018/NĐ-CP`. Documents
+ * of the Party have a hyphen after the number: `91-KL/TU`.
  */
 export interface DocumentSymbol {
-  /** `08/2019/NQ-HĐND`; the tail alone when there is no number. */
+  /** `08/2019/NQ-HĐND`; only the symbol when there is no number. */
   readonly text: string;
-  /** False when `Ký hiệu` carries a number of its own that is not `Số`. */
+  /** False when `Ký hiệu` contains a number that differs from the one under `Số`. */
   readonly agrees: boolean;
 }
 
 const LEADING_NUMBER = /^(\d{1,5})([/-]?)(.+)$/;
-/** `KL/TU`, `CTr/TU`: type, slash, Party body; a state symbol has its slash before the type. */
+/** `KL/TU`, `CTr/TU`: type, slash, Party body. In a state document the slash comes before the type. */
 const PARTY_TAIL = /^[^\d/-]+\/[^\d/]+$/;
 
+/**
+ * Joins what officers typed under `Số` and `Ký hiệu`.
+ *
+ * @example
+ * documentSymbol('8', 'NQ-HĐND'); // → { text: '08/NQ-HĐND', agrees: true }
+ * documentSymbol('91', 'KL/TU').text; // → '91-KL/TU'
+ */
 export function documentSymbol(number: string, symbol: string): DocumentSymbol {
   const typed = symbol
     .replace(/\s*[-–—]\s*/g, '-')
@@ -36,7 +43,7 @@ function joined(number: string, tail: string): string {
   return `${padded(number)}${PARTY_TAIL.test(tail) ? '-' : '/'}${tail}`;
 }
 
-/** Numbers under 10 carry a zero in front (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+/** Numbers under 10 get a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 function padded(number: string): string {
   return /^\d$/.test(number) ? `0${number}` : number;
 }

@@ -2,12 +2,12 @@ import { periodText, rangeText } from '../../calendar/period-text';
 import { folded } from '../contract/cell';
 import type { ReportPeriod } from './read-period';
 
-/** What `{{ky_bao_cao}}` prints and `Viết cho kỳ` names. */
+/** The name of the period, as `{{ky_bao_cao}}` prints it and officers type it under `Viết cho kỳ`. */
 export function periodName(period: ReportPeriod): string {
   return period.name ? periodText(period.name) : rangeText(period);
 }
 
-/** A paragraph without a period serves any: workbooks of other tools have no such column. */
+/** A paragraph that names no period fits any period: workbooks of other tools lack the column. */
 export function isForOther(writtenFor: string, period: ReportPeriod): boolean {
   return writtenFor !== '' && folded(writtenFor) !== folded(periodName(period));
 }

@@ -6,7 +6,7 @@ import { readSections } from './read-sections';
 
 export type Assignment = Omit<RowOf<typeof ASSIGNMENTS_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
 
-/** A day on which it was done says that it is done. */
+/** An assignment with a day under `doneOn` counts as done, whatever its `done` cell says. */
 export function readAssignments(rows: readonly RowOf<typeof ASSIGNMENTS_TAB>[]): Read<readonly Assignment[]> {
   const problems: Problem[] = [];
   const { name: sheet, columns } = ASSIGNMENTS_TAB;

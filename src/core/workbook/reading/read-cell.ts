@@ -2,12 +2,12 @@ import { type Day, dayOfTypedText, EARLIEST_YEAR, LATEST_YEAR, yearOf } from '..
 import { type Cell, folded, isDayCell } from '../contract/cell';
 import type { CellKind } from '../contract/column';
 
-/** The value of a non-empty cell, or UNREADABLE when it is not what the column accepts. */
+/** The value of a non-empty cell, or UNREADABLE when the column does not accept it. */
 export type CellReader = (cell: Exclude<Cell, null>) => unknown;
 
 export const UNREADABLE = Symbol('unreadable');
 
-/** A formula that failed reads as its error text, in Excel and in Sheets alike. */
+/** In Excel and in Sheets the value of a formula that failed is one of these texts. */
 const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 export function cellReader(accepts: CellKind): CellReader {
@@ -64,7 +64,7 @@ function plausibleDayOf(cell: Exclude<Cell, null>): Day | typeof UNREADABLE {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? day : UNREADABLE;
 }
 
-/** Digits typed as text count when they are plain or grouped the Vietnamese way: `14.578.500`. */
+/** A number typed as text is accepted when its digits are plain or grouped with dots: `14.578.500`. */
 function wholeOf(cell: Exclude<Cell, null>, least: number, most: number): number | typeof UNREADABLE {
   let number: number;
   if (typeof cell === 'number') number = cell;

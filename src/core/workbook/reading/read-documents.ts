@@ -7,15 +7,15 @@ import { type Problem, type Read, warningAt } from '../problems/problem';
 import { documentSymbol } from './document-symbol';
 import { readSections } from './read-sections';
 
-/** A document issued or planned by the ward, or one from above that the report cites. */
+/** A document that the ward issued or plans, or a document of a higher authority that the report cites. */
 export interface WorkDocument {
   readonly row: number;
   readonly number: string;
-  /** Number and symbol together, normalised: `57/QĐ-UBND`; empty when neither is known. */
+  /** Number and symbol, normalised: `57/QĐ-UBND`; empty when neither is known. */
   readonly symbol: string;
   /** The cell `Ký hiệu` as typed. */
   readonly typedSymbol: string;
-  /** Abbreviation of the type as typed: `QĐ`, `KH`, `CV`. */
+  /** The abbreviated type as typed: `QĐ`, `KH`, `CV`. */
   readonly type: string;
   readonly issuedOn: Day | null;
   readonly issuer: string;

@@ -11,7 +11,7 @@ import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from 
 export type Procedure = RowOf<typeof PROCEDURES_TAB>;
 type DossierRow = RowOf<typeof DOSSIERS_TAB>;
 
-/** A valid dossier with its procedure and the day by which the result was promised. */
+/** A valid dossier with its procedure and its due day. */
 export interface Dossier {
   readonly row: number;
   readonly code: string;
@@ -25,13 +25,13 @@ export interface Dossier {
   readonly paidOnline: boolean;
   readonly amountVnd: number;
   readonly electronicCopy: boolean;
-  /** As the one-stop software has it, which may be days after the return; null where it is still open there, or nobody looked. */
+  /** When it was closed in the one-stop software, perhaps days after the return; null when open there or not known. */
   readonly closedInSoftwareOn: Day | null;
 }
 
 type Header = keyof typeof DOSSIERS_TAB.columns;
 
-/** Statuses that say the citizen has an answer; each needs its day. */
+/** In these statuses the citizen has an answer, so the day of the answer must be typed. */
 const ANSWERED = new Set<DossierRow['status']>(['returned', 'refused', 'withdrawn']);
 
 export function readDossiers(
@@ -117,7 +117,7 @@ function statusText(status: DossierRow['status']): string {
   return choiceText(DOSSIERS_TAB.columns.status, status);
 }
 
-/** Due days worked out from procedures, each distinct one once: a register has few pairs of day and time limit. */
+/** Computes due days from time limits; the results are kept, as a register has few pairs of day and limit. */
 function promisedDays(calendar: WorkCalendar) {
   const known = new Map<number, Day>();
   const unconfirmed = new Set<number>();

@@ -9,9 +9,9 @@ import { readSections } from './read-sections';
 export type Paragraph = Omit<RowOf<typeof NARRATIVE_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
 
 export interface Narrative {
-  /** What the report says. */
+  /** Paragraphs of this report. */
   readonly narrative: readonly Paragraph[];
-  /** Written for another period: kept for whoever writes next, never reused without a look. */
+  /** Paragraphs written for another period: kept for the next writer, never printed unread. */
   readonly drafts: readonly Paragraph[];
 }
 

@@ -5,13 +5,14 @@ import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from 
 import type { SettingsRead } from './read-settings';
 
 export interface ReportPeriod extends DayRange {
-  /** Null when the officer gave two days and no kind of period: the report then names the days. */
+  /** Null when the officer typed two days and no kind of period; the report then names the days. */
   readonly name: PeriodName | null;
 }
 
 /**
- * The days that the report covers: the typed ones where they are typed, else Nghị định 09's. A typed day off the rule is
- * legal, since whoever asks for the report may set another cut-off, so it only warns. Null when the settings do not say.
+ * The days that the report covers: as typed, else by Nghị định 09/2019/NĐ-CP. A typed day that departs from the decree
+ * is legal, because the agency that asks for the report may set another cut-off; it only gives a warning. Null when the
+ * settings do not give a period.
  */
 export function readPeriod({ value: settings, placeOf }: SettingsRead): Read<ReportPeriod | null> {
   const problems: Problem[] = [];
@@ -46,7 +47,7 @@ export function readPeriod({ value: settings, placeOf }: SettingsRead): Read<Rep
     });
   }
 
-  /** Two typed days tell the period without its name. */
+  /** Two typed days are enough, so a missing name is then no problem. */
   function missing(setting: keyof Settings): null {
     if (settings.from !== null && settings.to !== null) return null;
     return fail(setting, { code: 'setting-missing', setting: SETTINGS[setting].header, neededFor: 'period' });

@@ -5,8 +5,8 @@ import { errorAt, type LeftOut, type Place, type Problem } from '../problems/pro
 const BY_FOLDED_CODE = new Map(SECTION_CODES.map((code) => [folded(code), code]));
 
 /**
- * The sections named in a cell of `Mục báo cáo`, several separated by `;` or `,`. Null when one of them does not exist:
- * the cell as a whole then counts as unreadable, and a problem names what was found.
+ * The sections named in a cell of `Mục báo cáo`, separated by `;` or `,`. Null when one of them does not exist: the
+ * whole cell is then unreadable, and a problem quotes it.
  */
 export function readSections(
   cell: string,

@@ -6,7 +6,7 @@ import { errorAt, type Place, type Problem, type Read, warningAt } from '../prob
 import { cellReader, UNREADABLE } from './read-cell';
 import { readTab, shown } from './read-tab';
 
-/** Where each setting stands, so that later messages can name its cell; no row when it is not listed. */
+/** Settings with the place of each, so that later messages can name its cell; the row is null when it is not listed. */
 export interface SettingsRead extends Read<Settings> {
   readonly placeOf: (setting: keyof Settings) => Place;
 }

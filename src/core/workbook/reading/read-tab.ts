@@ -6,10 +6,9 @@ import { type TabLayout, tabLayout } from '../contract/tab-layout';
 import { errorAt, type Place, type Problem, warningAt } from '../problems/problem';
 import { type CellReader, cellReader, UNREADABLE } from './read-cell';
 
-/** A tab read into records. */
 export interface TabRows<T extends Tab> {
   readonly rows: readonly RowOf<T>[];
-  /** False when the tab or one of its required columns is missing, so that nothing may be counted from it. */
+  /** False when the tab or a required column is missing: nothing may be counted from it. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
@@ -17,14 +16,14 @@ export interface TabRows<T extends Tab> {
 interface BoundColumn {
   readonly field: string;
   readonly column: Column<unknown>;
-  /** Position in the table's rows; -1 when the sheet has no such header. */
+  /** The column in the table, from 0; -1 when the sheet has no such header. */
   readonly index: number;
   readonly read: CellReader;
 }
 
 /**
- * Reads every row under the header row. A row with an empty or unreadable required cell is left out and named;
- * an unreadable optional cell is blanked and named.
+ * Reads every row below the header row. A row whose required cell is empty or unreadable is left out and reported; an
+ * unreadable optional cell counts as blank and is reported.
  */
 export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRows<T> {
   if (!table) return missingTab(tab);
@@ -35,7 +34,7 @@ export function readTab<T extends Tab>(tab: T, table: Table | undefined): TabRow
   const rows: RowOf<T>[] = [];
   for (let index = layout.headerRow + 1; index < table.rows.length; index++) {
     const cells = table.rows[index] as readonly Cell[];
-    // A column that officers numbered in advance, outside the contract, does not make a row.
+    // Officers number rows in advance in columns of their own: these alone do not make a row.
     if (columns.every(({ index: position }) => position < 0 || isBlank(cells[position]))) continue;
     const record = readRow(columns, cells, { sheet: tab.name, row: index + 1, column: null }, problems);
     if (record && complete) rows.push(record as RowOf<T>);
@@ -50,7 +49,7 @@ function missingTab<T extends Tab>(tab: T): TabRows<T> {
     : { rows: [], complete: true, problems: [] };
 }
 
-/** What is wrong with the headers themselves. */
+/** Missing and repeated headers. */
 export function headerProblems(tab: Tab, { missing, repeated }: TabLayout): readonly Problem[] {
   return Object.entries(tab.columns).flatMap(([field, { header, required }]) => {
     const place: Place = { sheet: tab.name, row: null, column: header };
@@ -61,7 +60,7 @@ export function headerProblems(tab: Tab, { missing, repeated }: TabLayout): read
   });
 }
 
-/** Rows under the header row that hold anything of the contract, readable or not. */
+/** The number of rows below the header row with anything in a column of the contract, readable or not. */
 export function filledRows(tab: Tab, table: Table): number {
   const { headerRow, columns } = tabLayout(tab, table);
   const positions = [...columns.values()];
@@ -81,7 +80,7 @@ function readRow(
   rowPlace: Place,
   problems: Problem[],
 ): Record<string, unknown> | null {
-  // Every record gets its fields in the same order, so that the engine keeps one hidden class for all rows.
+  // Every record gets its fields in the same order, which keeps property access fast in V8.
   const record: Record<string, unknown> = { row: rowPlace.row };
   let readable = true;
   for (const { field, column, index, read } of columns) {
@@ -109,7 +108,7 @@ function unreadable(column: Column<unknown>, cell: Cell, place: Place): Problem 
   return errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required });
 }
 
-/** A cell as quoted in a message. */
+/** A cell's value as messages quote it. */
 export function shown(cell: Cell): string {
   if (isDayCell(cell)) return dayText(cell.day);
   return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell ?? '');

@@ -30,10 +30,10 @@ import { readTab } from './read-tab';
 
 export type Task = Omit<RowOf<typeof TASKS_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
 
-/** Rows from which something is counted; null when the tab is missing or broken, so that a figure is lacking, not 0. */
+/** Rows to count; null when the tab is missing or broken, so that its figures are unknown and not 0. */
 type Countable<T> = readonly T[] | null;
 
-/** Everything the report is made of, read and linked. */
+/** The workbook as typed records, with references between tabs resolved. */
 export interface WorkbookRecords {
   readonly settings: Settings;
   readonly period: ReportPeriod | null;
@@ -50,13 +50,24 @@ export interface WorkbookRecords {
   readonly tasks: Countable<Task>;
   readonly digital: Countable<RowOf<typeof DIGITAL_TAB>>;
   readonly narrative: readonly Paragraph[];
-  /** Paragraphs for another period: no part of the report. */
+  /** Paragraphs for another period; the report does not print them. */
   readonly drafts: readonly Paragraph[];
   readonly assignments: readonly Assignment[];
-  /** What officers typed on the tab `Chỉ tiêu`. */
+  /** Rows of the tab `Chỉ tiêu`, where officers type decimals. */
   readonly indicatorRows: readonly RowOf<typeof INDICATORS_TAB>[];
 }
 
+/**
+ * Reads all tabs into records. Rows and cells that cannot be read are left out and reported as problems.
+ *
+ * @example
+ * const { value, problems } = readWorkbook([
+ *   { name: 'Cấu hình', rows: [['Mục', 'Giá trị'], ['Loại kỳ', 'Quý'], ['Số kỳ', 2], ['Năm', 2023]] },
+ * ]);
+ * value.period?.name; // → { kind: 'quarter', year: 2023, number: 2 }
+ * value.dossiers; // → null
+ * problems.some(({ sheet, code }) => sheet === 'Hồ sơ' && code === 'tab-missing'); // → true
+ */
 export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   const problems: Problem[] = [];
   const tableNamed = tablesByName(tables, problems);
@@ -125,7 +136,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     return readSections(section, place, { leftOut: null }, problems) ?? [];
   }
 
-  /** Of rows with one code the first counts; a later one would be counted twice. */
+  /** When several rows have one code, only the first counts, so that nothing is counted twice. */
   function unique<T extends Tab, R extends RowOf<T>>(tab: T, field: keyof R & string, rows: readonly R[] | null) {
     if (!rows) return null;
     const firstRows = new Map<unknown, number>();
@@ -141,7 +152,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   }
 }
 
-/** The table of a tab, however its name is spaced or written. */
+/** Finds the table of a tab; case and spacing of its name do not matter. */
 export function tableOf(tables: readonly Table[], tab: Tab): Table | undefined {
   return tables.find(({ name }) => folded(name) === folded(tab.name));
 }
@@ -177,7 +188,7 @@ function warnOfUnknownParents(estimates: readonly RowOf<typeof ESTIMATES_TAB>[],
   }
 }
 
-/** Spending for a project that `Đầu tư công` does not list is counted, but not as disbursed. */
+/** Spending for a project that is not listed on `Đầu tư công` counts as spending, but not as disbursed investment. */
 export function warnOfUnknownProjects(
   ledger: readonly RowOf<typeof LEDGER_TAB>[],
   projects: readonly Pick<RowOf<typeof PROJECTS_TAB>, 'code'>[],

@@ -3,18 +3,18 @@ import type { Cell } from '../contract/cell';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Serial number 0 of an ordinary workbook. */
+/** The day with serial number 0 in an ordinary workbook. */
 export const DAY_ZERO = dayOf(1899, 12, 30);
 
-/** Serial number 0 of a workbook in the date system of old Excel for Mac. */
+/** The day with serial number 0 in the date system of old Excel for Mac. */
 export const DAY_ZERO_1904 = dayOf(1904, 1, 1);
 
-/** 31/12/9999; Excel fills a date cell above it with ##### because it holds no date. */
+/** 31/12/9999. Excel shows ##### for larger numbers, because they are no dates. */
 const LAST_SERIAL = 2_958_465;
 
 /**
- * What a date cell holds, from the instant that readers of .xlsx make of it by the ordinary date system. An hour alone
- * (below 1) and a number too large for a date stay numbers; above 100 million no number is kept.
+ * The value of a date cell, from the instant that .xlsx readers compute for it in the ordinary date system. A time
+ * without a day (below 1) and a number too large for a date stay numbers; above 100 million the readers keep none.
  */
 export function cellOfInstant(instant: Date, dayZero: Day): Cell {
   const serial = instant.getTime() / MILLISECONDS_A_DAY - DAY_ZERO;

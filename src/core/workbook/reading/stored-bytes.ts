@@ -1,11 +1,11 @@
 import { fromByteArray, toByteArray } from 'base64-js';
 import { crc32 } from '../../text/crc32';
 
-/** One cell's worth of bytes that are kept in a workbook, so that they go along with every copy of it. */
+/** A part of a file that is stored in cells, so that every copy of the workbook carries the file along. */
 export interface StoredPiece {
-  /** Of the whole. */
+  /** Of the whole file. */
   readonly checksum: string;
-  /** From 1. */
+  /** Number of the piece, from 1. */
   readonly piece: number;
   readonly pieces: number;
   readonly content: string;
@@ -13,7 +13,7 @@ export interface StoredPiece {
 
 /** Excel cells hold 32,767 characters, Sheets cells 50,000. */
 const PIECE_LENGTH = 30_000;
-/** base64 may begin with `+`, which Sheets would take for a formula. */
+/** Put in front of the base64 text, which may begin with `+`: Sheets would take that for a formula. */
 const LEAD = 'M';
 
 export function storedPieces(bytes: Uint8Array): readonly StoredPiece[] {
@@ -26,7 +26,7 @@ export function storedPieces(bytes: Uint8Array): readonly StoredPiece[] {
   });
 }
 
-/** Null when a piece is missing or anything in them was changed. */
+/** Null when a piece is missing or was changed. */
 export function bytesIn(pieces: readonly StoredPiece[]): Uint8Array | null {
   const sorted = [...pieces].sort((a, b) => a.piece - b.piece);
   const [first] = sorted;
@@ -39,7 +39,7 @@ function decoded(text: string): Uint8Array | null {
   return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0 ? toByteArray(text) : null;
 }
 
-/** With a letter in front, so that no cell takes it for a number. */
+/** Begins with a letter, so that a spreadsheet does not take it for a number. */
 function checksumOf(bytes: Uint8Array): string {
   return `K${crc32(bytes).toString(16).padStart(8, '0')}`;
 }

@@ -4,27 +4,27 @@ import { type Problem, warningAt } from '../problems/problem';
 import { readTab } from './read-tab';
 import { bytesIn, storedPieces } from './stored-bytes';
 
-/** A ward's own template, kept in the workbook itself so that it goes along with every copy of it. */
+/** A ward's own template, stored in the workbook so that every copy carries it along. */
 export interface StoredTemplate {
   readonly name: string;
-  /** When and by whom it was put there, for people to read. */
+  /** When it was stored and by whom, as a text for people. */
   readonly origin: string;
   readonly docx: Uint8Array;
 }
 
 export interface StoredTemplates {
-  /** Null: the built-in template serves. */
+  /** Null when the built-in template is used. */
   readonly current: StoredTemplate | null;
-  /** What was in force before, for one step back; null may also mean the built-in template. */
+  /** The template before the current one, to go one step back; null may also mean the built-in template. */
   readonly previous: StoredTemplate | null;
-  /** Versions whose pieces are incomplete or changed: they cannot be used. */
+  /** Names of stored versions that cannot be used because pieces are missing or changed. */
   readonly damaged: readonly string[];
 }
 
 const CURRENT = 'Đang dùng';
 const PREVIOUS = 'Trước đó';
 
-/** The rows of the tab, header included. */
+/** The rows of the tab, header row included. */
 export function storedRows({ current, previous }: Omit<StoredTemplates, 'damaged'>): readonly (readonly Cell[])[] {
   return [
     Object.values(TEMPLATE_TAB.columns).map(({ header }) => header),
@@ -39,7 +39,7 @@ function rowsOf(version: string, { name, origin, docx }: StoredTemplate): Cell[]
   });
 }
 
-/** A version that cannot be used is a problem of the workbook: another template takes its place. */
+/** A damaged version is reported, because another template is used in its place. */
 export function damageProblems({ damaged }: StoredTemplates): readonly Problem[] {
   const place = { sheet: TEMPLATE_TAB.name, row: null, column: null };
   return damaged.map((name) => warningAt(place, { code: 'template-damaged', name }));

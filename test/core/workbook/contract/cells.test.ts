@@ -3,7 +3,7 @@ import { dayOn, on } from '../../../builders/days';
 import { problemsOf, recordsOf } from '../../../builders/readings';
 import { aDigitalRate, aDossier, aLedgerRow, anIndicatorRow, aParagraph, aProcedure } from '../../../builders/tables';
 
-// A trailing space keeps the builder from turning the text into a date cell.
+// The trailing space keeps the builder from making a date cell of the text.
 const ISO_TEXT = '2023-06-13 ';
 
 describe('a day', () => {

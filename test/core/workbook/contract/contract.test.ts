@@ -3,7 +3,7 @@ import type { Tab } from '../../../../src/core/workbook/contract/tab';
 import { TABS } from '../../../../src/core/workbook/contract/tabs';
 import { TAB_NAMED, type TabName } from '../../../builders/tables';
 
-/** The contract as it was given: a star marks a required column. */
+/** The contract in full; a star marks a required column. */
 const COLUMNS: Record<TabName, string> = {
   'Cấu hình': 'Mục*, Giá trị*, Giải thích',
   'Hồ sơ':

@@ -51,7 +51,7 @@ const PLAIN = aWorkbook({
   'Chỉ tiêu': [anIndicatorRow({ code: 'HS_TIEP_NHAN' }), anIndicatorRow({ code: 'TL_DUNG_HAN', decimals: 1 })],
 });
 
-/** The rows of every tab without their numbers, which a row above the headers moves. */
+/** The rows of every tab without row numbers, which change when a row is added above the headers. */
 function rowsIn(tables: readonly Table[]) {
   return TABS.map((tab) => {
     return [tab.name, readTab(tab, tableOf(tables, tab)).rows.map((row) => ({ ...row, row: null }))] as const;
@@ -80,7 +80,7 @@ function withBlocks(
       });
     });
   }
-  // Cells between blocks would be holes.
+  // Array elements between blocks would be holes.
   return { ...table, rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)) };
 }
 
@@ -88,10 +88,10 @@ function replaced(tables: readonly Table[], table: Table): readonly Table[] {
   return tables.map((one) => (one.name === table.name ? table : one));
 }
 
-/** Remarks, and what stands under headers that are nobody's. */
+/** Remarks, and cells in columns that do not belong to the contract. */
 const NOT_KEPT = ['Ghi riêng', 'riêng 1', 'của cột lặp'];
 
-/** Everybody who asks where the columns of a tab stand, and what he makes of the workbook. */
+/** Every user of the columns of a tab, with its result for a workbook. */
 const USERS: Readonly<Record<string, (tables: readonly Table[]) => unknown>> = {
   reading: (tables) => [rowsIn(tables), figuresIn(tables)],
   freezing: (tables) => {

@@ -9,7 +9,7 @@ const rowsOf = (row: Row<typeof SETTINGS_TAB>): Contents => ({ 'Cấu hình': [.
 const settingsRead = (typed: { readonly [K in keyof Settings]?: Cell }) =>
   recordsOf({ 'Cấu hình': settings(typed) }).settings;
 
-/** What the contract puts in brackets. */
+/** The defaults of the contract. */
 const DEFAULTS: Partial<Settings> = {
   agencySymbol: 'UBND',
   archive: 'VT',

@@ -42,7 +42,7 @@ const anyCell: Arbitrary<Cell> = fc.oneof(
 );
 const anyRows = fc.array(fc.array(anyCell, { maxLength: 16 }), { maxLength: 8 });
 
-/** Some tabs under their right headers with anything in their rows, the others whole. */
+/** Tabs with the right headers: some have random cells in their rows, the others are valid. */
 const rightHeaders: Arbitrary<readonly Table[]> = fc
   .record(
     Object.fromEntries(TAB_NAMES.map((name) => [name, fc.option(anyRows)])) as Record<TabName, Arbitrary<Cell[][]>>,
@@ -54,7 +54,7 @@ const rightHeaders: Arbitrary<readonly Table[]> = fc
     }),
   );
 
-/** Tables of any name, under anything for headers. */
+/** Tables with random names and random headers. */
 const anything: Arbitrary<readonly Table[]> = fc.array(
   fc.record({ name: fc.oneof(fc.constantFrom(...TAB_NAMES), fc.string({ unit: 'binary' })), rows: anyRows }),
   { maxLength: 12 },

@@ -5,7 +5,7 @@ import {
   storedTemplates,
 } from '../../../../src/core/workbook/reading/stored-template';
 
-/** Bytes of any length; what they say does not matter for keeping them. */
+/** Some bytes of this length; storing does not depend on their content. */
 const docx = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7 + length) % 256);
 const ours: StoredTemplate = { name: 'Mẫu phường', origin: '13/6/2023', docx: docx(70_001) };
 const before: StoredTemplate = { name: 'Mẫu cũ', origin: '01/3/2023', docx: docx(10) };
