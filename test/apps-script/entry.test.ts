@@ -1,50 +1,21 @@
-import type { EntryKind, EntryOrder, EntryValues, SavedEntry } from '../../src/core/entry/entry-types';
+import type { EntryKind } from '../../src/core/entry/entry-types';
 import { LEDGER_TAB } from '../../src/core/workbook/contract/budget-tabs';
-import type { Cell, Table } from '../../src/core/workbook/contract/cell';
+import type { Cell } from '../../src/core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import type { Tab } from '../../src/core/workbook/contract/tab';
 import { DOCUMENTS_TAB } from '../../src/core/workbook/contract/tabs';
-import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { on } from '../builders/days';
-import { anEntry } from '../builders/entries';
-import { AN, anOffice, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
-import { aDocument, aDossier, aProject, aWorkbook, type Contents, PROCEDURE } from '../builders/tables';
-
-const CONTENTS: Contents = {
-  'Hồ sơ': [aDossier({ code: 'HS.0' }), aDossier({ code: 'HS.CU' })],
-  'Văn bản': [aDocument({ number: '11', symbol: 'KH-UBND', issuedOn: '2023-06-09' })],
-  'Đầu tư công': [aProject()],
-};
-const anOfficeToEnterIn = (contents: Contents = {}) => anOfficeWith(aWorkbook({ ...CONTENTS, ...contents }));
-
-const save = (office: Office, order: EntryOrder, officer = AN) => office.as(officer).call('saveEntry', order);
-const enter = (office: Office, kind: EntryKind, typed: EntryValues = {}) => save(office, anEntry(kind, typed));
-const undo = (office: Office, token: string) => office.as(AN).call('undoEntry', token);
-const tableIn = ({ file }: Office, tab: Tab): Table => tableOf(file.tables(), tab) ?? { name: tab.name, rows: [] };
-const REFUSED = { ok: false, failure: { kind: 'refused' } };
-
-function savedIn(answer: ReturnType<typeof save>): SavedEntry {
-  const outcome = valueIn(answer);
-  if (outcome.kind === 'refused') throw new Error(outcome.objections.map(({ text }) => text).join('\n'));
-  return outcome.saved;
-}
-
-function objectionIn(answer: ReturnType<typeof save>): string {
-  const outcome = valueIn(answer);
-  return outcome.kind === 'refused' ? outcome.objections.map(({ text }) => text).join('\n') : '';
-}
-
-/** A row by header, without its blanks. */
-function rowIn(office: Office, tab: Tab, row: number): Readonly<Record<string, Cell>> {
-  const { rows } = tableIn(office, tab);
-  const cells = (rows[row - 1] ?? []).map((cell, index): [string, Cell] => [String(rows[0]?.[index]), cell]);
-  return Object.fromEntries(cells.filter(([, cell]) => cell !== null && cell !== ''));
-}
-
-const codes = (office: Office) =>
-  tableIn(office, DOSSIERS_TAB)
-    .rows.map(([code]) => code)
-    .filter((code) => code !== null && code !== '');
+import {
+  anOfficeToEnterIn,
+  CONTENTS,
+  enter,
+  objectionIn,
+  REFUSED,
+  rowIn,
+  savedIn,
+  tableIn,
+} from '../builders/entry-office';
+import { AN, anOffice, anOfficeWith, valueIn } from '../builders/office';
+import { aDossier, aWorkbook, PROCEDURE } from '../builders/tables';
 
 describe('what is entered', () => {
   test('a new dossier stands under the last one, its code as text and its day as a day', () => {
@@ -195,115 +166,6 @@ describe('what is refused', () => {
   test('in words where the tab is missing', () => {
     expect(enter(anOffice(), 'ledger')).toMatchObject(REFUSED);
     expect(anOffice().as(AN).call('entryForms')).toEqual({ ok: true, value: null });
-  });
-});
-
-describe('saving twice', () => {
-  test('with one token writes one row and answers it again', () => {
-    const office = anOfficeToEnterIn();
-    const order = anEntry('ledger');
-    const first = savedIn(save(office, order));
-    expect(savedIn(save(office, order))).toEqual(first);
-    expect(tableIn(office, LEDGER_TAB).rows).toHaveLength(2);
-  });
-
-  test('finds the row also after others were put above it', () => {
-    const office = anOfficeToEnterIn();
-    const order = anEntry('dossier');
-    savedIn(save(office, order));
-    office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Hồ sơ')?.insertRowsBefore(2, 3);
-    expect(savedIn(save(office, order)).row).toBe(7);
-  });
-
-  test('two equal lines of money with two tokens are two', () => {
-    const office = anOfficeToEnterIn();
-    savedIn(enter(office, 'ledger'));
-    savedIn(enter(office, 'ledger'));
-    expect(tableIn(office, LEDGER_TAB).rows).toHaveLength(3);
-  });
-
-  test('with one token and other values says where the first ones stand', () => {
-    const office = anOfficeToEnterIn();
-    const { token } = anEntry('ledger');
-    savedIn(save(office, anEntry('ledger', {}, token)));
-    expect(objectionIn(save(office, anEntry('ledger', { amountVnd: '1' }, token)))).toContain('đã ghi vào dòng 2');
-    expect(tableIn(office, LEDGER_TAB).rows).toHaveLength(2);
-  });
-});
-
-describe('taking back', () => {
-  test('empties the row that was written', () => {
-    const office = anOfficeToEnterIn();
-    const before = tableIn(office, DOSSIERS_TAB);
-    const order = anEntry('dossier');
-    savedIn(save(office, order));
-    expect(valueIn(undo(office, order.token))).toEqual({ sheet: 'Hồ sơ', row: 4 });
-    expect(tableIn(office, DOSSIERS_TAB)).toEqual(before);
-  });
-
-  test('gives a dossier back what stood in its cells', () => {
-    const office = anOfficeToEnterIn();
-    const before = tableIn(office, DOSSIERS_TAB);
-    const order = anEntry('result', { status: 'Từ chối' });
-    savedIn(save(office, order));
-    valueIn(undo(office, order.token));
-    expect(tableIn(office, DOSSIERS_TAB)).toEqual(before);
-  });
-
-  test('twice is the same as once', () => {
-    const office = anOfficeToEnterIn();
-    const order = anEntry('result');
-    savedIn(save(office, order));
-    expect(undo(office, order.token)).toEqual(undo(office, order.token));
-  });
-
-  test('is refused once somebody edited the row', () => {
-    const office = anOfficeToEnterIn();
-    const order = anEntry('dossier');
-    savedIn(save(office, order));
-    const sheet = office.file.as(BINH).SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Hồ sơ');
-    sheet?.getRange(4, 15).setValue('chờ chữ ký');
-    expect(undo(office, order.token)).toMatchObject(REFUSED);
-    expect(codes(office)).toContain('HS.MOI');
-  });
-
-  test('is refused for what nobody remembers', () => {
-    expect(undo(anOfficeToEnterIn(), 'token-0')).toMatchObject(REFUSED);
-  });
-});
-
-describe('colleagues', () => {
-  test('who make a report keep nobody from entering', () => {
-    const office = anOfficeToEnterIn();
-    valueIn(office.as(BINH).call('beginReport'));
-    expect(savedIn(enter(office, 'dossier')).row).toBe(4);
-  });
-
-  test('who hold the lock are waited for, and then named as the reason', () => {
-    const office = anOfficeToEnterIn();
-    const other = office.file.begin(BINH);
-    other.globals.LockService.getDocumentLock().tryLock(1);
-    expect(enter(office, 'dossier')).toMatchObject({ ok: false, failure: { kind: 'busy' } });
-    other.end();
-    expect(savedIn(enter(office, 'dossier')).row).toBe(4);
-  });
-
-  test('who answered the dossier meanwhile are not overwritten by a first try that was lost', () => {
-    const office = anOfficeToEnterIn();
-    office.world.calls.reset();
-    const lost = anEntry('result');
-    savedIn(save(office, lost));
-    valueIn(undo(office, lost.token));
-    const theirs = anEntry('result', { status: 'Từ chối' });
-    savedIn(save(office, theirs, BINH));
-    expect(objectionIn(save(office, lost))).toContain('đã trả ngày 12/6/2023');
-  });
-
-  test('enter into the next row', () => {
-    const office = anOfficeToEnterIn();
-    savedIn(save(office, anEntry('dossier', { code: 'HS.1' }), AN));
-    savedIn(save(office, anEntry('dossier', { code: 'HS.2' }), BINH));
-    expect(codes(office).slice(-2)).toEqual(['HS.1', 'HS.2']);
   });
 });
 

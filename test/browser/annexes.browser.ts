@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { type Sidebar, sidebars } from './open-sidebar';
+import { button, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { aFormsState, SAMPLE_FORMS } from './scripted/forms';
-import { failure, NEW_PANEL, ok } from './scripted-server';
+import { NEW_PANEL } from './scripted/panel';
 
 const sidebarAt = sidebars();
 
-const button = ({ page }: Sidebar, name: string) => page.getByRole('button', { name, exact: true });
 const entries = ({ page }: Sidebar, list: number) => page.locator('.annexes').nth(list).locator('li').allInnerTexts();
 const callsOf = ({ calls }: Sidebar, name: string) =>
   calls.filter((one) => one.name === name).map(({ values }) => values);

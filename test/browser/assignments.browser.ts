@@ -1,6 +1,7 @@
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { anAssignmentsState, aSectionText } from './scripted/assignments';
-import { failure, NEW_PANEL, ok } from './scripted-server';
+import { NEW_PANEL } from './scripted/panel';
 
 const sidebarAt = sidebars();
 

@@ -1,10 +1,10 @@
-import { type Sidebar, sidebars } from './open-sidebar';
+import { button, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { aChartsTab } from './scripted/charts';
-import { failure, NEW_PANEL, ok } from './scripted-server';
+import { NEW_PANEL } from './scripted/panel';
 
 const sidebarAt = sidebars();
 
-const button = ({ page }: Sidebar, name: string) => page.getByRole('button', { name, exact: true });
 const states = ({ page }: Sidebar) => page.locator('.charts .note').allTextContents();
 
 test('the tab is drawn on a press, and is a press away afterwards', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { EntryOrder } from '../../src/core/entry/entry-types';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { aFound, FORMS, savedAs } from './scripted/entry';
-import { failure, ok } from './scripted-server';
 
 const sidebarAt = sidebars();
 

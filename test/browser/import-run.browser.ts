@@ -1,7 +1,7 @@
 import type { ImportState } from '../../src/core/import/plan/preview-types';
-import { type Script, type Sidebar, sidebars } from './open-sidebar';
+import { names, type Script, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { anImport, COUNTS, PREVIEW } from './scripted/import-run';
-import { failure, ok } from './scripted-server';
 
 const sidebarAt = sidebars();
 
@@ -11,7 +11,6 @@ async function sidebarWith(state: ImportState, script: Script = {}): Promise<Sid
 }
 
 const button = ({ page }: Sidebar, name: string | RegExp) => page.getByRole('button', { name });
-const names = ({ calls }: Sidebar) => calls.map(({ name }) => name);
 
 /** Answers one after the other, the last one again and again. */
 function inTurn<T>(...answers: readonly T[]): () => T {

@@ -1,7 +1,7 @@
 import { exportFile, exportWorkbook, largeWorkbook } from '../builders/exports';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { SOURCES } from './scripted/import-source';
-import { failure, ok } from './scripted-server';
 
 const sidebarAt = sidebars();
 

@@ -1,7 +1,8 @@
 import type { PreparedYear } from '../../src/protocol/new-year';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { aNewYear } from './scripted/new-year';
-import { failure, NEW_PANEL, ok } from './scripted-server';
+import { NEW_PANEL } from './scripted/panel';
 
 const sidebarAt = sidebars();
 

@@ -132,3 +132,7 @@ async function unnamed(page: Page): Promise<readonly string[]> {
   const shown = nodes.filter(({ ignored, role }) => !ignored && INTERACTIVE.test(String(role?.value)));
   return shown.filter(({ name }) => !name?.value).map(({ role }) => `without a name: ${role?.value}`);
 }
+
+export const button = ({ page }: Sidebar, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+export const names = ({ calls }: Sidebar) => calls.map(({ name }) => name);
+export const focused = ({ page }: Sidebar) => page.evaluate<string>('document.activeElement.textContent.trim()');

@@ -1,13 +1,12 @@
-import { type Script, type Sidebar, sidebars } from './open-sidebar';
+import { button, type Script, type Sidebar, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
+import { NEW_PANEL } from './scripted/panel';
 import { aReconciliation } from './scripted/reconcile';
-import { failure, NEW_PANEL, ok } from './scripted-server';
 
 const sidebarAt = sidebars();
 
 const reconcilePage = (script?: Script) => sidebarAt('reconcile', script);
 
-const button = ({ page }: Sidebar, name: string | RegExp) =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 const last = ({ calls }: Sidebar) => calls[calls.length - 1];
 const NO_TAB: Script = { reconcileState: () => ok({ tab: 'Đối chiếu', isThere: false }) };
 

@@ -1,6 +1,6 @@
 import { type Script, sidebars } from './open-sidebar';
+import { failure, ok } from './scripted/answers';
 import { CLEAR_DAY } from './scripted/today';
-import { failure, ok } from './scripted-server';
 
 const sidebarAt = sidebars();
 

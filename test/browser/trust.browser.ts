@@ -1,5 +1,9 @@
 import { type Sidebar, sidebars } from './open-sidebar';
-import { aFreeze, aSharing, FIGURE_ROWS, failure, NEW_PANEL, ok } from './scripted-server';
+import { failure, ok } from './scripted/answers';
+import { FIGURE_ROWS } from './scripted/figures';
+import { aFreeze } from './scripted/frozen';
+import { NEW_PANEL } from './scripted/panel';
+import { aSharing } from './scripted/sharing';
 
 const sidebarAt = sidebars();
 

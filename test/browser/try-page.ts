@@ -44,7 +44,7 @@ export async function openTryPage(browser: Browser, dist = builtScript()): Promi
     if (message.type() === 'error' || message.type() === 'warning') mishaps.push(message.text());
   });
   context.on('weberror', (error) => mishaps.push(error.error().message));
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(server.address);
 

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCommand } from '../../src/cli/check-command';
-import { workbookBytes } from '../../src/cli/write-workbook';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { aFolder, eachRan, type Ran, ran, removeFolder, run } from '../builders/command';
+import { sampleXlsx } from '../builders/sample-files';
 
 const FOLDER = aFolder();
 const check = (...args: readonly string[]) => ran(checkCommand, FOLDER, args);
@@ -41,7 +40,7 @@ beforeAll(async () => {
   write('lech.txt', [...head, 'I. KẾT QUẢ', 'Đã tiếp nhận 5.424 hồ sơ; đã giải quyết 5.000 hồ sơ.'].join('\n'));
   write('anh.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   write('hong.docx', 'PK\u0003\u0004 không phải tệp nén');
-  write('mau.xlsx', await workbookBytes(sampleTables()));
+  write('mau.xlsx', sampleXlsx());
   said = await eachRan(RUNS);
 });
 afterAll(() => removeFolder(FOLDER));

@@ -11,7 +11,9 @@ import { withSetting } from '../builders/reports';
 import { aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
-const sample = withSetting(sampleTables(), 'reportedOn', null);
+/** As many dossiers as make the frozen content several cells long. */
+const SAMPLE = sampleTables().map(({ name, rows }) => ({ name, rows: name === 'Hồ sơ' ? rows.slice(0, 801) : rows }));
+const sample = withSetting(SAMPLE, 'reportedOn', null);
 const documentIn = (out: string) => new Uint8Array(readFileSync(join(FOLDER, out, 'bao-cao.docx')));
 const jsonIn = (out: string) => JSON.parse(readFileSync(join(FOLDER, out, 'chi-tieu.json'), 'utf8'));
 
@@ -37,8 +39,8 @@ beforeAll(async () => {
   const torn = { ...content, rows: content.rows.slice(0, -1) };
   said = {
     untouched: await reportOn('nguyen-ven', [...sample, line, content]),
-    edited: await reportOn('da-sua', [...withoutDossier(sample, 3000), line, content]),
-    torn: await reportOn('hong', [...withoutDossier(sample, 3000), line, torn]),
+    edited: await reportOn('da-sua', [...withoutDossier(sample, 500), line, content]),
+    torn: await reportOn('hong', [...withoutDossier(sample, 500), line, torn]),
   };
 });
 
@@ -53,15 +55,15 @@ test('a copy of the Sheet as .xlsx gives the frozen report again, byte for byte'
 
 test('a copy that was edited gives it too, with the frozen figures, and tells the edit', () => {
   expect(documentIn('da-sua')).toEqual(frozen.docx);
-  expect(jsonIn('da-sua').indicators.HS_TIEP_NHAN.value).toBe(5424);
-  expect(said.edited.stdout).toContain('HS_TIEP_NHAN: 5.424 → 5.423');
+  expect(jsonIn('da-sua').indicators.HS_TIEP_NHAN.value).toBe(680);
+  expect(said.edited.stdout).toContain('HS_TIEP_NHAN: 680 → 679');
   expect(jsonIn('da-sua').problems).toContainEqual(
     expect.objectContaining({ code: 'frozen-changed', severity: 'warning' }),
   );
 });
 
 test('a copy whose frozen content is torn says so and is counted from its rows', () => {
-  expect(jsonIn('hong').indicators.HS_TIEP_NHAN.value).toBe(5423);
+  expect(jsonIn('hong').indicators.HS_TIEP_NHAN.value).toBe(679);
   expect(jsonIn('hong').problems).toContainEqual(
     expect.objectContaining({ code: 'frozen-damaged', severity: 'error' }),
   );

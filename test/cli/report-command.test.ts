@@ -8,12 +8,12 @@ import { reviewOf } from '../../src/core/checks/review';
 import { INDICATOR_CODES, RATE_CODES } from '../../src/core/indicators/catalogue';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import { storedRows } from '../../src/core/workbook/reading/stored-template';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { acceptedTab } from '../builders/accepted';
 import { aFolder, eachRan, filesIn, type Ran, ran, removeFolder, run } from '../builders/command';
 import { expectWellFormed, linesIn } from '../builders/docx';
 import { foundInWorkbook } from '../builders/report-text';
 import { reportIn } from '../builders/reports';
+import { sampleXlsx } from '../builders/sample-files';
 import { aDossier, aParagraph, aWorkbook, type Contents } from '../builders/tables';
 import { aTemplate } from '../builders/templates';
 
@@ -35,8 +35,8 @@ function acceptedIn(contents: Contents): Table {
 }
 
 const RUNS = {
-  sample: () => run({ entry: 'src/cli/report.ts', args: ['mau.xlsx'], from: FOLDER }),
-  strict: () => report('loi.xlsx', '--strict', '--out', join('noi', 'khac')),
+  sample: () => report('mau.xlsx'),
+  strict: () => run({ entry: 'src/cli/report.ts', args: ['loi.xlsx', '--strict', '--out', 'noi/khac'], from: FOLDER }),
   lenient: () => report(inFolder('loi.xlsx'), '--out', inFolder('khong-ngat')),
   personal: () => report('dinh-danh.xlsx', '--strict', '--out', 'dinh-danh'),
   accepted: () => report('chap-nhan.xlsx', '--strict', '--out', 'chap-nhan'),
@@ -56,7 +56,7 @@ const RUNS = {
 let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
-  await write('mau.xlsx', sampleTables());
+  writeFileSync(inFolder('mau.xlsx'), sampleXlsx());
   await write('loi.xlsx', aWorkbook({ 'Hồ sơ': BAD_ROW }));
   await write('dinh-danh.xlsx', aWorkbook(WITH_IDENTITY));
   await write('chap-nhan.xlsx', [...aWorkbook(WITH_IDENTITY), acceptedIn(WITH_IDENTITY)]);

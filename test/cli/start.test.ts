@@ -3,29 +3,21 @@ import { join } from 'node:path';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
 import { sampleTables } from '../../src/sample/sample-workbook';
-import { aFolder, filesIn, type Ran, removeFolder, run } from '../builders/command';
+import { filesIn } from '../builders/command';
 import { linesIn } from '../builders/docx';
 import { DEFAULT_TEMPLATE } from '../builders/reports';
+import { sampleFiles } from '../builders/sample-files';
 import { merged, RUN_ON } from '../builders/templates';
 
-const FOLDER = aFolder();
-const OUT = join(FOLDER, 'out');
-let ran: Ran;
-
-beforeAll(async () => {
-  ran = await run({ entry: 'src/cli/start.ts', from: FOLDER, cwd: FOLDER });
-});
-
-afterAll(() => removeFolder(FOLDER));
+const { out: OUT, stdout } = sampleFiles();
 
 test('a newcomer gets the sample workbook, its report and its figures in «out»', () => {
-  expect(ran.exitCode).toBe(0);
   expect(filesIn(OUT)).toEqual(['bao-cao.docx', 'chi-tieu.json', 'so-lieu-mau.xlsx']);
 });
 
 test('is told where they are', () => {
-  expect(ran.stdout).toMatch(/^Bảng tính mẫu: .*so-lieu-mau\.xlsx\nKỳ báo cáo: 15\/12\/2022 – 13\/6\/2023\n/);
-  expect(ran.stdout).toMatch(/\nChỉ tiêu: .*chi-tieu\.json\n$/);
+  expect(stdout).toMatch(/^Bảng tính mẫu: .*so-lieu-mau\.xlsx\nKỳ báo cáo: 15\/12\/2022 – 13\/6\/2023\n/);
+  expect(stdout).toMatch(/\nChỉ tiêu: .*chi-tieu\.json\n$/);
 });
 
 test('finds in the workbook what the sample holds', async () => {

@@ -4,7 +4,8 @@ import { failureOfPage } from '../../src/sidebar/call';
 import { homePage } from '../../src/sidebar/pages/home';
 import { problemsPage } from '../../src/sidebar/pages/problems';
 import type { Shell } from '../../src/sidebar/shell';
-import { aPanel, ok } from '../browser/scripted-server';
+import { ok } from '../browser/scripted/answers';
+import { aPanel } from '../browser/scripted/panel';
 
 /** As much of a page as building one takes. */
 class Element {

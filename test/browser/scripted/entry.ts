@@ -2,8 +2,7 @@ import { ENTRY_TABS } from '../../../src/core/entry/entry-tabs';
 import type { EntryForms, EntryOrder, FoundDossier } from '../../../src/core/entry/entry-types';
 import type { EntryServer } from '../../../src/protocol/entry';
 import { dayOn } from '../../builders/days';
-
-const ok = <T>(value: T) => ({ ok: true, value }) as const;
+import { ok } from './answers';
 
 const PROCEDURE = {
   row: 2,

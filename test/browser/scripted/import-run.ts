@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportState } from '../../../src/core/import/plan/preview-types';
 import type { ImportRunServer } from '../../../src/protocol/import-run';
+import { ok } from './answers';
 
 export const COUNTS = { added: 1204, changed: 37, unchanged: 3120, refused: 3, kept: 12 };
 
@@ -65,7 +66,3 @@ export const IMPORT_RUN_SERVER: ImportRunServer = {
   cancelImport: () => ok(anImport({ phase: 'cancelled' })),
   undoImport: () => ok(anImport({ phase: 'undone' })),
 };
-
-function ok<T>(value: T): { readonly ok: true; readonly value: T } {
-  return { ok: true, value };
-}

@@ -1,9 +1,7 @@
 import type { Cell } from '../../../src/core/workbook/contract/cell';
-import type { Answer } from '../../../src/protocol/answer';
 import type { ImportSourceServer, ImportSources } from '../../../src/protocol/import-source';
 import { on } from '../../builders/days';
-
-const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+import { ok } from './answers';
 
 export const SOURCES: ImportSources = { sheet: 'ready', pastedTabs: ['Trang tính1', 'Xuất tháng 6'], profiles: [] };
 

@@ -1,0 +1,110 @@
+import { button, focused, names, sidebars } from './open-sidebar';
+import { failure, notNow } from './scripted/answers';
+import { LAST_REPORT } from './scripted/panel';
+
+const sidebarAt = sidebars();
+
+describe('making a report', () => {
+  test('each step is ticked when its call has answered, and the result says who can open it', async () => {
+    const sidebar = await sidebarAt('report');
+    const { page } = sidebar;
+    await button(sidebar, 'Tạo báo cáo').waitFor();
+    await sidebar.look('report-before');
+    const release = sidebar.hold();
+    await button(sidebar, 'Tạo báo cáo').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.step.working').waitFor();
+    expect(await page.locator('.step-state').allTextContents()).toEqual(['đang làm', 'chờ', 'chờ']);
+    await page.clock.fastForward(12_000);
+    await sidebar.look('report-step-1');
+    release();
+    await page.getByText('Đã tạo xong báo cáo').first().waitFor();
+    expect(await page.locator('.step-state').allTextContents()).toEqual(['xong', 'xong', 'xong']);
+    expect(names(sidebar)).toEqual(['panelState', 'beginReport', 'makeReport', 'finishReport']);
+    expect(sidebar.calls[2]?.values).toEqual(['c3d4e5f6']);
+    await page.getByText('chutich@phuongmau.gov.vn').waitFor();
+    expect(await focused(sidebar)).toBe('Đã tạo xong báo cáo');
+    const link = page.getByRole('link', { name: /Mở báo cáo/ });
+    expect(await link.getAttribute('href')).toBe(LAST_REPORT.url);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toBe('noopener');
+    await sidebar.look('report-done');
+    await button(sidebar, 'Chia sẻ').click();
+    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Chia sẻ với thành phố');
+  });
+
+  test('two never run at once, and other work waits, also from another page', async () => {
+    let finish = () => {};
+    const sidebar = await sidebarAt('report', {
+      makeReport: () => {
+        finish();
+        return null;
+      },
+    });
+    const { page } = sidebar;
+    const begun = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await begun;
+    await page.locator('.step.working', { hasText: 'lập văn bản' }).waitFor();
+    await sidebar.look('report-step-2');
+    await button(sidebar, 'Đang tạo báo cáo…').click({ force: true });
+    await page.getByRole('tab', { name: 'Tổng quan' }).click();
+    await button(sidebar, 'Tính lại').click({ force: true });
+    expect(names(sidebar)).toEqual(['panelState', 'beginReport', 'makeReport']);
+    expect(await page.getByRole('status').first().textContent()).toContain('Đang chạy «Tạo báo cáo»');
+    await sidebar.look('home-while-report-runs');
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    expect(await page.locator('.step-state').allTextContents()).toEqual(['xong', 'đang làm', 'chờ']);
+  });
+
+  test('a refusal shows its details and what to do', async () => {
+    const details = ['Thẻ {{TEN_CO_QUAN}} không có; có phải {{ten_co_quan}}?', 'Thẻ {{#van_ban}} chưa đóng.'];
+    const sidebar = await sidebarAt('report', {
+      makeReport: () => failure('refused', 'Mẫu báo cáo có lỗi, chưa tạo văn bản.', details),
+    });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText(details[0] ?? '').waitFor();
+    expect(await sidebar.page.locator('.step-state').allTextContents()).toEqual(['xong', 'lỗi', 'chờ']);
+    await sidebar.look('report-refused');
+  });
+
+  test('somebody else at work', async () => {
+    const sidebar = await sidebarAt('report', {
+      beginReport: () => failure('busy', 'tran.binh@phuongmau.gov.vn đang chạy «Tạo báo cáo». Hãy đợi xong.'),
+    });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText('Đang có người thực hiện').waitFor();
+    await sidebar.look('report-busy');
+  });
+
+  test('a failed last step', async () => {
+    const sidebar = await sidebarAt('report', { finishReport: () => notNow });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText('Có lỗi xảy ra').waitFor();
+    await sidebar.look('report-failed');
+  });
+
+  test('several Google accounts in one browser: the remedy is named', async () => {
+    const sidebar = await sidebarAt('report', {
+      beginReport: () => ({
+        thrown: 'PERMISSION_DENIED: You do not have permission to access the requested document.',
+      }),
+    });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText('nhiều tài khoản Google').waitFor();
+    await sidebar.page.getByText('Thêm hồ sơ').waitFor();
+    await sidebar.look('report-denied');
+  });
+
+  test('a call that never returns is given up after six and a half minutes', async () => {
+    const sidebar = await sidebarAt('report', { makeReport: () => null });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.locator('.step.working', { hasText: 'lập văn bản' }).waitFor();
+    await sidebar.page.clock.fastForward('06:31');
+    await sidebar.page.getByText('không trả lời').waitFor();
+    await sidebar.look('report-silent');
+    expect(await button(sidebar, 'Tạo báo cáo').getAttribute('aria-disabled')).toBeNull();
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..', '..');
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+const filesUnder = (...folders: readonly string[]): readonly string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+  );
+
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** The files and packages that the sources of a folder import, each as `importer → imported`. */
+const importsOf = (folder: string) =>
+  filesUnder(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(([, name = '']) => ({
+        file,
+        imported: name.startsWith('.') ? join(file, '..', name) : name,
+        isPackage: !name.startsWith('.'),
+      })),
+    );
+
+test('no file has more than 300 lines; data, golden files and pages of HTML may', () => {
+  const written = filesUnder('src', 'test', 'tools').filter(
+    (file) => /\.(ts|js|mjs|cjs|css)$/.test(file) && !/(^|\/)(data|golden)\//.test(file),
+  );
+  expect(written.length).toBeGreaterThan(500);
+  expect(written.filter((file) => textOf(file).trimEnd().split('\n').length > 300)).toEqual([]);
+});
+
+test('the core imports itself and packages that package.json declares, nothing else', () => {
+  const imports = importsOf('src/core');
+  const isOfCore = ({ imported, isPackage }: (typeof imports)[number]) =>
+    isPackage ? imported in dependencies : imported.startsWith('src/core/');
+  expect(imports.length).toBeGreaterThan(500);
+  expect(imports.filter((one) => !isOfCore(one))).toEqual([]);
+});
+
+const EDGES = ['cli', 'apps-script', 'sidebar', 'emulator'];
+
+test.each(EDGES)('the edge %s imports no other edge', (edge) => {
+  const imports = importsOf(`src/${edge}`);
+  const others = EDGES.filter((other) => other !== edge).map((other) => `src/${other}/`);
+  expect(imports.length).toBeGreaterThan(10);
+  expect(imports.filter(({ imported }) => others.some((other) => imported.startsWith(other)))).toEqual([]);
+});
