@@ -13,12 +13,15 @@ const filesUnder = (...folders: readonly string[]): readonly string[] =>
 
 const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
+/** Examples in docstrings import what runs them. */
+const withoutComments = (file: string) => textOf(file).replace(/^ *\/\*\*[\s\S]*?\*\//gm, '');
+
 /** The files and packages that the sources of a folder import, each as `importer → imported`. */
 const importsOf = (folder: string) =>
   filesUnder(folder)
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
-      [...textOf(file).matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(([, name = '']) => ({
+      [...withoutComments(file).matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(([, name = '']) => ({
         file,
         imported: name.startsWith('.') ? join(file, '..', name) : name,
         isPackage: !name.startsWith('.'),
