@@ -27,7 +27,7 @@ describe('the sidebar opens although', () => {
   test('the checks, the list of reports and the charts fail: each is told, the rest is shown', () => {
     const office = anOfficeFailingAt(
       ['core/checks/review.ts', 'reviewOf'],
-      ['apps-script/run/log.ts', 'pastReports'],
+      ['apps-script/log/log.ts', 'pastReports'],
       ['apps-script/dashboard/charts-endpoints.ts', 'refreshDashboard'],
     );
     const { call } = office.as(AN);

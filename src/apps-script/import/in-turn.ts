@@ -1,7 +1,7 @@
 import { currentOfficer } from '../drive/files';
+import { type LogLine, logPlace, logSheet, writeLogLine } from '../log/log';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
-import { type LogLine, logPlace, logSheet, writeLogLine } from '../run/log';
 import { retried } from '../run/retry';
 import { readTable } from '../sheet/tables';
 import { IMPORT_WORDS } from './import-wording';

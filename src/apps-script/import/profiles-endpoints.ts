@@ -3,8 +3,8 @@ import { type Profile, profileOf, profileRows, profilesOf, withWordsOf } from '.
 import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { IMPORT_PROFILE_TAB } from '../../core/workbook/contract/product-tabs';
 import type { ImportSourceServer } from '../../protocol/import-source';
+import { loggedRun } from '../log/logged-run';
 import { answered } from '../run/failure';
-import { loggedRun } from '../run/logged-run';
 import { retried } from '../run/retry';
 import { isSetUp, productSheet } from '../sheet/set-up';
 import { readTable, sheetOf, writeRows } from '../sheet/tables';

@@ -2,8 +2,8 @@ import type { Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { clearRun } from '../drive/files';
+import { markInterrupted } from '../log/log';
 import { type RunState, withFolder } from '../run/lease';
-import { markInterrupted } from '../run/log';
 
 /**
  * Cleans up after interrupted runs of this officer, the only one who can reach their files. A run whose log line says

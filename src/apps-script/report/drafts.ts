@@ -2,7 +2,7 @@ import { textDigest } from '../../core/text/text-digest';
 import { folded, type Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
-import { REPORT_ACTION } from '../run/log';
+import { REPORT_ACTION } from '../log/log';
 
 /** How many reports were finished, by agency and period; the keys are short, since a property holds 9 KB. */
 type DraftCounts = Readonly<Record<string, number>>;

@@ -1,7 +1,14 @@
 import { Refusal } from './failure';
 import { takenLock } from './lock';
-import type { LogPlace } from './log';
 import { retried } from './retry';
+
+/** Where a run writes its line: determined at the start, so that the run reads the log only once. */
+export interface LogPlace {
+  /** 1-based. */
+  readonly logRow: number;
+  /** 0-based, by field. */
+  readonly logColumns: Readonly<Record<string, number>>;
+}
 
 /**
  * Who is working in this Sheet. A document lock ends with its execution, but making a report takes several executions:

@@ -3,9 +3,9 @@ import type { ShareOrder, SharingState } from '../../protocol/sharing';
 import { standingAgainst } from '../checks/checking';
 import { currentOfficer, idInUrl } from '../drive/files';
 import { accessTo, grant, revoke } from '../drive/permissions';
+import { logSheet, pastReports } from '../log/log';
+import { loggedRun } from '../log/logged-run';
 import { Refusal } from '../run/failure';
-import { logSheet, pastReports } from '../run/log';
-import { loggedRun } from '../run/logged-run';
 import { readTable } from '../sheet/tables';
 import { readWork } from '../workbook/workbook-in-force';
 

@@ -1,7 +1,7 @@
 import { currentOfficer } from '../drive/files';
+import { failureOf } from '../run/failure';
+import { endLease, type Lease, type RunState, takeLease } from '../run/lease';
 import { readTable } from '../sheet/tables';
-import { failureOf } from './failure';
-import { endLease, type Lease, type RunState, takeLease } from './lease';
 import { type LogLine, logPlace, logSheet, writeLogLine } from './log';
 
 /** What a log line says beyond who, when and how it ended. */

@@ -4,12 +4,13 @@ import { rowBlocks } from '../../core/workbook/contract/row-blocks';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import type { PastReport } from '../../protocol/panel';
+import { timeText } from '../run/clock';
+import { Refusal } from '../run/failure';
+import type { LogPlace } from '../run/lease';
+import { VERSION } from '../run/version';
 import { writeBlocks } from '../sheet/blocks';
 import { wholeLayout } from '../sheet/set-up';
 import { sheetOf } from '../sheet/tables';
-import { timeText } from './clock';
-import { Refusal } from './failure';
-import { VERSION } from './version';
 
 export interface LogLine {
   readonly run: string;
@@ -26,14 +27,6 @@ export interface LogLine {
   readonly remark: string;
   /** The agency of a report; empty for other runs. */
   readonly agency: string;
-}
-
-/** Where a run writes its line: determined at the start, so that the run reads the log only once. */
-export interface LogPlace {
-  /** 1-based. */
-  readonly logRow: number;
-  /** 0-based, by field. */
-  readonly logColumns: Readonly<Record<string, number>>;
 }
 
 export const REPORT_ACTION = 'Tạo báo cáo';
