@@ -12,7 +12,7 @@ beforeAll(() => {
   const text = [BAD_WORDS, WRONG].join('\n');
   const contents = { 'Hồ sơ': [aDossier()], 'Nội dung': [aParagraph({ text })] };
   office = anOfficeWith(aWorkbook(contents), failingDist(FOLDER, [FAILING_CHECK]));
-}, 60_000);
+});
 afterAll(() => removeFolder(FOLDER));
 
 describe('a check that throws', () => {

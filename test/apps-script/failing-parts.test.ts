@@ -39,7 +39,7 @@ describe('the sidebar opens although', () => {
     const recalculated = valueIn(call('recalculate'));
     expect(partsOf(recalculated)).toEqual(['charts', 'checks', 'reports']);
     expect(recalculated.headlines).toEqual(state.headlines);
-  }, 60_000);
+  });
 
   test('nothing can be counted: the officer reads why, and what needs no figures still answers', () => {
     const office = anOfficeFailingAt(['core/report/compose.ts', 'composeReport']);
@@ -49,7 +49,7 @@ describe('the sidebar opens although', () => {
     expect(partsOf(state)).toEqual(['figures']);
     expect(told(state)).toEqual([['Phần mềm báo: composeReport failed']]);
     expect(call('todayWork').ok).toBe(true);
-  }, 60_000);
+  });
 });
 
 test('a Sheet in which nothing fails says nothing of failed parts', () => {

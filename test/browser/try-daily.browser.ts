@@ -18,7 +18,7 @@ beforeAll(async () => {
   await at.sidebar.getByLabel('Thêm dữ liệu mẫu để làm thử').check();
   await press('Thiết lập bảng tính');
   await says('Đã thiết lập xong');
-}, 60_000);
+});
 
 afterEach(() => expect([...new Set(at.mishaps.splice(0))]).toEqual([]));
 
@@ -64,7 +64,7 @@ test('an export of the one-stop software becomes rows, is taken back, and writte
   await press('Bỏ, không nhập');
   await says('Đã bỏ. Bảng tính không thay đổi.');
   expect(codes().slice(before.length)).toEqual(NEW_CODES);
-}, 60_000);
+});
 
 test('a dossier is typed in, known when it is typed again, and undone', async () => {
   await at.choose('Nhập nhanh');

@@ -28,7 +28,7 @@ beforeAll(async () => {
     await run({ ...command, from: FOLDER, project }),
   ]);
   ran = Object.fromEntries(await Promise.all(results));
-}, 60_000);
+});
 afterAll(() => [FOLDER, PROJECT].forEach(removeFolder));
 
 describe('a check that throws', () => {
