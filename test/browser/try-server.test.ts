@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { serve, type TryServer } from '../../src/try/http/server';
-import { type Office, openOffice } from '../../src/try/office';
+import { type Office, type OfficeOptions, openOffice as openOfficeOver } from '../../src/try/office';
 import type { Order } from '../../src/try/page/protocol';
 import { copyPath } from '../../src/try/workbook/copy-path';
 import { builtScript } from '../builders/built-script';
@@ -13,11 +13,14 @@ import { aDossier, aWorkbook } from '../builders/tables';
 
 const OPEN: Order = { officer: AN, action: { kind: 'open' }, answers: [] };
 
+/** Runs the add-on built from the sources. */
+const openOffice = (options: OfficeOptions) => openOfficeOver({ dist: builtScript(), ...options });
+
 let office: Office;
 let server: TryServer;
 
 beforeAll(async () => {
-  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx'), dist: builtScript() });
+  office = await openOffice({ path: join(mkdtempSync(join(tmpdir(), 'try-')), 'thu.xlsx') });
   server = await serve(office);
 });
 
@@ -126,10 +129,10 @@ test('a question of the script waits for its answer, then the order is done', as
 
 test('what is kept in the .xlsx is there the next time, looks and all', async () => {
   const path = await aWorkbookFile();
-  const before = await openOffice({ path, dist: builtScript() });
+  const before = await openOffice({ path });
   before.run({ officer: AN, action: { kind: 'call', name: 'setUpSheet', values: [false] }, answers: [] });
   await before.close();
-  const after = await openOffice({ path, dist: builtScript() });
+  const after = await openOffice({ path });
   expect(after.file.tables()).toEqual(before.file.tables());
   const { rows, frozen, below } = after.sheet(AN, after.file.book.named('Hồ sơ')?.id ?? -1);
   expect(frozen[0]?.cells[0]).toMatchObject({
@@ -178,7 +181,7 @@ test('opening a kept Sheet writes nothing, whatever the looks that are put back'
 
 test('the tab of formulas is calculated by the script and not kept', async () => {
   const path = await aWorkbookFile();
-  const before = await openOffice({ path, dist: builtScript() });
+  const before = await openOffice({ path });
   const call = (name: string, ...values: unknown[]) =>
     before.run({ officer: AN, action: { kind: 'call', name, values }, answers: [] });
   call('setUpSheet', false);
@@ -186,6 +189,6 @@ test('the tab of formulas is calculated by the script and not kept', async () =>
   const { rows } = before.sheet(AN, book.tabs[book.tabs.length - 1]?.id ?? -1);
   expect(rows[0]?.cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '300']));
   await before.close();
-  const after = await openOffice({ path, dist: builtScript() });
+  const after = await openOffice({ path });
   expect(after.file.book.sheets.map(({ name }) => name)).not.toContain('Bảng trực tiếp');
 });
