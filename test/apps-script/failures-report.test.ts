@@ -24,7 +24,7 @@ function filesOf({ world }: Office, mimeType: string) {
 
 /** What officers typed: everything but what the product writes. */
 function typedIn({ file }: Office) {
-  const product = [LOG_TAB.name, INDICATORS_TAB.name];
+  const product: readonly string[] = [LOG_TAB.name, INDICATORS_TAB.name];
   return file.tables().filter(({ name }) => !product.includes(name));
 }
 

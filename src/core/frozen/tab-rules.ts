@@ -3,14 +3,18 @@ import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/bu
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import {
+  type ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
+  type SETTINGS_TAB,
   STAFF_TAB,
+  TABS,
   TASKS_TAB,
+  type TabName,
 } from '../workbook/contract/tabs';
 import { documentSymbol } from '../workbook/reading/document-symbol';
 import { isForOther } from '../workbook/reading/period-name';
@@ -60,15 +64,17 @@ function narrative(period: ReportPeriod): TabRule {
   };
 }
 
-const OTHERS: readonly TabRule[] = [
-  {
-    tab: PROCEDURES_TAB,
+type RuleOfTab = Omit<TabRule, 'tab'>;
+/** Settings are compared one by one, and who writes what belongs to no period. */
+type NamedAbove = typeof DOSSIERS_TAB | typeof NARRATIVE_TAB | typeof SETTINGS_TAB | typeof ASSIGNMENTS_TAB;
+
+const RULES: Readonly<Record<Exclude<TabName, NamedAbove['name']>, RuleOfTab>> = {
+  [PROCEDURES_TAB.name]: {
     keys: [['code']],
     events: { changedOn: ['change'] },
     isOutside: (value, end) => value('change') === 'new' && isAfter(value('changedOn'), end),
   },
-  {
-    tab: DOCUMENTS_TAB,
+  [DOCUMENTS_TAB.name]: {
     keys: [
       ['number', 'symbol', 'type'],
       ['subject', 'type', 'issuer'],
@@ -77,15 +83,13 @@ const OTHERS: readonly TabRule[] = [
     events: { issuedOn: ['number', 'symbol'] },
     isOutside: dated('issuedOn', 'dueOn'),
   },
-  {
-    tab: ESTIMATES_TAB,
+  [ESTIMATES_TAB.name]: {
     keys: [
       ['item', 'kind', 'parent'],
       ['item', 'kind'],
     ],
   },
-  {
-    tab: LEDGER_TAB,
+  [LEDGER_TAB.name]: {
     keys: [
       ['item', 'on', 'kind'],
       ['item', 'amountVnd'],
@@ -93,21 +97,25 @@ const OTHERS: readonly TabRule[] = [
     ],
     isOutside: dated('on'),
   },
-  { tab: PROJECTS_TAB, keys: [['code'], ['name']] },
-  { tab: STAFF_TAB, keys: [['title', 'group'], ['title']] },
-  { tab: COURSES_TAB, keys: [['name', 'startsOn'], ['name']], isOutside: dated('startsOn') },
-  {
-    tab: PETITIONS_TAB,
+  [PROJECTS_TAB.name]: { keys: [['code'], ['name']] },
+  [STAFF_TAB.name]: { keys: [['title', 'group'], ['title']] },
+  [COURSES_TAB.name]: { keys: [['name', 'startsOn'], ['name']], isOutside: dated('startsOn') },
+  [PETITIONS_TAB.name]: {
     keys: [['code']],
     events: { transferredOn: [], answeredOn: [] },
     isOutside: dated('receivedOn'),
   },
-  { tab: DIGITAL_TAB, keys: [['name']] },
-  { tab: TASKS_TAB, keys: [['task']], events: { doneOn: [] } },
-  { tab: DAYS_OFF_TAB, keys: [['on']], isOutside: dated('on') },
-  // The product adds a row for each indicator; officers type only the decimals.
-  { tab: INDICATORS_TAB, keys: [['code']], isOutside: (value) => value('decimals') === null },
-];
+  [DIGITAL_TAB.name]: { keys: [['name']] },
+  [TASKS_TAB.name]: { keys: [['task']], events: { doneOn: [] } },
+  [DAYS_OFF_TAB.name]: { keys: [['on']], isOutside: dated('on') },
+  // The product adds a row for each indicator; officers only type its decimals.
+  [INDICATORS_TAB.name]: { keys: [['code']], isOutside: (value) => value('decimals') === null },
+};
+
+const OTHERS = TABS.flatMap((tab: Tab): TabRule[] => {
+  const rule = (RULES as Readonly<Record<string, RuleOfTab>>)[tab.name];
+  return rule ? [{ tab, ...rule }] : [];
+});
 
 /** The row is outside when all the days that it has are after the end of the period. */
 function dated(...fields: readonly string[]): NonNullable<TabRule['isOutside']> {

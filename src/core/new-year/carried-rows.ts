@@ -16,7 +16,7 @@ interface CountedRow {
 }
 
 /** Which rows of a tab are taken over into the next year's workbook. */
-interface CarryRule<R extends CountedRow = CountedRow> {
+export interface CarryRule<R extends CountedRow = CountedRow> {
   readonly tab: Tab;
   readonly counted: (records: WorkbookRecords) => readonly R[] | null;
   readonly isCarried: (row: R, closing: Closing) => boolean;
@@ -24,45 +24,44 @@ interface CarryRule<R extends CountedRow = CountedRow> {
   readonly codeOf?: (row: R) => string;
 }
 
-const RULES = [
-  rule<Dossier>({
+/** Tabs of which a part goes along. */
+export const CARRIED = {
+  dossiers: rule<Dossier>({
     tab: DOSSIERS_TAB,
     counted: ({ dossiers }) => dossiers,
     codeOf: ({ code }) => code,
     isCarried: ({ receivedOn, returnedOn, status }, { cutOff }) =>
       receivedOn > cutOff || (status !== 'cancelled' && (returnedOn === null || returnedOn > cutOff)),
   }),
-  rule<WorkDocument>({
+  documents: rule<WorkDocument>({
     tab: DOCUMENTS_TAB,
     counted: ({ documents }) => documents,
     // A document issued early for a deadline in the next year belongs to the plan of that year.
     isCarried: ({ issuedOn, dueOn }, { cutOff }) =>
       issuedOn === null || issuedOn > cutOff || (dueOn !== null && dueOn > cutOff),
   }),
-  rule<RowOf<typeof LEDGER_TAB>>({
+  ledger: rule<RowOf<typeof LEDGER_TAB>>({
     tab: LEDGER_TAB,
     counted: ({ ledger }) => ledger,
     // Budgets follow the calendar year: a payment in December after the cut-off still belongs to the old year.
     isCarried: ({ on }, { year }) => on >= dayOf(year + 1, 1, 1),
   }),
-  rule<RowOf<typeof PETITIONS_TAB>>({
+  petitions: rule<RowOf<typeof PETITIONS_TAB>>({
     tab: PETITIONS_TAB,
     counted: ({ petitions }) => petitions,
     codeOf: ({ code }) => code,
     isCarried: ({ receivedOn }, { cutOff }) => receivedOn > cutOff,
   }),
-  rule<RowOf<typeof COURSES_TAB>>({
+  courses: rule<RowOf<typeof COURSES_TAB>>({
     tab: COURSES_TAB,
     counted: ({ courses }) => courses,
     isCarried: ({ startsOn }, { cutOff }) => startsOn > cutOff,
   }),
-] as const;
+};
 
 function rule<R extends CountedRow>(of: CarryRule<R>): CarryRule {
   return of as unknown as CarryRule;
 }
-
-export const PARTLY_CARRIED: ReadonlyMap<Tab, CarryRule> = new Map(RULES.map((one) => [one.tab, one]));
 
 /** The tab without the rows that the old year has settled. Unreadable rows are kept, so that officers can mend them. */
 export function carriedRows(

@@ -1,5 +1,6 @@
-import { ESTIMATES_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
+import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
+import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import {
   ACCEPTED_TAB,
   FORM_TAB_NAMES,
@@ -11,15 +12,19 @@ import type { Tab } from '../workbook/contract/tab';
 import { tabLayout, withCells } from '../workbook/contract/tab-layout';
 import {
   ASSIGNMENTS_TAB,
+  COURSES_TAB,
+  DAYS_OFF_TAB,
   DIGITAL_TAB,
+  DOCUMENTS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
+  type TabName,
 } from '../workbook/contract/tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
-import { carriedRows, PARTLY_CARRIED } from './carried-rows';
+import { CARRIED, type CarryRule, carriedRows } from './carried-rows';
 import type { Closing } from './closing';
 import { nextSettings } from './next-settings';
 
@@ -30,17 +35,31 @@ export interface OldYear {
 
 type Rewrite = (table: Table, old: OldYear) => Table;
 
-/** Tabs whose rows describe one year only, so that they start empty. */
-const BEGUN_ANEW: readonly Tab[] = [ESTIMATES_TAB, PROJECTS_TAB, STAFF_TAB, DIGITAL_TAB, TASKS_TAB, ACCEPTED_TAB];
+/** What becomes of each tab that officers fill. */
+const OF_OFFICERS: Readonly<Record<TabName, Rewrite>> = {
+  [SETTINGS_TAB.name]: (table, { closing }) => nextSettings(table, closing),
+  [DOSSIERS_TAB.name]: partly(CARRIED.dossiers),
+  [PROCEDURES_TAB.name]: asItIs,
+  [DOCUMENTS_TAB.name]: partly(CARRIED.documents),
+  // Tabs whose rows describe one year only start empty.
+  [ESTIMATES_TAB.name]: begunAnew(ESTIMATES_TAB),
+  [LEDGER_TAB.name]: partly(CARRIED.ledger),
+  [PROJECTS_TAB.name]: begunAnew(PROJECTS_TAB),
+  [STAFF_TAB.name]: begunAnew(STAFF_TAB),
+  [COURSES_TAB.name]: partly(CARRIED.courses),
+  [PETITIONS_TAB.name]: partly(CARRIED.petitions),
+  [DIGITAL_TAB.name]: begunAnew(DIGITAL_TAB),
+  [TASKS_TAB.name]: begunAnew(TASKS_TAB),
+  [NARRATIVE_TAB.name]: (table, { closing }) => asDrafts(table, closing),
+  [ASSIGNMENTS_TAB.name]: (table) => withEmpty(ASSIGNMENTS_TAB, ['dueOn', 'done', 'doneOn'], table),
+  [DAYS_OFF_TAB.name]: asItIs,
+  [INDICATORS_TAB.name]: (table) => withEmpty(INDICATORS_TAB, WRITTEN_FIGURES, table),
+};
 
-/** By folded name. All other tabs stay as they are: procedures, days off, template, frozen periods, officers' own. */
+/** By folded name. All other tabs stay as they are: template, frozen periods, officers' own. */
 const REWRITES: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
-  named(SETTINGS_TAB, (table, { closing }) => nextSettings(table, closing)),
-  ...[...PARTLY_CARRIED.values()].map((rule) => named(rule.tab, (table, old) => carriedRows(rule, table, old))),
-  ...BEGUN_ANEW.map((tab) => named(tab, (table) => headersOnly(tab, table))),
-  named(NARRATIVE_TAB, (table, { closing }) => asDrafts(table, closing)),
-  named(ASSIGNMENTS_TAB, (table) => withEmpty(ASSIGNMENTS_TAB, ['dueOn', 'done', 'doneOn'], table)),
-  named(INDICATORS_TAB, (table) => withEmpty(INDICATORS_TAB, WRITTEN_FIGURES, table)),
+  ...Object.entries(OF_OFFICERS).map(([name, rewrite]) => named({ name }, rewrite)),
+  named(ACCEPTED_TAB, begunAnew(ACCEPTED_TAB)),
   named({ name: TRACE_TAB_NAME }, emptied),
   ...Object.values(FORM_TAB_NAMES).map((name) => named({ name }, emptied)),
   named(NEW_YEAR_TAB, emptied),
@@ -62,8 +81,17 @@ function emptied(table: Table): Table {
   return { ...table, rows: [] };
 }
 
-function headersOnly(tab: Tab, table: Table): Table {
-  return { ...table, rows: table.rows.slice(0, tabLayout(tab, table).headerRow + 1) };
+function asItIs(table: Table): Table {
+  return table;
+}
+
+function partly(rule: CarryRule): Rewrite {
+  return (table, old) => carriedRows(rule, table, old);
+}
+
+/** The headers alone. */
+function begunAnew(tab: Tab): Rewrite {
+  return (table) => ({ ...table, rows: table.rows.slice(0, tabLayout(tab, table).headerRow + 1) });
 }
 
 function withEmpty<T extends Tab>(tab: T, fields: readonly (keyof T['columns'] & string)[], table: Table): Table {

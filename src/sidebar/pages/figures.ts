@@ -54,8 +54,9 @@ function foldedText(code: string, label: string): string {
 
 function groups(shell: Shell, rows: readonly FigureRow[]): readonly Child[] {
   if (rows.length === 0) return [el('p', { class: 'note' }, FIGURES.noneFound)];
-  return FIGURES.groups.flatMap(({ prefixes, title }): readonly Child[] => {
-    const own = rows.filter(({ code }) => prefixes.includes(code.split('_')[0] ?? ''));
+  const titles: Readonly<Record<string, string>> = FIGURES.groups;
+  return [...new Set(Object.values(titles))].flatMap((title): readonly Child[] => {
+    const own = rows.filter(({ code }) => titles[code.split('_')[0] ?? ''] === title);
     if (own.length === 0) return [];
     return [heading(title), el('ul', { class: 'plain figure-rows' }, ...own.map((row) => entry(shell, row)))];
   });

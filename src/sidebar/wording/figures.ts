@@ -1,3 +1,8 @@
+import type { IndicatorCode } from '../../core/indicators/catalogue';
+
+/** `HS` of `HS_TIEP_NHAN`. */
+type Beginning = IndicatorCode extends `${infer Text}_${string}` ? Text : never;
+
 export const FIGURES = {
   note: 'Mỗi con số đều tìm lại được: «Xem các dòng» ghi các dòng làm nên số đó vào tab Truy vết.',
   quick: [
@@ -6,18 +11,20 @@ export const FIGURES = {
   ],
   search: 'Tìm chỉ tiêu',
   noneFound: 'Không có chỉ tiêu nào như vậy.',
-  groups: [
-    { prefixes: ['HS', 'TIEN'], title: 'Hồ sơ' },
-    { prefixes: ['TL'], title: 'Tỷ lệ' },
-    { prefixes: ['TTHC'], title: 'Thủ tục hành chính' },
-    { prefixes: ['PAKN'], title: 'Phản ánh, kiến nghị' },
-    { prefixes: ['VB'], title: 'Văn bản' },
-    { prefixes: ['NS'], title: 'Ngân sách' },
-    { prefixes: ['GN'], title: 'Đầu tư công' },
-    { prefixes: ['CB'], title: 'Cán bộ, công chức' },
-    { prefixes: ['DT'], title: 'Đào tạo, bồi dưỡng' },
-    { prefixes: ['NV'], title: 'Nhiệm vụ' },
-  ],
+  /** By the beginning of the code; what has one title stands together. */
+  groups: {
+    HS: 'Hồ sơ',
+    TIEN: 'Hồ sơ',
+    TL: 'Tỷ lệ',
+    TTHC: 'Thủ tục hành chính',
+    PAKN: 'Phản ánh, kiến nghị',
+    VB: 'Văn bản',
+    NS: 'Ngân sách',
+    GN: 'Đầu tư công',
+    CB: 'Cán bộ, công chức',
+    DT: 'Đào tạo, bồi dưỡng',
+    NV: 'Nhiệm vụ',
+  } satisfies Record<Beginning, string>,
   previous: (text: string, change: string) => `Kỳ trước ${text}${change === '' ? '' : `: ${change}`}`,
   lastYear: (text: string, change: string) => `Cùng kỳ năm trước ${text}${change === '' ? '' : `: ${change}`}`,
   trace: 'Xem các dòng',

@@ -162,3 +162,6 @@ export const TABS = [
   DAYS_OFF_TAB,
   INDICATORS_TAB,
 ] as const;
+
+/** Whatever has one entry for each tab is a `Record` of these, so that a new tab does not compile until it is there. */
+export type TabName = (typeof TABS)[number]['name'];
