@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BAD_WORDS, checkOf, withCheck, withFailingCheck } from '../../builders/failing-check';
 import { codesIn, codesInWorkbook, foundIn, foundInWorkbook } from '../../builders/report-text';
+import { runs } from '../../builders/runs';
 import { aDossier, aPost } from '../../builders/tables';
 
 const CODE = 'check-failed';
@@ -133,6 +134,6 @@ test('no check fails at any text of numbers, marks and words of reports', () => 
         codesInWorkbook({ 'Nội dung': sentences.map((text) => ({ section: 'I.1', order: 1, text })) }),
       ).not.toContain(CODE);
     }),
-    { numRuns: 200 },
+    runs(20),
   );
 });
