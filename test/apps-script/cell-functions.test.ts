@@ -1,6 +1,6 @@
 import { loadDist } from '../../src/emulator/world/load-dist';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtFile, builtScript } from '../builders/built-script';
+import { sampleTables } from '../builders/sample';
 
 type CellFunction = (...args: unknown[]) => unknown;
 
