@@ -1,7 +1,7 @@
 import { LIVE_TABLE_NAME } from '../../src/core/workbook/contract/product-tabs';
 import { loadDist } from '../../src/emulator/world/load-dist';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtFile, builtScript } from '../builders/built-script';
+import { sampleTables } from '../builders/sample';
 
 type CellFunction = (...args: unknown[]) => unknown;
 

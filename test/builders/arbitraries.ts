@@ -15,6 +15,11 @@ interface Wildness {
 
 const WILD: Wildness = { damaged: true, repeated: true };
 
+/** Of all of Unicode. fast-check has it as «binary», and makes a table of a million entries for it first. */
+export const anyCharacter: Arbitrary<string> = fc
+  .integer({ min: 0, max: 0x10f7ff })
+  .map((number) => String.fromCodePoint(number < 0xd800 ? number : number + 0x800));
+
 /** A period of 2023, sometimes a single day. */
 export const spans: Arbitrary<Span> = fc
   .tuple(fc.integer({ min: 0, max: 200 }), fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 150 })))

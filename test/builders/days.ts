@@ -8,6 +8,9 @@ export function dayOn(iso: string): Day {
   return (Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY) as Day;
 }
 
+/** The day on which the reports of the tests are made. */
+export const RUN_ON = dayOn('2023-06-13');
+
 export function on(iso: string): DayCell {
   return { day: dayOn(iso) };
 }

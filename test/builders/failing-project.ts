@@ -9,7 +9,7 @@ const ROOT = resolve(__dirname, '..', '..');
 export type Break = readonly [file: string, broken: (text: string) => string];
 
 /** Copies the project, with mistakes in it, into an existing folder. */
-export function failingProject(folder: string, breaks: readonly Break[]): string {
+function failingProject(folder: string, breaks: readonly Break[]): string {
   for (const part of ['src', 'tools', 'package.json', 'tsconfig.json', 'appsscript.json']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }

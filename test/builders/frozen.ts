@@ -10,9 +10,9 @@ import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../src/core/workbook/contract/product-tabs';
 import type { Tab } from '../../src/core/workbook/contract/tab';
 import type { FrozenChanges } from '../../src/core/workbook/problems/frozen-changes';
+import { RUN_ON } from './days';
 import { DEFAULT_TEMPLATE } from './reports';
 import { aWorkbook, type Contents } from './tables';
-import { RUN_ON } from './templates';
 
 interface Freezing {
   readonly freeze?: string;

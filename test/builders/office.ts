@@ -4,7 +4,6 @@ import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
 import type { Begun, Finished, Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { builtScript } from './built-script';
 
 /**
@@ -69,8 +68,4 @@ export function makeReport(office: Office, officer = AN): ReportRun {
   const made = valueIn(call('makeReport', begun.run));
   const finished = valueIn(call('finishReport', begun.run));
   return { begun, made, finished };
-}
-
-export function sample(): readonly Table[] {
-  return sampleTables();
 }

@@ -5,8 +5,8 @@ import type { ListName } from '../../src/core/report/vocabulary';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import type { SectionCode } from '../../src/core/workbook/contract/outline';
 import { SETTINGS } from '../../src/core/workbook/contract/settings';
+import { RUN_ON } from './days';
 import { aWorkbook, type Contents } from './tables';
-import { RUN_ON } from './templates';
 
 export const DEFAULT_TEMPLATE = new Uint8Array(
   readFileSync(join(__dirname, '..', '..', 'src', 'template', 'default-template.docx')),

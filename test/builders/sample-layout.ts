@@ -1,12 +1,12 @@
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { looksIn, type ParagraphLook, type RunLook } from './layout';
-import { DEFAULT_TEMPLATE, withSetting } from './reports';
-import { merged } from './templates';
+import { withSetting } from './reports';
+import { sampleTables } from './sample';
+import { mergedOnce } from './sample-document';
 
 // The annexes have tests of their own.
 export const TABLES = withSetting(sampleTables(), 'annexes', null);
 export const SEVERAL = withSetting(TABLES, 'addressees', 'Phòng Nội vụ\nVăn phòng UBND thành phố');
-export const REPORT = merged(TABLES, DEFAULT_TEMPLATE);
+export const REPORT = mergedOnce('sample-without-annexes', () => TABLES);
 
 export function looksOf(docx: Uint8Array, pattern: RegExp): readonly ParagraphLook[] {
   return looksIn(docx).filter(({ text }) => pattern.test(text));

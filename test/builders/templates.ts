@@ -5,7 +5,7 @@ import { reportOf, type WorkbookReport } from '../../src/core/report/make-report
 import type { Table as Tab } from '../../src/core/workbook/contract/cell';
 import { TEMPLATE_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { storedRows } from '../../src/core/workbook/reading/stored-template';
-import { dayOn } from './days';
+import { RUN_ON } from './days';
 import { linesIn } from './docx';
 
 type Block = Paragraph | Table;
@@ -75,8 +75,6 @@ export function rowsOfCells(...rows: readonly (readonly string[])[]): Table {
 export function inRuns(...texts: readonly string[]): Paragraph {
   return new Paragraph({ children: texts.map((text, index) => new TextRun({ text, bold: index % 2 === 1 })) });
 }
-
-export const RUN_ON = dayOn('2023-06-13');
 
 const reports = new WeakMap<readonly Tab[], WorkbookReport>();
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { reportCommand } from '../../src/cli/report-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import type { Table } from '../../src/core/workbook/contract/cell';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { aFolder, type Ran, ran, removeFolder } from '../builders/command';
 import { dayOn } from '../builders/days';
 import { type Frozen, frozenOf } from '../builders/frozen';
 import { withSetting } from '../builders/reports';
+import { sampleTables } from '../builders/sample';
 import { aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();

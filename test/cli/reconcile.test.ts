@@ -9,6 +9,7 @@ import { readWorkbook } from '../../src/core/workbook/reading/read-workbook';
 import { aFolder, eachRan, type Ran, ran, removeFolder } from '../builders/command';
 import { pastedForm } from '../builders/pasted-form';
 import { aDossier, aWorkbook } from '../builders/tables';
+import { aShortTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
 const report = (...args: readonly string[]) => ran(reportCommand, FOLDER, args);
@@ -16,7 +17,7 @@ const report = (...args: readonly string[]) => ran(reportCommand, FOLDER, args);
 const RETURNED = { receivedOn: '2023-04-03', returnedOn: '2023-04-06' } as const;
 const CLOSED = aDossier({ ...RETURNED, code: 'HS.KET-THUC', closedInSoftwareOn: '2023-04-06' });
 const OPEN = aDossier({ ...RETURNED, code: 'HS.CON-MO' });
-const REGISTER = aWorkbook({ 'Hồ sơ': [CLOSED, OPEN] });
+const REGISTER = [...aWorkbook({ 'Hồ sơ': [CLOSED, OPEN] }), aShortTemplate()];
 
 /** The form that the one-stop software prints for these dossiers. */
 function printed(dossiers: readonly ReturnType<typeof aDossier>[]): readonly (readonly Cell[])[] {

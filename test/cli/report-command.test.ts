@@ -15,7 +15,7 @@ import { foundInWorkbook } from '../builders/report-text';
 import { reportIn } from '../builders/reports';
 import { sampleXlsx } from '../builders/sample-files';
 import { aDossier, aParagraph, aWorkbook, type Contents } from '../builders/tables';
-import { aTemplate } from '../builders/templates';
+import { aShortTemplate, aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
 const inFolder = (...names: readonly string[]) => join(FOLDER, ...names);
@@ -57,9 +57,9 @@ let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
   writeFileSync(inFolder('mau.xlsx'), sampleXlsx());
-  await write('loi.xlsx', aWorkbook({ 'Hồ sơ': BAD_ROW }));
-  await write('dinh-danh.xlsx', aWorkbook(WITH_IDENTITY));
-  await write('chap-nhan.xlsx', [...aWorkbook(WITH_IDENTITY), acceptedIn(WITH_IDENTITY)]);
+  await write('loi.xlsx', [...aWorkbook({ 'Hồ sơ': BAD_ROW }), aShortTemplate()]);
+  await write('dinh-danh.xlsx', [...aWorkbook(WITH_IDENTITY), aShortTemplate()]);
+  await write('chap-nhan.xlsx', [...aWorkbook(WITH_IDENTITY), acceptedIn(WITH_IDENTITY), aShortTemplate()]);
   const own = { name: 'Mẫu của phường', origin: '', docx: await aTemplate(['Nhận {{HS_TIEP_NHAN}}']) };
   await write('kem-mau.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: storedRows({ current: own, previous: null }) }]);
   const torn = storedRows({ current: own, previous: null }).map((row, index) =>

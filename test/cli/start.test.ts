@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { filesIn } from '../builders/command';
+import { RUN_ON } from '../builders/days';
 import { linesIn } from '../builders/docx';
-import { DEFAULT_TEMPLATE } from '../builders/reports';
+import { sampleTables } from '../builders/sample';
+import { sampleDocument } from '../builders/sample-document';
 import { sampleFiles } from '../builders/sample-files';
-import { merged, RUN_ON } from '../builders/templates';
 
 const { out: OUT, stdout } = sampleFiles();
 
@@ -31,5 +31,5 @@ test('finds in the workbook what the sample holds', async () => {
 
 test('finds in the report the text made from the sample itself', () => {
   const written = linesIn(new Uint8Array(readFileSync(join(OUT, 'bao-cao.docx'))));
-  expect(written).toEqual(linesIn(merged(sampleTables(), DEFAULT_TEMPLATE)));
+  expect(written).toEqual(linesIn(sampleDocument()));
 });

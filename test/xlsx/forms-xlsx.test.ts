@@ -3,9 +3,9 @@ import type { Form } from '../../src/core/forms/form';
 import { formsOf } from '../../src/core/forms/forms-of';
 import { gridOf } from '../../src/core/forms/grid';
 import { reportOf } from '../../src/core/report/make-report';
-import { sampleTables } from '../../src/sample/sample-workbook';
 import { formsXlsx } from '../../src/xlsx/forms-xlsx';
-import { RUN_ON } from '../builders/templates';
+import { RUN_ON } from '../builders/days';
+import { sampleTables } from '../builders/sample';
 
 const FORMS = formsOf(reportOf(sampleTables(), RUN_ON));
 

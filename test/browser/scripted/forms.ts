@@ -1,8 +1,8 @@
 import { formsOf } from '../../../src/core/forms/forms-of';
 import { reportOf } from '../../../src/core/report/make-report';
 import type { FormsServer, FormsState } from '../../../src/protocol/forms';
-import { sampleTables } from '../../../src/sample/sample-workbook';
 import { dayOn } from '../../builders/days';
+import { sampleTables } from '../../builders/sample';
 
 export const SAMPLE_FORMS = formsOf(reportOf(sampleTables(), dayOn('2023-06-13')));
 

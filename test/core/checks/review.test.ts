@@ -2,8 +2,8 @@ import { type Reviewed, reviewOf, standingErrors } from '../../../src/core/check
 import { reportOf } from '../../../src/core/report/make-report';
 import type { Table } from '../../../src/core/workbook/contract/cell';
 import { acceptedTab } from '../../builders/accepted';
+import { RUN_ON } from '../../builders/days';
 import { aDossier, aParagraph, aWorkbook, type Contents } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 function reviewed(contents: Contents, accepted: readonly Table[] = []): readonly Reviewed[] {
   const tables = [...aWorkbook(contents), ...accepted];

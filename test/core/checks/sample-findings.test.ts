@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { checkReport } from '../../../src/core/checks/check-report';
 import { findingText } from '../../../src/core/checks/finding-text';
 import { reviewOf } from '../../../src/core/checks/review';
-import { documentOf } from '../../../src/core/document/document-of';
 import { linesOfDocx } from '../../../src/core/document/docx-lines';
 import { reportOf } from '../../../src/core/report/make-report';
-import { sampleTables } from '../../../src/sample/sample-workbook';
 import { dayOn } from '../../builders/days';
 import { expectGolden } from '../../builders/golden';
+import { sampleTables } from '../../builders/sample';
+import { sampleDocument } from '../../builders/sample-document';
 
 const tables = sampleTables();
 const made = reportOf(tables, dayOn('2023-06-13'));
 const reviewed = reviewOf({ tables, made, frozen: [] });
-const merged = documentOf(made, readFileSync('src/template/default-template.docx'));
-const lines = (merged.kind === 'merged' && linesOfDocx(merged.docx)) || [];
+const lines = linesOfDocx(sampleDocument()) ?? [];
 
 const listed = (findings: readonly Parameters<typeof findingText>[0][]) =>
   findings.map((finding) => `- ${finding.severity} ${finding.code}: ${findingText(finding)}`).join('\n');

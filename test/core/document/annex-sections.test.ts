@@ -3,22 +3,28 @@ import { checkReport } from '../../../src/core/checks/check-report';
 import { linesOfDocx } from '../../../src/core/document/docx-lines';
 import { reportOf } from '../../../src/core/report/make-report';
 import { ANNEXES } from '../../../src/core/workbook/contract/settings';
-import { sampleTables } from '../../../src/sample/sample-workbook';
+import { RUN_ON } from '../../builders/days';
 import { expectWellFormed, paragraphsIn } from '../../builders/docx';
 import { looksIn, twips } from '../../builders/layout';
 import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';
 import { LONG } from '../../builders/runs';
+import { sampleTables } from '../../builders/sample';
 import { attributesIn, nameOfSection, type Section, sectionsIn } from '../../builders/sections';
 import { aDocument, aDossier, aLedgerRow, aProcedure, aWorkbook, settings } from '../../builders/tables';
-import { aTemplate, merged, RUN_ON } from '../../builders/templates';
+import { aTemplate, merged } from '../../builders/templates';
 import { elementAt, elementsIn, textIn } from '../../builders/xml';
 
 const NAMES = Object.values(ANNEXES);
 /** A few dossiers are enough. */
 const SAMPLE = sampleTables().map(({ name, rows }) => ({ name, rows: name === 'Hồ sơ' ? rows.slice(0, 60) : rows }));
 
+const made = new Map<string, Uint8Array>();
+
 function reportWith(...annexes: readonly string[]): Uint8Array {
-  return merged(withSetting(SAMPLE, 'annexes', annexes.join('\n')), DEFAULT_TEMPLATE);
+  const chosen = annexes.join('\n');
+  const docx = made.get(chosen) ?? merged(withSetting(SAMPLE, 'annexes', chosen), DEFAULT_TEMPLATE);
+  made.set(chosen, docx);
+  return docx;
 }
 
 /** Every choice of annexes; in the short run only none, one, and all. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
-import { sampleTables } from '../../../src/sample/sample-workbook';
+import { anyCharacter } from '../../builders/arbitraries';
 import { bodyOf, expectWellFormed, linesIn, paragraphsIn } from '../../builders/docx';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';
 import { runs } from '../../builders/runs';
+import { sampleTables } from '../../builders/sample';
 import { aProject, aTask, aWorkbook, settings } from '../../builders/tables';
 import { aTemplate, merged, rowsOfCells } from '../../builders/templates';
 import { elementsIn } from '../../builders/xml';
@@ -80,7 +81,7 @@ const SAMPLE: readonly Table[] = sampleTables().map(({ name, rows }) => ({
 }));
 
 const HOSTILE = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.string({
     unit: fc.constantFrom(
       '{',

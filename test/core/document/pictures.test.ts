@@ -4,11 +4,12 @@ import { outcomeBar } from '../../../src/core/document/outcome-bar';
 import { greyPng } from '../../../src/core/document/png';
 import { templateProblemText } from '../../../src/core/document/template-wording';
 import { reportOf } from '../../../src/core/report/make-report';
+import { RUN_ON } from '../../builders/days';
 import { bytesOf, expectWellFormed, partNames, partOf, withPart } from '../../builders/docx';
 import { pngOf } from '../../builders/png';
 import { figuresOf } from '../../builders/readings';
 import { aDossier, aWorkbook, settings } from '../../builders/tables';
-import { aTemplate, merged, RUN_ON } from '../../builders/templates';
+import { aTemplate, merged } from '../../builders/templates';
 import { elementsIn, type XmlElement, xmlOf } from '../../builders/xml';
 
 const PLACEHOLDER = greyPng(2, 2, new Uint8Array(4));

@@ -3,10 +3,11 @@ import { documentOf } from '../../../src/core/document/document-of';
 import type { TemplateProblem } from '../../../src/core/document/template-problem';
 import { templateProblemText } from '../../../src/core/document/template-wording';
 import { reportOf } from '../../../src/core/report/make-report';
+import { RUN_ON } from '../../builders/days';
 import { withPart } from '../../builders/docx';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';
 import { aWorkbook } from '../../builders/tables';
-import { aTemplate, inRuns, RUN_ON, rowsOfCells } from '../../builders/templates';
+import { aTemplate, inRuns, rowsOfCells } from '../../builders/templates';
 
 const EMPTY = reportOf(aWorkbook({}), RUN_ON);
 

@@ -1,8 +1,8 @@
 import { INDICATOR_CODES, RATE_CODES } from '../../../src/core/indicators/catalogue';
 import { LIST_NAMES, LISTS, type ListName, VALUE_TAGS } from '../../../src/core/report/vocabulary';
 import type { Table } from '../../../src/core/workbook/contract/cell';
-import { sampleTables } from '../../../src/sample/sample-workbook';
 import { linesIn, paragraphsIn, partOf } from '../../builders/docx';
+import { sampleTables } from '../../builders/sample';
 import { aDocument, aDossier, aWorkbook, settings } from '../../builders/tables';
 import { aTemplate, inRuns, merged, printed, reportOn, rowsOfCells } from '../../builders/templates';
 

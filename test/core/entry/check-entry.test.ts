@@ -11,7 +11,7 @@ import { readTab } from '../../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn } from '../../builders/days';
 import { anEntry } from '../../builders/entries';
-import { sample } from '../../builders/office';
+import { sampleTables } from '../../builders/sample';
 import { aDocument, aDossier, aProcedure, aProject, aWorkbook, PROCEDURE } from '../../builders/tables';
 
 const TODAY = dayOn('2023-06-13');
@@ -108,7 +108,7 @@ describe('a number and symbol of this year', () => {
 });
 
 test('every row of the sample, typed anew, is read as it was', () => {
-  const tables = sample();
+  const tables = sampleTables();
   for (const tab of TABS as readonly Tab[]) {
     const { rows } = readTab(tab, tableOf(tables, tab));
     for (const record of rows.slice(0, 200)) {

@@ -5,12 +5,12 @@ import type { CountCode } from '../../../src/core/indicators/catalogue';
 import { reportOf, type WorkbookReport } from '../../../src/core/report/make-report';
 import type { ListName } from '../../../src/core/report/vocabulary';
 import { displayed } from '../../../src/emulator/spreadsheet/number-format';
-import { sampleTables } from '../../../src/sample/sample-workbook';
 import { workbooks } from '../../builders/arbitraries';
+import { RUN_ON } from '../../builders/days';
 import { reportIn } from '../../builders/reports';
 import { runs } from '../../builders/runs';
+import { sampleTables } from '../../builders/sample';
 import { aDocument, aWorkbook, type Contents, settings } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 /** Columns (3) to (13) of Biểu II.06a, as indicators. */
 const INDICATORS: readonly CountCode[] = [

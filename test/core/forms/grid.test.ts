@@ -3,10 +3,10 @@ import { formsOf } from '../../../src/core/forms/forms-of';
 import { type FormGrid, gridOf } from '../../../src/core/forms/grid';
 import { lineCount } from '../../../src/core/forms/line-count';
 import { reportOf } from '../../../src/core/report/make-report';
-import { sampleTables } from '../../../src/sample/sample-workbook';
+import { RUN_ON } from '../../builders/days';
 import { reportIn } from '../../builders/reports';
+import { sampleTables } from '../../builders/sample';
 import { settings } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 /** How many cells cover each position of the grid. */
 function coverage({ cells, height, width }: FormGrid): readonly number[] {

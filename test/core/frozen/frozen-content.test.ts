@@ -3,12 +3,12 @@ import { frozenPeriods } from '../../../src/core/history/frozen-periods';
 import { INDICATOR_CODES } from '../../../src/core/indicators/catalogue';
 import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../../src/core/workbook/contract/product-tabs';
-import { sampleTables } from '../../../src/sample/sample-workbook';
+import { RUN_ON } from '../../builders/days';
 import { aTab, frozenOf } from '../../builders/frozen';
 import { brief } from '../../builders/readings';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';
+import { sampleTables } from '../../builders/sample';
 import { aDossier, aWorkbook } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const sample = frozenOf(sampleTables());
 const [line, content] = sample.tabs as [Table, Table];

@@ -4,11 +4,10 @@ import { reducedTables } from '../../../src/core/frozen/reduced-tables';
 import { reportOf } from '../../../src/core/report/make-report';
 import type { Table } from '../../../src/core/workbook/contract/cell';
 import { spans, workbooks, workbooksOf } from '../../builders/arbitraries';
-import { on } from '../../builders/days';
+import { on, RUN_ON } from '../../builders/days';
 import { figuresIn } from '../../builders/readings';
 import { runs } from '../../builders/runs';
 import { aDossier, aWorkbook, TAB_NAMES } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const RUNS = runs(15);
 const NOTHING = { rowCount: 0, rows: [], figures: [] };

@@ -1,9 +1,8 @@
 import { reportOf } from '../../../src/core/report/make-report';
 import type { Table } from '../../../src/core/workbook/contract/cell';
-import { dayOn } from '../../builders/days';
+import { dayOn, RUN_ON } from '../../builders/days';
 import { frozenOf } from '../../builders/frozen';
 import { aDossier, aWorkbook, type Contents, settings } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const returned = (day: string) => aDossier({ receivedOn: day, dueOn: day, returnedOn: day });
 

@@ -3,12 +3,12 @@ import type { CountCode } from '../../../src/core/indicators/catalogue';
 import { reportOf } from '../../../src/core/report/make-report';
 import type { ListItem } from '../../../src/core/report/vocabulary';
 import type { Table } from '../../../src/core/workbook/contract/cell';
-import { sampleTables } from '../../../src/sample/sample-workbook';
 import { workbooks } from '../../builders/arbitraries';
+import { RUN_ON } from '../../builders/days';
 import { reportIn } from '../../builders/reports';
 import { runs } from '../../builders/runs';
+import { sampleTables } from '../../builders/sample';
 import { aDossier, aProcedure, aWorkbook, type Contents, settings } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const COLUMNS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
 

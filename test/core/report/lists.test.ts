@@ -1,6 +1,7 @@
 import { reportOf } from '../../../src/core/report/make-report';
 import type { ListName } from '../../../src/core/report/vocabulary';
 import type { Table } from '../../../src/core/workbook/contract/cell';
+import { RUN_ON } from '../../builders/days';
 import { fieldsOf, reportIn } from '../../builders/reports';
 import {
   aDigitalRate,
@@ -13,7 +14,6 @@ import {
   TAB_NAMED,
   type TabName,
 } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const rowsOf = (list: Parameters<typeof fieldsOf>[0], fields: readonly string[], contents: Contents) =>
   reportIn(contents).report.lists[list].map((item) => fields.map((field) => item.fields[field]));

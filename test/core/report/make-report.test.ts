@@ -3,15 +3,17 @@ import type { IndicatorCode } from '../../../src/core/indicators/catalogue';
 import { reportOf } from '../../../src/core/report/make-report';
 import { reportJson } from '../../../src/core/report/report-json';
 import type { Table } from '../../../src/core/workbook/contract/cell';
-import { sampleTables } from '../../../src/sample/sample-workbook';
+import { RUN_ON } from '../../builders/days';
 import { expectWellFormed, linesIn, paragraphsIn } from '../../builders/docx';
 import { expectGolden } from '../../builders/golden';
 import { DEFAULT_TEMPLATE, reportIn, withSetting } from '../../builders/reports';
+import { sampleTables } from '../../builders/sample';
+import { sampleDocument } from '../../builders/sample-document';
 import { aDossier, settings } from '../../builders/tables';
-import { merged, RUN_ON } from '../../builders/templates';
+import { merged } from '../../builders/templates';
 
 const SAMPLE = sampleTables();
-const DOCUMENT = merged(SAMPLE, DEFAULT_TEMPLATE);
+const DOCUMENT = sampleDocument();
 const LINES = linesIn(DOCUMENT);
 const TEXT = LINES.join('\n');
 

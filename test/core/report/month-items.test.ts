@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { reportOf } from '../../../src/core/report/make-report';
 import type { Table } from '../../../src/core/workbook/contract/cell';
-import { sampleTables } from '../../../src/sample/sample-workbook';
 import { workbooks } from '../../builders/arbitraries';
+import { RUN_ON } from '../../builders/days';
 import { fieldsOf } from '../../builders/reports';
 import { runs } from '../../builders/runs';
+import { sampleTables } from '../../builders/sample';
 import { aDossier, aWorkbook, type Contents, settings } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const received = (...days: readonly string[]) =>
   days.map((receivedOn) => aDossier({ receivedOn, dueOn: '2023-06-30' }));

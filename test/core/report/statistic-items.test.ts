@@ -2,12 +2,11 @@ import { comparison } from '../../../src/core/history/compare';
 import { INDICATOR_CODES, labelOf, unitOf } from '../../../src/core/indicators/catalogue';
 import { reportOf } from '../../../src/core/report/make-report';
 import { statisticItems } from '../../../src/core/report/statistic-items';
-import { sampleTables } from '../../../src/sample/sample-workbook';
-import { dayOn } from '../../builders/days';
+import { dayOn, RUN_ON } from '../../builders/days';
 import { frozenOf } from '../../builders/frozen';
 import { reportIn } from '../../builders/reports';
+import { sampleTables } from '../../builders/sample';
 import { aDossier, aWorkbook, type Contents, settings } from '../../builders/tables';
-import { RUN_ON } from '../../builders/templates';
 
 const SAMPLE = reportOf(sampleTables(), RUN_ON);
 const ITEMS = SAMPLE.report.lists.thong_ke;

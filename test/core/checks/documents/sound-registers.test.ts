@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { workbookText } from '../../../../src/core/checks/workbook-text';
 import { reportOf } from '../../../../src/core/report/make-report';
-import { sampleTables } from '../../../../src/sample/sample-workbook';
 import { workbooks } from '../../../builders/arbitraries';
 import { dayOn, daysLater, weekdayOn } from '../../../builders/days';
 import { reportIn } from '../../../builders/reports';
 import { runs } from '../../../builders/runs';
+import { sampleTables } from '../../../builders/sample';
 import { aDocument, aParagraph } from '../../../builders/tables';
 import { codesOf, findingsOf, inWorkbook, only, textOf } from './subjects';
 

@@ -14,6 +14,7 @@ import { tabLayout } from '../../../../src/core/workbook/contract/tab-layout';
 import { INDICATORS_TAB, TABS } from '../../../../src/core/workbook/contract/tabs';
 import { readTab } from '../../../../src/core/workbook/reading/read-tab';
 import { readWorkbook, tableOf } from '../../../../src/core/workbook/reading/read-workbook';
+import { RUN_ON } from '../../../builders/days';
 import { anEntry } from '../../../builders/entries';
 import { anExport, imported, undone } from '../../../builders/imports';
 import { nextYearOf } from '../../../builders/new-year';
@@ -30,7 +31,6 @@ import {
   aWorkbook,
   settings,
 } from '../../../builders/tables';
-import { RUN_ON } from '../../../builders/templates';
 
 const LATE = aDossier({
   code: 'HS.CU',

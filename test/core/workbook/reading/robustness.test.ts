@@ -4,6 +4,7 @@ import { countFigures } from '../../../../src/core/indicators/figures';
 import type { Cell, Table } from '../../../../src/core/workbook/contract/cell';
 import { problemText } from '../../../../src/core/workbook/problems/problem-wording';
 import { readWorkbook } from '../../../../src/core/workbook/reading/read-workbook';
+import { anyCharacter } from '../../../builders/arbitraries';
 import { RECORDS_OF } from '../../../builders/readings';
 import { runs } from '../../../builders/runs';
 import { aWorkbook, TAB_NAMED, TAB_NAMES, type TabName } from '../../../builders/tables';
@@ -20,7 +21,7 @@ const accepted = TAB_NAMES.flatMap((name) =>
 );
 
 const anyCell: Arbitrary<Cell> = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom(...accepted),
   fc.constantFrom(
     '1/1/2023',
@@ -56,7 +57,7 @@ const rightHeaders: Arbitrary<readonly Table[]> = fc
 
 /** Tables with random names and random headers. */
 const anything: Arbitrary<readonly Table[]> = fc.array(
-  fc.record({ name: fc.oneof(fc.constantFrom(...TAB_NAMES), fc.string({ unit: 'binary' })), rows: anyRows }),
+  fc.record({ name: fc.oneof(fc.constantFrom(...TAB_NAMES), fc.string({ unit: anyCharacter })), rows: anyRows }),
   { maxLength: 12 },
 );
 
