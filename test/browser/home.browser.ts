@@ -36,6 +36,19 @@ describe('home', () => {
     await sidebar.page.getByText('Số liệu chính').waitFor();
   });
 
+  test('a part that failed is named, the others are shown, and no page says that there are no errors', async () => {
+    const message = 'Bộ phận kiểm tra gặp sự cố. Hãy chạy lại.';
+    const failed = [{ part: 'checks', failure: { kind: 'failed', message, details: [] } }] as const;
+    const sidebar = await sidebarAt('home', { panelState: () => ok({ ...aPanel(), problems: [], failed }) });
+    await sidebar.page.getByText(message).waitFor();
+    expect(await sidebar.page.locator('.tile').count()).toBeGreaterThan(0);
+    await sidebar.look('home-part-failed');
+    const problems = await sidebarAt('problems', { panelState: () => ok({ ...aPanel(), problems: [], failed }) });
+    await problems.page.getByText(message).waitFor();
+    expect(await problems.page.locator('.notice.good').count()).toBe(0);
+    await problems.look('problems-part-failed');
+  });
+
   test('recalculating keeps the keyboard on its button', async () => {
     const sidebar = await sidebarAt('home');
     await button(sidebar, 'Tính lại').focus();
