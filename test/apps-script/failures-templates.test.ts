@@ -3,7 +3,7 @@ import { fromByteArray } from 'base64-js';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
-import { aTemplate } from '../builders/templates';
+import { aShortTemplate, aTemplate } from '../builders/templates';
 
 const FAILING = failingCallsOf('templates');
 const DOCUMENT = 'application/vnd.google-apps.document';
@@ -79,7 +79,7 @@ test('the document that was opened for editing comes back as the template', () =
 });
 
 test.each(MODES)('the Word file for download needs no Drive and survives a failing call (%s)', (mode) => {
-  const office = anOffice();
+  const office = anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier()] }), aShortTemplate()]);
   for (const [n, hit] of FAILING.each(office, mode, () => office.as(AN).call('reportFile'))) {
     expect({ n, hit, again: office.as(AN).call('reportFile').ok }).toEqual({ n, hit, again: true });
   }

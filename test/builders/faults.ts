@@ -41,7 +41,7 @@ export interface FailingCalls {
 
 export function failingCallsOf(action: Action): FailingCalls {
   const all = ASKED === 'all' || (ASKED === 'some' && WHOLE.includes(action));
-  const after = (n: number) => (all ? n + 1 : ASKED === 'some' ? n + 7 : 4 * n + 1);
+  const after = (n: number) => (all ? n + 1 : ASKED === 'some' ? n + 7 : 10 * n);
 
   function* numbers(mode: FaultMode): Generator<number> {
     for (let n = all ? 1 : 1 + MODES.indexOf(mode); ; n = after(n)) yield n;

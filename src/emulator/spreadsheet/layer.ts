@@ -31,6 +31,23 @@ export class Layer<T> {
     }
   }
 
+  /** Writes a matrix as a script hands it over. Most columns hold the same input all the way down: it is read once. */
+  write<U>(area: Area, rows: readonly (readonly U[])[], valueOf: (input: U) => T | undefined): void {
+    const inputs: U[] = [];
+    const values: (T | undefined)[] = [];
+    rows.forEach((cells, down) => {
+      const row = area.row + down;
+      for (let right = 0; right < area.columns; right += 1) {
+        const input = cells[right] as U;
+        if (down === 0 || input !== inputs[right]) {
+          inputs[right] = input;
+          values[right] = valueOf(input);
+        }
+      }
+      this.setCells(row, area.column, values);
+    });
+  }
+
   read<U>(area: Area, blank: U): (T | U)[][] {
     const result: (T | U)[][] = [];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
@@ -80,6 +97,12 @@ export class Layer<T> {
 
   deleteColumns(first: number, count: number): void {
     for (const row of this.rows) row?.splice(first - 1, count);
+  }
+
+  private setCells(row: number, column: number, values: readonly (T | undefined)[]): void {
+    if (this.rows[row - 1] === undefined && values.every((value) => value === undefined)) return;
+    const cells = this.editable(row);
+    for (let right = 0; right < values.length; right += 1) cells[column - 1 + right] = values[right];
   }
 
   private editable(row: number): (T | undefined)[] {

@@ -68,9 +68,7 @@ export abstract class RangeLook extends RangePlace implements Emulates {
 
   setNumberFormats(formats: string[][]): Live {
     mustFit(formats, this.area);
-    this.each(formats, (format, row, column) => {
-      this.state.formats.set(row, column, isAutomatic(format) ? undefined : format);
-    });
+    this.state.formats.write(this.area, formats, (format) => (isAutomatic(format) ? undefined : format));
     return this.self;
   }
 
@@ -164,14 +162,6 @@ export abstract class RangeLook extends RangePlace implements Emulates {
     return this.looks('horizontal')[0]?.[0] ?? DEFAULTS.horizontal;
   }
 
-  protected each<T>(rows: readonly (readonly T[])[], visit: (value: T, row: number, column: number) => void): void {
-    rows.forEach((cells, row) => {
-      cells.forEach((value, column) => {
-        visit(value, this.area.row + row, this.area.column + column);
-      });
-    });
-  }
-
   private looks(look: Look): string[][] {
     return this.state.looks[look].read(this.area, DEFAULTS[look]);
   }
@@ -183,9 +173,7 @@ export abstract class RangeLook extends RangePlace implements Emulates {
 
   private setLooks(look: Look, values: (string | null)[][]): Live {
     mustFit(values, this.area);
-    this.each(values, (value, row, column) => {
-      this.state.looks[look].set(row, column, value ?? undefined);
-    });
+    this.state.looks[look].write(this.area, values, (value) => value ?? undefined);
     return this.self;
   }
 }

@@ -43,9 +43,7 @@ export abstract class RangeRules extends RangeLook implements Emulates {
 
   setNotes(notes: (string | null)[][]): Live {
     mustFit(notes, this.area);
-    this.each(notes, (note, row, column) => {
-      this.state.notes.set(row, column, note ? noteText(note) : undefined);
-    });
+    this.state.notes.write(this.area, notes, (note) => (note ? noteText(note) : undefined));
     return this.self;
   }
 
@@ -69,9 +67,7 @@ export abstract class RangeRules extends RangeLook implements Emulates {
 
   setDataValidations(rules: (Rule | null)[][]): Live {
     mustFit(rules, this.area);
-    this.each(rules, (rule, row, column) => {
-      this.state.validations.set(row, column, stateOf(rule));
-    });
+    this.state.validations.write(this.area, rules, stateOf);
     return this.self;
   }
 

@@ -69,13 +69,12 @@ export class EmulatedRange extends RangeMerges implements Emulates {
 
   setFormulas(formulas: string[][]): Live {
     mustFit(formulas, this.area);
-    this.each(formulas, (formula, row, column) => {
-      put(
-        this.state,
-        row,
-        column,
-        formula === '' ? {} : { formula: formula.startsWith('=') ? formula : `=${formula}` },
-      );
+    const entryOf = (formula: string) =>
+      formula === '' ? {} : { formula: formula.startsWith('=') ? formula : `=${formula}` };
+    formulas.forEach((cells, row) => {
+      cells.forEach((formula, column) => {
+        put(this.state, this.area.row + row, this.area.column + column, entryOf(formula));
+      });
     });
     return this.self;
   }

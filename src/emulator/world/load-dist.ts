@@ -9,11 +9,14 @@ export type Loaded = Record<string, unknown>;
 /** Makes the script's `Date` read the world's clock. */
 const SET_CLOCK = new vm.Script(`(function (now) {
   var Real = Date;
-  Date = new Proxy(Real, {
-    construct: function (target, args, self) { return Reflect.construct(target, args.length ? args : [now()], self); },
-    apply: function () { return new Real(now()).toString(); },
-    get: function (target, name) { return name === 'now' ? now : Reflect.get(target, name); },
-  });
+  Date = function Date(value) {
+    if (!new.target) return new Real(now()).toString();
+    if (arguments.length === 0) return new Real(now());
+    return arguments.length === 1 ? new Real(value) : Reflect.construct(Real, arguments);
+  };
+  Object.setPrototypeOf(Date, Real);
+  Date.prototype = Real.prototype;
+  Date.now = now;
   Real.prototype.constructor = Date;
 })`);
 
