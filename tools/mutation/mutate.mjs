@@ -20,7 +20,7 @@ const root = process.cwd();
 const workers = Number(values.workers);
 const CORE_TESTS = ['<rootDir>/test/core/**/*.test.ts'];
 /** Suites outside the core that load its sources; suites in other folders run the built dist/, which has no mutants. */
-const OTHER_TESTS = ['<rootDir>/test/{cli,forms-xlsx,sidebar,template}/**/*.test.ts'];
+const OTHER_TESTS = ['<rootDir>/test/{cli,sample,sidebar,template,xlsx}/**/*.test.ts'];
 
 /**
  * Suites in the order to run: the one named after the file, then those of its room, then the rest; quick ones first.
