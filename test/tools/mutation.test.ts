@@ -7,7 +7,8 @@ const TOOL = resolve('tools', 'mutation', 'mutate.mjs');
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'mutated-')));
 
 const FILES = {
-  'jest.config.json': JSON.stringify({ testMatch: ['**/*.test.ts'], transform: { '\\.ts$': '' } }),
+  'jest.config.json': JSON.stringify({ preset: './tools/preset.json', testMatch: ['**/*.test.ts'] }),
+  'tools/preset.json': JSON.stringify({ transform: { '\\.ts$': '' } }),
   'src/core/tested/adult.ts': 'export const adult = (age: number): boolean => age >= 18;\n',
   'src/core/untested/late.ts': 'export function late(days: number) {\n  return days > 0;\n}\n',
   'src/core/untested/wording.ts': "export const WORD = 'trễ';\n",

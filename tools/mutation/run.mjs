@@ -26,8 +26,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => p
 
 let runs = 0;
 
+/** The project's own settings of jest, with those of the preset that they name. */
+function settingsOf(root) {
+  const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const { preset, ...settings } = read('jest.config.json');
+  return preset === undefined ? settings : { ...read(preset), ...settings };
+}
+
 function configFile(root, { transform, environment, tests }) {
-  const base = JSON.parse(readFileSync(join(root, 'jest.config.json'), 'utf8'));
+  const base = settingsOf(root);
   const config = {
     ...base,
     // The same id for all runs, so that they share the cache.
