@@ -89,8 +89,9 @@ function statement(node) {
   return !node.directive && REMOVED.has(node.expression.type) ? whole(node, [';']) : [];
 }
 
+/** `false` as null is seldom another result. */
 function nulled(value) {
-  return value && value.type !== 'BlockStatement' && value.raw !== 'null' ? whole(value, ['null']) : [];
+  return value && value.type !== 'BlockStatement' && !/^(null|false)$/.test(value.raw) ? whole(value, ['null']) : [];
 }
 
 export const OPERATORS = {

@@ -22,7 +22,13 @@ function clearUp() {
 }
 
 process.on('exit', clearUp);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+const BREAK_OFF = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+for (const signal of BREAK_OFF) {
+  process.on(signal, () => {
+    console.error(`broken off by ${signal}`);
+    process.exit(130);
+  });
+}
 
 let runs = 0;
 
@@ -123,7 +129,8 @@ export async function tried(root, { file, start, end, text }, suites) {
   const args = ['--config', config, '-i', '--forceExit', '--runTestsByPath', ...order];
   const { code, signal, output, timedOut } = await jest(root, args, (suite) => limitOf(times.get(suite) ?? 0));
   if (timedOut) return 'timed out';
-  if (code === KILLED_CODE || signal) return 'killed';
+  // Node aborts itself when a mutant fills its memory; a signal to end came from outside and says nothing of the mutant.
+  if (code === KILLED_CODE || (signal && !BREAK_OFF.includes(signal))) return 'killed';
   if (code === 0) return 'survived';
-  throw new Error(`jest ended with ${code}:\n${output}`);
+  throw new Error(`jest ended with ${code ?? signal}:\n${output}`);
 }
