@@ -32,7 +32,7 @@ export class Layer<T> {
   }
 
   /** Writes a matrix as a script hands it over. Most columns hold the same input all the way down: it is read once. */
-  write<U>(area: Area, rows: readonly (readonly U[])[], valueOf: (input: U) => T | undefined): void {
+  write<U>(area: Area, rows: readonly (readonly U[])[], kept: (input: U) => T | undefined): void {
     const inputs: U[] = [];
     const values: (T | undefined)[] = [];
     rows.forEach((cells, down) => {
@@ -41,7 +41,7 @@ export class Layer<T> {
         const input = cells[right] as U;
         if (down === 0 || input !== inputs[right]) {
           inputs[right] = input;
-          values[right] = valueOf(input);
+          values[right] = kept(input);
         }
       }
       this.setCells(row, area.column, values);
