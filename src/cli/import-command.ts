@@ -11,7 +11,7 @@ import { bytesOf, fromCaller, progress, Refusal, written } from './edge';
 import { editableXlsx } from './edit-xlsx';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
-import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { readXlsx } from './read-xlsx';
 import { lossesOf } from './xlsx-losses';
 
 const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_XUẤT [--tab "Hồ sơ"] [--apply] [--force] [--json]
@@ -30,7 +30,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     await runImport(options(args));
     return EXIT.done;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof NotAWorkbook)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return EXIT.refused;
   }

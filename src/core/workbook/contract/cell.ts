@@ -14,6 +14,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The value of a formula that no program has calculated, like an error value: the cell is not empty, nobody knows it. */
+export const UNCALCULATED = '#CHƯA_TÍNH!';
+
 export function isDayCell(cell: Cell | undefined): cell is DayCell {
   return typeof cell === 'object' && cell !== null;
 }

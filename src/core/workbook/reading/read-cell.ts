@@ -1,5 +1,5 @@
 import { type Day, dayOfTypedText, EARLIEST_YEAR, LATEST_YEAR, yearOf } from '../../calendar/day';
-import { type Cell, folded, isDayCell } from '../contract/cell';
+import { type Cell, folded, isDayCell, UNCALCULATED } from '../contract/cell';
 import type { CellKind } from '../contract/column';
 
 /** The value of a non-empty cell, or UNREADABLE when the column does not accept it. */
@@ -13,7 +13,11 @@ const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
 export function cellReader(accepts: CellKind): CellReader {
   const read = readerOfKind(accepts);
   if (accepts.kind === 'raw') return read;
-  return (cell) => (typeof cell === 'string' && ERROR_VALUE.test(cell.trim()) ? UNREADABLE : read(cell));
+  return (cell) => (typeof cell === 'string' && isErrorValue(cell.trim()) ? UNREADABLE : read(cell));
+}
+
+function isErrorValue(text: string): boolean {
+  return text.startsWith('#') && (text === UNCALCULATED || ERROR_VALUE.test(text));
 }
 
 function readerOfKind(accepts: CellKind): CellReader {
