@@ -12,13 +12,12 @@ import { editableXlsx } from './edit-xlsx';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
 import { readXlsx } from './read-xlsx';
-import { lossesOf } from './xlsx-losses';
 
 const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_XUẤT [--tab "Hồ sơ"] [--apply] [--force] [--json]
   TỆP_XUẤT  tệp xuất từ phần mềm một cửa, sổ văn bản hoặc phần mềm kế toán
   --tab     tab nhận dữ liệu: Hồ sơ, Thủ tục, Văn bản hoặc Thu chi (mặc định: theo các cột của tệp)
   --apply   ghi vào bảng tính; không có thì chỉ xem trước
-  --force   ghi cả khi bảng tính có phần sẽ mất, như biểu đồ, macro
+  --force   không còn cần, vì biểu đồ, macro và các phần khác luôn được giữ nguyên
   --json    in kết quả dạng JSON`;
 
 /** Other tools rely on these exit codes. Refused rows do not make a run fail. */
@@ -36,39 +35,32 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runImport({ workbook, source, tab, apply, force, json }: ReturnType<typeof options>): Promise<void> {
+async function runImport({ workbook, source, tab, apply, json }: ReturnType<typeof options>): Promise<void> {
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
   const tables = await readXlsx(bytes);
   const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
   const editable = await editableXlsx(bytes, tables);
-  const isFormula = editable.isFormula(rows.tab);
+  const isFormula = await editable.isFormula(rows.tab);
   const plan = planImport(tables, rows, { isFormula });
   refuseObstacles(plan);
   const table = tables.find(({ name }) => folded(name) === folded(plan.tab)) as Table;
   const edits = journalEdits(table, journalOf(plan), isFormula);
   const isWritten = apply && edits.cells.length + edits.rows.length > 0;
+  let notices: readonly string[] = [];
   if (isWritten) {
-    refuseLosses(bytes, force);
     progress('Đang ghi bảng tính…');
-    await written(dirname(workbook), [[workbook, await editable.withEdits(plan.tab, edits)]]);
+    const edited = await editable.withEdits(plan.tab, edits);
+    await written(dirname(workbook), [[workbook, edited.bytes]]);
+    notices = edited.notices;
   }
-  const outcome = { plan, mapping, skipped, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
+  const mode = isWritten ? 'written' : apply ? 'nothing-new' : 'preview';
+  const outcome = { plan, mapping, skipped, notices, mode } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));
 }
 
 function refuseObstacles({ obstacles }: ImportPlan): void {
   if (obstacles.length > 0) throw new Refusal(obstacles.map(problemText).join('\n'));
-}
-
-/** Refuses to write a workbook that would lose charts or other parts, unless the officer insists. */
-function refuseLosses(bytes: Uint8Array, force: boolean): void {
-  const losses = lossesOf(bytes);
-  if (losses.length === 0 || force) return;
-  throw new Refusal(
-    `Bảng tính có ${losses.join('; ')}: ghi vào tệp sẽ làm mất các phần này, nên chưa ghi gì. ` +
-      'Hãy nhập trên bản không có các phần đó, hoặc thêm --force nếu chấp nhận mất.',
-  );
 }
 
 function options(args: readonly string[]) {
@@ -77,8 +69,8 @@ function options(args: readonly string[]) {
   if (!workbook || !source || more.length > 0) throw new Refusal(USAGE);
   const tab = values.tab === undefined ? undefined : importRule(values.tab)?.tab.name;
   if (values.tab !== undefined && tab === undefined) throw new Refusal(USAGE);
-  const { apply = false, force = false, json = false } = values;
-  return { workbook: fromCaller(workbook), source: fromCaller(source), tab, apply, force, json };
+  const { apply = false, json = false } = values;
+  return { workbook: fromCaller(workbook), source: fromCaller(source), tab, apply, json };
 }
 
 function parsed(args: readonly string[]) {

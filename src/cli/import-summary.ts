@@ -12,6 +12,8 @@ interface Imported {
   readonly plan: ImportPlan;
   readonly mapping: ExportRead['mapping'];
   readonly skipped: ExportRead['skipped'];
+  /** What the officer has to do in Excel now. */
+  readonly notices: readonly string[];
   readonly mode: 'preview' | 'written' | 'nothing-new';
 }
 
@@ -22,7 +24,7 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
 };
 
 /** The counts, the first rows of each kind and all refused rows. */
-export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
+export function importSummary({ plan, mapping, skipped, notices, mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
@@ -41,6 +43,7 @@ export function importSummary({ plan, mapping, skipped, mode }: Imported): strin
     ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
     ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
     ...group('Dòng không phải dữ liệu, đã bỏ qua', skippedLines(skipped), skipped.length),
+    ...group('Cần làm tiếp trong bảng tính', notices, MOST_LISTED),
     ENDS[mode],
   ].join('\n');
 }
@@ -84,10 +87,10 @@ function problemLine({ row, column, name, text }: PreviewProblem): string {
 }
 
 /** The same as JSON for other tools, with all rows of each kind. */
-export function importJson({ plan, mapping, skipped, mode }: Imported): string {
+export function importJson({ plan, mapping, skipped, notices, mode }: Imported): string {
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(
-    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped },
+    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped, notices },
     null,
     2,
   );
