@@ -5,6 +5,7 @@ import { tabLayout } from '../core/workbook/contract/tab-layout';
 import { TABS } from '../core/workbook/contract/tabs';
 import { editableBook } from '../xlsx/editing/edit-book';
 import type { UncalculatedCell } from '../xlsx/editing/planned-parts';
+import { BookRefusal } from '../xlsx/package/book-refusal';
 import { placeOf } from '../xlsx/reading/cell-place';
 import { Refusal } from './edge';
 import { LONGEST_TEXT, NOT_WRITTEN, noticeText, tooLongText, uncalculatedText } from './edit-words';
@@ -23,17 +24,26 @@ export interface EditedXlsx {
 }
 
 export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]): Promise<EditableXlsx> {
-  const book = await editableBook(bytes, tables);
+  const book = await soundly(editableBook(bytes, tables));
   return {
-    isFormula: book.isFormula,
+    isFormula: (tab) => soundly(book.isFormula(tab)),
     async withEdits(tab, edits) {
       refuseLongTexts(tab, edits);
-      const edited = await book.withEdits(tab, edits);
+      const edited = await soundly(book.withEdits(tab, edits));
       if (!edited.ok) throw new Refusal(NOT_WRITTEN[edited.reason]);
       const notices = edited.notices.map((notice) => noticeText(notice, tab));
       return { bytes: edited.bytes, notices: [...notices, ...uncalculated(tables, edited.uncalculated)] };
     },
   };
+}
+
+/** A part may be damaged where only writing looks: in the range of a table, say. */
+async function soundly<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof BookRefusal ? new Refusal(NOT_WRITTEN.other) : error;
+  }
 }
 
 function refuseLongTexts(tab: string, { cells, rows }: Edits): void {

@@ -1,4 +1,3 @@
-import type { BookNames } from '../formulas/stale-formulas';
 import { relationshipsOf } from '../package/relationships';
 import type { ZipPackage } from '../package/zip-package';
 import { type SheetEntry, type WorkbookPart, workbookPart } from '../reading/workbook-part';
@@ -49,10 +48,6 @@ export class BookSurvey {
     const found: SheetTable[] = [];
     for (const sheet of this.book.sheets) found.push(...(await tablesOf(this.source, sheet)));
     return found;
-  }
-
-  names(tables: readonly SheetTable[]): BookNames {
-    return { names: this.settings.names, tables };
   }
 
   /** The sheets with cells and those that hold only a chart. */

@@ -54,7 +54,9 @@ function element({ place, prefix }: CellSpot, style: number | null, type: string
 
 function textMarkup(text: string, spot: CellSpot): string {
   const { prefix: p } = spot;
-  const inside = `<${p}is><${p}t xml:space="preserve">${escapedText(withoutForbidden(text))}</${p}t></${p}is>`;
+  // Excel writes the attribute only where it matters; the schema of ECMA-376 does not know it.
+  const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : '';
+  const inside = `<${p}is><${p}t${space}>${escapedText(withoutForbidden(text))}</${p}t></${p}is>`;
   return element(spot, spot.style, 'inlineStr', inside);
 }
 

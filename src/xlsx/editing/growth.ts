@@ -38,7 +38,8 @@ export function withLastRow(reference: string, row: number): string {
   return `${reference}:${reference.replace(/\d+$/, String(row + 1))}`;
 }
 
-function rangeOrNull(reference: string): CellRange | null {
+/** Null for a reference that no sheet has. */
+export function rangeOrNull(reference: string): CellRange | null {
   return /^\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?$/.test(reference) ? rangeOf(reference) : null;
 }
 

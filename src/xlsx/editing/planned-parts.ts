@@ -1,14 +1,15 @@
+import type { BookNames } from '../formulas/stale-formulas';
 import type { PartChange } from '../package/rewrite-package';
 import type { SheetEntry } from '../reading/workbook-part';
 import type { BookSurvey } from './book-survey';
 import { CellSet } from './cell-set';
 import { type FormulaPlan, formulaPlan, type Target } from './formula-plan';
-import type { Growth } from './growth';
+import { type Growth, grownFormula } from './growth';
 import { type Notice, shortFormulas, shortRules } from './notices';
 import { shortUsers } from './range-users';
 import { sheetChange } from './sheet-change';
 import type { SheetSurvey } from './sheet-survey';
-import { growingTables, tableChange } from './sheet-tables';
+import { growingTables, type SheetTable, tableChange } from './sheet-tables';
 import { workbookChange } from './workbook-change';
 
 /** A cell whose formula has no result until a program calculates it. Row and column count from 0. */
@@ -37,7 +38,7 @@ export async function plannedParts(
   for (const sheet of survey.book.sheets) surveys.push(await survey.otherSheet(sheet));
   const tables = await survey.tables();
   const { growing, notices } = growth ? growingTables(tables, growth) : { growing: [], notices: [] };
-  const formulas = formulaPlan(surveys, target, { names: survey.names(tables), growing });
+  const formulas = formulaPlan(surveys, target, { names: grownNames(survey, tables, { growing, growth }), growing });
   const changes = changedSheets(survey, { ...target, ...formulas, dayStyles: own.dayStyles });
   changes.set(survey.book.name, workbookChange(growth));
   if (growth) for (const { part } of growing) changes.set(part, tableChange(growth));
@@ -45,6 +46,21 @@ export async function plannedParts(
     changes,
     ...withoutResult(survey, target.sheet, formulas),
     notices: [...notices, ...unfilledNotice(formulas), ...(growth ? await usersOf(survey, surveys, growth) : [])],
+  };
+}
+
+/** What names and tables mean once they have grown: formulas that use them see the new rows. */
+function grownNames(
+  { settings }: BookSurvey,
+  tables: readonly SheetTable[],
+  { growing, growth }: { readonly growing: readonly SheetTable[]; readonly growth: Growth | null },
+): BookNames {
+  if (!growth) return { names: settings.names, tables };
+  return {
+    names: settings.names.map((name) => ({ ...name, text: grownFormula(name.text, growth, '') })),
+    tables: tables.map((table) =>
+      growing.includes(table) ? { ...table, range: { ...table.range, bottom: growth.newLast } } : table,
+    ),
   };
 }
 

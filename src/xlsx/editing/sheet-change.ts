@@ -1,7 +1,8 @@
 import type { PartRewriter } from '../package/part-rewriter';
 import type { PartChange } from '../package/rewrite-package';
 import { withAttribute } from '../package/tag-text';
-import { placeOf, rangeOf } from '../reading/cell-place';
+import { placeOf } from '../reading/cell-place';
+import { rangeOrNull } from './growth';
 import { type SheetEdits, writtenRange } from './sheet-edits';
 import { isOfSheet } from './sheet-namespaces';
 import { SheetRows } from './sheet-rows';
@@ -32,8 +33,9 @@ export function sheetChange(edits: SheetEdits): PartChange {
 
 function growDimension(reference: string | undefined, edits: SheetEdits, part: PartRewriter): void {
   const written = writtenRange(edits);
-  if (!written || reference === undefined) return;
-  const { top, left, bottom, right } = rangeOf(reference);
+  const present = rangeOrNull(reference ?? '');
+  if (!written || !present) return;
+  const { top, left, bottom, right } = present;
   if (written.top >= top && written.left >= left && written.bottom <= bottom && written.right <= right) return;
   const first = placeOf(Math.min(top, written.top), Math.min(left, written.left));
   const last = placeOf(Math.max(bottom, written.bottom), Math.max(right, written.right));

@@ -52,7 +52,10 @@ export class SheetRows implements RewritingHandler {
     else if (name === 'row') {
       part.before(this.cellsBefore(Number.POSITIVE_INFINITY) + this.ending.row);
       this.ending.row = '';
-    } else if (name === 'sheetData') part.before(this.rowsBefore(Number.POSITIVE_INFINITY) + this.ending.data);
+    } else if (name === 'sheetData') {
+      this.addRowsBefore(Number.POSITIVE_INFINITY, part);
+      part.before(this.ending.data);
+    }
   }
 
   private openRow(attributes: Attributes, part: PartRewriter): void {
@@ -60,7 +63,7 @@ export class SheetRows implements RewritingHandler {
     this.row = attributes.r === undefined ? this.row + 1 : rowOf(attributes.r);
     this.column = -1;
     if (this.row <= before) throw new BookRefusal('damaged');
-    part.before(this.rowsBefore(this.row));
+    this.addRowsBefore(this.row, part);
     const { modelRow } = this.edits;
     if (modelRow !== null && this.row <= modelRow) this.model.addRow(attributes);
     if (this.rows[this.nextRow] !== this.row) return;
@@ -96,11 +99,9 @@ export class SheetRows implements RewritingHandler {
     return text;
   }
 
-  private rowsBefore(row: number): string {
-    let text = '';
+  private addRowsBefore(row: number, part: PartRewriter): void {
     for (; (this.rows[this.nextRow] ?? row) < row; this.nextRow++)
-      text += this.newRow(this.rows[this.nextRow] as number);
-    return text;
+      part.before(this.newRow(this.rows[this.nextRow] as number));
   }
 
   private newRow(row: number): string {

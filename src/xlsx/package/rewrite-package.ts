@@ -7,8 +7,9 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { PartRewriter, type RewritingHandler } from './part-rewriter';
+import type { PartEncoding } from './piece-decoder';
 import { PieceEncoder } from './piece-encoder';
-import { partKey, type TakePiece, type ZipPackage } from './zip-package';
+import { partKey, type ZipPackage } from './zip-package';
 
 /** How a part is rewritten: which namespaces its elements are told of, and by whom they are changed. */
 export interface PartChange {
@@ -55,29 +56,33 @@ async function addRewritten(writer: ZipWriter<unknown>, entry: Entry, part: Read
   await writer.add(entry.filename, part, { entry, uncompressedSize, bufferedWrite: true, dataDescriptor: false });
 }
 
+/** Text is passed on in pieces of about this many characters. */
+const PIECE = 65_536;
+
 function rewrittenPart(source: ZipPackage, name: string, { isOwn, handler }: PartChange): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const encoder = new PieceEncoder();
+  let encoding: PartEncoding = { name: 'utf-8', hasMark: false };
   let text = '';
-  const rewriter = new PartRewriter(isOwn, handler, (piece) => {
-    text += piece;
-  });
-  let encoding: Parameters<TakePiece>[1] = { name: 'utf-8', hasMark: false };
   const pass = () => {
+    // A failed write makes the reader of the other end fail, which tells of it.
     if (text !== '') writer.write(encoder.encode(text, encoding)).catch(() => undefined);
     text = '';
   };
+  const rewriter = new PartRewriter(isOwn, handler, (piece) => {
+    text += piece;
+    if (text.length >= PIECE) pass();
+  });
   const run = async () => {
     await source.read(name, (piece, read) => {
       encoding = read;
       rewriter.write(piece);
-      pass();
     });
     rewriter.end();
     pass();
     await writer.close();
   };
-  run().catch((error) => writer.abort(error));
+  run().catch((error) => writer.abort(error).catch(() => undefined));
   return readable;
 }
