@@ -2,8 +2,9 @@ import type { Day } from '../../calendar/day';
 import { yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { groupedText } from '../../indicators/number-text';
+import { codeKey, folded } from '../../text/folded';
 import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
-import { folded, foldedAgency } from '../../workbook/contract/cell';
+import { foldedAgency } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
@@ -52,7 +53,7 @@ export function importRule(tabName: string): ImportRule | null {
 }
 
 function textOf(field: string): ImportRule['keyOf'] {
-  return (value) => (value(field) as string | null) || null;
+  return (value) => codeKey((value(field) as string | null) ?? '') || null;
 }
 
 function nameOf(field: string): ImportRule['nameOf'] {
@@ -68,7 +69,7 @@ function documentKey(value: FieldValues): string | null {
   const symbol = symbolOf(value);
   const issuedOn = value('issuedOn') as Day | null;
   const issuer = foldedAgency(String(value('issuer') ?? ''));
-  if (/^\d/.test(symbol)) return joined(folded(symbol), issuer, issuedOn === null ? '' : yearOf(issuedOn));
+  if (/^\d/.test(symbol)) return joined(codeKey(symbol), issuer, issuedOn === null ? '' : yearOf(issuedOn));
   const [type, subject] = [folded(String(value('type') ?? '')), folded(String(value('subject') ?? ''))];
   return type === '' || subject === '' ? null : joined('', type, subject, Number(value('dueOn') ?? 0));
 }
