@@ -4,6 +4,8 @@
  */
 const PLAIN = /^[!-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/;
 
+/** Enough to know that a cell is not empty. */
+const FIRST_SEEN = /^[!-~À-ÏÑ-ïñ-ÿĂăĐđƠơƯưẠ-ỹ]/;
 const ASCII_CODE = /^[!-~]*$/;
 
 /** Characters that a reader cannot see, and control characters that are no spaces. */
@@ -51,13 +53,14 @@ function spaced(text: string): string {
 }
 
 export function hasVisible(text: string): boolean {
-  return PLAIN.test(text) || tidy(text) !== '';
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || FIRST_SEEN.test(text) || tidy(text) !== '';
 }
 
-/** Without spaces and invisible characters at both ends; what stands between is left as typed. */
+/** Composed, without spaces and invisible characters at both ends; what stands between is left as typed. */
 export function trimmed(text: string): string {
   if (PLAIN.test(text)) return text;
-  const characters = [...text];
+  const characters = [...text.normalize('NFC')];
   const isSeen = (character: string) => !UNSEEN.test(character);
   const first = characters.findIndex(isSeen);
   if (first < 0) return '';

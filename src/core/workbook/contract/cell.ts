@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { folded, hasVisible, tidy } from '../../text/folded';
+import { folded, hasVisible } from '../../text/folded';
 
 /** A date cell; the edge that read it has already reduced it to its calendar day. */
 export interface DayCell {
@@ -23,15 +23,15 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && !hasVisible(cell));
 }
 
-/** In Excel and in Sheets the value of a formula that failed is one of these texts. */
-const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
-/** Sheets shows this while a formula such as IMPORTRANGE is still being computed, and exports it. */
-const STILL_LOADING = /^(Loading|Đang tải)\.\.\.$/i;
+/**
+ * In Excel and in Sheets the value of a formula that failed is one of these texts. Sheets shows and exports the last two
+ * while a formula such as IMPORTRANGE is still being computed.
+ */
+const NO_RESULT =
+  /^\s*(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|(?:Loading|Đang tải)(?:\.\.\.|…))\s*$/;
 
 export function isFailedFormula(text: string): boolean {
-  if (!/[#.…]/.test(text)) return false;
-  const seen = tidy(text);
-  return ERROR_VALUE.test(seen) || STILL_LOADING.test(seen);
+  return NO_RESULT.test(text);
 }
 
 /** Names of agencies are equal when this form of them is equal: `UBND`, `Ủy ban nhân dân` and `Uỷ ban nhân dân` are. */

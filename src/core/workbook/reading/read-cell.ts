@@ -37,21 +37,19 @@ function readerOfKind(accepts: CellKind): CellReader {
   }
 }
 
-function cleanText(text: string): string {
-  return trimmed(text.normalize('NFC'));
-}
-
 function codeOf(cell: Exclude<Cell, null>): string | typeof UNREADABLE {
-  return typeof cell === 'string' && !isInScientificNotation(cell) ? cleanText(cell) : UNREADABLE;
+  return typeof cell === 'string' && !isInScientificNotation(cell) ? trimmed(cell) : UNREADABLE;
 }
 
 /** Excel shows long codes as `2.30613E+14`, or with a comma, and writes them to text files as it shows them. */
+const SCIENTIFIC = /^\W*\d{1,3}(?:[.,]\d+E[+-]?|E[+-])\d{1,3}\W*$/i;
+
 export function isInScientificNotation(text: string): boolean {
-  return /\dE[^A-Z]*\d/i.test(text) && /^[+-]?\d{1,3}(?:[.,]\d+E[+-]?|E[+-])\d{1,3}$/i.test(tidy(text));
+  return SCIENTIFIC.test(text);
 }
 
 function textOf(cell: Exclude<Cell, null>): string | typeof UNREADABLE {
-  if (typeof cell === 'string') return cleanText(cell);
+  if (typeof cell === 'string') return trimmed(cell);
   return typeof cell === 'number' ? String(cell) : UNREADABLE;
 }
 

@@ -30,6 +30,8 @@ interface BoundColumn {
   /** The column in the table, from 0; -1 when the sheet has no such header. */
   readonly index: number;
   readonly read: CellReader;
+  /** As what odd characters of its cells are told; null when they are not. */
+  readonly oddKind: OddKind | null;
 }
 
 /**
@@ -93,7 +95,8 @@ export function filledRows(tab: Tab, table: Table): number {
 
 function boundColumns(tab: Tab, { columnOf }: TabLayout): readonly BoundColumn[] {
   return Object.entries(tab.columns).map(([field, column]) => {
-    return { field, column, index: columnOf(field), read: cellReader(column.accepts) };
+    const oddKind = WITH_ANY_DASH.has(column) ? null : (ODD_KINDS[column.accepts.kind] ?? null);
+    return { field, column, index: columnOf(field), read: cellReader(column.accepts), oddKind };
   });
 }
 
@@ -106,7 +109,7 @@ function readRow(
   // Every record gets its fields in the same order, which keeps property access fast in V8.
   const record: Record<string, unknown> = { row: rowPlace.row };
   let readable = true;
-  for (const { field, column, index, read } of columns) {
+  for (const { field, column, index, read, oddKind } of columns) {
     const cell = index < 0 ? null : cells[index];
     let value: unknown = column.absent;
     if (cell === null || cell === undefined || isBlank(cell)) {
@@ -121,8 +124,7 @@ function readRow(
         if (column.required) readable = false;
       } else {
         value = found;
-        const kind = ODD_KINDS[column.accepts.kind];
-        if (kind && !WITH_ANY_DASH.has(column)) odd.note(kind, cell, rowPlace.row);
+        if (oddKind !== null) odd.note(oddKind, cell, rowPlace.row);
       }
     }
     record[field] = value;
