@@ -41,7 +41,7 @@ function explanation(problem: Problem): string {
     case 'tab-missing':
       return 'bảng tính thiếu tab này, các số liệu liên quan ghi «chưa có số liệu». Hãy thêm tab với đúng tên.';
     case 'tab-repeated':
-      return 'có hai tab cùng tên (không kể chữ hoa, khoảng trắng); chỉ tab đứng trước được đọc.';
+      return 'có hai tab cùng tên (không kể chữ hoa, khoảng trắng, ký tự ẩn); chỉ tab đứng trước được đọc.';
     case 'column-missing':
       return 'thiếu cột bắt buộc này, chưa tính được số liệu của tab. Hãy thêm lại cột với đúng tên ở dòng tiêu đề.';
     case 'column-repeated':
