@@ -34,7 +34,7 @@ export interface PlanOptions {
  *   { row: 3, cells: ['HS.2', '2.000815', '31/6/2023', 'Trực tiếp', 'Đang giải quyết'] },
  * ];
  * const plan = planImport(sampleTables(), { tab: 'Hồ sơ', headers, rows });
- * plan.added.map(({ key }) => key); // → ['HS.1']
+ * plan.added.map(({ name }) => name); // → ['HS.1']
  * plan.refused.map(({ row, problem }) => [row, problem.code]); // → [[3, 'cell-unreadable']]
  */
 export function planImport(tables: readonly Table[], imported: ImportRows, options: PlanOptions = {}): ImportPlan {
