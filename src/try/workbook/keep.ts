@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readXlsx } from '../../cli/read-xlsx';
 import { workbookBytes } from '../../cli/write-workbook';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 
 /** The tab of drop-down lists, made again each time a workbook is written. */
 const LISTS_NAME = 'Danh mục';
