@@ -29,7 +29,8 @@ export async function rewrittenPackage(
   changes: ReadonlyMap<string, PartChange>,
 ): Promise<Uint8Array> {
   const byKey = new Map([...changes].map(([name, change]) => [partKey(name), change]));
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
+  const options = { useWebWorkers: false, filenameValidation: 'tolerant' } as const;
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), options);
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
     extendedTimestamp: false,
