@@ -1,6 +1,6 @@
-<<<<<<< HEAD
 import type { Edits, IsFormula } from '../core/import/plan/cell-edit';
-import { folded, type Table } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
+import type { Table } from '../core/workbook/contract/cell';
 import type { Tab } from '../core/workbook/contract/tab';
 import { tabLayout } from '../core/workbook/contract/tab-layout';
 import { TABS } from '../core/workbook/contract/tabs';
@@ -8,14 +8,6 @@ import { editableBook } from '../xlsx/editing/edit-book';
 import type { UncalculatedCell } from '../xlsx/editing/planned-parts';
 import { BookRefusal } from '../xlsx/package/book-refusal';
 import { placeOf } from '../xlsx/reading/cell-place';
-=======
-import ExcelJS from 'exceljs';
-import { isSameCell } from '../core/import/plan/canonical-cell';
-import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/plan/cell-edit';
-import { folded } from '../core/text/folded';
-import { isDayCell, type Table } from '../core/workbook/contract/cell';
-import { showsDay } from '../xlsx/number-format';
->>>>>>> main
 import { Refusal } from './edge';
 import { LONGEST_TEXT, NOT_WRITTEN, noticeText, tooLongText, uncalculatedText } from './edit-words';
 

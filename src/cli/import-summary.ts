@@ -13,7 +13,7 @@ interface Imported {
   readonly mapping: ExportRead['mapping'];
   readonly skipped: ExportRead['skipped'];
   /** What the officer has to do in Excel now. */
-  readonly notices: readonly string[];
+  readonly notices?: readonly string[];
   readonly mode: 'preview' | 'written' | 'nothing-new';
 }
 
@@ -24,13 +24,8 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
 };
 
 /** The counts, the first rows of each kind and all refused rows. */
-<<<<<<< HEAD
-export function importSummary({ plan, mapping, skipped, notices, mode }: Imported): string {
-  const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
-=======
-export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
+export function importSummary({ plan, mapping, skipped, notices = [], mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns, odd } = previewOf(plan, plan.outcomes.length);
->>>>>>> main
   const counts = countsOf(plan);
   return [
     ...mappingLines(mapping),
@@ -93,7 +88,7 @@ function problemLine({ row, column, name, text }: PreviewProblem): string {
 }
 
 /** The same as JSON for other tools, with all rows of each kind. */
-export function importJson({ plan, mapping, skipped, notices, mode }: Imported): string {
+export function importJson({ plan, mapping, skipped, notices = [], mode }: Imported): string {
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(
     { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped, notices },

@@ -48,15 +48,16 @@ export function dayText(day: Parameters<typeof partsOf>[0]): string {
 }
 
 function element({ place, prefix }: CellSpot, style: number | null, type: string, content: string): string {
-  const start = `<${prefix}c r="${place}"${style === null ? '' : ` s="${style}"`}${type === '' ? '' : ` t="${type}"`}`;
+  const start = `<${prefix}c r="${place}"${style ? ` s="${style}"` : ''}${type === '' ? '' : ` t="${type}"`}`;
   return content === '' ? `${start}/>` : `${start}>${content}</${prefix}c>`;
 }
 
 function textMarkup(text: string, spot: CellSpot): string {
   const { prefix: p } = spot;
   // Excel writes the attribute only where it matters; the schema of ECMA-376 does not know it.
-  const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : '';
-  const inside = `<${p}is><${p}t${space}>${escapedText(withoutForbidden(text))}</${p}t></${p}is>`;
+  const shown = withoutForbidden(text);
+  const space = /^\s|\s$|[\n\t]| {2}/.test(shown) ? ' xml:space="preserve"' : '';
+  const inside = `<${p}is><${p}t${space}>${escapedText(shown)}</${p}t></${p}is>`;
   return element(spot, spot.style, 'inlineStr', inside);
 }
 

@@ -1,5 +1,6 @@
 import { type Edits, edited, type IsFormula } from '../../core/import/plan/cell-edit';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 import { rewrittenPackage } from '../package/rewrite-package';
 import { openPackage } from '../package/zip-package';
 import { type CellRange, MOST_ROWS, placeOf } from '../reading/cell-place';

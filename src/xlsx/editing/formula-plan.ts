@@ -1,5 +1,6 @@
-import { type Cell, folded, isBlank, type Table } from '../../core/workbook/contract/cell';
+import { type Cell, isBlank, type Table } from '../../core/workbook/contract/cell';
 import { ChangedCells } from '../formulas/changed-cells';
+import { nameKey } from '../formulas/name-key';
 import { type BookNames, type FormulaCell, staleFormulas } from '../formulas/stale-formulas';
 import { MOST_COLUMNS } from '../reading/cell-place';
 import { CellSet } from './cell-set';
@@ -28,7 +29,7 @@ export function formulaPlan(
   { names, growing }: { readonly names: BookNames; readonly growing: readonly SheetTable[] },
 ): FormulaPlan {
   const cells = surveys.flatMap(({ formulas }) => formulas);
-  const own = cells.filter(({ sheet }) => folded(sheet) === folded(target.table.name));
+  const own = cells.filter(({ sheet }) => nameKey(sheet) === nameKey(target.table.name));
   return { ...filledIn(own, target, growing), stale: staleFormulas(cells, changedCells(target), names) };
 }
 
@@ -49,7 +50,7 @@ function filledIn(cells: readonly FormulaCell[], target: Target, growing: readon
 /** New rows change as a whole: their other cells get looks and formulas. */
 function changedCells({ table, placed: { growth }, cells }: Target): ChangedCells {
   const changed = new ChangedCells();
-  const name = folded(table.name);
+  const name = nameKey(table.name);
   if (growth) {
     changed.addRange(name, { top: growth.oldLast + 1, left: 0, bottom: growth.newLast, right: MOST_COLUMNS - 1 });
   }

@@ -1,5 +1,5 @@
-import { folded } from '../../core/workbook/contract/cell';
 import { type Area, formulaOf } from '../formulas/formula';
+import { nameKey } from '../formulas/name-key';
 import { type CellRange, rangeOf } from '../reading/cell-place';
 
 /** Rows added below the data of a sheet; rows and columns count from 0. */
@@ -47,7 +47,7 @@ export function rangeOrNull(reference: string): CellRange | null {
 export function shortAreas(text: string, growth: Growth, ownSheet: string): readonly Area[] {
   const areas = formulaOf(text).parts.filter((part): part is Area => part.kind === 'area');
   return areas.filter(({ sheet, first, last }) => {
-    if (folded(sheet ?? ownSheet) !== folded(growth.sheet)) return false;
+    if (nameKey(sheet ?? ownSheet) !== nameKey(growth.sheet)) return false;
     if (first.row === null || last.row === null || first.column === null || first.row >= last.row) return false;
     return covers({ top: first.row, bottom: last.row, left: first.column, right: last.column ?? 0 }, growth);
   });

@@ -1,4 +1,4 @@
-import { folded } from '../../core/workbook/contract/cell';
+import { nameKey } from '../formulas/name-key';
 import { type FormulaCell, rangeFrom } from '../formulas/stale-formulas';
 import { placeOf } from '../reading/cell-place';
 import { covers, type Growth, shortAreas } from './growth';
@@ -41,19 +41,19 @@ export function shortFormulas(cells: readonly FormulaCell[], growth: Growth): re
 
 /** Rules of another sheet, such as a drop-down, whose range ends at the old last row. */
 export function shortRules(tab: string, rules: readonly string[], growth: Growth): readonly Notice[] {
-  if (folded(tab) === folded(growth.sheet) || !rules.some((text) => shortAreas(text, growth, tab).length > 0))
+  if (nameKey(tab) === nameKey(growth.sheet) || !rules.some((text) => shortAreas(text, growth, tab).length > 0))
     return [];
   return [{ kind: 'rule', tab, ...rowsOf(growth) }];
 }
 
 function isAmongData({ sheet, row }: FormulaCell, { sheet: target, firstData, oldLast }: Growth): boolean {
-  return folded(sheet) === folded(target) && row >= firstData && row <= oldLast;
+  return nameKey(sheet) === nameKey(target) && row >= firstData && row <= oldLast;
 }
 
 function isShort({ sheet, row, column, home, formula }: FormulaCell, growth: Growth): boolean {
   const by = { rows: row - home.row, columns: column - home.column };
   return (formula?.parts ?? []).some((part) => {
-    if (part.kind !== 'area' || folded(part.sheet ?? sheet) !== folded(growth.sheet)) return false;
+    if (part.kind !== 'area' || nameKey(part.sheet ?? sheet) !== nameKey(growth.sheet)) return false;
     const range = rangeFrom(part, by);
     return range.top < range.bottom && covers(range, growth);
   });

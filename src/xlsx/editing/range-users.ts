@@ -1,4 +1,4 @@
-import { folded } from '../../core/workbook/contract/cell';
+import { nameKey } from '../formulas/name-key';
 import { relationshipsOf } from '../package/relationships';
 import { readElements } from '../package/xml-elements';
 import type { ZipPackage } from '../package/zip-package';
@@ -76,7 +76,7 @@ function isShortCache(xml: string, growth: Growth): boolean {
       if (name !== 'worksheetSource' || ref === undefined || sheet === undefined) return;
       // With a relationship, the source is another workbook.
       if (elements.attributeOf(attributes, 'id', '/relationships') !== undefined) return;
-      isShort ||= folded(sheet) === folded(growth.sheet) && covers(rangeOf(ref), growth);
+      isShort ||= nameKey(sheet) === nameKey(growth.sheet) && covers(rangeOf(ref), growth);
     },
   });
   return isShort;

@@ -1,6 +1,6 @@
-import { folded } from '../../core/workbook/contract/cell';
 import { overlap } from '../formulas/changed-cells';
 import { isSameInEveryRow } from '../formulas/fill-down';
+import { nameKey } from '../formulas/name-key';
 import type { TableRange } from '../formulas/stale-formulas';
 import { relationshipsOf } from '../package/relationships';
 import type { PartChange } from '../package/rewrite-package';
@@ -60,7 +60,7 @@ function tableIn(xml: string): Omit<SheetTable, 'sheet' | 'part'> | null {
 
 /** The tables that covered the last row, and those of them that cannot reach down to the new one. */
 export function growingTables(tables: readonly SheetTable[], growth: Growth) {
-  const own = tables.filter(({ sheet }) => folded(sheet) === folded(growth.sheet));
+  const own = tables.filter(({ sheet }) => nameKey(sheet) === nameKey(growth.sheet));
   const short = own.filter(({ range }) => covers(range, growth));
   const growing = short.filter((table) => canGrow(table, own, growth));
   const notices = short

@@ -1,6 +1,6 @@
 import { type CellRange, MOST_ROWS } from '../reading/cell-place';
 
-/** Cells whose value may have changed, by sheet. Sheets are named by their folded names; places count from 0. */
+/** Cells whose value may have changed, by sheet. Sheets are named by their keys; places count from 0. */
 export class ChangedCells {
   private readonly sheets = new Map<
     string,

@@ -1,7 +1,7 @@
-import { folded } from '../../core/workbook/contract/cell';
 import { type CellRange, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-place';
 import type { ChangedCells } from './changed-cells';
 import { type Area, type Corner, type Formula, formulaOf } from './formula';
+import { nameKey } from './name-key';
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -65,8 +65,8 @@ export function staleFormulas(
 /** Thousands of ranges would be slow to search, so single cells are not added as ranges. */
 function mark({ sheet, row, column, results }: FormulaCell, changed: ChangedCells): void {
   const isAlone = results.top === results.bottom && results.left === results.right;
-  if (isAlone) changed.add(folded(sheet), row, column);
-  else changed.addRange(folded(sheet), results);
+  if (isAlone) changed.add(nameKey(sheet), row, column);
+  else changed.addRange(nameKey(sheet), results);
 }
 
 class Reading {
@@ -78,7 +78,7 @@ class Reading {
     { names, tables }: BookNames,
   ) {
     for (const { name, scope, text } of names) this.meanings.set(keyOf(scope, name), formulaOf(text));
-    this.tables = new Map(tables.map((table) => [folded(table.name), table]));
+    this.tables = new Map(tables.map((table) => [nameKey(table.name), table]));
   }
 
   isStale({ sheet, row, column, formula, home }: FormulaCell): boolean {
@@ -98,16 +98,16 @@ class Reading {
   private isAreaTouched(area: Area, { sheet, by }: Place): boolean {
     const target = area.sheet ?? sheet;
     if (target.includes('[')) return false;
-    return target.includes(':') || this.changed.touches(folded(target), rangeFrom(area, by));
+    return target.includes(':') || this.changed.touches(nameKey(target), rangeFrom(area, by));
   }
 
   private isTableTouched(name: string | null, isOwnRow: boolean, { sheet, row }: Place): boolean {
-    const tables = name === null ? [...this.tables.values()] : [this.tables.get(folded(name))];
+    const tables = name === null ? [...this.tables.values()] : [this.tables.get(nameKey(name))];
     return tables.some((table) => {
       if (!table) return true;
-      if (name === null && folded(table.sheet) !== folded(sheet)) return false;
+      if (name === null && nameKey(table.sheet) !== nameKey(sheet)) return false;
       const range = isOwnRow ? { ...table.range, top: row, bottom: row } : table.range;
-      return this.changed.touches(folded(table.sheet), range);
+      return this.changed.touches(nameKey(table.sheet), range);
     });
   }
 
@@ -118,7 +118,7 @@ class Reading {
     { at, within }: { readonly at: Place; readonly within: readonly string[] },
   ): boolean {
     if (sheet.includes('[')) return false;
-    if (this.tables.has(folded(name))) return this.isTableTouched(name, false, at);
+    if (this.tables.has(nameKey(name))) return this.isTableTouched(name, false, at);
     const key = [keyOf(sheet, name), keyOf(null, name)].find((one) => this.meanings.has(one));
     const meaning = key === undefined ? null : this.meanings.get(key);
     if (!meaning || key === undefined || within.includes(key)) return true;
@@ -133,7 +133,7 @@ interface Place {
 }
 
 function keyOf(scope: string | null, name: string): string {
-  return `${scope === null ? '' : folded(scope)}\n${folded(name)}`;
+  return `${scope === null ? '' : nameKey(scope)}\n${nameKey(name)}`;
 }
 
 /** The cells of an area, for a formula that stands so many rows and columns from where it is written. */
