@@ -2,7 +2,7 @@ import { relationshipsOf } from '../package/relationships';
 import type { ZipPackage } from '../package/zip-package';
 import { type SheetEntry, type WorkbookPart, workbookPart } from '../reading/workbook-part';
 import type { BookFormat } from './cell-markup';
-import { cellStyles } from './cell-styles';
+import { cellStyles, NO_STYLES } from './cell-styles';
 import { type SheetSurvey, SheetSurveyor } from './sheet-survey';
 import { type SheetTable, tablesOf } from './sheet-tables';
 import { type WorkbookSettings, workbookSettings } from './workbook-change';
@@ -27,7 +27,7 @@ export class BookSurvey {
   static async of(source: ZipPackage): Promise<BookSurvey> {
     const book = await workbookPart(source);
     const styles = book.styles === null ? null : await source.text(book.styles);
-    const format = { styles: cellStyles(styles ?? ''), is1904: book.is1904 };
+    const format = { styles: styles === null ? NO_STYLES : cellStyles(styles), is1904: book.is1904 };
     return new BookSurvey(source, book, workbookSettings((await source.text(book.name)) ?? ''), format);
   }
 

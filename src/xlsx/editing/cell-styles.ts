@@ -9,6 +9,9 @@ export interface CellStyles {
   readonly twin: (style: number, isDay: boolean) => number | null;
 }
 
+/** Those of a workbook without a part for them. */
+export const NO_STYLES: CellStyles = { isDay: () => false, twin: () => null };
+
 export function cellStyles(xml: string): CellStyles {
   const days = dayStyles(xml);
   const looks = looksOf(xml);

@@ -53,24 +53,28 @@ export class PartRewriter {
 
   /** Inserts before the tag that is being told. */
   before(text: string): void {
-    this.splicer.copyTo(this.elements.tagStart);
-    this.splicer.insert(text);
+    if (text !== '') this.insert(text);
   }
 
   replaceTag(text: string): void {
-    this.before(text);
+    this.insert(text);
     this.splicer.skipTo(this.elements.tagEnd);
   }
 
   /** Leaves out the element that is opening, with all that is in it, and writes this instead. */
   replaceElement(text: string): void {
-    this.before(text);
+    this.insert(text);
     this.leavingOut = this.depth;
   }
 
   /** Changes the text of the element that is opening, which holds nothing else. */
   rewriteText(change: (text: string) => string): void {
     if (!isSelfClosing(this.tag)) this.rewriting = { from: this.elements.tagEnd, change, text: '' };
+  }
+
+  private insert(text: string): void {
+    this.splicer.copyTo(this.elements.tagStart);
+    this.splicer.insert(text);
   }
 
   private open(name: string, attributes: Attributes): void {
