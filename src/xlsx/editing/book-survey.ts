@@ -7,7 +7,7 @@ import { type SheetSurvey, SheetSurveyor } from './sheet-survey';
 import { type SheetTable, tablesOf } from './sheet-tables';
 import { type WorkbookSettings, workbookSettings } from './workbook-change';
 
-const NOTHING: SheetSurvey = { formulas: [], merges: [], dayStyles: new Map(), rules: [] };
+const NOTHING: SheetSurvey = { formulas: [], merges: [], dayStyles: new Map(), rules: [], sparklines: [] };
 
 /** A start tag of an element that holds a formula, under any prefix. */
 const FORMULA_TAG = /<(?:[^\s<>/!?:]+:)?(?:f|formula[12]?)[\s>/]/;

@@ -42,8 +42,10 @@ export async function editableBook(bytes: Uint8Array, tables: readonly Table[]):
       const { sheet, table } = sheetNamed(survey, tables, tab);
       const { formulas, merges } = await survey.sheet(sheet);
       const places = new CellSet(formulas);
+      const mergesAt = byRow(merges);
       return (row, column) => {
-        const isHidden = row <= table.rows.length && merges.some((merge) => hides(merge, row - 1, column - 1));
+        const isHidden =
+          row <= table.rows.length && mergesAt(row - 1).some((merge) => hides(merge, row - 1, column - 1));
         if (isHidden) hidden.add(placeOf(row - 1, column - 1));
         return isHidden || places.has(row - 1, column - 1);
       };
@@ -71,6 +73,17 @@ function sheetNamed({ book }: BookSurvey, tables: readonly Table[], tab: string)
   const [sheet, table] = [book.sheets[index], tables[index]];
   if (!sheet || !table) throw new Error(`no sheet ${tab}`);
   return { sheet, table };
+}
+
+/** The merged ranges of a row. Rows are asked about one after the other, so that the last answer is remembered. */
+function byRow(merges: readonly CellRange[]): (row: number) => readonly CellRange[] {
+  let last = -1;
+  let found: readonly CellRange[] = [];
+  return (row) => {
+    if (row !== last) found = merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+    last = row;
+    return found;
+  };
 }
 
 /** Whether a merged range shows another cell in this one's place. */

@@ -14,22 +14,28 @@ export interface Growth {
 
 /** The references of a rule, such as `A2:A140 C2:C140`, those that covered the last row now down to the new one. */
 export function grownReferences(references: string, growth: Growth): string {
+  const { firstData, oldLast, newLast } = growth;
   const parts = references.split(/\s+/).filter((part) => part !== '');
   const ranges = parts.map(rangeOrNull);
-  const isOfRows = ranges.some(
-    (range) => range !== null && range.top < growth.oldLast && range.bottom >= growth.firstData,
-  );
+  const isOfRows = ranges.some((range) => range !== null && range.top < oldLast && range.bottom >= firstData);
   const grown = parts.map((part, index) => {
     const range = ranges[index];
-    const isRow = range && range.top === range.bottom && growth.oldLast > growth.firstData && !isOfRows;
-    return range && covers(range, growth) && !isRow ? withLastRow(part, growth.newLast) : part;
+    if (!range || range.bottom < firstData || !covers(range, growth)) return part;
+    const isOfOneRow = range.top === range.bottom && oldLast > firstData && !isOfRows;
+    return isOfOneRow ? part : withLastRow(part, newLast);
   });
   return grown.some((part, index) => part !== parts[index]) ? grown.join(' ') : references;
 }
 
-/** Whether a range covers the old last row without the new one. */
-export function covers({ top, bottom, left }: CellRange, { oldLast, newLast, width }: Growth): boolean {
-  return top <= oldLast && bottom >= oldLast && bottom < newLast && left < width;
+/** The range of the sheet's filter, which begins with the header. */
+export function grownFilter(reference: string, growth: Growth): string {
+  const range = rangeOrNull(reference);
+  return range && covers(range, growth) ? withLastRow(reference, growth.newLast) : reference;
+}
+
+/** Whether a range covers the old last row without the new one; of a sheet without data, the first row to be filled. */
+export function covers({ top, bottom, left }: CellRange, { firstData, oldLast, newLast, width }: Growth): boolean {
+  return top <= Math.max(oldLast, firstData) && bottom >= oldLast && bottom < newLast && left < width;
 }
 
 /** `A2:O140` or `A140` down to another row, which counts from 0. */

@@ -46,6 +46,12 @@ export function shortRules(tab: string, rules: readonly string[], growth: Growth
   return [{ kind: 'rule', tab, ...rowsOf(growth) }];
 }
 
+/** Charts in the cells of a sheet whose range ends at the old last row. */
+export function shortSparklines(tab: string, ranges: readonly string[], growth: Growth): readonly Notice[] {
+  const isShort = ranges.some((text) => shortAreas(text, growth, tab).length > 0);
+  return isShort ? [{ kind: 'chart', tab, ...rowsOf(growth) }] : [];
+}
+
 function isAmongData({ sheet, row }: FormulaCell, { sheet: target, firstData, oldLast }: Growth): boolean {
   return nameKey(sheet) === nameKey(target) && row >= firstData && row <= oldLast;
 }

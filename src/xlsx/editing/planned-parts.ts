@@ -5,7 +5,7 @@ import type { BookSurvey } from './book-survey';
 import { CellSet } from './cell-set';
 import { type FormulaPlan, formulaPlan, type Target } from './formula-plan';
 import { type Growth, grownFormula } from './growth';
-import { type Notice, shortFormulas, shortRules } from './notices';
+import { type Notice, shortFormulas, shortRules, shortSparklines } from './notices';
 import { shortUsers } from './range-users';
 import { sheetChange } from './sheet-change';
 import type { SheetSurvey } from './sheet-survey';
@@ -104,9 +104,11 @@ async function usersOf(
   growth: Growth,
 ): Promise<readonly Notice[]> {
   const users = await shortUsers(survey.source, await survey.allSheets(), growth);
+  const named = survey.book.sheets.map(({ name }, index) => ({ name, found: surveys[index] as SheetSurvey }));
   return [
     ...users,
-    ...surveys.flatMap(({ formulas }) => shortFormulas(formulas, growth)),
-    ...survey.book.sheets.flatMap(({ name }, index) => shortRules(name, surveys[index]?.rules ?? [], growth)),
+    ...named.flatMap(({ name, found }) => shortSparklines(name, found.sparklines, growth)),
+    ...named.flatMap(({ found }) => shortFormulas(found.formulas, growth)),
+    ...named.flatMap(({ name, found }) => shortRules(name, found.rules, growth)),
   ];
 }

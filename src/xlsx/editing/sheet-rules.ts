@@ -1,7 +1,7 @@
 import type { PartRewriter, RewritingHandler } from '../package/part-rewriter';
 import { withAttribute } from '../package/tag-text';
 import type { Attributes } from '../package/xml-elements';
-import { type Growth, grownFormula, grownReferences } from './growth';
+import { type Growth, grownFilter, grownFormula, grownReferences } from './growth';
 
 /** Rules for ranges of cells; those of Excel 2010 have their range in an element `sqref`. */
 const RANGES = ['conditionalFormatting', 'dataValidation', 'protectedRange', 'ignoredError'];
@@ -15,10 +15,10 @@ export class SheetRules implements RewritingHandler {
 
   open(name: string, attributes: Attributes, part: PartRewriter): void {
     const { growth } = this;
-    if (RANGES.includes(name)) this.grow('sqref', attributes, part);
-    else if (name === 'autoFilter' && this.inside[this.inside.length - 1] === 'worksheet')
-      this.grow('ref', attributes, part);
-    else if (name === 'sqref') part.rewriteText((text) => grownReferences(text, growth));
+    if (RANGES.includes(name)) this.grow('sqref', grownReferences, { attributes, part });
+    else if (name === 'autoFilter' && this.inside[this.inside.length - 1] === 'worksheet') {
+      this.grow('ref', grownFilter, { attributes, part });
+    } else if (name === 'sqref') part.rewriteText((text) => grownReferences(text, growth));
     else if (FORMULAS.includes(name) || (name === 'f' && this.isOfRule())) {
       part.rewriteText((text) => grownFormula(text, growth, growth.sheet));
     }
@@ -34,10 +34,14 @@ export class SheetRules implements RewritingHandler {
     return this.inside.some((name) => name === 'cfRule' || name === 'dataValidation');
   }
 
-  private grow(attribute: string, attributes: Attributes, part: PartRewriter): void {
+  private grow(
+    attribute: string,
+    grown: (references: string, growth: Growth) => string,
+    { attributes, part }: { readonly attributes: Attributes; readonly part: PartRewriter },
+  ): void {
     const references = attributes[attribute];
     if (references === undefined) return;
-    const grown = grownReferences(references, this.growth);
-    if (grown !== references) part.replaceTag(withAttribute(part.tag, attribute, grown));
+    const changed = grown(references, this.growth);
+    if (changed !== references) part.replaceTag(withAttribute(part.tag, attribute, changed));
   }
 }

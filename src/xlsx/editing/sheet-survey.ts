@@ -10,8 +10,10 @@ export interface SheetSurvey {
   readonly merges: readonly CellRange[];
   /** For each column, the style of its first cell that holds a day. */
   readonly dayStyles: ReadonlyMap<number, number>;
-  /** The formulas of rules and of charts in cells. */
+  /** The formulas of rules. */
   readonly rules: readonly string[];
+  /** The ranges of charts in cells (sparklines). */
+  readonly sparklines: readonly string[];
 }
 
 /** Elements of rules and of charts in cells that hold a formula. */
@@ -24,12 +26,14 @@ export class SheetSurveyor {
   private readonly merges: CellRange[] = [];
   private readonly dayStyles = new Map<number, number>();
   private readonly rules: string[] = [];
+  private readonly sparklines: string[] = [];
   private row = -1;
   private column = -1;
   private style = 0;
   private isNumber = false;
   private formula: RawFormula | null = null;
   private inCell = false;
+  private inSparkline = false;
   private text: string | null = null;
 
   constructor(
@@ -52,8 +56,8 @@ export class SheetSurveyor {
 
   end(): SheetSurvey {
     this.elements.end();
-    const { formulas, merges, dayStyles, rules } = this;
-    return { formulas: formulas.cells(), merges, dayStyles, rules };
+    const { formulas, merges, dayStyles, rules, sparklines } = this;
+    return { formulas: formulas.cells(), merges, dayStyles, rules, sparklines };
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -63,6 +67,7 @@ export class SheetSurveyor {
     } else if (name === 'c') this.openCell(attributes);
     else if (name === 'v') this.openValue();
     else if (name === 'mergeCell') this.merges.push(rangeOf(attributes.ref ?? ''));
+    else if (name === 'sparkline') this.inSparkline = true;
     else if (RULES.includes(name)) {
       this.text = '';
       if (this.inCell) this.formula = { row: this.row, column: this.column, attributes, text: '' };
@@ -83,9 +88,10 @@ export class SheetSurveyor {
 
   private close(name: string): void {
     if (name === 'c') this.inCell = false;
+    else if (name === 'sparkline') this.inSparkline = false;
     if (this.text === null || !RULES.includes(name)) return;
     if (this.formula) this.formulas.add({ ...this.formula, text: this.text });
-    else this.rules.push(this.text);
+    else (this.inSparkline ? this.sparklines : this.rules).push(this.text);
     this.formula = null;
     this.text = null;
   }

@@ -153,3 +153,15 @@ test('full-exceljs.xlsx: new rows begin below merged cells, and a day gets the l
   const book = await readBook(edited.bytes);
   expect(book.ok && book.tables[0]?.rows.slice(7).map((row) => row[0] ?? null)).toEqual([null, null, 'M1', 'M2']);
 });
+
+test('rows added to the procedures leave the register as it is; its drop-downs that end too early are told', async () => {
+  const before = file('full-openpyxl.xlsm');
+  const edited = await written(before, editsOf({ A4: '1.001', B4: 'Mới', C4: 'Hộ tịch', D4: 2 }, 4), 'Thủ tục');
+  expect(changedParts(before, edited.bytes)).toEqual(['xl/worksheets/sheet2.xml', 'xl/workbook.xml']);
+  const rows = { oldLast: 3, newLast: 4 };
+  expect(edited.notices).toEqual([
+    { kind: 'chart', tab: 'Thủ tục', ...rows },
+    { kind: 'formula', tab: 'Tổng hợp', place: 'B6', ...rows },
+    { kind: 'rule', tab: 'Hồ sơ', ...rows },
+  ]);
+});

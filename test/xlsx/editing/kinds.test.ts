@@ -6,7 +6,7 @@ import { madeBy, makes } from '../../builders/makes';
 import { runs } from '../../builders/runs';
 import { aDossier, aWorkbook } from '../../builders/tables';
 import { changedParts, editsOf, partBinaries, partTexts, written } from '../../builders/written-book';
-import { MAIN, packed, partsOf } from '../a-package';
+import { MAIN, packed, partsOf, relationships } from '../a-package';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const text = (value: string, r = '') => `<c${r === '' ? '' : ` r="${r}"`} t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -83,7 +83,8 @@ describe('days', () => {
 
   test('are texts in a workbook that has no styles at all', async () => {
     const { 'xl/styles.xml': _, ...parts } = partsOf(rows());
-    const edited = await written(packed(parts), editsOf({ B2: day }));
+    const relations = relationships(['rId1', 'worksheet', 'worksheets/sheet1.xml']);
+    const edited = await written(packed({ ...parts, 'xl/_rels/workbook.xml.rels': relations }), editsOf({ B2: day }));
     expect(partTexts(edited.bytes).get(SHEET)).toContain('<t>13/06/2023</t>');
   });
 

@@ -1,4 +1,4 @@
-import { grownFormula, grownReferences } from '../../../src/xlsx/editing/growth';
+import { grownFilter, grownFormula, grownReferences } from '../../../src/xlsx/editing/growth';
 import { readBook } from '../../../src/xlsx/reading/read-book';
 import { changedParts, editsOf, partTexts, written, writtenInto } from '../../builders/written-book';
 import { MAIN, packed, partsOf, relationships } from '../a-package';
@@ -44,6 +44,13 @@ test('a rule for the only row of data covers the new rows too', () => {
   expect(grownReferences('D2', { ...GROWTH, oldLast: 1 })).toBe('D2:D12');
 });
 
+test('in a sheet without data, rules for its first rows reach down and those of its header stay', () => {
+  const empty = { ...GROWTH, oldLast: 0 };
+  expect(grownReferences('D2:D5', empty)).toBe('D2:D12');
+  expect(grownReferences('A1:O1', empty)).toBe('A1:O1');
+  expect(grownFilter('A1:O1', empty)).toBe('A1:O12');
+});
+
 test.each([
   ["'Hồ sơ'!$A$1:$O$9", "'Hồ sơ'!$A$1:$O$12"],
   ["'HỒ SƠ'!$A$1:$B$9,'Hồ sơ'!$D$1:$E$9", "'HỒ SƠ'!$A$1:$B$12,'Hồ sơ'!$D$1:$E$12"],
@@ -71,6 +78,14 @@ test('a filter in a view of its own stays, that of the sheet grows', async () =>
     '<autoFilter ref="A1:B3"/><customSheetViews><customSheetView guid="{0}"><autoFilter ref="A1:B3"/></customSheetView></customSheetViews>';
   const xml = partTexts((await written(book({ after }), ADDED)).bytes).get(SHEET);
   expect(xml).toContain(after.replace('A1:B3', 'A1:B4'));
+});
+
+test('a chart in a cell that ends at the old last row is told', async () => {
+  const spark = (range: string) =>
+    `<extLst><ext xmlns:x="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x:sparklineGroups xmlns:m="http://schemas.microsoft.com/office/excel/2006/main"><x:sparklineGroup><x:sparklines><x:sparkline><m:f>${range}</m:f><m:sqref>D1</m:sqref></x:sparkline></x:sparklines></x:sparklineGroup></x:sparklineGroups></ext></extLst>`;
+  const notices = async (after: string) => (await written(book({ after }), ADDED)).notices;
+  expect(await notices(spark("'Hồ sơ'!A2:A3"))).toEqual([{ kind: 'chart', tab: 'Hồ sơ', oldLast: 3, newLast: 4 }]);
+  expect(await notices(spark("'Hồ sơ'!A2:A2"))).toEqual([]);
 });
 
 describe('a book that somebody vouched for is not written', () => {
