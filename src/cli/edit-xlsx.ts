@@ -4,7 +4,7 @@ import type { Table } from '../core/workbook/contract/cell';
 import type { Tab } from '../core/workbook/contract/tab';
 import { tabLayout } from '../core/workbook/contract/tab-layout';
 import { TABS } from '../core/workbook/contract/tabs';
-import { editableBook } from '../xlsx/editing/edit-book';
+import { EditableBook } from '../xlsx/editing/edit-book';
 import type { UncalculatedCell } from '../xlsx/editing/planned-parts';
 import { BookRefusal } from '../xlsx/package/book-refusal';
 import { placeOf } from '../xlsx/reading/cell-place';
@@ -14,6 +14,8 @@ import { LONGEST_TEXT, NOT_WRITTEN, noticeText, tooLongText, uncalculatedText } 
 /** A workbook whose cells can be changed while everything else stays as it is. */
 export interface EditableXlsx {
   readonly isFormula: (tab: string) => Promise<IsFormula>;
+  /** Cells that were to be changed and cannot be. */
+  readonly notWritten: () => readonly string[];
   /** The file after the edits. Throws a Refusal when the file must not or cannot be written. */
   readonly withEdits: (tab: string, edits: Edits) => Promise<EditedXlsx>;
 }
@@ -25,9 +27,10 @@ export interface EditedXlsx {
 }
 
 export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]): Promise<EditableXlsx> {
-  const book = await soundly(editableBook(bytes, tables));
+  const book = await soundly(EditableBook.of(bytes, tables));
   return {
     isFormula: (tab) => soundly(book.isFormula(tab)),
+    notWritten: () => book.notWritten().map((notice) => noticeText(notice, '')),
     async withEdits(tab, edits) {
       refuseLongTexts(tab, edits);
       const edited = await soundly(book.withEdits(tab, edits));

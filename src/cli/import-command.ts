@@ -48,12 +48,12 @@ async function runImport({ workbook, source, tab, apply, json }: ReturnType<type
   const table = tables.find(({ name }) => folded(name) === folded(plan.tab)) as Table;
   const edits = journalEdits(table, journalOf(plan), isFormula);
   const isWritten = apply && edits.cells.length + edits.rows.length > 0;
-  let notices: readonly string[] = [];
+  let notices = editable.notWritten();
   if (isWritten) {
     progress('Đang ghi bảng tính…');
     const edited = await editable.withEdits(plan.tab, edits);
     await written(dirname(workbook), [[workbook, edited.bytes]]);
-    notices = edited.notices;
+    notices = [...notices, ...edited.notices];
   }
   const mode = isWritten ? 'written' : apply ? 'nothing-new' : 'preview';
   const outcome = { plan, mapping, skipped, notices, mode } as const;

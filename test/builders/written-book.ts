@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import type { Edits } from '../../src/core/import/plan/cell-edit';
 import type { Cell } from '../../src/core/workbook/contract/cell';
-import { type EditedBook, editableBook, type NotEdited } from '../../src/xlsx/editing/edit-book';
+import { EditableBook, type EditedBook, type NotEdited } from '../../src/xlsx/editing/edit-book';
 import { readBook } from '../../src/xlsx/reading/read-book';
 
 /** The parts of a package as texts, in their order. */
@@ -37,7 +37,7 @@ export function editsOf(cells: Readonly<Record<string, Cell>>, firstNew = Number
 export async function writtenInto(bytes: Uint8Array, edits: Edits, tab = 'Hồ sơ'): Promise<EditedBook | NotEdited> {
   const book = await readBook(bytes);
   if (!book.ok) throw new Error(book.refusal);
-  return (await editableBook(bytes, book.tables)).withEdits(tab, edits);
+  return (await EditableBook.of(bytes, book.tables)).withEdits(tab, edits);
 }
 
 /** The same for a workbook that is written. */

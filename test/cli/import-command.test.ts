@@ -61,6 +61,7 @@ const RUNS = {
   otherTab: () => doImport('xem.xlsx', 'xuat.xlsx', '--tab', 'Cấu hình'),
   missing: () => doImport('xem.xlsx', 'khong-co.xlsx'),
   unknown: () => doImport('xem.xlsx', 'la.xlsx'),
+  noTab: () => doImport('xuat.xlsx', 'van-ban.xlsx', '--tab', 'Văn bản', '--apply'),
   noProcedures: () => doImport('thieu-tab.xlsx', 'xuat.xlsx', '--apply'),
 } as const;
 
@@ -216,7 +217,7 @@ test('a workbook with a chart is written like any other, with --force or without
   expect(readFileSync(at('bieu-do.xlsx')).equals(readFileSync(at('bieu-do-bo.xlsx')))).toBe(true);
 });
 
-test.each(['nothing', 'otherTab', 'missing', 'unknown', 'noProcedures'] as const)(
+test.each(['nothing', 'otherTab', 'missing', 'unknown', 'noTab', 'noProcedures'] as const)(
   'what cannot be done ends with 1, says why and writes nothing (%s)',
   (name) => {
     expect(said[name]).toMatchObject({ exitCode: 1, stdout: '' });

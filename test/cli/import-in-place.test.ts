@@ -58,6 +58,7 @@ const RUNS = {
   readOnly: () => doImport('chi-doc.xlsx', 'exp.csv', '--apply'),
   signed: () => doImport('da-ky.xlsx', 'exp.csv', '--apply', '--force'),
   merged: () => doImport('gop-o.xlsx', 'doi.csv', '--apply'),
+  onlyMerged: () => doImport('gop-o.xlsx', 'doi.csv', '--apply', '--json'),
   formula: () => doImport('cong-thuc.xlsx', 'doi.csv', '--apply'),
   long: () => doImport('dai.xlsm', 'dai.csv', '--apply'),
   fits: () => doImport('dai.xlsm', 'vua.csv', '--apply'),
@@ -114,6 +115,10 @@ test.each([
 });
 
 test('a cell that a merged one hides is not written, which is told', async () => {
+  expect(JSON.parse(said.onlyMerged.stdout)).toMatchObject({
+    written: false,
+    notices: [expect.stringMatching(/ô I5/)],
+  });
   expect(said.merged.stdout).toContain('Không ghi vào ô I5 vì ô nằm khuất trong vùng gộp ô');
   expect((await rowsOf('gop-o.xlsx'))[4]?.slice(6, 9)).toEqual(['Đã trả kết quả', 5000, null]);
 });

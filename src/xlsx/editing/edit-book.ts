@@ -1,4 +1,4 @@
-import { type Edits, edited, type IsFormula } from '../../core/import/plan/cell-edit';
+import { type Edits, edited, type IsFormula, NO_FORMULAS } from '../../core/import/plan/cell-edit';
 import { folded } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
 import { rewrittenPackage } from '../package/rewrite-package';
@@ -27,52 +27,64 @@ export interface NotEdited {
 }
 
 /** A workbook whose cells can be changed while everything else stays as it is. */
-export interface EditableBook {
-  readonly isFormula: (tab: string) => Promise<IsFormula>;
-  readonly withEdits: (tab: string, edits: Edits) => Promise<EditedBook | NotEdited>;
-}
+export class EditableBook {
+  /** Cells that were to be changed and that a merged cell hides. */
+  private readonly hidden = new Set<string>();
 
-/** @param tables The cells of this workbook. */
-export async function editableBook(bytes: Uint8Array, tables: readonly Table[]): Promise<EditableBook> {
-  const survey = await BookSurvey.of(await openPackage(bytes));
-  /** Cells that the import wanted to change and that a merged cell hides. */
-  const hidden = new Set<string>();
-  return {
-    async isFormula(tab) {
-      const { sheet, table } = sheetNamed(survey, tables, tab);
-      const { formulas, merges } = await survey.sheet(sheet);
-      const places = new CellSet(formulas);
-      const mergesAt = byRow(merges);
-      return (row, column) => {
-        const isHidden =
-          row <= table.rows.length && mergesAt(row - 1).some((merge) => hides(merge, row - 1, column - 1));
-        if (isHidden) hidden.add(placeOf(row - 1, column - 1));
-        return isHidden || places.has(row - 1, column - 1);
-      };
-    },
-    async withEdits(tab, edits) {
-      const refusal = await writingRefusal(survey.source, survey.settings);
-      if (refusal) return { ok: false, reason: refusal };
-      const { sheet, table } = sheetNamed(survey, tables, tab);
-      const { formulas, merges } = await survey.sheet(sheet);
-      const placed = placedEdits(table, edits, { merges, formulas: new CellSet(formulas) });
-      if (placed.growth && placed.growth.newLast >= MOST_ROWS) return { ok: false, reason: 'full' };
-      const plan = await plannedParts(survey, { sheet, table, placed, cells: cellsByRow(placed.edits) });
-      const written = await rewrittenPackage(bytes, survey.source, plan.changes);
-      const wanted = tables.map((one) => (one === table ? edited(table, placed.edits) : one));
-      const read = await readBook(written);
-      if (!read.ok || !isAsWanted(read.tables, wanted, plan.free)) return { ok: false, reason: 'other' };
-      const merged: readonly Notice[] = hidden.size > 0 ? [{ kind: 'merged', places: [...hidden] }] : [];
-      return { ok: true, bytes: written, notices: [...merged, ...plan.notices], uncalculated: plan.uncalculated };
-    },
-  };
-}
+  private constructor(
+    private readonly bytes: Uint8Array,
+    private readonly tables: readonly Table[],
+    private readonly survey: BookSurvey,
+  ) {}
 
-function sheetNamed({ book }: BookSurvey, tables: readonly Table[], tab: string) {
-  const index = tables.findIndex(({ name }) => folded(name) === folded(tab));
-  const [sheet, table] = [book.sheets[index], tables[index]];
-  if (!sheet || !table) throw new Error(`no sheet ${tab}`);
-  return { sheet, table };
+  /** @param tables The cells of this workbook. */
+  static async of(bytes: Uint8Array, tables: readonly Table[]): Promise<EditableBook> {
+    return new EditableBook(bytes, tables, await BookSurvey.of(await openPackage(bytes)));
+  }
+
+  /** Also true for a cell that a merged one hides: it is not written either. */
+  async isFormula(tab: string): Promise<IsFormula> {
+    const target = await this.target(tab);
+    if (!target) return NO_FORMULAS;
+    const { table, formulas, merges } = target;
+    const mergesAt = byRow(merges);
+    return (row, column) => {
+      const isKnown = row <= table.rows.length;
+      const isHidden = isKnown && mergesAt(row - 1).some((merge) => hides(merge, row - 1, column - 1));
+      if (isHidden) this.hidden.add(placeOf(row - 1, column - 1));
+      return isHidden || formulas.has(row - 1, column - 1);
+    };
+  }
+
+  async withEdits(tab: string, edits: Edits): Promise<EditedBook | NotEdited> {
+    const { survey, tables } = this;
+    const reason = await writingRefusal(survey.source, survey.settings);
+    if (reason) return { ok: false, reason };
+    const target = await this.target(tab);
+    if (!target) return { ok: false, reason: 'other' };
+    const { sheet, table } = target;
+    const placed = placedEdits(table, edits, target);
+    if (placed.growth && placed.growth.newLast >= MOST_ROWS) return { ok: false, reason: 'full' };
+    const plan = await plannedParts(survey, { sheet, table, placed, cells: cellsByRow(placed.edits) });
+    const bytes = await rewrittenPackage(this.bytes, survey.source, plan.changes);
+    const wanted = tables.map((one) => (one === table ? edited(table, placed.edits) : one));
+    const read = await readBook(bytes);
+    if (!read.ok || !isAsWanted(read.tables, wanted, plan.free)) return { ok: false, reason: 'other' };
+    return { ok: true, bytes, notices: plan.notices, uncalculated: plan.uncalculated };
+  }
+
+  /** What the import could not change, as far as it has asked. */
+  notWritten(): readonly Notice[] {
+    return this.hidden.size > 0 ? [{ kind: 'merged', places: [...this.hidden] }] : [];
+  }
+
+  private async target(tab: string) {
+    const index = this.tables.findIndex(({ name }) => folded(name) === folded(tab));
+    const [sheet, table] = [this.survey.book.sheets[index], this.tables[index]];
+    if (!sheet || !table) return null;
+    const { formulas, merges } = await this.survey.sheet(sheet);
+    return { sheet, table, merges, formulas: new CellSet(formulas) };
+  }
 }
 
 /** The merged ranges of a row. Rows are asked about one after the other, so that the last answer is remembered. */

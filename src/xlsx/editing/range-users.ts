@@ -1,4 +1,5 @@
 import { nameKey } from '../formulas/name-key';
+import { unlessDamaged } from '../package/book-refusal';
 import { relationshipsOf } from '../package/relationships';
 import { readElements } from '../package/xml-elements';
 import type { ZipPackage } from '../package/zip-package';
@@ -24,8 +25,9 @@ export async function shortUsers(
   for (const { name, part } of sheets) {
     for (const { kind, target } of await reached(source, part, new Set())) {
       const isShort = kind.startsWith('chart') ? isShortChart : kind === 'pivotCacheDefinition' ? isShortCache : null;
-      const xml = isShort && (await source.text(target));
-      if (!isShort || !xml || !isShort(xml, growth)) continue;
+      if (!isShort) continue;
+      const isFound = await unlessDamaged(async () => isShort((await source.text(target)) ?? '', growth), false);
+      if (!isFound) continue;
       found.push({ kind: kind.startsWith('chart') ? 'chart' : 'pivot', tab: name, ...rowsOf(growth) });
     }
   }
@@ -39,7 +41,7 @@ interface Step {
 
 async function reached(source: ZipPackage, part: string, seen: Set<string>): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (const { kind, target } of await relationshipsOf(source, part)) {
+  for (const { kind, target } of await unlessDamaged(() => relationshipsOf(source, part), [])) {
     if (!STEPS.includes(kind) || seen.has(target) || !source.has(target)) continue;
     seen.add(target);
     steps.push({ kind, target }, ...(await reached(source, target, seen)));

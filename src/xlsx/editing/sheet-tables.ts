@@ -2,6 +2,7 @@ import { overlap } from '../formulas/changed-cells';
 import { isSameInEveryRow } from '../formulas/fill-down';
 import { nameKey } from '../formulas/name-key';
 import type { TableRange } from '../formulas/stale-formulas';
+import { unlessDamaged } from '../package/book-refusal';
 import { relationshipsOf } from '../package/relationships';
 import type { PartChange } from '../package/rewrite-package';
 import { withAttribute } from '../package/tag-text';
@@ -24,9 +25,9 @@ export interface SheetTable extends TableRange {
 
 export async function tablesOf(source: ZipPackage, { name, part }: SheetEntry): Promise<readonly SheetTable[]> {
   const tables: SheetTable[] = [];
-  for (const { kind, target } of await relationshipsOf(source, part)) {
-    const xml = kind === 'table' ? await source.text(target) : null;
-    const table = xml === null ? null : tableIn(xml);
+  for (const { kind, target } of await unlessDamaged(() => relationshipsOf(source, part), [])) {
+    if (kind !== 'table' || !source.has(target)) continue;
+    const table = await unlessDamaged(async () => tableIn((await source.text(target)) ?? ''), null);
     if (table) tables.push({ ...table, sheet: name, part: target });
   }
   return tables;

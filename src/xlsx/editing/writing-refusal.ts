@@ -1,3 +1,4 @@
+import { unlessDamaged } from '../package/book-refusal';
 import { relationshipsOf } from '../package/relationships';
 import { readElements } from '../package/xml-elements';
 import { partKey, type ZipPackage } from '../package/zip-package';
@@ -15,8 +16,11 @@ export async function writingRefusal(
   if (isSigned || source.names.some((name) => partKey(name).startsWith('_xmlsignatures/'))) return 'signed';
   if (isReadOnly) return 'read-only';
   const properties = relationships.find(({ kind }) => kind === 'custom-properties');
-  const xml = properties ? await source.text(properties.target) : null;
-  return xml !== null && isFinal(xml) ? 'final' : null;
+  const isMarked = await unlessDamaged(async () => {
+    const xml = properties ? await source.text(properties.target) : null;
+    return xml !== null && isFinal(xml);
+  }, false);
+  return isMarked ? 'final' : null;
 }
 
 /** Excel's «Mark as Final» is a custom property of this name (MS-OI29500, 2.1.33). */
