@@ -59,10 +59,10 @@ export function workbookSettings(xml: string): WorkbookSettings {
   return { names, sheetNames, isReadOnly };
 }
 
-/** ECMA-376 part 1, 18.2.12: a password for writing, in the old form or as a hash. A user's name alone asks nothing. */
+/** ECMA-376 part 1, 18.2.12: a password for writing, in the old form (0 for none) or as a hash. */
 function asksForReading(attributes: Readonly<Record<string, string | undefined>>): boolean {
   const { readOnlyRecommended, reservationPassword, hashValue } = attributes;
-  return isOn(readOnlyRecommended) || (reservationPassword ?? '') !== '' || (hashValue ?? '') !== '';
+  return isOn(readOnlyRecommended) || !/^0*$/.test(reservationPassword ?? '') || (hashValue ?? '') !== '';
 }
 
 /** Names that covered the last row reach down to the new one, and every program calculates the formulas anew. */

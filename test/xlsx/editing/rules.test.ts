@@ -118,7 +118,10 @@ describe('a book that somebody vouched for is not written', () => {
   ])('%s', async (reason, more) => expect(await writtenInto(book(more), ADDED)).toEqual({ ok: false, reason }));
 
   test.each([
-    ['a user’s name', { inBook: '<fileSharing userName="Cán bộ" readOnlyRecommended="0"/>' }],
+    [
+      'a user’s name',
+      { inBook: '<fileSharing userName="Cán bộ" readOnlyRecommended="0" reservationPassword="0000"/>' },
+    ],
     ['a structure that is protected', { inBook: '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>' }],
     ['a mark that was taken off', { parts: custom('false') }],
     ['signed macros', { parts: { 'xl/vbaProjectSignature.bin': 'x', 'xl/vbaProject.bin': 'x' } }],
