@@ -5,8 +5,9 @@ import { type ColumnOrNone, PLAIN_WIDTH, wraps } from './column-look';
 const FILTER_BUTTON = 3;
 /** Excel measures widths in digits, and an average letter is narrower than a digit. */
 const CHARACTERS_A_UNIT = 1.1;
-/** In points; Excel allows no more than 409. */
-const LINE_HEIGHT = 15;
+/** In points. */
+export const LINE_HEIGHT = 15;
+/** Excel allows no more than 409. */
 const TALLEST_ROW = 405;
 
 /** Heights of the rows with several lines, in points: LibreOffice does not adjust the rows of such a file itself. */

@@ -3,6 +3,7 @@ import { getSelfClosingTagMarkup } from 'write-excel-file/utility';
 import { withPageSettings } from '../page-settings';
 import { inSheetOrder } from '../sheet-order';
 import { dropDownsMarkup } from './drop-downs';
+import { LINE_HEIGHT } from './row-heights';
 import { rangeText, type SheetPlan } from './sheet-plan';
 import { stylesIn } from './sheet-styles';
 
@@ -30,6 +31,7 @@ function dressed(xml: string, plan: SheetPlan, isSelected: boolean): string {
     .replace(/tabSelected="\d"/, `tabSelected="${isSelected ? 1 : 0}"`);
   const elements = [
     getSelfClosingTagMarkup('dimension', { ref: usedRange(plan) }),
+    getSelfClosingTagMarkup('sheetFormatPr', { defaultRowHeight: LINE_HEIGHT }),
     plan.hasFilter ? getSelfClosingTagMarkup('autoFilter', { ref: filterRange(plan) }) : '',
     dropDownsMarkup(plan.dropDowns),
   ];
