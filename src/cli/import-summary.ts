@@ -3,7 +3,7 @@ import { exportPlace } from '../core/import/plan/plan-wording';
 import { previewOf } from '../core/import/plan/preview';
 import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
 import { SKIP_REASONS } from '../core/import/words/row-words';
-import { folded } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
 import type { ExportRead } from './import-source';
 
 const MOST_LISTED = 10;
@@ -23,12 +23,13 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
 
 /** The counts, the first rows of each kind and all refused rows. */
 export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
-  const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
+  const { added, changed, refused, warnings, missingColumns, odd } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
     ...mappingLines(mapping),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
+    ...(odd === null ? [] : [odd]),
     ...(missingColumns.length > 0
       ? [`Bảng tính không có cột: ${missingColumns.join(', ')}. Các cột này không được nhập.`]
       : []),

@@ -9,7 +9,7 @@ import { isListsTable } from '../../xlsx/writing/long-lists';
 /** Writing a large workbook takes a second, so it waits for a pause in the officer's work. */
 const PAUSE_MS = 1500;
 
-/** The tables of an .xlsx; empty when there is no such file yet. Throws NotAWorkbook for any other file. */
+/** The tables of an .xlsx; empty when there is no such file yet. Throws a Refusal for any other file. */
 export async function keptTables(path: string): Promise<readonly Table[]> {
   if (!existsSync(path)) return [];
   const tables = await readXlsx(await readFile(path));

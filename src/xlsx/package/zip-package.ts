@@ -28,9 +28,12 @@ export interface ZipPackage {
 
 /** Throws a BookRefusal for bytes that are no readable zip file. */
 export async function openPackage(bytes: Uint8Array): Promise<ZipPackage> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkSignature: true });
+  const options = { useWebWorkers: false, checkSignature: true, filenameValidation: 'tolerant' } as const;
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), options);
   const entries = await entriesOf(reader);
   const byName = new Map(entries.map((entry) => [partKey(entry.filename), entry]));
+  // Two parts of one name (ECMA-376 part 2, 6.2.2.3): programs disagree about which one counts.
+  if (byName.size < entries.length) throw new BookRefusal('damaged');
   const read = async (name: string, take: (piece: string) => void) => {
     const entry = byName.get(partKey(name));
     if (!entry) throw new BookRefusal('damaged');

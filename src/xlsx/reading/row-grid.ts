@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { BookRefusal } from '../package/book-refusal';
-import type { CellRange } from './cell-place';
+import { type CellRange, MOST_COLUMNS, MOST_ROWS } from './cell-place';
 
 const BLANK_ROW: readonly Cell[] = [];
 
@@ -12,7 +12,9 @@ export class RowGrid {
   private readonly rows: Cell[][] = [];
   private size = 0;
 
+  /** Throws a BookRefusal for a place that no sheet has, and when there are too many cells. */
   add(row: number, column: number, cell: Cell): void {
+    if (row < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) throw new BookRefusal('damaged');
     if (++this.size > MOST_CELLS) throw new BookRefusal('too-large');
     while (this.rows.length <= row) this.rows.push(BLANK_ROW as Cell[]);
     let cells = this.rows[row] as Cell[];

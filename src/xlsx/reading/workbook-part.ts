@@ -41,7 +41,8 @@ export async function workbookPart(source: ZipPackage): Promise<WorkbookPart> {
   if (sheets.length === 0 || !sheets.every(({ part }) => source.has(part))) throw new BookRefusal('damaged');
   const partOf = (wanted: string) => {
     const target = relationships.find(({ kind }) => kind === wanted)?.target;
-    return target !== undefined && source.has(target) ? target : null;
+    if (target !== undefined && !source.has(target)) throw new BookRefusal('damaged');
+    return target ?? null;
   };
   return { name, sheets, is1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }

@@ -1,5 +1,6 @@
 import { getCellAddress } from 'write-excel-file/utility';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 import type { CellKind, Column } from '../../core/workbook/contract/column';
 import { OUTLINE } from '../../core/workbook/contract/outline';
 import { SETTINGS } from '../../core/workbook/contract/settings';

@@ -1,4 +1,5 @@
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 import type { Column } from '../../core/workbook/contract/column';
 import {
   ACCEPTED_TAB,

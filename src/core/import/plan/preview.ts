@@ -1,5 +1,6 @@
 import { groupedText } from '../../indicators/number-text';
 import type { Cell } from '../../workbook/contract/cell';
+import { oddCharactersText } from '../../workbook/problems/odd-characters-wording';
 import { shown } from '../../workbook/reading/read-tab';
 import type { ImportPlan } from './import-plan';
 import { importRule } from './import-rule';
@@ -11,7 +12,7 @@ const MOST_ROWS = 30;
 
 /** A plan in words, of limited size even for a large export. */
 export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state'> {
-  const { added, changed, refused, warnings, missingColumns } = plan;
+  const { added, changed, refused, warnings, missingColumns, odd } = plan;
   const columns = importRule(plan.tab)?.tab.columns ?? {};
   return {
     added: added.slice(0, most).map(({ row, name }) => ({ row, name })),
@@ -33,6 +34,7 @@ export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPrevie
     }),
     warningCount: warnings.length,
     missingColumns,
+    odd: odd && `Tệp xuất: ${oddCharactersText(odd)}.`,
   };
 }
 
