@@ -57,7 +57,7 @@ test.each<[string, string]>([
   ['characters that XML discourages', '\u007f\u0085\u009f\ufdd0\ufffd'],
   ['half of a pair', 'a\ud83db\ude00c'],
   ['a pair', '😀'],
-  ['what reads like an escaped character', '_x0041_ _x000D_ _x005F_ _x00zz_ _x0041'],
+  ['what reads like an escaped character', '_x0041_ _X0041_ _x0041_x0042_ _x005F_ _x00zz_ _x0041'],
   ['a name that objects have', 'constructor'],
   ['another such name', '__proto__'],
   ['decomposed letters', 'Hồ sơ'.normalize('NFD')],
