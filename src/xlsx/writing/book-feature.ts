@@ -1,7 +1,7 @@
 import type { Feature } from 'write-excel-file/universal';
 import { getSelfClosingTagMarkup, sanitizeTextContent } from 'write-excel-file/utility';
 import { withPrintTitles } from '../page-settings';
-import type { SheetPlan } from './sheet-plan';
+import { firstShown, type SheetPlan } from './sheet-plan';
 
 const CREATOR = 'Báo cáo CCHC';
 /** Written as the file's time instead of the current time, so that every run gives the same file. */
@@ -38,11 +38,6 @@ export function bookFeature(plans: readonly SheetPlan[]): Feature<Blob> {
       write: { files: () => ({ [CORE]: properties() }) },
     },
   };
-}
-
-/** A workbook that opens on a hidden sheet is refused by some editions of Excel. */
-function firstShown(plans: readonly SheetPlan[]): number {
-  return plans.findIndex(({ isHidden }) => !isHidden);
 }
 
 function titlesOf({ name, headerRow }: SheetPlan) {

@@ -33,3 +33,8 @@ type CellPlace = readonly [row: number, column: number];
 export function rangeText(first: CellPlace, last?: CellPlace): string {
   return last ? `${getCellAddress(...first)}:${getCellAddress(...last)}` : getCellAddress(...first);
 }
+
+/** The sheet on which the workbook opens: never a hidden one. The tab of lists is always shown. */
+export function firstShown(plans: readonly SheetPlan[]): number {
+  return plans.findIndex(({ isHidden }) => !isHidden);
+}

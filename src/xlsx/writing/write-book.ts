@@ -56,7 +56,6 @@ function emptySheet(plan: SheetPlan): Sheet<Blob> {
     sheet: plan.name,
     data: [[...looksOf(plan)]],
     columns: plan.columns.map(({ width }) => ({ width })),
-    stickyRowsCount: plan.headerRow + 1,
   };
 }
 
