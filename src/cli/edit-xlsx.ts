@@ -2,13 +2,13 @@ import ExcelJS from 'exceljs';
 import { isSameCell } from '../core/import/plan/canonical-cell';
 import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/plan/cell-edit';
 import { folded } from '../core/text/folded';
-import { isDayCell, type Table } from '../core/workbook/contract/cell';
+import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
 import { showsDay } from '../xlsx/number-format';
 import { Refusal } from './edge';
 import { readXlsx } from './read-xlsx';
-import { excelValue } from './write-workbook';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
+const MILLISECONDS_A_DAY = 86_400_000;
 
 const UNSAFE =
   'Không sửa được tệp bảng tính này mà giữ nguyên các phần khác, nên chưa ghi gì. ' +
@@ -63,6 +63,13 @@ function write(sheet: ExcelJS.Worksheet, { row, column, value }: CellEdit, lastR
   if (row > lastRow && lastRow > 1) dressAs(sheet.getCell(lastRow, column), cell);
   cell.value = excelValue(value);
   if (isDayCell(value) && !showsDay(cell.numFmt ?? '')) cell.numFmt = DAY_FORMAT;
+}
+
+/** A text such as `=1+1` or `- Như trên` stays a text: exceljs makes formulas only from objects. */
+function excelValue(cell: Cell): ExcelJS.CellValue {
+  // UTC midnight, because exceljs computes the serial day from UTC; so no time zone can shift it.
+  if (isDayCell(cell)) return new Date(cell.day * MILLISECONDS_A_DAY);
+  return cell === '' ? null : cell;
 }
 
 /** Gives a cell of a new row the format and drop-down of the cell above. */

@@ -216,7 +216,7 @@ describe('a command that cannot be carried out ends with 1 and nothing on stdout
 
   test.each([
     ['missing', /«.*khong-co\.xlsx»: không có tệp này\.\n$/],
-    ['renamed', /không phải bảng tính \.xlsx/],
+    ['renamed', /Trong tệp không có bảng tính \.xlsx/],
   ] as const)('and names the file: %s', (name, message) => {
     expect([said[name].exitCode, said[name].stdout]).toEqual([1, '']);
     expect(said[name].stderr).toMatch(message);
