@@ -1,4 +1,6 @@
 import { LEFT_OUT, problemMessage } from '../../workbook/problems/problem-wording';
+import { unreadableCause } from '../values/unreadable-cause';
+import { UNREADABLE_CAUSES } from '../words/cause-words';
 import type { RefusalProblem } from './import-plan';
 
 const NOT_IMPORTED = 'Dòng này không được nhập.';
@@ -10,6 +12,13 @@ export function refusalMessage(problem: RefusalProblem): string {
       return `Mã TTHC để trống, và tab «Thủ tục» không có thủ tục tên «${problem.name}». ${NOT_IMPORTED}`;
     case 'procedure-name-ambiguous':
       return `Mã TTHC để trống, và tab «Thủ tục» có nhiều thủ tục tên «${problem.name}». Hãy ghi rõ mã. ${NOT_IMPORTED}`;
+    case 'column-not-imported':
+      return `Không có cột nào của tệp được nhập vào cột bắt buộc này. ${NOT_IMPORTED} Hãy chọn cột cho nó nếu tệp có.`;
+    case 'cell-unreadable': {
+      const message = problemMessage(problem).replace(LEFT_OUT, NOT_IMPORTED);
+      const cause = unreadableCause(problem.found, problem.accepts);
+      return cause === null ? message : `${message} ${UNREADABLE_CAUSES[cause]}`;
+    }
     default:
       return problemMessage(problem).replace(LEFT_OUT, NOT_IMPORTED);
   }

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { dayOfUtcMilliseconds } from '../../calendar/day';
 import type { Cell, Table } from '../../workbook/contract/cell';
-import { type Extent, GridBuilder } from './grid-builder';
+import { eveningOf } from './evening-columns';
+import { type Extent, GridBuilder, type TimedCell } from './grid-builder';
 import { cellOfText } from './text-cell';
 
 /** The sheets of a SpreadsheetML 2003 file, which some software saves as `.xls`. */
@@ -16,7 +17,7 @@ export function tablesOfSpreadsheetXml(xml: string): readonly Table[] {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(xml);
-  return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows }));
+  return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows, ...eveningOf(grid.evenings) }));
 }
 
 /** The size of an Excel sheet; cells claimed to lie beyond it are ignored. */
@@ -70,12 +71,17 @@ function openCell(attribute: (name: string) => string | undefined): OpenCell {
   return { at: index === undefined ? undefined : index - 1, across, down, type: '', text: '', reads: false };
 }
 
-function typedCell({ type, text }: OpenCell): Cell {
-  if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
-  if (type === 'Boolean') return text.trim() === '1';
+function typedCell(cell: OpenCell): TimedCell {
   // The file has the day and hour as shown, without a time zone.
-  const instant = type === 'DateTime' ? Date.parse(`${text.trim().replace(/Z$/, '')}Z`) : Number.NaN;
-  return Number.isNaN(instant) ? cellOfText(text) : { day: dayOfUtcMilliseconds(instant) };
+  const instant = cell.type === 'DateTime' ? Date.parse(`${cell.text.trim().replace(/Z$/, '')}Z`) : Number.NaN;
+  if (Number.isNaN(instant)) return { cell: plainCell(cell), second: null };
+  const day = dayOfUtcMilliseconds(instant);
+  return { cell: { day }, second: instant / 1000 - day * 86_400 };
+}
+
+function plainCell({ type, text }: OpenCell): Cell {
+  if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  return type === 'Boolean' ? text.trim() === '1' : cellOfText(text);
 }
 
 /** The name without its prefix, which an XML file may choose: `ss:Name`, `Name`. */

@@ -12,6 +12,8 @@ export type Cell = string | number | boolean | DayCell | null;
 export interface Table {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Positions of the columns whose days all stood at 17:00 in the file. Only readers of exports know. */
+  readonly eveningColumns?: readonly number[];
 }
 
 export function isDayCell(cell: Cell | undefined): cell is DayCell {

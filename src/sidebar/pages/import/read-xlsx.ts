@@ -1,24 +1,24 @@
 import readXlsxFile from 'read-excel-file/universal';
 import type { Day } from '../../../core/calendar/day';
+import type { FileRefusal } from '../../../core/import/reading/file-kind';
 import type { Cell, Table } from '../../../core/workbook/contract/cell';
 import { cellOfInstant } from '../../../core/workbook/reading/serial-day';
 import { valueParts } from '../../../xlsx/value-parts';
-import type { ReadExport } from './export-read';
 
-/** Reads the worksheets of an .xlsx as the command line does. */
-export async function readXlsx(bytes: Uint8Array): Promise<ReadExport> {
+/** The worksheets of an .xlsx, as the command line reads them, or why it cannot be read. */
+export async function readXlsx(bytes: Uint8Array): Promise<readonly Table[] | FileRefusal> {
   try {
     const parts = valueParts(bytes);
-    if (!parts) return { ok: false, refusal: 'not-a-workbook' };
+    if (!parts) return 'not-a-workbook';
     // The parts are stored uncompressed, so that the reader needs no web worker, which Apps Script's frame may forbid.
     const sheets = await readXlsxFile(new Blob([Uint8Array.from(parts.bytes)]), { trim: false });
     const worksheets = sheets.flatMap(({ sheet, data }) =>
       Array.isArray(data) ? [tableOf(sheet, data, parts.dayZero)] : [],
     );
-    return worksheets.length < parts.worksheets ? { ok: false, refusal: 'damaged' } : { ok: true, tables: worksheets };
+    return worksheets.length < parts.worksheets ? 'damaged' : worksheets;
   } catch {
     // Any error of the zip and XML readers, worded in English about their internals, means a damaged file.
-    return { ok: false, refusal: 'damaged' };
+    return 'damaged';
   }
 }
 
