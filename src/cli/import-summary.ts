@@ -31,6 +31,7 @@ export function importSummary({ plan, mapping, skipped, notes, mode }: Imported)
     ...mappingLines(mapping),
     ...notes.map((note) => `Lưu ý: ${noteText(note)}`),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
+    ...(plan.outcomes.length === 0 ? [`Bảng «${mapping.sheet}» không có dòng dữ liệu nào dưới dòng tiêu đề.`] : []),
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
     ...(missingColumns.length > 0
       ? [`Bảng tính không có cột: ${missingColumns.join(', ')}. Các cột này không được nhập.`]

@@ -27,8 +27,8 @@ const ENOUGH = 2;
 
 /** What remains of a broken letter when some of its bytes were lost. */
 const REMAINS = /Ã[¡-¿\u00ad]|[áĂ][º»]|Æ[°¡¯]|Ä[‘ƒ\u0091\u0083]/;
-/** `«quá»…` is no broken letter; in broken ones `«` follows `º` or `»`. */
-const QUOTED = /(?:^|[^º»])«[^«]*»/;
+/** `«quá»…` is no broken letter; in broken ones `«` follows `º`, `»` or, itself broken, `Â`. */
+const QUOTED = /(?:^|[^º»Â])«[^«]*»/;
 const LEADS = `\u00c2-\u00f4${Object.keys(WINDOWS_1258).join('')}`;
 const SEQUENCE = new RegExp(`[${LEADS}][\u0080-\u00bf${WINDOWS_1252}]{1,3}`, 'g');
 
@@ -64,7 +64,7 @@ function decodedTimes(text: string, times: number): string {
   let result = text;
   for (let round = 0; round < times; round++) result = decoded(result, null);
   // Excel and web pages turn the no-break space that is the second byte of `à` into an ordinary one.
-  return result === text ? text : result.replace(/Ã /g, 'à');
+  return result.replace(result === text ? /(?<=[a-z])Ã /g : /Ã /g, 'à');
 }
 
 /** Each sequence of characters whose bytes are UTF-8 becomes its character; everything else stays. */

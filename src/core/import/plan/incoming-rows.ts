@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../../workbook/contract/cell';
+import type { Column } from '../../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
@@ -57,7 +58,7 @@ function readRow({ row, cells }: ImportRow, { tab, forms, fields }: Reading): In
     const cell = cells[position] ?? null;
     const column = field === null ? undefined : tab.columns[field];
     if (field === null || !column || isBlank(cell)) return;
-    const canonical = forms.get(field)?.canonical(cell) ?? null;
+    const canonical = isLostCode(column, cell) ? UNREADABLE : (forms.get(field)?.canonical(cell) ?? null);
     if (canonical !== UNREADABLE) {
       if (canonical !== null) read.set(field, canonical);
       return;
@@ -69,6 +70,11 @@ function readRow({ row, cells }: ImportRow, { tab, forms, fields }: Reading): In
     else refusal ??= problem;
   });
   return { row, cells: read, refusal, warnings, named: null };
+}
+
+/** A character that was lost would make another code. */
+function isLostCode({ accepts }: Column<unknown>, cell: Cell): boolean {
+  return accepts.kind === 'code' && typeof cell === 'string' && cell.includes('\uFFFD');
 }
 
 /** The procedure's code as the workbook writes it, or the procedure found by name. */

@@ -15,9 +15,12 @@ export function refusalMessage(problem: RefusalProblem): string {
     case 'column-not-imported':
       return `Không có cột nào của tệp được nhập vào cột bắt buộc này. ${NOT_IMPORTED} Hãy chọn cột cho nó nếu tệp có.`;
     case 'cell-unreadable': {
-      const message = problemMessage(problem).replace(LEFT_OUT, NOT_IMPORTED);
       const cause = unreadableCause(problem.found, problem.accepts);
-      return cause === null ? message : `${message} ${UNREADABLE_CAUSES[cause]}`;
+      const said = cause === null ? '' : UNREADABLE_CAUSES[cause];
+      const message = problemMessage(problem);
+      return problem.rowLeftOut
+        ? message.replace(LEFT_OUT, `${said} ${NOT_IMPORTED}`.trim())
+        : `${message} ${said}`.trim();
     }
     default:
       return problemMessage(problem).replace(LEFT_OUT, NOT_IMPORTED);

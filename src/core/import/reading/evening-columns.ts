@@ -3,22 +3,39 @@ import { readDay, secondOfDay } from '../values/read-day';
 
 /** 17:00 in UTC is midnight in Viet Nam: software that stores instants exports whole days so. */
 const EVENING = 17 * 3600;
+const OPENING = 7 * 3600;
+const CLOSING_IN_UTC = 10.5 * 3600;
 
 /** Finds the columns whose days all stand at 17:00, while a sheet is read. */
 export class EveningWatch {
   private readonly isEvening: boolean[] = [];
+  /** Other hours: by the clock of UTC some lie before the office opens, by that of Viet Nam some after half past ten. */
+  private readonly others = { early: false, late: false, any: false };
 
   /** `second`: seconds after midnight of a day in this column, 0 for a day without an hour. */
   see(column: number, second: number): void {
-    this.isEvening[column] = Math.round(second) === EVENING && this.isEvening[column] !== false;
+    const isEvening = Math.round(second) === EVENING;
+    this.isEvening[column] = isEvening && this.isEvening[column] !== false;
+    if (isEvening || second === 0) return;
+    this.others.any = true;
+    if (second < OPENING) this.others.early = true;
+    if (second > CLOSING_IN_UTC) this.others.late = true;
   }
 
-  isOut(column: number): boolean {
-    return this.isEvening[column] === false;
+  /** Whether a day with an hour was seen in the column. */
+  knows(column: number): boolean {
+    return this.isEvening[column] !== undefined;
   }
 
-  /** Positions from 0. */
+  /** Some hour can only be one of Viet Nam. */
+  get isLocal(): boolean {
+    return this.others.late;
+  }
+
+  /** Positions from 0; none when other hours are those of Viet Nam, since offices promise results for 17:00. */
   get columns(): readonly number[] {
+    const { early, late, any } = this.others;
+    if (late || (any && !early)) return [];
     return this.isEvening.flatMap((isEvening, column) => (isEvening ? [column] : []));
   }
 }
@@ -37,12 +54,13 @@ export function eveningTexts(rows: readonly (readonly Cell[])[]): readonly numbe
   const watch = new EveningWatch();
   const others: number[] = [];
   for (const row of rows) {
+    if (watch.isLocal) return [];
     row.forEach((cell, column) => {
-      if (typeof cell !== 'string' || watch.isOut(column) || (others[column] ?? 0) > SEARCHED) return;
+      const isOther = (others[column] ?? 0) > SEARCHED && !watch.knows(column);
+      if (typeof cell !== 'string' || isOther) return;
       const second = HOUR.test(cell) ? secondOfDay(cell) : null;
-      if (second !== null) watch.see(column, second);
-      else if (/\d/.test(cell) && readDay(cell) !== null) watch.see(column, 0);
-      else others[column] = (others[column] ?? 0) + 1;
+      if (second === null) others[column] = (others[column] ?? 0) + 1;
+      if (second !== null || readDay(cell) !== null) watch.see(column, second ?? 0);
     });
   }
   return watch.columns;

@@ -1,15 +1,20 @@
 import { isBlank, isDayCell, type Table } from '../../workbook/contract/cell';
+import { plain } from '../plain';
 import { readDay } from '../values/read-day';
 import { COLUMN_NAMES } from '../words/file-words';
 import { eveningTexts } from './evening-columns';
 import type { FileNote } from './file-note';
 import { lettersOf } from './unique-headers';
 
+/** Results are promised for the end of the working day. */
+const DUE = /\b(?:hen|han)\b/;
+
 /** A note on the columns of a table whose days all stand at 17:00. */
 export function eveningNotes(table: Table): readonly FileNote[] {
   const positions = [...new Set([...(table.eveningColumns ?? []), ...eveningTexts(table.rows)])].sort((a, b) => a - b);
   if (positions.length === 0) return [];
   const columns = positions.map((position) => columnName(table, position));
+  if (columns.every((column) => DUE.test(plain(column)))) return [];
   return [{ kind: 'evening', sheet: table.name, columns }];
 }
 

@@ -4,7 +4,7 @@ import { zipNames } from './zip-names';
 /** The kind of a file by its content, since names mislead: `.xls` exports of web software are often HTML. */
 export type FileKind = 'xlsx' | 'mhtml' | 'html' | 'spreadsheet-xml' | 'text' | FileRefusal;
 
-/** Why a file is not read. `damaged`, `not-a-workbook` and `no-table` are found only while reading. */
+/** Why a file is not read. `damaged`, `not-a-workbook`, `no-table` and `tangled` are found only while reading. */
 export type FileRefusal = (typeof REFUSALS)[number];
 
 const REFUSALS = [
@@ -22,6 +22,7 @@ const REFUSALS = [
   'not-a-workbook',
   'damaged',
   'no-table',
+  'tangled',
 ] as const;
 
 export function isRefusal(kind: FileKind): kind is FileRefusal {

@@ -74,7 +74,7 @@ function isDayFormat(format: string | null): boolean {
 }
 
 function isMonthFirst(format: string | null): boolean {
-  return format !== null && /^[^dy]*m[^dy]*d[^dy]*y/i.test(withoutTexts(format));
+  return format !== null && /^[^dy]*m[^dy]*d+[^dy]*y/i.test(withoutTexts(format));
 }
 
 /** Without quoted words, colours, hours, and the named formats of Excel that are no days. */

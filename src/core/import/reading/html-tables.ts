@@ -1,25 +1,17 @@
-import { Parser } from 'htmlparser2';
 import type { Table } from '../../workbook/contract/cell';
 import { eveningOf } from './evening-columns';
 import { type Extent, GridBuilder, type TimedCell } from './grid-builder';
 import { cellOfHtml, formatsIn } from './html-cell';
+import { type MarkupReader, readMarkup } from './markup';
 
 /**
  * Every table of a page, nested ones included; one with a single row or column is the text of the cell around it. A
  * merged cell has its text in its top-left position. Tables used for page layout are included too; later steps ignore
- * them, since they have no header.
+ * them, since they have no header. Null for a page nested too deeply.
  */
-export function tablesOfHtml(html: string, nameOf: (number: number) => string): readonly Table[] {
+export function tablesOfHtml(html: string, nameOf: (number: number) => string): readonly Table[] | null {
   const page = new Page();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => page.open(name, attributes),
-      onclosetag: (name) => page.close(name),
-      ontext: (text) => page.say(text),
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+  if (!readMarkup(html, page)) return null;
   const filled = page.finished().filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
   return filled.map(({ rows, evenings }, index) => ({ name: nameOf(index + 1), rows, ...eveningOf(evenings) }));
 }
@@ -46,11 +38,12 @@ interface OpenTable {
 }
 
 /** The tables of a page while it is parsed; text belongs to the innermost open table. */
-class Page {
+class Page implements MarkupReader {
   private readonly grids = new Set<GridBuilder>();
   private readonly tables: OpenTable[] = [];
   private readonly formats = new Map<string, string>();
-  private unseen: string[] = [];
+  private readonly unseen: string[] = [];
+  private css = '';
 
   open(name: string, attributes: Attributes): void {
     const table = this.current;
@@ -70,6 +63,10 @@ class Page {
 
   close(name: string): void {
     if (UNSEEN.has(name)) this.unseen.pop();
+    if (name === 'style') {
+      for (const [styled, format] of formatsIn(this.css)) this.formats.set(styled, format);
+      this.css = '';
+    }
     const table = name === 'table' ? this.tables.pop() : this.current;
     if (table && (name === 'table' || name === 'tr' || CELLS.has(name))) this.finishCell(table);
     if (table && name === 'table') this.placeInside(table, this.current?.cell ?? null);
@@ -77,7 +74,7 @@ class Page {
 
   say(text: string): void {
     const unseen = this.unseen[this.unseen.length - 1];
-    if (unseen === 'style') for (const [name, format] of formatsIn(text)) this.formats.set(name, format);
+    if (unseen === 'style') this.css += text;
     const cell = this.current?.cell;
     if (cell && unseen === undefined) cell.text += text === '\n' ? text : text.replace(/\s+/g, ' ');
   }

@@ -29,7 +29,8 @@ export async function readFile(bytes: Uint8Array, { decode, readXlsx }: FileRead
     return typeof read === 'string' ? { ok: false, refusal: read } : { ok: true, ...noted(read, []) };
   }
   const { text, notes } = kind === 'mhtml' ? lettersMended(await htmlOfArchive(bytes)) : textOf(bytes, decode);
-  const tables = tablesIn(text.normalize('NFC'), kind).filter(hasContent);
+  const tables = tablesIn(text.normalize('NFC'), kind)?.filter(hasContent);
+  if (!tables) return { ok: false, refusal: 'tangled' };
   if (isLogin(text, kind)) return { ok: false, refusal: 'login-page' };
   return tables.length === 0 ? { ok: false, refusal: 'no-table' } : { ok: true, ...noted(tables, notes) };
 }
@@ -58,7 +59,7 @@ function lettersMended(text: string): Text {
   return { text: found.mended(text), notes: [{ kind: 'scrambled', sheet: null, mended: true, left: 0 }] };
 }
 
-function tablesIn(text: string, kind: FileKind): readonly Table[] {
+function tablesIn(text: string, kind: FileKind): readonly Table[] | null {
   if (kind === 'html' || kind === 'mhtml') return tablesOfHtml(text, READ_NAMES.table);
   return kind === 'spreadsheet-xml' ? tablesOfSpreadsheetXml(text) : [tableOfDelimited(text, READ_NAMES.text)];
 }

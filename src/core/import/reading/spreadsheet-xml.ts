@@ -1,22 +1,14 @@
-import { Parser } from 'htmlparser2';
 import { dayOfUtcMilliseconds } from '../../calendar/day';
 import type { Cell, Table } from '../../workbook/contract/cell';
 import { eveningOf } from './evening-columns';
 import { type Extent, GridBuilder, type TimedCell } from './grid-builder';
+import { type MarkupReader, readMarkup } from './markup';
 import { cellOfText } from './text-cell';
 
-/** The sheets of a SpreadsheetML 2003 file, which some software saves as `.xls`. */
-export function tablesOfSpreadsheetXml(xml: string): readonly Table[] {
+/** The sheets of a SpreadsheetML 2003 file, which some software saves as `.xls`. Null when nested too deeply. */
+export function tablesOfSpreadsheetXml(xml: string): readonly Table[] | null {
   const book = new Book();
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => book.open(local(tag), attributes),
-      onclosetag: (tag) => book.close(local(tag)),
-      ontext: (text) => book.say(text),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+  if (!readMarkup(xml, book, { xmlMode: true })) return null;
   return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows, ...eveningOf(grid.evenings) }));
 }
 
@@ -35,11 +27,12 @@ interface OpenCell extends Extent {
 }
 
 /** The sheets of a workbook while it is parsed. */
-class Book {
+class Book implements MarkupReader {
   readonly sheets: { readonly name: string; readonly grid: GridBuilder }[] = [];
   private cell: OpenCell | null = null;
 
-  open(name: string, attributes: Attributes): void {
+  open(tag: string, attributes: Attributes): void {
+    const name = local(tag);
     const attribute = (wanted: string) => Object.entries(attributes).find(([given]) => local(given) === wanted)?.[1];
     if (name === 'worksheet') this.sheets.push({ name: attribute('name') ?? '', grid: new GridBuilder() });
     else if (name === 'row') this.grid?.nextRow(within(attribute('index'), MOST_ROWS));
@@ -47,7 +40,8 @@ class Book {
     else if (name === 'data' && this.cell) Object.assign(this.cell, { type: attribute('type') ?? '', reads: true });
   }
 
-  close(name: string): void {
+  close(tag: string): void {
+    const name = local(tag);
     if (!this.cell) return;
     if (name === 'data') this.cell.reads = false;
     if (name !== 'cell') return;

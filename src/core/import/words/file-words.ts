@@ -36,6 +36,7 @@ const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
   damaged:
     'Tệp .xlsx bị hỏng hoặc tải về chưa trọn vẹn nên không đọc được. Hãy xuất lại; nếu vẫn hỏng, trong Excel chọn ' +
     'Mở › Mở và Sửa chữa (Open and Repair), lưu lại thành .xlsx rồi dùng tệp vừa lưu.',
+  tangled: `Trang web trong tệp lồng thẻ quá nhiều lớp nên không đọc được. ${EXPORT_AGAIN}`,
   'no-table': `Trong tệp không có bảng nào; có thể là trang đăng nhập hoặc trang báo lỗi. ${EXPORT_AGAIN}`,
 };
 
