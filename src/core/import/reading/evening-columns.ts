@@ -3,6 +3,8 @@ import { readDay, secondOfDay } from '../values/read-day';
 
 /** 17:00 in UTC is midnight in Viet Nam: software that stores instants exports whole days so. */
 const EVENING = 17 * 3600;
+/** So many cells show what a column or table holds; titles and headers have fewer rows. */
+const SEARCHED = 100;
 const OPENING = 7 * 3600;
 const CLOSING_IN_UTC = 10.5 * 3600;
 
@@ -10,14 +12,14 @@ const CLOSING_IN_UTC = 10.5 * 3600;
 export class EveningWatch {
   private readonly isEvening: boolean[] = [];
   /** Other hours: by the clock of UTC some lie before the office opens, by that of Viet Nam some after half past ten. */
-  private readonly others = { early: false, late: false, any: false };
+  private readonly others = { early: false, late: false, count: 0 };
 
   /** `second`: seconds after midnight of a day in this column, 0 for a day without an hour. */
   see(column: number, second: number): void {
     const isEvening = Math.round(second) === EVENING;
     this.isEvening[column] = isEvening && this.isEvening[column] !== false;
     if (isEvening || second === 0) return;
-    this.others.any = true;
+    this.others.count++;
     if (second < OPENING) this.others.early = true;
     if (second > CLOSING_IN_UTC) this.others.late = true;
   }
@@ -27,15 +29,15 @@ export class EveningWatch {
     return this.isEvening[column] !== undefined;
   }
 
-  /** Some hour can only be one of Viet Nam. */
+  /** The hours can only be those of Viet Nam. */
   get isLocal(): boolean {
-    return this.others.late;
+    return this.others.late || (this.others.count > SEARCHED && !this.others.early);
   }
 
   /** Positions from 0; none when other hours are those of Viet Nam, since offices promise results for 17:00. */
   get columns(): readonly number[] {
-    const { early, late, any } = this.others;
-    if (late || (any && !early)) return [];
+    const { early, late, count } = this.others;
+    if (late || (count > 0 && !early)) return [];
     return this.isEvening.flatMap((isEvening, column) => (isEvening ? [column] : []));
   }
 }
@@ -46,8 +48,6 @@ export function eveningOf({ columns }: EveningWatch): { readonly eveningColumns?
 }
 
 const HOUR = /\d ?(?:[:h]|gi)/i;
-/** Without an hour in so many cells a column holds no hours; titles and headers have fewer rows. */
-const SEARCHED = 100;
 
 /** Columns of texts such as `04/03/2026 17:00`. */
 export function eveningTexts(rows: readonly (readonly Cell[])[]): readonly number[] {

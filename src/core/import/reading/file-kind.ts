@@ -50,7 +50,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   const start = latinStart(bytes);
   if (/%PDF-\d/.test(start.slice(0, 1024))) return 'pdf';
   if (/^\{\\rtf/.test(start)) return 'word';
-  return isText(bytes, encodingOf(bytes)) ? kindOfText(start) : 'no-text';
+  return isText(bytes) ? kindOfText(start) : 'no-text';
 }
 
 function kindOfOldOffice(bytes: Uint8Array): FileKind {
@@ -77,9 +77,12 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'win
  * as separate characters, so decoded text must still be normalised to NFC.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
+  return utf16Of(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
+}
+
+function utf16Of(bytes: Uint8Array): Encoding | null {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
+  return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : unmarkedUtf16(bytes);
 }
 
 /** In UTF-16, characters below U+0100 have one zero byte, and every table has many of them. */
@@ -103,9 +106,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Text has no control characters except tabs, line breaks, form feeds and escape. */
-function isText(bytes: Uint8Array, encoding: Encoding): boolean {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return true;
-  return !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+function isText(bytes: Uint8Array): boolean {
+  return utf16Of(bytes) !== null || !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }
 
 const HTML_TAG = /<(?:!doctype html|html|head|body|meta|style|table|div|tr)\b/i;

@@ -28,6 +28,8 @@ const DAY_FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegEx
     { form: /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/, parts: ([, month, date, year]) => [year, named(month), date] },
   ];
 
+/** The most frequent form, tried first: files have hundreds of thousands of them. */
+const USUAL = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const SHORT_YEAR = /^\d{1,2}([/.\\-])(?:\d{1,2}|[a-z]{3})\1\d{2}$/;
 
 const TIME = `(\\d{1,2}) ?(?:h|:|gio) ?(\\d{2})?(?: ?[:p] ?(\\d{2})(?:[.,]\\d+)?)?(?: ?phut)?(?: ?(${HALF_OF_DAY}))?`;
@@ -45,8 +47,11 @@ const LONGEST = 80;
 /** What a text says about a day, if it has the form of one; null for any other text. */
 export function writtenDay(text: string): WrittenDay | DayMistake | null {
   if (text.length > LONGEST) return null;
-  const usual = partsIn(text);
-  if (usual !== null) return placed(usual, null, undefined);
+  const usual = USUAL.exec(text);
+  if (usual) {
+    const parts = [usual[4], usual[3], usual[1]].map(Number) as unknown as Parts;
+    return placed(parts, usual[5] === undefined ? null : secondOf(usual.slice(5)), undefined);
+  }
   const bare = unaccented(text.normalize('NFKC').replace(UNSEEN, '')).replace(/\s+/g, ' ').trim();
   return /\d/.test(bare) ? dayInWords(bare) : null;
 }
