@@ -79,6 +79,12 @@ describe('a bad byte in a file of UTF-8', () => {
     expect(await notesOf(file)).toEqual([expect.stringContaining(`dòng ${line} (byte ${byte})`)]);
   });
 
+  test('that another program replaced is named by its rows', async () => {
+    expect(await notesOf(bytes(`${CSV}H\uFFFD2;;;;\uFFFD\n`))).toEqual([
+      expect.stringMatching(/2 ô chứa ký tự hỏng.*dòng 3\./),
+    ]);
+  });
+
   test('many of them are a code page', async () => {
     expect((await readExport(exportFile('mot-cua-1258.csv'))).notes).toEqual([]);
   });

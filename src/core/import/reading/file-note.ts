@@ -8,6 +8,13 @@ export type FileNote =
   | { readonly kind: 'scrambled'; readonly sheet: string | null; readonly mended: boolean; readonly left: number }
   /** Bytes of a UTF-8 file that are none; the first of them. */
   | { readonly kind: 'bad-bytes'; readonly count: number; readonly first: readonly BadByte[] }
+  /** Characters that were lost before the file was written, and the first rows that hold one. */
+  | {
+      readonly kind: 'lost-characters';
+      readonly sheet: string;
+      readonly cells: number;
+      readonly rows: readonly number[];
+    }
   /** Every day of these columns stands at 17:00, which in UTC is midnight in Viet Nam. */
   | { readonly kind: 'evening'; readonly sheet: string; readonly columns: readonly string[] };
 

@@ -21,6 +21,11 @@ export function noteText(note: FileNote): string {
       const more = note.count > note.first.length ? ', …' : '';
       return `Tệp UTF-8 có ${note.count} chỗ byte hỏng, hiện thành ký tự \uFFFD: ${named.join(', ')}${more}. Phần còn lại đọc bình thường.`;
     }
+    case 'lost-characters': {
+      const named = note.rows.slice(0, MOST_NAMED).join(', ');
+      const more = note.rows.length > MOST_NAMED ? ', …' : '';
+      return `Bảng «${note.sheet}» có ${note.cells} ô chứa ký tự hỏng (\uFFFD), mất từ trước khi tệp được lưu: dòng ${named}${more}. Hãy xuất lại từ phần mềm, hoặc sửa các ô đó sau khi nhập.`;
+    }
     case 'evening': {
       const named = note.columns.slice(0, MOST_NAMED).map((column) => `«${column}»`);
       const more = note.columns.length > MOST_NAMED ? ', …' : '';
