@@ -25,7 +25,7 @@ interface MendedTable {
 const MARKED = /[\u0080-\uffff]/;
 
 function withLettersMended(table: Table): MendedTable {
-  const texts = textsByColumn(table).flatMap((column) => [...column]);
+  const texts = allOf(textsByColumn(table));
   const found = unscrambling(texts);
   const mended = found === null ? table : withTexts(table, found.mended);
   const left = (found === null ? texts : texts.map(found.mended)).filter(isScrambled).length;
@@ -36,31 +36,46 @@ function withLettersMended(table: Table): MendedTable {
 /** All columns when the whole table speaks for a font, else those that do. */
 function withFontsConverted(table: Table): MendedTable {
   const texts = textsByColumn(table);
-  const whole = sureFontOf(texts.flatMap((column) => [...column]));
-  const fonts = texts.map((column) => whole ?? sureFontOf(column));
-  const found = [...new Set(fonts)].filter((font): font is OldFont => font !== null);
+  const whole = sureFontOf(allOf(texts));
+  const fonts = new Map([...texts].map(([column, own]) => [column, whole ?? sureFontOf(own)] as const));
+  const found = [...new Set(fonts.values())].filter((font): font is OldFont => font !== null);
   if (found.length === 0) return { table, notes: [] };
-  let left = 0;
-  const mended = withTexts(table, (text, column) => {
-    const font = fonts[column];
-    if (!font || !MARKED.test(text) || isUnicode(font, text)) return text;
-    const converted = fromFont(font, text);
-    if (converted === null) left++;
-    return converted ?? text;
-  });
+  const { table: mended, left } = converted(table, fonts);
   return { table: mended, notes: found.map((font) => ({ kind: 'old-font', font, sheet: table.name, left })) };
 }
 
-/** Different texts with a character beyond ASCII. */
-function textsByColumn(table: Table): readonly ReadonlySet<string>[] {
-  const texts: Set<string>[] = [];
+/** `left`: cells with characters that their font does not have. */
+function converted(table: Table, fonts: ReadonlyMap<number, OldFont | null>): { table: Table; left: number } {
+  let left = 0;
+  // Thousands of rows share a few words.
+  const known = new Map<string, string | null>();
+  const mended = withTexts(table, (text, column) => {
+    const font = fonts.get(column);
+    if (!font || !MARKED.test(text)) return text;
+    const key = font + text;
+    if (!known.has(key)) known.set(key, isUnicode(font, text) ? text : fromFont(font, text));
+    const unicode = known.get(key) ?? null;
+    if (unicode === null) left++;
+    return unicode ?? text;
+  });
+  return { table: mended, left };
+}
+
+/** By column the different texts with a character beyond ASCII. */
+function textsByColumn(table: Table): ReadonlyMap<number, ReadonlySet<string>> {
+  const texts = new Map<number, Set<string>>();
   for (const row of table.rows) {
     row.forEach((cell, column) => {
-      while (texts.length <= column) texts.push(new Set());
-      if (typeof cell === 'string' && MARKED.test(cell)) texts[column]?.add(cell);
+      if (typeof cell !== 'string' || !MARKED.test(cell)) return;
+      const known = texts.get(column) ?? new Set();
+      texts.set(column, known.add(cell));
     });
   }
   return texts;
+}
+
+function allOf(texts: ReadonlyMap<number, ReadonlySet<string>>): readonly string[] {
+  return [...texts.values()].flatMap((column) => [...column]);
 }
 
 function withTexts(table: Table, change: (text: string, column: number) => string): Table {

@@ -6,6 +6,9 @@ export interface Extent {
   readonly down: number;
 }
 
+/** The width of an Excel sheet; cells claimed to lie beyond it are ignored. */
+export const MOST_COLUMNS = 16_384;
+
 /** A cell and, of a day with an hour, its seconds after midnight. */
 export interface TimedCell {
   readonly cell: Cell;
@@ -35,6 +38,7 @@ export class GridBuilder {
     const row = this.grid.length - 1;
     if (place !== undefined) this.column = place;
     while ((this.covered[this.column] ?? 0) > row) this.column++;
+    if (this.column >= MOST_COLUMNS) return;
     const cells = this.grid[row] as Cell[];
     if (cell !== null) {
       while (cells.length < this.column) cells.push(null);

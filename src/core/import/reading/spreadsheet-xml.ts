@@ -1,7 +1,7 @@
 import { dayOfUtcMilliseconds } from '../../calendar/day';
 import type { Cell, Table } from '../../workbook/contract/cell';
 import { eveningOf } from './evening-columns';
-import { type Extent, GridBuilder, type TimedCell } from './grid-builder';
+import { type Extent, GridBuilder, MOST_COLUMNS, type TimedCell } from './grid-builder';
 import { type MarkupReader, readMarkup } from './markup';
 import { cellOfText } from './text-cell';
 
@@ -12,9 +12,8 @@ export function tablesOfSpreadsheetXml(xml: string): readonly Table[] | null {
   return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows, ...eveningOf(grid.evenings) }));
 }
 
-/** The size of an Excel sheet; cells claimed to lie beyond it are ignored. */
+/** The length of an Excel sheet; cells claimed to lie beyond it are ignored. */
 const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 type Attributes = Readonly<Record<string, string>>;
 
