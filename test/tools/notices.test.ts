@@ -5,7 +5,7 @@ const NOTICES = {
   'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'pako', 'pizzip'],
   'cells.js': ['base64-js', 'read-vietnamese-number'],
   'sidebar.html': [
-    ...['entities', 'fflate', 'htmlparser2', 'pako', 'papaparse', 'pizzip'],
+    ...['entities', 'fflate', 'htmlparser2', 'pako', 'papaparse', 'pizzip', 'postal-mime'],
     ...['read-excel-file', 'write-excel-file'],
   ],
 } as const;
