@@ -41,7 +41,7 @@ async function runImport({ workbook, source, tab, apply, force, json }: ReturnTy
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
   const tables = await readXlsx(bytes);
-  const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
+  const { rows, mapping, skipped, notes } = await readExportRows(await bytesOf(source), tables, tab);
   const editable = await editableXlsx(bytes, tables);
   const isFormula = editable.isFormula(rows.tab);
   const plan = planImport(tables, rows, { isFormula });
@@ -54,7 +54,13 @@ async function runImport({ workbook, source, tab, apply, force, json }: ReturnTy
     progress('Đang ghi bảng tính…');
     await written(dirname(workbook), [[workbook, await editable.withEdits(plan.tab, edits)]]);
   }
-  const outcome = { plan, mapping, skipped, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
+  const outcome = {
+    plan,
+    mapping,
+    skipped,
+    notes,
+    mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview',
+  } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));
 }
 

@@ -5,6 +5,7 @@ import type { Mapping } from '../core/import/mapping/mapping';
 import { profilesIn } from '../core/import/mapping/profile';
 import { proposeMapping } from '../core/import/mapping/propose-mapping';
 import type { SkippedRow } from '../core/import/mapping/sort-rows';
+import type { FileNote } from '../core/import/reading/file-note';
 import { importTab, targetsOf } from '../core/import/targets';
 import type { Table } from '../core/workbook/contract/cell';
 import { Refusal } from './edge';
@@ -15,6 +16,8 @@ export interface ExportRead {
   readonly rows: ImportRows;
   readonly mapping: Mapping;
   readonly skipped: readonly SkippedRow[];
+  /** What was noticed about the file. */
+  readonly notes: readonly FileNote[];
 }
 
 /** Uses the mapping that the workbook remembers for files with these headers, else a proposed one. */
@@ -23,7 +26,7 @@ export async function readExportRows(
   workbook: readonly Table[],
   tab: string | undefined,
 ): Promise<ExportRead> {
-  const tables = await readExport(bytes);
+  const { tables, notes } = await readExport(bytes);
   const mapping = proposeMapping(tables, profilesIn(workbook), { tab });
   const table = mapping && tables.find(({ name }) => name === mapping.sheet);
   if (!mapping || !table) {
@@ -31,7 +34,7 @@ export async function readExportRows(
   }
   refuseStrangers(mapping);
   const { value: rows, skipped } = importRows(table, mapping);
-  return { rows, mapping, skipped };
+  return { rows, mapping, skipped, notes };
 }
 
 /** Refuses a table that has none of the required columns: it is something else, such as a list of words. */

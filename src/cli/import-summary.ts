@@ -2,6 +2,7 @@ import { countsOf, type ImportPlan } from '../core/import/plan/import-plan';
 import { exportPlace } from '../core/import/plan/plan-wording';
 import { previewOf } from '../core/import/plan/preview';
 import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
+import { noteText } from '../core/import/words/note-words';
 import { SKIP_REASONS } from '../core/import/words/row-words';
 import { folded } from '../core/text/folded';
 import type { ExportRead } from './import-source';
@@ -12,6 +13,7 @@ interface Imported {
   readonly plan: ImportPlan;
   readonly mapping: ExportRead['mapping'];
   readonly skipped: ExportRead['skipped'];
+  readonly notes: ExportRead['notes'];
   readonly mode: 'preview' | 'written' | 'nothing-new';
 }
 
@@ -22,12 +24,14 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
 };
 
 /** The counts, the first rows of each kind and all refused rows. */
-export function importSummary({ plan, mapping, skipped, mode }: Imported): string {
+export function importSummary({ plan, mapping, skipped, notes, mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns, odd } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
     ...mappingLines(mapping),
+    ...notes.map((note) => `Lưu ý: ${noteText(note)}`),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
+    ...(plan.outcomes.length === 0 ? [`Bảng «${mapping.sheet}» không có dòng dữ liệu nào dưới dòng tiêu đề.`] : []),
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
     ...(odd === null ? [] : [odd]),
     ...(missingColumns.length > 0
@@ -85,10 +89,18 @@ function problemLine({ row, column, name, text }: PreviewProblem): string {
 }
 
 /** The same as JSON for other tools, with all rows of each kind. */
-export function importJson({ plan, mapping, skipped, mode }: Imported): string {
+export function importJson({ plan, mapping, skipped, notes, mode }: Imported): string {
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(
-    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped },
+    {
+      tab: plan.tab,
+      written: mode === 'written',
+      counts: countsOf(plan),
+      mapping,
+      ...rows,
+      skipped,
+      notes: notes.map(noteText),
+    },
     null,
     2,
   );

@@ -132,7 +132,7 @@ export const exportFile = (name: string): Uint8Array => new Uint8Array(readFileS
 
 /** The result of an import without corrections; days are written as text that a person can proof-read. */
 export async function imported(bytes: Uint8Array, wishes: Wishes = {}, profiles: readonly Profile[] = []) {
-  const tables = await readExport(bytes);
+  const { tables } = await readExport(bytes);
   const mapping = proposeMapping(tables, profiles, wishes);
   if (!mapping) throw new Error('no header was found');
   return { mapping, tables, ...rowsThrough(tables, mapping) };

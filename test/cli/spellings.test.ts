@@ -21,9 +21,9 @@ const tables = sampleTables();
 afterAll(() => removeFolder(FOLDER));
 
 async function planOf(name: string) {
-  const { rows, mapping, skipped } = await readExportRows(readFileSync(join(DATA, name)), tables, undefined);
+  const { rows, mapping, skipped, notes } = await readExportRows(readFileSync(join(DATA, name)), tables, undefined);
   const plan = planImport(tables, rows);
-  return { plan, text: importSummary({ plan, mapping, skipped, mode: 'preview' }) };
+  return { plan, text: importSummary({ plan, mapping, skipped, notes, mode: 'preview' }) };
 }
 
 describe('a dossier of the register, exported in another spelling, is not new', () => {

@@ -4,7 +4,9 @@ import { builtFile } from '../builders/built-script';
 const NOTICES = {
   'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'pako', 'pizzip'],
   'cells.js': ['base64-js', 'read-vietnamese-number'],
-  'sidebar.html': ['@zip.js/zip.js', 'entities', 'fflate', 'htmlparser2', 'papaparse', 'write-excel-file'],
+  'sidebar.html': [
+    ...['@zip.js/zip.js', 'entities', 'fflate', 'htmlparser2', 'papaparse', 'postal-mime', 'write-excel-file'],
+  ],
 } as const;
 
 const versionOf = (name: string) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;

@@ -3,7 +3,7 @@ import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Target } from '../targets';
 import { acceptedFor, wordList } from '../values/accepted-words';
 import { wordOf } from '../values/convert-cell';
-import { readDay } from '../values/read-day';
+import { dayFault, readDay } from '../values/read-day';
 import { readMoney } from '../values/read-money';
 import { readTimeLimit } from '../values/time-limit';
 import { isDossierCode, isProcedureCode } from './cell-shapes';
@@ -17,7 +17,7 @@ export function contentAgrees(tab: string, target: Target, cells: readonly Cell[
   const { accepts } = target;
   switch (accepts.kind) {
     case 'day':
-      return unlessOther(shareOf(cells, (cell) => readDay(cell) !== null));
+      return unlessOther(shareOf(cells, isMeantAsDay));
     case 'whole':
       return unlessOther(shareOf(cells, isAmount));
     case 'yesNo':
@@ -51,6 +51,11 @@ function isWordOf(tab: string, { header, accepts }: Target): (cell: Cell) => boo
 
 function isDay(cell: Cell): boolean {
   return typeof cell !== 'number' && readDay(cell) !== null;
+}
+
+/** Days that do not exist are still told as days, so that each of them is refused with its reason. */
+function isMeantAsDay(cell: Cell): boolean {
+  return readDay(cell) !== null || (typeof cell === 'string' && dayFault(cell) !== null);
 }
 
 function isAmount(cell: Cell): boolean {

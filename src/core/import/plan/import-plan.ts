@@ -67,7 +67,7 @@ export interface RefusedRow {
 }
 
 /** Rows and columns are those of the export. */
-export type RefusalProblem = Problem | NameProblem;
+export type RefusalProblem = Problem | NameProblem | ColumnProblem;
 
 /** The procedure's code is blank and cannot be found by its name. */
 export interface NameProblem {
@@ -75,6 +75,13 @@ export interface NameProblem {
   readonly row: number;
   readonly column: string;
   readonly name: string;
+}
+
+/** The row lacks what a required column holds, because no column of the export is imported into it. */
+export interface ColumnProblem {
+  readonly code: 'column-not-imported';
+  readonly row: number;
+  readonly column: string;
 }
 
 export interface ImportCounts {

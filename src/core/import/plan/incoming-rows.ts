@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../../workbook/contract/cell';
+import type { Column } from '../../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
@@ -59,7 +60,7 @@ function readRow({ row, cells }: ImportRow, { tab, forms, fields, odd }: Reading
     const cell = cells[position] ?? null;
     const column = field === null ? undefined : tab.columns[field];
     if (field === null || !column || isBlank(cell)) return;
-    const canonical = forms.get(field)?.canonical(cell) ?? null;
+    const canonical = isLostCode(column, cell) ? UNREADABLE : (forms.get(field)?.canonical(cell) ?? null);
     if (canonical !== UNREADABLE) {
       if (column.accepts.kind === 'code') odd.note('code', cell, row);
       if (canonical !== null) read.set(field, canonical);
@@ -70,6 +71,11 @@ function readRow({ row, cells }: ImportRow, { tab, forms, fields, odd }: Reading
     else refusal ??= problem;
   });
   return { row, cells: read, refusal, warnings, named: null };
+}
+
+/** A character that was lost would make another code. */
+function isLostCode({ accepts }: Column<unknown>, cell: Cell): boolean {
+  return accepts.kind === 'code' && typeof cell === 'string' && cell.includes('\uFFFD');
 }
 
 /** The procedure's code as the workbook writes it, or the procedure found by name. */

@@ -8,7 +8,7 @@ import { headerProblems } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import type { ImportRows } from '../import-rows';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
-import type { ImportPlan } from './import-plan';
+import type { ImportPlan, RefusalProblem } from './import-plan';
 import { importRule } from './import-rule';
 import { incomingRows } from './incoming-rows';
 import { mergingInto, type Unjudged } from './merge-row';
@@ -90,13 +90,26 @@ function judged(
     : [];
   return candidates.map((candidate, index) => {
     const { incoming, own } = candidate;
-    const at = (problem: Problem | null | undefined) => problem && { ...problem, row: incoming.row };
+    const at = (problem: Problem | null | undefined) => problem && atRow(problem, incoming.row, { tab, carried });
     return {
       ...candidate,
       problem: incoming.refusal ?? at(merged[index]) ?? null,
       ownProblem: own.refusal ?? at(alone[index]) ?? null,
     };
   });
+}
+
+/** A cell that the export could not fill is told from one that it left empty. */
+function atRow(
+  problem: Problem,
+  row: number,
+  { tab, carried }: { tab: Tab; carried: ReadonlySet<string> },
+): RefusalProblem {
+  const { code, column } = problem;
+  const isCarried = [...carried].some((field) => headerOf(tab, field) === column);
+  return code !== 'cell-empty' || column === null || isCarried
+    ? { ...problem, row }
+    : { code: 'column-not-imported', row, column };
 }
 
 function headerOf(tab: Tab, field: string): string {

@@ -2,6 +2,7 @@ import type { Mapping } from '../../../core/import/mapping/mapping';
 import type { Wishes } from '../../../core/import/mapping/propose-mapping';
 import type { SkippedRow } from '../../../core/import/mapping/sort-rows';
 import { IMPORT_TABS } from '../../../core/import/targets';
+import { noteText } from '../../../core/import/words/note-words';
 import { SKIP_REASONS, type SkipReason } from '../../../core/import/words/row-words';
 import { notice } from '../../controls';
 import { type Child, el, newId, numberText } from '../../view';
@@ -33,6 +34,7 @@ export function found({ source, mapping, rows, skipped }: Found, wish: (wishes: 
       el('p', {}, IMPORT_FOUND.rows(numberText(rows))),
       el('p', { class: 'note' }, IMPORT_FOUND.header(first, last)),
     ),
+    ...source.notes.map((note) => notice('warning', noteText(note))),
     mapping.remembered && notice('information', IMPORT_FOUND.remembered),
     skipped.length > 0 && skippedRows(skipped),
     sheets.length > 1 &&
