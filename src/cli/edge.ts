@@ -1,13 +1,14 @@
 import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Day, dayOfUtcMilliseconds } from '../core/calendar/day';
+import { isInstalled } from './usage/called';
 
 /** A failure that the officer can mend; only its message is shown, without a stack trace. */
 export class Refusal extends Error {}
 
 /** npm runs scripts in the folder of the package; INIT_CWD is the folder where the user called it. */
 export function fromCaller(path: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', path);
+  return resolve((isInstalled() ? null : process.env.INIT_CWD) ?? '.', path);
 }
 
 export async function bytesOf(path: string): Promise<Uint8Array> {

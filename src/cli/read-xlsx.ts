@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Day } from '../core/calendar/day';
 import type { Cell, Table } from '../core/workbook/contract/cell';
 import { valueParts } from '../xlsx/value-parts';
+import { Refusal } from './edge';
 import { cellOf } from './xlsx-cell';
 
 const REFUSALS = {
@@ -26,7 +27,7 @@ const REFUSALS = {
 export type RefusalReason = keyof typeof REFUSALS;
 
 /** Thrown for a file that is not a readable workbook; the message tells officers in Vietnamese what to do. */
-export class NotAWorkbook extends Error {
+export class NotAWorkbook extends Refusal {
   override readonly name = 'NotAWorkbook';
 
   constructor(readonly reason: RefusalReason) {
