@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { listedProblems } from '../core/checks/listed-problems';
 import { reviewOf, standingErrors } from '../core/checks/review';
 import { documentOf } from '../core/document/document-of';
 import { templateProblemText } from '../core/document/template-wording';
@@ -47,7 +48,7 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   };
   await written(out, [
     [paths.document, merged.docx],
-    [paths.figures, `${JSON.stringify(reportJson(made), null, 2)}\n`],
+    [paths.figures, `${JSON.stringify(reportJson(made, listedProblems(reviewed, made)), null, 2)}\n`],
     ...(paths.forms ? [[paths.forms, await formsFile(made)] as const] : []),
   ]);
   console.log(summary(made, reviewed, paths));
