@@ -9,18 +9,24 @@ export type Command = (args: readonly string[]) => Promise<number>;
 
 const EXIT = { helped: 0, refused: 1 } as const;
 
-/** A command as declared; the only place of the command line that catches errors. */
+/** A command as it is declared. */
 export function command<U extends Usage>(usage: U, run: (given: Given<U>) => Promise<number>): Command {
-  return async (args) => {
-    try {
+  return (args) =>
+    exitCodeOf(async () => {
       const parsed = parseArguments(usage, args);
       if (parsed.kind === 'faulty') throw new Refusal([helpText(usage), '', ...parsed.faults].join('\n'));
-      if (parsed.kind === 'given') return await run(parsed.given);
+      if (parsed.kind === 'given') return run(parsed.given);
       console.log(helpText(usage));
       return EXIT.helped;
-    } catch (error) {
-      console.error(error instanceof Refusal ? error.message : failureText(error));
-      return EXIT.refused;
-    }
-  };
+    });
+}
+
+/** The only place of the command line that catches what stops a command. */
+export async function exitCodeOf(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : failureText(error));
+    return EXIT.refused;
+  }
 }

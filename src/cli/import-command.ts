@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { journalOf } from '../core/import/journal/journal';
 import { journalEdits } from '../core/import/journal/write-journal';
 import type { ImportPlan } from '../core/import/plan/import-plan';
@@ -7,8 +6,10 @@ import { planImport } from '../core/import/plan/plan-import';
 import { folded, type Table } from '../core/workbook/contract/cell';
 import { problemText } from '../core/workbook/problems/problem-wording';
 import { command } from './command';
-import { bytesOf, fromCaller, progress, Refusal, written } from './edge';
+import { bytesOf, fromCaller, progress, Refusal } from './edge';
 import { editableXlsx } from './edit-xlsx';
+import { digestOf } from './files/digest';
+import { writeFiles } from './files/write-files';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
 import { readXlsx } from './read-xlsx';
@@ -28,6 +29,7 @@ async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Pro
   const tab = options.tab === undefined ? undefined : tabNamed(options.tab);
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
+  const read = digestOf(bytes);
   const tables = await readXlsx(bytes);
   const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
   const editable = await editableXlsx(bytes, tables);
@@ -40,7 +42,7 @@ async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Pro
   if (isWritten) {
     refuseLosses(bytes, force);
     progress('Đang ghi bảng tính…');
-    await written(dirname(workbook), [[workbook, await editable.withEdits(plan.tab, edits)]]);
+    await writeFiles([{ path: workbook, content: await editable.withEdits(plan.tab, edits), over: read }], [source]);
   }
   const outcome = { plan, mapping, skipped, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));

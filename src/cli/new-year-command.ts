@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { type Closing, closingOf } from '../core/new-year/closing';
 import { checkText, differingText, earlyText, NO_YEAR, UNCOUNTED } from '../core/new-year/new-year-wording';
 import { isSound, type NewYear, nextYear } from '../core/new-year/next-year';
@@ -6,7 +5,8 @@ import type { Table } from '../core/workbook/contract/cell';
 import { NEW_YEAR_TAB } from '../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../core/workbook/reading/read-workbook';
 import { command } from './command';
-import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
+import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
+import { writeFiles } from './files/write-files';
 import { readXlsxBook } from './read-xlsx';
 import { NEW_YEAR_USAGE } from './usage/new-year-usage';
 import type { Given } from './usage/usage';
@@ -27,7 +27,7 @@ async function makeNewYear({ operands, options }: Given<typeof NEW_YEAR_USAGE>):
   if (todayInVietnam() <= closing.cutOff) progress(`Lưu ý: ${earlyText(closing)}`);
   progress(`Lập bảng tính năm ${closing.year + 1} …`);
   const next = soundYear(tables, closing);
-  await written(dirname(out), [[out, await workbookBytes(withoutMarker(next.tables), hidden)]]);
+  await writeFiles([{ path: out, content: await workbookBytes(withoutMarker(next.tables), hidden) }], [workbook]);
   console.log(checkText(next.check, closing));
   console.log(`Bảng tính năm ${closing.year + 1}: ${out}`);
   return WRITTEN;

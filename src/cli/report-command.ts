@@ -11,7 +11,8 @@ import { tableOf } from '../core/workbook/reading/read-workbook';
 import { type StoredTemplates, storedTemplates } from '../core/workbook/reading/stored-template';
 import defaultTemplate from '../template/default-template.docx';
 import { command } from './command';
-import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
+import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
+import { writeFiles } from './files/write-files';
 import { readXlsx } from './read-xlsx';
 import { reconciliationLines } from './reconcile';
 import { summary } from './summary';
@@ -25,7 +26,8 @@ const EXIT = { written: 0, written_with_errors: 2 } as const;
 export const reportCommand = command(REPORT_USAGE, report);
 
 async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promise<number> {
-  const { template, strict, forms, reconcile: reconciles } = options;
+  const { strict, forms, reconcile: reconciles } = options;
+  const template = options.template === undefined ? null : fromCaller(options.template);
   const [workbook, out] = [fromCaller(operands[0]), fromCaller(options.out ?? 'out')];
   const traced = tracedCodes(options.trace);
   progress('Đọc bảng tính …');
@@ -36,7 +38,7 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   const stored = storedTemplates(tableOf(tables, TEMPLATE_TAB));
   const reviewed = reviewOf({ tables, made, frozen });
   progress('Ghép vào mẫu …');
-  const merged = documentOf(made, template ? await bytesOf(fromCaller(template)) : templateIn(stored));
+  const merged = documentOf(made, template ? await bytesOf(template) : templateIn(stored));
   if (merged.kind === 'refused') {
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
@@ -46,11 +48,12 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
     figures: join(out, 'chi-tieu.json'),
     forms: forms ? join(out, 'bieu-06a.xlsx') : null,
   };
-  await written(out, [
-    [paths.document, merged.docx],
-    [paths.figures, `${JSON.stringify(reportJson(made, listedProblems(reviewed, made)), null, 2)}\n`],
-    ...(paths.forms ? [[paths.forms, await formsFile(made)] as const] : []),
-  ]);
+  const files = [
+    { path: paths.document, content: merged.docx },
+    { path: paths.figures, content: `${JSON.stringify(reportJson(made, listedProblems(reviewed, made)), null, 2)}\n` },
+    ...(paths.forms ? [{ path: paths.forms, content: await formsFile(made) }] : []),
+  ];
+  await writeFiles(files, [workbook, ...(template ? [template] : [])]);
   console.log(summary(made, reviewed, paths));
   if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
   for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
