@@ -10,13 +10,25 @@ export interface Destination {
 
 /** Makes the folder. Throws the system's error when nothing can be written there. */
 export function destinationOf(path: string): Destination {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const target = behindLinks(path);
   const old = statSync(target, { throwIfNoEntry: false }) ?? null;
   if (old?.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   // A file can be replaced without the right to write it; who took that right away meant it.
   if (old) accessSync(target, constants.W_OK);
   return { path: target, old };
+}
+
+/** One folder at a time: Node's own way never ends where the system denies that a parent is there, as in /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 /** The file that a link leads to, even when it is not there yet: the link itself stays. */

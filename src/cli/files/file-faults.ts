@@ -32,11 +32,17 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** Windows refuses a file that is open in another program with one of these. */
 const WHEN_OPEN = ['EBUSY', 'EPERM', 'EACCES'];
 
-/** Why a file cannot be read or written, in Vietnamese. */
+/** Why a file cannot be read, in Vietnamese. */
 export function faultText(error: unknown, path: string): string {
   const code = String((error as NodeJS.ErrnoException | null)?.code);
   const open = WHEN_OPEN.includes(code) ? openText(path) : null;
   return open ?? FAULTS[code] ?? `hệ thống báo lỗi ${code}`;
+}
+
+/** Why a file cannot be written: then it is the folder that is missing, and could not be made. */
+export function writingFaultText(error: unknown, path: string): string {
+  const isMissing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
+  return isMissing ? 'không có và không tạo được thư mục này' : faultText(error, path);
 }
 
 /** Says that another program has the file open; null when none has. */

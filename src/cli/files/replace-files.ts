@@ -2,7 +2,7 @@ import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, readFileSync, r
 import { dirname } from 'node:path';
 import { Refusal } from '../edge';
 import { digestOf } from './digest';
-import { FILE_WORDS, faultText } from './file-faults';
+import { FILE_WORDS, writingFaultText } from './file-faults';
 import type { FolderLock } from './folder-lock';
 
 /** A file that is written in full and has yet to take its place. */
@@ -32,7 +32,7 @@ export function replaceFiles(files: readonly Replacement[], locks: readonly Fold
     } catch (error) {
       for (const restore of done) restore();
       if (error instanceof Refusal) throw error;
-      throw new Refusal(FILE_WORDS.unwritable(file.asked, faultText(error, file.path)));
+      throw new Refusal(FILE_WORDS.unwritable(file.asked, writingFaultText(error, file.path)));
     }
   }
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) sync(folder);

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../edge';
 import { type Destination, destinationOf, isSameFile } from './destination';
-import { FILE_WORDS, faultText, openText } from './file-faults';
+import { FILE_WORDS, openText, writingFaultText } from './file-faults';
 import { type FolderLock, lockFolder } from './folder-lock';
 import { type Leave, withoutLeftovers } from './leftovers';
 import { type Replacement, replaceFiles } from './replace-files';
@@ -84,6 +84,6 @@ async function orRefused<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(FILE_WORDS.unwritable(path, faultText(error, path)));
+    throw error instanceof Refusal ? error : new Refusal(FILE_WORDS.unwritable(path, writingFaultText(error, path)));
   }
 }

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Refusal } from '../../../src/cli/edge';
 import { digestOf } from '../../../src/cli/files/digest';
 import { type FileToWrite, writeFiles } from '../../../src/cli/files/write-files';
@@ -158,12 +158,13 @@ describe('what cannot be written is told as what it is', () => {
       () => join('tep.txt', 'b', 'a.xlsx'),
       /một phần của đường dẫn là tệp, không phải thư mục/,
     ],
+    ['a folder that cannot be made', () => '/proc/khong-co/a.xlsx', /không có và không tạo được thư mục này/],
     ['links in a circle', () => 'vong.txt', /các liên kết trên đường dẫn này trỏ vòng quanh/],
   ])('%s', async (_, name, said) => {
     aFile('tep.txt');
     symlinkSync('vong2.txt', at('vong.txt'));
     symlinkSync('vong.txt', at('vong2.txt'));
-    expect(await refusal([{ path: at(name()), content: 'mới' }])).toMatch(said);
+    expect(await refusal([{ path: resolve(folder, name()), content: 'mới' }])).toMatch(said);
     expect(textIn('tep.txt')).toBe('cũ');
   });
 
