@@ -6,6 +6,7 @@ import { reportInForce } from '../core/frozen/in-force';
 import type { Table } from '../core/workbook/contract/cell';
 import { command } from './command';
 import { bytesOf, fromCaller, todayInVietnam } from './edge';
+import { withBytes } from './progress/progress';
 import { isWorkbook, reportLines } from './read-report';
 import { readXlsx } from './read-xlsx';
 import { CHECK_USAGE } from './usage/check-usage';
@@ -20,14 +21,16 @@ async function check({ operands, options: { workbook, json } }: Given<typeof CHE
   const report = fromCaller(operands[0]);
   const bytes = await bytesOf(report);
   const findings = isWorkbook(bytes)
-    ? findingsInWorkbook(await readXlsx(bytes))
+    ? findingsInWorkbook(await withBytes((onProgress) => readXlsx(bytes, onProgress)))
     : checkReport(reportLines(bytes, report), workbook === undefined ? null : await readWorkbook(fromCaller(workbook)));
   console.log(json ? JSON.stringify({ findings: findings.map(findingJson) }, null, 2) : listed(findings));
   return findings.some(({ severity }) => severity === 'error') ? EXIT.contradictory : EXIT.sound;
 }
 
 async function readWorkbook(path: string) {
-  const { made, frozen } = reportInForce(await readXlsx(await bytesOf(path)), todayInVietnam());
+  const bytes = await bytesOf(path);
+  const read = await withBytes((onProgress) => readXlsx(bytes, onProgress));
+  const { made, frozen } = reportInForce(read, todayInVietnam());
   return { workbook: made, frozen };
 }
 

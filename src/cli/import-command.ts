@@ -12,6 +12,7 @@ import { digestOf } from './files/digest';
 import { writeFiles } from './files/write-files';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
+import { withBytes, withProgress } from './progress/progress';
 import { readXlsx } from './read-xlsx';
 import { IMPORT_USAGE } from './usage/import-usage';
 import type { Given } from './usage/usage';
@@ -30,7 +31,7 @@ async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Pro
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
   const read = digestOf(bytes);
-  const tables = await readXlsx(bytes);
+  const tables = await withBytes((onProgress) => readXlsx(bytes, onProgress));
   const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
   const editable = await editableXlsx(bytes, tables);
   const isFormula = editable.isFormula(rows.tab);
@@ -42,7 +43,8 @@ async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Pro
   if (isWritten) {
     refuseLosses(bytes, force);
     progress('Đang ghi bảng tính…');
-    await writeFiles([{ path: workbook, content: await editable.withEdits(plan.tab, edits), over: read }], [source]);
+    const content = await withProgress('cells', (progress) => editable.withEdits(plan.tab, edits, progress));
+    await writeFiles([{ path: workbook, content, over: read }], [source]);
   }
   const outcome = { plan, mapping, skipped, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));

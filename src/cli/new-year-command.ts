@@ -7,6 +7,7 @@ import { readWorkbook } from '../core/workbook/reading/read-workbook';
 import { command } from './command';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
 import { writeFiles } from './files/write-files';
+import { withBytes } from './progress/progress';
 import { readXlsxBook } from './read-xlsx';
 import { NEW_YEAR_USAGE } from './usage/new-year-usage';
 import type { Given } from './usage/usage';
@@ -21,7 +22,8 @@ async function makeNewYear({ operands, options }: Given<typeof NEW_YEAR_USAGE>):
   const [workbook, out] = [fromCaller(operands[0]), fromCaller(options.out)];
   if (workbook === out) throw new Refusal('Bảng tính năm sau phải là một tệp khác: bảng tính cũ giữ nguyên.');
   progress('Đọc bảng tính …');
-  const { tables, hidden } = await readXlsxBook(await bytesOf(workbook));
+  const bytes = await bytesOf(workbook);
+  const { tables, hidden } = await withBytes((onProgress) => readXlsxBook(bytes, onProgress));
   const closing = closingOf(readWorkbook(tables).value);
   if (!closing) throw new Refusal(NO_YEAR);
   if (todayInVietnam() <= closing.cutOff) progress(`Lưu ý: ${earlyText(closing)}`);

@@ -3,6 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { Cell, Table } from '../core/workbook/contract/cell';
 import { valueParts } from '../xlsx/value-parts';
 import { Refusal } from './edge';
+import type { OnProgress } from './progress/progress';
 import { cellOf } from './xlsx-cell';
 
 const REFUSALS = {
@@ -47,8 +48,8 @@ const BLANK_ROW: readonly Cell[] = [];
  * The worksheets of an .xlsx in order, including hidden ones. A formula cell has the value that the program which saved
  * the file last calculated. Throws NotAWorkbook for any other file.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
-  return [...(await readXlsxBook(bytes)).tables];
+export async function readXlsx(bytes: Uint8Array, onProgress?: OnProgress): Promise<Table[]> {
+  return [...(await readXlsxBook(bytes, onProgress)).tables];
 }
 
 export interface XlsxBook {
@@ -58,10 +59,11 @@ export interface XlsxBook {
 }
 
 /** The worksheets, and which of them are hidden. */
-export async function readXlsxBook(bytes: Uint8Array): Promise<XlsxBook> {
+export async function readXlsxBook(bytes: Uint8Array, onProgress?: OnProgress): Promise<XlsxBook> {
   const reason = foreignTo(bytes);
   if (reason) throw new NotAWorkbook(reason);
   const { workbook, dayZero } = await loaded(bytes);
+  onProgress?.(bytes.length, bytes.length);
   const hidden = workbook.worksheets.filter(({ state }) => state !== 'visible').map(({ name }) => name);
   return { tables: workbook.worksheets.map((sheet) => tableOf(sheet, dayZero)), hidden: new Set(hidden) };
 }

@@ -13,6 +13,7 @@ import defaultTemplate from '../template/default-template.docx';
 import { command } from './command';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
 import { writeFiles } from './files/write-files';
+import { withBytes } from './progress/progress';
 import { readXlsx } from './read-xlsx';
 import { reconciliationLines } from './reconcile';
 import { summary } from './summary';
@@ -31,7 +32,8 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   const [workbook, out] = [fromCaller(operands[0]), fromCaller(options.out ?? 'out')];
   const traced = tracedCodes(options.trace);
   progress('Đọc bảng tính …');
-  const read = await readXlsx(await bytesOf(workbook));
+  const bytes = await bytesOf(workbook);
+  const read = await withBytes((onProgress) => readXlsx(bytes, onProgress));
   progress('Tính chỉ tiêu, soạn báo cáo …');
   const { tables, made, frozen, changes } = reportInForce(read, todayInVietnam());
   if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
