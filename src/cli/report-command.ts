@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listedProblems } from '../core/checks/listed-problems';
 import { reviewOf, standingErrors } from '../core/checks/review';
+import { personalInTemplate } from '../core/checks/template-findings';
 import { documentOf } from '../core/document/document-of';
 import { templateProblemText } from '../core/document/template-wording';
 import { reportInForce } from '../core/frozen/in-force';
@@ -8,7 +9,7 @@ import type { WorkbookReport } from '../core/report/make-report';
 import { reportJson } from '../core/report/report-json';
 import { TEMPLATE_TAB } from '../core/workbook/contract/product-tabs';
 import { tableOf } from '../core/workbook/reading/read-workbook';
-import { type StoredTemplates, storedTemplates } from '../core/workbook/reading/stored-template';
+import { storedTemplates } from '../core/workbook/reading/stored-template';
 import defaultTemplate from '../template/default-template.docx';
 import { command } from './command';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
@@ -37,10 +38,10 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   progress('Tính chỉ tiêu, soạn báo cáo …');
   const { tables, made, frozen, changes } = reportInForce(read, todayInVietnam());
   if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
-  const stored = storedTemplates(tableOf(tables, TEMPLATE_TAB));
-  const reviewed = reviewOf({ tables, made, frozen });
+  const own = template ? await bytesOf(template) : storedTemplates(tableOf(tables, TEMPLATE_TAB)).current?.docx;
+  const reviewed = reviewOf({ tables, made, frozen, more: own ? personalInTemplate(own) : [] });
   progress('Ghép vào mẫu …');
-  const merged = documentOf(made, template ? await bytesOf(template) : templateIn(stored));
+  const merged = documentOf(made, own ?? Buffer.from(defaultTemplate, 'base64'));
   if (merged.kind === 'refused') {
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
@@ -70,9 +71,4 @@ async function formsFile(made: WorkbookReport): Promise<Uint8Array> {
   ]);
   const xlsx = await formsXlsx(formsOf(made));
   return new Uint8Array(await xlsx.arrayBuffer());
-}
-
-/** The ward's own template from the workbook, else the built-in one. */
-function templateIn({ current }: StoredTemplates): Uint8Array {
-  return current?.docx ?? Buffer.from(defaultTemplate, 'base64');
 }
