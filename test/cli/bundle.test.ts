@@ -39,6 +39,11 @@ test('the program is one file, which npm links under its name', async () => {
   expect(stdout).toMatch(/^Cách dùng: bao-cao-cchc check TỆP /);
 });
 
+test('its licences stand at its end', () => {
+  const text = readFileSync(inFolder('dong-goi', 'bao-cao-cchc.mjs'), 'utf8');
+  expect(text.slice(text.lastIndexOf('\n/*\n'))).toMatch(/docxtemplater \d+\.\d+\.\d+ \(MIT\)[\s\S]*WARRANT/);
+});
+
 test('it tells how to use it', async () => {
   expect((await called('--help')).stdout).toMatch(/^Cách dùng: bao-cao-cchc LỆNH …\n/);
   await expect(called('report')).rejects.toMatchObject({

@@ -51,7 +51,8 @@ async function prepare(
 }
 
 async function writeNew(path: string, content: string | Uint8Array, { old }: Destination): Promise<void> {
-  const file = await open(path, 'wx');
+  // What only its owner could read is at no moment open to others.
+  const file = await open(path, 'wx', old ? old.mode & 0o777 : 0o666);
   try {
     await file.writeFile(content);
     if (old) await dressAs(file, old);
@@ -65,7 +66,8 @@ async function writeNew(path: string, content: string | Uint8Array, { old }: Des
 async function dressAs(file: FileHandle, { mode, uid, gid }: NonNullable<Destination['old']>): Promise<void> {
   const made = await file.stat();
   if (made.uid !== uid || made.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
-  await file.chmod(mode & 0o7777);
+  // Disks that know no rights refuse any change of them.
+  if (made.mode !== mode) await file.chmod(mode & 0o7777);
 }
 
 /** One lock for each folder, in one order for all processes, so that no two wait for each other. */
