@@ -1,5 +1,6 @@
 // Runs a TypeScript entry point: bundles it without packages into a cache folder, imports the result and removes it.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -26,9 +27,11 @@ await build({
   sourcemap: 'inline',
   loader: { '.docx': 'base64' },
 });
+const remove = () => rmSync(outdir, { recursive: true, force: true });
+process.on('exit', remove);
 process.argv = [process.argv[0], join(root, entry), ...args];
 try {
   await import(pathToFileURL(join(outdir, `${basename(entry, '.ts')}.mjs`)).href);
 } finally {
-  await rm(outdir, { recursive: true, force: true });
+  remove();
 }
