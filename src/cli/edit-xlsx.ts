@@ -5,6 +5,7 @@ import { folded } from '../core/text/folded';
 import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
 import { showsDay } from '../xlsx/number-format';
 import { Refusal } from './edge';
+import type { Progress } from './progress/progress';
 import { readXlsx } from './read-xlsx';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
@@ -18,7 +19,7 @@ const UNSAFE =
 export interface EditableXlsx {
   readonly isFormula: (tab: string) => IsFormula;
   /** The file after the edits. Throws a Refusal when reading it back does not give exactly the wanted cells. */
-  readonly withEdits: (tab: string, edits: Edits) => Promise<Uint8Array>;
+  readonly withEdits: (tab: string, edits: Edits, progress: Progress) => Promise<Uint8Array>;
 }
 
 export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]): Promise<EditableXlsx> {
@@ -28,11 +29,16 @@ export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]):
       const sheet = sheetNamed(workbook, tab);
       return (row, column) => sheet?.findCell(row, column)?.type === ExcelJS.ValueType.Formula;
     },
-    async withEdits(tab, edits) {
+    async withEdits(tab, edits, progress) {
       const sheet = sheetNamed(workbook, tab);
       if (!sheet) throw new Refusal(UNSAFE);
       const lastRow = tables.find(({ name }) => name === sheet.name)?.rows.length ?? 1;
-      for (const edit of [...edits.cells, ...edits.rows]) write(sheet, edit, lastRow);
+      const all = [...edits.cells, ...edits.rows];
+      progress.total(all.length);
+      for (const [index, edit] of all.entries()) {
+        write(sheet, edit, lastRow);
+        progress.done(index + 1);
+      }
       growFilter(sheet);
       // Formulas keep their old results until Excel recalculates them when it opens the file.
       workbook.calcProperties.fullCalcOnLoad = true;

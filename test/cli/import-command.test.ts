@@ -50,7 +50,7 @@ const tablesIn = async (name: string): Promise<readonly Table[]> => readXlsx(rea
 const tabIn = async (name: string, tab: string) => (await tablesIn(name)).find((table) => table.name === tab) as Table;
 
 const RUNS = {
-  preview: () => run({ entry: 'src/cli/import.ts', args: ['xem.xlsx', 'xuat.xlsx'], from: FOLDER }),
+  preview: () => run({ entry: 'src/cli/main.ts', args: ['import', 'xem.xlsx', 'xuat.xlsx'], from: FOLDER }),
   json: () => doImport('xem.xlsx', 'xuat.xlsx', '--json'),
   applied: () => doImport('ghi.xlsx', 'xuat.xlsx', '--apply'),
   byName: () => doImport('xem.xlsx', 'van-ban.xlsx', '--tab', 'văn bản'),

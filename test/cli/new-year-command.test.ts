@@ -53,7 +53,7 @@ test('next year’s workbook is written beside the old one, which stays as it wa
   const old = await saved('2023.xlsx', BOOK);
   const before = readFileSync(old);
   const args = ['2023.xlsx', '--out', '2024.xlsx'];
-  const { exitCode, stdout } = await run({ entry: 'src/cli/new-year.ts', args, from: folder });
+  const { exitCode, stdout } = await run({ entry: 'src/cli/main.ts', args: ['new-year', ...args], from: folder });
   expect(exitCode).toBe(0);
   expect(stdout).toContain('Đang giải quyết đến hết ngày 14/12/2023: 1 hồ sơ; năm 2023 chuyển sang năm 2024: 1 hồ sơ.');
   expect(codesIn(await readXlsx(bytesIn('2024.xlsx')))).toEqual(['HS.2', 'HS.3']);

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../core/import/reading/file-kind';
 import type { Table } from '../../core/workbook/contract/cell';
 import { BookRefusal } from '../package/book-refusal';
-import { openPackage, type ZipPackage } from '../package/zip-package';
+import { type OnInflated, openPackage, type ZipPackage } from '../package/zip-package';
 import { CellValues } from './cell-value';
 import { dayStyles } from './day-styles';
 import { sharedStrings } from './shared-strings';
@@ -22,9 +22,9 @@ export interface Refused {
 }
 
 /** Reads an .xlsx of any make. A formula cell has the value that the program which saved the file last calculated. */
-export async function readBook(bytes: Uint8Array): Promise<Book | Refused> {
+export async function readBook(bytes: Uint8Array, onInflated?: OnInflated): Promise<Book | Refused> {
   try {
-    const source = await openPackage(bytes);
+    const source = await openPackage(bytes, onInflated);
     return await readPackage(source);
   } catch (error) {
     if (error instanceof BookRefusal) return { ok: false, refusal: error.reason };
