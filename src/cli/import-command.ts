@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { journalOf } from '../core/import/journal/journal';
 import { journalEdits } from '../core/import/journal/write-journal';
+import type { DayOrder } from '../core/import/mapping/day-order';
 import type { ImportPlan } from '../core/import/plan/import-plan';
 import { importRule } from '../core/import/plan/import-rule';
 import { planImport } from '../core/import/plan/plan-import';
@@ -12,11 +13,19 @@ import { editableXlsx } from './edit-xlsx';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
 import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { DAY_ORDER_OPTIONS } from './reading-lines';
 import { lossesOf } from './xlsx-losses';
 
-const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_XUẤT [--tab "Hồ sơ"] [--apply] [--force] [--json]
+const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_XUẤT [--tab "Hồ sơ"] [--sheet "Tháng 1"]…
+    [--map "Cột của tệp=Cột của tab"]… [--day-order dmy|mdy|swapped] [--apply] [--force] [--json]
   TỆP_XUẤT  tệp xuất từ phần mềm một cửa, sổ văn bản hoặc phần mềm kế toán
   --tab     tab nhận dữ liệu: Hồ sơ, Thủ tục, Văn bản hoặc Thu chi (mặc định: theo các cột của tệp)
+  --sheet   bảng của tệp cần nhập, có thể ghi nhiều lần; "*" là mọi bảng cùng mẫu (mặc định: bảng hợp nhất)
+  --map     cột của tệp (tên hoặc chữ cái, như C) ghi vào cột nào của tab, có thể ghi nhiều lần; để trống sau dấu = là
+            không nhập cột đó
+  --day-order
+            khi tệp chưa rõ thứ tự ngày, tháng: dmy (ngày/tháng/năm), mdy (tháng/ngày/năm) hoặc swapped (ô ngày đã bị
+            đổi chỗ ngày với tháng)
   --apply   ghi vào bảng tính; không có thì chỉ xem trước
   --force   ghi cả khi bảng tính có phần sẽ mất, như biểu đồ, macro
   --json    in kết quả dạng JSON`;
@@ -36,11 +45,12 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runImport({ workbook, source, tab, apply, force, json }: ReturnType<typeof options>): Promise<void> {
+async function runImport({ workbook, source, wishes, apply, force, json }: ReturnType<typeof options>): Promise<void> {
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
   const tables = await readXlsx(bytes);
-  const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
+  const read = await readExportRows(await bytesOf(source), tables, wishes);
+  const rows = read.value;
   const editable = await editableXlsx(bytes, tables);
   const isFormula = editable.isFormula(rows.tab);
   const plan = planImport(tables, rows, { isFormula });
@@ -53,7 +63,7 @@ async function runImport({ workbook, source, tab, apply, force, json }: ReturnTy
     progress('Đang ghi bảng tính…');
     await written(dirname(workbook), [[workbook, await editable.withEdits(plan.tab, edits)]]);
   }
-  const outcome = { plan, mapping, skipped, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
+  const outcome = { plan, read, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));
 }
 
@@ -77,14 +87,33 @@ function options(args: readonly string[]) {
   if (!workbook || !source || more.length > 0) throw new Refusal(USAGE);
   const tab = values.tab === undefined ? undefined : importRule(values.tab)?.tab.name;
   if (values.tab !== undefined && tab === undefined) throw new Refusal(USAGE);
+  const dayOrder = dayOrderOf(values['day-order']);
+  const wishes = { tab, sheets: values.sheet ?? [], maps: values.map ?? [], dayOrder };
   const { apply = false, force = false, json = false } = values;
-  return { workbook: fromCaller(workbook), source: fromCaller(source), tab, apply, force, json };
+  return { workbook: fromCaller(workbook), source: fromCaller(source), wishes, apply, force, json };
+}
+
+function dayOrderOf(typed: string | undefined): DayOrder | null {
+  if (typed === undefined) return null;
+  const order = Object.entries(DAY_ORDER_OPTIONS).find(([, option]) => option === typed.toLowerCase());
+  if (!order) throw new Refusal(USAGE);
+  return order[0] as DayOrder;
 }
 
 function parsed(args: readonly string[]) {
   const flag = { type: 'boolean' } as const;
+  const texts = { type: 'string', multiple: true } as const;
+  const text = { type: 'string' } as const;
+  const known = {
+    tab: text,
+    sheet: texts,
+    map: texts,
+    'day-order': text,
+    apply: flag,
+    force: flag,
+    json: flag,
+  } as const;
   try {
-    const known = { tab: { type: 'string' }, apply: flag, force: flag, json: flag } as const;
     return parseArgs({ args: [...args], allowPositionals: true, options: known });
   } catch {
     throw new Refusal(USAGE);

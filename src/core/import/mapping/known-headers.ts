@@ -1,5 +1,6 @@
 import { plain } from '../plain';
 import { IMPORT_TABS, type Target, targetsOf } from '../targets';
+import { STAND_INS } from '../words/data/stand-in-headers';
 import { HEADER_WORDS, HOUR_WORDS } from '../words/header-words';
 import { isPersonalHeader } from './personal-header';
 
@@ -18,18 +19,30 @@ export function namesOf(tab: string, header: string): readonly string[] {
 
 const names = new Map<string, readonly string[]>();
 
+/** Names, in plain form, of columns that are taken for want of the right one. */
+export function standInsOf(tab: string, header: string): readonly string[] {
+  return (STAND_INS[tab]?.[header] ?? []).map(nameKey);
+}
+
 /** Every name of every column, and the names of the column of row numbers. */
 let known: ReadonlySet<string> | null = null;
 
-export function isKnownHeader(name: string): boolean {
+/** Whether it is the name of a column, exactly. */
+export function isColumnName(name: string): boolean {
   known ??= new Set([
-    ...IMPORT_TABS.flatMap((tab) => targetsOf(tab).flatMap(({ header }) => namesOf(tab.name, header))),
+    ...IMPORT_TABS.flatMap((tab) =>
+      targetsOf(tab).flatMap(({ header }) => [...namesOf(tab.name, header), ...standInsOf(tab.name, header)]),
+    ),
     'stt',
     'tt',
     'so tt',
     'so thu tu',
   ]);
-  return known.has(nameKey(name)) || isPersonalHeader(name);
+  return known.has(nameKey(name));
+}
+
+export function isKnownHeader(name: string): boolean {
+  return isColumnName(name) || isPersonalHeader(name);
 }
 
 /** All targets, in any tab, that have this name. */

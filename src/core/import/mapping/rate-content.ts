@@ -3,10 +3,10 @@ import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Target } from '../targets';
 import { acceptedFor, wordList } from '../values/accepted-words';
 import { wordOf } from '../values/convert-cell';
-import { readDay } from '../values/read-day';
 import { readMoney } from '../values/read-money';
 import { readTimeLimit } from '../values/time-limit';
 import { isDossierCode, isProcedureCode } from './cell-shapes';
+import { dayShape } from './day-order';
 
 /** Share of fitting cells below which the content contradicts the name. */
 const MOSTLY = 0.5;
@@ -17,7 +17,7 @@ export function contentAgrees(tab: string, target: Target, cells: readonly Cell[
   const { accepts } = target;
   switch (accepts.kind) {
     case 'day':
-      return unlessOther(shareOf(cells, (cell) => readDay(cell) !== null));
+      return unlessOther(shareOf(cells, (cell) => dayShape(cell) !== null));
     case 'whole':
       return unlessOther(shareOf(cells, isAmount));
     case 'yesNo':
@@ -50,7 +50,7 @@ function isWordOf(tab: string, { header, accepts }: Target): (cell: Cell) => boo
 }
 
 function isDay(cell: Cell): boolean {
-  return typeof cell !== 'number' && readDay(cell) !== null;
+  return typeof cell !== 'number' && dayShape(cell) !== null;
 }
 
 function isAmount(cell: Cell): boolean {

@@ -1,8 +1,8 @@
 import type { Cell } from '../../workbook/contract/cell';
 import { plain } from '../plain';
-import { readDay } from '../values/read-day';
 import { FOOTERS, GROUP_NUMBER, GROUPS, TOTALS } from '../words/row-words';
 import { isDossierCode, isProcedureCode, textOf } from './cell-shapes';
+import { dayShape } from './day-order';
 
 /** The most cells of a group row: its number, its name and a count. */
 const GROUP_CELLS = 3;
@@ -31,7 +31,7 @@ export function repeatsHeader(filled: readonly Cell[], headerTexts: ReadonlySet<
 /** A row with a day or a code is data. */
 function holdsKey(filled: readonly Cell[]): boolean {
   return filled.some(
-    (cell) => isDossierCode(cell) || isProcedureCode(cell) || (typeof cell !== 'number' && readDay(cell) !== null),
+    (cell) => isDossierCode(cell) || isProcedureCode(cell) || (typeof cell !== 'number' && dayShape(cell) !== null),
   );
 }
 

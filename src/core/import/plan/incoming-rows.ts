@@ -49,14 +49,18 @@ export function incomingRows(
   });
 }
 
-function readRow({ row, cells }: ImportRow, { tab, forms, fields }: Reading): Incoming {
+function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields }: Reading): Incoming {
   const read = new Map<string, Cell>();
   const warnings: Problem[] = [];
-  let refusal: Problem | null = null;
+  let refusal: RefusalProblem | null = null;
   fields.forEach((field, position) => {
     const cell = cells[position] ?? null;
     const column = field === null ? undefined : tab.columns[field];
     if (field === null || !column || isBlank(cell)) return;
+    if (unsure.includes(column.header)) {
+      refusal ??= { code: 'day-order-unsure', row, column: column.header, found: shown(cell) };
+      return;
+    }
     const canonical = forms.get(field)?.canonical(cell) ?? null;
     if (canonical !== UNREADABLE) {
       if (canonical !== null) read.set(field, canonical);

@@ -47,7 +47,8 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
   const known = Object.keys(tab.columns).filter((field) => carried.has(field));
   const fields = known.filter((field) => grid.columns.has(field));
   const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
-  const shape = { tab: tab.name, obstacles, missingColumns, fields };
+  const { sheets } = imported;
+  const shape = { tab: tab.name, obstacles, missingColumns, fields, ...(sheets ? { sheets } : {}) };
   if (obstacles.length > 0) return { ...shape, ...sorted([], rule, options.ordinals) };
 
   const incoming = incomingRows(tab, imported, { forms: grid.forms, procedures: procedureFinder(tables) });

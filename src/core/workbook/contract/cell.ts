@@ -12,6 +12,8 @@ export type Cell = string | number | boolean | DayCell | null;
 export interface Table {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Of a sheet that its file hides. */
+  readonly isHidden?: boolean;
 }
 
 export function isDayCell(cell: Cell | undefined): cell is DayCell {
