@@ -6,7 +6,7 @@ import { type Imported, importRows } from '../core/import/mapping/import-table';
 import type { Mapping } from '../core/import/mapping/mapping';
 import { profilesIn } from '../core/import/mapping/profile';
 import { ALL_SHEETS, bestOf, isStranger, type Proposal, proposalsIn } from '../core/import/mapping/propose-mapping';
-import { nameFault, wishFaultText } from '../core/import/words/reading-words';
+import { nameFault, wishFaultText } from '../core/import/words/wish-words';
 import { folded, type Table } from '../core/workbook/contract/cell';
 import { Refusal } from './edge';
 import { nothingRead } from './import-summary';

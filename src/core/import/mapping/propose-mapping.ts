@@ -1,4 +1,5 @@
-import { isBlank, type Table } from '../../workbook/contract/cell';
+import { folded, isBlank, type Table } from '../../workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab } from '../targets';
 import { bestTab, fromProfile } from './choose-tab';
 import { lackingTargets, requiredTargets } from './correct-mapping';
@@ -6,6 +7,7 @@ import type { Header } from './find-header';
 import { type FoundTable, tablesIn } from './found-table';
 import { mappedColumn } from './mapped-column';
 import type { Mapping } from './mapping';
+import { namesakeOf } from './namesake';
 import { isPersonalColumn } from './personal-column';
 import type { Profile } from './profile';
 import { signatureOf } from './signature';
@@ -32,6 +34,8 @@ export interface Proposal {
   readonly fit: number;
   /** The tab that its columns fit best, whatever was wished; null when they fit none. */
   readonly ownTab: string | null;
+  /** The tab of the contract that the sheet is, by its name and headers; not every one can be imported into. */
+  readonly namesake: string | null;
   /** Rows of data. */
   readonly rows: number;
 }
@@ -56,19 +60,27 @@ export function proposalsIn(
   });
 }
 
-/** The proposal that fits best among the wished sheets; a hidden sheet, or one without a required column, comes last. */
-export function bestOf(proposals: readonly Proposal[], { sheets, headerRow }: Wishes = {}): Proposal | null {
+/**
+ * The proposal that fits best among the wished sheets. Of a workbook like ours it is the tab itself, `Hồ sơ` if none is
+ * wished; a hidden sheet, or one without a required column, comes last.
+ */
+export function bestOf(
+  proposals: readonly Proposal[],
+  { sheets, headerRow, tab = DOSSIERS_TAB.name }: Wishes = {},
+): Proposal | null {
   const wished = proposals.filter(
     ({ mapping, table }) =>
       (sheets === undefined || sheets.includes(ALL_SHEETS) || sheets.includes(table.name)) &&
       (headerRow === undefined || mapping.headerRows.first === headerRow),
   );
+  const rank = ({ mapping, table, namesake }: Proposal) => {
+    if (namesake !== null && folded(namesake) === folded(tab)) return table.isHidden ? 1 : 3;
+    const isOther = isStranger(mapping) || (namesake !== null && importTab(namesake) === null);
+    return isOther ? 0 : table.isHidden ? 1 : 2;
+  };
+  const isBetter = (one: Proposal, best: Proposal) =>
+    rank(one) === rank(best) ? one.fit > best.fit : rank(one) > rank(best);
   return wished.reduce<Proposal | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null);
-}
-
-function isBetter(one: Proposal, best: Proposal): boolean {
-  const rank = ({ mapping, table }: Proposal) => (isStranger(mapping) ? 0 : table.isHidden ? 1 : 2);
-  return rank(one) === rank(best) ? one.fit > best.fit : rank(one) > rank(best);
 }
 
 /** Whether it has none of the required columns: it is something else, such as a list of words. */
@@ -93,8 +105,9 @@ function proposalFor({ table, header, span }: FoundTable, profile: Profile | nul
   });
   const open = columns.filter(({ personal }) => !personal);
   const rated = open.map((column) => ({ ...column, cells: column.cells.slice(0, RATED_ROWS) }));
-  const own = bestTab(rated);
-  const choice = profile ? fromProfile(profile, columns) : bestTab(rated, wishes);
+  const namesake = namesakeOf(table.name, header);
+  const own = bestTab(rated, { tab: namesake?.name });
+  const choice = profile ? fromProfile(profile, columns) : bestTab(rated, { tab: namesake?.name, ...wishes });
   const mapping: Mapping = {
     tab: choice.tab.name,
     sheet: table.name,
@@ -106,8 +119,9 @@ function proposalFor({ table, header, span }: FoundTable, profile: Profile | nul
     }),
     remembered: profile !== null,
   };
-  const ownTab = own.requiredShare >= OF_TAB ? own.tab.name : null;
-  return { table, mapping, fit: choice.fit, ownTab, rows: data.length };
+  const isOfTab = own.requiredShare >= OF_TAB && (namesake === null || importTab(namesake.name) !== null);
+  const ownTab = isOfTab ? own.tab.name : null;
+  return { table, mapping, fit: choice.fit, ownTab, namesake: namesake?.name ?? null, rows: data.length };
 }
 
 function profileFor(profiles: readonly Profile[], { columns }: Header, { tab }: Wishes): Profile | null {

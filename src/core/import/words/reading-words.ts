@@ -1,11 +1,9 @@
 import type { ColumnDoubt, DayExample } from '../mapping/column-doubts';
-import type { WishFault } from '../mapping/column-wish';
 import type { DayOrder } from '../mapping/day-order';
 import type { DayDoubt } from '../mapping/day-order-doubts';
 import type { OtherTable } from '../mapping/export-reading';
 import type { Span } from '../mapping/found-table';
 import type { MappedColumn } from '../mapping/mapping';
-import { nearestName } from '../mapping/nearest-name';
 
 export const DAY_ORDER_TEXTS: Readonly<Record<DayOrder, string>> = {
   'day-first': 'ngày/tháng/năm, ô ngày đúng như đang ghi',
@@ -27,7 +25,7 @@ const DOUBT_TEXTS: Readonly<Record<DayDoubt, (examples: string) => string>> = {
 /** For an officer: why the order of day and month in a column is in doubt. `sheets`: name the sheet of each example. */
 export function doubtText({ header, doubt, examples }: ColumnDoubt, { sheets }: { readonly sheets: boolean }): string {
   const place = ({ row, sheet }: DayExample) => (sheets ? `dòng ${row} của bảng «${sheet}»` : `dòng ${row}`);
-  return `Cột «${header}» ${DOUBT_TEXTS[doubt](examples.map((one) => `${one.text} (${place(one)})`).join(', '))}.`;
+  return `Cột «${header}»: ${DOUBT_TEXTS[doubt](examples.map((one) => `${one.text} (${place(one)})`).join(', '))}.`;
 }
 
 /** `«Tháng 2», dòng 1–3: 2 dòng dữ liệu, cùng mẫu`. */
@@ -50,28 +48,4 @@ export function standInText({ header, target }: MappedColumn): string {
     `Tệp không có cột «${target}» nên dùng cột «${header}». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; ` +
     'hãy kiểm tra trước khi ghi.'
   );
-}
-
-/** What is wrong with `--map`, the nearest name, and all that could be meant. */
-export function wishFaultText(
-  fault: WishFault,
-  { sheet, tab }: { readonly sheet: string; readonly tab: string },
-): string {
-  switch (fault.kind) {
-    case 'no-equals-sign':
-      return `--map "${fault.wish}" không có dấu =. Hãy viết --map "Cột của tệp=Cột của tab".`;
-    case 'unknown-column':
-      return nameFault(`Bảng «${sheet}» của tệp xuất không có cột «${fault.name}».`, fault, 'Các cột của bảng');
-    case 'unknown-target':
-      return nameFault(`Tab «${tab}» không có cột «${fault.name}».`, fault, 'Các cột nhận được');
-  }
-}
-
-export function nameFault(
-  message: string,
-  { name, names }: { readonly name: string; readonly names: readonly string[] },
-  title: string,
-): string {
-  const nearest = nearestName(name, names);
-  return `${message}${nearest === null ? '' : ` Gần nhất là «${nearest}».`} ${title}: ${names.join(', ')}.`;
 }
