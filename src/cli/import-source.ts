@@ -40,7 +40,7 @@ export async function readExportRows(
   const chosen = {
     tab: wishes.tab,
     sheets: sheets.length === 0 ? undefined : sheets,
-    targets: wishes.maps.flatMap((wish) => targetWished(wish) ?? []),
+    targets: wishes.maps.length === 0 ? undefined : wishes.maps.flatMap((wish) => targetWished(wish) ?? []),
   };
   const proposals = proposalsIn(tables, profilesIn(workbook), chosen);
   const best = bestOf(proposals, chosen);

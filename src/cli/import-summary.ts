@@ -19,6 +19,7 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
   written: 'Đã ghi vào bảng tính.',
   'nothing-new': 'Bảng tính đã có đủ, không phải ghi gì.',
 };
+const NOTHING_VALID = 'Không có dòng nào nhập được, chưa ghi gì vào bảng tính.';
 
 /** The counts, the first rows of each kind and all refused rows. */
 export function importSummary({ plan, read, mode }: Imported): string {
@@ -42,7 +43,7 @@ export function importSummary({ plan, read, mode }: Imported): string {
     ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
     ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
     ...skippedLines(read),
-    ENDS[mode],
+    mode === 'nothing-new' && counts.unchanged === 0 ? NOTHING_VALID : ENDS[mode],
   ].join('\n');
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { readDay } from '../values/read-day';
 import { dayShape, exchanged } from './day-order';
+import { tellsNothing } from './day-order-doubts';
 
 /** The cells of a column, one for each row of data. */
 export type Columns = ReadonlyMap<string, readonly Cell[]>;
@@ -13,6 +14,8 @@ const LATER = [dueOn.header, returnedOn.header];
 const LEAST_ROWS = 2;
 /** At most this share of the contradictions may be left when day and month are exchanged. */
 const LEFT_SHARE = 0.25;
+/** A dossier that would take more days than this speaks against the exchange. */
+const LONGEST = 90;
 
 /**
  * The columns of dossiers whose days, read with the day first, mostly come before the day of receipt or differ from the
@@ -30,6 +33,7 @@ export function contradicting(columns: Columns): readonly string[] {
 }
 
 type Which = 'earlier' | 'later';
+const WAYS: readonly (readonly Which[])[] = [['earlier', 'later'], ['earlier'], ['later']];
 
 /** Which columns, when exchanged, put the days of most rows in the right order. */
 function exchangedOf(earlier: readonly Cell[], later: readonly Cell[]): readonly Which[] {
@@ -42,11 +46,13 @@ function exchangedOf(earlier: readonly Cell[], later: readonly Cell[]): readonly
       const [from, to] = (['earlier', 'later'] as const).map((one) =>
         readDay(which.includes(one) ? exchanged(row[one]) : row[one]),
       );
-      return (from as Day) > (to as Day);
+      const days = (to as Day) - (from as Day);
+      return days < 0 || (which.length > 0 && days > LONGEST);
     }).length;
   const before = wrong();
   if (rows.length < LEAST_ROWS || before * 2 <= rows.length) return [];
-  const ways: readonly (readonly Which[])[] = [['earlier', 'later'], ['earlier'], ['later']];
+  const mayBe = { earlier: tellsNothing(earlier), later: tellsNothing(later) };
+  const ways = WAYS.filter((way) => way.every((which) => mayBe[which]));
   const left = ways.map((way) => wrong(...way));
   const least = Math.min(...left);
   if (least > before * LEFT_SHARE) return [];
@@ -64,7 +70,12 @@ function contradictsCodes(received: readonly Cell[], codes: readonly Cell[]): bo
   });
   const asRead = rows.filter(({ cell, day }) => readDay(cell) === day).length;
   const asExchanged = rows.filter(({ cell, day }) => readDay(exchanged(cell)) === day).length;
-  return asExchanged >= LEAST_ROWS && asExchanged * 2 >= rows.length && asRead <= asExchanged * LEFT_SHARE;
+  return (
+    tellsNothing(received) &&
+    asExchanged >= LEAST_ROWS &&
+    asExchanged * 2 >= rows.length &&
+    asRead <= asExchanged * LEFT_SHARE
+  );
 }
 
 function dayInCode(cell: Cell): Day | null {

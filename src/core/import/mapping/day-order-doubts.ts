@@ -35,6 +35,12 @@ export function shares(cells: readonly Cell[], doubt: DayDoubt): boolean {
   return (doubt === 'month-first' || doubt === 'mixed') && count('either') > 0 && count('day-first') === 0;
 }
 
+/** Whether no cell of the column tells its order. */
+export function tellsNothing(cells: readonly Cell[]): boolean {
+  const count = shapesIn(cells);
+  return count('day-first') + count('month-first') + count('cell-sure') === 0;
+}
+
 function shapesIn(cells: readonly Cell[]): (shape: DayShape) => number {
   const counts = new Map<DayShape, number>();
   for (const cell of cells) {

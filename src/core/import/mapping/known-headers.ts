@@ -6,8 +6,13 @@ import { isPersonalHeader } from './personal-header';
 
 /** The form in which headers are compared: `Thời điểm nhận` equals `Ngày nhận`. */
 export function nameKey(header: string): string {
-  return plain(header).replace(HOUR_WORDS, 'ngay');
+  const key = keys.get(header) ?? plain(header).replace(HOUR_WORDS, 'ngay');
+  keys.set(header, key);
+  return key;
 }
+
+/** Each header is compared with every name of every tab. */
+const keys = new Map<string, string>();
 
 /** The names of a column of the tab in software, in plain form: its own header, then synonyms. */
 export function namesOf(tab: string, header: string): readonly string[] {
@@ -21,8 +26,15 @@ const names = new Map<string, readonly string[]>();
 
 /** Names, in plain form, of columns that are taken for want of the right one. */
 export function standInsOf(tab: string, header: string): readonly string[] {
-  return (STAND_INS[tab]?.[header] ?? []).map(nameKey);
+  const listed = STAND_INS[tab]?.[header];
+  if (listed === undefined) return [];
+  const key = `${tab}|${header}`;
+  const known = standIns.get(key) ?? listed.map(nameKey);
+  standIns.set(key, known);
+  return known;
 }
+
+const standIns = new Map<string, readonly string[]>();
 
 /** Every name of every column, and the names of the column of row numbers. */
 let known: ReadonlySet<string> | null = null;

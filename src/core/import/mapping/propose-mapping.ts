@@ -107,7 +107,9 @@ function proposalFor({ table, header, span }: FoundTable, profile: Profile | nul
   const rated = open.map((column) => ({ ...column, cells: column.cells.slice(0, RATED_ROWS) }));
   const namesake = namesakeOf(table.name, header);
   const own = bestTab(rated, { tab: namesake?.name });
-  const choice = profile ? fromProfile(profile, columns) : bestTab(rated, { tab: namesake?.name, ...wishes });
+  const isFree = wishes.tab === undefined && wishes.targets === undefined;
+  const wished = isFree ? own : bestTab(rated, { tab: namesake?.name, ...wishes });
+  const choice = profile ? fromProfile(profile, columns) : wished;
   const mapping: Mapping = {
     tab: choice.tab.name,
     sheet: table.name,
