@@ -27,6 +27,9 @@ const sheet = (name: string, ...rows: Rows): Table => ({ name, rows: [HEADER, ..
 const turned = (rows: Rows, order: readonly number[]): Rows =>
   rows.map((cells) => order.map((at) => cells[at] ?? null));
 
+/** A run reads whole tables, so there are fewer. */
+const RUNS = { numRuns: 30 };
+
 /** Each row as an object, so that the order of columns does not matter. */
 function records(tables: readonly Table[], wishes: Wishes = {}) {
   const { headers, value } = importedFrom(tables, wishes);
@@ -228,8 +231,6 @@ describe('the order of things in the file', () => {
   };
   const TABLE = sheet('Hồ sơ tháng 6', row('A1'), row('A2', '07/06/2023', '08/06/2023'), row('A3'));
 
-  const RUNS = { numRuns: 30 };
-
   test('of columns makes no difference', () => {
     const expected = records([TABLE]);
     fc.assert(
@@ -265,4 +266,35 @@ describe('the order of things in the file', () => {
       RUNS,
     );
   });
+});
+
+test('whatever stands in the sheets, they are read or left without a crash', () => {
+  const text = fc.oneof(
+    fc.constantFrom(...HEADER, 'Nơi nhận:\n- Như trên', '13/06/2023', '06/13/2023', '1.000894', 'Tổng cộng', ''),
+    fc.string({ maxLength: 12 }),
+  );
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    { weight: 4, arbitrary: text },
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.integer({ min: -10_000, max: 50_000 }).map((day) => ({ day }) as Cell),
+  );
+  const table = fc.record({
+    name: fc.constantFrom('Hồ sơ', 'Thủ tục', 'Tờ 1'),
+    rows: fc.array(fc.oneof(fc.constant(HEADER), fc.array(cell, { maxLength: 8 })), { maxLength: 12 }),
+  });
+  const unlike = fc.uniqueArray(table, { maxLength: 3, selector: ({ name }) => name });
+  fc.assert(
+    fc.property(unlike, (tables) => {
+      const proposals = proposalsIn(tables, []);
+      const best = bestOf(proposals);
+      if (!best) return;
+      const { taken, others } = readingOf({ tables, proposals }, best.mapping, [ALL_SHEETS]);
+      const { value } = importRows(taken);
+      const text = JSON.stringify([previewOf(planImport(aWorkbook(), value)), others.map(otherTableText)]);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }),
+    RUNS,
+  );
 });

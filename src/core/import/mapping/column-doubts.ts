@@ -4,7 +4,7 @@ import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab, targetsOf } from '../targets';
 import { contradicting } from './contradicting-days';
 import { type DayOrder, type DayShape, dayShape } from './day-order';
-import { type DayDoubt, doubtOf, shares } from './day-order-doubts';
+import { type DayDoubt, doubtOf, type ShapeCount, shapesIn, shares, tellsNothing } from './day-order-doubts';
 import type { Mapping } from './mapping';
 import type { DataRow } from './sort-rows';
 
@@ -36,19 +36,23 @@ interface DayColumn {
   readonly header: string;
   readonly order: DayOrder | null;
   readonly cells: readonly Cell[];
+  readonly count: ShapeCount;
 }
 
 /** Judges each column of days over the rows of all tables that are taken. */
 export function columnDoubts(tables: readonly TakenTable[]): readonly ColumnDoubt[] {
   const columns = dayColumns(tables);
-  const own = new Map(columns.map(({ target, cells }) => [target, doubtOf(cells)]));
+  const own = new Map(columns.map(({ target, count }) => [target, doubtOf(count)]));
   const certain = columns.filter(({ target }) => own.get(target) === null);
-  const wrong = new Set(contradicting(new Map([...codes(tables), ...certain.map(cellsByTarget)])));
+  const judged = certain.map(({ target, cells, count }) => [target, { cells, isOpen: tellsNothing(count) }] as const);
+  const wrong = new Set(contradicting(new Map(judged), cellsOf(tables, DOSSIERS_TAB.columns.code.header)));
   const doubts = [...own.values()];
   return columns.flatMap((column) => {
-    const isBeside = doubts.some((doubt) => doubt !== null && shares(column.cells, doubt));
+    const isBeside = doubts.some((doubt) => doubt !== null && shares(column.count, doubt));
     const doubt = own.get(column.target) ?? (wrong.has(column.target) ? 'contradicts' : isBeside ? 'beside' : null);
-    return doubt === null ? [] : [{ ...column, doubt, examples: examplesOf(column, doubt, tables) }];
+    if (doubt === null) return [];
+    const { target, header, order } = column;
+    return [{ target, header, doubt, examples: examplesOf(column, doubt, tables), order }];
   });
 }
 
@@ -58,7 +62,8 @@ function dayColumns(tables: readonly TakenTable[]): readonly DayColumn[] {
   return targets.flatMap(({ header: target }) => {
     const [column] = tables.flatMap(({ mapping }) => mapping.columns.filter((one) => one.target === target));
     if (!column) return [];
-    return [{ target, header: column.header, order: column.dayOrder ?? null, cells: cellsOf(tables, target) }];
+    const cells = cellsOf(tables, target);
+    return [{ target, header: column.header, order: column.dayOrder ?? null, cells, count: shapesIn(cells) }];
   });
 }
 
@@ -68,15 +73,6 @@ export function cellsOf(tables: readonly TakenTable[], target: string): readonly
     const index = mapping.columns.find((column) => column.target === target)?.index;
     return data.map(({ cells }) => (index === undefined ? null : (cells[index] ?? null)));
   });
-}
-
-function cellsByTarget({ target, cells }: DayColumn): readonly [string, readonly Cell[]] {
-  return [target, cells];
-}
-
-function codes(tables: readonly TakenTable[]): readonly (readonly [string, readonly Cell[]])[] {
-  const { header } = DOSSIERS_TAB.columns.code;
-  return [[header, cellsOf(tables, header)]];
 }
 
 /** Which cells show the doubt: one of each shape. */

@@ -17,9 +17,20 @@ export type DayDoubt =
 /** So many texts in the right order for each one in the other make that one a slip of the hand. */
 const SLIP = 50;
 
+/** How many cells of a column have this shape. */
+export type ShapeCount = (shape: DayShape) => number;
+
+export function shapesIn(cells: readonly Cell[]): ShapeCount {
+  const counts = new Map<DayShape, number>();
+  for (const cell of cells) {
+    const shape = dayShape(cell);
+    if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return (shape) => counts.get(shape) ?? 0;
+}
+
 /** Judged over the whole column, since no cell up to the 12th tells its order. */
-export function doubtOf(cells: readonly Cell[]): DayDoubt | null {
-  const count = shapesIn(cells);
+export function doubtOf(count: ShapeCount): DayDoubt | null {
   const isExchanged = count('cell-either') > 0 && count('cell-sure') + count('either') === 0;
   const dayFirst = count('day-first');
   const monthFirst = count('month-first');
@@ -29,23 +40,12 @@ export function doubtOf(cells: readonly Cell[]): DayDoubt | null {
 }
 
 /** Whether the column could have the same fault as a doubtful one of its file. */
-export function shares(cells: readonly Cell[], doubt: DayDoubt): boolean {
-  const count = shapesIn(cells);
+export function shares(count: ShapeCount, doubt: DayDoubt): boolean {
   if (doubt === 'swapped') return count('cell-either') > 0 && count('cell-sure') === 0;
   return (doubt === 'month-first' || doubt === 'mixed') && count('either') > 0 && count('day-first') === 0;
 }
 
 /** Whether no cell of the column tells its order. */
-export function tellsNothing(cells: readonly Cell[]): boolean {
-  const count = shapesIn(cells);
+export function tellsNothing(count: ShapeCount): boolean {
   return count('day-first') + count('month-first') + count('cell-sure') === 0;
-}
-
-function shapesIn(cells: readonly Cell[]): (shape: DayShape) => number {
-  const counts = new Map<DayShape, number>();
-  for (const cell of cells) {
-    const shape = dayShape(cell);
-    if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
-  return (shape) => counts.get(shape) ?? 0;
 }
