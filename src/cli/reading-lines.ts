@@ -42,21 +42,19 @@ function furtherLine(leading: Mapping, { sheet, span, headerRows, columns }: Map
 /** The tables of the file that are not taken, and how to take them. */
 export function otherTableLines({ others, mapping }: ExportReading): readonly string[] {
   if (others.length === 0) return [];
-  const isAlike = others.some((other) => other.isAlike);
-  const tabs = [...new Set(others.flatMap(({ tab, isAlike: alike }) => (tab === null || alike ? [] : [tab])))];
+  const unlike = others.filter(({ tab, isAlike }) => tab !== null && !isAlike);
+  const tabs = new Set(unlike.map(({ tab }) => `"${tab}"`).filter((tab) => tab !== `"${mapping.tab}"`));
+  const isOfTab = unlike.some(({ tab }) => tab === mapping.tab);
   return [
     `Trong tệp còn ${others.length} bảng khác chưa được nhập:`,
     ...others.map((other) => `  - ${otherTableText(other)}`),
-    ...(isAlike
-      ? ['Để nhập một lượt mọi bảng cùng mẫu, thêm --sheet "*"; để nhập một bảng, thêm --sheet "TÊN BẢNG".']
-      : []),
-    ...(tabs.length > 0
-      ? [
-          `Để nhập bảng của tab khác «${mapping.tab}», chạy riêng với --tab: ${tabs.map((tab) => `"${tab}"`).join(', ')}.`,
-        ]
-      : []),
+    ...(others.some(({ isAlike }) => isAlike) ? [OF_ONE_KIND] : []),
+    ...(isOfTab ? [`Bảng cũng của tab «${mapping.tab}» nhưng khác mẫu thì chạy riêng với --sheet "TÊN BẢNG".`] : []),
+    ...(tabs.size > 0 ? [`Bảng của tab khác thì chạy riêng với --tab: ${[...tabs].join(', ')}.`] : []),
   ];
 }
+
+const OF_ONE_KIND = 'Để nhập một lượt mọi bảng cùng mẫu, thêm --sheet "*"; để nhập một bảng, thêm --sheet "TÊN BẢNG".';
 
 /** Columns whose order of day and month is in doubt, and how to say it. */
 export function doubtLines({ doubts, value, isOrderIdle }: ExportRead): readonly string[] {

@@ -136,7 +136,7 @@ test('with the order that the officer says they are read', () => {
 });
 
 test('the day of handing in stands in for the day of receipt, and is told, until another column is given', () => {
-  expect(said.told.stdout).toContain('Tệp không có cột «Ngày tiếp nhận» nên dùng cột «Ngày nộp».');
+  expect(said.told.stdout).toContain('«Ngày tiếp nhận» được lấy từ cột «Ngày nộp».');
   const { columns } = JSON.parse(said.standIn.stdout).mapping;
   expect(columns.map(({ target }: { target: string | null }) => target).slice(2, 4)).toEqual(['Ngày tiếp nhận', null]);
   expect(said.mapped.stdout).toContain('  Ngày vào sổ → Ngày tiếp nhận');

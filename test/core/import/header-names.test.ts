@@ -155,7 +155,7 @@ describe('the day of handing in', () => {
     const mapping = mappingOf('Thời điểm nộp hồ sơ');
     expect(lackingTargets(mapping)).not.toContain('Ngày tiếp nhận');
     expect(standInColumns(mapping).map(standInText)).toEqual([
-      'Tệp không có cột «Ngày tiếp nhận» nên dùng cột «Thời điểm nộp hồ sơ». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; hãy kiểm tra trước khi ghi.',
+      '«Ngày tiếp nhận» được lấy từ cột «Thời điểm nộp hồ sơ». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; hãy kiểm tra trước khi ghi.',
     ]);
     expect(standInColumns(mappingOf('Ngày tiếp nhận'))).toEqual([]);
   });

@@ -28,14 +28,23 @@ export function fromProfile(profile: Profile, columns: readonly SampledColumn[])
   return { tab, targets: new Map(targets), fit: Number.POSITIVE_INFINITY, requiredShare: 1 };
 }
 
-/** The wished tab if given, else the one that the columns fit best, among those that have the wished targets. */
+/** The wished tab if given, else the one that the columns fit best. */
 export function bestTab(columns: readonly SampledColumn[], { tab: wished, targets = [] }: TabWishes = {}): Choice {
   const wishedTab = wished === undefined ? null : importTab(wished);
-  const having = IMPORT_TABS.filter((tab) => targets.every((target) => hasTarget(tab, target)));
-  const tabs = wishedTab ? [wishedTab] : having.length > 0 ? having : IMPORT_TABS;
+  const tabs = wishedTab ? [wishedTab] : IMPORT_TABS;
   const choices = tabs.map((tab) => ({ tab, ...assignColumns(tab, columns) }));
+  const best = bestFitting(choices);
+  // Where the headers say too little, the targets that an officer will give tell the tab.
+  const having = choices.filter(({ tab }) => targets.every((target) => hasTarget(tab, target)));
+  return best.requiredShare >= OF_TAB || having.length === 0 ? best : bestFitting(having);
+}
+
+function bestFitting(choices: readonly Choice[]): Choice {
   return choices.reduce((best, one) => (one.fit > best.fit ? one : best));
 }
+
+/** The share of a tab's required columns that makes a table one of this tab. */
+export const OF_TAB = 0.5;
 
 interface TabWishes {
   readonly tab?: string | undefined;

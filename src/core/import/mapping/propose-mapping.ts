@@ -1,7 +1,7 @@
 import { folded, isBlank, type Table } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab } from '../targets';
-import { bestTab, fromProfile } from './choose-tab';
+import { bestTab, fromProfile, OF_TAB } from './choose-tab';
 import { lackingTargets, requiredTargets } from './correct-mapping';
 import type { Header } from './find-header';
 import { type FoundTable, tablesIn } from './found-table';
@@ -41,8 +41,6 @@ export interface Proposal {
 }
 
 const RATED_ROWS = 300;
-/** The share of a tab's required columns that makes a table one of this tab. */
-const OF_TAB = 0.5;
 
 /** A proposal for each table of the export: as remembered for its headers, else as headers and content suggest. */
 export function proposalsIn(

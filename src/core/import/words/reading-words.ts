@@ -42,10 +42,10 @@ export function spanText({ first, last }: Span): string {
   return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
 }
 
-/** A column that is taken in place of the right one. */
+/** A column that is taken in place of the right one, as when the export has no day of receipt. */
 export function standInText({ header, target }: MappedColumn): string {
   return (
-    `Tệp không có cột «${target}» nên dùng cột «${header}». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; ` +
+    `«${target}» được lấy từ cột «${header}». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; ` +
     'hãy kiểm tra trước khi ghi.'
   );
 }
