@@ -1,3 +1,4 @@
+import { lackingTargets } from '../core/import/mapping/correct-mapping';
 import type { DayOrder } from '../core/import/mapping/day-order';
 import type { ExportReading } from '../core/import/mapping/export-reading';
 import type { MappedColumn, Mapping } from '../core/import/mapping/mapping';
@@ -28,6 +29,17 @@ export function mappingLines({ mapping, taken }: ExportReading): readonly string
     ...(left.length > 0 ? [`  Không nhập: ${left.map(name).join(', ')}`] : []),
     ...taken.filter((table) => table.mapping !== mapping).map((table) => furtherLine(mapping, table.mapping)),
     ...standInColumns(mapping).map(standInText),
+    ...lackingLines(mapping),
+  ];
+}
+
+/** Required columns that nothing in the file was read as. */
+function lackingLines(mapping: Mapping): readonly string[] {
+  const lacking = lackingTargets(mapping);
+  if (lacking.length === 0) return [];
+  return [
+    `Không có cột nào của tệp được đọc là cột bắt buộc: ${lacking.join(', ')}. Dòng mới sẽ bị từ chối. ` +
+      `Nếu tệp có, hãy thêm --map "Cột của tệp=${lacking[0]}".`,
   ];
 }
 

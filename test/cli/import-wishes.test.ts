@@ -52,6 +52,7 @@ const RUNS = {
   asMonthFirst: () => doImport('so.xlsx', 'thang-truoc.csv', '--day-order', 'mdy'),
   idle: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'mdy'),
   noOrder: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'ymd'),
+  lacking: () => doImport('so.xlsx', 'thieu-cot.csv'),
   noRows: () => doImport('so.xlsx', 'rong.csv'),
   whole: () => doImport('mau.xlsx', 'mau.xlsx'),
 } as const;
@@ -68,6 +69,10 @@ beforeAll(async () => {
   writeFileSync(at('mau.xlsx'), await workbookBytes(sampleTables().map(rowsOf)));
   write('nop.csv', BOOKED);
   write('thang-truoc.csv', MONTH_FIRST);
+  write(
+    'thieu-cot.csv',
+    csv(['Mã hồ sơ', 'Mã TTHC', 'Ngày vào sổ', 'Trạng thái'], ['A1', PROCEDURE.plain, '04/04/2023', 'Mới']),
+  );
   write('rong.csv', csv(HEADER, ['Tổng cộng', '', '', '', '', '0']));
   said = await eachRan(RUNS);
 });
@@ -148,6 +153,15 @@ test('a mapping with names that are not known ends with 1, names the nearest and
   expect(said.noColumn.stderr).toContain('không có cột «Ngày ghi sổ». Gần nhất là «Ngày vào sổ».');
   expect(said.noTarget).toMatchObject({ exitCode: 1, stdout: '' });
   expect(said.noTarget.stderr).toContain('Tab «Hồ sơ» không có cột «Ngày tiếp nhậm». Gần nhất là «Ngày tiếp nhận».');
+});
+
+test('a required column that nothing in the file was read as is told as that, not as an empty cell', () => {
+  expect(said.lacking.stdout).toContain(
+    'Không có cột nào của tệp được đọc là cột bắt buộc: Ngày tiếp nhận, Hình thức tiếp nhận. Dòng mới sẽ bị từ chối. Nếu tệp có, hãy thêm --map "Cột của tệp=Ngày tiếp nhận".',
+  );
+  expect(said.lacking.stdout).toContain(
+    'cột «Ngày tiếp nhận» (A1): Không có cột nào của tệp được đọc là cột bắt buộc này. Dòng này không được nhập.',
+  );
 });
 
 test('a file without rows says so, with what was skipped, and ends with 1', () => {

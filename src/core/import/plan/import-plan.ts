@@ -68,7 +68,7 @@ export interface RefusedRow {
 }
 
 /** Rows and columns are those of the export. */
-export type RefusalProblem = Problem | NameProblem | DayOrderProblem;
+export type RefusalProblem = Problem | NameProblem | DayOrderProblem | LackingProblem;
 
 /** The procedure's code is blank and cannot be found by its name. */
 export interface NameProblem {
@@ -84,6 +84,13 @@ export interface DayOrderProblem {
   readonly row: number;
   readonly column: string;
   readonly found: string;
+}
+
+/** A required cell is empty because no column of the export was read as this one. */
+export interface LackingProblem {
+  readonly code: 'column-not-in-export';
+  readonly row: number;
+  readonly column: string;
 }
 
 export interface ImportCounts {
