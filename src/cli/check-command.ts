@@ -7,7 +7,7 @@ import { reportInForce } from '../core/frozen/in-force';
 import type { Table } from '../core/workbook/contract/cell';
 import { bytesOf, fromCaller, Refusal, todayInVietnam } from './edge';
 import { isWorkbook, reportLines } from './read-report';
-import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { readXlsx } from './read-xlsx';
 
 const USAGE = `Cách dùng: npm run --silent check -- TỆP [--workbook BẢNG_TÍNH.xlsx] [--json]
   TỆP         báo cáo .docx hoặc .txt, không nhất thiết do phần mềm này tạo; hoặc chính bảng tính .xlsx
@@ -22,7 +22,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   try {
     return await check(args);
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof NotAWorkbook)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return EXIT.unreadable;
   }

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { isSameCell } from '../core/import/plan/canonical-cell';
 import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/plan/cell-edit';
-import { folded, isDayCell, type Table } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
+import { isDayCell, type Table } from '../core/workbook/contract/cell';
 import { showsDay } from '../xlsx/number-format';
 import { Refusal } from './edge';
 import { readXlsx } from './read-xlsx';

@@ -6,13 +6,14 @@ import type { DayOrder } from '../core/import/mapping/day-order';
 import type { ImportPlan } from '../core/import/plan/import-plan';
 import { importRule } from '../core/import/plan/import-rule';
 import { planImport } from '../core/import/plan/plan-import';
-import { folded, type Table } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
+import type { Table } from '../core/workbook/contract/cell';
 import { problemText } from '../core/workbook/problems/problem-wording';
 import { bytesOf, fromCaller, progress, Refusal, written } from './edge';
 import { editableXlsx } from './edit-xlsx';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
-import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { readXlsx } from './read-xlsx';
 import { DAY_ORDER_OPTIONS } from './reading-lines';
 import { lossesOf } from './xlsx-losses';
 
@@ -39,7 +40,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     await runImport(options(args));
     return EXIT.done;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof NotAWorkbook)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return EXIT.refused;
   }

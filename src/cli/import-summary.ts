@@ -23,7 +23,7 @@ const NOTHING_VALID = 'Không có dòng nào nhập được, chưa ghi gì vào
 
 /** The counts, the first rows of each kind and all refused rows. */
 export function importSummary({ plan, read, mode }: Imported): string {
-  const { added, changed, refused, warnings, missingColumns } = previewOf(plan, plan.outcomes.length);
+  const { added, changed, refused, warnings, missingColumns, odd } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
     ...mappingLines(read.reading),
@@ -31,6 +31,7 @@ export function importSummary({ plan, read, mode }: Imported): string {
     ...doubtLines(read),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
+    ...(odd === null ? [] : [odd]),
     ...(missingColumns.length > 0
       ? [`Bảng tính không có cột: ${missingColumns.join(', ')}. Các cột này không được nhập.`]
       : []),

@@ -7,7 +7,7 @@ import type { Table } from '../core/workbook/contract/cell';
 import { NEW_YEAR_TAB } from '../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../core/workbook/reading/read-workbook';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
-import { NotAWorkbook, readXlsxBook } from './read-xlsx';
+import { readXlsxBook } from './read-xlsx';
 import { workbookBytes } from './write-workbook';
 
 const USAGE = `Cách dùng: npm run --silent new-year -- BẢNG_TÍNH.xlsx --out NĂM_SAU.xlsx
@@ -22,7 +22,7 @@ export async function newYearCommand(args: readonly string[]): Promise<number> {
     await makeNewYear(args);
     return EXIT.written;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof NotAWorkbook)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return EXIT.refused;
   }

@@ -4,7 +4,7 @@ import type { ExportReading } from '../core/import/mapping/export-reading';
 import type { MappedColumn, Mapping } from '../core/import/mapping/mapping';
 import { standInColumns } from '../core/import/mapping/stand-in';
 import { DAY_ORDER_TEXTS, doubtText, otherTableText, spanText, standInText } from '../core/import/words/reading-words';
-import { folded } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
 import type { ExportRead } from './import-source';
 
 /** What `--day-order` accepts. */

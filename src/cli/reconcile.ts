@@ -7,7 +7,8 @@ import type { ComparedLine, Reconciled } from '../core/reconcile/reconciled';
 import { reconciledView } from '../core/reconcile/reconciled-view';
 import { lineName, outcomeText, remarkText, rowsText } from '../core/reconcile/result-cells';
 import type { WorkbookReport } from '../core/report/make-report';
-import { folded, type Table } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
+import type { Table } from '../core/workbook/contract/cell';
 import { SOFTWARE_TAB_NAME } from '../core/workbook/contract/product-tabs';
 
 /** The most dossiers listed for each reason. */

@@ -14,7 +14,7 @@ import { type StoredTemplates, storedTemplates } from '../core/workbook/reading/
 import defaultTemplate from '../template/default-template.docx';
 import { formsXlsx } from '../xlsx/forms-xlsx';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam, written } from './edge';
-import { NotAWorkbook, readXlsx } from './read-xlsx';
+import { readXlsx } from './read-xlsx';
 import { reconciliationLines } from './reconcile';
 import { summary } from './summary';
 import { tracedCodes, traceLines } from './trace';
@@ -35,7 +35,7 @@ export async function reportCommand(args: readonly string[]): Promise<number> {
   try {
     return await report(args);
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof NotAWorkbook)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return EXIT.refused;
   }

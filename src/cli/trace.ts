@@ -1,5 +1,5 @@
 import { dayText } from '../core/calendar/day-text';
-import { INDICATOR_CODES, type IndicatorCode, isIndicatorCode, labelOf } from '../core/indicators/catalogue';
+import { INDICATOR_CODES, type IndicatorCode, indicatorCode, labelOf } from '../core/indicators/catalogue';
 import { traceTable } from '../core/indicators/trace-table';
 import type { WorkbookReport } from '../core/report/make-report';
 import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
@@ -8,9 +8,9 @@ import { Refusal } from './edge';
 /** The codes typed after `--trace`, in upper or lower case; throws a Refusal for an unknown one. */
 export function tracedCodes(typed: readonly string[]): readonly IndicatorCode[] {
   return typed.map((text) => {
-    const code = text.trim().toUpperCase();
-    if (isIndicatorCode(code)) return code;
-    const family = `${code.split('_')[0]}_`;
+    const code = indicatorCode(text);
+    if (code !== null) return code;
+    const family = `${text.trim().toUpperCase().split('_')[0]}_`;
     const alike = INDICATOR_CODES.filter((known) => known.startsWith(family));
     throw new Refusal(
       `Không có chỉ tiêu mã «${text}». Có thể dùng: ${(alike.length > 0 ? alike : INDICATOR_CODES).join(', ')}.`,

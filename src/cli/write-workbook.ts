@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { type Cell, folded, isDayCell, type Table } from '../core/workbook/contract/cell';
+import { folded } from '../core/text/folded';
+import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
 import type { CellKind, Column } from '../core/workbook/contract/column';
 import { OUTLINE } from '../core/workbook/contract/outline';
 import {

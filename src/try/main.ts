@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { Refusal } from '../cli/edge';
 import { serve } from './http/server';
 import { openOffice } from './office';
 import { SAID } from './try-wording';
@@ -17,7 +18,11 @@ if (given !== undefined && !existsSync(given)) {
 }
 const path = given === undefined ? 'out/thu.xlsx' : copyPath(given, 'out');
 const notSaved = (error: Error) => console.error(SAID.notSaved(path, error.message));
-const office = await openOffice({ path, copyOf: given, notSaved });
+const office = await openOffice({ path, copyOf: given, notSaved }).catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 const { address, stop } = await serve(office);
 console.log(SAID.started(address, path, given));
 

@@ -1,11 +1,11 @@
 /**
- * Whether this number format (as written in styles.xml) shows a date or a time. A format with digit places does not:
+ * Whether this number format shows a date or a time. A format with digit places does not:
  * Excel has none with both except fractions of a second, and other programs write `#,##0 hồ sơ` without quotes.
  */
 export function showsDay(formatCode: string): boolean {
   const shown = formatCode
-    .replace(/\[[^\]]*\]|&quot;.*?&quot;/g, '')
-    .replace(/[\\_*](?:&\w+;|.)/gu, '')
+    .replace(/\[[^\]]*\]|"[^"]*"/g, '')
+    .replace(/[\\_*]./gu, '')
     .replace(/general/gi, '')
     .replace(/s\.?0+/gi, 's')
     .split(';', 1)

@@ -7,6 +7,10 @@ export const ODDITIES = {
   'spaces around a header': respelt((header) => ` ${header}\u00a0`),
   'headers typed with separate accents': respelt((header) => header.normalize('NFD')),
   'headers in upper case': respelt((header) => header.toUpperCase()),
+  'characters that nobody sees in a header': respelt((header) => `\u200e${header.replace(/ /g, '\u00ad ')}\u200b`),
+  'eth for Đ, and full width': respelt((header) =>
+    header.replace(/Đ/g, '\u00d0').replace(/đ/g, '\u00f0').replace(/M/g, 'Ｍ'),
+  ),
   'columns in another order': rearranged((row) => [...row].reverse()),
   'blank columns in between': rearranged((row) => row.flatMap((cell) => [null, cell])),
   'columns of the officers’ own': withOwnColumns,
@@ -14,7 +18,7 @@ export const ODDITIES = {
   'a blank row above': withBlankRowAbove,
   'all of it at once': (table: Table) =>
     [
-      respelt((header) => ` ${header.replace(/ /g, '  ').toUpperCase().normalize('NFD')}`),
+      respelt((header) => ` ${header.replace(/ /g, ' \u200b ').toUpperCase().normalize('NFD')}`),
       rearranged((row) => [...row].reverse()),
       withEachHeaderTwice,
       rearranged((row) => row.flatMap((cell, index) => (index % 3 === 0 ? [cell, null] : [cell]))),

@@ -69,6 +69,14 @@ const SAID: Record<ProblemCode, readonly Problem[]> = {
     ],
     'Nội dung': [aParagraph({ order: 'đầu' })],
   }),
+  'code-in-scientific-notation': inWorkbook({
+    'Hồ sơ': [aDossier({ code: '2.30613E+14' })],
+    'Thu chi': [aLedgerRow({ projectCode: '2,30613E+14' })],
+  }),
+  'odd-characters': inWorkbook({
+    'Hồ sơ': ['1', '2', '3', '4'].map((last) => aDossier({ code: `H32–000${last}`, status: 'Ðang giải quyết' })),
+    'Thủ tục': [aProcedure({ code: `${PROCEDURE.fee}\u200b` })],
+  }),
   'row-repeated': inWorkbook({
     'Cấu hình': [...settings(), { name: 'Năm', value: 2024 }],
     'Hồ sơ': [aDossier({ code: 'H32-0001' }), aDossier({ code: 'H32-0001' })],

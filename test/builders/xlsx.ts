@@ -39,7 +39,9 @@ export function handmade({ sheet, strings = '', date1904 = '0' }: Handmade, chan
   return zipped({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-      <Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      <Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>
+      <Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/>
+      <Relationship Id="rId3" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     'xl/workbook.xml': change(`<workbook ${MAIN} xmlns:r="${RELATIONS}"><workbookPr date1904="${date1904}"/>
       <sheets><sheet name="Hồ sơ" sheetId="1" r:id="rId1"/></sheets>
       <definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">#REF!</definedName></definedNames></workbook>`),

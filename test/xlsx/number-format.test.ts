@@ -8,7 +8,7 @@ describe('a number is shown as a day or an hour', () => {
     'h:mm AM/PM',
     'mm:ss.0',
     '[$-42A]dd mmmm yyyy',
-    'yyyy&quot; năm &quot;',
+    'yyyy" năm "',
     'dd/mm/yyyy;@',
   ])('under %s', (format) => expect(showsDay(format)).toBe(true));
 
@@ -19,7 +19,7 @@ describe('a number is shown as a day or an hour', () => {
     '0.00%',
     '@',
     '#,##0 hồ sơ',
-    '#,##0&quot; đồng&quot;',
+    '#,##0" đồng"',
     '0\\ \\m2',
     '_-* #,##0_-',
     '#,##0;[Red]-#,##0',

@@ -2,7 +2,7 @@ import { type Day, yearOf } from '../../core/calendar/day';
 import { dayText } from '../../core/calendar/day-text';
 import { cutOffDays, type PeriodKind, periodsAYear } from '../../core/calendar/period';
 import { type WorkCalendar, workCalendar } from '../../core/calendar/working-days';
-import { folded } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
 import { recogniseTab } from '../../core/workbook/contract/recognise';
 import { SETTINGS } from '../../core/workbook/contract/settings';
 import { DAYS_OFF_TAB } from '../../core/workbook/contract/tabs';

@@ -5,7 +5,8 @@ import { NO_DATA } from '../../core/indicators/figures';
 import { groupedText, rateText } from '../../core/indicators/number-text';
 import type { Rounding } from '../../core/indicators/rate';
 import { reportOf } from '../../core/report/make-report';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { codeKey } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import { recogniseTab } from '../../core/workbook/contract/recognise';
 import { SETTINGS } from '../../core/workbook/contract/settings';
@@ -102,11 +103,11 @@ export function indicatorsFrom(codes: Argument, table: Argument): unknown {
   const { headerRow, columnHeaded } = headersIn(rows.map((row) => row.map(cellOf)));
   const [codeAt, textAt] = [columnHeaded(CODE_HEADER), columnHeaded(TEXT_HEADER)];
   if (codeAt < 0 || textAt < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
-  const texts = new Map(rows.slice(headerRow + 1).map((row) => [folded(String(row[codeAt])), row[textAt]]));
+  const texts = new Map(rows.slice(headerRow + 1).map((row) => [codeKey(String(row[codeAt])), row[textAt]]));
   return mapCells(
     (code) => {
       if (isEmpty(code)) return '';
-      const text = texts.get(folded(String(code)));
+      const text = texts.get(codeKey(String(code)));
       if (text === undefined) throw new CellError(`không có chỉ tiêu mã «${String(code)}».`);
       return text;
     },

@@ -1,6 +1,6 @@
 import { INDICATOR_CODES, isIndicatorCode, labelOf, unitOf } from '../../core/indicators/catalogue';
 import { type TraceLine, traceTable } from '../../core/indicators/trace-table';
-import { folded } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
 import { TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { FigureRow, Traced } from '../../protocol/figures';

@@ -1,6 +1,6 @@
 import { BLOCK_BYTES } from '../../core/import/blocks';
 import { fittingRows } from '../../core/import/fitting-rows';
-import { folded } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
 import { LIVE_TABLE_NAME, TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { TABS } from '../../core/workbook/contract/tabs';
 import type { PastedRows } from '../../protocol/import-source';

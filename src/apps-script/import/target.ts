@@ -1,7 +1,8 @@
 import { rowWindows, type Window, windowsOf } from '../../core/import/journal/windows';
 import { type CellForm, cellForm } from '../../core/import/plan/canonical-cell';
 import type { CellEdit, Edits, IsFormula } from '../../core/import/plan/cell-edit';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 import type { Column } from '../../core/workbook/contract/column';
 import { PROCEDURES_TAB } from '../../core/workbook/contract/dossier-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';

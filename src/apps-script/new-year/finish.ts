@@ -1,7 +1,8 @@
 import { changesInCopy, type Marker } from '../../core/new-year/marker';
 import { checkText, copyChangesText, differingText, UNCOUNTED } from '../../core/new-year/new-year-wording';
 import { isSound, type NewYear, nextYear } from '../../core/new-year/next-year';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 import { ACCEPTED_TAB, NEW_YEAR_TAB, TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
 import type { FinishedYear } from '../../protocol/new-year';

@@ -5,6 +5,7 @@ import type { Reconciled, ReconcileState, WrittenResult } from '../../core/recon
 import { reconciledView } from '../../core/reconcile/reconciled-view';
 import { resultCells } from '../../core/reconcile/result-cells';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
+import { byCode } from '../../core/workbook/reading/by-code';
 import type { Dossier } from '../../core/workbook/reading/read-dossiers';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { ReconcileServer } from '../../protocol/reconcile';
@@ -55,8 +56,8 @@ function reconciledNow(mostRows: number): Reconciled {
 /** Rows may have moved since the period was frozen. */
 function rowsNow({ changes, typed }: Work): (dossier: Dossier) => number {
   if (changes === null) return ({ row }) => row;
-  const rows = new Map((readWorkbook(typed).value.dossiers ?? []).map(({ code, row }) => [code, row]));
-  return ({ code, row }) => rows.get(code) ?? row;
+  const dossierNow = byCode(readWorkbook(typed).value.dossiers ?? []);
+  return ({ code, row }) => dossierNow(code)?.row ?? row;
 }
 
 function writeReconciled(): WrittenResult {

@@ -1,5 +1,6 @@
+import { folded } from '../../core/text/folded';
 import { textDigest } from '../../core/text/text-digest';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import type { Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { REPORT_ACTION } from '../log/log';

@@ -1,4 +1,4 @@
-import { folded } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import type { TabLayout } from '../../core/workbook/contract/tab-layout';

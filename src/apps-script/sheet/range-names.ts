@@ -1,5 +1,5 @@
+import { folded } from '../../core/text/folded';
 import { unaccented } from '../../core/text/unaccented';
-import { folded } from '../../core/workbook/contract/cell';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { retried } from '../run/retry';
 

@@ -1,5 +1,6 @@
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { type Cell, folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import {
   ACCEPTED_TAB,

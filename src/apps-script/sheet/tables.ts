@@ -1,4 +1,5 @@
-import { type Cell, folded, isDayCell, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import { type Cell, isDayCell, type Table } from '../../core/workbook/contract/cell';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';

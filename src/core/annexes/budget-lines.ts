@@ -1,6 +1,6 @@
 import type { View } from '../indicators/family';
+import { folded } from '../text/folded';
 import type { FlowKind } from '../workbook/contract/budget-tabs';
-import { folded } from '../workbook/contract/cell';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 /** One item of the budget table; amounts in whole đồng. */

@@ -1,6 +1,6 @@
 import { type DossierView, factsOf } from '../indicators/dossier-facts';
 import { viewOf } from '../indicators/family';
-import { folded } from '../workbook/contract/cell';
+import { folded } from '../text/folded';
 import type { Dossier, Procedure } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 

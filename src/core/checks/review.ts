@@ -1,7 +1,8 @@
 import { dayText } from '../calendar/day-text';
 import type { FrozenPeriod } from '../history/frozen-period';
 import type { WorkbookReport } from '../report/make-report';
-import { folded, isDayCell, type Table } from '../workbook/contract/cell';
+import { folded } from '../text/folded';
+import { isDayCell, type Table } from '../workbook/contract/cell';
 import { ACCEPTED_TAB } from '../workbook/contract/product-tabs';
 import type { Problem } from '../workbook/problems/problem';
 import { problemMessage } from '../workbook/problems/problem-wording';

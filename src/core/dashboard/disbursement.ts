@@ -23,7 +23,7 @@ function projectRows({ records }: Source): readonly ChartRow[] {
   const view = viewOf(records);
   if (!view || !records.ledger) return [];
   const paid = disbursedByProject(records, view);
-  return (records.projects ?? []).map(({ code, name, plannedVnd }) => [name, plannedVnd, paid.get(code) ?? 0]);
+  return (records.projects ?? []).map(({ code, name, plannedVnd }) => [name, plannedVnd, paid(code)]);
 }
 
 function inMillions([name, ...vnd]: ChartRow): ChartRow {

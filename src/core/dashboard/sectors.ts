@@ -1,5 +1,5 @@
 import { form06a } from '../annexes/form-06a';
-import { folded } from '../workbook/contract/cell';
+import { folded } from '../text/folded';
 import type { Chart, ChartRow, Source } from './chart';
 import { DASHBOARD_WORDS } from './chart-wording';
 import { COLOURS } from './colours';

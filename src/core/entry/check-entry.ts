@@ -1,6 +1,7 @@
 import { type Day, yearOf } from '../calendar/day';
 import { foldedAgency } from '../workbook/contract/cell';
 import type { Problem } from '../workbook/problems/problem';
+import { byCode } from '../workbook/reading/by-code';
 import { readDocuments } from '../workbook/reading/read-documents';
 import { readDossiers } from '../workbook/reading/read-dossiers';
 import { warnOfUnknownProjects } from '../workbook/reading/read-workbook';
@@ -64,8 +65,7 @@ export function checkEntry<K extends EntryKind>(kind: K, values: EntryValues, fo
 }
 
 function ofDossier(row: EntryRow<'dossier'>, forms: EntryForms): readonly Problem[] {
-  const procedures = new Map(forms.procedures.map((procedure) => [procedure.code, procedure]));
-  return readDossiers([row], procedures, calendarOf(forms.daysOff), forms).problems;
+  return readDossiers([row], byCode(forms.procedures), calendarOf(forms.daysOff), forms).problems;
 }
 
 function ofDocument(row: DocumentRow, { agency }: EntryForms): readonly Problem[] {

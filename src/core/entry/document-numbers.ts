@@ -1,5 +1,5 @@
 import { type Day, yearOf } from '../calendar/day';
-import { folded } from '../workbook/contract/cell';
+import { codeKey, folded } from '../text/folded';
 import type { Settings } from '../workbook/contract/settings';
 import { seriesOf } from '../workbook/reading/document-series';
 import { documentSymbol } from '../workbook/reading/document-symbol';
@@ -44,8 +44,8 @@ export function sameSymbol(
   { number, symbol, day }: Typed,
   documents: readonly NumberedDocument[],
 ): NumberedDocument | null {
-  const text = folded(documentSymbol(number, symbol).text);
-  return documents.find((one) => yearOf(one.day) === yearOf(day) && folded(one.symbol) === text) ?? null;
+  const text = codeKey(documentSymbol(number, symbol).text);
+  return documents.find((one) => yearOf(one.day) === yearOf(day) && codeKey(one.symbol) === text) ?? null;
 }
 
 interface Typed {

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day';
 import { type DaysOff, type WorkCalendar, workCalendar } from '../calendar/working-days';
+import { codeKey } from '../text/folded';
 import { ESTIMATES_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import type { Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
 import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
+import { byCode } from '../workbook/reading/by-code';
 import { daysOffIn } from '../workbook/reading/days-off';
 import { readDocuments } from '../workbook/reading/read-documents';
 import type { Procedure } from '../workbook/reading/read-dossiers';
@@ -53,10 +55,13 @@ function mostUsed(
   dossiers: readonly RowOf<typeof DOSSIERS_TAB>[],
 ): readonly UsedProcedure[] {
   const uses = new Map<string, number>();
-  for (const { procedureCode } of dossiers) uses.set(procedureCode, (uses.get(procedureCode) ?? 0) + 1);
-  const first = new Map<string, Procedure>();
-  for (const procedure of procedures) if (!first.has(procedure.code)) first.set(procedure.code, procedure);
-  const used = [...first.values()].map((procedure) => ({ ...procedure, dossiers: uses.get(procedure.code) ?? 0 }));
+  for (const { procedureCode } of dossiers) {
+    const key = codeKey(procedureCode);
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const procedureOf = byCode(procedures);
+  const first = procedures.filter((procedure) => procedureOf(procedure.code) === procedure);
+  const used = first.map((procedure) => ({ ...procedure, dossiers: uses.get(codeKey(procedure.code)) ?? 0 }));
   return used.sort((a, b) => b.dossiers - a.dossiers);
 }
 

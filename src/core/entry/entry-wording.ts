@@ -26,6 +26,8 @@ function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
       return `chưa điền, cần ${needed(accepts)}.`;
     case 'cell-unreadable':
       return `tìm thấy «${problem.found}», cần ${needed(accepts)}.`;
+    case 'code-in-scientific-notation':
+      return `tìm thấy «${problem.found}», cần mã đủ các chữ số, không phải số mũ.`;
     case 'dossier-procedure-unknown':
       return `không có thủ tục mã «${problem.procedureCode}» ở tab «Thủ tục», cần chọn một thủ tục trong danh sách.`;
     case 'dossier-due-before-received':

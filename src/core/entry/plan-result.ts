@@ -1,9 +1,10 @@
 import { dayOfTypedText } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import { type Cell, folded } from '../workbook/contract/cell';
+import type { Cell } from '../workbook/contract/cell';
 import { choiceText } from '../workbook/contract/column';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import type { RowOf } from '../workbook/contract/tab';
+import { byCode } from '../workbook/reading/by-code';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';
 import { checkEntry } from './check-entry';
@@ -52,7 +53,7 @@ function dossierToAnswer({ values }: EntryOrder, { tables, begun }: Desk): Dossi
   const { code: column, returnedOn, status } = DOSSIERS_TAB.columns;
   const code = (values.code ?? '').trim();
   const { rows } = readTab(DOSSIERS_TAB, tableOf(tables, DOSSIERS_TAB));
-  const dossier = rows.find((one) => folded(one.code) === folded(code));
+  const dossier = byCode(rows)(code);
   if (!dossier) return objection('code', column.header, OBJECTIONS.dossierUnknown(code));
   if (dossier.returnedOn !== null && !isHalfWritten(dossier, values, begun)) {
     const text = OBJECTIONS.answered(dossier.row, dayText(dossier.returnedOn));

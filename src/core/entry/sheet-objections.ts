@@ -1,4 +1,5 @@
-import { folded, isBlank } from '../workbook/contract/cell';
+import { codeKey } from '../text/folded';
+import { isBlank } from '../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { errorAt } from '../workbook/problems/problem';
 import type { CheckedEntry } from './check-entry';
@@ -41,7 +42,7 @@ function lostColumns(record: Readonly<Record<string, unknown>>, { tab, has }: Sh
 function repeatedCode(typed: string, rows: SheetRows): readonly EntryObjection[] {
   const code = typed.trim();
   if (code === '') return [];
-  const [first] = rows.where((row) => folded(String(rows.cells(row).get('code') ?? '')) === folded(code));
+  const [first] = rows.where((row) => codeKey(String(rows.cells(row).get('code') ?? '')) === codeKey(code));
   if (first === undefined) return [];
   return [objection('code', DOSSIERS_TAB.columns.code.header, OBJECTIONS.dossierExists(code, first))];
 }

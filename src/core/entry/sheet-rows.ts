@@ -2,7 +2,7 @@ import { textDigest } from '../text/text-digest';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { type Block, rowBlocks } from '../workbook/contract/row-blocks';
 import type { Tab } from '../workbook/contract/tab';
-import { tabLayout } from '../workbook/contract/tab-layout';
+import { isEmptyRow, tabLayout } from '../workbook/contract/tab-layout';
 import { shown } from '../workbook/reading/read-tab';
 
 /** Cells by field. */
@@ -37,7 +37,7 @@ export function sheetRows(tab: Tab, { rows }: Table): SheetRows {
 
   function lastRow(): number {
     let last = rows.length;
-    while (last >= firstRow && [...cells(last).values()].every(isBlank)) last--;
+    while (last >= firstRow && isEmptyRow(tab, columns, rows[last - 1])) last--;
     return last;
   }
 

@@ -1,7 +1,8 @@
 import { INDICATOR_CODES, type IndicatorCode, labelOf } from '../indicators/catalogue';
 import { countFigures, type Figures } from '../indicators/figures';
 import { groupedText } from '../indicators/number-text';
-import { folded, type Table } from '../workbook/contract/cell';
+import { folded } from '../text/folded';
+import type { Table } from '../workbook/contract/cell';
 import { TABS } from '../workbook/contract/tabs';
 import type { FrozenChanges } from '../workbook/problems/frozen-changes';
 import { readWorkbook, tableOf, type WorkbookRecords } from '../workbook/reading/read-workbook';

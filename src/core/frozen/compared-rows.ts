@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import { groupedText } from '../indicators/number-text';
+import { codeKey } from '../text/folded';
 import { isBlank, type Table } from '../workbook/contract/cell';
 import { type Column, choiceText } from '../workbook/contract/column';
 import type { Tab } from '../workbook/contract/tab';
-import { tabLayout } from '../workbook/contract/tab-layout';
-import { cellReader, UNREADABLE } from '../workbook/reading/read-cell';
+import { isEmptyRow, tabLayout } from '../workbook/contract/tab-layout';
+import { type CellReader, cellReader, UNREADABLE } from '../workbook/reading/read-cell';
 import { shown } from '../workbook/reading/read-tab';
 import { keptFields } from './reduced-tables';
 
@@ -22,17 +23,21 @@ export interface ComparedRow {
 /** Put before the text of an unreadable cell; no text typed into a cell begins with it. */
 const UNREAD = '\u0000';
 
-export function comparedRows(tab: Tab, table: Table | undefined): readonly ComparedRow[] {
+export function comparedRows(
+  tab: Tab,
+  table: Table | undefined,
+  spellings = new Map<string, string>(),
+): readonly ComparedRow[] {
   if (!table) return [];
-  const { headerRow, columnOf } = tabLayout(tab, table);
+  const { headerRow, columns, columnOf } = tabLayout(tab, table);
   const readers = keptFields(tab).map((field) => {
     const column = tab.columns[field] as Column<unknown>;
-    return { at: columnOf(field), absent: column.absent as Value, read: cellReader(column.accepts) };
+    return { at: columnOf(field), absent: column.absent as Value, read: readerOf(column, spellings) };
   });
   const rows: ComparedRow[] = [];
   for (let index = headerRow + 1; index < table.rows.length; index++) {
     const cells = table.rows[index] ?? [];
-    if (readers.every(({ at }) => at < 0 || isBlank(cells[at]))) continue;
+    if (isEmptyRow(tab, columns, cells)) continue;
     const values = readers.map(({ at, absent, read }) => {
       const cell = at < 0 ? null : (cells[at] ?? null);
       if (cell === null || isBlank(cell)) return absent;
@@ -42,6 +47,19 @@ export function comparedRows(tab: Tab, table: Table | undefined): readonly Compa
     rows.push({ row: index + 1, values });
   }
   return rows;
+}
+
+/** A code that no report prints is the same in every spelling, so it is given in the first one met. */
+function readerOf({ accepts, printed }: Column<unknown>, spellings: Map<string, string>): CellReader {
+  const read = cellReader(accepts);
+  if (accepts.kind !== 'code' || printed !== null) return read;
+  return (cell) => {
+    const code = read(cell);
+    if (typeof code !== 'string') return code;
+    const known = spellings.get(codeKey(code));
+    if (known === undefined) spellings.set(codeKey(code), code);
+    return known ?? code;
+  };
 }
 
 /** The value as a cell of the column shows it. */

@@ -1,5 +1,6 @@
+import { folded } from '../text/folded';
 import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
-import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
+import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { FROZEN_TAB } from '../workbook/contract/product-tabs';
 import type { Tab } from '../workbook/contract/tab';

@@ -28,7 +28,9 @@ interface Compared {
 export function tabChanges(rule: TabRule, { before, after, end }: Compared): TabChanges {
   const { tab } = rule;
   const reader = rowReader(rule);
-  const matched = matchRows(comparedRows(tab, before), comparedRows(tab, after), reader.keys);
+  const spellings = new Map<string, string>();
+  const [old, now] = [comparedRows(tab, before, spellings), comparedRows(tab, after, spellings)];
+  const matched = matchRows(old, now, reader.keys);
   const pairs = matched.pairs.map((pair) => seenAtEnd(rule, pair, reader, end));
   const isInside = (row: ComparedRow) => reader.isInside(row, end);
   const changed = pairs

@@ -1,4 +1,4 @@
-import { INDICATOR_CODES, type IndicatorCode, isIndicatorCode, labelOf, unitOf } from '../indicators/catalogue';
+import { INDICATOR_CODES, type IndicatorCode, indicatorCode, labelOf, unitOf } from '../indicators/catalogue';
 import type { Figures } from '../indicators/figures';
 import { crc32 } from '../text/crc32';
 import type { Cell, Table } from '../workbook/contract/cell';
@@ -34,14 +34,10 @@ export function indicatorCells({ rows }: Table, figures: Figures, comparison: Co
   const tableWidth = rows[headerRow]?.length ?? 0;
   const positions = new Map<Field, number>(found);
   if (!positions.has('current')) positions.set('current', tableWidth);
-  const codes = rows.slice(headerRow + 1).map((row) =>
-    String(row[columnNow('code')] ?? '')
-      .trim()
-      .toUpperCase(),
-  );
+  const codes = rows.slice(headerRow + 1).map((row) => indicatorCode(String(row[columnNow('code')] ?? '')));
   const columnOf = (field: Field): readonly Cell[] => [
     columns[field].header,
-    ...codes.map((code) => (isIndicatorCode(code) ? cellOf(code, field) : null)),
+    ...codes.map((code) => (code === null ? null : cellOf(code, field))),
   ];
   const width = Math.max(tableWidth, ...[...positions.values()].map((position) => position + 1));
   return { headerRow, blocks: blocksOf(), missing: INDICATOR_CODES.filter((code) => !codes.includes(code)).map(rowOf) };

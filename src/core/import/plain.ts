@@ -1,5 +1,5 @@
+import { folded } from '../text/folded';
 import { unaccented } from '../text/unaccented';
-import { folded } from '../workbook/contract/cell';
 
 /** The form in which words of other software are compared: no accents, case or punctuation. */
 export function plain(text: string): string {

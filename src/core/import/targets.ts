@@ -1,5 +1,5 @@
+import { folded } from '../text/folded';
 import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
-import { folded } from '../workbook/contract/cell';
 import type { CellKind } from '../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { Tab } from '../workbook/contract/tab';

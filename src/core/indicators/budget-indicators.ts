@@ -1,5 +1,5 @@
+import { codeKey, folded } from '../text/folded';
 import { ESTIMATES_TAB, type FlowKind, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
-import { folded } from '../workbook/contract/cell';
 import type { RowOf } from '../workbook/contract/tab';
 import { family, type View } from './family';
 
@@ -42,7 +42,7 @@ export const DISBURSEMENT_FAMILY = family({
   indicators: {
     GN_DA_GIAI_NGAN: actual(
       'Vốn đầu tư công đã giải ngân',
-      ({ kind, projectCode }, { projectCodes }) => kind === 'spending' && projectCodes.has(projectCode),
+      ({ kind, projectCode }, { projectCodes }) => kind === 'spending' && projectCodes.has(codeKey(projectCode)),
     ),
   },
 });

@@ -1,3 +1,4 @@
+import { codeKey } from '../text/folded';
 import type { Settings } from '../workbook/contract/settings';
 import {
   DISBURSEMENT_FAMILY,
@@ -106,6 +107,13 @@ export function labelOf(code: IndicatorCode): string {
 
 export function unitOf(code: IndicatorCode): string {
   return isRateCode(code) ? '%' : (COUNTS.get(code)?.unit ?? '');
+}
+
+const BY_KEY = new Map(INDICATOR_CODES.map((code) => [codeKey(code), code]));
+
+/** The code in the product's own spelling; null for a code that is not of the product. */
+export function indicatorCode(typed: string): IndicatorCode | null {
+  return BY_KEY.get(codeKey(typed)) ?? null;
 }
 
 export function isIndicatorCode(text: string): text is IndicatorCode {

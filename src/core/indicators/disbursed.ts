@@ -1,12 +1,14 @@
+import { codeKey } from '../text/folded';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { View } from './family';
 
-/** Whole đồng by the code of the project, spent from 1 January to the end of the period. */
-export function disbursedByProject({ ledger }: WorkbookRecords, view: View): ReadonlyMap<string, number> {
+/** Whole đồng for the code of a project, spent from 1 January to the end of the period. */
+export function disbursedByProject({ ledger }: WorkbookRecords, view: View): (projectCode: string) => number {
   const disbursedVnd = new Map<string, number>();
   for (const { kind, on, projectCode, amountVnd } of ledger ?? []) {
     if (kind !== 'spending' || on < view.yearStart || on > view.to) continue;
-    disbursedVnd.set(projectCode, (disbursedVnd.get(projectCode) ?? 0) + amountVnd);
+    const key = codeKey(projectCode);
+    disbursedVnd.set(key, (disbursedVnd.get(key) ?? 0) + amountVnd);
   }
-  return disbursedVnd;
+  return (projectCode) => disbursedVnd.get(codeKey(projectCode)) ?? 0;
 }

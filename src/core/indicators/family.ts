@@ -1,6 +1,6 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
 import type { DayRange } from '../calendar/period';
-import { folded } from '../workbook/contract/cell';
+import { codeKey, folded } from '../text/folded';
 import type { Tab } from '../workbook/contract/tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
@@ -91,7 +91,7 @@ export function viewOf({ period, estimates, projects }: WorkbookRecords): View |
     to: period.to,
     yearStart: dayOf(yearOf(period.to), 1, 1),
     supplementItems: itemsUnder('Thu bổ sung từ ngân sách cấp trên', estimates ?? []),
-    projectCodes: new Set((projects ?? []).map(({ code }) => code)),
+    projectCodes: new Set((projects ?? []).map(({ code }) => codeKey(code))),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   FAMILIES,
   INDICATOR_CODES,
   type IndicatorCode,
-  isIndicatorCode,
+  indicatorCode,
   isRateCode,
   RATES,
   type RateCode,
@@ -90,9 +90,9 @@ function readDecimals(rows: WorkbookRecords['indicatorRows']): Read<ReadonlyMap<
   const firstRows = new Map<string, number>();
   for (const row of rows) {
     const place = { sheet: INDICATORS_TAB.name, row: row.row, column: INDICATORS_TAB.columns.code.header };
-    const code = row.code.toUpperCase();
-    const firstRow = firstRows.get(code);
-    if (!isIndicatorCode(code)) problems.push(warningAt(place, { code: 'indicator-unknown', found: row.code }));
+    const code = indicatorCode(row.code);
+    const firstRow = code === null ? undefined : firstRows.get(code);
+    if (code === null) problems.push(warningAt(place, { code: 'indicator-unknown', found: row.code }));
     else if (firstRow !== undefined) problems.push(errorAt(place, { code: 'row-repeated', key: code, firstRow }));
     else {
       firstRows.set(code, row.row);

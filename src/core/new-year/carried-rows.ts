@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar/day';
+import { codeKey } from '../text/folded';
 import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { isBlank, type Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB } from '../workbook/contract/dossier-tabs';
@@ -29,7 +30,7 @@ export const CARRIED = {
   dossiers: rule<Dossier>({
     tab: DOSSIERS_TAB,
     counted: ({ dossiers }) => dossiers,
-    codeOf: ({ code }) => code,
+    codeOf: ({ code }) => codeKey(code),
     isCarried: ({ receivedOn, returnedOn, status }, { cutOff }) =>
       receivedOn > cutOff || (status !== 'cancelled' && (returnedOn === null || returnedOn > cutOff)),
   }),
@@ -49,7 +50,7 @@ export const CARRIED = {
   petitions: rule<RowOf<typeof PETITIONS_TAB>>({
     tab: PETITIONS_TAB,
     counted: ({ petitions }) => petitions,
-    codeOf: ({ code }) => code,
+    codeOf: ({ code }) => codeKey(code),
     isCarried: ({ receivedOn }, { cutOff }) => receivedOn > cutOff,
   }),
   courses: rule<RowOf<typeof COURSES_TAB>>({

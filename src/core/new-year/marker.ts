@@ -1,3 +1,4 @@
+import { codeKey } from '../text/folded';
 import { type Cell, isDayCell, type Table } from '../workbook/contract/cell';
 import { NEW_YEAR_TAB } from '../workbook/contract/product-tabs';
 import { readTab } from '../workbook/reading/read-tab';
@@ -58,6 +59,9 @@ export interface CopyChanges {
 }
 
 export function changesInCopy({ codes }: Marker, now: readonly string[]): CopyChanges {
-  const [before, after] = [new Set(codes), new Set(now)];
-  return { missing: codes.filter((code) => !after.has(code)), added: now.filter((code) => !before.has(code)) };
+  const [before, after] = [new Set(codes.map(codeKey)), new Set(now.map(codeKey))];
+  return {
+    missing: codes.filter((code) => !after.has(codeKey(code))),
+    added: now.filter((code) => !before.has(codeKey(code))),
+  };
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/day';
-import { type Cell, folded, type Table } from '../workbook/contract/cell';
+import { folded } from '../text/folded';
+import type { Cell, Table } from '../workbook/contract/cell';
 import { SETTINGS } from '../workbook/contract/settings';
 import { tabLayout, withCells } from '../workbook/contract/tab-layout';
 import { SETTINGS_TAB } from '../workbook/contract/tabs';

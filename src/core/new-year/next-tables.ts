@@ -1,5 +1,6 @@
+import { folded } from '../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
-import { type Cell, folded, isBlank, type Table } from '../workbook/contract/cell';
+import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import {
   ACCEPTED_TAB,

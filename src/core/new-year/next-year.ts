@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar/day';
 import type { IndicatorCode } from '../indicators/catalogue';
 import { traceOf } from '../indicators/trace';
+import { codeKey } from '../text/folded';
 import type { Table } from '../workbook/contract/cell';
 import { readWorkbook, type WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { Closing } from './closing';
@@ -77,6 +78,6 @@ function dossiersBehind(indicator: IndicatorCode, records: WorkbookRecords, on: 
 }
 
 function without(dossiers: readonly Counted[], others: readonly Counted[]): readonly Counted[] {
-  const known = new Set(others.map(({ code }) => code));
-  return dossiers.filter(({ code }) => !known.has(code));
+  const known = new Set(others.map(({ code }) => codeKey(code)));
+  return dossiers.filter(({ code }) => !known.has(codeKey(code)));
 }

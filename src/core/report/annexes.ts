@@ -1,5 +1,5 @@
+import { folded } from '../text/folded';
 import { roman } from '../text/roman';
-import { folded } from '../workbook/contract/cell';
 import { ANNEXES, type Annex, type Settings } from '../workbook/contract/settings';
 import type { WordTag } from './vocabulary';
 

@@ -1,5 +1,5 @@
 import { dayText } from '../calendar/day-text';
-import { folded } from '../workbook/contract/cell';
+import { folded } from '../text/folded';
 import type { WorkDocument } from '../workbook/reading/read-documents';
 
 /** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III, and those of laws and of documents of the Party. */

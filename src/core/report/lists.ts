@@ -102,7 +102,7 @@ function budgetItems(records: WorkbookRecords, figures: Figures): readonly ListI
 function projectItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
   const disbursedVnd = disbursedByProject(records, view);
   return (records.projects ?? []).map(({ code, name, plannedVnd, state }, index) => {
-    const paidVnd = disbursedVnd.get(code) ?? 0;
+    const paidVnd = disbursedVnd(code);
     return item(['II.5.a'], {
       stt: ordinal(index),
       ma: code,

@@ -1,4 +1,6 @@
+import { tidy } from './folded';
+
 /** Lower case without accents, for range names, searching and sorting: `Hồ sơ đất đai` becomes `ho so dat dai`. */
 export function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return tidy(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }

@@ -3,14 +3,15 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readXlsx } from '../../cli/read-xlsx';
 import { workbookBytes } from '../../cli/write-workbook';
-import { folded, type Table } from '../../core/workbook/contract/cell';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
 
 /** The tab of drop-down lists, made again each time a workbook is written. */
 const LISTS_NAME = 'Danh mục';
 /** Writing a large workbook takes a second, so it waits for a pause in the officer's work. */
 const PAUSE_MS = 1500;
 
-/** The tables of an .xlsx; empty when there is no such file yet. Throws NotAWorkbook for any other file. */
+/** The tables of an .xlsx; empty when there is no such file yet. Throws a Refusal for any other file. */
 export async function keptTables(path: string): Promise<readonly Table[]> {
   if (!existsSync(path)) return [];
   const tables = await readXlsx(await readFile(path));

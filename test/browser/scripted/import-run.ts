@@ -54,6 +54,7 @@ export const PREVIEW: ImportPreview = {
     },
   ],
   warningCount: 1,
+  odd: null,
   missingColumns: ['Nguyên nhân trễ'],
 };
 

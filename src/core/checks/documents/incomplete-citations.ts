@@ -1,4 +1,4 @@
-import { folded } from '../../workbook/contract/cell';
+import { folded } from '../../text/folded';
 import { type Finding, finding } from '../finding';
 import type { CitedDocument } from './cited-document';
 import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';

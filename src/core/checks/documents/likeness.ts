@@ -1,4 +1,4 @@
-import { folded } from '../../workbook/contract/cell';
+import { folded } from '../../text/folded';
 
 /** Abbreviations of administrative Vietnamese, spelt out without diacritics. */
 const SPELT_OUT: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { TYPE_NAMES } from '../../report/citation';
-import { folded } from '../../workbook/contract/cell';
+import { folded } from '../../text/folded';
 import { documentSymbol } from '../../workbook/reading/document-symbol';
 
 /** Number and symbol in their correct spelling, and their parts. */

@@ -123,6 +123,8 @@ function lastClause(before: string): string {
   return before.split(',').pop() ?? '';
 }
 
+/** No sentence of a report names its subject further back, in letters. */
+const SENTENCE = 400;
 const OF_PETITIONS = /phản ánh|kiến nghị|đơn thư|khiếu nại|ý kiến/;
 
 function kindOf({ unit, before, after, start }: NumberMention, { section, text }: TextLine): Kind | null {
@@ -135,7 +137,7 @@ function kindOf({ unit, before, after, start }: NumberMention, { section, text }
   // In `Tiếp nhận 05 phản ánh, kiến nghị; đã giải quyết 05` the last number counts what the sentence named last.
   const named =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - SENTENCE), start)
       .toLowerCase()
       .split(/\.\s|hồ sơ/)
       .pop() ?? '';

@@ -8,7 +8,9 @@ import { type Concept, nameOf } from './concepts';
 export const twoValues: Check<'figure-two-values'> = ({ text }) => {
   const byConcept = new Map<Concept, Claim[]>();
   for (const claim of claimsOf(text)) {
-    byConcept.set(claim.concept, [...(byConcept.get(claim.concept) ?? []), claim]);
+    const claims = byConcept.get(claim.concept);
+    if (claims) claims.push(claim);
+    else byConcept.set(claim.concept, [claim]);
   }
   return [...byConcept.values()].flatMap(disagreements);
 };

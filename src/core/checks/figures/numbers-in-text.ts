@@ -25,8 +25,10 @@ export interface NumberMention {
 }
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+/** What is no number is blanked, which leaves long runs of spaces: a gap has an end, so that none is tried at every place. */
+const GAP = '\\s{0,9}';
 const MENTION = new RegExp(
-  `(${NUMBER})(?:\\s*/\\s*(${NUMBER}))?(\\s*%|\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)?\\s*(?:đồng|đ)(?![\\p{L}\\d])|\\s*(?:tỷ|tỉ|triệu)(?![\\p{L}]))?`,
+  `(${NUMBER})(?:${GAP}/${GAP}(${NUMBER}))?(${GAP}%|${GAP}(?:tỷ|tỉ|triệu|nghìn|ngàn)?${GAP}(?:đồng|đ)(?![\\p{L}\\d])|${GAP}(?:tỷ|tỉ|triệu)(?![\\p{L}]))?`,
   'giu',
 );
 
@@ -90,11 +92,11 @@ const OTHERS: readonly RegExp[] = [
   /năm\s+(?:19|20)\d\d(?![\d.]*\d)/giu,
   /(?:tháng|quý|khóa|khoản|điều|điểm|mục|chương|phụ lục|nhiệm kỳ|giai đoạn|số hiệu|phiên bản|mức độ|mức|tổ dân phố(?: số)?|tổ|hẻm|ngõ|đường số|khu phố)\s+(?:số\s+)?\d{1,3}(?![\d.]*\d)(?:\s?[,/–-]\s?\d{1,2}(?!\d))*/giu,
   /(?:năm\s+)?20\d\d\s*[-–]\s*20\d\d/gu,
-  /\d+\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\s–-]*/gu,
-  /\d+\s?(?:CTr|KL|NQ|CT|QĐ|KH)[/-]\S*/gu,
+  /(?<!\d)\d+\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\s–-]*/gu,
+  /(?<!\d)\d+\s?(?:CTr|KL|NQ|CT|QĐ|KH)[/-]\S*/gu,
   /\b(?:ISO|TCVN|iso)\s*[\d:.]+(?:\s*ISO\s*[\d:]+)?/gu,
   /\d\.\d{6}(?:\.\S+)?/gu,
-  /[\p{L}]+[\d.-]*\d[\d.-]*/gu,
+  /(?<!\p{L})\p{L}+[\d.-]*\d[\d.-]*/gu,
   /\b(?:6|06|9|09)\s+tháng/giu,
 ];
 

@@ -1,8 +1,9 @@
 import { budgetLines } from '../../annexes/budget-lines';
+import { disbursedByProject } from '../../indicators/disbursed';
 import { viewOf } from '../../indicators/family';
 import { groupedText } from '../../indicators/number-text';
+import { folded } from '../../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../../workbook/contract/budget-tabs';
-import { folded } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { COURSES_TAB, DIGITAL_TAB, STAFF_TAB } from '../../workbook/contract/tabs';
@@ -65,13 +66,10 @@ export const digitalRows = ofRecords(({ digital }) =>
 
 export const disbursedRows = ofRecords((records) => {
   const view = viewOf(records);
-  const disbursed = new Map<string, number>();
-  for (const { kind, on, projectCode, amountVnd } of records.ledger ?? []) {
-    if (!view || kind !== 'spending' || on < view.yearStart || on > view.to) continue;
-    disbursed.set(projectCode, (disbursed.get(projectCode) ?? 0) + amountVnd);
-  }
+  if (!view) return [];
+  const disbursed = disbursedByProject(records, view);
   return (records.projects ?? []).flatMap(({ row, code, name, plannedVnd }) => {
-    const spent = disbursed.get(code) ?? 0;
+    const spent = disbursed(code);
     if (spent <= plannedVnd) return [];
     const facts = { project: name || code, planned: groupedText(plannedVnd), disbursed: groupedText(spent) };
     return [finding('disbursed-above-plan', facts, [at(PROJECTS_TAB, 'plannedVnd', row, name || code)])];

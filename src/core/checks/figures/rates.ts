@@ -32,7 +32,10 @@ export const rates: Check<RateRule> = (subject) => {
   const counts = countsIn(subject);
   const found = subject.text.lines.flatMap((line, index) => {
     const before = subject.text.lines[index - 1];
-    return ratesIn(line).map((rate) => judged(rate, [...near(line), ...(before ? near(before) : [])], counts));
+    const printedRates = ratesIn(line);
+    if (printedRates.length === 0) return [];
+    const beside = [...near(line), ...(before ? near(before) : [])];
+    return printedRates.map((rate) => judged(rate, beside, counts));
   });
   return [...found.flatMap(({ findings }) => findings), ...roundings(found, subject)];
 };

@@ -22,6 +22,9 @@ interface Recogniser {
   readonly unless?: (around: Around) => boolean;
 }
 
+/** Letters before and after a match that decide what it is. */
+const NEARBY = 100;
+
 interface Around {
   readonly before: string;
   /** The quoted part, and the whole match with any words before the number. */
@@ -50,10 +53,11 @@ const isOfOffice = ({ before }: Around) =>
   );
 
 const RECOGNISERS: readonly Recogniser[] = [
-  { kind: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu, unless: ({ found }) => /\.gov\.vn$/i.test(found) },
+  // Only from the start of a run of letters: otherwise each letter of a long run without @ would begin a search.
+  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu, unless: ({ found }) => /\.gov\.vn$/i.test(found) },
   {
     kind: 'dossier-code',
-    pattern: /(?:[A-Z]\d{2}(?:\.\d+)*|\d{3}(?:\.\d{2,3})*\.[A-Z]\d{2}(?:\.\d+)*)-\d{6,8}-\d{3,6}/giu,
+    pattern: /(?:[A-Z]\d{2}(?:\.\d{1,9}){0,9}|\d{3}(?:\.\d{2,3}){0,9}\.[A-Z]\d{2}(?:\.\d{1,9}){0,9})-\d{6,8}-\d{3,6}/giu,
   },
   {
     kind: 'bank-account',
@@ -123,7 +127,8 @@ export function personalDataIn(text: string): readonly PersonalData[] {
     left = left.replace(pattern, (match, ...rest: unknown[]) => {
       const group = typeof rest[0] === 'string' ? rest[0] : match;
       const offset = rest.find((part): part is number => typeof part === 'number') ?? 0;
-      const [before, after] = [text.slice(0, offset), text.slice(offset + match.length)];
+      const end = offset + match.length;
+      const [before, after] = [text.slice(Math.max(0, offset - NEARBY), offset), text.slice(end, end + NEARBY)];
       if (unless?.({ before, found: group.trim(), whole: match, after })) return match;
       found.push({ kind, found: group.trim() });
       // Blanked out, so that a tax number is not also reported as an identity number.

@@ -25,6 +25,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
   if (!rule) throw new Error(`no import into ${journal.tab}`);
   const grid = tabGrid(rule, table);
   const rows = rowsByKey(grid);
+  const standing = (key: string) => rows.get(rule.storedKey(key)) ?? [];
   const restored: CellEdit[] = [];
   const emptied: CellEdit[] = [];
   const stayed: Stayed[] = [];
@@ -33,7 +34,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
   return { cells: restored, rows: emptied, stayed };
 
   function restore({ key, name, cells }: Journal['changed'][number]): void {
-    const row = rows.get(key)?.[0];
+    const row = standing(key)[0];
     if (row === undefined) {
       stayed.push({ kind: 'gone', row: null, name, column: null });
       return;
@@ -50,8 +51,7 @@ export function undoEdits(table: Table, journal: Journal, isFormula: IsFormula):
 
   /** Empties added rows of one key, but none of the rows that had the key before the import. */
   function empty(group: readonly JournalAddition[]): void {
-    const standing = rows.get(group[0]?.key ?? '') ?? [];
-    const beyond = standing.slice(Math.min(...group.map(({ ordinal }) => ordinal)) - 1);
+    const beyond = standing(group[0]?.key ?? '').slice(Math.min(...group.map(({ ordinal }) => ordinal)) - 1);
     const edited = group.filter((added) => {
       const at = beyond.map((row) => isAsWritten(row, added)).lastIndexOf(true);
       const [row] = at < 0 ? [] : beyond.splice(at, 1);

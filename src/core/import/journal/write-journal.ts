@@ -14,12 +14,13 @@ export function journalEdits(table: Table, journal: Journal, isFormula: IsFormul
   if (!rule) throw new Error(`no import into ${journal.tab}`);
   const grid = tabGrid(rule, table);
   const rows = rowsByKey(grid);
+  const standing = (key: string) => rows.get(rule.storedKey(key)) ?? [];
   const columns = journal.fields.map((field) => grid.columns.get(field) ?? -1);
   const edited: CellEdit[] = [];
   const added: CellEdit[] = [];
 
   for (const { key, cells } of journal.changed) {
-    const row = rows.get(key)?.[0];
+    const row = standing(key)[0];
     if (row === undefined) continue;
     for (const [field, before, after] of cells) {
       const column = columns[field] ?? -1;
@@ -28,7 +29,7 @@ export function journalEdits(table: Table, journal: Journal, isFormula: IsFormul
   }
   let next = grid.lastRow + 1;
   for (const { key, ordinal, cells } of journal.added) {
-    if ((rows.get(key)?.length ?? 0) >= ordinal) continue;
+    if (standing(key).length >= ordinal) continue;
     append(cells);
     next++;
   }

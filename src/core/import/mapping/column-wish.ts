@@ -1,4 +1,5 @@
-import { folded, type Table } from '../../workbook/contract/cell';
+import { folded } from '../../text/folded';
+import type { Table } from '../../workbook/contract/cell';
 import { plain } from '../plain';
 import { importTab, targetsOf } from '../targets';
 import { withTarget } from './correct-mapping';

@@ -1,4 +1,5 @@
 import { type Day, dayOf, partsOf, realDay } from '../../calendar/day';
+import { tidy } from '../../text/folded';
 import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { readDay } from '../values/read-day';
 
@@ -27,7 +28,7 @@ const NUMERIC = new RegExp(
 /** Null for a cell that is no day. */
 export function dayShape(cell: Cell): DayShape | null {
   if (isBlank(cell)) return null;
-  const match = typeof cell === 'string' ? NUMERIC.exec(cell) : null;
+  const match = typeof cell === 'string' ? NUMERIC.exec(tidy(cell)) : null;
   return match ? shapeOfText(match) : shapeOfDay(readDay(cell));
 }
 
@@ -58,7 +59,7 @@ export function exchanged(cell: Cell): Cell {
 }
 
 function exchangedText(text: string): string {
-  return text.replace(NUMERIC, (_, before, first, mark, second, year) =>
+  return tidy(text).replace(NUMERIC, (_, before, first, mark, second, year) =>
     [`${before}${second}`, first, year].join(String(mark)),
   );
 }

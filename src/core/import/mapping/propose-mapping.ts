@@ -1,4 +1,5 @@
-import { folded, isBlank, type Table } from '../../workbook/contract/cell';
+import { folded } from '../../text/folded';
+import { isBlank, type Table } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab } from '../targets';
 import { bestTab, fromProfile, OF_TAB } from './choose-tab';

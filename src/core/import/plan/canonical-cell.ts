@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { codeKey, tidy } from '../../text/folded';
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { type Column, choiceText } from '../../workbook/contract/column';
 import { cellReader, UNREADABLE } from '../../workbook/reading/read-cell';
@@ -8,6 +9,8 @@ export interface CellForm {
   /** The value that the report reads; null for a blank cell, UNREADABLE when the column does not accept it. */
   readonly meaningOf: (cell: Cell | undefined) => unknown;
   readonly canonical: (cell: Cell | undefined) => Cell | typeof UNREADABLE;
+  /** Whether two meanings are the same: a code is, in every spelling. */
+  readonly isSame: (a: unknown, b: unknown) => boolean;
   /** Whether this column's drop-down accepts the cell unchanged. */
   readonly isListed: (cell: Cell | undefined) => boolean;
 }
@@ -22,7 +25,9 @@ export function cellForm(column: Column<unknown>): CellForm {
     return value === null || value === UNREADABLE ? value : written(column, value, cell as Cell);
   };
   const hasList = kind === 'choice' || kind === 'yesNo';
-  return { meaningOf, canonical, isListed: (cell) => !hasList || isBlank(cell) || canonical(cell) === cell };
+  const isSame = (a: unknown, b: unknown) =>
+    a === b || (kind === 'code' && typeof a === 'string' && typeof b === 'string' && codeKey(a) === codeKey(b));
+  return { meaningOf, canonical, isSame, isListed: (cell) => !hasList || isBlank(cell) || canonical(cell) === cell };
 }
 
 function written(column: Column<unknown>, value: unknown, cell: Cell): Cell {
@@ -36,8 +41,9 @@ function written(column: Column<unknown>, value: unknown, cell: Cell): Cell {
     case 'lines':
     case 'raw':
       return cell;
-    case 'text':
     case 'code':
+      return tidy(value as string);
+    case 'text':
     case 'whole':
     case 'order':
       return value as string | number;

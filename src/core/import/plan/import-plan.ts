@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/contract/cell';
-import type { Problem } from '../../workbook/problems/problem';
+import type { OddCells, Problem } from '../../workbook/problems/problem';
 import type { RowsOfSheet } from '../import-rows';
 
 /** What importing an export would do to the workbook. Each row of the export has one outcome. */
@@ -16,6 +16,8 @@ export interface ImportPlan {
   readonly refused: readonly RefusedRow[];
   /** Cells of imported rows left blank because they could not be read. */
   readonly warnings: readonly Problem[];
+  /** Codes of the export with characters that officers cannot see or mistake for others; null when there are none. */
+  readonly odd: OddCells | null;
   /** Number of rows already in the workbook, or repeated in the export. */
   readonly unchanged: number;
   /** Number of dossiers whose status is kept as officers set it, because the software lags behind. */

@@ -2,8 +2,9 @@ import type { Day } from '../../calendar/day';
 import { yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { groupedText } from '../../indicators/number-text';
+import { codeKey, folded } from '../../text/folded';
 import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
-import { folded, foldedAgency } from '../../workbook/contract/cell';
+import { foldedAgency } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
@@ -17,6 +18,8 @@ export interface ImportRule {
   readonly tab: Tab;
   /** Null when the row lacks a part of its key. */
   readonly keyOf: (value: FieldValues) => string | null;
+  /** The key of a journal, which an earlier version may have stored as it was typed. */
+  readonly storedKey: (key: string) => string;
   /** What officers call the row, for messages. */
   readonly nameOf: (value: FieldValues) => string;
   /** The fields of the key. Never changed on an existing row: a difference there is only one of spelling. */
@@ -28,11 +31,12 @@ export interface ImportRule {
 const PARTS = '\u0001';
 
 const RULES: readonly ImportRule[] = [
-  { tab: DOSSIERS_TAB, keyOf: textOf('code'), nameOf: nameOf('code'), keyFields: ['code'], repeats: false },
-  { tab: PROCEDURES_TAB, keyOf: textOf('code'), nameOf: nameOf('code'), keyFields: ['code'], repeats: false },
+  { tab: DOSSIERS_TAB, ...byCode() },
+  { tab: PROCEDURES_TAB, ...byCode() },
   {
     tab: DOCUMENTS_TAB,
     keyOf: documentKey,
+    storedKey: (key) => key,
     nameOf: (value) => symbolOf(value) || String(value('subject') ?? ''),
     keyFields: ['number', 'symbol', 'issuer'],
     repeats: false,
@@ -40,6 +44,7 @@ const RULES: readonly ImportRule[] = [
   {
     tab: LEDGER_TAB,
     keyOf: ledgerKey,
+    storedKey: (key) => key,
     nameOf: ledgerName,
     keyFields: ['on', 'kind', 'item', 'amountVnd'],
     repeats: true,
@@ -51,12 +56,14 @@ export function importRule(tabName: string): ImportRule | null {
   return RULES.find(({ tab }) => folded(tab.name) === folded(tabName)) ?? null;
 }
 
-function textOf(field: string): ImportRule['keyOf'] {
-  return (value) => (value(field) as string | null) || null;
-}
-
-function nameOf(field: string): ImportRule['nameOf'] {
-  return (value) => String(value(field) ?? '');
+function byCode(): Omit<ImportRule, 'tab'> {
+  return {
+    keyOf: (value) => codeKey((value('code') as string | null) ?? '') || null,
+    storedKey: codeKey,
+    nameOf: (value) => String(value('code') ?? ''),
+    keyFields: ['code'],
+    repeats: false,
+  };
 }
 
 function symbolOf(value: FieldValues): string {
@@ -68,7 +75,7 @@ function documentKey(value: FieldValues): string | null {
   const symbol = symbolOf(value);
   const issuedOn = value('issuedOn') as Day | null;
   const issuer = foldedAgency(String(value('issuer') ?? ''));
-  if (/^\d/.test(symbol)) return joined(folded(symbol), issuer, issuedOn === null ? '' : yearOf(issuedOn));
+  if (/^\d/.test(symbol)) return joined(codeKey(symbol), issuer, issuedOn === null ? '' : yearOf(issuedOn));
   const [type, subject] = [folded(String(value('type') ?? '')), folded(String(value('subject') ?? ''))];
   return type === '' || subject === '' ? null : joined('', type, subject, Number(value('dueOn') ?? 0));
 }

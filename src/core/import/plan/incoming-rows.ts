@@ -2,9 +2,10 @@ import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
-import { errorAt, type Problem } from '../../workbook/problems/problem';
+import type { Problem } from '../../workbook/problems/problem';
+import type { OddCharacters } from '../../workbook/reading/odd-characters';
 import { UNREADABLE } from '../../workbook/reading/read-cell';
-import { shown } from '../../workbook/reading/read-tab';
+import { shown, unreadable } from '../../workbook/reading/read-tab';
 import type { ImportRow, ImportRows } from '../import-rows';
 import type { NameProblem, RefusalProblem } from './import-plan';
 import type { ProcedureFinder } from './procedure-finder';
@@ -30,6 +31,7 @@ interface Reading {
   /** Position of the column of procedure names; -1 when there is none. */
   readonly names: number;
   readonly procedures: ProcedureFinder;
+  readonly odd: OddCharacters;
 }
 
 const { procedureCode: CODE } = DOSSIERS_TAB.columns;
@@ -37,19 +39,19 @@ const { procedureCode: CODE } = DOSSIERS_TAB.columns;
 export function incomingRows(
   tab: Tab,
   { headers, rows }: ImportRows,
-  { forms, procedures }: Pick<Reading, 'forms' | 'procedures'>,
+  { forms, procedures, odd }: Pick<Reading, 'forms' | 'procedures' | 'odd'>,
 ): readonly Incoming[] {
   const isOfDossiers = tab === (DOSSIERS_TAB as Tab);
   const { fields, columnHeaded } = tabLayout(tab, { rows: [headers] });
   const names = isOfDossiers ? columnHeaded(PROCEDURES_TAB.columns.name.header) : -1;
-  const reading: Reading = { tab, forms, fields, names, procedures };
+  const reading: Reading = { tab, forms, fields, names, procedures, odd };
   return rows.map((row) => {
     const read = readRow(row, reading);
     return isOfDossiers ? withProcedure(row, read, reading) : read;
   });
 }
 
-function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields }: Reading): Incoming {
+function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
   const read = new Map<string, Cell>();
   const warnings: Problem[] = [];
   let refusal: RefusalProblem | null = null;
@@ -63,13 +65,12 @@ function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields }:
     }
     const canonical = forms.get(field)?.canonical(cell) ?? null;
     if (canonical !== UNREADABLE) {
+      if (column.accepts.kind === 'code') odd.note('code', cell, row);
       if (canonical !== null) read.set(field, canonical);
       return;
     }
-    const { header, accepts, required } = column;
-    const place = { sheet: tab.name, row, column: header };
-    const problem = errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required });
-    if (!required) warnings.push({ ...problem, severity: 'warning' });
+    const problem = unreadable(column, cell, { sheet: tab.name, row, column: column.header });
+    if (!column.required) warnings.push({ ...problem, severity: 'warning' });
     else refusal ??= problem;
   });
   return { row, cells: read, refusal, warnings, named: null };

@@ -58,8 +58,9 @@ export function mergingInto(grid: TabGrid, fields: readonly string[], isFormula:
 
   /** Whether the cell already has this value. A blank counts as the column's default, such as `Không`. */
   function isMeant(field: string, before: Cell, after: Cell): boolean {
-    const value = isBlank(before) ? rule.tab.columns[field]?.absent : forms.get(field)?.meaningOf(before);
-    return value !== UNREADABLE && value === forms.get(field)?.meaningOf(after);
+    const form = forms.get(field);
+    const value = isBlank(before) ? rule.tab.columns[field]?.absent : form?.meaningOf(before);
+    return value !== UNREADABLE && form?.isSame(value, form.meaningOf(after)) === true;
   }
 
   function merged(row: number | undefined, { cells }: Incoming, changes: readonly ChangedCell[]): readonly Cell[] {

@@ -3,6 +3,7 @@ import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-ta
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
 import { errorAt, type Problem } from '../../workbook/problems/problem';
+import { oddCharacters } from '../../workbook/reading/odd-characters';
 import { headerProblems } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import type { ImportRows } from '../import-rows';
@@ -33,7 +34,7 @@ export interface PlanOptions {
  *   { row: 3, cells: ['HS.2', '2.000815', '31/6/2023', 'Trực tiếp', 'Đang giải quyết'] },
  * ];
  * const plan = planImport(sampleTables(), { tab: 'Hồ sơ', headers, rows });
- * plan.added.map(({ key }) => key); // → ['HS.1']
+ * plan.added.map(({ name }) => name); // → ['HS.1']
  * plan.refused.map(({ row, problem }) => [row, problem.code]); // → [[3, 'cell-unreadable']]
  */
 export function planImport(tables: readonly Table[], imported: ImportRows, options: PlanOptions = {}): ImportPlan {
@@ -49,11 +50,20 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
   const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
   const { sheets } = imported;
   const shape = { tab: tab.name, obstacles, missingColumns, fields, ...(sheets ? { sheets } : {}) };
-  if (obstacles.length > 0) return { ...shape, ...sorted([], rule, options.ordinals) };
+  const odd = oddCharacters(tab.name);
+  if (obstacles.length > 0) return { ...shape, ...sorted([], rule, options.ordinals), odd: null };
 
-  const incoming = incomingRows(tab, imported, { forms: grid.forms, procedures: procedureFinder(tables) });
+  const incoming = incomingRows(tab, imported, {
+    forms: grid.forms,
+    procedures: procedureFinder(tables),
+    odd,
+  });
   const candidates = incoming.map(mergingInto(grid, fields, options.isFormula ?? NO_FORMULAS));
-  return { ...shape, ...sorted(judged(candidates, { tab, carried, tables }), rule, options.ordinals) };
+  return {
+    ...shape,
+    ...sorted(judged(candidates, { tab, carried, tables }), rule, options.ordinals),
+    odd: odd.cells(),
+  };
 }
 
 /**

@@ -35,6 +35,8 @@ export interface ImportPreview {
   readonly refused: readonly PreviewProblem[];
   readonly warnings: readonly PreviewProblem[];
   readonly warningCount: number;
+  /** Told when codes of the export have odd characters; else null. */
+  readonly odd: string | null;
   /** Columns of the export that the tab lacks. */
   readonly missingColumns: readonly string[];
 }

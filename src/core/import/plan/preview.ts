@@ -1,7 +1,9 @@
 import { groupedText } from '../../indicators/number-text';
 import type { Cell } from '../../workbook/contract/cell';
+import { oddCharactersText } from '../../workbook/problems/odd-characters-wording';
 import { shown } from '../../workbook/reading/read-tab';
 import { exportPlaceOf } from '../import-rows';
+import { rowText } from '../words/place-words';
 import type { ImportPlan } from './import-plan';
 import { importRule } from './import-rule';
 import { refusalMessage } from './plan-wording';
@@ -12,7 +14,7 @@ const MOST_ROWS = 30;
 
 /** A plan in words, of limited size even for a large export. */
 export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state'> {
-  const { added, changed, refused, warnings, missingColumns } = plan;
+  const { added, changed, refused, warnings, missingColumns, odd } = plan;
   const columns = importRule(plan.tab)?.tab.columns ?? {};
   const placeOf = (row: number) => exportPlaceOf(row, plan.sheets);
   return {
@@ -35,6 +37,7 @@ export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPrevie
     }),
     warningCount: warnings.length,
     missingColumns,
+    odd: odd && `Tệp xuất: ${oddCharactersText(odd, (row) => `dòng ${rowText(placeOf(row))}`)}.`,
   };
 }
 

@@ -1,5 +1,7 @@
-import { folded, type Table } from '../../workbook/contract/cell';
+import { folded } from '../../text/folded';
+import type { Table } from '../../workbook/contract/cell';
 import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import { byCode } from '../../workbook/reading/by-code';
 import { readTab } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import { numberedCodes } from './numbered-codes';
@@ -14,7 +16,10 @@ export interface ProcedureFinder {
 export function procedureFinder(tables: readonly Table[]): ProcedureFinder {
   const { rows } = readTab(PROCEDURES_TAB, tableOf(tables, PROCEDURES_TAB));
   const byName = new Map<string, Set<string>>();
-  for (const { code, name } of rows) {
+  const procedureOf = byCode(rows);
+  for (const row of rows) {
+    if (procedureOf(row.code) !== row) continue;
+    const { code, name } = row;
     const codes = byName.get(folded(name));
     if (codes) codes.add(code);
     else byName.set(folded(name), new Set([code]));

@@ -5,6 +5,7 @@ import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-ta
 import type { RowOf, Tab } from '../../workbook/contract/tab';
 import { SETTINGS_TAB } from '../../workbook/contract/tabs';
 import { errorAt, type Problem } from '../../workbook/problems/problem';
+import { byCode } from '../../workbook/reading/by-code';
 import { readDossiers } from '../../workbook/reading/read-dossiers';
 import { readSettings } from '../../workbook/reading/read-settings';
 import { readTab } from '../../workbook/reading/read-tab';
@@ -49,8 +50,7 @@ export function refusalsOf(
 function dossierProblems(rows: readonly RowOf<typeof DOSSIERS_TAB>[], tables: readonly Table[]): readonly Problem[] {
   const procedures = readTab(PROCEDURES_TAB, tableOf(tables, PROCEDURES_TAB)).rows;
   const settings = readSettings(tableOf(tables, SETTINGS_TAB)).value;
-  const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
-  const { problems } = readDossiers(rows, byCode, NO_DAYS_OFF, settings);
+  const { problems } = readDossiers(rows, byCode(procedures), NO_DAYS_OFF, settings);
   return problems.filter(({ code }) => code !== 'row-repeated');
 }
 

@@ -1,6 +1,6 @@
-import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
+import type { Cell, Table } from '../../workbook/contract/cell';
 import type { Column } from '../../workbook/contract/column';
-import { type TabLayout, tabLayout } from '../../workbook/contract/tab-layout';
+import { isEmptyRow, type TabLayout, tabLayout } from '../../workbook/contract/tab-layout';
 import { UNREADABLE } from '../../workbook/reading/read-cell';
 import { type CellForm, cellForm } from './canonical-cell';
 import type { FieldValues, ImportRule } from './import-rule';
@@ -12,7 +12,7 @@ export interface TabGrid extends Pick<TabLayout, 'headerRow' | 'columns'> {
   readonly rule: ImportRule;
   readonly forms: CellForms;
   readonly rows: Table['rows'];
-  /** The last row with a filled cell in a column of the contract. */
+  /** The last row that says anything in a column of the contract. */
   readonly lastRow: number;
 }
 
@@ -22,9 +22,8 @@ function formsOf({ tab }: ImportRule): CellForms {
 
 export function tabGrid(rule: ImportRule, { rows }: Table): TabGrid {
   const { headerRow, columns } = tabLayout(rule.tab, { rows });
-  const positions = [...columns.values()];
   let lastRow = rows.length - 1;
-  while (lastRow > headerRow && positions.every((column) => isBlank(rows[lastRow]?.[column]))) lastRow--;
+  while (lastRow > headerRow && isEmptyRow(rule.tab, columns, rows[lastRow])) lastRow--;
   return { rule, forms: formsOf(rule), rows, headerRow, columns, lastRow };
 }
 

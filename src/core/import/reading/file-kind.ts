@@ -2,7 +2,15 @@
 export type FileKind = 'xlsx' | 'html' | 'spreadsheet-xml' | 'text' | FileRefusal;
 
 /** Why a file is not read. `damaged` and `no-table` are found only while reading. */
-export type FileRefusal = 'empty' | 'locked' | 'old-xls' | 'no-text' | 'not-a-workbook' | 'damaged' | 'no-table';
+export type FileRefusal =
+  | 'empty'
+  | 'locked'
+  | 'old-xls'
+  | 'no-text'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'no-table'
+  | 'too-large';
 
 const REFUSALS: readonly FileKind[] = [
   'empty',

@@ -1,4 +1,5 @@
 import { dayText } from '../../calendar/day-text';
+import { tidy } from '../../text/folded';
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
@@ -17,7 +18,8 @@ export type Converter = (cell: Cell) => Cell;
 /** `chosen`: meanings that the officer gave to words, by `wordKey`. */
 export function converter(tab: string, target: Target, chosen: WordList = new Map()): Converter {
   const convert = converterOf(tab, target, chosen);
-  return (cell) => (isBlank(cell) || isDash(cell) ? null : (convert(cell) ?? asText(cell)));
+  return (cell) =>
+    isBlank(cell) || isDash(cell) ? null : (convert(typeof cell === 'string' ? tidy(cell) : cell) ?? asText(cell));
 }
 
 /** Here null means that the cell could not be read. */

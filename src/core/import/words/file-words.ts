@@ -7,7 +7,7 @@ export const READ_NAMES = {
 };
 
 const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
-  empty: 'Tệp trống, không có dữ liệu. Hãy xuất lại từ phần mềm một cửa.',
+  empty: 'Tệp trống, không có dữ liệu. Hãy xuất lại hoặc chép lại tệp.',
   locked:
     'Tệp đang đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, chọn Tệp › Thông tin › Bảo vệ sổ làm việc › ' +
     'Mã hóa bằng mật khẩu, xóa trống ô mật khẩu, lưu lại rồi dùng tệp vừa lưu.',
@@ -18,11 +18,15 @@ const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
     'Nội dung tệp không phải bảng tính hay tệp chữ (có thể là PDF, ảnh hoặc tệp Word). ' +
     'Hãy xuất lại từ phần mềm một cửa ở dạng Excel (.xlsx) hoặc CSV.',
   'not-a-workbook':
-    'Trong tệp không có bảng tính .xlsx (có thể là tệp Word, tệp nén, .xlsb hoặc .ods). ' +
+    'Trong tệp không có bảng tính .xlsx (có thể là tệp CSV, trang web, tệp Word, tệp nén, .xlsb hoặc .ods). ' +
     'Hãy chọn đúng tệp; tệp .xlsb hoặc .ods thì mở ra, lưu thành .xlsx rồi dùng tệp vừa lưu.',
   damaged:
-    'Tệp .xlsx bị hỏng hoặc tải về chưa trọn vẹn nên không đọc được. Hãy xuất lại; nếu vẫn hỏng, trong Excel chọn ' +
+    'Tệp .xlsx bị hỏng hoặc tải về chưa trọn vẹn nên không đọc được. Hãy xuất lại hoặc tải lại; nếu vẫn hỏng, trong Excel chọn ' +
     'Mở › Mở và Sửa chữa (Open and Repair), lưu lại thành .xlsx rồi dùng tệp vừa lưu.',
+  'too-large':
+    'Tệp quá lớn nên không đọc được: có trang tính hoặc số ô vượt xa mức một cơ quan cần. ' +
+    'Hãy xuất lại từng phần (theo tháng, theo lĩnh vực) rồi dùng từng tệp; nếu tệp chỉ có ít số liệu, hãy mở bằng Excel, ' +
+    'xóa các dòng, cột, trang tính thừa rồi lưu lại.',
   'no-table': 'Trong tệp không có bảng nào. Hãy xuất lại từ phần mềm một cửa ở dạng Excel (.xlsx) hoặc CSV.',
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { folded, hasVisible } from '../../text/folded';
 
 /** A date cell; the edge that read it has already reduced it to its calendar day. */
 export interface DayCell {
@@ -16,17 +17,26 @@ export interface Table {
   readonly isHidden?: boolean;
 }
 
+/** The value of a formula that no program has calculated, like an error value: the cell is not empty, nobody knows it. */
+export const UNCALCULATED = '#CHƯA_TÍNH!';
+
 export function isDayCell(cell: Cell | undefined): cell is DayCell {
   return typeof cell === 'object' && cell !== null;
 }
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || cell === undefined || (typeof cell === 'string' && !hasVisible(cell));
 }
 
-/** Headers, tab names, setting names and accepted values are equal when this form of them is equal. */
-export function folded(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/**
+ * In Excel and in Sheets the value of a formula that failed is one of these texts. Sheets shows and exports the last two
+ * while a formula such as IMPORTRANGE is still being computed; UNCALCULATED comes from the reader of .xlsx.
+ */
+const NO_RESULT =
+  /^\s*(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CHƯA_TÍNH!)|(?:Loading|Đang tải)(?:\.\.\.|…))\s*$/;
+
+export function isFailedFormula(text: string): boolean {
+  return NO_RESULT.test(text);
 }
 
 /** Names of agencies are equal when this form of them is equal: `UBND`, `Ủy ban nhân dân` and `Uỷ ban nhân dân` are. */

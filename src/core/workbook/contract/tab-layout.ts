@@ -1,4 +1,6 @@
-import { type Cell, folded, isBlank, type Table } from './cell';
+import { folded } from '../../text/folded';
+import { type Cell, isBlank, type Table } from './cell';
+import type { Column } from './column';
 import type { Tab } from './tab';
 
 /** The header row of any table. Rows and columns count from 0. */
@@ -64,6 +66,20 @@ function foldedHeaders(rows: Table['rows']): HeaderRow & { readonly names: reado
   // A number or a day is no header of the contract: the column is the officers' own, as under a blank header.
   const names = cells.slice(0, width).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
   return { headerRow, names, columnHeaded: (header) => names.indexOf(folded(header)) };
+}
+
+/** Whether the row says nothing in columns of the contract. Unticked boxes alone do not make a row. */
+export function isEmptyRow(
+  { columns }: Tab,
+  positions: ReadonlyMap<string, number>,
+  cells: readonly (Cell | undefined)[] = [],
+): boolean {
+  for (const [field, position] of positions) if (saysSomething(columns[field], cells[position])) return false;
+  return true;
+}
+
+function saysSomething(column: Column<unknown> | undefined, cell: Cell | undefined): boolean {
+  return !isBlank(cell) && !(cell === false && column?.accepts.kind === 'yesNo');
 }
 
 /** A copy of the row with some cells replaced; columns below 0 are ignored. */

@@ -1,8 +1,10 @@
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
+import { isFailedFormula } from '../contract/cell';
 import type { CellKind } from '../contract/column';
 import { ANNEXES } from '../contract/settings';
 import type { FrozenChanges } from './frozen-changes';
+import { oddCharactersText } from './odd-characters-wording';
 import type { LeftOut, Place, Problem } from './problem';
 
 /** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
@@ -27,6 +29,8 @@ function placeText({ sheet, row, column }: Place): string {
 /** Added to the message when the row is left out. */
 export const LEFT_OUT = 'Dòng này không được tính.';
 const COUNTED = 'Dòng vẫn được tính.';
+const FAILED_FORMULA = ': công thức của ô chưa có kết quả. Hãy chờ tải xong hoặc sửa công thức, rồi làm lại';
+
 const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   paragraph: 'Đoạn này không đưa vào báo cáo.',
   assignment: 'Phân công này được bỏ qua.',
@@ -37,7 +41,7 @@ function explanation(problem: Problem): string {
     case 'tab-missing':
       return 'bảng tính thiếu tab này, các số liệu liên quan ghi «chưa có số liệu». Hãy thêm tab với đúng tên.';
     case 'tab-repeated':
-      return 'có hai tab cùng tên (không kể chữ hoa, khoảng trắng); chỉ tab đứng trước được đọc.';
+      return 'có hai tab cùng tên (không kể chữ hoa, khoảng trắng, ký tự ẩn); chỉ tab đứng trước được đọc.';
     case 'column-missing':
       return 'thiếu cột bắt buộc này, chưa tính được số liệu của tab. Hãy thêm lại cột với đúng tên ở dòng tiêu đề.';
     case 'column-repeated':
@@ -45,9 +49,13 @@ function explanation(problem: Problem): string {
     case 'cell-empty':
       return `ô bắt buộc đang để trống. ${LEFT_OUT}`;
     case 'cell-unreadable':
-      return `tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. ${
-        problem.rowLeftOut ? LEFT_OUT : 'Ô này coi như để trống, dòng vẫn được tính.'
-      }`;
+      return `tìm thấy «${shortened(problem.found)}»${
+        isFailedFormula(problem.found) ? FAILED_FORMULA : `, cần ${expectation(problem.accepts)}`
+      }. ${leftOutText(problem.rowLeftOut)}`;
+    case 'code-in-scientific-notation':
+      return `tìm thấy «${shortened(problem.found)}»: mã đã bị đổi sang dạng số mũ nên mất các chữ số cuối. Hãy mở tệp gốc trên phần mềm, xuất lại với cột mã dạng Văn bản (Text), hoặc gõ lại mã. ${leftOutText(problem.rowLeftOut)}`;
+    case 'odd-characters':
+      return `${oddCharactersText(problem)}. Nên gõ lại các ô này.`;
     case 'row-repeated':
       return `«${problem.key}» đã có ở dòng ${problem.firstRow}. ${LEFT_OUT}`;
     case 'dossier-returned-without-day':
@@ -111,6 +119,10 @@ function explanation(problem: Problem): string {
     case 'frozen-figures-damaged':
       return `số liệu đã chốt của kỳ «${problem.period}» đã bị sửa nên không dùng để đối chiếu. Hãy khôi phục ô này từ Lịch sử phiên bản.`;
   }
+}
+
+function leftOutText(rowLeftOut: boolean): string {
+  return rowLeftOut ? LEFT_OUT : 'Ô này coi như để trống, dòng vẫn được tính.';
 }
 
 /** `3 dòng («Hồ sơ» HS.1, «Hồ sơ» HS.2, …) và 1 chỉ tiêu (HS_MOI: 10 → 11)`. */

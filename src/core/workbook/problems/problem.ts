@@ -16,6 +16,16 @@ export type Severity = 'error' | 'warning';
 /** What is left out because of an unknown section. */
 export type LeftOut = 'paragraph' | 'assignment';
 
+/** Where odd characters were found: in the tab's name, its headers, codes, names of settings or accepted values. */
+export type OddKind = 'tab' | 'header' | 'code' | 'setting' | 'value';
+
+/** Characters that officers cannot see or mistake for others; the cells were read as the text that they show. */
+export interface OddCells {
+  readonly counts: readonly (readonly [kind: OddKind, count: number])[];
+  /** The first of these cells. */
+  readonly shown: readonly { readonly row: number | null; readonly readAs: string }[];
+}
+
 /** A problem as plain data; `problem-wording.ts` puts it into Vietnamese. */
 export type ProblemDetail =
   | { readonly code: 'tab-missing' }
@@ -29,6 +39,8 @@ export type ProblemDetail =
       readonly accepts: CellKind;
       readonly rowLeftOut: boolean;
     }
+  | { readonly code: 'code-in-scientific-notation'; readonly found: string; readonly rowLeftOut: boolean }
+  | ({ readonly code: 'odd-characters' } & OddCells)
   | { readonly code: 'row-repeated'; readonly key: string; readonly firstRow: number }
   | { readonly code: 'dossier-returned-without-day'; readonly status: string }
   | { readonly code: 'dossier-returned-in-other-status'; readonly status: string; readonly cancelled: boolean }

@@ -1,4 +1,4 @@
-import { folded } from '../contract/cell';
+import { folded } from '../../text/folded';
 import type { Settings } from '../contract/settings';
 
 /**

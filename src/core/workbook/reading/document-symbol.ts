@@ -1,3 +1,5 @@
+import { tidy } from '../../text/folded';
+
 /**
  * The number and symbol of a document as Nghị định 30/2020/NĐ-CP writes them: `57/QĐ-UBND`, `61/2018/NĐ-CP`. Documents
  * of the Party have a hyphen after the number: `91-KL/TU`.
@@ -21,9 +23,8 @@ const PARTY_TAIL = /^[^\d/-]+\/[^\d/]+$/;
  * documentSymbol('91', 'KL/TU').text; // → '91-KL/TU'
  */
 export function documentSymbol(number: string, symbol: string): DocumentSymbol {
-  const typed = symbol
-    .replace(/\s*[-–—]\s*/g, '-')
-    .replace(/\s+/g, '')
+  const typed = tidy(symbol)
+    .replace(/ /g, '')
     .replace(/^số:?/i, '')
     .replace(/^[/-]+/, '');
   const own = LEADING_NUMBER.exec(typed);

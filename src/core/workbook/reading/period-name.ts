@@ -1,5 +1,5 @@
 import { periodText, rangeText } from '../../calendar/period-text';
-import { folded } from '../contract/cell';
+import { folded } from '../../text/folded';
 import type { ReportPeriod } from './read-period';
 
 /** The name of the period, as `{{ky_bao_cao}}` prints it and officers type it under `Viết cho kỳ`. */

@@ -1,5 +1,6 @@
 import { type Day, dayOfTypedText, EARLIEST_YEAR, LATEST_YEAR, yearOf } from '../../calendar/day';
-import { type Cell, folded, isDayCell } from '../contract/cell';
+import { folded, tidy, trimmed } from '../../text/folded';
+import { type Cell, isDayCell, isFailedFormula } from '../contract/cell';
 import type { CellKind } from '../contract/column';
 
 /** The value of a non-empty cell, or UNREADABLE when the column does not accept it. */
@@ -7,13 +8,10 @@ export type CellReader = (cell: Exclude<Cell, null>) => unknown;
 
 export const UNREADABLE = Symbol('unreadable');
 
-/** In Excel and in Sheets the value of a formula that failed is one of these texts. */
-const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
-
 export function cellReader(accepts: CellKind): CellReader {
   const read = readerOfKind(accepts);
   if (accepts.kind === 'raw') return read;
-  return (cell) => (typeof cell === 'string' && ERROR_VALUE.test(cell.trim()) ? UNREADABLE : read(cell));
+  return (cell) => (typeof cell === 'string' && isFailedFormula(cell) ? UNREADABLE : read(cell));
 }
 
 function readerOfKind(accepts: CellKind): CellReader {
@@ -23,7 +21,7 @@ function readerOfKind(accepts: CellKind): CellReader {
     case 'text':
       return textOf;
     case 'code':
-      return (cell) => (typeof cell === 'string' ? cleanText(cell) : UNREADABLE);
+      return codeOf;
     case 'lines':
       return linesOf;
     case 'day':
@@ -39,12 +37,19 @@ function readerOfKind(accepts: CellKind): CellReader {
   }
 }
 
-function cleanText(text: string): string {
-  return text.normalize('NFC').trim();
+function codeOf(cell: Exclude<Cell, null>): string | typeof UNREADABLE {
+  return typeof cell === 'string' && !isInScientificNotation(cell) ? trimmed(cell) : UNREADABLE;
+}
+
+/** Excel shows long codes as `2.30613E+14`, or with a comma, and writes them to text files as it shows them. */
+const SCIENTIFIC = /^\W*\d{1,3}(?:[.,]\d+E[+-]?|E[+-])\d{1,3}\W*$/i;
+
+export function isInScientificNotation(text: string): boolean {
+  return SCIENTIFIC.test(text);
 }
 
 function textOf(cell: Exclude<Cell, null>): string | typeof UNREADABLE {
-  if (typeof cell === 'string') return cleanText(cell);
+  if (typeof cell === 'string') return trimmed(cell);
   return typeof cell === 'number' ? String(cell) : UNREADABLE;
 }
 
@@ -53,12 +58,12 @@ function linesOf(cell: Exclude<Cell, null>): readonly string[] | typeof UNREADAB
   if (text === UNREADABLE) return UNREADABLE;
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
+    .map(trimmed)
     .filter((line) => line !== '');
 }
 
 function plausibleDayOf(cell: Exclude<Cell, null>): Day | typeof UNREADABLE {
-  const day = isDayCell(cell) ? cell.day : typeof cell === 'string' ? dayOfTypedText(cell) : null;
+  const day = isDayCell(cell) ? cell.day : typeof cell === 'string' ? dayOfTypedText(tidy(cell)) : null;
   if (day === null) return UNREADABLE;
   const year = yearOf(day);
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? day : UNREADABLE;
@@ -68,8 +73,8 @@ function plausibleDayOf(cell: Exclude<Cell, null>): Day | typeof UNREADABLE {
 function wholeOf(cell: Exclude<Cell, null>, least: number, most: number): number | typeof UNREADABLE {
   let number: number;
   if (typeof cell === 'number') number = cell;
-  else if (typeof cell === 'string' && /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(cell.trim())) {
-    number = Number(cell.replace(/\./g, ''));
+  else if (typeof cell === 'string' && /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(tidy(cell))) {
+    number = Number(tidy(cell).replace(/\./g, ''));
   } else return UNREADABLE;
   return Number.isInteger(number) && number >= least && number <= most ? number : UNREADABLE;
 }

@@ -1,12 +1,14 @@
 import { type Day, yearOf } from '../../calendar/day';
 import { dueDay } from '../../calendar/due-day';
 import type { WorkCalendar } from '../../calendar/working-days';
+import { codeKey } from '../../text/folded';
 import { choiceText } from '../contract/column';
 import { DOSSIERS_TAB, type PROCEDURES_TAB } from '../contract/dossier-tabs';
 import type { Settings } from '../contract/settings';
 import type { RowOf } from '../contract/tab';
 import { DAYS_OFF_TAB } from '../contract/tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
+import type { FindByCode } from './by-code';
 
 export type Procedure = RowOf<typeof PROCEDURES_TAB>;
 type DossierRow = RowOf<typeof DOSSIERS_TAB>;
@@ -36,7 +38,7 @@ const ANSWERED = new Set<DossierRow['status']>(['returned', 'refused', 'withdraw
 
 export function readDossiers(
   rows: readonly DossierRow[],
-  procedures: ReadonlyMap<string, Procedure>,
+  procedureOf: FindByCode<Procedure>,
   calendar: WorkCalendar,
   settings: Pick<Settings, 'usesRescheduledDay'>,
 ): Read<readonly Dossier[]> {
@@ -48,10 +50,11 @@ export function readDossiers(
   for (const row of rows) {
     const dossier = dossierOf(row);
     if (!dossier) continue;
-    const firstRow = rowByCode.get(row.code);
+    const key = codeKey(row.code);
+    const firstRow = rowByCode.get(key);
     if (firstRow !== undefined) refuse(row, 'code', { code: 'row-repeated', key: row.code, firstRow });
     else {
-      rowByCode.set(row.code, row.row);
+      rowByCode.set(key, row.row);
       dossiers.push(dossier);
     }
   }
@@ -64,7 +67,7 @@ export function readDossiers(
 
   function dossierOf(row: DossierRow): Dossier | null {
     const { receivedOn, returnedOn, status } = row;
-    const procedure = procedures.get(row.procedureCode);
+    const procedure = procedureOf(row.procedureCode);
     if (!procedure) {
       return refuse(row, 'procedureCode', { code: 'dossier-procedure-unknown', procedureCode: row.procedureCode });
     }

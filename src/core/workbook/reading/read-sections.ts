@@ -1,4 +1,4 @@
-import { folded } from '../contract/cell';
+import { folded } from '../../text/folded';
 import { SECTION_CODES, type SectionCode } from '../contract/outline';
 import { errorAt, type LeftOut, type Place, type Problem } from '../problems/problem';
 

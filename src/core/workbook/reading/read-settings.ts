@@ -1,10 +1,12 @@
-import { folded, isBlank, type Table } from '../contract/cell';
+import { folded } from '../../text/folded';
+import { isBlank, type Table } from '../contract/cell';
 import type { Column } from '../contract/column';
 import { SETTINGS, type Settings } from '../contract/settings';
 import { SETTINGS_TAB } from '../contract/tabs';
 import { errorAt, type Place, type Problem, type Read, warningAt } from '../problems/problem';
+import { oddCharacters } from './odd-characters';
 import { cellReader, UNREADABLE } from './read-cell';
-import { readTab, shown } from './read-tab';
+import { readRows, shown } from './read-tab';
 
 /** Settings with the place of each, so that later messages can name its cell; the row is null when it is not listed. */
 export interface SettingsRead extends Read<Settings> {
@@ -16,7 +18,8 @@ export function readSettings(table: Table | undefined): SettingsRead {
   const rows = new Map<string, number>();
   for (const [field, setting] of Object.entries(SETTINGS)) values[field] = setting.absent;
 
-  const tab = readTab(SETTINGS_TAB, table);
+  const odd = oddCharacters(SETTINGS_TAB.name);
+  const tab = readRows(SETTINGS_TAB, table, odd);
   const problems: Problem[] = [...tab.problems];
   const fieldByName = new Map(Object.entries(SETTINGS).map(([field, setting]) => [folded(setting.header), field]));
   for (const { row, name, value } of tab.rows) {
@@ -27,6 +30,7 @@ export function readSettings(table: Table | undefined): SettingsRead {
       problems.push(errorAt(place, { code: 'row-repeated', key: name, firstRow: rows.get(field) as number }));
     } else {
       rows.set(field, row);
+      odd.note('setting', name, row);
       const setting = SETTINGS[field as keyof Settings] as Column<unknown>;
       if (value === null || isBlank(value)) continue;
       const found = cellReader(setting.accepts)(value);
@@ -35,10 +39,13 @@ export function readSettings(table: Table | undefined): SettingsRead {
         const { header, accepts } = setting;
         const detail = { code: 'setting-unreadable', setting: header, found: shown(value), accepts } as const;
         problems.push(errorAt(valuePlace, detail));
-      } else values[field] = found;
+      } else {
+        values[field] = found;
+        if (setting.accepts.kind === 'choice' || setting.accepts.kind === 'yesNo') odd.note('value', value, row);
+      }
     }
   }
-  return { value: values as unknown as Settings, problems, placeOf };
+  return { value: values as unknown as Settings, problems: [...problems, ...odd.problems()], placeOf };
 
   function placeOf(setting: keyof Settings): Place {
     return { sheet: SETTINGS_TAB.name, row: rows.get(setting) ?? null, column: SETTINGS_TAB.columns.value.header };

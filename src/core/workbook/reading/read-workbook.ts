@@ -1,6 +1,7 @@
 import { type WorkCalendar, workCalendar } from '../../calendar/working-days';
+import { codeKey, folded } from '../../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../contract/budget-tabs';
-import { folded, type Table } from '../contract/cell';
+import type { Table } from '../contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../contract/dossier-tabs';
 import type { SectionCode } from '../contract/outline';
 import { ANNEXES, SETTINGS, type Settings } from '../contract/settings';
@@ -18,6 +19,7 @@ import {
   TASKS_TAB,
 } from '../contract/tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
+import { byCode } from './by-code';
 import { daysOffIn } from './days-off';
 import { type Assignment, readAssignments } from './read-assignments';
 import { readDocuments, type WorkDocument } from './read-documents';
@@ -89,9 +91,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   const procedures = unique(PROCEDURES_TAB, 'code', rowsOf(PROCEDURES_TAB));
   const dossierRows = rowsOf(DOSSIERS_TAB);
   const dossiers =
-    procedures && dossierRows
-      ? keeping(readDossiers(dossierRows, new Map(procedures.map((row) => [row.code, row])), calendar, settings)).value
-      : null;
+    procedures && dossierRows ? keeping(readDossiers(dossierRows, byCode(procedures), calendar, settings)).value : null;
   const documentRows = rowsOf(DOCUMENTS_TAB);
   const projects = unique(PROJECTS_TAB, 'code', rowsOf(PROJECTS_TAB));
   const estimates = rowsOf(ESTIMATES_TAB);
@@ -139,10 +139,11 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   /** When several rows have one code, only the first counts, so that nothing is counted twice. */
   function unique<T extends Tab, R extends RowOf<T>>(tab: T, field: keyof R & string, rows: readonly R[] | null) {
     if (!rows) return null;
-    const firstRows = new Map<unknown, number>();
+    const firstRows = new Map<string, number>();
     return rows.filter((row) => {
-      const firstRow = firstRows.get(row[field]);
-      if (firstRow === undefined) firstRows.set(row[field], row.row);
+      const key = codeKey(String(row[field]));
+      const firstRow = firstRows.get(key);
+      if (firstRow === undefined) firstRows.set(key, row.row);
       else {
         const place = { sheet: tab.name, row: row.row, column: tab.columns[field]?.header ?? null };
         problems.push(errorAt(place, { code: 'row-repeated', key: String(row[field]), firstRow }));
@@ -152,7 +153,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   }
 }
 
-/** Finds the table of a tab; case and spacing of its name do not matter. */
+/** Finds the table of a tab by its folded name. */
 export function tableOf(tables: readonly Table[], tab: Tab): Table | undefined {
   return tables.find(({ name }) => folded(name) === folded(tab.name));
 }
@@ -194,9 +195,9 @@ export function warnOfUnknownProjects(
   projects: readonly Pick<RowOf<typeof PROJECTS_TAB>, 'code'>[],
   problems: Problem[],
 ): void {
-  const known = new Set(projects.map(({ code }) => code));
+  const projectOf = byCode(projects);
   for (const { row, projectCode } of ledger) {
-    if (projectCode === '' || known.has(projectCode)) continue;
+    if (projectCode === '' || projectOf(projectCode)) continue;
     problems.push(warning(LEDGER_TAB, row, 'projectCode', { code: 'ledger-project-unknown', projectCode }));
   }
 }

@@ -13,12 +13,11 @@ export const DAY_ZERO_1904 = dayOf(1904, 1, 1);
 const LAST_SERIAL = 2_958_465;
 
 /**
- * The value of a date cell, from the instant that .xlsx readers compute for it in the ordinary date system. A time
- * without a day (below 1) and a number too large for a date stay numbers; above 100 million the readers keep none.
+ * The value of a date cell with this serial number. A time without a day (below 1) and a number too large for a date
+ * stay numbers. Serial numbers are inexact: one within half a millisecond of midnight is the day that begins there.
  */
-export function cellOfInstant(instant: Date, dayZero: Day): Cell {
-  const serial = instant.getTime() / MILLISECONDS_A_DAY - DAY_ZERO;
-  if (Number.isNaN(serial)) return '#####';
+export function cellOfSerial(serial: number, dayZero: Day): Cell {
   if (serial < 1 || serial >= LAST_SERIAL + 1) return serial;
-  return { day: (Math.floor(serial) + dayZero) as Day };
+  const milliseconds = Math.round(serial * MILLISECONDS_A_DAY);
+  return { day: (Math.floor(milliseconds / MILLISECONDS_A_DAY) + dayZero) as Day };
 }

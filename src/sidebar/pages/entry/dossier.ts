@@ -6,6 +6,7 @@ import { searchProcedures } from '../../../core/entry/search-procedures';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
 import { acceptedTexts, choiceText } from '../../../core/workbook/contract/column';
 import { DOSSIERS_TAB } from '../../../core/workbook/contract/dossier-tabs';
+import { byCode } from '../../../core/workbook/reading/by-code';
 import { type Choice, combobox } from '../../combobox';
 import { type FormField, lineField, selectField, tickField } from '../../form-fields';
 import { numberText } from '../../view';
@@ -33,7 +34,7 @@ export function dossierForm({ forms }: FormAround): EntryForm<'dossier'> {
     amountVnd: lineField(columns.amountVnd.header),
     electronicCopy: tickField(columns.electronicCopy.header, ENTRY.yes),
   };
-  const procedure = () => forms().procedures.find(({ code }) => code === fields.procedureCode.value());
+  const procedure = () => byCode(forms().procedures)(fields.procedureCode.value());
 
   function values(): EntryValues {
     const typed = valuesOf(fields);

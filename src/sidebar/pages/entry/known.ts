@@ -1,5 +1,6 @@
 import type { EntryForms, EntryKind, EntryValues, SavedEntry } from '../../../core/entry/entry-types';
 import { dayTyped } from '../../../core/entry/typed-day';
+import { codeKey } from '../../../core/text/folded';
 import { DOCUMENTS_TAB } from '../../../core/workbook/contract/tabs';
 import { documentSymbol } from '../../../core/workbook/reading/document-symbol';
 import type { EntryForm } from './entry-form';
@@ -31,7 +32,9 @@ export function withSaved(
 
 function withUse(forms: EntryForms, { values }: Written): EntryForms {
   const procedures = forms.procedures.map((procedure) =>
-    procedure.code === values.procedureCode ? { ...procedure, dossiers: procedure.dossiers + 1 } : procedure,
+    codeKey(procedure.code) === codeKey(values.procedureCode ?? '')
+      ? { ...procedure, dossiers: procedure.dossiers + 1 }
+      : procedure,
   );
   return { ...forms, procedures: [...procedures].sort((a, b) => b.dossiers - a.dossiers) };
 }

@@ -9,8 +9,8 @@ export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
   const kind = kindOfFile(bytes);
   if (isRefusal(kind)) return { ok: false, refusal: kind };
   if (kind === 'xlsx') {
-    const { readXlsx } = await import('./read-xlsx');
-    return readXlsx(bytes);
+    const { readBook } = await import('../../../xlsx/reading/read-book');
+    return readBook(bytes);
   }
   const { tablesOfText } = await import('../../../core/import/reading/tables-of-text');
   const tables = tablesOfText(new TextDecoder(encodingOf(bytes)).decode(bytes), kind);
