@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { importCommand } from '../../src/cli/import-command';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { workbookBytes } from '../../src/cli/write-workbook';
@@ -33,6 +34,19 @@ const csv = (...rows: readonly (readonly Cell[])[]) => rows.map((row) => row.joi
 const BOOKED = csv(HEADER, rowOf('A1', '03/04/2023', '04/04/2023'));
 const MONTH_FIRST = csv(HEADER, rowOf('A1', '03/04/2023', ''), rowOf('A2', '3/14/2023', ''));
 
+/** Two sheets of one kind, the first of them hidden. */
+async function hiddenFirst(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, code] of [
+    ['Cũ', 'Z1'],
+    ['Mới', 'A1'],
+  ] as const) {
+    const sheet = workbook.addWorksheet(name, { state: name === 'Cũ' ? 'hidden' : 'visible' });
+    sheet.addRows([HEADER, rowOf(code, '03/04/2023', null)]);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
 const RUNS = {
   months: () => doImport('so.xlsx', 'cac-thang.xlsx'),
   second: () => doImport('so.xlsx', 'cac-thang.xlsx', '--sheet', 'tháng 2'),
@@ -52,6 +66,7 @@ const RUNS = {
   asMonthFirst: () => doImport('so.xlsx', 'thang-truoc.csv', '--day-order', 'mdy'),
   idle: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'mdy'),
   noOrder: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'ymd'),
+  hidden: () => doImport('so.xlsx', 'an.xlsx'),
   lacking: () => doImport('so.xlsx', 'thieu-cot.csv'),
   noRows: () => doImport('so.xlsx', 'rong.csv'),
   whole: () => doImport('mau.xlsx', 'mau.xlsx'),
@@ -67,6 +82,7 @@ beforeAll(async () => {
   for (const name of ['so.xlsx', 'ghi.xlsx', 'ca-so.xlsx']) writeFileSync(at(name), bytes);
   const rowsOf = (table: Table) => ({ ...table, rows: table.rows.slice(0, 60) });
   writeFileSync(at('mau.xlsx'), await workbookBytes(sampleTables().map(rowsOf)));
+  writeFileSync(at('an.xlsx'), await hiddenFirst());
   write('nop.csv', BOOKED);
   write('thang-truoc.csv', MONTH_FIRST);
   write(
@@ -153,6 +169,11 @@ test('a mapping with names that are not known ends with 1, names the nearest and
   expect(said.noColumn.stderr).toContain('không có cột «Ngày ghi sổ». Gần nhất là «Ngày vào sổ».');
   expect(said.noTarget).toMatchObject({ exitCode: 1, stdout: '' });
   expect(said.noTarget.stderr).toContain('Tab «Hồ sơ» không có cột «Ngày tiếp nhậm». Gần nhất là «Ngày tiếp nhận».');
+});
+
+test('a hidden sheet is named and not taken, though it comes first', () => {
+  expect(said.hidden.stdout).toContain('Tệp xuất: bảng «Mới»');
+  expect(said.hidden.stdout).toContain('- «Cũ» (đang ẩn), dòng 1–2: 1 dòng dữ liệu, cùng mẫu với bảng được nhập');
 });
 
 test('a required column that nothing in the file was read as is told as that, not as an empty cell', () => {
