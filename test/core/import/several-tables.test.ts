@@ -192,6 +192,17 @@ describe('a second header in a sheet', () => {
     expect(rest).toEqual(['B1', 'C1', 'C2'].map((code) => ({ ...first, 'Mã hồ sơ': code })));
   });
 
+  test('of two lines, of which only the lower one differs, is read as a whole', () => {
+    const upper = ['Số hồ sơ', 'Mã TTHC', 'Thời gian', null, 'Kênh tiếp nhận', 'Tình trạng'];
+    const days = (received: Cell, due: Cell) => ['A1', PROCEDURE.plain, received, due, 'Trực tiếp', 'Đang xử lý'];
+    const first: Rows = [upper, [null, null, 'Tiếp nhận', 'Hẹn trả', null, null], days('01/06/2023', '05/06/2023')];
+    const second: Rows = [upper, [null, null, 'Hẹn trả', 'Tiếp nhận', null, null], days('05/06/2023', '01/06/2023')];
+    const [one, two, ...rest] = records([{ name: 'Tờ 1', rows: [...first, ...second] }]);
+    expect(two).toEqual(one);
+    expect(rest).toEqual([]);
+    expect(importedFrom([{ name: 'Tờ 1', rows: [...first, ...first] }]).taken).toHaveLength(1);
+  });
+
   test('that is the same is just skipped', () => {
     const { rows, skipped, taken } = importedFrom([sheet('Tờ 1', row('A1'), HEADER, row('A2'))]);
     expect([rows.length, skipped, taken.length]).toEqual([2, ['3 repeated-header'], 1]);

@@ -72,11 +72,29 @@ interface Known {
 
 function furtherHeader(table: Table, row: number, { texts, above }: Known): Header | null {
   if (!isHeaderLine(table.rows, row - 1)) return null;
-  const line = (table.rows[row - 1] ?? []).flatMap((cell, index) =>
-    isHeaderText(cell) ? [{ text: textOf(cell), index }] : [],
-  );
+  const line = lineAt(table, row);
   if (!namesColumns(line, texts) || (above && isSameAgain(line, linesOf(table, above)))) return null;
-  return headerAt(table, row);
+  const whole = above && headerAt(table, firstLine(table, row, above));
+  return whole && whole.lastRow >= row ? whole : headerAt(table, row);
+}
+
+/** The row where a header begins whose upper lines are those of the header above and whose line here differs. */
+function firstLine(table: Table, row: number, above: Header): number {
+  const lines = linesOf(table, above);
+  let first = row;
+  while (
+    row - first < lines.length - 1 &&
+    first - 1 > above.lastRow &&
+    isHeaderLine(table.rows, first - 2) &&
+    isSameAgain(lineAt(table, first - 1), lines)
+  ) {
+    first--;
+  }
+  return first;
+}
+
+function lineAt({ rows }: Table, row: number): Line {
+  return (rows[row - 1] ?? []).flatMap((cell, index) => (isHeaderText(cell) ? [{ text: textOf(cell), index }] : []));
 }
 
 type Line = readonly { readonly text: string; readonly index: number }[];
