@@ -1,5 +1,6 @@
 import { journalOf } from '../core/import/journal/journal';
 import { journalEdits } from '../core/import/journal/write-journal';
+import type { DayOrder } from '../core/import/mapping/day-order';
 import type { ImportPlan } from '../core/import/plan/import-plan';
 import { importRule } from '../core/import/plan/import-rule';
 import { planImport } from '../core/import/plan/plan-import';
@@ -15,6 +16,7 @@ import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
 import { withBytes, withProgress } from './progress/progress';
 import { readXlsx } from './read-xlsx';
+import { DAY_ORDER_OPTIONS } from './reading-lines';
 import { IMPORT_USAGE } from './usage/import-usage';
 import type { Given } from './usage/usage';
 import { OPERAND_FAULTS } from './usage/usage-wording';
@@ -28,12 +30,18 @@ export const importCommand = command(IMPORT_USAGE, runImport);
 async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Promise<number> {
   const [workbook, source] = [fromCaller(operands[0]), fromCaller(operands[1])];
   const { apply, force, json } = options;
-  const tab = options.tab === undefined ? undefined : tabNamed(options.tab);
+  const wishes = {
+    tab: options.tab === undefined ? undefined : tabNamed(options.tab),
+    sheets: options.sheet,
+    maps: options.map,
+    dayOrder: options['day-order'] === undefined ? null : dayOrderNamed(options['day-order']),
+  };
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
-  const read = digestOf(bytes);
+  const digest = digestOf(bytes);
   const tables = await withBytes((onProgress) => readXlsx(bytes, onProgress));
-  const { rows, mapping, skipped, notes } = await readExportRows(await bytesOf(source), tables, tab);
+  const read = await readExportRows(await bytesOf(source), tables, wishes);
+  const rows = read.value;
   const editable = await editableXlsx(bytes, tables);
   const isFormula = editable.isFormula(rows.tab);
   const plan = planImport(tables, rows, { isFormula });
@@ -45,15 +53,9 @@ async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Pro
     refuseLosses(bytes, force);
     progress('Đang ghi bảng tính…');
     const content = await withProgress('cells', (progress) => editable.withEdits(plan.tab, edits, progress));
-    await writeFiles([{ path: workbook, content, over: read }], [source]);
+    await writeFiles([{ path: workbook, content, over: digest }], [source]);
   }
-  const outcome = {
-    plan,
-    mapping,
-    skipped,
-    notes,
-    mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview',
-  } as const;
+  const outcome = { plan, read, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));
   return DONE;
 }
@@ -77,4 +79,10 @@ function tabNamed(typed: string): string {
   const rule = importRule(typed);
   if (!rule) throw new Refusal(OPERAND_FAULTS.tab(typed));
   return rule.tab.name;
+}
+
+function dayOrderNamed(typed: string): DayOrder {
+  const order = Object.entries(DAY_ORDER_OPTIONS).find(([, option]) => option === typed.toLowerCase());
+  if (!order) throw new Refusal(OPERAND_FAULTS.dayOrder(typed, Object.values(DAY_ORDER_OPTIONS)));
+  return order[0] as DayOrder;
 }

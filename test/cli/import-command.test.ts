@@ -137,6 +137,10 @@ test('without --apply the import is only told, and nothing is written', () => {
   expect(said.preview.stdout.trim().split('\n')).toEqual([
     'Tệp xuất: bảng «Hồ sơ», tiêu đề ở dòng 1.',
     `  Cùng tên: ${(EXPORT.rows[0] ?? []).join(', ')}`,
+    'Trong tệp còn 1 bảng khác chưa được nhập:',
+    expect.stringMatching(
+      /^ {2}- «Danh mục»(?: \(đang ẩn\))?, dòng 1–\d+: \d+ dòng dữ liệu, không phải bảng nhập được$/,
+    ),
     'Tab «Hồ sơ»: 1 dòng mới, 1 dòng thay đổi, 1 dòng không đổi, 1 dòng bị từ chối.',
     'Giữ trạng thái của cán bộ ở 1 hồ sơ đã trả mà tệp còn ghi là chưa trả.',
     'Dòng mới:',

@@ -17,8 +17,8 @@ describe('sheets', () => {
     book.addWorksheet('R&D ', { state: 'veryHidden' });
     expect(await readXlsx(await saved(book))).toEqual([
       { name: 'Hồ sơ', rows: [['a']] },
-      { name: '_Mẫu', rows: [['b']] },
-      { name: 'R&D ', rows: [] },
+      { name: '_Mẫu', rows: [['b']], isHidden: true },
+      { name: 'R&D ', rows: [], isHidden: true },
     ]);
   });
 

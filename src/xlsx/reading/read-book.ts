@@ -36,10 +36,11 @@ async function readPackage(source: ZipPackage): Promise<Book> {
   const book = await workbookPart(source);
   const values = await valuesOf(source, book);
   const tables: Table[] = [];
-  for (const { name, part } of book.sheets) {
+  for (const { name, part, isHidden } of book.sheets) {
     const reader = new SheetReader(values);
     await source.read(part, (piece) => reader.write(piece));
-    tables.push(reader.end(name));
+    const table = reader.end(name);
+    tables.push(isHidden ? { ...table, isHidden } : table);
   }
   const hidden = book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   return { ok: true, tables, hidden: new Set(hidden) };

@@ -1,8 +1,8 @@
 import { type Cell, isDayCell } from '../../workbook/contract/cell';
 import { plain } from '../plain';
-import { readDay } from '../values/read-day';
 import { FOOTERS, GROUP_NUMBER, GROUPS, TOTALS } from '../words/row-words';
 import { isDossierCode, isProcedureCode, textOf } from './cell-shapes';
+import { dayShape } from './day-order';
 
 /** The most cells of a group row: its number, its name and a count. */
 const GROUP_CELLS = 3;
@@ -34,7 +34,7 @@ function holdsKey(filled: readonly Cell[]): boolean {
 }
 
 function isWrittenDay(cell: Cell): boolean {
-  return isDayCell(cell) || (typeof cell === 'string' && !/^\d+$/.test(cell.trim()) && readDay(cell) !== null);
+  return isDayCell(cell) || (typeof cell === 'string' && !/^\d+$/.test(cell.trim()) && dayShape(cell) !== null);
 }
 
 export function isTotals(filled: readonly Cell[]): boolean {

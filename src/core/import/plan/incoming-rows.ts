@@ -52,14 +52,18 @@ export function incomingRows(
   });
 }
 
-function readRow({ row, cells }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
+function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
   const read = new Map<string, Cell>();
   const warnings: Problem[] = [];
-  let refusal: Problem | null = null;
+  let refusal: RefusalProblem | null = null;
   fields.forEach((field, position) => {
     const cell = cells[position] ?? null;
     const column = field === null ? undefined : tab.columns[field];
     if (field === null || !column || isBlank(cell)) return;
+    if (unsure.includes(column.header)) {
+      refusal ??= { code: 'day-order-unsure', row, column: column.header, found: shown(cell) };
+      return;
+    }
     const canonical = isLostCode(column, cell) ? UNREADABLE : (forms.get(field)?.canonical(cell) ?? null);
     if (canonical !== UNREADABLE) {
       if (column.accepts.kind === 'code') odd.note('code', cell, row);

@@ -15,6 +15,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Positions of the columns whose days all stood at 17:00 in the file. Only readers of exports know. */
   readonly eveningColumns?: readonly number[];
+  /** Of a sheet that its file hides. */
+  readonly isHidden?: boolean;
 }
 
 /** The value of a formula that no program has calculated, like an error value: the cell is not empty, nobody knows it. */
