@@ -84,8 +84,8 @@ async function sidebar() {
     supported: { 'template-literal': false },
     plugins: [zippedInOneThread()],
   });
-  // Escapes beginnings of XML; they occur only inside texts of the script, never in its code.
-  const script = bundledScript.replace(/<(\?|\/style)/g, '\\x3C$1');
+  // Escapes beginnings of XML; they occur only inside texts and patterns of the script, never in its code.
+  const script = bundledScript.replace(/<(\?|!--|\/style)/g, '\\x3C$1');
   // In a template `<?` begins a scriptlet anywhere; in a page `<!--` and `</script` change where a script ends.
   const unsafe = /<\?|<!--|<\/(script|style)/i.exec(style + script);
   if (unsafe) throw new Error(`the sidebar's bundle holds ${unsafe[0]}`);

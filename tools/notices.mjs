@@ -9,15 +9,16 @@ const PERMISSIVE = /\b(MIT|BSD-2-Clause|BSD-3-Clause|ISC|Zlib|0BSD|Apache-2\.0)\
 /**
  * @param metafile esbuild's description of a bundle; only packages with code left in the bundle are named.
  * @returns Plain text, one block for each licence text and its packages; empty when the bundle contains no package.
- * @throws When a package has no licence text, or no licence that allows bundling.
+ * @throws When a package has no licence that allows bundling, or neither a licence text nor an author.
  */
 export async function notices(metafile) {
   const packagesOf = new Map();
   for (const folder of packageFolders(metafile)) {
-    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license } = manifest;
     if (!PERMISSIVE.test(license)) throw new Error(`${name} is under ${license}: it cannot be bundled`);
     const zlib = /Zlib/.test(license) ? `\n\n${await zlibNotice(folder, name)}` : '';
-    const text = (await licenceText(folder, name)) + zlib;
+    const text = (await licenceText(folder, manifest)) + zlib;
     packagesOf.set(text, [...(packagesOf.get(text) ?? []), `${name} ${version} (${license})`]);
   }
   const blocks = [...packagesOf].map(([text, packages]) => `${packages.join(', ')}\n\n${text}`);
@@ -35,9 +36,10 @@ function packageFolders({ outputs }) {
   return [...new Set(folders)].sort();
 }
 
-async function licenceText(folder, name) {
+async function licenceText(folder, { license, author }) {
   const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)(\.|-mit|$)/i.test(entry));
-  if (file === undefined) throw new Error(`${name} brings no licence text`);
+  if (file === undefined)
+    return `Copyright ${author.name ?? author}, under ${license}. The package has no licence file.`;
   const [permissive] = plain(await readFile(join(folder, file), 'utf8')).split(
     /^#*\s*(?:GPL version 3|GNU GENERAL PUBLIC LICENSE)/m,
   );

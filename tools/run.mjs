@@ -1,6 +1,7 @@
 // Runs a TypeScript entry point: bundles it without packages into a cache folder, imports the result and removes it.
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -10,11 +11,14 @@ if (!entry) throw new Error('usage: node tools/run.mjs ENTRY.ts [argument …]')
 
 const cache = join(root, 'node_modules', '.cache', 'run');
 await mkdir(cache, { recursive: true });
-const outfile = join(cache, `${entry.replace(/\W+/g, '-')}-${process.pid}.mjs`);
+const outdir = await mkdtemp(join(cache, `${entry.replace(/\W+/g, '-')}-`));
 await build({
   entryPoints: [join(root, entry)],
-  outfile,
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
+  // A file for each part that is imported when needed; in one file, the packages of all parts would be loaded at once.
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -23,9 +27,11 @@ await build({
   sourcemap: 'inline',
   loader: { '.docx': 'base64' },
 });
+const remove = () => rmSync(outdir, { recursive: true, force: true });
+process.on('exit', remove);
 process.argv = [process.argv[0], join(root, entry), ...args];
 try {
-  await import(pathToFileURL(outfile).href);
+  await import(pathToFileURL(join(outdir, `${basename(entry, '.ts')}.mjs`)).href);
 } finally {
-  await rm(outfile, { force: true });
+  remove();
 }

@@ -1,36 +1,25 @@
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Day, dayOfUtcMilliseconds } from '../core/calendar/day';
+import { FILE_WORDS, faultText } from './files/file-faults';
+import { isInstalled } from './usage/called';
 
 /** A failure that the officer can mend; only its message is shown, without a stack trace. */
 export class Refusal extends Error {}
 
 /** npm runs scripts in the folder of the package; INIT_CWD is the folder where the user called it. */
 export function fromCaller(path: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', path);
+  return resolve((isInstalled() ? null : process.env.INIT_CWD) ?? '.', path);
 }
 
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path);
+    // A device such as /dev/zero never ends.
+    if (found.isCharacterDevice()) throw new Refusal(FILE_WORDS.unreadable(path, FILE_WORDS.device));
     return await readFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Refusal(`Không đọc được tệp «${path}»${code === 'ENOENT' ? ': không có tệp này' : ''}.`);
-  }
-}
-
-/** Writes all files or none: writing fails, for example, while an officer has an old report open in Word. */
-export async function written(
-  folder: string,
-  files: readonly (readonly [path: string, content: string | Uint8Array])[],
-) {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [path, content] of files) await writeFile(`${path}.tmp`, content);
-    for (const [path] of files) await rename(`${path}.tmp`, path);
-  } catch {
-    for (const [path] of files) await unlink(`${path}.tmp`).catch(() => undefined);
-    throw new Refusal(`Không ghi được vào thư mục «${folder}». Hãy đóng các tệp đang mở trong đó rồi chạy lại.`);
+    throw error instanceof Refusal ? error : new Refusal(FILE_WORDS.unreadable(path, faultText(error, path)));
   }
 }
 

@@ -19,15 +19,6 @@ export const NOT_WRITTEN: Readonly<Record<NotEdited['reason'], string>> = {
     'Hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi chạy lại.',
 };
 
-export const LONGEST_TEXT = 32_767;
-
-export function tooLongText(tab: string, place: string, length: number): string {
-  return (
-    `Tab «${tab}», ô ${place}: nội dung dài ${length.toLocaleString('vi-VN')} ký tự, một ô của Excel chỉ chứa được ` +
-    `${LONGEST_TEXT.toLocaleString('vi-VN')} ký tự, nên chưa ghi gì. Hãy rút ngắn nội dung đó trong tệp xuất rồi chạy lại.`
-  );
-}
-
 export function noticeText(notice: Notice, target: string): string {
   switch (notice.kind) {
     case 'chart':

@@ -1,4 +1,4 @@
-import type { Edits, IsFormula } from '../core/import/plan/cell-edit';
+import type { CellEdit, Edits, IsFormula } from '../core/import/plan/cell-edit';
 import { folded } from '../core/text/folded';
 import type { Table } from '../core/workbook/contract/cell';
 import type { Tab } from '../core/workbook/contract/tab';
@@ -7,9 +7,11 @@ import { TABS } from '../core/workbook/contract/tabs';
 import { EditableBook } from '../xlsx/editing/edit-book';
 import type { UncalculatedCell } from '../xlsx/editing/planned-parts';
 import { BookRefusal } from '../xlsx/package/book-refusal';
-import { placeOf } from '../xlsx/reading/cell-place';
+import { MOST_CHARACTERS } from '../xlsx/writing/cell-text';
+import { excessText } from '../xlsx/writing/excess-wording';
 import { Refusal } from './edge';
-import { LONGEST_TEXT, NOT_WRITTEN, noticeText, tooLongText, uncalculatedText } from './edit-words';
+import { NOT_WRITTEN, noticeText, uncalculatedText } from './edit-words';
+import type { Progress } from './progress/progress';
 
 /** A workbook whose cells can be changed while everything else stays as it is. */
 export interface EditableXlsx {
@@ -17,7 +19,7 @@ export interface EditableXlsx {
   /** Cells that were to be changed and cannot be. */
   readonly notWritten: () => readonly string[];
   /** The file after the edits. Throws a Refusal when the file must not or cannot be written. */
-  readonly withEdits: (tab: string, edits: Edits) => Promise<EditedXlsx>;
+  readonly withEdits: (tab: string, edits: Edits, progress: Progress) => Promise<EditedXlsx>;
 }
 
 export interface EditedXlsx {
@@ -31,9 +33,10 @@ export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]):
   return {
     isFormula: (tab) => soundly(book.isFormula(tab)),
     notWritten: () => book.notWritten().map((notice) => noticeText(notice, '')),
-    async withEdits(tab, edits) {
+    async withEdits(tab, edits, progress) {
       refuseLongTexts(tab, edits);
-      const edited = await soundly(book.withEdits(tab, edits));
+      progress.total(edits.cells.length + edits.rows.length);
+      const edited = await soundly(book.withEdits(tab, edits, progress.done));
       if (!edited.ok) throw new Refusal(NOT_WRITTEN[edited.reason]);
       const notices = edited.notices.map((notice) => noticeText(notice, tab));
       return { bytes: edited.bytes, notices: [...notices, ...uncalculated(tables, edited.uncalculated)] };
@@ -51,9 +54,13 @@ async function soundly<T>(work: Promise<T>): Promise<T> {
 }
 
 function refuseLongTexts(tab: string, { cells, rows }: Edits): void {
-  const long = [...cells, ...rows].find(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT);
+  const isLong = ({ value }: CellEdit) => typeof value === 'string' && value.length > MOST_CHARACTERS;
+  const long = [...cells, ...rows].find(isLong);
   if (!long) return;
-  throw new Refusal(tooLongText(tab, placeOf(long.row - 1, long.column - 1), String(long.value).length));
+  const place = { tab, row: long.row - 1, column: long.column - 1 };
+  throw new Refusal(
+    excessText({ ...place, kind: 'characters', found: String(long.value).length, most: MOST_CHARACTERS }),
+  );
 }
 
 /** Only formulas in columns of the contract: the report reads no others. */

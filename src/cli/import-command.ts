@@ -1,46 +1,46 @@
-import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { journalOf } from '../core/import/journal/journal';
 import { journalEdits } from '../core/import/journal/write-journal';
+import type { DayOrder } from '../core/import/mapping/day-order';
 import type { ImportPlan } from '../core/import/plan/import-plan';
 import { importRule } from '../core/import/plan/import-rule';
 import { planImport } from '../core/import/plan/plan-import';
 import { folded } from '../core/text/folded';
 import type { Table } from '../core/workbook/contract/cell';
 import { problemText } from '../core/workbook/problems/problem-wording';
-import { bytesOf, fromCaller, progress, Refusal, written } from './edge';
+import { command } from './command';
+import { bytesOf, fromCaller, progress, Refusal } from './edge';
 import { editableXlsx } from './edit-xlsx';
+import { digestOf } from './files/digest';
+import { writeFiles } from './files/write-files';
 import { readExportRows } from './import-source';
 import { importJson, importSummary } from './import-summary';
+import { withBytes, withProgress } from './progress/progress';
 import { readXlsx } from './read-xlsx';
+import { DAY_ORDER_OPTIONS } from './reading-lines';
+import { IMPORT_USAGE } from './usage/import-usage';
+import type { Given } from './usage/usage';
+import { OPERAND_FAULTS } from './usage/usage-wording';
 
-const USAGE = `Cách dùng: npm run --silent import -- BẢNG_TÍNH.xlsx TỆP_XUẤT [--tab "Hồ sơ"] [--apply] [--force] [--json]
-  TỆP_XUẤT  tệp xuất từ phần mềm một cửa, sổ văn bản hoặc phần mềm kế toán
-  --tab     tab nhận dữ liệu: Hồ sơ, Thủ tục, Văn bản hoặc Thu chi (mặc định: theo các cột của tệp)
-  --apply   ghi vào bảng tính; không có thì chỉ xem trước
-  --force   không còn cần, vì biểu đồ, macro và các phần khác luôn được giữ nguyên
-  --json    in kết quả dạng JSON`;
+/** Other tools rely on it. Refused rows do not make a run fail. */
+const DONE = 0;
 
-/** Other tools rely on these exit codes. Refused rows do not make a run fail. */
-const EXIT = { done: 0, refused: 1 } as const;
+export const importCommand = command(IMPORT_USAGE, runImport);
 
-/** Runs the command and returns its exit code; the only place of this command that catches errors. */
-export async function importCommand(args: readonly string[]): Promise<number> {
-  try {
-    await runImport(options(args));
-    return EXIT.done;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return EXIT.refused;
-  }
-}
-
-async function runImport({ workbook, source, tab, apply, json }: ReturnType<typeof options>): Promise<void> {
+async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Promise<number> {
+  const [workbook, source] = [fromCaller(operands[0]), fromCaller(operands[1])];
+  const { apply, json } = options;
+  const wishes = {
+    tab: options.tab === undefined ? undefined : tabNamed(options.tab),
+    sheets: options.sheet,
+    maps: options.map,
+    dayOrder: options['day-order'] === undefined ? null : dayOrderNamed(options['day-order']),
+  };
   progress('Đang đọc bảng tính và tệp xuất…');
   const bytes = await bytesOf(workbook);
-  const tables = await readXlsx(bytes);
-  const { rows, mapping, skipped } = await readExportRows(await bytesOf(source), tables, tab);
+  const digest = digestOf(bytes);
+  const tables = await withBytes((onProgress) => readXlsx(bytes, onProgress));
+  const read = await readExportRows(await bytesOf(source), tables, wishes);
+  const rows = read.value;
   const editable = await editableXlsx(bytes, tables);
   const isFormula = await editable.isFormula(rows.tab);
   const plan = planImport(tables, rows, { isFormula });
@@ -51,35 +51,29 @@ async function runImport({ workbook, source, tab, apply, json }: ReturnType<type
   let notices = editable.notWritten();
   if (isWritten) {
     progress('Đang ghi bảng tính…');
-    const edited = await editable.withEdits(plan.tab, edits);
-    await written(dirname(workbook), [[workbook, edited.bytes]]);
+    const edited = await withProgress('cells', (progress) => editable.withEdits(plan.tab, edits, progress));
+    await writeFiles([{ path: workbook, content: edited.bytes, over: digest }], [source]);
     notices = [...notices, ...edited.notices];
   }
   const mode = isWritten ? 'written' : apply ? 'nothing-new' : 'preview';
-  const outcome = { plan, mapping, skipped, notices, mode } as const;
+  const outcome = { plan, read, notices, mode } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));
+  return DONE;
 }
 
 function refuseObstacles({ obstacles }: ImportPlan): void {
   if (obstacles.length > 0) throw new Refusal(obstacles.map(problemText).join('\n'));
 }
 
-function options(args: readonly string[]) {
-  const { values, positionals } = parsed(args);
-  const [workbook, source, ...more] = positionals;
-  if (!workbook || !source || more.length > 0) throw new Refusal(USAGE);
-  const tab = values.tab === undefined ? undefined : importRule(values.tab)?.tab.name;
-  if (values.tab !== undefined && tab === undefined) throw new Refusal(USAGE);
-  const { apply = false, json = false } = values;
-  return { workbook: fromCaller(workbook), source: fromCaller(source), tab, apply, json };
+/** The tab's own name, however it was typed. */
+function tabNamed(typed: string): string {
+  const rule = importRule(typed);
+  if (!rule) throw new Refusal(OPERAND_FAULTS.tab(typed));
+  return rule.tab.name;
 }
 
-function parsed(args: readonly string[]) {
-  const flag = { type: 'boolean' } as const;
-  try {
-    const known = { tab: { type: 'string' }, apply: flag, force: flag, json: flag } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options: known });
-  } catch {
-    throw new Refusal(USAGE);
-  }
+function dayOrderNamed(typed: string): DayOrder {
+  const order = Object.entries(DAY_ORDER_OPTIONS).find(([, option]) => option === typed.toLowerCase());
+  if (!order) throw new Refusal(OPERAND_FAULTS.dayOrder(typed, Object.values(DAY_ORDER_OPTIONS)));
+  return order[0] as DayOrder;
 }

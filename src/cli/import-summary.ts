@@ -1,17 +1,17 @@
 import { countsOf, type ImportPlan } from '../core/import/plan/import-plan';
-import { exportPlace } from '../core/import/plan/plan-wording';
 import { previewOf } from '../core/import/plan/preview';
 import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
+import { noteText } from '../core/import/words/note-words';
+import { exportPlace } from '../core/import/words/place-words';
 import { SKIP_REASONS } from '../core/import/words/row-words';
-import { folded } from '../core/text/folded';
-import type { ExportRead } from './import-source';
+import type { ExportRead, TablesRead } from './import-source';
+import { doubtLines, mappingLines, otherTableLines } from './reading-lines';
 
 const MOST_LISTED = 10;
 
 interface Imported {
   readonly plan: ImportPlan;
-  readonly mapping: ExportRead['mapping'];
-  readonly skipped: ExportRead['skipped'];
+  readonly read: ExportRead;
   /** What the officer has to do in Excel now. */
   readonly notices?: readonly string[];
   readonly mode: 'preview' | 'written' | 'nothing-new';
@@ -22,13 +22,17 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
   written: 'Đã ghi vào bảng tính.',
   'nothing-new': 'Bảng tính đã có đủ, không phải ghi gì.',
 };
+const NOTHING_VALID = 'Không có dòng nào nhập được, chưa ghi gì vào bảng tính.';
 
 /** The counts, the first rows of each kind and all refused rows. */
-export function importSummary({ plan, mapping, skipped, notices = [], mode }: Imported): string {
+export function importSummary({ plan, read, notices = [], mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns, odd } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
-    ...mappingLines(mapping),
+    ...mappingLines(read.reading),
+    ...otherTableLines(read.reading),
+    ...read.notes.map((note) => `Lưu ý: ${noteText(note)}`),
+    ...doubtLines(read),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),
     ...(odd === null ? [] : [odd]),
@@ -37,39 +41,39 @@ export function importSummary({ plan, mapping, skipped, notices = [], mode }: Im
       : []),
     ...group(
       'Dòng mới',
-      added.map(({ row, name }) => `${exportPlace({ row, column: null })}: ${name}`),
+      added.map((row) => `${exportPlace(row, null)}: ${row.name}`),
       MOST_LISTED,
     ),
     ...group('Dòng thay đổi', changed.map(changeText), MOST_LISTED),
     ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
     ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
-    ...group('Dòng không phải dữ liệu, đã bỏ qua', skippedLines(skipped), skipped.length),
+    ...skippedLines(read),
     ...group('Cần làm tiếp trong bảng tính', notices, MOST_LISTED),
-    ENDS[mode],
+    mode === 'nothing-new' && counts.unchanged === 0 ? NOTHING_VALID : ENDS[mode],
   ].join('\n');
 }
 
-/** Shows which column of the file goes where, so that officers see a wrong guess before anything is written. */
-function mappingLines({ sheet, headerRows, columns }: Imported['mapping']): readonly string[] {
-  const renamed = columns.filter(({ header, target }) => target !== null && folded(target) !== folded(header));
-  const same = columns.filter(({ header, target }) => target !== null && folded(target) === folded(header));
-  const left = columns.filter(({ target }) => target === null);
-  const name = ({ header, personal }: (typeof columns)[number]) => (personal ? `${header} (dữ liệu cá nhân)` : header);
+/** Why there is nothing to import: what was found, and what was left out. */
+export function nothingRead(read: TablesRead): string {
+  const { sheet, headerRows } = read.reading.mapping;
   return [
-    `Tệp xuất: bảng «${sheet}», tiêu đề ở dòng ${headerRows.first}.`,
-    ...renamed.map(({ header, target }) => `  ${header} → ${target}`),
-    ...(same.length > 0 ? [`  Cùng tên: ${same.map(({ header }) => header).join(', ')}`] : []),
-    ...(left.length > 0 ? [`  Không nhập: ${left.map(name).join(', ')}`] : []),
-  ];
+    `Không có dòng dữ liệu nào để nhập: dưới tiêu đề của bảng «${sheet}» (dòng ${headerRows.first}) không có dòng nào có số liệu ở các cột được nhập.`,
+    ...skippedLines(read),
+    ...otherTableLines(read.reading),
+  ].join('\n');
 }
 
-function skippedLines(skipped: Imported['skipped']): readonly string[] {
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  return reasons.map((reason) => {
-    const rows = skipped.filter((one) => one.reason === reason).map(({ row }) => row);
-    const shown = rows.slice(0, MOST_LISTED).join(', ');
-    return `${SKIP_REASONS[reason]}: ${rows.length} (dòng ${shown}${rows.length > MOST_LISTED ? ', …' : ''})`;
+function skippedLines({ skipped }: TablesRead): readonly string[] {
+  const kinds = new Map<string, typeof skipped>();
+  for (const one of skipped) {
+    const kind = SKIP_REASONS[one.reason] + (one.sheet === undefined ? '' : ` của bảng «${one.sheet}»`);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  const lines = [...kinds].map(([kind, rows]) => {
+    const shown = rows.slice(0, MOST_LISTED).map(({ row }) => row);
+    return `${kind}: ${rows.length} (dòng ${shown.join(', ')}${rows.length > MOST_LISTED ? ', …' : ''})`;
   });
+  return group('Dòng không phải dữ liệu, đã bỏ qua', lines, lines.length);
 }
 
 function group(title: string, lines: readonly string[], most: number): readonly string[] {
@@ -78,20 +82,32 @@ function group(title: string, lines: readonly string[], most: number): readonly 
   return [`${title}:`, ...lines.slice(0, most).map((line) => `  - ${line}`), ...more];
 }
 
-function changeText({ row, sheetRow, name, cells }: PreviewChange): string {
+function changeText({ sheetRow, name, cells, ...place }: PreviewChange): string {
   const changes = cells.map(({ column, before, after }) => `${column}: ${before || 'trống'} → ${after}`);
-  return `${exportPlace({ row, column: null })}, ${name} (dòng ${sheetRow} của bảng tính): ${changes.join('; ')}`;
+  return `${exportPlace(place, null)}, ${name} (dòng ${sheetRow} của bảng tính): ${changes.join('; ')}`;
 }
 
-function problemLine({ row, column, name, text }: PreviewProblem): string {
-  return `${exportPlace({ row, column })}${name === '' ? '' : ` (${name})`}: ${text}`;
+function problemLine({ column, name, text, ...place }: PreviewProblem): string {
+  return `${exportPlace(place, column)}${name === '' ? '' : ` (${name})`}: ${text}`;
 }
 
 /** The same as JSON for other tools, with all rows of each kind. */
-export function importJson({ plan, mapping, skipped, notices = [], mode }: Imported): string {
+export function importJson({ plan, read, notices = [], mode }: Imported): string {
+  const { reading, skipped, doubts } = read;
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(
-    { tab: plan.tab, written: mode === 'written', counts: countsOf(plan), mapping, ...rows, skipped, notices },
+    {
+      tab: plan.tab,
+      written: mode === 'written',
+      counts: countsOf(plan),
+      mapping: reading.mapping,
+      tables: reading.taken.map(({ mapping: { sheet, span, headerRows } }) => ({ sheet, span, headerRows })),
+      otherTables: reading.others,
+      dayOrder: doubts,
+      ...rows,
+      skipped,
+      notices,
+    },
     null,
     2,
   );

@@ -1,17 +1,23 @@
-import { encodingOf, isRefusal, kindOfFile } from '../core/import/reading/file-kind';
-import { tablesOfText } from '../core/import/reading/tables-of-text';
+import type { FileNote } from '../core/import/reading/file-note';
+import { readFile } from '../core/import/reading/read-file';
 import { refusalText } from '../core/import/words/file-words';
 import type { Table } from '../core/workbook/contract/cell';
+import { readBook } from '../xlsx/reading/read-book';
 import { bytesOf, Refusal } from './edge';
-import { readXlsx } from './read-xlsx';
+
+export interface ExportTables {
+  readonly tables: readonly Table[];
+  readonly notes: readonly FileNote[];
+}
 
 /** The tables of an export in any supported file format. Throws a Refusal for a file that cannot be read. */
-export async function readExport(source: string | Uint8Array): Promise<readonly Table[]> {
+export async function readExport(source: string | Uint8Array): Promise<ExportTables> {
   const bytes = typeof source === 'string' ? await bytesOf(source) : source;
-  const kind = kindOfFile(bytes);
-  if (isRefusal(kind)) throw new Refusal(refusalText(kind));
-  if (kind === 'xlsx') return readXlsx(bytes);
-  const tables = tablesOfText(new TextDecoder(encodingOf(bytes)).decode(bytes), kind);
-  if (tables.length === 0) throw new Refusal(refusalText('no-table'));
-  return tables;
+  const read = await readFile(bytes, { readXlsx: readBook, decode });
+  if (!read.ok) throw new Refusal(refusalText(read.refusal));
+  return read;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
 }

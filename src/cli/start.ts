@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sampleTables } from '../sample/sample-workbook';
+import { exitCodeOf } from './command';
+import { writeFiles } from './files/write-files';
 import { reportCommand } from './report-command';
 import { workbookBytes } from './write-workbook';
 
@@ -8,7 +9,8 @@ import { workbookBytes } from './write-workbook';
 const out = resolve('out');
 const sample = join(out, 'so-lieu-mau.xlsx');
 
-await mkdir(out, { recursive: true });
-await writeFile(sample, await workbookBytes(sampleTables()));
-console.log(`Bảng tính mẫu: ${sample}`);
-process.exitCode = await reportCommand([sample, '--out', out]);
+process.exitCode = await exitCodeOf(async () => {
+  await writeFiles([{ path: sample, content: await workbookBytes(sampleTables()) }]);
+  console.log(`Bảng tính mẫu: ${sample}`);
+  return reportCommand([sample, '--out', out]);
+});

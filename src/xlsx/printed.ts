@@ -1,17 +1,8 @@
 import type { Feature } from 'write-excel-file/universal';
-import {
-  findElement,
-  getOrderOfSiblings,
-  getSelfClosingTagMarkup,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  replaceElement,
-  sanitizeTextContent,
-} from 'write-excel-file/utility';
 import type { Form } from '../core/forms/form';
 import { gridOf } from '../core/forms/grid';
+import { withPageSettings, withPrintTitles } from './page-settings';
 
-const SHEET = 'xl/worksheets/sheet{id}.xml';
-const A4 = 9;
 const INCH = 25.4;
 const HEADER = { header: 10 / INCH, footer: 10 / INCH };
 /** Margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, in inches; on a landscape page the binding edge is at the top. */
@@ -25,39 +16,23 @@ export function printed(forms: readonly Form[]): Feature<Blob> {
   return {
     files: {
       transform: {
-        [SHEET]: {
+        'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) => {
             const form = forms[sheetIndex];
             return form ? withPage(xml, form) : xml;
           },
         },
-        'xl/workbook.xml': { transform: (xml) => withPrintTitles(xml, forms) },
+        'xl/workbook.xml': { transform: (xml) => withPrintTitles(xml, forms.map(titlesOf)) },
       },
     },
   };
 }
 
-function withPage(xml: string, { layout }: Form): string {
-  const { orientation } = layout;
-  return [
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    getSelfClosingTagMarkup('pageMargins', MARGINS[orientation]),
-    getSelfClosingTagMarkup('pageSetup', { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 }),
-  ].reduce(inserted, xml);
+function withPage(xml: string, { layout: { orientation } }: Form): string {
+  return withPageSettings(xml, { orientation, margins: MARGINS[orientation], tabColour: null });
 }
 
-function inserted(xml: string, element: string): string {
-  const order = getOrderOfSiblings(SHEET, 'worksheet') ?? [];
-  return insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, 'worksheet');
-}
-
-function withPrintTitles(xml: string, forms: readonly Form[]): string {
-  const names = forms.map((form, index) => {
-    const { header } = gridOf(form);
-    const rows = sanitizeTextContent(`'${form.tab.replace(/'/g, "''")}'!$${header.first}:$${header.last}`);
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
-  });
-  const found = findElement(xml, 'definedNames');
-  if (!found) throw new Error('the workbook has no place for print titles');
-  return replaceElement(xml, found, `<definedNames>${names.join('')}</definedNames>`);
+function titlesOf(form: Form) {
+  const { first, last } = gridOf(form).header;
+  return { sheet: form.tab, first, last };
 }

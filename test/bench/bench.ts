@@ -13,6 +13,7 @@ import { sampleTables } from '../../src/sample/sample-workbook';
 import { benchChecks } from './checks';
 import { benchImport } from './import';
 import { benchServiceCalls } from './service-calls';
+import { benchStartUp } from './start-up';
 import { benchWholeCommand } from './whole-command';
 
 // Times are medians on one machine: compare the ratios, not the milliseconds.
@@ -115,5 +116,6 @@ console.log(
 );
 benchChecks({ tables, made, template, making: report + merge, reading: read, median });
 await benchWholeCommand();
+await benchStartUp();
 benchServiceCalls();
 benchImport();

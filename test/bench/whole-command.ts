@@ -39,7 +39,16 @@ async function reported(tables: readonly Table[]): Promise<Usage> {
   const start = performance.now();
   const { stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${TELL_USAGE}`, 'tools/run.mjs', 'src/cli/report.ts', path, '--out', folder],
+    [
+      '--import',
+      `data:text/javascript,${TELL_USAGE}`,
+      'tools/run.mjs',
+      'src/cli/main.ts',
+      'report',
+      path,
+      '--out',
+      folder,
+    ],
     { encoding: 'utf8' },
   );
   const seconds = (performance.now() - start) / 1000;

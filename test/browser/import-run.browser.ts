@@ -31,7 +31,7 @@ describe('an import that waits', () => {
     await sidebar.page.getByText('Tab «Hồ sơ», lúc 13/06/2023 13:50, tran.binh@phuongmau.gov.vn').waitFor();
     await sidebar.look('import-staged');
     await button(sidebar, 'Tiếp tục').click();
-    await sidebar.page.getByText('Dòng 17 của tệp, cột Mã TTHC').waitFor();
+    await sidebar.page.getByText('Dòng 17 của tệp, cột «Mã TTHC»').waitFor();
     await sidebar.page.getByText('giữ trạng thái của cán bộ').waitFor();
     await sidebar.look('import-preview');
   });

@@ -60,6 +60,34 @@ describe('a file', () => {
     await sidebar.look('import-other-sheet');
   });
 
+  test('with a sheet a month names the others, and takes all of one kind in one go', async () => {
+    const sidebar = await importPage();
+    await read(sidebar, fileNamed('cac-thang.xlsx'));
+    await sidebar.page.getByText('1 dòng dữ liệu', { exact: true }).waitFor();
+    await sidebar.page.getByText('«Tháng 3», dòng 1–4: 3 dòng dữ liệu, cùng mẫu').waitFor();
+    await sidebar.look('import-other-tables');
+    await sidebar.page.getByLabel('Bảng trong tệp').selectOption('Tất cả 3 bảng cùng mẫu');
+    await sidebar.page.getByText('6 dòng dữ liệu', { exact: true }).waitFor();
+    await sidebar.page.getByText('«Tháng 3», dòng 1–4', { exact: true }).waitFor();
+    await sidebar.look('import-all-tables');
+    await targetOf(sidebar, 'Ngày trả kết quả').selectOption('');
+    await sidebar.page.getByText('6 dòng dữ liệu', { exact: true }).waitFor();
+  });
+
+  test('whose days may be exchanged asks in what order they are', async () => {
+    const sidebar = await importPage();
+    await read(sidebar, fileNamed('excel-my.xlsx'));
+    await sidebar.page.getByText('Chưa rõ thứ tự ngày, tháng', { exact: true }).waitFor();
+    await sidebar.look('import-day-order');
+    const orders = sidebar.page.getByLabel('Thứ tự ngày, tháng của cột này');
+    await orders.first().selectOption('swapped');
+    await orders.last().selectOption('swapped');
+    await sidebar.page.getByText('Chưa rõ thứ tự ngày, tháng', { exact: true }).waitFor({ state: 'detached' });
+    await sidebar.page.getByRole('button', { name: 'Xem trước' }).click();
+    await sidebar.page.getByRole('heading', { name: 'Xem trước khi nhập vào tab «Hồ sơ»' }).waitFor();
+    expect(JSON.stringify(sidebar.calls.filter(({ name }) => name === 'stageImport'))).not.toContain('unsure');
+  });
+
   test('of .xlsx that is large is read without web workers', async () => {
     const sidebar = await importPage();
     await sidebar.page.getByText('Từ một tệp').waitFor();

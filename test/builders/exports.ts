@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { readExport } from '../../src/cli/read-export';
+import { readingOf, readTable } from '../../src/core/import/mapping/export-reading';
 import { importRows } from '../../src/core/import/mapping/import-table';
 import type { Mapping } from '../../src/core/import/mapping/mapping';
 import type { Profile } from '../../src/core/import/mapping/profile';
-import { proposeMapping, type Wishes } from '../../src/core/import/mapping/propose-mapping';
+import { bestOf, proposalsIn, type Wishes } from '../../src/core/import/mapping/propose-mapping';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import { isoText } from './days';
 
@@ -132,18 +133,25 @@ export const exportFile = (name: string): Uint8Array => new Uint8Array(readFileS
 
 /** The result of an import without corrections; days are written as text that a person can proof-read. */
 export async function imported(bytes: Uint8Array, wishes: Wishes = {}, profiles: readonly Profile[] = []) {
-  const tables = await readExport(bytes);
-  const mapping = proposeMapping(tables, profiles, wishes);
-  if (!mapping) throw new Error('no header was found');
-  return { mapping, tables, ...rowsThrough(tables, mapping) };
+  const { tables } = await readExport(bytes);
+  return { tables, ...importedFrom(tables, wishes, profiles) };
 }
 
-function rowsThrough(tables: readonly Table[], mapping: Mapping) {
-  const table = tables.find(({ name }) => name === mapping.sheet) as Table;
-  const { value, skipped } = importRows(table, mapping);
+export function importedFrom(tables: readonly Table[], wishes: Wishes = {}, profiles: readonly Profile[] = []) {
+  const proposals = proposalsIn(tables, profiles, wishes);
+  const best = bestOf(proposals, wishes);
+  if (!best) throw new Error('no header was found');
+  const reading = readingOf({ tables, proposals }, best.mapping, wishes.sheets ?? []);
+  const { value, skipped, doubts } = importRows(reading.taken);
   const rows = value.rows.map(({ row, cells }) => [
     row,
     ...cells.map((cell) => (typeof cell === 'object' && cell !== null ? isoText(cell.day) : cell)),
   ]);
-  return { value, headers: value.headers, rows, skipped: skipped.map(({ row, reason }) => `${row} ${reason}`) };
+  const left = skipped.map(({ row, reason }) => `${row} ${reason}`);
+  return { ...reading, value, doubts, headers: value.headers, rows, skipped: left };
+}
+
+/** The rows of one table as this mapping reads them. */
+export function rowsThrough(table: Table, mapping: Mapping) {
+  return importRows([readTable(table, mapping)]);
 }

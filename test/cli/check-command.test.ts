@@ -13,7 +13,7 @@ const contradictory = [...head, 'I. KẾT QUẢ', dossiers, 'Trong kỳ không c
 const sound = [...head, 'I. KẾT QUẢ', dossiers, 'Còn 07 hồ sơ trễ hạn do lỗi phần mềm.'].join('\n');
 
 const RUNS = {
-  contradictory: () => run({ entry: 'src/cli/check.ts', args: ['mau-thuan.txt'], from: FOLDER }),
+  contradictory: () => run({ entry: 'src/cli/main.ts', args: ['check', 'mau-thuan.txt'], from: FOLDER }),
   json: () => check('mau-thuan.txt', '--json'),
   sound: () => check('dung.txt'),
   soundJson: () => check('dung.txt', '--json'),

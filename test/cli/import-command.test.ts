@@ -50,7 +50,7 @@ const tablesIn = async (name: string): Promise<readonly Table[]> => readXlsx(rea
 const tabIn = async (name: string, tab: string) => (await tablesIn(name)).find((table) => table.name === tab) as Table;
 
 const RUNS = {
-  preview: () => run({ entry: 'src/cli/import.ts', args: ['xem.xlsx', 'xuat.xlsx'], from: FOLDER }),
+  preview: () => run({ entry: 'src/cli/main.ts', args: ['import', 'xem.xlsx', 'xuat.xlsx'], from: FOLDER }),
   json: () => doImport('xem.xlsx', 'xuat.xlsx', '--json'),
   applied: () => doImport('ghi.xlsx', 'xuat.xlsx', '--apply'),
   byName: () => doImport('xem.xlsx', 'van-ban.xlsx', '--tab', 'văn bản'),
@@ -138,6 +138,10 @@ test('without --apply the import is only told, and nothing is written', () => {
   expect(said.preview.stdout.trim().split('\n')).toEqual([
     'Tệp xuất: bảng «Hồ sơ», tiêu đề ở dòng 1.',
     `  Cùng tên: ${(EXPORT.rows[0] ?? []).join(', ')}`,
+    'Trong tệp còn 1 bảng khác chưa được nhập:',
+    expect.stringMatching(
+      /^ {2}- «Danh mục»(?: \(đang ẩn\))?, dòng 1–\d+: \d+ dòng dữ liệu, không phải bảng nhập được$/,
+    ),
     'Tab «Hồ sơ»: 1 dòng mới, 1 dòng thay đổi, 1 dòng không đổi, 1 dòng bị từ chối.',
     'Giữ trạng thái của cán bộ ở 1 hồ sơ đã trả mà tệp còn ghi là chưa trả.',
     'Dòng mới:',

@@ -135,7 +135,7 @@ test('a text longer than a cell of Excel holds is refused with its place', async
   expect(said.long).toMatchObject({
     exitCode: 1,
     stdout: '',
-    stderr: expect.stringMatching(/«Hồ sơ», ô I10: nội dung dài 32\.768 ký tự/),
+    stderr: expect.stringMatching(/«Hồ sơ», dòng 10, cột I: có 32\.768 ký tự/),
   });
   expect(said.fits).toMatchObject({ exitCode: 0 });
   expect(String((await rowsOf('dai.xlsm'))[9]?.[8])).toHaveLength(32_767);

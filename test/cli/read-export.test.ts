@@ -7,11 +7,14 @@ const refusal = (bytes: Uint8Array | string) => readExport(bytes).catch((error: 
 test('a file is read by its path or by its bytes', async () => {
   const byPath = await readExport('test/data/exports/so-quy.csv');
   expect(byPath).toEqual(await readExport(exportFile('so-quy.csv')));
-  expect(byPath.map(({ name, rows }) => [name, rows.length])).toEqual([['Tệp chữ', 16]]);
+  expect(byPath.tables.map(({ name, rows }) => [name, rows.length])).toEqual([['Tệp chữ', 16]]);
 });
 
 test('an .xlsx is read with all its sheets', async () => {
-  expect((await readExport(await exportWorkbook())).map(({ name }) => name)).toEqual(['Sổ theo dõi', 'Danh mục']);
+  expect((await readExport(await exportWorkbook())).tables.map(({ name }) => name)).toEqual([
+    'Sổ theo dõi',
+    'Danh mục',
+  ]);
 });
 
 test.each([

@@ -17,8 +17,8 @@ describe('sheets', () => {
     book.addWorksheet('R&D ', { state: 'veryHidden' });
     expect(await readXlsx(await saved(book))).toEqual([
       { name: 'Hồ sơ', rows: [['a']] },
-      { name: '_Mẫu', rows: [['b']] },
-      { name: 'R&D ', rows: [] },
+      { name: '_Mẫu', rows: [['b']], isHidden: true },
+      { name: 'R&D ', rows: [], isHidden: true },
     ]);
   });
 
@@ -136,11 +136,11 @@ describe('files that are no workbook', () => {
   test.each([
     ['an empty file', 'empty', () => Buffer.alloc(0)],
     ['a CSV file', 'not-a-workbook', () => Buffer.from('Mã hồ sơ,Mã TTHC\n')],
-    ['a PDF file', 'no-text', () => Buffer.from('%PDF-1.7\n')],
+    ['a PDF file', 'pdf', () => Buffer.from('%PDF-1.7\n')],
     ['a web page', 'not-a-workbook', () => Buffer.from('<html><table></table></html>')],
     ['an old .xls', 'old-xls', () => Buffer.concat([OLD_CONTAINER, Buffer.from('Workbook', 'utf16le')])],
     ['a locked .xlsx', 'locked', () => Buffer.concat([OLD_CONTAINER, Buffer.from('EncryptedPackage', 'utf16le')])],
-    ['a Word document', 'not-a-workbook', () => zipped({ 'word/document.xml': '<document/>' })],
+    ['a Word document', 'word', () => zipped({ 'word/document.xml': '<document/>' })],
     ['an empty archive', 'not-a-workbook', () => zipped({})],
     ['half a download', 'damaged', () => handmade({ sheet: '<sheetData/>' }).subarray(0, 600)],
     ['a workbook of broken XML', 'damaged', () => handmade({ sheet: '<sheetData><row r="1"></sheetData>' })],

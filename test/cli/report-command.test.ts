@@ -36,7 +36,8 @@ function acceptedIn(contents: Contents): Table {
 
 const RUNS = {
   sample: () => report('mau.xlsx'),
-  strict: () => run({ entry: 'src/cli/report.ts', args: ['loi.xlsx', '--strict', '--out', 'noi/khac'], from: FOLDER }),
+  strict: () =>
+    run({ entry: 'src/cli/main.ts', args: ['report', 'loi.xlsx', '--strict', '--out', 'noi/khac'], from: FOLDER }),
   lenient: () => report(inFolder('loi.xlsx'), '--out', inFolder('khong-ngat')),
   personal: () => report('dinh-danh.xlsx', '--strict', '--out', 'dinh-danh'),
   accepted: () => report('chap-nhan.xlsx', '--strict', '--out', 'chap-nhan'),
@@ -216,7 +217,7 @@ describe('a command that cannot be carried out ends with 1 and nothing on stdout
 
   test.each([
     ['missing', /«.*khong-co\.xlsx»: không có tệp này\.\n$/],
-    ['renamed', /không phải bảng tính \.xlsx/],
+    ['renamed', /Trong tệp không có bảng tính \.xlsx/],
   ] as const)('and names the file: %s', (name, message) => {
     expect([said[name].exitCode, said[name].stdout]).toEqual([1, '']);
     expect(said[name].stderr).toMatch(message);

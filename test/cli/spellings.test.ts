@@ -21,9 +21,10 @@ const tables = sampleTables();
 afterAll(() => removeFolder(FOLDER));
 
 async function planOf(name: string) {
-  const { rows, mapping, skipped } = await readExportRows(readFileSync(join(DATA, name)), tables, undefined);
-  const plan = planImport(tables, rows);
-  return { plan, text: importSummary({ plan, mapping, skipped, mode: 'preview' }) };
+  const wishes = { tab: undefined, sheets: [], maps: [], dayOrder: null };
+  const read = await readExportRows(readFileSync(join(DATA, name)), tables, wishes);
+  const plan = planImport(tables, read.value);
+  return { plan, text: importSummary({ plan, read, mode: 'preview' }) };
 }
 
 describe('a dossier of the register, exported in another spelling, is not new', () => {
@@ -46,7 +47,7 @@ test('eth for Đ is read as Đ', async () => {
 test('a code in scientific notation is refused, with what to do', async () => {
   const { plan } = await planOf('h19-sci.csv');
   expect(countsOf(plan)).toMatchObject({ added: 0, refused: 1 });
-  expect(plan.refused.map(({ problem }) => refusalMessage(problem))).toEqual([
+  expect(plan.refused.map(({ problem }) => refusalMessage(problem, (row) => ({ row })))).toEqual([
     'Tìm thấy «2.30613E+14»: mã đã bị đổi sang dạng số mũ nên mất các chữ số cuối. Hãy mở tệp gốc trên phần mềm, xuất lại với cột mã dạng Văn bản (Text), hoặc gõ lại mã. Dòng này không được nhập.',
   ]);
 });

@@ -9,7 +9,7 @@ function startedWith({ inputs }: Metafile, entry: string): ReadonlySet<string> {
   return reached;
 }
 
-const READERS = ['htmlparser2', 'papaparse', 'pizzip', 'read-excel-file'];
+const READERS = ['@zip.js/zip.js', 'htmlparser2', 'papaparse'];
 const packagesIn = (paths: Iterable<string>) =>
   READERS.filter((name) => [...paths].some((path) => path.includes(`node_modules/${name}/`)));
 

@@ -5,8 +5,7 @@ const NOTICES = {
   'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'pako', 'pizzip'],
   'cells.js': ['base64-js', 'read-vietnamese-number'],
   'sidebar.html': [
-    ...['entities', 'fflate', 'htmlparser2', 'pako', 'papaparse', 'pizzip'],
-    ...['read-excel-file', 'write-excel-file'],
+    ...['@zip.js/zip.js', 'entities', 'fflate', 'htmlparser2', 'papaparse', 'postal-mime', 'write-excel-file'],
   ],
 } as const;
 

@@ -21,6 +21,10 @@ export const PRIVACY_RULES = {
   }),
 };
 
+export const PRIVACY_WORDS = {
+  inTemplate: (message: string) => `Mẫu báo cáo: ${message}`,
+};
+
 function personal(what: string): Rule<Found> {
   return error({
     finds: `Trong báo cáo có vẻ có ${what}.`,

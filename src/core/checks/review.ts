@@ -25,15 +25,19 @@ interface Review {
   readonly tables: readonly Table[];
   readonly made: WorkbookReport;
   readonly frozen: readonly FrozenPeriod[];
+  /** What was found elsewhere, such as in the template. */
+  readonly more?: readonly Finding[];
 }
 
 /** All problems of reading a workbook and all findings of the checker: errors first, accepted findings last. */
-export function reviewOf({ tables, made, frozen }: Review): readonly Reviewed[] {
+export function reviewOf({ tables, made, frozen, more = [] }: Review): readonly Reviewed[] {
   const accepted = acceptances(tableOf(tables, ACCEPTED_TAB));
   const quote = quoter(tables);
   const reviewed = [
     ...made.problems.map((problem) => one(findingOf(problem, quote), problem)),
-    ...findingsIn({ text: workbookText(made), workbook: made, frozen }).map((finding) => one(finding, null)),
+    ...[...findingsIn({ text: workbookText(made), workbook: made, frozen }), ...more].map((finding) =>
+      one(finding, null),
+    ),
   ];
   return [0, 1, 2].flatMap((rank) => reviewed.filter((found) => rankOf(found) === rank));
 

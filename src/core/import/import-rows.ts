@@ -13,6 +13,14 @@ export interface ImportRows {
    */
   readonly headers: readonly string[];
   readonly rows: readonly ImportRow[];
+  /** Given when the rows come from several sheets, which are then numbered one after the other. */
+  readonly sheets?: readonly RowsOfSheet[];
+}
+
+export interface RowsOfSheet {
+  readonly name: string;
+  /** Number of the rows in the sheets before it. */
+  readonly before: number;
 }
 
 export interface ImportRow {
@@ -20,4 +28,17 @@ export interface ImportRow {
   readonly row: number;
   /** In the order of `headers`. A blank never clears a cell of the workbook. */
   readonly cells: readonly Cell[];
+  /** Headers of days whose order of day and month an officer must say first; such a row is refused. */
+  readonly unsure?: readonly string[];
+}
+
+/** Where a row is in the export; the sheet is named only when there are several. */
+export interface ExportPlace {
+  readonly row: number;
+  readonly sheet?: string;
+}
+
+export function exportPlaceOf(row: number, sheets: readonly RowsOfSheet[] = []): ExportPlace {
+  const sheet = [...sheets].reverse().find(({ before }) => before < row);
+  return sheet ? { row: row - sheet.before, sheet: sheet.name } : { row };
 }

@@ -1,10 +1,23 @@
 import { isoOf } from '../calendar/day';
 import { INDICATOR_CODES } from '../indicators/catalogue';
-import { problemText } from '../workbook/problems/problem-wording';
+import type { Severity } from '../workbook/problems/problem';
 import type { WorkbookReport } from './make-report';
 
+/** Something wrong, whoever found it: reading, a rule, the template. */
+export interface ListedProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Null where there is none. */
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly message: string;
+  /** An officer accepted it. */
+  readonly accepted?: true;
+}
+
 /** The content of `chi-tieu.json`, for other tools. A figure that cannot be counted is null, and its text says so. */
-export function reportJson({ records, figures, problems }: WorkbookReport): unknown {
+export function reportJson({ records, figures }: WorkbookReport, problems: readonly ListedProblem[]) {
   const { period } = records;
   return {
     period: period && { from: isoOf(period.from), to: isoOf(period.to) },
@@ -16,9 +29,6 @@ export function reportJson({ records, figures, problems }: WorkbookReport): unkn
         return [code, { numerator, denominator, text }];
       }),
     ),
-    problems: problems.map((problem) => {
-      const { code, severity, sheet, row, column } = problem;
-      return { code, severity, sheet, row, column, message: problemText(problem) };
-    }),
+    problems,
   };
 }

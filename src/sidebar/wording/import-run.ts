@@ -21,7 +21,6 @@ export const IMPORT_RUN = {
   refusedRows: (count: number) => `Dòng bị từ chối (${counted(count)})`,
   blanked: (count: number) => `Ô để trống vì không đọc được (${counted(count)})`,
   more: (count: number) => `… và ${counted(count)} dòng khác.`,
-  exportRow: (row: number, column: string | null) => `Dòng ${row} của tệp${column === null ? '' : `, cột ${column}`}`,
   sheetRow: (row: number, name: string) => `Dòng ${row}: ${name}`,
   fromTo: (column: string, before: string, after: string) => `${column}: ${before || 'trống'} → ${after}`,
   nothing: 'Bảng tính đã có đủ dữ liệu của tệp, không phải ghi gì.',

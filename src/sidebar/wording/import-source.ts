@@ -20,6 +20,11 @@ export const IMPORT_FOUND = {
   none: 'Không tìm thấy bảng nào có dòng tiêu đề. Hãy xem lại tệp: bảng cần một dòng tên cột phía trên số liệu.',
   remembered: 'Đọc theo cách đã lưu lần trước cho loại tệp này.',
   sheet: 'Bảng trong tệp',
+  allSheets: (count: number) => `Tất cả ${count} bảng cùng mẫu`,
+  hiddenSheet: (name: string) => `${name} (đang ẩn)`,
+  further: 'Cùng nhập các bảng sau, mỗi bảng đọc theo tiêu đề của nó:',
+  table: (sheet: string, rows: string) => `«${sheet}», ${rows}`,
+  others: 'Bảng khác trong tệp, chưa nhập:',
   headerRow: 'Dòng tiêu đề bắt đầu ở dòng',
   noHeaderThere: (row: number) => `Dòng ${row} không có tên cột nào.`,
   tab: 'Nhập vào tab',
@@ -27,6 +32,8 @@ export const IMPORT_FOUND = {
   header: (first: number, last: number) =>
     first === last ? `Tiêu đề ở dòng ${first}` : `Tiêu đề ở dòng ${first}–${last}`,
   skipped: (rows: string) => `Bỏ qua ${rows} dòng không phải dữ liệu`,
+  skippedKind: (reason: string, sheet: string | undefined) =>
+    sheet === undefined ? reason : `${reason} (bảng «${sheet}»)`,
   skippedRows: (rows: string, places: string) => `${rows} (dòng ${places})`,
 };
 
@@ -45,6 +52,10 @@ export const IMPORT_COLUMNS = {
   wordAsIs: 'Để nguyên (dòng sẽ bị từ chối)',
   lacking: 'Còn thiếu cột bắt buộc',
   lackingNote: 'Chọn cột của tệp cho các cột này; nếu không, các dòng mới sẽ bị từ chối.',
+  doubtful: 'Chưa rõ thứ tự ngày, tháng',
+  doubtfulNote: 'Chọn thứ tự ở từng cột này, hoặc sửa tệp rồi đọc lại; nếu không, các dòng có ngày ở đó sẽ bị từ chối.',
+  order: 'Thứ tự ngày, tháng của cột này',
+  orderUnknown: 'Chưa rõ (dòng sẽ bị từ chối)',
   preview: 'Xem trước',
   preparing: 'Đang chuẩn bị…',
   noRows: 'Không có dòng nào để nhập. Hãy chọn ít nhất một cột.',

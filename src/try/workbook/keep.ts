@@ -3,11 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readXlsx } from '../../cli/read-xlsx';
 import { workbookBytes } from '../../cli/write-workbook';
-import { folded } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
+import { isListsTable } from '../../xlsx/writing/long-lists';
 
-/** The tab of drop-down lists, made again each time a workbook is written. */
-const LISTS_NAME = 'Danh mục';
 /** Writing a large workbook takes a second, so it waits for a pause in the officer's work. */
 const PAUSE_MS = 1500;
 
@@ -15,7 +13,7 @@ const PAUSE_MS = 1500;
 export async function keptTables(path: string): Promise<readonly Table[]> {
   if (!existsSync(path)) return [];
   const tables = await readXlsx(await readFile(path));
-  return tables.filter(({ name }) => folded(name) !== folded(LISTS_NAME));
+  return tables.filter((table) => !isListsTable(table));
 }
 
 export interface Keeper {

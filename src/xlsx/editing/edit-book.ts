@@ -10,6 +10,7 @@ import { CellSet } from './cell-set';
 import type { Notice } from './notices';
 import { cellsByRow, placedEdits } from './placed-edits';
 import { plannedParts, type UncalculatedCell } from './planned-parts';
+import type { OnWritten } from './sheet-edits';
 import { type WritingRefusal, writingRefusal } from './writing-refusal';
 import { isAsWanted } from './written-tables';
 
@@ -56,7 +57,8 @@ export class EditableBook {
     };
   }
 
-  async withEdits(tab: string, edits: Edits): Promise<EditedBook | NotEdited> {
+  /** @param onWritten Is told how many cells have been written by now. */
+  async withEdits(tab: string, edits: Edits, onWritten: OnWritten = () => undefined): Promise<EditedBook | NotEdited> {
     const { survey, tables } = this;
     const reason = await writingRefusal(survey.source, survey.settings);
     if (reason) return { ok: false, reason };
@@ -65,7 +67,7 @@ export class EditableBook {
     const { sheet, table } = target;
     const placed = placedEdits(table, edits, target);
     if (placed.growth && placed.growth.newLast >= MOST_ROWS) return { ok: false, reason: 'full' };
-    const plan = await plannedParts(survey, { sheet, table, placed, cells: cellsByRow(placed.edits) });
+    const plan = await plannedParts(survey, { sheet, table, placed, cells: cellsByRow(placed.edits), onWritten });
     const bytes = await rewrittenPackage(this.bytes, survey.source, plan.changes);
     const wanted = tables.map((one) => (one === table ? edited(table, placed.edits) : one));
     const read = await readBook(bytes);

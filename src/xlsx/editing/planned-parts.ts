@@ -8,6 +8,7 @@ import { type Growth, grownFormula } from './growth';
 import { type Notice, shortFormulas, shortRules, shortSparklines } from './notices';
 import { shortUsers } from './range-users';
 import { sheetChange } from './sheet-change';
+import type { OnWritten } from './sheet-edits';
 import type { SheetSurvey } from './sheet-survey';
 import { growingTables, type SheetTable, tableChange } from './sheet-tables';
 import { workbookChange } from './workbook-change';
@@ -30,7 +31,7 @@ export interface PlannedParts {
 
 export async function plannedParts(
   survey: BookSurvey,
-  target: Target & { readonly sheet: SheetEntry },
+  target: Target & { readonly sheet: SheetEntry; readonly onWritten: OnWritten },
 ): Promise<PlannedParts> {
   const { growth } = target.placed;
   const own = await survey.sheet(target.sheet);
@@ -64,23 +65,32 @@ function grownNames(
   };
 }
 
-type Changing = Target & FormulaPlan & Pick<SheetSurvey, 'dayStyles'> & { readonly sheet: SheetEntry };
+type Changing = Target &
+  FormulaPlan &
+  Pick<SheetSurvey, 'dayStyles'> & { readonly sheet: SheetEntry; readonly onWritten: OnWritten };
 
 /** The sheet that is written into, and those with formulas whose results are dropped. */
 function changedSheets({ book, format }: BookSurvey, changing: Changing): Map<string, PartChange> {
-  const { cells, formulas, dayStyles, placed } = changing;
+  const { cells, formulas, dayStyles, placed, onWritten } = changing;
   const changes = new Map<string, PartChange>();
   for (const { name, part } of book.sheets) {
     const stale = new CellSet([...changing.stale].filter(({ sheet }) => sheet === name));
     const isStale = (row: number, column: number) => stale.has(row, column);
     if (part === changing.sheet.part)
-      changes.set(part, sheetChange({ ...placed, cells, formulas, dayStyles, isStale, format }));
+      changes.set(part, sheetChange({ ...placed, cells, formulas, dayStyles, isStale, format, onWritten }));
     else if (!stale.isEmpty) changes.set(part, sheetChange({ ...NOTHING_WRITTEN, isStale, format }));
   }
   return changes;
 }
 
-const NOTHING_WRITTEN = { cells: new Map(), formulas: new Map(), dayStyles: new Map(), growth: null, modelRow: null };
+const NOTHING_WRITTEN = {
+  cells: new Map(),
+  formulas: new Map(),
+  dayStyles: new Map(),
+  growth: null,
+  modelRow: null,
+  onWritten: () => undefined,
+};
 
 function withoutResult({ book }: BookSurvey, target: SheetEntry, { stale, formulas }: FormulaPlan) {
   const free = book.sheets.map(({ name }) => new CellSet([...stale].filter(({ sheet }) => sheet === name)));

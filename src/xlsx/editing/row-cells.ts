@@ -15,6 +15,8 @@ export interface WrittenCell {
 
 /** The cells to be written into a row, from left to right. */
 export class RowCells {
+  private written = 0;
+
   constructor(
     private readonly edits: SheetEdits,
     private readonly model: ModelRow,
@@ -29,6 +31,8 @@ export class RowCells {
   of(row: number, { prefix, attributes }: { prefix: string; attributes: Attributes }): readonly WrittenCell[] {
     const values = this.edits.cells.get(row);
     if (!values) return [];
+    this.written += values.size;
+    this.edits.onWritten(this.written);
     const formulas = this.edits.formulas.get(row);
     const columns = new Set([...values.keys(), ...(formulas?.keys() ?? [])]);
     const looks = this.isNew(row) ? this.lookColumns().filter((column) => !columns.has(column)) : [];

@@ -17,7 +17,10 @@ export interface SheetEdits {
   /** For each column, a style with which it shows days. */
   readonly dayStyles: ReadonlyMap<number, number>;
   readonly format: BookFormat;
+  readonly onWritten: OnWritten;
 }
+
+export type OnWritten = (cells: number) => void;
 
 /** Whether the stored result of this cell is no longer to be trusted. */
 export type StaleCells = (row: number, column: number) => boolean;

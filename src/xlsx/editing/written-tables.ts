@@ -1,6 +1,6 @@
+import { dayText } from '../../core/calendar/day-text';
 import { isSameCell } from '../../core/import/plan/canonical-cell';
 import { type Cell, isDayCell, type Table } from '../../core/workbook/contract/cell';
-import { dayText } from './cell-markup';
 import type { CellSet } from './cell-set';
 
 /**

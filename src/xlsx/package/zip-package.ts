@@ -28,18 +28,23 @@ export interface ZipPackage {
   close(): Promise<void>;
 }
 
+/** Is told how many bytes of the file have been inflated, and how many there are. */
+export type OnInflated = (done: number, total: number) => void;
+
 /** Throws a BookRefusal for bytes that are no readable zip file. */
-export async function openPackage(bytes: Uint8Array): Promise<ZipPackage> {
+export async function openPackage(bytes: Uint8Array, onInflated?: OnInflated): Promise<ZipPackage> {
   const options = { useWebWorkers: false, checkSignature: true, filenameValidation: 'tolerant' } as const;
   const reader = new ZipReader(new Uint8ArrayReader(bytes), options);
   const entries = await entriesOf(reader);
   const byName = new Map(entries.map((entry) => [partKey(entry.filename), entry]));
   // Two parts of one name (ECMA-376 part 2, 6.2.2.3): programs disagree about which one counts.
   if (byName.size < entries.length) throw new BookRefusal('damaged');
+  let done = 0;
   const read = async (name: string, take: TakePiece) => {
     const entry = byName.get(partKey(name));
     if (!entry) throw new BookRefusal('damaged');
-    await inflated(entry, take);
+    await inflated(entry, take, (share) => onInflated?.(done + share * entry.compressedSize, bytes.length));
+    done += entry.compressedSize;
   };
   return {
     names: entries.map(({ filename }) => filename),
@@ -71,7 +76,7 @@ async function entriesOf(reader: ZipReader<Uint8Array>): Promise<readonly FileEn
   }
 }
 
-async function inflated(entry: FileEntry, take: TakePiece): Promise<void> {
+async function inflated(entry: FileEntry, take: TakePiece, onShare: (share: number) => void): Promise<void> {
   const decoder = new PieceDecoder(take);
   const most = Math.min(MOST_BYTES, Math.max(SUSPICIOUS_BYTES, entry.compressedSize * SUSPICIOUS_RATIO));
   let size = 0;
@@ -81,6 +86,7 @@ async function inflated(entry: FileEntry, take: TakePiece): Promise<void> {
       size += bytes.length;
       if (size > most) throw new BookRefusal('too-large');
       decoder.write(bytes);
+      onShare(Math.min(1, size / entry.uncompressedSize));
     } catch (error) {
       failure = error;
       throw error;

@@ -85,6 +85,14 @@ export class CellValues {
   }
 }
 
+/** The hour of a day cell in seconds, from its serial number or its text as in `2026-03-05T17:00:00`. */
+export function secondOfDay(value: string): number {
+  const hour = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(value);
+  if (hour) return Number(hour[1]) * 3600 + Number(hour[2]) * 60 + Number(hour[3] ?? 0);
+  const serial = Number(value);
+  return Number.isFinite(serial) ? Math.round((serial - Math.floor(serial)) * 86_400) : 0;
+}
+
 function own(text: string): string {
   return text.length > LONGEST_OWN ? (JSON.parse(JSON.stringify(text)) as string) : text;
 }

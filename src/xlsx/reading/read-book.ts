@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../core/import/reading/file-kind';
 import type { Table } from '../../core/workbook/contract/cell';
 import { BookRefusal } from '../package/book-refusal';
-import { openPackage, type ZipPackage } from '../package/zip-package';
+import { type OnInflated, openPackage, type ZipPackage } from '../package/zip-package';
 import { CellValues } from './cell-value';
 import { dayStyles } from './day-styles';
 import { sharedStrings } from './shared-strings';
@@ -22,9 +22,9 @@ export interface Refused {
 }
 
 /** Reads an .xlsx of any make. A formula cell has the value that the program which saved the file last calculated. */
-export async function readBook(bytes: Uint8Array): Promise<Book | Refused> {
+export async function readBook(bytes: Uint8Array, onInflated?: OnInflated): Promise<Book | Refused> {
   try {
-    const source = await openPackage(bytes);
+    const source = await openPackage(bytes, onInflated);
     return await readPackage(source);
   } catch (error) {
     if (error instanceof BookRefusal) return { ok: false, refusal: error.reason };
@@ -36,10 +36,11 @@ async function readPackage(source: ZipPackage): Promise<Book> {
   const book = await workbookPart(source);
   const values = await valuesOf(source, book);
   const tables: Table[] = [];
-  for (const { name, part } of book.sheets) {
+  for (const { name, part, isHidden } of book.sheets) {
     const reader = new SheetReader(values);
     await source.read(part, (piece) => reader.write(piece));
-    tables.push(reader.end(name));
+    const table = reader.end(name);
+    tables.push(isHidden ? { ...table, isHidden } : table);
   }
   const hidden = book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   return { ok: true, tables, hidden: new Set(hidden) };

@@ -1,7 +1,8 @@
-import type { Table } from '../../core/workbook/contract/cell';
+import { EveningWatch, eveningOf } from '../../core/import/reading/evening-columns';
+import { isDayCell, type Table } from '../../core/workbook/contract/cell';
 import { type Attributes, XmlElements } from '../package/xml-elements';
 import { type CellRange, columnOf, rangeOf, rowOf } from './cell-place';
-import type { CellValues } from './cell-value';
+import { type CellValues, secondOfDay } from './cell-value';
 import { PlainText } from './plain-text';
 import { RowGrid } from './row-grid';
 import { isSpreadsheetMl } from './workbook-part';
@@ -12,6 +13,7 @@ export class SheetReader {
   private readonly merges: CellRange[] = [];
   private readonly elements: XmlElements;
   private readonly inline = new PlainText();
+  private readonly evenings = new EveningWatch();
   private row = -1;
   private column = -1;
   private type = '';
@@ -37,7 +39,7 @@ export class SheetReader {
   end(name: string): Table {
     this.elements.end();
     this.grid.hideUnder(this.merges);
-    return this.grid.table(name);
+    return { ...this.grid.table(name), ...eveningOf(this.evenings) };
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -90,6 +92,7 @@ export class SheetReader {
     this.hasInline = false;
     if (value === null && inline === null && !hasFormula) return;
     const cell = this.values.cellOf({ type, style, value, inline, hasFormula });
+    if (isDayCell(cell)) this.evenings.see(this.column, secondOfDay(value ?? ''));
     if (cell !== null && cell !== '') this.grid.add(this.row, this.column, cell);
   }
 

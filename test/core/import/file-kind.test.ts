@@ -27,7 +27,7 @@ describe('a file is what it holds, whatever its name', () => {
     ['blank lines', bytes(' \r\n\r\n'), 'empty'],
     ['an .xls of old Excel', new Uint8Array(OLD), 'old-xls'],
     ['a locked .xlsx', new Uint8Array(Buffer.concat([OLD, Buffer.from('EncryptedPackage', 'utf16le')])), 'locked'],
-    ['a PDF', bytes('%PDF-1.7\n'), 'no-text'],
+    ['a PDF', bytes('%PDF-1.7\n'), 'pdf'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 1]), 'no-text'],
     ['HTML after a mark and blank lines', bytes('\uFEFF\n\n<TABLE><tr><td>1'), 'html'],
     ['HTML of UTF-16', bytes('\uFEFF<html><table></table>', 'utf16le'), 'html'],

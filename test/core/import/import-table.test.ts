@@ -1,10 +1,10 @@
 import { lackingTargets } from '../../../src/core/import/mapping/correct-mapping';
-import { importRows } from '../../../src/core/import/mapping/import-table';
 import { proposeMapping } from '../../../src/core/import/mapping/propose-mapping';
 import { planImport } from '../../../src/core/import/plan/plan-import';
 import { previewOf } from '../../../src/core/import/plan/preview';
 import type { Cell } from '../../../src/core/workbook/contract/cell';
 import { dayOn } from '../../builders/days';
+import { rowsThrough } from '../../builders/exports';
 import { aWorkbook } from '../../builders/tables';
 
 /** Reads a ledger export with the proposed mapping. */
@@ -12,7 +12,7 @@ function ledger(...rows: readonly (readonly Cell[])[]) {
   const table = { name: 'Sổ quỹ', rows };
   const mapping = proposeMapping([table], []);
   if (mapping?.tab !== 'Thu chi') throw new Error('not taken for a ledger');
-  const { value, skipped } = importRows(table, mapping);
+  const { value, skipped } = rowsThrough(table, mapping);
   const { added, refused } = previewOf(planImport(aWorkbook(), value));
   return { ...value, skipped, added, refused, lacking: lackingTargets(mapping) };
 }

@@ -1,10 +1,10 @@
 import { lackingTargets, withoutContent, withTarget, withWord } from '../../../src/core/import/mapping/correct-mapping';
-import { importRows } from '../../../src/core/import/mapping/import-table';
 import type { Mapping } from '../../../src/core/import/mapping/mapping';
 import { type Profile, profileOf, profileRows, profilesIn, profilesOf } from '../../../src/core/import/mapping/profile';
 import { proposeMapping, type Wishes } from '../../../src/core/import/mapping/propose-mapping';
 import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
 import { IMPORT_PROFILE_TAB } from '../../../src/core/workbook/contract/product-tabs';
+import { rowsThrough } from '../../builders/exports';
 
 const aTable = (...rows: readonly (readonly Cell[])[]): Table => ({ name: 'Tờ 1', rows });
 
@@ -139,7 +139,7 @@ describe('corrections', () => {
 
   test('a word takes the meaning that it is given', () => {
     const corrected = withWord(mapping, 4, { found: 'Chuyển Sở', accepted: 'Đang giải quyết' });
-    const { headers, rows } = importRows(DOSSIERS, corrected).value;
+    const { headers, rows } = rowsThrough(DOSSIERS, corrected).value;
     expect(rows.map(({ cells }) => cells[headers.indexOf('Trạng thái')])).toEqual([
       'Đang giải quyết',
       'Đang giải quyết',
@@ -154,14 +154,14 @@ describe('corrections', () => {
   });
 
   test('a personal column goes along only when it is chosen by hand', () => {
-    expect(JSON.stringify(importRows(DOSSIERS, mapping))).not.toContain('Nguyễn');
+    expect(JSON.stringify(rowsThrough(DOSSIERS, mapping))).not.toContain('Nguyễn');
     const chosen = withTarget(DOSSIERS, mapping, { index: 5, target: 'Ghi chú' });
-    expect(JSON.stringify(importRows(DOSSIERS, chosen))).toContain('Nguyễn');
+    expect(JSON.stringify(rowsThrough(DOSSIERS, chosen))).toContain('Nguyễn');
   });
 
   test('a row with nothing in the columns that are taken is counted as such', () => {
     const table = aTable(['STT', 'Số hồ sơ', 'Ngày nhận'], [1, 'A1', '04/04/2023'], [2, null, null]);
-    expect(importRows(table, proposed(table)).skipped).toEqual([{ row: 3, reason: 'nothing-mapped' }]);
+    expect(rowsThrough(table, proposed(table)).skipped).toEqual([{ row: 3, reason: 'nothing-mapped' }]);
   });
 });
 

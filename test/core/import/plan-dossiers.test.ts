@@ -101,7 +101,7 @@ describe('dossiers', () => {
     ]);
     expect(counts(plan)).toEqual({ ...NONE, refused: 8 });
     const [, , , , , channel] = plan.refused;
-    expect(channel && refusalMessage(channel.problem)).toBe(
+    expect(channel && refusalMessage(channel.problem, (row) => ({ row }))).toBe(
       'Tìm thấy «Qua điện thoại», cần một trong các giá trị: Trực tiếp, Trực tuyến, BCCI. Dòng này không được nhập.',
     );
   });
@@ -190,7 +190,7 @@ describe('the procedure of a dossier', () => {
     expect(reasons(named('Thủ tục khác', null, procedures('1.1')))).toEqual([[5, 'procedure-name-unknown']]);
     const twins = { 'Thủ tục': ['1.1', '1.2'].map((code) => aProcedure({ code, name: 'Chứng thực' })) };
     const [refused] = named('chứng thực', null, twins).refused;
-    expect(refused && refusalMessage(refused.problem)).toBe(
+    expect(refused && refusalMessage(refused.problem, (row) => ({ row }))).toBe(
       'Mã TTHC để trống, và tab «Thủ tục» có nhiều thủ tục tên «chứng thực». Hãy ghi rõ mã. Dòng này không được nhập.',
     );
   });

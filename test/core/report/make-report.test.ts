@@ -1,3 +1,5 @@
+import { listedProblems } from '../../../src/core/checks/listed-problems';
+import { reviewOf } from '../../../src/core/checks/review';
 import { documentOf } from '../../../src/core/document/document-of';
 import type { IndicatorCode } from '../../../src/core/indicators/catalogue';
 import { reportOf } from '../../../src/core/report/make-report';
@@ -9,7 +11,7 @@ import { expectGolden } from '../../builders/golden';
 import { DEFAULT_TEMPLATE, reportIn, withSetting } from '../../builders/reports';
 import { sampleTables } from '../../builders/sample';
 import { sampleDocument } from '../../builders/sample-document';
-import { aDossier, settings } from '../../builders/tables';
+import { aDossier, aWorkbook, settings } from '../../builders/tables';
 import { merged } from '../../builders/templates';
 
 const SAMPLE = sampleTables();
@@ -23,8 +25,13 @@ interface Json {
   readonly problems: readonly unknown[];
 }
 
+const jsonIn = (tables: readonly Table[]) => {
+  const made = reportOf(tables, RUN_ON);
+  return reportJson(made, listedProblems(reviewOf({ tables, made, frozen: [] }), made));
+};
+
 function jsonOf(tables: readonly Table[]): Json {
-  return JSON.parse(JSON.stringify(reportJson(reportOf(tables, RUN_ON))));
+  return JSON.parse(JSON.stringify(jsonIn(tables)));
 }
 
 describe('the report of the sample', () => {
@@ -165,7 +172,7 @@ describe('a workbook without what the report needs', () => {
   });
 
   test('names each problem by code, severity, tab, row, column and message', () => {
-    const { problems } = reportJson(reportIn({ 'Hồ sơ': [aDossier({ receivedOn: 'hôm qua' })] })) as Json;
+    const { problems } = jsonOf(aWorkbook({ 'Hồ sơ': [aDossier({ receivedOn: 'hôm qua' })] }));
     expect(problems).toEqual([
       {
         code: 'cell-unreadable',

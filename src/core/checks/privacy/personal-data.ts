@@ -54,10 +54,15 @@ const isOfOffice = ({ before }: Around) =>
 
 const RECOGNISERS: readonly Recogniser[] = [
   // Only from the start of a run of letters: otherwise each letter of a long run without @ would begin a search.
-  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu, unless: ({ found }) => /\.gov\.vn$/i.test(found) },
+  {
+    kind: 'email',
+    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu,
+    unless: ({ found }) => /\.gov\.vn$/i.test(found),
+  },
   {
     kind: 'dossier-code',
-    pattern: /(?:[A-Z]\d{2}(?:\.\d{1,9}){0,9}|\d{3}(?:\.\d{2,3}){0,9}\.[A-Z]\d{2}(?:\.\d{1,9}){0,9})-\d{6,8}-\d{3,6}/giu,
+    pattern:
+      /(?:[A-Z]\d{2}(?:\.\d{1,9}){0,9}|\d{3}(?:\.\d{2,3}){0,9}\.[A-Z]\d{2}(?:\.\d{1,9}){0,9})-\d{6,8}-\d{3,6}/giu,
   },
   {
     kind: 'bank-account',

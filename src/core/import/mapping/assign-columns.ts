@@ -7,6 +7,8 @@ export interface Assignment {
   readonly targets: ReadonlyMap<number, string>;
   /** How well the tab fits: required columns found count most, missing ones count against it. */
   readonly fit: number;
+  /** Share of the required columns that were found. */
+  readonly requiredShare: number;
 }
 
 const REQUIRED_WEIGHT = 3;
@@ -29,7 +31,12 @@ export function assignColumns(tab: Tab, columns: readonly SampledColumn[]): Assi
     chosen.set(column.index, target.header);
     ratings.set(target.header, rating);
   }
-  return { targets: chosen, fit: targets.reduce((sum, target) => sum + weightOf(target, ratings), 0) };
+  const required = targets.filter((target) => target.required);
+  return {
+    targets: chosen,
+    fit: targets.reduce((sum, target) => sum + weightOf(target, ratings), 0),
+    requiredShare: required.filter((target) => weightOf(target, ratings) > 0).length / required.length,
+  };
 }
 
 function weightOf({ header, required }: Target, ratings: ReadonlyMap<string, number>): number {

@@ -47,14 +47,16 @@ export function withoutContent(mapping: Mapping): Mapping {
 }
 
 /** Required columns of the tab that no column of the export fills. */
-export function lackingTargets({ tab: name, columns }: Mapping): readonly string[] {
-  const tab = importTab(name);
+export function lackingTargets({ tab, columns }: Mapping): readonly string[] {
   const mapped = new Set(columns.map(({ target }) => target));
-  return (tab ? targetsOf(tab) : [])
-    .filter(
-      ({ header, required }) => required && ![header, ...(REPLACED_BY[header] ?? [])].some((name) => mapped.has(name)),
-    )
-    .map(({ header }) => header);
+  return requiredTargets(tab).filter(
+    (header) => ![header, ...(REPLACED_BY[header] ?? [])].some((name) => mapped.has(name)),
+  );
+}
+
+export function requiredTargets(name: string): readonly string[] {
+  const tab = importTab(name);
+  return (tab ? targetsOf(tab) : []).filter(({ required }) => required).map(({ header }) => header);
 }
 
 function wordsIn(
@@ -62,7 +64,7 @@ function wordsIn(
   mapping: Mapping,
   { index, target }: { readonly index: number; readonly target: string },
 ) {
-  const { data } = sortRows(table, headerOfMapping(mapping));
+  const { data } = sortRows(table, headerOfMapping(mapping), mapping.span);
   return unknownWords(
     mapping.tab,
     target,

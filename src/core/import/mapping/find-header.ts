@@ -35,7 +35,7 @@ export function findHeader({ rows }: Table, remembered: (header: Header) => bool
   for (let start = 0; start < Math.min(rows.length, SEARCHED_ROWS); start++) {
     if (!isHeaderLine(rows, start)) continue;
     for (let end = start; end === start || (end < start + MOST_LINES && continues(rows, start, end)); end++) {
-      const header = headerOf(rows, start, end);
+      const header = headerOf(rows, { firstRow: start + 1, lastRow: end + 1 });
       const rating = remembered(header) ? Number.POSITIVE_INFINITY : knownIn(header);
       if (rating >= LEAST_KNOWN && (best === null || isBetter({ header, rating }, best))) best = { header, rating };
     }
@@ -59,18 +59,19 @@ export function headerAt({ rows }: Table, row: number): Header | null {
   if (!rows[start] || rows[start].every(isBlank)) return null;
   let end = start;
   while (end < start + MOST_LINES - 1 && continues(rows, start, end + 1)) end++;
-  return headerOf(rows, start, end);
+  return headerOf(rows, { firstRow: start + 1, lastRow: end + 1 });
 }
 
-function headerOf(rows: Rows, start: number, end: number): Header {
-  const lines = rows.slice(start, end + 1);
+/** The header in these lines, with the columns that it names or that have content below it. */
+export function headerOf(rows: Rows, { firstRow, lastRow }: Pick<Header, 'firstRow' | 'lastRow'>): Header {
+  const lines = rows.slice(firstRow - 1, lastRow);
   const width = widest(rows);
   const columns = Array.from({ length: width }, (_, index) => ({ index, parts: partsOf(lines, index) }));
-  const used = columns.filter(({ index, parts }) => parts.length > 0 || hasContent(rows, end + 1, index));
+  const used = columns.filter(({ index, parts }) => parts.length > 0 || hasContent(rows, lastRow, index));
   const headers = uniqueHeaders(used.map(({ index, parts }) => ({ index, text: parts.join(' ') })));
   return {
-    firstRow: start + 1,
-    lastRow: end + 1,
+    firstRow,
+    lastRow,
     columns: used.map(({ index, parts }, position) => ({
       index,
       header: headers[position] as string,
@@ -102,5 +103,5 @@ function firstWideLine(rows: Rows): Header | null {
       widthOf(index + 1) >= 2 &&
       widthOf(index + 1) * 2 >= widthOf(index),
   );
-  return start < 0 ? null : headerOf(rows, start, start);
+  return start < 0 ? null : headerOf(rows, { firstRow: start + 1, lastRow: start + 1 });
 }

@@ -1,65 +1,104 @@
 import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
-import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
+import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { choiceText } from '../../workbook/contract/column';
 import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
-import type { ImportRow, ImportRows } from '../import-rows';
+import type { ImportRow, ImportRows, RowsOfSheet } from '../import-rows';
 import { wordKey } from '../plain';
 import { EXTRA_HEADERS, importTab, targetsOf } from '../targets';
 import { type Converter, converter } from '../values/convert-cell';
 import { readTimeLimit } from '../values/time-limit';
-import { headerOfMapping } from './mapped-header';
+import { type ColumnDoubt, columnDoubts } from './column-doubts';
+import { type DayOrder, dayShape, inOrder } from './day-order';
+import type { ReadTable } from './export-reading';
 import type { MappedColumn, Mapping } from './mapping';
-import { type SkippedRow, sortRows } from './sort-rows';
+import type { SkippedRow } from './sort-rows';
 
 export interface Imported {
   readonly value: ImportRows;
   /** Rows of the export that are not data, with the reason. */
   readonly skipped: readonly SkippedRow[];
+  /** Columns whose order of day and month is in doubt. */
+  readonly doubts: readonly ColumnDoubt[];
 }
 
 interface Source {
   readonly header: string;
   readonly index: number;
   readonly convert: Converter;
+  /** How days are to be read, or `unsure` when an officer must say so first. */
+  readonly order: DayOrder | 'unsure' | null;
 }
 
-/** The rows of the export under the workbook's headers and in its words. Columns without a target are dropped here. */
-export function importRows(table: Table, mapping: Mapping): Imported {
-  const { data, skipped } = sortRows(table, headerOfMapping(mapping));
-  const sources = sourcesOf(mapping);
-  const records = data.map(({ row, cells }) => ({ row, record: recordOf(cells, sources) }));
-  const filled = records.filter(({ record }) => record.size > 0);
-  const empty = records.filter(({ record }) => record.size === 0);
-  const expanded = filled.flatMap(({ row, record }) =>
-    expand(mapping.tab, record).map((one) => ({ row, record: one })),
-  );
-  const headers = headersOf(
-    mapping.tab,
-    expanded.map(({ record }) => record),
-    sources,
-  );
-  return {
-    value: {
-      tab: mapping.tab,
-      headers,
-      rows: expanded.map(
-        ({ row, record }): ImportRow => ({ row, cells: headers.map((header) => record.get(header) ?? null) }),
-      ),
-    },
-    skipped: [...skipped, ...empty.map(({ row }): SkippedRow => ({ row, reason: 'nothing-mapped' }))].sort(
-      (a, b) => a.row - b.row,
-    ),
-  };
+interface RowRecord {
+  readonly row: number;
+  readonly record: CellsByHeader;
+  readonly unsure: readonly string[];
 }
 
-function sourcesOf({ tab: name, columns }: Mapping): readonly Source[] {
+/**
+ * The rows of the tables that are taken, under the workbook's headers and in its words. Columns without a target are
+ * dropped here.
+ */
+export function importRows(taken: readonly ReadTable[]): Imported {
+  const doubts = columnDoubts(taken);
+  const tab = taken[0]?.mapping.tab ?? '';
+  const sheets = sheetsOf(taken);
+  const read = taken.map((table) => {
+    const before = sheets.find(({ name }) => name === table.mapping.sheet)?.before ?? 0;
+    return recordsIn(table, sourcesOf(table.mapping, doubts), before);
+  });
+  const records = read.flatMap((one) => one.records);
+  const mapped = taken.flatMap(({ mapping }) => mapping.columns.flatMap(({ target }) => target ?? []));
+  const headers = headersOf(tab, [...mapped, ...records.flatMap(({ record }) => [...record.keys()])]);
+  const isOne = sheets.length < 2;
+  const skipped = read.flatMap((one, index) =>
+    one.skipped.map((row) => (isOne ? row : { ...row, sheet: taken[index]?.mapping.sheet ?? '' })),
+  );
+  const rows = records.map(({ row, record, unsure }): ImportRow => {
+    const cells = headers.map((header) => record.get(header) ?? null);
+    return unsure.length === 0 ? { row, cells } : { row, cells, unsure };
+  });
+  return { value: { tab, headers, rows, ...(isOne ? {} : { sheets }) }, skipped, doubts };
+}
+
+/** The sheets of the tables, each with the number of rows in those before it. */
+function sheetsOf(taken: readonly ReadTable[]): readonly RowsOfSheet[] {
+  const lengths = new Map<string, number>();
+  for (const { mapping } of taken) {
+    lengths.set(mapping.sheet, Math.max(lengths.get(mapping.sheet) ?? 0, mapping.span.last));
+  }
+  let before = 0;
+  return [...lengths].map(([name, length]) => {
+    const sheet = { name, before };
+    before += length;
+    return sheet;
+  });
+}
+
+function recordsIn({ mapping, data, skipped }: ReadTable, sources: readonly Source[], before: number) {
+  const all = data.map(({ row, cells }) => ({ row, ...recordOf(cells, sources) }));
+  const records = all
+    .filter(({ record }) => record.size > 0)
+    .flatMap(({ row, record, unsure }) =>
+      expand(mapping.tab, record).map((one): RowRecord => ({ row: row + before, record: one, unsure })),
+    );
+  const empty = all.filter(({ record }) => record.size === 0);
+  const left = empty.map(({ row }): SkippedRow => ({ row, reason: 'nothing-mapped' }));
+  return { records, skipped: [...skipped, ...left].sort((a, b) => a.row - b.row) };
+}
+
+function sourcesOf({ tab: name, columns }: Mapping, doubts: readonly ColumnDoubt[]): readonly Source[] {
   const tab = importTab(name);
   const targets = new Map((tab ? targetsOf(tab) : []).map((target) => [target.header, target]));
   return columns.flatMap((column) => {
     const target = column.target === null ? undefined : targets.get(column.target);
-    return target
-      ? [{ header: target.header, index: column.index, convert: converter(name, target, chosenWords(column)) }]
-      : [];
+    if (!target) return [];
+    const isDoubtful = doubts.some((doubt) => doubt.target === target.header);
+    const order = column.dayOrder ?? (isDoubtful ? 'unsure' : null);
+    const convert = converter(name, target, chosenWords(column));
+    return [
+      { header: target.header, index: column.index, convert, order: target.accepts.kind === 'day' ? order : null },
+    ];
   });
 }
 
@@ -72,15 +111,25 @@ function chosenWords({ words }: MappedColumn): ReadonlyMap<string, string> {
 type CellsByHeader = ReadonlyMap<string, Cell>;
 
 /** When two columns have one target, the first filled cell counts. */
-function recordOf(cells: readonly Cell[], sources: readonly Source[]): CellsByHeader {
+function recordOf(cells: readonly Cell[], sources: readonly Source[]): Pick<RowRecord, 'record' | 'unsure'> {
   const record = new Map<string, Cell>();
-  for (const { header, index, convert } of sources) {
-    const cell = convert(cells[index] ?? null);
+  const unsure: string[] = [];
+  for (const { header, index, convert, order } of sources) {
+    const found = cells[index] ?? null;
+    const inItsOrder = order === null ? found : ordered(found, order);
+    if (inItsOrder === null && !isBlank(found)) unsure.push(header);
+    const cell = convert(inItsOrder ?? found);
     if (!isBlank(cell) && !record.has(header)) record.set(header, cell);
-    const unit = header === timeLimit.header ? (readTimeLimit(cells[index] ?? null)?.unit ?? null) : null;
+    const unit = header === timeLimit.header ? (readTimeLimit(found)?.unit ?? null) : null;
     if (unit !== null && !record.has(timeUnit.header)) record.set(timeUnit.header, unit);
   }
-  return record;
+  return { record, unsure };
+}
+
+/** The day cell in the order that readers of days expect; null when its order is unsure. What is no day stays. */
+function ordered(cell: Cell, order: DayOrder | 'unsure'): Cell {
+  if (dayShape(cell) === null) return cell;
+  return order === 'unsure' ? null : inOrder(cell, order);
 }
 
 const { timeLimit, timeUnit } = PROCEDURES_TAB.columns;
@@ -98,9 +147,9 @@ function expand(tab: string, record: CellsByHeader): readonly CellsByHeader[] {
 }
 
 /** Headers in the order of the tab: mapped columns, and those filled from another column's cells. */
-function headersOf(name: string, records: readonly CellsByHeader[], sources: readonly Source[]): readonly string[] {
+function headersOf(name: string, filled: readonly string[]): readonly string[] {
   const tab = importTab(name);
-  const present = new Set([...sources.map(({ header }) => header), ...records.flatMap((record) => [...record.keys()])]);
+  const present = new Set(filled);
   const inner: readonly string[] = [EXTRA_HEADERS.received, EXTRA_HEADERS.spent];
   return (tab ? targetsOf(tab) : [])
     .map(({ header }) => header)

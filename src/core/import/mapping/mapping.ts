@@ -1,3 +1,6 @@
+import type { DayOrder } from './day-order';
+import type { Span } from './found-table';
+
 /**
  * How one kind of export is read: proposed by the product, corrected by an officer, and remembered. A plain value, so
  * that sidebar and server can exchange it.
@@ -8,7 +11,9 @@ export interface Mapping {
   /** Name of the export's sheet. */
   readonly sheet: string;
   /** Rows of the header, 1-based, both included. */
-  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly headerRows: Span;
+  /** Rows of the table, with titles above the header; a sheet may hold several tables. */
+  readonly span: Span;
   readonly columns: readonly MappedColumn[];
   /** Taken from an officer's earlier decision, not guessed. */
   readonly remembered: boolean;
@@ -26,6 +31,8 @@ export interface MappedColumn {
   readonly samples: readonly string[];
   /** Unknown words of a column of choices. */
   readonly words: readonly UnknownWord[];
+  /** How its days are to be read, as an officer said of this file; never remembered for the next one. */
+  readonly dayOrder?: DayOrder;
 }
 
 export interface UnknownWord {

@@ -9,10 +9,14 @@ const JUDGED_CELLS = 300;
 /** Below this share of cells, matches may be chance. */
 const PERSONAL_SHARE = 0.3;
 
-/** By its header, else by its content; never by content when the header names days, money, codes or choices. */
+/**
+ * By its header, else by its content. Never when the header is a known one of days, such as `Ngày trả kết quả cho công
+ * dân`; nor by content when it names money, codes or choices.
+ */
 export function isPersonalColumn(names: readonly string[], cells: readonly Cell[]): boolean {
-  if (names.some(isPersonalHeader)) return true;
   const known = names.flatMap(targetsNamed);
+  if (known.some(({ accepts }) => accepts.kind === 'day')) return false;
+  if (names.some(isPersonalHeader)) return true;
   if (known.some(({ accepts }) => accepts.kind !== 'text')) return false;
   // Optional columns such as remarks are left out for a single telephone number; required ones are needed.
   const isRemark = known.length > 0 && known.every(({ required }) => !required);

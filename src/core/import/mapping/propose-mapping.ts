@@ -1,9 +1,14 @@
+import { folded } from '../../text/folded';
 import { isBlank, type Table } from '../../workbook/contract/cell';
+import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab } from '../targets';
-import { bestTab, fromProfile } from './choose-tab';
-import { findHeader, type Header, headerAt } from './find-header';
+import { bestTab, fromProfile, OF_TAB } from './choose-tab';
+import { lackingTargets, requiredTargets } from './correct-mapping';
+import type { Header } from './find-header';
+import { type FoundTable, tablesIn } from './found-table';
 import { mappedColumn } from './mapped-column';
 import type { Mapping } from './mapping';
+import { namesakeOf } from './namesake';
 import { isPersonalColumn } from './personal-column';
 import type { Profile } from './profile';
 import { signatureOf } from './signature';
@@ -12,68 +17,112 @@ import { sortRows } from './sort-rows';
 /** What an officer or a caller on the command line has already decided. */
 export interface Wishes {
   readonly tab?: string | undefined;
-  /** Name of the export's sheet. */
-  readonly sheet?: string | undefined;
-  /** First row of its header, 1-based. */
+  /** Names of the export's sheets; ALL_SHEETS for those that are alike. */
+  readonly sheets?: readonly string[] | undefined;
+  /** First row of the header in the only wished sheet, 1-based. */
   readonly headerRow?: number | undefined;
+  /** Targets that an officer will give to columns. */
+  readonly targets?: readonly string[] | undefined;
+}
+
+/** No sheet of a workbook can have this name. */
+export const ALL_SHEETS = '*';
+
+/** How one table of the export could be read. */
+export interface Proposal {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly fit: number;
+  /** The tab that its columns fit best, whatever was wished; null when they fit none. */
+  readonly ownTab: string | null;
+  /** The tab of the contract that the sheet is, by its name and headers; not every one can be imported into. */
+  readonly namesake: string | null;
+  /** Rows of data. */
+  readonly rows: number;
 }
 
 const RATED_ROWS = 300;
 
+/** A proposal for each table of the export: as remembered for its headers, else as headers and content suggest. */
+export function proposalsIn(
+  tables: readonly Table[],
+  profiles: readonly Profile[],
+  wishes: Wishes = {},
+): readonly Proposal[] {
+  if (wishes.tab !== undefined && importTab(wishes.tab) === null) return [];
+  const remembered = (header: Header) => profileFor(profiles, header, wishes) !== null;
+  return tables.flatMap((table) => {
+    const headerRow = wishes.sheets?.includes(table.name) ? wishes.headerRow : undefined;
+    return tablesIn(table, remembered, headerRow).map((found) =>
+      proposalFor(found, profileFor(profiles, found.header, wishes), wishes),
+    );
+  });
+}
+
 /**
- * How to read the export: as remembered for its headers, else as headers and content suggest. Null when none of its
- * tables has a header, or the wished tab cannot be imported into.
+ * The proposal that fits best among the wished sheets. Of a workbook like ours it is the tab itself, `Hồ sơ` if none is
+ * wished; a hidden sheet, or one without a required column, comes last.
  */
+export function bestOf(
+  proposals: readonly Proposal[],
+  { sheets, headerRow, tab = DOSSIERS_TAB.name }: Wishes = {},
+): Proposal | null {
+  const wished = proposals.filter(
+    ({ mapping, table }) =>
+      (sheets === undefined || sheets.includes(ALL_SHEETS) || sheets.includes(table.name)) &&
+      (headerRow === undefined || mapping.headerRows.first === headerRow),
+  );
+  const rank = ({ mapping, table, namesake }: Proposal) => {
+    if (namesake !== null && folded(namesake) === folded(tab)) return table.isHidden ? 1 : 3;
+    const isOther = isStranger(mapping) || (namesake !== null && importTab(namesake) === null);
+    return isOther ? 0 : table.isHidden ? 1 : 2;
+  };
+  const isBetter = (one: Proposal, best: Proposal) =>
+    rank(one) === rank(best) ? one.fit > best.fit : rank(one) > rank(best);
+  return wished.reduce<Proposal | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null);
+}
+
+/** Whether it has none of the required columns: it is something else, such as a list of words. */
+export function isStranger(mapping: Mapping): boolean {
+  return lackingTargets(mapping).length === requiredTargets(mapping.tab).length;
+}
+
+/** The mapping of the table that fits best; null when none has a header, or the wished tab cannot be imported into. */
 export function proposeMapping(
   tables: readonly Table[],
   profiles: readonly Profile[],
   wishes: Wishes = {},
 ): Mapping | null {
-  if (wishes.tab !== undefined && importTab(wishes.tab) === null) return null;
-  const remembered = (header: Header) => profileFor(profiles, header, wishes) !== null;
-  const proposals = tables
-    .filter(({ name }) => wishes.sheet === undefined || name === wishes.sheet)
-    .flatMap((table) => {
-      const header = wishes.headerRow === undefined ? findHeader(table, remembered) : headerAt(table, wishes.headerRow);
-      return header
-        ? [proposalFor(table, header, { profile: profileFor(profiles, header, wishes), tab: wishes.tab })]
-        : [];
-    });
-  const [first] = proposals;
-  if (!first) return null;
-  return proposals.reduce((best, one) => (one.fit > best.fit ? one : best), first).mapping;
+  return bestOf(proposalsIn(tables, profiles, wishes), wishes)?.mapping ?? null;
 }
 
-interface Known {
-  readonly profile: Profile | null;
-  readonly tab: string | undefined;
-}
-
-interface Proposal {
-  readonly mapping: Mapping;
-  readonly fit: number;
-}
-
-function proposalFor(table: Table, header: Header, { profile, tab: wished }: Known): Proposal {
-  const { data } = sortRows(table, header);
+function proposalFor({ table, header, span }: FoundTable, profile: Profile | null, wishes: Wishes): Proposal {
+  const { data } = sortRows(table, header, span);
   const columns = header.columns.map((column) => {
     const cells = data.map(({ cells: row }) => row[column.index] ?? null).filter((cell) => !isBlank(cell));
     return { ...column, cells, personal: isPersonalColumn(column.names, cells) };
   });
   const open = columns.filter(({ personal }) => !personal);
   const rated = open.map((column) => ({ ...column, cells: column.cells.slice(0, RATED_ROWS) }));
-  const { tab, targets, fit } = profile ? fromProfile(profile, columns) : bestTab(rated, wished);
+  const namesake = namesakeOf(table.name, header);
+  const own = bestTab(rated, { tab: namesake?.name });
+  const isFree = wishes.tab === undefined && wishes.targets === undefined;
+  const wished = isFree ? own : bestTab(rated, { tab: namesake?.name, ...wishes });
+  const choice = profile ? fromProfile(profile, columns) : wished;
   const mapping: Mapping = {
-    tab: tab.name,
+    tab: choice.tab.name,
     sheet: table.name,
     headerRows: { first: header.firstRow, last: header.lastRow },
+    span,
     columns: columns.map((column) => {
-      const target = targets.get(column.index) ?? null;
-      return mappedColumn(column, { tab: tab.name, target, personal: column.personal, profile });
+      const target = choice.targets.get(column.index) ?? null;
+      return mappedColumn(column, { tab: choice.tab.name, target, personal: column.personal, profile });
     }),
     remembered: profile !== null,
   };
-  return { mapping, fit };
+  const isOfTab = own.requiredShare >= OF_TAB && (namesake === null || importTab(namesake.name) !== null);
+  const ownTab = isOfTab ? own.tab.name : null;
+  return { table, mapping, fit: choice.fit, ownTab, namesake: namesake?.name ?? null, rows: data.length };
 }
 
 function profileFor(profiles: readonly Profile[], { columns }: Header, { tab }: Wishes): Profile | null {

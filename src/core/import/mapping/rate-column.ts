@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/contract/cell';
 import type { Target } from '../targets';
 import type { HeaderColumn } from './find-header';
-import { nameKey, namesOf } from './known-headers';
+import { nameKey, namesOf, standInsOf } from './known-headers';
 import { contentAgrees, contentTells } from './rate-content';
 import { rateName } from './rate-name';
 
@@ -12,10 +12,19 @@ export interface SampledColumn extends HeaderColumn {
 }
 
 const BY_CONTENT = 0.5;
+const BY_NAME_ALONE = 0.35;
+/** Below any name of the right column. */
+const BY_STAND_IN = 0.4;
 
 /** How likely a column has this target, from 0 to 1: by its name, else by its content. */
 export function rateColumn(tab: string, target: Target, { names, cells }: SampledColumn): number {
-  const byName = rateName(namesOf(tab, target.header), names.map(nameKey));
-  if (byName > 0) return byName * contentAgrees(tab, target, cells);
+  const keys = names.map(nameKey);
+  const known = namesOf(tab, target.header);
+  const standIns = standInsOf(tab, target.header);
+  const byStandIn = keys.some((key) => standIns.includes(key)) ? BY_STAND_IN : 0;
+  const byName = Math.max(rateName(known, keys), byStandIn);
+  // A column with the very name is taken even if nothing in it can be read: then each cell is refused with its reason.
+  const least = keys[0] === known[0] ? BY_NAME_ALONE : 0;
+  if (byName > 0) return Math.max(byName * contentAgrees(tab, target, cells), least);
   return contentTells(tab, target, cells) ? BY_CONTENT : 0;
 }

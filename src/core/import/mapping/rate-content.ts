@@ -3,21 +3,26 @@ import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Target } from '../targets';
 import { acceptedFor, wordList } from '../values/accepted-words';
 import { wordOf } from '../values/convert-cell';
-import { readDay } from '../values/read-day';
 import { readMoney } from '../values/read-money';
 import { readTimeLimit } from '../values/time-limit';
 import { isDossierCode, isProcedureCode } from './cell-shapes';
+import { dayShape } from './day-order';
 
 /** Share of fitting cells below which the content contradicts the name. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.8;
+/** For a column of days in a form that cannot be read, such as `31/6/2023`. */
+const UNREAD_DAYS = 0.5;
 
 /** How well the content fits the target that the name suggests, from 0 to 1; an empty column fits. */
 export function contentAgrees(tab: string, target: Target, cells: readonly Cell[]): number {
   const { accepts } = target;
   switch (accepts.kind) {
     case 'day':
-      return unlessOther(shareOf(cells, (cell) => readDay(cell) !== null));
+      return Math.max(
+        unlessOther(shareOf(cells, (cell) => dayShape(cell) !== null)),
+        shareOf(cells, isMeantAsDay) < NEARLY_ALL ? 0 : UNREAD_DAYS,
+      );
     case 'whole':
       return unlessOther(shareOf(cells, isAmount));
     case 'yesNo':
@@ -50,7 +55,13 @@ function isWordOf(tab: string, { header, accepts }: Target): (cell: Cell) => boo
 }
 
 function isDay(cell: Cell): boolean {
-  return typeof cell !== 'number' && readDay(cell) !== null;
+  return typeof cell !== 'number' && dayShape(cell) !== null;
+}
+
+/** Two or three numbers with something between them. */
+function isMeantAsDay(cell: Cell): boolean {
+  if (dayShape(cell) !== null) return true;
+  return typeof cell === 'string' && /^\D{0,12}\d{1,4}(?:\D{1,10}\d{1,4}){1,2}\D{0,12}$/.test(cell);
 }
 
 function isAmount(cell: Cell): boolean {

@@ -1,8 +1,8 @@
-import type { Cell } from '../../workbook/contract/cell';
+import { type Cell, isDayCell } from '../../workbook/contract/cell';
 import { plain } from '../plain';
-import { readDay } from '../values/read-day';
 import { FOOTERS, GROUP_NUMBER, GROUPS, TOTALS } from '../words/row-words';
 import { isDossierCode, isProcedureCode, textOf } from './cell-shapes';
+import { dayShape } from './day-order';
 
 /** The most cells of a group row: its number, its name and a count. */
 const GROUP_CELLS = 3;
@@ -28,11 +28,13 @@ export function repeatsHeader(filled: readonly Cell[], headerTexts: ReadonlySet<
   return same >= 2 && same >= filled.length * 0.8;
 }
 
-/** A row with a day or a code is data. */
+/** A row with a day or a code is data. Digits alone may be an amount. */
 function holdsKey(filled: readonly Cell[]): boolean {
-  return filled.some(
-    (cell) => isDossierCode(cell) || isProcedureCode(cell) || (typeof cell !== 'number' && readDay(cell) !== null),
-  );
+  return filled.some((cell) => isDossierCode(cell) || isProcedureCode(cell) || isWrittenDay(cell));
+}
+
+function isWrittenDay(cell: Cell): boolean {
+  return isDayCell(cell) || (typeof cell === 'string' && !/^\d+$/.test(cell.trim()) && dayShape(cell) !== null);
 }
 
 export function isTotals(filled: readonly Cell[]): boolean {

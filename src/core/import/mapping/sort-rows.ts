@@ -2,12 +2,15 @@ import { type Cell, isBlank, type Table } from '../../workbook/contract/cell';
 import type { SkipReason } from '../words/row-words';
 import { textOf } from './cell-shapes';
 import type { Header } from './find-header';
+import type { Span } from './found-table';
 import { areColumnNumbers, isFooter, isGroup, isTotals, repeatsHeader } from './row-kinds';
 
 export interface SkippedRow {
   /** Row in the sheet of the export, 1-based. */
   readonly row: number;
   readonly reason: SkipReason;
+  /** Named when rows of several sheets are imported. */
+  readonly sheet?: string;
 }
 
 export interface DataRow {
@@ -24,7 +27,11 @@ export interface SortedRows {
 const WIDE = 3;
 
 /** Separates data rows from titles, totals and signatures. Blank rows and the header are in neither list. */
-export function sortRows(table: Table, header: Header): SortedRows {
+export function sortRows(
+  table: Table,
+  header: Header,
+  { first, last: end }: Span = { first: 1, last: table.rows.length },
+): SortedRows {
   const headerTexts = new Set(
     table.rows
       .slice(header.firstRow - 1, header.lastRow)
@@ -35,8 +42,8 @@ export function sortRows(table: Table, header: Header): SortedRows {
   const data: DataRow[] = [];
   const skipped: SkippedRow[] = [];
   let signing = false;
-  table.rows.forEach((cells, index) => {
-    const row = index + 1;
+  table.rows.slice(first - 1, end).forEach((cells, index) => {
+    const row = first + index;
     if (cells.every(isBlank) || (row >= header.firstRow && row <= header.lastRow)) return;
     const filled = cells.filter((cell) => !isBlank(cell));
     const place = { filled, isShort: isShort(filled, header), signing };

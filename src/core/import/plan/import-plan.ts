@@ -1,5 +1,6 @@
 import type { Cell } from '../../workbook/contract/cell';
 import type { OddCells, Problem } from '../../workbook/problems/problem';
+import type { RowsOfSheet } from '../import-rows';
 
 /** What importing an export would do to the workbook. Each row of the export has one outcome. */
 export interface ImportPlan {
@@ -23,6 +24,8 @@ export interface ImportPlan {
   readonly kept: number;
   /** The outcome of each row of the export, in order. */
   readonly outcomes: readonly Outcome[];
+  /** Of the export, when its rows come from several sheets. */
+  readonly sheets?: readonly RowsOfSheet[];
 }
 
 export type Outcome =
@@ -67,7 +70,7 @@ export interface RefusedRow {
 }
 
 /** Rows and columns are those of the export. */
-export type RefusalProblem = Problem | NameProblem;
+export type RefusalProblem = Problem | NameProblem | DayOrderProblem | LackingProblem;
 
 /** The procedure's code is blank and cannot be found by its name. */
 export interface NameProblem {
@@ -75,6 +78,21 @@ export interface NameProblem {
   readonly row: number;
   readonly column: string;
   readonly name: string;
+}
+
+/** The order of day and month in the cell's column is in doubt. */
+export interface DayOrderProblem {
+  readonly code: 'day-order-unsure';
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+}
+
+/** A required cell is empty because no column of the export was read as this one. */
+export interface LackingProblem {
+  readonly code: 'column-not-in-export';
+  readonly row: number;
+  readonly column: string;
 }
 
 export interface ImportCounts {

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../../workbook/contract/cell';
+import type { Column } from '../../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
@@ -51,15 +52,19 @@ export function incomingRows(
   });
 }
 
-function readRow({ row, cells }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
+function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
   const read = new Map<string, Cell>();
   const warnings: Problem[] = [];
-  let refusal: Problem | null = null;
+  let refusal: RefusalProblem | null = null;
   fields.forEach((field, position) => {
     const cell = cells[position] ?? null;
     const column = field === null ? undefined : tab.columns[field];
     if (field === null || !column || isBlank(cell)) return;
-    const canonical = forms.get(field)?.canonical(cell) ?? null;
+    if (unsure.includes(column.header)) {
+      refusal ??= { code: 'day-order-unsure', row, column: column.header, found: shown(cell) };
+      return;
+    }
+    const canonical = isLostCode(column, cell) ? UNREADABLE : (forms.get(field)?.canonical(cell) ?? null);
     if (canonical !== UNREADABLE) {
       if (column.accepts.kind === 'code') odd.note('code', cell, row);
       if (canonical !== null) read.set(field, canonical);
@@ -70,6 +75,11 @@ function readRow({ row, cells }: ImportRow, { tab, forms, fields, odd }: Reading
     else refusal ??= problem;
   });
   return { row, cells: read, refusal, warnings, named: null };
+}
+
+/** A character that was lost would make another code. */
+function isLostCode({ accepts }: Column<unknown>, cell: Cell): boolean {
+  return accepts.kind === 'code' && typeof cell === 'string' && cell.includes('\uFFFD');
 }
 
 /** The procedure's code as the workbook writes it, or the procedure found by name. */

@@ -28,7 +28,7 @@ export interface Candidate {
   readonly ownProblem: RefusalProblem | null;
 }
 
-type Sorted = Omit<ImportPlan, 'tab' | 'obstacles' | 'missingColumns' | 'fields' | 'odd'>;
+type Sorted = Omit<ImportPlan, 'tab' | 'obstacles' | 'missingColumns' | 'fields' | 'sheets' | 'odd'>;
 
 /** Decides the outcome of each row. Of several rows with one key the first valid one counts. */
 export function sorted(candidates: readonly Candidate[], rule: ImportRule, ordinals?: readonly number[]): Sorted {

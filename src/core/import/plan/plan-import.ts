@@ -8,7 +8,7 @@ import { headerProblems } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import type { ImportRows } from '../import-rows';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
-import type { ImportPlan } from './import-plan';
+import type { ImportPlan, RefusalProblem } from './import-plan';
 import { importRule } from './import-rule';
 import { incomingRows } from './incoming-rows';
 import { mergingInto, type Unjudged } from './merge-row';
@@ -48,7 +48,8 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
   const known = Object.keys(tab.columns).filter((field) => carried.has(field));
   const fields = known.filter((field) => grid.columns.has(field));
   const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
-  const shape = { tab: tab.name, obstacles, missingColumns, fields };
+  const { sheets } = imported;
+  const shape = { tab: tab.name, obstacles, missingColumns, fields, ...(sheets ? { sheets } : {}) };
   const odd = oddCharacters(tab.name);
   if (obstacles.length > 0) return { ...shape, ...sorted([], rule, options.ordinals), odd: null };
 
@@ -80,6 +81,7 @@ function judged(
     candidates.map((candidate) => candidate.merged),
     tables,
   );
+  const lacking = new Set(allFields.filter((field) => !carried.has(field)).map((field) => headerOf(tab, field)));
   const isWhole = allFields.every((field) => !tab.columns[field]?.required || carried.has(field));
   const alone = isWhole
     ? refusalsOf(
@@ -90,13 +92,20 @@ function judged(
     : [];
   return candidates.map((candidate, index) => {
     const { incoming, own } = candidate;
-    const at = (problem: Problem | null | undefined) => problem && { ...problem, row: incoming.row };
+    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming.row, lacking);
     return {
       ...candidate,
       problem: incoming.refusal ?? at(merged[index]) ?? null,
       ownProblem: own.refusal ?? at(alone[index]) ?? null,
     };
   });
+}
+
+/** The problem in a row of the export; an empty cell of a column that the export lacks is no empty cell of it. */
+function ofExport(problem: Problem, row: number, lacking: ReadonlySet<string>): RefusalProblem {
+  const { code, column } = problem;
+  const isLacking = code === 'cell-empty' && column !== null && lacking.has(column);
+  return isLacking ? { code: 'column-not-in-export', row, column } : { ...problem, row };
 }
 
 function headerOf(tab: Tab, field: string): string {

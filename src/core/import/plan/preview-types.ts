@@ -1,3 +1,4 @@
+import type { ExportPlace } from '../import-rows';
 import type { ImportCounts } from './import-plan';
 
 export type ImportPhase = 'staging' | 'staged' | 'applying' | 'applied' | 'undoing' | 'undone' | 'cancelled';
@@ -40,9 +41,8 @@ export interface ImportPreview {
   readonly missingColumns: readonly string[];
 }
 
-export interface PreviewRow {
-  /** Of the export. */
-  readonly row: number;
+/** Rows and sheets are those of the export. */
+export interface PreviewRow extends ExportPlace {
   readonly name: string;
 }
 

@@ -2,6 +2,8 @@ import { groupedText } from '../../indicators/number-text';
 import type { Cell } from '../../workbook/contract/cell';
 import { oddCharactersText } from '../../workbook/problems/odd-characters-wording';
 import { shown } from '../../workbook/reading/read-tab';
+import { exportPlaceOf } from '../import-rows';
+import { rowText } from '../words/place-words';
 import type { ImportPlan } from './import-plan';
 import { importRule } from './import-rule';
 import { refusalMessage } from './plan-wording';
@@ -14,10 +16,11 @@ const MOST_ROWS = 30;
 export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state'> {
   const { added, changed, refused, warnings, missingColumns, odd } = plan;
   const columns = importRule(plan.tab)?.tab.columns ?? {};
+  const placeOf = (row: number) => exportPlaceOf(row, plan.sheets);
   return {
-    added: added.slice(0, most).map(({ row, name }) => ({ row, name })),
+    added: added.slice(0, most).map(({ row, name }) => ({ ...placeOf(row), name })),
     changed: changed.slice(0, most).map(({ row, sheetRow, name, cells }) => ({
-      row,
+      ...placeOf(row),
       sheetRow,
       name,
       cells: cells.map(({ field, before, after }) => ({
@@ -27,14 +30,14 @@ export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPrevie
       })),
     })),
     refused: refused.slice(0, most).map(({ row, name, problem }) => {
-      return { row, name, column: problem.column, text: refusalMessage(problem) };
+      return { ...placeOf(row), name, column: problem.column, text: refusalMessage(problem, placeOf) };
     }),
     warnings: warnings.slice(0, most).map((problem) => {
-      return { row: problem.row ?? 0, name: '', column: problem.column, text: refusalMessage(problem) };
+      return { ...placeOf(problem.row ?? 0), name: '', column: problem.column, text: refusalMessage(problem, placeOf) };
     }),
     warningCount: warnings.length,
     missingColumns,
-    odd: odd && `Tệp xuất: ${oddCharactersText(odd)}.`,
+    odd: odd && `Tệp xuất: ${oddCharactersText(odd, (row) => `dòng ${rowText(placeOf(row))}`)}.`,
   };
 }
 

@@ -1,32 +1,43 @@
+import { utf8Faults } from './utf8-faults';
+import { zipNames } from './zip-names';
+
 /** The kind of a file by its content, since names mislead: `.xls` exports of web software are often HTML. */
-export type FileKind = 'xlsx' | 'html' | 'spreadsheet-xml' | 'text' | FileRefusal;
+export type FileKind = 'xlsx' | 'mhtml' | 'html' | 'spreadsheet-xml' | 'text' | FileRefusal;
 
-/** Why a file is not read. `damaged` and `no-table` are found only while reading. */
-export type FileRefusal =
-  | 'empty'
-  | 'locked'
-  | 'old-xls'
-  | 'no-text'
-  | 'not-a-workbook'
-  | 'damaged'
-  | 'no-table'
-  | 'too-large';
+/** Why a file is not read. `damaged`, `not-a-workbook`, `no-table` and `tangled` are found only while reading. */
+export type FileRefusal = (typeof REFUSALS)[number];
 
-const REFUSALS: readonly FileKind[] = [
+const REFUSALS = [
   'empty',
   'locked',
   'old-xls',
+  'xlsb',
+  'ods',
+  'numbers',
+  'word',
+  'pdf',
+  'json',
+  'login-page',
   'no-text',
   'not-a-workbook',
   'damaged',
+  'too-large',
   'no-table',
-];
+  'tangled',
+] as const;
 
 export function isRefusal(kind: FileKind): kind is FileRefusal {
-  return REFUSALS.includes(kind);
+  return (REFUSALS as readonly FileKind[]).includes(kind);
 }
 
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** MS-XLS 2.4.21: before 1993 a workbook began with its first record, not in a container. */
+const OLD_SHEETS = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x08, 0x08, 0x00],
+];
 const ZIP = [0x50, 0x4b];
 /** MS-OFFCRYPTO 2.3.4: an encrypted .xlsx is a stream of this name inside an old-style container. */
 const LOCKED_STREAM = 'EncryptedPackage';
@@ -34,24 +45,45 @@ const SNIFFED = 4096;
 
 export function kindOfFile(bytes: Uint8Array): FileKind {
   if (bytes.every(isPadding)) return 'empty';
-  if (startsWith(bytes, OLD_OFFICE)) return holdsUtf16(bytes, LOCKED_STREAM) ? 'locked' : 'old-xls';
-  if (startsWith(bytes, ZIP)) return 'xlsx';
-  const encoding = encodingOf(bytes);
-  if (!isText(bytes, encoding)) return 'no-text';
-  return kindOfText(latinStart(bytes));
+  if (startsWith(bytes, OLD_OFFICE)) return kindOfOldOffice(bytes);
+  if (OLD_SHEETS.some((start) => startsWith(bytes, start))) return 'old-xls';
+  if (startsWith(bytes, ZIP)) return kindOfZip(bytes);
+  const start = latinStart(bytes);
+  if (/%PDF-\d/.test(start.slice(0, 1024))) return 'pdf';
+  if (/^\{\\rtf/.test(start)) return 'word';
+  return isText(bytes) ? kindOfText(start) : 'no-text';
+}
+
+function kindOfOldOffice(bytes: Uint8Array): FileKind {
+  if (holdsUtf16(bytes, LOCKED_STREAM)) return 'locked';
+  return holdsUtf16(bytes, 'WordDocument') ? 'word' : 'old-xls';
+}
+
+/** Other programs' zip files; one whose list of parts cannot be read is left to the reader of .xlsx. */
+function kindOfZip(bytes: Uint8Array): FileKind {
+  const names = zipNames(bytes);
+  const holds = (form: RegExp) => names.some((name) => form.test(name));
+  if (holds(/^xl\/workbook\d*\.bin$/i)) return 'xlsb';
+  if (holds(/^word\/document\d*\.xml$/i)) return 'word';
+  if (holds(/^Index(?:\.zip$|\/.*\.iwa$)/)) return 'numbers';
+  if (!holds(/^content\.xml$/)) return 'xlsx';
+  return latinStart(bytes.subarray(0, 200)).includes('opendocument.text') ? 'word' : 'ods';
 }
 
 /** Encodings under the names of the standard that browsers and Node share. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1258';
 
 /**
  * Bytes that are no Unicode are taken for windows-1258, the code page of old Vietnamese Windows. It writes tone marks
  * as separate characters, so decoded text must still be normalised to NFC.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
+  return utf16Of(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
+}
+
+function utf16Of(bytes: Uint8Array): Encoding | null {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
+  return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : unmarkedUtf16(bytes);
 }
 
 /** In UTF-16, characters below U+0100 have one zero byte, and every table has many of them. */
@@ -66,33 +98,28 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return first > pairs * 0.3 && second < pairs * 0.05 ? 'utf-16be' : null;
 }
 
-/** RFC 3629: each lead byte is followed by as many continuation bytes as it announces. */
+/** Good characters for each bad byte, above which a file is UTF-8 all the same. In a code page hardly any is good. */
+const SOUND = 3;
+
 function isUtf8(bytes: Uint8Array): boolean {
-  for (let index = 0; index < bytes.length; ) {
-    const lead = bytes[index] as number;
-    const more =
-      lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >> 4 === 0xe ? 2 : lead >> 3 === 0x1e ? 3 : -1;
-    if (more < 0) return false;
-    for (let step = 1; step <= more; step++) if (((bytes[index + step] ?? 0) & 0xc0) !== 0x80) return false;
-    index += more + 1;
-  }
-  return true;
+  const { characters, count } = utf8Faults(bytes);
+  return characters >= count * SOUND;
 }
 
 /** Text has no control characters except tabs, line breaks, form feeds and escape. */
-function isText(bytes: Uint8Array, encoding: Encoding): boolean {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return true;
-  return !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+function isText(bytes: Uint8Array): boolean {
+  return utf16Of(bytes) !== null || !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }
 
+const HTML_TAG = /<(?:!doctype html|html|head|body|meta|style|table|div|tr)\b/i;
+
 function kindOfText(start: string): FileKind {
-  if (/^%PDF|^\{\\rtf/.test(start)) return 'no-text';
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(start) && /<(?:\w+:)?Workbook\b/.test(start)) {
     return 'spreadsheet-xml';
   }
-  return /^\s*</.test(start) && /<(?:!doctype html|html|head|body|meta|style|table|div|tr)\b/i.test(start)
-    ? 'html'
-    : 'text';
+  if (/^</.test(start) && HTML_TAG.test(start)) return 'html';
+  if (/^[\w-]+: /.test(start) && /^mime-version:/im.test(start) && /^content-type:/im.test(start)) return 'mhtml';
+  return /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) ? 'json' : 'text';
 }
 
 /** The ASCII characters at the start: enough to recognise tags in any of the encodings. */

@@ -1,25 +1,19 @@
-import { Parser } from 'htmlparser2';
-import type { Cell, Table } from '../../workbook/contract/cell';
-import { type Extent, GridBuilder } from './grid-builder';
-import { cellOfText } from './text-cell';
+import type { Table } from '../../workbook/contract/cell';
+import { eveningOf } from './evening-columns';
+import { type Extent, GridBuilder, type TimedCell } from './grid-builder';
+import { cellOfHtml, formatsIn } from './html-cell';
+import { type MarkupReader, readMarkup } from './markup';
 
 /**
- * Every table of a page, nested ones included. A merged cell has its text in its top-left position. Tables used for
- * page layout are included too; later steps ignore them, since they have no header.
+ * Every table of a page, nested ones included; one with a single row or column is the text of the cell around it. A
+ * merged cell has its text in its top-left position. Tables used for page layout are included too; later steps ignore
+ * them, since they have no header. Null for a page nested too deeply.
  */
-export function tablesOfHtml(html: string, nameOf: (number: number) => string): readonly Table[] {
+export function tablesOfHtml(html: string, nameOf: (number: number) => string): readonly Table[] | null {
   const page = new Page();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => page.open(name, attributes),
-      onclosetag: (name) => page.close(name),
-      ontext: (text) => page.say(text),
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+  if (!readMarkup(html, page)) return null;
   const filled = page.finished().filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
-  return filled.map(({ rows }, index) => ({ name: nameOf(index + 1), rows }));
+  return filled.map(({ rows, evenings }, index) => ({ name: nameOf(index + 1), rows, ...eveningOf(evenings) }));
 }
 
 /** Elements whose text is not shown. */
@@ -27,47 +21,68 @@ const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'template']);
 const BREAKS = new Set(['br', 'p', 'div', 'li']);
 const CELLS = new Set(['td', 'th']);
 
+type Attributes = Readonly<Record<string, string>>;
+
+interface OpenCell extends Extent {
+  readonly attributes: Attributes;
+  text: string;
+  /** The value of a table inside that is a single cell. */
+  held: TimedCell | null;
+}
+
 interface OpenTable {
   readonly grid: GridBuilder;
-  cell: (Extent & { text: string }) | null;
+  cell: OpenCell | null;
+  /** The last cell that was finished. */
+  last: TimedCell | null;
 }
 
 /** The tables of a page while it is parsed; text belongs to the innermost open table. */
-class Page {
-  private readonly grids: GridBuilder[] = [];
+class Page implements MarkupReader {
+  private readonly grids = new Set<GridBuilder>();
   private readonly tables: OpenTable[] = [];
-  private unseen = 0;
+  private readonly formats = new Map<string, string>();
+  private readonly unseen: string[] = [];
+  private css = '';
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     const table = this.current;
-    if (UNSEEN.has(name)) this.unseen++;
+    if (UNSEEN.has(name)) this.unseen.push(name);
     else if (name === 'table') this.begin();
     else if (BREAKS.has(name)) this.say('\n');
     if (!table) return;
     if (name === 'tr') {
-      finishCell(table);
+      this.finishCell(table);
       table.grid.nextRow();
     } else if (CELLS.has(name)) {
-      finishCell(table);
-      table.cell = { text: '', across: span(attributes.colspan), down: span(attributes.rowspan) };
+      this.finishCell(table);
+      const [across, down] = [span(attributes.colspan), span(attributes.rowspan)];
+      table.cell = { text: '', held: null, attributes, across, down };
     }
   }
 
   close(name: string): void {
-    if (UNSEEN.has(name)) this.unseen--;
+    if (UNSEEN.has(name)) this.unseen.pop();
+    if (name === 'style') {
+      for (const [styled, format] of formatsIn(this.css)) this.formats.set(styled, format);
+      this.css = '';
+    }
     const table = name === 'table' ? this.tables.pop() : this.current;
-    if (table && (name === 'table' || name === 'tr' || CELLS.has(name))) finishCell(table);
+    if (table && (name === 'table' || name === 'tr' || CELLS.has(name))) this.finishCell(table);
+    if (table && name === 'table') this.placeInside(table, this.current?.cell ?? null);
   }
 
   say(text: string): void {
+    const unseen = this.unseen[this.unseen.length - 1];
+    if (unseen === 'style') this.css += text;
     const cell = this.current?.cell;
-    if (cell && this.unseen === 0) cell.text += text === '\n' ? text : text.replace(/\s+/g, ' ');
+    if (cell && unseen === undefined) cell.text += text === '\n' ? text : text.replace(/\s+/g, ' ');
   }
 
   /** Also closes what a truncated page left open. */
   finished(): readonly GridBuilder[] {
-    for (const table of this.tables) finishCell(table);
-    return this.grids;
+    for (const table of this.tables) this.finishCell(table);
+    return [...this.grids];
   }
 
   private get current(): OpenTable | undefined {
@@ -76,19 +91,43 @@ class Page {
 
   private begin(): void {
     const grid = new GridBuilder();
-    this.grids.push(grid);
-    this.tables.push({ grid, cell: null });
+    this.grids.add(grid);
+    this.tables.push({ grid, cell: null, last: null });
+  }
+
+  private finishCell(table: OpenTable): void {
+    const { cell } = table;
+    if (!cell) return;
+    const text = cell.text.replace(/ *\n[ \n]*/g, '\n').replace(/ +/g, ' ');
+    const { attributes, held } = cell;
+    const isHeld = held !== null && text.trim() === '';
+    table.last = isHeld ? held : cellOfHtml({ text, attributes, formats: this.formats });
+    table.grid.add(table.last, cell);
+    table.cell = null;
+  }
+
+  /** A table of one row or one column in a cell has been used to lay out the cell. */
+  private placeInside({ grid, last }: OpenTable, outer: OpenCell | null): void {
+    const text = outer === null ? null : layoutText(grid);
+    if (outer === null || text === null) return;
+    this.grids.delete(grid);
+    if (typeof last?.cell === 'object' && text === '') outer.held = last;
+    else outer.text += ` ${text} `;
   }
 }
 
-function finishCell(table: OpenTable): void {
-  if (!table.cell) return;
-  table.grid.add(cellIn(table.cell.text), table.cell);
-  table.cell = null;
-}
+/** In a longer text a table is more than the layout of a cell. */
+const LONGEST_LAYOUT = 1000;
 
-function cellIn(text: string): Cell {
-  return cellOfText(text.replace(/ *\n[ \n]*/g, '\n').replace(/ +/g, ' '));
+/** The texts of a table with a single row or column; empty for a single day, null for any other table. */
+function layoutText({ rows }: GridBuilder): string | null {
+  const filled = rows.map((row) => row.filter((cell) => cell !== null)).filter((row) => row.length > 0);
+  if (filled.length > 1 && filled.some((row) => row.length > 1)) return null;
+  const cells = filled.flat();
+  if (cells.length === 1 && typeof cells[0] === 'object') return '';
+  if (cells.some((cell) => typeof cell === 'object')) return null;
+  const text = cells.join(' ');
+  return text.length > LONGEST_LAYOUT ? null : text;
 }
 
 /** HTML lets a cell span at most 1,000 columns. */

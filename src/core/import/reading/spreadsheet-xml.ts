@@ -1,27 +1,19 @@
-import { Parser } from 'htmlparser2';
 import { dayOfUtcMilliseconds } from '../../calendar/day';
 import type { Cell, Table } from '../../workbook/contract/cell';
-import { type Extent, GridBuilder } from './grid-builder';
+import { eveningOf } from './evening-columns';
+import { type Extent, GridBuilder, MOST_COLUMNS, type TimedCell } from './grid-builder';
+import { type MarkupReader, readMarkup } from './markup';
 import { cellOfText } from './text-cell';
 
-/** The sheets of a SpreadsheetML 2003 file, which some software saves as `.xls`. */
-export function tablesOfSpreadsheetXml(xml: string): readonly Table[] {
+/** The sheets of a SpreadsheetML 2003 file, which some software saves as `.xls`. Null when nested too deeply. */
+export function tablesOfSpreadsheetXml(xml: string): readonly Table[] | null {
   const book = new Book();
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => book.open(local(tag), attributes),
-      onclosetag: (tag) => book.close(local(tag)),
-      ontext: (text) => book.say(text),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
-  return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows }));
+  if (!readMarkup(xml, book, { xmlMode: true })) return null;
+  return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows, ...eveningOf(grid.evenings) }));
 }
 
-/** The size of an Excel sheet; cells claimed to lie beyond it are ignored. */
+/** The length of an Excel sheet; cells claimed to lie beyond it are ignored. */
 const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -34,11 +26,12 @@ interface OpenCell extends Extent {
 }
 
 /** The sheets of a workbook while it is parsed. */
-class Book {
+class Book implements MarkupReader {
   readonly sheets: { readonly name: string; readonly grid: GridBuilder }[] = [];
   private cell: OpenCell | null = null;
 
-  open(name: string, attributes: Attributes): void {
+  open(tag: string, attributes: Attributes): void {
+    const name = local(tag);
     const attribute = (wanted: string) => Object.entries(attributes).find(([given]) => local(given) === wanted)?.[1];
     if (name === 'worksheet') this.sheets.push({ name: attribute('name') ?? '', grid: new GridBuilder() });
     else if (name === 'row') this.grid?.nextRow(within(attribute('index'), MOST_ROWS));
@@ -46,7 +39,8 @@ class Book {
     else if (name === 'data' && this.cell) Object.assign(this.cell, { type: attribute('type') ?? '', reads: true });
   }
 
-  close(name: string): void {
+  close(tag: string): void {
+    const name = local(tag);
     if (!this.cell) return;
     if (name === 'data') this.cell.reads = false;
     if (name !== 'cell') return;
@@ -70,12 +64,17 @@ function openCell(attribute: (name: string) => string | undefined): OpenCell {
   return { at: index === undefined ? undefined : index - 1, across, down, type: '', text: '', reads: false };
 }
 
-function typedCell({ type, text }: OpenCell): Cell {
-  if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
-  if (type === 'Boolean') return text.trim() === '1';
+function typedCell(cell: OpenCell): TimedCell {
   // The file has the day and hour as shown, without a time zone.
-  const instant = type === 'DateTime' ? Date.parse(`${text.trim().replace(/Z$/, '')}Z`) : Number.NaN;
-  return Number.isNaN(instant) ? cellOfText(text) : { day: dayOfUtcMilliseconds(instant) };
+  const instant = cell.type === 'DateTime' ? Date.parse(`${cell.text.trim().replace(/Z$/, '')}Z`) : Number.NaN;
+  if (Number.isNaN(instant)) return { cell: plainCell(cell), second: null };
+  const day = dayOfUtcMilliseconds(instant);
+  return { cell: { day }, second: instant / 1000 - day * 86_400 };
+}
+
+function plainCell({ type, text }: OpenCell): Cell {
+  if (type === 'Number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  return type === 'Boolean' ? text.trim() === '1' : cellOfText(text);
 }
 
 /** The name without its prefix, which an XML file may choose: `ss:Name`, `Name`. */

@@ -15,7 +15,7 @@ export function uniqueHeaders(
 }
 
 /** 0 is `A`, 26 is `AA`. */
-function lettersOf(index: number): string {
+export function lettersOf(index: number): string {
   const rest = index % 26;
   const before = index < 26 ? '' : lettersOf((index - rest) / 26 - 1);
   return before + String.fromCharCode(65 + rest);

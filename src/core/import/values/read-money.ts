@@ -18,8 +18,8 @@ export function readMoney(cell: Cell): number | null {
     .replace(/(?:đồng|vnđ|vnd|đ|₫)\.?$/, '')
     .trim();
   // Accountants write negative amounts in brackets.
-  const [, bracketed] = /^\((.*)\)$/.exec(text) ?? [];
-  const [, minus, digits] = /^([-−])?\s*(.*)$/.exec(bracketed ?? text) as unknown as [
+  const [, bracketed] = /^\((.*)\)$/s.exec(text) ?? [];
+  const [, minus, digits] = /^([-−])?\s*(.*)$/s.exec(bracketed ?? text) as unknown as [
     string,
     string | undefined,
     string,

@@ -13,6 +13,10 @@ export type Cell = string | number | boolean | DayCell | null;
 export interface Table {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Positions of the columns whose days all stood at 17:00 in the file. Only readers of exports know. */
+  readonly eveningColumns?: readonly number[];
+  /** Of a sheet that its file hides. */
+  readonly isHidden?: boolean;
 }
 
 /** The value of a formula that no program has calculated, like an error value: the cell is not empty, nobody knows it. */

@@ -21,3 +21,12 @@ export function cellOfSerial(serial: number, dayZero: Day): Cell {
   const milliseconds = Math.round(serial * MILLISECONDS_A_DAY);
   return { day: (Math.floor(milliseconds / MILLISECONDS_A_DAY) + dayZero) as Day };
 }
+
+/** Excel counts a day 29/2/1900 that never was, so only from here on do its days agree with the calendar. */
+const FIRST_AGREED = 61;
+
+/** The serial number of a day in an ordinary workbook; null for a day that Excel cannot show. */
+export function serialOfDay(day: Day): number | null {
+  const serial = day - DAY_ZERO;
+  return serial >= FIRST_AGREED && serial <= LAST_SERIAL ? serial : null;
+}

@@ -1,6 +1,9 @@
+import type { ColumnDoubt } from '../../../core/import/mapping/column-doubts';
+import { DAY_ORDERS, type DayOrder } from '../../../core/import/mapping/day-order';
 import type { MappedColumn, UnknownWord } from '../../../core/import/mapping/mapping';
 import type { Target } from '../../../core/import/targets';
 import { acceptedValues } from '../../../core/import/values/accepted-words';
+import { DAY_ORDER_TEXTS, doubtText } from '../../../core/import/words/reading-words';
 import { type Child, el, numberText } from '../../view';
 import { IMPORT_COLUMNS } from '../../wording/import-source';
 import { selectField } from './select-field';
@@ -8,10 +11,23 @@ import { selectField } from './select-field';
 export interface ColumnChanges {
   target(index: number, target: string | null): void;
   word(index: number, found: string, accepted: string | null): void;
+  order(target: string, order: DayOrder | null): void;
+}
+
+export interface ColumnFound {
+  readonly column: MappedColumn;
+  /** Why the order of its days is in doubt, if it is. */
+  readonly doubt: ColumnDoubt | null;
+  /** Rows of several sheets are imported. */
+  readonly isOfSeveral: boolean;
 }
 
 /** One column of the export: its header, examples, and the field that it fills. */
-export function columnEntry(column: MappedColumn, targets: readonly Target[], changes: ColumnChanges): HTMLElement {
+export function columnEntry(
+  { column, doubt, isOfSeveral }: ColumnFound,
+  targets: readonly Target[],
+  changes: ColumnChanges,
+): HTMLElement {
   const { header, index, target, personal, samples } = column;
   const options = [
     { value: '', text: IMPORT_COLUMNS.leftOut },
@@ -31,8 +47,27 @@ export function columnEntry(column: MappedColumn, targets: readonly Target[], ch
       : samples.length > 0 && el('p', { class: 'note' }, IMPORT_COLUMNS.samples(samples.join(' · '))),
     select,
     personal && target !== null && el('p', { class: 'objection', role: 'alert' }, IMPORT_COLUMNS.personalChosen),
+    ...(doubt ? dayOrder(column.index, doubt, { changes, isOfSeveral }) : []),
     ...unknownWords(column, targets, changes),
   );
+}
+
+/** Asks in what order the days of the column are. */
+function dayOrder(
+  index: number,
+  doubt: ColumnDoubt,
+  { changes, isOfSeveral }: { readonly changes: ColumnChanges; readonly isOfSeveral: boolean },
+): readonly Child[] {
+  const options = [
+    { value: '', text: IMPORT_COLUMNS.orderUnknown },
+    ...DAY_ORDERS.map((order) => ({ value: order, text: DAY_ORDER_TEXTS[order] })),
+  ];
+  return [
+    el('p', { class: 'objection' }, doubtText(doubt, { sheets: isOfSeveral })),
+    selectField(IMPORT_COLUMNS.order, { name: `order-${index}`, options, chosen: doubt.order ?? '' }, (value) =>
+      changes.order(doubt.target, DAY_ORDERS.find((order) => order === value) ?? null),
+    ),
+  ];
 }
 
 function personalNote(target: string | null): HTMLElement {

@@ -9,7 +9,7 @@ import { readExport } from './read-export';
 import type { Source } from './source';
 
 const MOST_BYTES = 20 * 1024 * 1024;
-const KINDS = '.xlsx,.xls,.csv,.txt,.tsv,.htm,.html,.xml';
+const KINDS = '.xlsx,.xls,.csv,.txt,.tsv,.htm,.html,.mht,.mhtml,.xml';
 
 /** Lets the officer choose a file, which is read in the browser. */
 export function fileSource(shell: Shell, done: (source: Source) => void): HTMLElement {
@@ -51,7 +51,7 @@ async function sourceOf(file: File): Promise<Source | string> {
   const bytes = await bytesOf(file);
   if (bytes === null) return IMPORT_SOURCE.unreadable;
   const read = await readExport(bytes);
-  return read.ok ? { name: file.name, tables: read.tables } : refusalText(read.refusal);
+  return read.ok ? { name: file.name, tables: read.tables, notes: read.notes } : refusalText(read.refusal);
 }
 
 async function bytesOf(file: File): Promise<Uint8Array | null> {

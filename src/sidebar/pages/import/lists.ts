@@ -5,6 +5,7 @@ import type {
   PreviewChange,
   PreviewProblem,
 } from '../../../core/import/plan/preview-types';
+import { exportPlace } from '../../../core/import/words/place-words';
 import { icon } from '../../icons';
 import { jump } from '../../jump';
 import type { Shell } from '../../shell';
@@ -39,7 +40,7 @@ export function previewLists(shell: Shell, preview: ImportPreview): readonly Chi
     ),
     folder(
       IMPORT_RUN.addedRows(counts.added),
-      added.map(({ row, name }) => entry(IMPORT_RUN.exportRow(row, null), [name])),
+      added.map((row) => entry(exportPlace(row, null), [row.name])),
       { all: counts.added },
     ),
   ];
@@ -60,8 +61,8 @@ function folder(
   );
 }
 
-function problemEntry({ row, column, name, text }: PreviewProblem): HTMLElement {
-  return entry(IMPORT_RUN.exportRow(row, column), name === '' ? [text] : [name, text]);
+function problemEntry({ column, name, text, ...place }: PreviewProblem): HTMLElement {
+  return entry(exportPlace(place, column), name === '' ? [text] : [name, text]);
 }
 
 function entry(place: string, lines: readonly string[]): HTMLElement {

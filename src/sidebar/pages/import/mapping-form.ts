@@ -1,10 +1,16 @@
 import type { ImportRows } from '../../../core/import/import-rows';
+import type { ColumnDoubt } from '../../../core/import/mapping/column-doubts';
+import { withDayOrder } from '../../../core/import/mapping/column-wish';
 import { lackingTargets, withoutContent, withTarget, withWord } from '../../../core/import/mapping/correct-mapping';
+import type { DayOrder } from '../../../core/import/mapping/day-order';
+import { type ExportReading, readingOf } from '../../../core/import/mapping/export-reading';
 import { importRows } from '../../../core/import/mapping/import-table';
 import type { Mapping } from '../../../core/import/mapping/mapping';
 import type { Profile } from '../../../core/import/mapping/profile';
-import { proposeMapping, type Wishes } from '../../../core/import/mapping/propose-mapping';
+import { bestOf, type Proposal, proposalsIn, type Wishes } from '../../../core/import/mapping/propose-mapping';
+import { standInColumns } from '../../../core/import/mapping/stand-in';
 import { importTab, targetsOf } from '../../../core/import/targets';
+import { standInText } from '../../../core/import/words/reading-words';
 import type { Table } from '../../../core/workbook/contract/cell';
 import type { Answer } from '../../../protocol/answer';
 import { actionButton } from '../../actions';
@@ -18,16 +24,17 @@ import { found } from './found';
 import { startPreview } from './preview';
 import type { Source } from './source';
 
-interface Reading {
-  readonly table: Table;
-  readonly mapping: Mapping;
+interface Reading extends ExportReading {
+  readonly proposals: readonly Proposal[];
+  /** The sheets that the officer chose. */
+  readonly sheets: readonly string[];
 }
 
 /** Shows how the export is read and lets the officer correct it, up to the rows for the preview. */
 export function mappingForm(shell: Shell, source: Source, profiles: readonly Profile[]): HTMLElement {
   const place = el('div', {});
   const preview = el('div', {});
-  const proposed = readingOf(source, profiles, {});
+  const proposed = proposedReading(source, profiles, {});
   if (!proposed) return notice('warning', IMPORT_FOUND.none);
   let reading = proposed;
 
@@ -40,7 +47,7 @@ export function mappingForm(shell: Shell, source: Source, profiles: readonly Pro
   }
 
   function wish(wishes: Wishes): void {
-    const next = readingOf(source, profiles, wishes);
+    const next = proposedReading(source, profiles, wishes);
     const { headerRow } = wishes;
     if (next) show(next);
     else
@@ -51,17 +58,20 @@ export function mappingForm(shell: Shell, source: Source, profiles: readonly Pro
   }
 
   function change(mapping: Mapping): void {
-    show({ ...reading, mapping });
+    const { tables } = source;
+    const { proposals, sheets } = reading;
+    show({ ...readingOf({ tables, proposals }, mapping, sheets), proposals, sheets });
   }
 
   show(reading);
   return el('div', { class: 'form' }, place, preview);
 }
 
-function readingOf(source: Source, profiles: readonly Profile[], wishes: Wishes): Reading | null {
-  const mapping = proposeMapping(source.tables, profiles, wishes);
-  const table = source.tables.find(({ name }) => name === mapping?.sheet);
-  return mapping && table ? { table, mapping } : null;
+function proposedReading({ tables }: Source, profiles: readonly Profile[], wishes: Wishes): Reading | null {
+  const proposals = proposalsIn(tables, profiles, wishes);
+  const best = bestOf(proposals, wishes);
+  const { sheets = [] } = wishes;
+  return best && { ...readingOf({ tables, proposals }, best.mapping, sheets), proposals, sheets };
 }
 
 interface Form {
@@ -73,32 +83,31 @@ interface Form {
 }
 
 function form(shell: Shell, { source, reading, preview, wish, change }: Form): readonly Child[] {
-  const { table, mapping } = reading;
-  const { value, skipped } = importRows(table, mapping);
+  const { mapping, taken, proposals } = reading;
+  const table = proposals.find((proposal) => proposal.mapping.sheet === mapping.sheet)?.table as Table;
+  const imported = importRows(taken);
+  const { value, doubts } = imported;
   const tab = importTab(mapping.tab);
   const targets = tab ? targetsOf(tab) : [];
-  const lacking = lackingTargets(mapping);
   const changes = {
     target: (index: number, target: string | null) => change(withTarget(table, mapping, { index, target })),
     word: (index: number, word: string, accepted: string | null) =>
       change(withWord(mapping, index, { found: word, accepted })),
+    order: (target: string, order: DayOrder | null) => change(withDayOrder(mapping, [target], order)),
   };
   return [
     heading(IMPORT_FOUND.heading),
-    ...found({ source, mapping, rows: value.rows.length, skipped }, wish),
+    ...found({ source, reading, imported }, wish),
     heading(IMPORT_COLUMNS.heading),
     el('p', { class: 'note' }, IMPORT_COLUMNS.note),
-    lacking.length > 0 &&
-      notice(
-        'warning',
-        IMPORT_COLUMNS.lacking,
-        list('ul', lacking, 'bulleted'),
-        el('p', {}, IMPORT_COLUMNS.lackingNote),
-      ),
+    ...columnNotices(mapping, doubts),
     el(
       'ul',
       { class: 'plain import-columns' },
-      ...mapping.columns.map((column) => columnEntry(column, targets, changes)),
+      ...mapping.columns.map((column) => {
+        const doubt = doubts.find(({ target }) => target === column.target) ?? null;
+        return columnEntry({ column, doubt, isOfSeveral: value.sheets !== undefined }, targets, changes);
+      }),
     ),
     actionButton(shell, {
       label: IMPORT_COLUMNS.preview,
@@ -109,6 +118,33 @@ function form(shell: Shell, { source, reading, preview, wish, change }: Form): r
       work: () => prepared(value, mapping, preview),
       done: (rows) => startPreview(shell, rows, preview),
     }),
+  ];
+}
+
+/** What the officer must decide, or should know, before going on. */
+function columnNotices(mapping: Mapping, doubts: readonly ColumnDoubt[]): readonly Child[] {
+  const lacking = lackingTargets(mapping);
+  const open = doubts.filter(({ order }) => order === null);
+  return [
+    lacking.length > 0 &&
+      notice(
+        'warning',
+        IMPORT_COLUMNS.lacking,
+        list('ul', lacking, 'bulleted'),
+        el('p', {}, IMPORT_COLUMNS.lackingNote),
+      ),
+    open.length > 0 &&
+      notice(
+        'warning',
+        IMPORT_COLUMNS.doubtful,
+        list(
+          'ul',
+          open.map(({ header }) => header),
+          'bulleted',
+        ),
+        el('p', {}, IMPORT_COLUMNS.doubtfulNote),
+      ),
+    ...standInColumns(mapping).map((column) => notice('information', standInText(column))),
   ];
 }
 

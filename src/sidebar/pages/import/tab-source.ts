@@ -1,3 +1,4 @@
+import { noted } from '../../../core/import/reading/noted';
 import type { Answer } from '../../../protocol/answer';
 import { actionButton } from '../../actions';
 import type { Shell } from '../../shell';
@@ -16,7 +17,9 @@ export function tabSource(shell: Shell, tabs: readonly string[], done: (source: 
 
   async function read(): Promise<Answer<Source>> {
     const answer = await pastedTable(chosen);
-    return answer.ok ? { ok: true, value: { name: chosen, tables: [answer.value] } } : answer;
+    if (!answer.ok) return answer;
+    const { tables, notes } = noted([answer.value], []);
+    return { ok: true, value: { name: chosen, tables, notes } };
   }
 
   const options = tabs.map((name) => ({ value: name, text: name }));

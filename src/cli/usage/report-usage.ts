@@ -1,0 +1,24 @@
+import type { Usage } from './usage';
+
+export const REPORT_USAGE = {
+  name: 'report',
+  does: 'Lập báo cáo từ bảng tính: bao-cao.docx và chi-tieu.json',
+  operands: [{ name: 'BẢNG_TÍNH.xlsx', means: 'bảng tính của đơn vị' }],
+  options: {
+    out: { value: 'THƯ_MỤC', means: 'thư mục ghi bao-cao.docx và chi-tieu.json (mặc định: out)' },
+    template: { value: 'MẪU.docx', means: 'mẫu báo cáo riêng của đơn vị, dạng .docx' },
+    strict: {
+      means: 'kết thúc với mã 2 khi còn lỗi chưa được chấp nhận: của bảng tính, hoặc do các quy tắc kiểm tra tìm thấy',
+    },
+    forms: { means: 'ghi thêm bieu-06a.xlsx: Biểu II.06a và các phụ lục khác, mỗi phụ lục một trang tính' },
+    trace: { value: 'MÃ', repeatable: true, means: 'in các dòng làm nên một chỉ tiêu, ví dụ HS_TRE_HAN' },
+    reconcile: {
+      means: 'in chênh lệch với biểu II.06a của phần mềm một cửa, dán ở tab «Đối chiếu» của bảng tính',
+    },
+  },
+  exits: {
+    0: 'đã ghi báo cáo, dù có thể còn lỗi được liệt kê',
+    1: 'gõ sai lệnh, không đọc được tệp, chưa xác định được kỳ hoặc mẫu có lỗi; chưa ghi tệp nào',
+    2: 'đã ghi báo cáo; có --strict và còn lỗi chưa được chấp nhận',
+  },
+} as const satisfies Usage;

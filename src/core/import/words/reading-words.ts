@@ -1,0 +1,51 @@
+import type { ColumnDoubt, DayExample } from '../mapping/column-doubts';
+import type { DayOrder } from '../mapping/day-order';
+import type { DayDoubt } from '../mapping/day-order-doubts';
+import type { OtherTable } from '../mapping/export-reading';
+import type { Span } from '../mapping/found-table';
+import type { MappedColumn } from '../mapping/mapping';
+
+export const DAY_ORDER_TEXTS: Readonly<Record<DayOrder, string>> = {
+  'day-first': 'ngày/tháng/năm, ô ngày đúng như đang ghi',
+  'month-first': 'tháng/ngày/năm, ô ngày đúng như đang ghi',
+  swapped: 'đổi chỗ ngày với tháng ở các ô ngày',
+};
+
+const DOUBT_TEXTS: Readonly<Record<DayDoubt, (examples: string) => string>> = {
+  'month-first': (examples) => `ghi tháng trước, ngày sau: ${examples}`,
+  mixed: (examples) => `có ô ghi ngày trước, có ô ghi tháng trước: ${examples}`,
+  swapped: (examples) =>
+    `các ô ngày đều không quá ngày 12, còn ngày từ 13 trở đi ở dạng chữ: ${examples}. ` +
+    'Có thể Excel đã đổi chỗ ngày với tháng khi mở tệp',
+  beside: (examples) => `không ô nào cho biết thứ tự (${examples}), mà cột khác của tệp không ghi ngày trước tháng sau`,
+  contradicts: (examples) =>
+    `phần lớn ngày trái với cột khác hoặc với mã hồ sơ, và sẽ khớp nếu đổi chỗ ngày với tháng: ${examples}`,
+};
+
+/** For an officer: why the order of day and month in a column is in doubt. `sheets`: name the sheet of each example. */
+export function doubtText({ header, doubt, examples }: ColumnDoubt, { sheets }: { readonly sheets: boolean }): string {
+  const place = ({ row, sheet }: DayExample) => (sheets ? `dòng ${row} của bảng «${sheet}»` : `dòng ${row}`);
+  return `Cột «${header}»: ${DOUBT_TEXTS[doubt](examples.map((one) => `${one.text} (${place(one)})`).join(', '))}.`;
+}
+
+/** `«Tháng 2», dòng 1–3: 2 dòng dữ liệu, cùng mẫu`. */
+export function otherTableText({ sheet, span, rows, tab, isAlike, isHidden }: OtherTable): string {
+  const kind = isAlike
+    ? 'cùng mẫu với bảng được nhập'
+    : tab === null
+      ? 'không phải bảng nhập được'
+      : `hợp với tab «${tab}»`;
+  return `«${sheet}»${isHidden ? ' (đang ẩn)' : ''}, ${spanText(span)}: ${rows} dòng dữ liệu, ${kind}`;
+}
+
+export function spanText({ first, last }: Span): string {
+  return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
+}
+
+/** A column that is taken in place of the right one, as when the export has no day of receipt. */
+export function standInText({ header, target }: MappedColumn): string {
+  return (
+    `«${target}» được lấy từ cột «${header}». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; ` +
+    'hãy kiểm tra trước khi ghi.'
+  );
+}

@@ -1,0 +1,111 @@
+import { getCellAddress } from 'write-excel-file/utility';
+import { folded } from '../../core/text/folded';
+import type { Table } from '../../core/workbook/contract/cell';
+import type { CellKind, Column } from '../../core/workbook/contract/column';
+import { OUTLINE } from '../../core/workbook/contract/outline';
+import { SETTINGS } from '../../core/workbook/contract/settings';
+import { TABS } from '../../core/workbook/contract/tabs';
+
+/** The tab with the values of drop-downs that are too long for a rule, made anew whenever a workbook is written. */
+export const LISTS_NAME = 'Danh mục';
+/** Added to the name when an officer's tab has it already. */
+const NUMBERED = / \(\d+\)$/;
+const HEADING_HEADER = 'Tên mục';
+
+/** Longer drop-downs get a column on the tab of lists. */
+const LONGEST_INLINE = 20;
+/** Excel refuses a file with more characters in a list inside a rule, and splits such a list at commas. */
+const MOST_CHARACTERS = 255;
+
+/** A column of the tab of lists. Columns count from 0. */
+export interface LongList {
+  readonly header: string;
+  readonly options: readonly string[];
+  readonly column: number;
+  /** For section codes: what each means, for the next column. */
+  readonly headings: readonly string[] | null;
+}
+
+export interface LongLists {
+  /** The name of their tab in this workbook. */
+  readonly tab: string;
+  /** Keys are the options, joined by line breaks. */
+  readonly byOptions: ReadonlyMap<string, LongList>;
+}
+
+export function longLists(tab: string): LongLists {
+  const lists = new Map<string, LongList>();
+  const columns = TABS.flatMap((tab): Column<unknown>[] => Object.values(tab.columns));
+  let column = 0;
+  for (const { header, accepts } of [...columns, ...Object.values(SETTINGS)]) {
+    const options = optionsOf(accepts);
+    const key = listKey(options);
+    if (fitsInline(options) || lists.has(key)) continue;
+    const headings = headingsOf(options);
+    lists.set(key, { header, options, column, headings });
+    column += headings ? 2 : 1;
+  }
+  return { tab, byOptions: lists };
+}
+
+function listKey(options: readonly string[]): string {
+  return options.join('\n');
+}
+
+/** What a drop-down offers; empty for a column without one. */
+export function optionsOf(accepts: CellKind): readonly string[] {
+  switch (accepts.kind) {
+    case 'choice':
+      return Object.keys(accepts.choices);
+    case 'yesNo':
+      return ['Có', 'Không'];
+    case 'text':
+    case 'code':
+    case 'lines':
+      return accepts.suggestions;
+    default:
+      return [];
+  }
+}
+
+/** What a rule offers: the values themselves, or the cells of their list. */
+export function listFormula(options: readonly string[], { tab, byOptions }: LongLists): string {
+  const list = byOptions.get(listKey(options));
+  if (!list) return `"${options.join()}"`;
+  const letters = getCellAddress(0, list.column).slice(0, -1);
+  return `'${tab.replace(/'/g, "''")}'!$${letters}$2:$${letters}$${options.length + 1}`;
+}
+
+/** The columns of the tab of lists, from left to right, each with its header. */
+export function listColumns({ byOptions }: LongLists): readonly (readonly [header: string, ...values: string[]])[] {
+  return [...byOptions.values()].flatMap(({ header, options, headings }) => [
+    [header, ...options] as const,
+    ...(headings ? [[HEADING_HEADER, ...headings] as const] : []),
+  ]);
+}
+
+/** Whether a table is the tab of lists of an earlier writing, not an officer's own tab of that name. */
+export function isListsTable({ name, rows }: Table): boolean {
+  if (folded(name).replace(NUMBERED, '') !== folded(LISTS_NAME)) return false;
+  const headers = new Set(listColumns(longLists(name)).map(([header]) => folded(header)));
+  return (rows[0] ?? []).every((cell) => typeof cell === 'string' && headers.has(folded(cell)));
+}
+
+function fitsInline(options: readonly string[]): boolean {
+  return (
+    options.length <= LONGEST_INLINE &&
+    options.join().length <= MOST_CHARACTERS &&
+    !options.some((option) => /[,"]/.test(option))
+  );
+}
+
+function headingsOf(options: readonly string[]): readonly string[] | null {
+  const headings = new Map<string, string>(OUTLINE.map(({ code, heading }) => [code, heading]));
+  return options.every((option) => headings.has(option))
+    ? options.map((option) => withoutTags(headings.get(option) ?? ''))
+    : null;
+}
+
+function withoutTags(heading: string): string {
+  return heading.replace(/\s*\{\{[^}]*\}\}/g, '');
+}

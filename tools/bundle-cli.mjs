@@ -1,0 +1,43 @@
+// Bundles the command line with its packages into one file, which package.json names as the program. npm runs this on
+// `npm install` in a copy of the project and before it packs one.
+import { appendFile, chmod, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { notices } from './notices.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = process.argv[2] ?? join(root, 'build');
+const outfile = join(folder, 'bao-cao-cchc.mjs');
+
+/** exceljs reads and writes streams and CSV with these; the command line does neither, and one of them has no licence. */
+const unused = {
+  name: 'unused-parts-of-exceljs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(unzipper|archiver|fast-csv)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+await rm(folder, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts'],
+  outfile,
+  bundle: true,
+  metafile: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  loader: { '.docx': 'base64' },
+  plugins: [unused],
+  // Packages that are CommonJS load Node's own modules by `require`, which a module lacks.
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
+});
+await appendFile(outfile, `/*\n${await notices(metafile)}\n*/\n`);
+await chmod(outfile, 0o755);
