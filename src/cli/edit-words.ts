@@ -1,6 +1,6 @@
+import { lettersOf } from '../xlsx/cell-address';
 import type { NotEdited } from '../xlsx/editing/edit-book';
 import type { Notice } from '../xlsx/editing/notices';
-import { lettersOf } from '../xlsx/reading/cell-place';
 
 /** Why nothing is written, and what to do. */
 export const NOT_WRITTEN: Readonly<Record<NotEdited['reason'], string>> = {

@@ -1,9 +1,10 @@
 import { type Edits, edited, type IsFormula, NO_FORMULAS } from '../../core/import/plan/cell-edit';
 import { folded } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
+import { placeOf } from '../cell-address';
 import { rewrittenPackage } from '../package/rewrite-package';
 import { openPackage } from '../package/zip-package';
-import { type CellRange, MOST_ROWS, placeOf } from '../reading/cell-place';
+import { type CellRange, MOST_ROWS } from '../reading/cell-place';
 import { readBook } from '../reading/read-book';
 import { BookSurvey } from './book-survey';
 import { CellSet } from './cell-set';

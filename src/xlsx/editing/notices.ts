@@ -1,6 +1,6 @@
+import { placeOf } from '../cell-address';
 import { nameKey } from '../formulas/name-key';
 import { type FormulaCell, rangeFrom } from '../formulas/stale-formulas';
-import { placeOf } from '../reading/cell-place';
 import { covers, type Growth, shortAreas } from './growth';
 
 /** What an officer has to do after the writing, because the program must not do it. Rows count from 1. */

@@ -1,5 +1,5 @@
+import { placeOf } from '../cell-address';
 import type { Attributes } from '../package/xml-elements';
-import { placeOf } from '../reading/cell-place';
 import { type CellSpot, cellMarkup, formulaMarkup } from './cell-markup';
 import { isOn, type ModelRow } from './model-row';
 import type { SheetEdits } from './sheet-edits';

@@ -1,7 +1,7 @@
+import { placeOf } from '../cell-address';
 import type { PartRewriter } from '../package/part-rewriter';
 import type { PartChange } from '../package/rewrite-package';
 import { withAttribute } from '../package/tag-text';
-import { placeOf } from '../reading/cell-place';
 import { rangeOrNull } from './growth';
 import { type SheetEdits, writtenRange } from './sheet-edits';
 import { isOfSheet } from './sheet-namespaces';

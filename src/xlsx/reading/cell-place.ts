@@ -57,14 +57,3 @@ interface Corner {
   readonly column: number | null;
   readonly row: number | null;
 }
-
-/** `C7` for row 6 and column 2, both counted from 0. */
-export function placeOf(row: number, column: number): string {
-  return `${lettersOf(column)}${row + 1}`;
-}
-
-/** `AA` for column 26. */
-export function lettersOf(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? lettersOf(before - 1) : '') + String.fromCharCode(LETTER_A + (column % 26));
-}

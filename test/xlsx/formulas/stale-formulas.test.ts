@@ -1,8 +1,9 @@
+import { placeOf } from '../../../src/xlsx/cell-address';
 import { ChangedCells } from '../../../src/xlsx/formulas/changed-cells';
 import { formulaOf } from '../../../src/xlsx/formulas/formula';
 import { nameKey } from '../../../src/xlsx/formulas/name-key';
 import { type FormulaCell, staleFormulas } from '../../../src/xlsx/formulas/stale-formulas';
-import { placeOf, rangeOf } from '../../../src/xlsx/reading/cell-place';
+import { rangeOf } from '../../../src/xlsx/reading/cell-place';
 
 const NAMES = {
   names: [
