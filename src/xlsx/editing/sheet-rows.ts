@@ -62,14 +62,18 @@ export class SheetRows implements RewritingHandler {
     const before = this.row;
     this.row = attributes.r === undefined ? this.row + 1 : rowOf(attributes.r);
     this.column = -1;
-    if (this.row <= before) throw new BookRefusal('damaged');
+    if (this.row <= before && this.rows.length > 0) throw new BookRefusal('damaged');
     this.addRowsBefore(this.row, part);
     const { modelRow } = this.edits;
     if (modelRow !== null && this.row <= modelRow) this.model.addRow(attributes);
     if (this.rows[this.nextRow] !== this.row) return;
     this.nextRow++;
     this.waiting = [...this.cells.of(this.row, { prefix: this.prefix, attributes })];
-    this.ending.row = expanded(part, (tag) => widened(tag, attributes, this.waiting));
+    const isNew = this.cells.isNew(this.row);
+    this.ending.row = expanded(part, (tag) => {
+      // A blank row that somebody hid would hide what is written into it.
+      return widened(isNew ? withAttribute(tag, 'hidden', null) : tag, attributes, this.waiting);
+    });
   }
 
   private openCell(attributes: Attributes, part: PartRewriter): void {

@@ -112,9 +112,16 @@ describe('rows', () => {
     expect(rowAt(xml, 3)).toBe(
       `<row r="3" ht="30" customHeight="1"><c r="A3" s="2" t="inlineStr"><is><t>H2</t></is></c><c r="B3" s="1"/><c r="D3" s="2"/></row>`,
     );
-    expect(rowAt(xml, 4)).toMatch(/^<row r="4" hidden="1"><c r="A4"/);
+    expect(rowAt(xml, 4)).toMatch(/^<row r="4"><c r="A4"/);
     expect(rowAt(xml, 5)).toMatch(/^<row r="5"><c r="A5"/);
     expect(xml.indexOf('<row r="5"')).toBeLessThan(xml.indexOf('<row r="6"'));
+  });
+
+  test('stay hidden where they hold data, and blank ones are shown once they are filled', async () => {
+    const hidden = `<row r="3" hidden="1">${text('H2', 'A3')}</row><row r="4" hidden="1"/>`;
+    const xml = await sheetAfter(rows(hidden), { C3: 'x', A4: 'H3' }, 4);
+    expect(rowAt(xml, 3)).toContain('<row r="3" hidden="1">');
+    expect(rowAt(xml, 4)).toContain('<row r="4"><c r="A4"');
   });
 
   test('may have no references, and a sheet may close its data itself', async () => {
