@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reviewOf, standingErrors } from '../core/checks/review';
 import { documentOf } from '../core/document/document-of';
-import { templateProblemText } from '../core/document/template-wording';
+import { templateProblemText, templateWarningText } from '../core/document/template-wording';
 import { formsOf } from '../core/forms/forms-of';
 import { reportInForce } from '../core/frozen/in-force';
 import type { IndicatorCode } from '../core/indicators/catalogue';
@@ -56,6 +56,10 @@ async function report(args: readonly string[]): Promise<number> {
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
   }
+  const templateWarnings = merged.warnings.map((warning) => ({
+    ...{ code: `template-${warning.code}`, severity: 'warning' as const },
+    message: templateWarningText(warning),
+  }));
   const paths = {
     document: join(out, 'bao-cao.docx'),
     figures: join(out, 'chi-tieu.json'),
@@ -63,10 +67,11 @@ async function report(args: readonly string[]): Promise<number> {
   };
   await written(out, [
     [paths.document, merged.docx],
-    [paths.figures, `${JSON.stringify(reportJson(made), null, 2)}\n`],
+    [paths.figures, `${JSON.stringify(reportJson(made, templateWarnings), null, 2)}\n`],
     ...(paths.forms ? [[paths.forms, await formsFile(made)] as const] : []),
   ]);
   console.log(summary(made, reviewed, paths));
+  for (const { message } of templateWarnings) console.log(message);
   if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
   for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   return strict && standingErrors(reviewed).length > 0 ? EXIT.written_with_errors : EXIT.written;

@@ -40,6 +40,11 @@ function conditionOf(report: Report, name: string): readonly ListItem[] | boolea
   return value === undefined ? undefined : value !== '';
 }
 
+/** How often a loop prints what is inside, at most. */
+export function timesRepeated(report: Report, name: string, inverted: boolean): number {
+  return inverted || !LIST_TAGS.has(name) ? 1 : itemsOf(report, name).length;
+}
+
 function itemsOf({ lists }: Report, tag: string): readonly ListItem[] {
   const list = LIST_TAGS.get(tag) as ListName;
   if (tag === list) return lists[list];
