@@ -13,16 +13,30 @@ export interface DocxParts {
   readonly visible: ReadonlyMap<string, PartKind>;
 }
 
-/** A template with its pictures has a few megabytes; more when unpacked would not fit in the memory of Apps Script. */
+/** Of one part of XML, unpacked; the report of a ward has a megabyte. */
+const MOST_XML = 50_000_000;
+/** Of all parts, with their pictures. */
 const MOST_BYTES = 100_000_000;
 
-/** The files of a .docx with all their bytes sound; null when it is no zip file, or is too large when unpacked. */
+/** Whether a .docx says that it is larger than can be read, a bomb for instance; found without unpacking it. */
+export function isTooLarge(bytes: Uint8Array, mostXml = MOST_XML): boolean {
+  try {
+    const sizes = Object.values(new PizZip(bytes).files).map(({ name, _data }) => ({
+      isXml: /\.(xml|rels)$/i.test(name),
+      size: _data?.uncompressedSize ?? 0,
+    }));
+    const total = sizes.reduce((sum, { size }) => sum + size, 0);
+    return total > MOST_BYTES || sizes.some(({ isXml, size }) => isXml && size > mostXml);
+  } catch {
+    return false;
+  }
+}
+
+/** The files of a .docx with all their bytes sound; null when it is no zip file. */
 export function unzipped(bytes: Uint8Array): PizZip | null {
   try {
     const zip = new PizZip(bytes);
     const files = Object.values(zip.files).filter(({ dir }) => !dir);
-    const size = files.reduce((sum, { _data }) => sum + (_data?.uncompressedSize ?? 0), 0);
-    if (size > MOST_BYTES) return null;
     // Damage in a part is noticed only when the part is unpacked.
     for (const { name } of files) {
       const data = zip.file(name)?.asUint8Array() ?? new Uint8Array(0);

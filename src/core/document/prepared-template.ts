@@ -3,7 +3,7 @@ import { xmlFile } from '../xml/write-xml';
 import type { Finding } from './check-template';
 import { makeDocument } from './document-type';
 import { taggedPictures, unknownPictures } from './finishing/pictures';
-import { type DocxParts, partsOf, textOfPart, treeOfPart, unzipped } from './package';
+import { type DocxParts, isTooLarge, partsOf, textOfPart, treeOfPart, unzipped } from './package';
 import type PizZip from './pizzip';
 import { type PreparedPart, preparePart } from './preparing/prepare-part';
 import type { TemplateProblem } from './template-problem';
@@ -18,8 +18,12 @@ export interface PreparedTemplate {
   readonly hasPictures: boolean;
 }
 
+/** The default template has a third of a megabyte; merging takes a second for each. */
+const MOST_XML = 8_000_000;
+
 /** Opens a template and makes it fit for merging; the problem that keeps it from being read at all, if there is one. */
 export function preparedTemplate(template: Uint8Array): PreparedTemplate | TemplateProblem {
+  if (isTooLarge(template, MOST_XML)) return { code: 'too-large', place: null };
   const zip = unzipped(template);
   const parts = zip && partsOf(zip);
   if (!zip || !parts) return { code: zip && hasDamagedXml(zip) ? 'part-damaged' : 'not-a-document', place: null };

@@ -3,7 +3,7 @@ import type { TagTree } from './check-template';
 import { timesRepeated } from './template-data';
 
 /** Pieces of text and tags. A report of 2,000 documents in every list has about a million, Word stops at some more. */
-const MOST_PIECES = 3_000_000;
+const MOST_PIECES = 2_000_000;
 
 /** Whether lists in lists would make a document that nobody can open; found without making it. */
 export function isTooLong(trees: readonly TagTree[], report: Report): boolean {

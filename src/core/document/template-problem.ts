@@ -1,6 +1,7 @@
 /** A mistake of a template as plain data; `template-wording.ts` puts it into Vietnamese. */
 export type TemplateProblem = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'not-a-document' }
+  | { readonly code: 'too-large' }
   | { readonly code: 'tag-unknown'; readonly tag: string }
   | { readonly code: 'tag-not-a-value'; readonly tag: string }
   | { readonly code: 'tag-not-a-list'; readonly tag: string }

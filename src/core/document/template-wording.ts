@@ -30,6 +30,8 @@ function explanationOf(problem: TemplateProblem): string {
   switch (problem.code) {
     case 'not-a-document':
       return 'tệp không phải là văn bản Word (.docx) hoặc đã hỏng. Hãy lưu lại mẫu dưới dạng .docx.';
+    case 'too-large':
+      return 'tệp quá lớn khi giải nén, không đọc hết được. Hãy bỏ bớt hình và nội dung, giữ lại phần của một báo cáo.';
     case 'tag-unknown':
       return `không có thẻ {{${problem.tag}}}. Hãy kiểm tra chính tả; các thẻ dùng được có trong hướng dẫn.`;
     case 'tag-not-a-value':

@@ -44,11 +44,12 @@ export function withUsualPrefixes(root: XmlElement): boolean {
 class Renaming {
   isNeeded = false;
   private readonly prefixOf = new Map<string, string>();
+  private readonly taken = new Set<string>();
   private readonly names: (() => void)[] = [];
 
   collect(of: XmlElement, outer: Scope): boolean {
     const scope = scopeOf(of, outer);
-    for (const [prefix, uri] of scope) if (prefix !== 'xml' && scope !== outer) this.claim(prefix, uri);
+    for (const { name, value } of of.attributes) if (isDeclaration(name)) this.claim(name.slice(6), value);
     const isSound = [of, ...of.attributes.filter(({ name }) => !isDeclaration(name))].every((one) => {
       const isDefault = one === of || one.name.includes(':');
       return this.rename(one, isDefault ? scope : null);
@@ -72,10 +73,10 @@ class Renaming {
       return;
     }
     const usual = PREFIXES.get(uri);
-    const taken = new Set(this.prefixOf.values());
-    const isFree = usual === undefined ? !RESERVED.has(prefix) && !taken.has(prefix) : !taken.has(usual);
-    const chosen = isFree ? (usual ?? prefix) : `n${taken.size}_`;
+    const isFree = !this.taken.has(usual ?? prefix) && (usual !== undefined || !RESERVED.has(prefix));
+    const chosen = isFree ? (usual ?? prefix) : `n${this.taken.size}_`;
     if (chosen !== prefix) this.isNeeded = true;
+    this.taken.add(chosen);
     this.prefixOf.set(uri, chosen);
   }
 

@@ -27,16 +27,16 @@ const OPENABLE = new Set(['w:hyperlink', 'w:fldSimple', 'w:bdo', 'w:dir']);
 
 /**
  * What stands between the ends of a loop is repeated as it is, so it has to hold whole elements. A link or field around
- * one end that holds nothing but tags is taken off: somebody typed there by chance. Answers the loops that remain wrong.
+ * one end that holds no other text is taken off: somebody typed there by chance. Answers the loops that remain wrong.
  */
 export function openFramesOfLoops(tags: readonly FoundTag[]): readonly Crossing[] {
+  const frames = new Frames();
   return loopsOf(tags).flatMap((loop): readonly Crossing[] => {
     const [from, to] = tails(loop);
     if (loop.open.mark === '-' || repeatsRows(from, to)) return [];
-    const frame = frameLeft(from, to) ?? fieldLeft(loop);
+    const frame = frames.leftOn(from) ?? frames.leftOn(to) ?? fieldLeft(loop);
     if (frame !== null) return [{ code: 'loop-in-frame', frame, tag: loop.open }];
-    const same = shapeOf(from) === shapeOf(to) && !(from[0]?.name ?? '').startsWith('w:tbl');
-    return same ? [] : [{ code: 'loop-misplaced', tag: loop.open }];
+    return frames.shapeOf(from) === frames.shapeOf(to) ? [] : [{ code: 'loop-misplaced', tag: loop.open }];
   });
 }
 
@@ -53,24 +53,35 @@ function repeatsRows(from: readonly XmlElement[], to: readonly XmlElement[]): bo
   return first === second && (first === 'w:tr' || first === 'w:tc');
 }
 
-function frameLeft(from: readonly XmlElement[], to: readonly XmlElement[]): FrameKind | null {
-  for (const path of [from, to]) {
+/** Takes frames off and knows which are off. */
+class Frames {
+  /** Each with what holds its content now. */
+  private readonly opened = new Map<XmlElement, XmlElement>();
+
+  /** The kind of a frame on the way to a tag that cannot be taken off. */
+  leftOn(path: readonly XmlElement[]): FrameKind | null {
     for (let at = path.length - 1; at > 0; at--) {
       const frame = path[at] as XmlElement;
       const kind = KINDS[frame.name];
-      if (kind && !isOpened(frame, path[at - 1] as XmlElement)) return kind;
+      if (kind && !this.opened.has(frame) && !this.open(frame, path[at - 1] as XmlElement)) return kind;
     }
+    return null;
   }
-  return null;
-}
 
-/** Whether the frame is off, now or by an earlier loop. */
-function isOpened(frame: XmlElement, parent: XmlElement): boolean {
-  const at = parent.children.indexOf(frame);
-  if (at < 0) return true;
-  if (!OPENABLE.has(frame.name) || !holdsOnlyTags(textIn(frame)) || holdsPicture(frame)) return false;
-  parent.children.splice(at, 1, ...frame.children);
-  return true;
+  /** The names of the elements down to the text. */
+  shapeOf(path: readonly XmlElement[]): string {
+    const left = path.slice(1).filter((one) => !this.opened.has(one));
+    return left.map(({ name }) => name).join(' ');
+  }
+
+  private open(frame: XmlElement, parent: XmlElement): boolean {
+    if (!OPENABLE.has(frame.name) || !holdsOnlyEnds(textIn(frame)) || holdsPicture(frame)) return false;
+    let holder = parent;
+    for (let outer = this.opened.get(holder); outer; outer = this.opened.get(holder)) holder = outer;
+    holder.children.splice(holder.children.indexOf(frame), 1, ...frame.children);
+    this.opened.set(frame, holder);
+    return true;
+  }
 }
 
 function fieldLeft({ open, close }: Loop): FrameKind | null {
@@ -81,27 +92,18 @@ function fieldLeft({ open, close }: Loop): FrameKind | null {
 
 /** Takes the marks of a field away, so that its result is plain text. */
 function isFieldOpened(field: Field): boolean {
-  if (!field.isResult || !holdsOnlyTags(field.result)) return false;
+  if (!field.isResult || !holdsOnlyEnds(field.result)) return false;
   for (const { mark, run } of field.marks.splice(0)) run.children = run.children.filter((child) => child !== mark);
   return true;
 }
 
-/** Also when a tag begins or ends outside. */
-function holdsOnlyTags(text: string): boolean {
-  const rest = text.replace(/\{\{[^{}]*\}\}/g, '').replace(/^[^{}]*\}\}/, '');
+/** Nothing but beginnings and ends of loops, also when a tag goes on outside. */
+function holdsOnlyEnds(text: string): boolean {
+  const rest = text.replace(/\{\{\s*[#^/-][^{}]*\}\}/g, '').replace(/^[^{}]*\}\}/, '');
   return rest.replace(/\{\{?[^{}]*$/, '').trim() === '';
 }
 
 function holdsPicture(frame: XmlElement): boolean {
   if (/^w:(drawing|pict|object)$/.test(frame.name)) return true;
   return frame.children.some((child) => typeof child !== 'string' && holdsPicture(child));
-}
-
-/** The names of the elements down to the text; what was taken off no longer counts. */
-function shapeOf(tail: readonly XmlElement[]): string {
-  const left = tail.filter((one, at) => at === 0 || tail[at - 1]?.children.includes(one) || !OPENABLE.has(one.name));
-  return left
-    .slice(1)
-    .map(({ name }) => name)
-    .join(' ');
 }

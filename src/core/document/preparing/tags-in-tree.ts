@@ -58,6 +58,8 @@ interface OpenParagraph {
 
 const TAG = /\{\{([^{}]*)\}\}/g;
 
+const MOST_FIELDS = 20;
+
 class Scan {
   readonly tags: { readonly order: number; readonly tag: FoundTag }[] = [];
   readonly paragraphs: FoundParagraph[] = [];
@@ -108,7 +110,8 @@ class Scan {
   }
 
   private begin(field: Field): void {
-    this.openFields = [...this.openFields, field];
+    // Beginnings without an end, in a damaged file, do not count as fields in fields.
+    this.openFields = [...this.openFields.slice(-MOST_FIELDS), field];
     this.note(field);
   }
 
