@@ -43,7 +43,9 @@ export function aRawDocx(body: string, shape: Shape = {}): Uint8Array {
   const { main = 'word/document.xml', type = DOCUMENT_TYPE, files = {}, relations = '', edit = (xml) => xml } = shape;
   const zip = new PizZip();
   const others = (['header', 'footnotes', 'endnotes'] as const).filter((kind) => shape[kind] !== undefined);
-  const overrides = others.map((kind) => override(`word/${kind}1.xml`, `${OFFICE}-officedocument.wordprocessingml.${kind}+xml`));
+  const overrides = others.map((kind) =>
+    override(`word/${kind}1.xml`, `${OFFICE}-officedocument.wordprocessingml.${kind}+xml`),
+  );
   zip.file(
     '[Content_Types].xml',
     `<Types xmlns="${SCHEMAS}/package/2006/content-types"><Default Extension="rels" ContentType="${OFFICE}-package.relationships+xml"/><Default Extension="bin" ContentType="application/octet-stream"/>${override(main, type)}${overrides.join('')}</Types>`,
@@ -52,7 +54,8 @@ export function aRawDocx(body: string, shape: Shape = {}): Uint8Array {
   zip.file(main, edit(`<w:document${DECLARED}><w:body>${body}</w:body></w:document>`));
   const own = others.map((kind) => relation(`rId_${kind}`, kind, `/word/${kind}1.xml`)).join('');
   zip.file(main.replace(/([^/]*)$/, '_rels/$1.rels'), relationships(own + relations));
-  for (const kind of others) zip.file(`word/${kind}1.xml`, `<${ROOTS[kind]}${DECLARED}>${shape[kind]}</${ROOTS[kind]}>`);
+  for (const kind of others)
+    zip.file(`word/${kind}1.xml`, `<${ROOTS[kind]}${DECLARED}>${shape[kind]}</${ROOTS[kind]}>`);
   for (const [name, content] of Object.entries(files)) zip.file(name, content);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -15,7 +15,9 @@ const MACROS = ['vbaProject', 'wordVbaData', 'keyMapCustomizations', 'attachedTo
 export function makeDocument(zip: PizZip, main: string): boolean {
   const types = treeOfPart(zip, TYPES);
   if (types?.name !== 'Types') return false;
-  const isTyped = childElements(types).some((one) => partNamed(one) === main || attributeOf(one, 'Extension') === 'xml');
+  const isTyped = childElements(types).some(
+    (one) => partNamed(one) === main || attributeOf(one, 'Extension') === 'xml',
+  );
   if (!isTyped) return false;
   const dropped = dropMacros(zip, main);
   const overrides = childElements(types).filter(({ name }) => name === 'Override');

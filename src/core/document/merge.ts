@@ -80,7 +80,7 @@ function refused(problems: readonly TemplateProblem[]): Opened & { readonly kind
 /** The engine, ready to render, and everything that is wrong with the template. */
 function compiled(prepared: PreparedTemplate, trees: Map<string, TagTree>) {
   const { zip, parts } = prepared;
-  const findings = [...prepared.findings];
+  let findings = prepared.findings;
   let engine: Docxtemplater<PizZip> | null = null;
   // The library walks through loops in loops by recursion, and what is nested too deep ends its stack.
   if (findings.some(({ problem }) => problem.code === 'loop-too-deep')) return { engine, findings };
@@ -96,19 +96,18 @@ function compiled(prepared: PreparedTemplate, trees: Map<string, TagTree>) {
       errorLogging: false,
     });
   } catch (error) {
-    findings.push(...toldOnce(findingsOf(error), findings));
+    findings = [...findings, ...toldOnce(findingsOf(error), findings)];
   }
   const open = [...prepared.prepared.values()].flatMap(({ openParagraphs }) => openParagraphs);
-  if (engine) findings.push(...open);
+  if (engine) findings = [...findings, ...open];
   const unknown = [...trees].flatMap(([file, tree]) => unknownTags(file, tree, findings));
   return { engine, findings: [...findings, ...unknown] };
 }
 
-/** Without what was found before the library looked: a loop that crosses the border of a table. */
+/** Without what was found before the library looked: a loop that crosses the border of a table or frame. */
 function toldOnce(told: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-  const tagOf = ({ problem }: Finding) => `${problem.code} ${'tag' in problem ? problem.tag : ''}`;
-  const known = new Set(before.filter(({ problem }) => problem.code === 'loop-misplaced').map(tagOf));
-  return told.filter((one) => !known.has(tagOf(one)));
+  const known = new Set(before.map(({ problem }) => ('tag' in problem ? problem.tag : '')));
+  return told.filter(({ problem }) => problem.code !== 'loop-misplaced' || !known.has(problem.tag));
 }
 
 /** The library gives its modules the tags of each part once parsed, even when it rejects the template later. */
@@ -133,7 +132,7 @@ function visibleParts({ visible }: DocxParts): DXT.Module {
 
 /** Takes `{{ #van_ban }}` for `{{#van_ban}}`. */
 function spacedLoops(): DXT.Module {
-  const prefix = { start: /^\s*#\s*(.*)$/s, inverted: /^\s*\^\s*(.*)$/s, end: /^\s*\/\s*(.*)$/s };
+  const prefix = { start: afterMark('#'), inverted: afterMark('\\^'), end: afterMark('/') };
   return {
     name: 'SpacedLoops',
     optionsTransformer(options: unknown, { modules }: { modules: readonly { name?: string; prefix?: object }[] }) {
@@ -141,6 +140,10 @@ function spacedLoops(): DXT.Module {
       return options;
     },
   } as DXT.Module;
+}
+
+function afterMark(mark: string): RegExp {
+  return new RegExp(`^\\s*${mark}\\s*(.*?)\\s*$`, 's');
 }
 
 function zipped(zip: PizZip): Uint8Array {

@@ -30,14 +30,14 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
   if (hasDamagedXml(zip) || !makeDocument(zip, parts.main)) return { code: 'part-damaged', place: null };
   const sources = new Map<string, string>();
   const prepared = new Map<string, PreparedPart>();
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   let hasPictures = false;
   for (const file of parts.visible.keys()) {
     const root = treeOfPart(zip, file);
     if (!root) return { code: 'part-damaged', place: null };
     const part = preparePart(file, root);
     prepared.set(file, part);
-    findings.push(...part.findings, ...unknownPictures(file, root));
+    findings = [...findings, ...part.findings, ...unknownPictures(file, root)];
     hasPictures = hasPictures || taggedPictures(root).length > 0;
     sources.set(file, xmlFile(root));
     zip.file(file, xmlFile(root));

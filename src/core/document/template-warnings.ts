@@ -4,7 +4,10 @@ import { TemplatePlaces } from './template-places';
 import type { TemplateWarning } from './template-problem';
 
 /** What was hardly meant: marks of other software, each told once with its first place, or no tag at all. */
-export function warningsOf(template: PreparedTemplate, trees: ReadonlyMap<string, TagTree>): readonly TemplateWarning[] {
+export function warningsOf(
+  template: PreparedTemplate,
+  trees: ReadonlyMap<string, TagTree>,
+): readonly TemplateWarning[] {
   const { parts, prepared, sources, hasPictures } = template;
   const places = new TemplatePlaces(parts, sources);
   const told = new Set<string>();

@@ -76,7 +76,10 @@ function explanationOf(problem: TemplateProblem): string {
 }
 
 const FRAMES: Record<FrameKind, { readonly found: string; readonly remedy: string }> = {
-  link: { found: 'một liên kết', remedy: 'Hãy bỏ liên kết (nhấp chuột phải, Remove Hyperlink) hoặc đặt cả hai ở ngoài.' },
+  link: {
+    found: 'một liên kết',
+    remedy: 'Hãy bỏ liên kết (nhấp chuột phải, Remove Hyperlink) hoặc đặt cả hai ở ngoài.',
+  },
   field: {
     found: 'một trường của Word',
     remedy: 'Hãy đổi trường thành chữ (chọn trường, nhấn Ctrl+Shift+F9) hoặc đặt cả hai ở ngoài.',

@@ -63,7 +63,10 @@ class Renaming {
     eachElement(root, (one) => {
       one.attributes = one.attributes.filter(({ name }) => !isDeclaration(name));
     });
-    const declared = [...this.prefixOf].map(([value, prefix]) => ({ name: prefix ? `xmlns:${prefix}` : 'xmlns', value }));
+    const declared = [...this.prefixOf].map(([value, prefix]) => ({
+      name: prefix ? `xmlns:${prefix}` : 'xmlns',
+      value,
+    }));
     root.attributes.unshift(...declared);
   }
 
@@ -96,7 +99,8 @@ class Renaming {
 
   /** Attributes of ISO/IEC 29500-3 name prefixes in their values: `mc:Ignorable="w14 w15"`. */
   private lists(of: XmlElement, { name, value, scope }: { name: string; value: string; scope: Scope }): void {
-    if (!/(^|:)(Ignorable|MustUnderstand|Requires|ProcessContent|PreserveElements|PreserveAttributes)$/.test(name)) return;
+    if (!/(^|:)(Ignorable|MustUnderstand|Requires|ProcessContent|PreserveElements|PreserveAttributes)$/.test(name))
+      return;
     const words = value.split(/\s+/).map((word) => {
       const [prefix = '', local] = word.split(':');
       const usual = this.prefixOf.get(scope.get(prefix) ?? '') ?? prefix;

@@ -1,5 +1,5 @@
-import { linesOfDocx } from '../../../src/core/document/docx-lines';
 import { documentOf } from '../../../src/core/document/document-of';
+import { linesOfDocx } from '../../../src/core/document/docx-lines';
 import { templateProblemText, templateWarningText } from '../../../src/core/document/template-wording';
 import { bytesIn } from '../../builders/data';
 import { expectWellFormed, linesIn, partOf } from '../../builders/docx';

@@ -39,7 +39,8 @@ describe('a template with tracked changes prints what stands when they are accep
   });
 
   test('a deleted row is gone, an inserted one stays', () => {
-    const row = (change: string, text: string) => `<w:tr><w:trPr><w:${change} ${WHO}/></w:trPr>${aCell(aPara(aRun(text)))}</w:tr>`;
+    const row = (change: string, text: string) =>
+      `<w:tr><w:trPr><w:${change} ${WHO}/></w:trPr>${aCell(aPara(aRun(text)))}</w:tr>`;
     expect(printed(aTable(row('del', '{{HS_X}}'), row('ins', '{{HS_MOI}}')))).toEqual(['01', '']);
   });
 
@@ -54,7 +55,8 @@ describe('a template with tracked changes prints what stands when they are accep
   });
 
   test('a list that was inserted as whole paragraphs', () => {
-    const inserted = (text: string) => aPara(`<w:pPr><w:rPr><w:ins ${WHO}/></w:rPr></w:pPr>`, `<w:ins ${WHO}>${aRun(text)}</w:ins>`);
+    const inserted = (text: string) =>
+      aPara(`<w:pPr><w:rPr><w:ins ${WHO}/></w:rPr></w:pPr>`, `<w:ins ${WHO}>${aRun(text)}</w:ins>`);
     expect(printed(inserted('{{#noi_nhan}}') + inserted('{{dong}}') + inserted('{{/noi_nhan}}'))).toHaveLength(3);
   });
 });

@@ -104,7 +104,8 @@ describe.each(TRANSPARENT)('a tag alone in: %s', (name) => {
   });
 
   test('may begin a list of rows', () => {
-    const row = (first: string) => aTable(aRow(aCell(aPara(first, aRun('{{dong}}'))), aCell(aPara(aRun('x{{/noi_nhan}}')))));
+    const row = (first: string) =>
+      aTable(aRow(aCell(aPara(first, aRun('{{dong}}'))), aCell(aPara(aRun('x{{/noi_nhan}}')))));
     expect(report(row(around(aRun('{{#noi_nhan}}'))))).toEqual(report(row(aRun('{{#noi_nhan}}'))));
   });
 

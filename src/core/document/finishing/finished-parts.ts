@@ -20,17 +20,17 @@ export interface Finished {
 /** Reads the rendered parts once more, mends what rendering leaves behind, and writes them back if they are sound. */
 export function finishedParts(zip: PizZip, { main, visible }: DocxParts, pictures: Pictures): Finished {
   const roots = new Map<string, XmlElement>();
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   for (const file of visible.keys()) {
     const root = readXml(textOfPart(zip, file));
     if (root) roots.set(file, root);
-    else findings.push({ file, offset: null, problem: { code: 'report-unsound' } });
+    else findings = [...findings, { file, offset: null, problem: { code: 'report-unsound' } }];
   }
   for (const [file, root] of roots) {
     if (file === main) dropEmptyLastSection(root);
     keepLookOfBreaks(root);
     makeBlocksWhole(root);
-    findings.push(...tagsLeft(file, root));
+    findings = [...findings, ...tagsLeft(file, root)];
     placePictures(zip, file, root, pictures);
   }
   makeIdsUnique([...roots.values()]);

@@ -30,7 +30,12 @@ export function taggedPictures(root: XmlElement): readonly TaggedPicture[] {
   let paragraph = 0;
   eachElement(root, (one) => {
     if (one.name === 'w:p') paragraph++;
-    const [tag] = one.name === 'w:drawing' ? descriptionsOf(one).map((of) => tagOf(of)).filter(isText) : [];
+    const [tag] =
+      one.name === 'w:drawing'
+        ? descriptionsOf(one)
+            .map((of) => tagOf(of))
+            .filter(isText)
+        : [];
     if (tag !== undefined) found.push({ tag, drawing: one, paragraph });
   });
   return found;

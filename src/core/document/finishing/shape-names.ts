@@ -1,4 +1,11 @@
-import { attributeOf, eachElement, elementsNamed, replaceInside, setAttribute, type XmlElement } from '../../xml/element';
+import {
+  attributeOf,
+  eachElement,
+  elementsNamed,
+  replaceInside,
+  setAttribute,
+  type XmlElement,
+} from '../../xml/element';
 
 /** Shapes of the older drawing language (VML) are named by `id` within a part; an embedded object names its shape. */
 export function renameShapes(root: XmlElement): void {
@@ -39,7 +46,8 @@ function freeName(id: string, seen: ReadonlySet<string>, copies: Map<string, num
 function rename(holder: XmlElement, renamed: ReadonlyMap<string, string>): void {
   eachElement(holder, (one) => {
     // Word's own number of the shape, which it gives anew where it is missing.
-    if (renamed.has(attributeOf(one, 'id') ?? '')) one.attributes = one.attributes.filter(({ name }) => name !== 'o:spid');
+    if (renamed.has(attributeOf(one, 'id') ?? ''))
+      one.attributes = one.attributes.filter(({ name }) => name !== 'o:spid');
     for (const attribute of ['id', 'ShapeID']) {
       const own = renamed.get(attributeOf(one, attribute) ?? '');
       if (own !== undefined) setAttribute(one, attribute, own);

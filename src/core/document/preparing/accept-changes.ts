@@ -43,7 +43,7 @@ function withoutLostMarks(children: readonly XmlNode[]): XmlNode[] {
   for (const child of children) {
     const isParagraph = typeof child !== 'string' && child.name === 'w:p';
     if (isParagraph && isMarkLost(child)) {
-      carried.push(...contentOf(child));
+      for (const node of contentOf(child)) carried.push(node);
       lost = child;
     } else if (isParagraph) {
       if (lost) child.children = [...propertiesOf(child), ...carried, ...contentOf(child)];

@@ -4,8 +4,6 @@ import { type Loop, loopsOf } from './loops';
 import { textIn } from './open-frames';
 import type { Field, FoundTag } from './tags-in-tree';
 
-
-
 export type Crossing = { readonly tag: FoundTag } & (
   | { readonly code: 'loop-misplaced' }
   | { readonly code: 'loop-in-frame'; readonly frame: FrameKind }
@@ -22,6 +20,9 @@ const KINDS: Readonly<Record<string, FrameKind>> = {
   'w:smartTag': 'other',
   'w:customXml': 'other',
   'm:oMath': 'other',
+  'w:footnote': 'other',
+  'w:endnote': 'other',
+  'w:comment': 'other',
 };
 const OPENABLE = new Set(['w:hyperlink', 'w:fldSimple', 'w:bdo', 'w:dir']);
 
@@ -36,7 +37,8 @@ export function openFramesOfLoops(tags: readonly FoundTag[]): readonly Crossing[
     if (loop.open.mark === '-' || repeatsRows(from, to)) return [];
     const frame = frames.leftOn(from) ?? frames.leftOn(to) ?? fieldLeft(loop);
     if (frame !== null) return [{ code: 'loop-in-frame', frame, tag: loop.open }];
-    return frames.shapeOf(from) === frames.shapeOf(to) ? [] : [{ code: 'loop-misplaced', tag: loop.open }];
+    const isAlike = frames.shapeOf(from) === frames.shapeOf(to) && from[1]?.name !== 'w:tbl';
+    return isAlike ? [] : [{ code: 'loop-misplaced', tag: loop.open }];
   });
 }
 
@@ -78,7 +80,8 @@ class Frames {
     if (!OPENABLE.has(frame.name) || !holdsOnlyEnds(textIn(frame)) || holdsPicture(frame)) return false;
     let holder = parent;
     for (let outer = this.opened.get(holder); outer; outer = this.opened.get(holder)) holder = outer;
-    holder.children.splice(holder.children.indexOf(frame), 1, ...frame.children);
+    const at = holder.children.indexOf(frame);
+    holder.children = [...holder.children.slice(0, at), ...frame.children, ...holder.children.slice(at + 1)];
     this.opened.set(frame, holder);
     return true;
   }

@@ -25,6 +25,7 @@ function without(frame: XmlElement, properties: string): readonly XmlNode[] {
 
 /** All the printed text inside. */
 export function textIn(one: XmlElement): string {
-  if (one.name === 'w:t' || one.name === 'm:t') return one.children.filter((child) => typeof child === 'string').join('');
+  if (one.name === 'w:t' || one.name === 'm:t')
+    return one.children.filter((child) => typeof child === 'string').join('');
   return one.children.map((child) => (typeof child === 'string' ? '' : textIn(child))).join('');
 }

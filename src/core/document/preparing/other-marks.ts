@@ -28,7 +28,9 @@ export function otherMarks({ paragraphs, fields }: Found): readonly OtherMark[] 
     const [, name = ''] = /^\s*MERGEFIELD\s+"?([^"\\\s]+)/i.exec(field.instruction) ?? [];
     return name === '' ? [] : [{ mark: `MERGEFIELD ${name}`, tag: name, paragraph }];
   });
-  const typed = paragraphs.flatMap(({ text, number }) => marksIn(text).map((found) => ({ ...found, paragraph: number })));
+  const typed = paragraphs.flatMap(({ text, number }) =>
+    marksIn(text).map((found) => ({ ...found, paragraph: number })),
+  );
   const told = new Set<string>();
   return [...merged, ...typed].filter(({ mark, tag }) => {
     const isShown = !mark.startsWith('MERGEFIELD') && merged.some((one) => one.tag === tag);
@@ -58,12 +60,11 @@ const LONGEST = 64;
 /** What is meant, when it is a code that the product knows or looks like one. */
 function tagOf(inside: string, isQuote: boolean): string | null {
   const [, mark = '', name = ''] = /^([#^/]?)\s*(.*)$/s.exec(inside.trim()) ?? [];
-  const known = KNOWN.get(name.toLowerCase());
+  const known = TAGS.has(name) ? name : KNOWN.get(name.toLowerCase());
   if (known !== undefined) return `${mark}${known}`;
   const looksLike = isQuote ? /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/ : /^[A-Z][A-Z0-9_]+$/;
   return name.length <= LONGEST && looksLike.test(name) ? `${mark}${name}` : null;
 }
 
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  [...PRESENCE_TAGS.keys(), ...LIST_TAGS.keys(), ...VALUE_TAGS.keys()].map((tag) => [tag.toLowerCase(), tag]),
-);
+const TAGS: ReadonlySet<string> = new Set([...PRESENCE_TAGS.keys(), ...LIST_TAGS.keys(), ...VALUE_TAGS.keys()]);
+const KNOWN: ReadonlyMap<string, string> = new Map([...TAGS].map((tag) => [tag.toLowerCase(), tag]));

@@ -14,51 +14,69 @@ interface TagRow {
  * into the row beside it and it goes. The library would repeat it, blank, for every item.
  */
 export function dropTagRows(tags: readonly FoundTag[]): void {
-  const loops = loopsOf(tags);
-  for (const row of rowsOf(loops, 'open').reverse()) moveInto(row, 1);
-  for (const row of rowsOf(loops, 'close')) moveInto(row, -1);
+  const loops = loopsOf(tags).flatMap(rowLoopOf);
+  const [opening, closing] = [rowsOf(loops, 'open'), rowsOf(loops, 'close')];
+  const blank = new Set([...opening, ...closing].map(({ row }) => row));
+  const wrong = new Set(loops.filter((loop) => !hasContent(loop, blank)).flatMap(({ open, close }) => [open, close]));
+  for (const one of opening) if (!wrong.has(one.row)) moveInto(one, 1);
+  for (const one of closing) if (!wrong.has(one.row)) moveInto(one, -1);
 }
 
-/** The rows, in reading order, whose whole text is ends of this kind, the other ends being in other rows of the table. */
-function rowsOf(loops: readonly Loop[], end: 'open' | 'close'): TagRow[] {
+/** A loop whose ends stand in different rows of one table. */
+interface RowLoop {
+  readonly loop: Loop;
+  readonly table: XmlElement;
+  readonly open: XmlElement;
+  readonly close: XmlElement;
+}
+
+function rowLoopOf(loop: Loop): readonly RowLoop[] {
+  const at = loop.open.path.findIndex((one, index) => one !== loop.close.path[index]);
+  const [table, open, close] = [loop.open.path[at - 1], loop.open.path[at], loop.close.path[at]];
+  return table && open?.name === 'w:tr' && close?.name === 'w:tr' ? [{ loop, table, open, close }] : [];
+}
+
+/** The rows whose whole text is ends of this kind, those of inner loops first. */
+function rowsOf(loops: readonly RowLoop[], end: 'open' | 'close'): TagRow[] {
   const rows = new Map<XmlElement, { readonly table: XmlElement; readonly tags: FoundTag[] }>();
-  for (const loop of loops) {
-    const at = loop.open.path.findIndex((one, index) => one !== loop.close.path[index]);
-    const [row, other] = [loop[end].path[at], (end === 'open' ? loop.close : loop.open).path[at]];
-    if (row?.name !== 'w:tr' || other?.name !== 'w:tr' || !hasRowsBetween(loop, at)) continue;
-    const known = rows.get(row) ?? { table: loop.open.path[at - 1] as XmlElement, tags: [] };
+  for (const { loop, table, [end]: row } of loops) {
+    const known = rows.get(row) ?? { table, tags: [] };
+    rows.set(row, known);
     // The inner loops come first, and begin last.
     if (end === 'open') known.tags.unshift(loop.open);
     else known.tags.push(loop.close);
-    rows.set(row, known);
   }
   return [...rows]
     .map(([row, { table, tags }]) => ({ row, table, tags }))
-    .filter(({ row, tags }) => tags.map(textOf).sort().join('') === tagsOfText(textIn(row)) && isPlain(row))
-    .sort((a, b) => a.table.children.indexOf(a.row) - b.table.children.indexOf(b.row));
+    .filter(({ row, tags }) => tags.map(textOf).sort().join('') === tagsOfText(textIn(row)) && isPlain(row));
 }
 
 function tagsOfText(text: string): string | null {
   const tags = text.match(/\{\{[^{}]*\}\}/g) ?? [];
   if (text.replace(/\{\{[^{}]*\}\}/g, '').trim() !== '') return null;
-  return tags.map((tag) => tag.replace(/\s+/g, '')).sort().join('');
+  return tags
+    .map((tag) => tag.replace(/\s+/g, ''))
+    .sort()
+    .join('');
 }
 
 function textOf({ mark, name }: FoundTag): string {
   return `{{${mark}${name.replace(/\s+/g, '')}}}`;
 }
 
-/** An inverted condition around one single cell cannot be told to repeat its row. */
-function hasRowsBetween({ open, close }: Loop, at: number): boolean {
-  const rows = rowsIn(open.path[at - 1] as XmlElement);
-  const between = rows.slice(rows.indexOf(open.path[at] as XmlElement) + 1, rows.indexOf(close.path[at] as XmlElement));
-  const [first] = between;
+/** Whether a row is left to repeat. An inverted condition around one single cell cannot be told to repeat its row. */
+function hasContent({ loop, table, open, close }: RowLoop, blank: ReadonlySet<XmlElement>): boolean {
+  const rows = rowsIn(table);
+  const own = rows.slice(rows.indexOf(open), rows.indexOf(close) + 1).filter((row) => !blank.has(row));
+  const [first] = own;
   if (!first) return false;
-  return open.mark === '#' || between.length > 1 || elementsNamed(first, 'w:tc').length > 1;
+  return loop.open.mark === '#' || own.length > 1 || elementsNamed(first, 'w:tc').length > 1;
 }
 
 function isPlain(row: XmlElement): boolean {
-  return ['w:drawing', 'w:pict', 'w:object', 'w:tbl', 'w:fldChar'].every((name) => elementsNamed(row, name).length === 0);
+  return ['w:drawing', 'w:pict', 'w:object', 'w:tbl', 'w:fldChar'].every(
+    (name) => elementsNamed(row, name).length === 0,
+  );
 }
 
 function rowsIn(table: XmlElement): readonly XmlElement[] {
