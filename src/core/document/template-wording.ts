@@ -57,7 +57,7 @@ function explanationOf(problem: TemplateProblem): string {
     case 'loop-in-frame':
       return `{{#${problem.tag}}} và {{/${problem.tag}}} có một đầu nằm trong ${FRAMES[problem.frame].found}, đầu kia nằm ngoài. ${FRAMES[problem.frame].remedy}`;
     case 'loop-too-deep':
-      return `{{#${problem.tag}}} lồng quá sâu; chỉ lồng được ba danh sách, một điều kiện trong chính nó ba lần. Hãy bỏ bớt cấp.`;
+      return `{{#${problem.tag}}} lồng quá sâu; tối đa ba danh sách, ba lần cùng một điều kiện, tất cả mười hai cấp. Hãy bỏ bớt cấp.`;
     case 'loop-in-itself':
       return `{{#${problem.tag}}} nằm trong chính danh sách đó, mỗi dòng sẽ in lại cả danh sách. Hãy đóng danh sách bên ngoài trước.`;
     case 'picture-unknown':
