@@ -1,5 +1,6 @@
 import type { DXT } from 'docxtemplater';
 import { LIST_NAMES, LIST_TAGS, LISTS, type ListName, PRESENCE_TAGS, VALUE_TAGS } from '../report/vocabulary';
+import { tagName } from './tag-name';
 import type { TemplateProblem } from './template-problem';
 
 type WithoutPlace<P> = P extends { readonly place: unknown } ? Omit<P, 'place'> : never;
@@ -31,7 +32,7 @@ export function unknownTags(file: string, tree: TagTree, broken: readonly Findin
   function visit(parts: TagTree, lists: readonly ListName[]): void {
     for (const part of parts) {
       if (part.type !== 'placeholder' || (part as { location?: string }).location === 'end') continue;
-      const tag = part.value.trim();
+      const tag = tagName(part.value);
       if (tag === '' && emptyIsStray) continue;
       if (part.module === 'loop') {
         const list = LIST_TAGS.get(tag);
@@ -66,6 +67,7 @@ interface LibraryError {
     readonly openingtag?: string;
     readonly closingtag?: string;
     readonly context?: string;
+    readonly part?: { readonly value?: string };
     readonly errors?: readonly LibraryError[];
   };
 }
@@ -85,8 +87,9 @@ function problemOf({
   openingtag = '',
   closingtag = '',
   context = '',
+  part,
 }: NonNullable<LibraryError['properties']>): Finding['problem'] {
-  const tag = xtag.replace(/[{}]/g, '').trim();
+  const tag = tagName((xtag || part?.value || '').replace(/[{}]/g, ''));
   // For `{{{TAG}}}` the library reports each outer brace as an error of its own.
   if (/^[{}]$/.test(context)) return { code: 'braces-tripled' };
   switch (id) {

@@ -7,6 +7,7 @@ import type { DocxParts } from './package';
 import type PizZip from './pizzip';
 import { type PreparedTemplate, preparedTemplate } from './prepared-template';
 import { isTooLong } from './report-length';
+import { nameAfterMark } from './tag-name';
 import { tagParser } from './template-data';
 import { TemplatePlaces } from './template-places';
 import type { TemplateProblem, TemplateWarning } from './template-problem';
@@ -132,7 +133,7 @@ function visibleParts({ visible }: DocxParts): DXT.Module {
 
 /** Takes `{{ #van_ban }}` for `{{#van_ban}}`. */
 function spacedLoops(): DXT.Module {
-  const prefix = { start: afterMark('#'), inverted: afterMark('\\^'), end: afterMark('/') };
+  const prefix = { start: nameAfterMark('#'), inverted: nameAfterMark('^'), end: nameAfterMark('/') };
   return {
     name: 'SpacedLoops',
     optionsTransformer(options: unknown, { modules }: { modules: readonly { name?: string; prefix?: object }[] }) {
@@ -140,10 +141,6 @@ function spacedLoops(): DXT.Module {
       return options;
     },
   } as DXT.Module;
-}
-
-function afterMark(mark: string): RegExp {
-  return new RegExp(`^\\s*${mark}\\s*(.*?)\\s*$`, 's');
 }
 
 function zipped(zip: PizZip): Uint8Array {

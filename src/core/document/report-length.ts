@@ -1,5 +1,6 @@
 import type { Report } from '../report/compose';
 import type { TagTree } from './check-template';
+import { tagName } from './tag-name';
 import { timesRepeated } from './template-data';
 
 /** Pieces of text and tags. A report of 2,000 documents in every list has about a million, Word stops at some more. */
@@ -13,6 +14,6 @@ export function isTooLong(trees: readonly TagTree[], report: Report): boolean {
 function piecesIn(tree: TagTree, report: Report): number {
   return tree.reduce((sum, part) => {
     if (part.type !== 'placeholder' || part.module !== 'loop' || !part.subparsed) return sum + 1;
-    return sum + timesRepeated(report, part.value.trim(), part.inverted === true) * piecesIn(part.subparsed, report);
+    return sum + timesRepeated(report, tagName(part.value), part.inverted === true) * piecesIn(part.subparsed, report);
   }, 0);
 }

@@ -2,6 +2,7 @@ import type { DXT } from 'docxtemplater';
 import { isIndicatorCode } from '../indicators/catalogue';
 import type { Report } from '../report/compose';
 import { LIST_TAGS, type ListItem, type ListName, listTag, PRESENCE_TAGS } from '../report/vocabulary';
+import { tagName } from './tag-name';
 
 type Scope = Report | ListItem;
 
@@ -10,7 +11,7 @@ type Scope = Report | ListItem;
  * figure is true when it is above 0, a word when it is not empty, a list when it has items.
  */
 export function tagParser(tag: string): DXT.Parser {
-  const name = tag.trim();
+  const name = tagName(tag);
   return {
     get(scope: Scope | string, context) {
       const isCondition = context.meta.part.module === 'loop';

@@ -31,7 +31,7 @@ export class TemplatePlaces {
     return problems.filter((problem, index) => {
       const before = problems[index - 1];
       const isSame = before?.code === problem.code && before.place?.paragraph === problem.place?.paragraph;
-      return !(isSame && problem.code === 'braces-tripled');
+      return !(isSame && (problem.code === 'braces-tripled' || problem.code === 'loop-misplaced'));
     });
   }
 

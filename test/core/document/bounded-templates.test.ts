@@ -27,6 +27,10 @@ describe('a template four times as long costs no more than some six times the wo
     ['conditions never opened', (count) => texts(count, '{{/HS_MOI}}')],
     ['braces', (count) => texts(1, '{'.repeat(count))],
     ['braces with spaces', (count) => texts(1, '{ '.repeat(count * 9))],
+    [
+      'spaces in a tag',
+      (count) => texts(1, `{{${' '.repeat(count * 40)}#${' '.repeat(count * 40)}a${' '.repeat(count * 40)}b}}`),
+    ],
     ['marks of other software', (count) => texts(count, `«HS_X» {HS_Y} [`)],
     ['insertions', (count) => aPara(`<w:ins w:id="1">${aRun('{{HS_MOI}}')}</w:ins>`.repeat(count))],
     [

@@ -142,6 +142,19 @@ describe('rows that hold only the ends of a list are not printed', () => {
   });
 });
 
+test.each(['\u200b', '\u00ad', '\ufeff'])('a character that nobody sees (%j) does not make another tag', (mark) => {
+  expect(printed(texts(`{{HS_${mark}MOI}} {{#${mark}noi_nhan}}x{{/noi_nhan${mark}}}`))).toEqual(['0 xxx']);
+});
+
+test('a tag in the instruction of a field is refused: nothing would fill it', () => {
+  const link = AROUND_RUNS.field(aRun('x')).replace(' AUTHOR ', ' HYPERLINK "{{HS_MOI}}" ');
+  expect(briefly(texts('đầu') + aPara(link))).toEqual(['tag-left HS_MOI 2']);
+});
+
+test('a list told to repeat an element that is not there is named once', () => {
+  expect(briefly(texts('{{-w:xx noi_nhan}}x{{/noi_nhan}}'))).toEqual(['loop-misplaced noi_nhan 1']);
+});
+
 test('spaces and no-break spaces may stand on either side of the mark of a list', () => {
   for (const space of [' ', '  ', '\u00a0', '\u202f']) {
     const body = texts(

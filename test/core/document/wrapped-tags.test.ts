@@ -113,3 +113,29 @@ describe.each(TRANSPARENT)('a tag alone in: %s', (name) => {
     expect(report(aPara(aRun('A '), around(aRun('{{HS_TIEP_NHAN}}'))))).toEqual(['A 02']);
   });
 });
+
+describe.each(['control', 'customXml'] as const)('around whole blocks: %s', (name) => {
+  const around = AROUND_RUNS[name];
+  const para = (text: string) => aPara(aRun(text));
+  const report = (body: string) => linesIn(merged(TABLES, aRawDocx(body)));
+  const listed = report(para('{{#noi_nhan}}') + para('{{dong}}') + para('{{/noi_nhan}}'));
+
+  test.each([
+    ['the whole list', around(para('{{#noi_nhan}}') + para('{{dong}}') + para('{{/noi_nhan}}'))],
+    ['its beginning', around(para('{{#noi_nhan}}')) + para('{{dong}}') + para('{{/noi_nhan}}')],
+    ['its beginning and what is listed', around(para('{{#noi_nhan}}') + para('{{dong}}')) + para('{{/noi_nhan}}')],
+    ['its end, twice', para('{{#noi_nhan}}') + para('{{dong}}') + around(around(para('{{/noi_nhan}}')))],
+  ])('%s', (_, body) => expect(report(body)).toEqual(listed));
+
+  const first = aCell(para('{{#noi_nhan}}{{dong}}'));
+  const last = aCell(para('x{{/noi_nhan}}'));
+  const rows = report(aTable(aRow(first, last)));
+
+  test.each([
+    ['a row', aTable(around(aRow(first, last)))],
+    ['a cell', aTable(aRow(around(first), last))],
+    ['both cells', aTable(aRow(around(first), around(last)))],
+    ['the table', around(aTable(aRow(first, last)))],
+    ['a paragraph of a cell', aTable(aRow(aCell(around(para('{{#noi_nhan}}{{dong}}'))), last))],
+  ])('%s', (_, body) => expect(report(body)).toEqual(rows));
+});

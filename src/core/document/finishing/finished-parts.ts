@@ -39,11 +39,15 @@ export function finishedParts(zip: PizZip, { main, visible }: DocxParts, picture
   return { findings, sources };
 }
 
+/** Tags in the text, or in the instruction of a field, such as the address of a link. */
 function tagsLeft(file: string, root: XmlElement): readonly Finding[] {
-  return tagsIn(root).tags.map(({ mark, name, paragraph }) => ({
-    file,
-    offset: null,
-    paragraph,
-    problem: { code: 'tag-left', tag: `${mark}${name}` },
+  const { tags, fields } = tagsIn(root);
+  const inFields = fields.flatMap(({ field, paragraph }) =>
+    [...field.instruction.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, tag = '']) => ({ tag, paragraph })),
+  );
+  const inText = tags.map(({ mark, name, paragraph }) => ({ tag: `${mark}${name}`, paragraph }));
+  return [...inText, ...inFields].map(({ tag, paragraph }) => ({
+    ...{ file, offset: null, paragraph },
+    problem: { code: 'tag-left', tag },
   }));
 }

@@ -1,5 +1,6 @@
 import { attributeOf, type XmlElement } from '../../xml/element';
 import { unescaped } from '../../xml/entities';
+import { tagName } from '../tag-name';
 
 /** A field of Word between its marks (ECMA-376, 17.16.18): `begin`, instruction, `separate`, result, `end`. */
 export interface Field {
@@ -134,7 +135,7 @@ class Scan {
 
 /** `{{ #van_ban }}`, `{{^HS_MOI}}`, `{{-w:tr van_ban}}`, `{{/van_ban}}`, `{{HS_MOI}}`. */
 function tagOf(inside: string): { readonly mark: TagMark; readonly name: string } {
-  const [, mark = '', rest = ''] = /^\s*([#^/]?)\s*(.*?)\s*$/s.exec(inside) ?? [];
+  const [, mark = '', rest = ''] = /^([#^/]?)(.*)$/s.exec(tagName(inside)) ?? [];
   const [, name] = (mark === '' && /^-\S+\s+(.*)$/s.exec(rest)) || [];
-  return name === undefined ? { mark: mark as TagMark, name: rest } : { mark: '-', name };
+  return name === undefined ? { mark: mark as TagMark, name: rest.trim() } : { mark: '-', name: name.trim() };
 }
