@@ -27,7 +27,7 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
   const zip = unzipped(template);
   const parts = zip && partsOf(zip);
   if (!zip || !parts) return { code: zip && hasDamagedXml(zip) ? 'part-damaged' : 'not-a-document', place: null };
-  if (hasDamagedXml(zip) || !makeDocument(zip, parts.main)) return { code: 'part-damaged', place: null };
+  if (hasDamagedXml(zip, parts.visible) || !makeDocument(zip, parts.main)) return { code: 'part-damaged', place: null };
   const sources = new Map<string, string>();
   const prepared = new Map<string, PreparedPart>();
   let findings: readonly Finding[] = [];
@@ -39,8 +39,9 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
     prepared.set(file, part);
     findings = [...findings, ...part.findings, ...unknownPictures(file, root)];
     hasPictures = hasPictures || taggedPictures(root).length > 0;
-    sources.set(file, xmlFile(root));
-    zip.file(file, xmlFile(root));
+    const xml = xmlFile(root);
+    sources.set(file, xml);
+    zip.file(file, xml);
   }
   return { zip, parts, sources, prepared, findings, hasPictures };
 }
@@ -48,6 +49,7 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
 /** The parts that Word reads; other parts of the package do not matter. */
 const XML_PARTS = /^(\[Content_Types\]\.xml|_rels\/\.rels|(word|docProps)\/.*\.(xml|rels))$/;
 
-function hasDamagedXml(zip: PizZip): boolean {
-  return Object.keys(zip.files).some((name) => XML_PARTS.test(name) && readXml(textOfPart(zip, name)) === null);
+function hasDamagedXml(zip: PizZip, except: ReadonlyMap<string, unknown> = new Map()): boolean {
+  const names = Object.keys(zip.files).filter((name) => XML_PARTS.test(name) && !except.has(name));
+  return names.some((name) => readXml(textOfPart(zip, name)) === null);
 }

@@ -50,15 +50,21 @@ export function elementsNamed(of: XmlElement, name: string): readonly XmlElement
   return found;
 }
 
-/** Rebuilds the children of every element inside, the innermost first: `replaced` answers what stands in its place. */
+/** Visits every element inside, the innermost first: `replaced` answers what stands in its place, null for itself. */
 export function replaceInside(of: XmlElement, replaced: (child: XmlElement) => readonly XmlNode[] | null): void {
-  let changed = false;
-  const children = of.children.flatMap((child): readonly XmlNode[] => {
-    if (typeof child === 'string') return [child];
-    replaceInside(child, replaced);
-    const instead = replaced(child);
-    if (instead) changed = true;
-    return instead ?? [child];
-  });
-  if (changed) of.children = children;
+  let rebuilt: XmlNode[] | null = null;
+  for (const [at, child] of of.children.entries()) {
+    if (typeof child !== 'string') replaceInside(child, replaced);
+    const instead = typeof child === 'string' ? null : replaced(child);
+    // Most elements keep their children; those are not copied.
+    if (instead && !rebuilt) rebuilt = of.children.slice(0, at);
+    if (rebuilt) for (const node of instead ?? [child]) rebuilt.push(node);
+  }
+  if (rebuilt) of.children = rebuilt;
+}
+
+export function namesIn(roots: readonly XmlElement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const root of roots) eachElement(root, ({ name }) => names.add(name));
+  return names;
 }

@@ -19,9 +19,12 @@ export function escaped(text: string): string {
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 const REFERENCES = /&([^;&]*)(;?)/g;
 
-/** Whether a text may stand in an XML file: no stray `&`, no unknown entity, no character that XML cannot hold. */
+export function holdsForbidden(text: string): boolean {
+  return FORBIDDEN.test(text);
+}
+
+/** Whether every `&` of a text names a character that XML can hold. */
 export function isSoundText(raw: string): boolean {
-  if (FORBIDDEN.test(raw)) return false;
   if (!raw.includes('&')) return true;
   return [...raw.matchAll(REFERENCES)].every(([, name = '', end]) => end === ';' && namesCharacter(name));
 }

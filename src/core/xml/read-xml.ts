@@ -1,5 +1,5 @@
 import type { XmlAttribute, XmlElement } from './element';
-import { escaped, isSoundText, unescaped } from './entities';
+import { escaped, holdsForbidden, isSoundText, unescaped } from './entities';
 
 /** Word itself stops far earlier; a deeper file would exhaust the stack of whoever walks through it. */
 const MOST_DEPTH = 500;
@@ -14,7 +14,7 @@ const SPACE = /[ \t\r\n]*/y;
  */
 export function readXml(text: string): XmlElement | null {
   const reader = new Reader(text.startsWith('\ufeff') ? text.slice(1) : text);
-  return reader.read() ? reader.root : null;
+  return !holdsForbidden(text) && reader.read() ? reader.root : null;
 }
 
 class Reader {
@@ -55,7 +55,7 @@ class Reader {
 
   private cdata(): boolean {
     const inside = this.until(']]>', 9);
-    return inside !== null && this.open.length > 0 && isSoundText(escaped(inside)) && this.say(escaped(inside));
+    return inside !== null && this.open.length > 0 && this.say(escaped(inside));
   }
 
   private say(raw: string): boolean {

@@ -1,4 +1,13 @@
-import { attributeOf, childOf, eachElement, replaceInside, setAttribute, type XmlElement } from '../../xml/element';
+import {
+  attributeOf,
+  childOf,
+  eachElement,
+  elementsNamed,
+  namesIn,
+  replaceInside,
+  setAttribute,
+  type XmlElement,
+} from '../../xml/element';
 import { FreeNumbers } from './free-numbers';
 import { dropLooseRanges, type RangeNames, renumberRanges } from './ranges';
 import { renameShapes } from './shape-names';
@@ -14,21 +23,23 @@ const NOTES = [
  * controls, notes. A comment stays where it stands first. Word calls a file with two of them damaged, or drops one.
  */
 export function makeIdsUnique(roots: readonly XmlElement[]): void {
-  const isNotes = ({ name }: XmlElement) => NOTES.some((kind) => kind.root === name);
-  const notes = roots.filter(isNotes);
-  for (const root of roots.filter((one) => !isNotes(one))) for (const kind of NOTES) copyNotes(root, notes, kind);
-  renumber(roots, 'wp:docPr', (one) => one, 'id');
-  renumber(roots, 'w:sdtPr', (one) => childOf(one, 'w:id'), 'w:val');
+  const present = namesIn(roots);
+  for (const kind of NOTES) if (present.has(kind.reference)) copyNotes(roots, kind);
+  if (present.has('wp:docPr')) renumber(roots, 'wp:docPr', (one) => one, 'id');
+  if (present.has('w:sdtPr')) renumber(roots, 'w:sdtPr', (one) => childOf(one, 'w:id'), 'w:val');
   const names: RangeNames = { bookmarks: new Map(), comments: new Set(), paragraphs: new Set() };
-  for (const [start, end] of [['w:bookmarkStart', 'w:bookmarkEnd'] as const, ['w:permStart', 'w:permEnd'] as const]) {
+  for (const { start, end } of RANGES.filter((one) => present.has(one.start) || present.has(one.end))) {
     for (const root of roots) dropLooseRanges(root, start, end);
     renumberRanges(roots, { start, end }, names);
   }
-  for (const root of roots) {
-    dropRepeated(root, names);
-    renameShapes(root);
-  }
+  for (const root of roots) dropRepeated(root, names);
+  if (present.has('w:pict') || present.has('w:object')) for (const root of roots) renameShapes(root);
 }
+
+const RANGES = [
+  { start: 'w:bookmarkStart', end: 'w:bookmarkEnd' },
+  { start: 'w:permStart', end: 'w:permEnd' },
+];
 
 /** Numbers of one kind of element; a copy also gets a name of its own, as Word would have named it. */
 function renumber(
@@ -54,24 +65,24 @@ function renumber(
   }
 }
 
-function copyNotes(root: XmlElement, parts: readonly XmlElement[], kind: (typeof NOTES)[number]): void {
-  const part = parts.find(({ name }) => name === kind.root);
+function copyNotes(roots: readonly XmlElement[], kind: (typeof NOTES)[number]): void {
+  const part = roots.find(({ name }) => name === kind.root);
   if (!part) return;
   const notes = new Map<string, XmlElement>();
   eachElement(part, (one) => one.name === kind.note && notes.set(attributeOf(one, 'w:id') ?? '', one));
   const free = new FreeNumbers([...notes.keys()]);
   const seen = new Set<string>();
-  eachElement(root, (one) => {
-    const id = one.name === kind.reference ? attributeOf(one, 'w:id') : undefined;
-    const note = id !== undefined && seen.has(id) ? notes.get(id) : undefined;
-    if (id !== undefined) seen.add(id);
-    if (!note) return;
+  for (const one of roots.flatMap((root) => elementsNamed(root, kind.reference))) {
+    const id = attributeOf(one, 'w:id') ?? '';
+    const note = seen.has(id) ? notes.get(id) : undefined;
+    seen.add(id);
+    if (!note) continue;
     const copy: XmlElement = JSON.parse(JSON.stringify(note));
     const own = free.next();
     setAttribute(copy, 'w:id', own);
     setAttribute(one, 'w:id', own);
     part.children.push(copy);
-  });
+  }
 }
 
 const COMMENT_MARKS = ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'];

@@ -18,7 +18,7 @@ export function acceptChanges(root: XmlElement): void {
   replaceInside(root, (one) => {
     if (isDeletedRow(one) || (one.name === 'w:tc' && has(one, 'w:tcPr', 'w:cellDel'))) return [];
     if (one.name === 'w:tbl' && !one.children.some((child) => typeof child !== 'string' && !isFrame(child))) return [];
-    one.children = withoutLostMarks(one.children);
+    if (one.children.some(isLostParagraph)) one.children = withoutLostMarks(one.children);
     return null;
   });
   replaceInside(root, (one) => {
@@ -57,6 +57,10 @@ function withoutLostMarks(children: readonly XmlNode[]): XmlNode[] {
   }
   if (lost) kept.push(withContent(lost, carried));
   return kept;
+}
+
+function isLostParagraph(child: XmlNode): boolean {
+  return typeof child !== 'string' && child.name === 'w:p' && isMarkLost(child);
 }
 
 function isMarkLost(paragraph: XmlElement): boolean {
