@@ -3,10 +3,11 @@ import { listedProblems } from '../core/checks/listed-problems';
 import { reviewOf, standingErrors } from '../core/checks/review';
 import { personalInTemplate } from '../core/checks/template-findings';
 import { documentOf } from '../core/document/document-of';
-import { templateProblemText } from '../core/document/template-wording';
+import type { TemplateWarning } from '../core/document/template-problem';
+import { templateProblemText, templateWarningText } from '../core/document/template-wording';
 import { reportInForce } from '../core/frozen/in-force';
 import type { WorkbookReport } from '../core/report/make-report';
-import { reportJson } from '../core/report/report-json';
+import { type ListedProblem, reportJson } from '../core/report/report-json';
 import { TEMPLATE_TAB } from '../core/workbook/contract/product-tabs';
 import { tableOf } from '../core/workbook/reading/read-workbook';
 import { storedTemplates } from '../core/workbook/reading/stored-template';
@@ -46,6 +47,8 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
     const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
     throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
   }
+  const warnings = merged.warnings.map(listedWarning);
+  const problems = [...listedProblems(reviewed, made), ...warnings];
   const paths = {
     document: join(out, 'bao-cao.docx'),
     figures: join(out, 'chi-tieu.json'),
@@ -53,14 +56,21 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   };
   const files = [
     { path: paths.document, content: merged.docx },
-    { path: paths.figures, content: `${JSON.stringify(reportJson(made, listedProblems(reviewed, made)), null, 2)}\n` },
+    { path: paths.figures, content: `${JSON.stringify(reportJson(made, problems), null, 2)}\n` },
     ...(paths.forms ? [{ path: paths.forms, content: await formsFile(made) }] : []),
   ];
   await writeFiles(files, [workbook, ...(template ? [template] : [])]);
   console.log(summary(made, reviewed, paths));
+  for (const { message } of warnings) console.log(message);
   if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
   for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   return strict && standingErrors(reviewed).length > 0 ? EXIT.written_with_errors : EXIT.written;
+}
+
+/** A warning about the template, which has no place in the workbook. */
+function listedWarning(warning: TemplateWarning): ListedProblem {
+  const nowhere = { sheet: null, row: null, column: null };
+  return { code: `template-${warning.code}`, severity: 'warning', ...nowhere, message: templateWarningText(warning) };
 }
 
 /** Loaded only when asked for, because its packages take time to load. */

@@ -8,6 +8,8 @@ export interface Made {
   readonly url: string;
   readonly errors: number;
   readonly warnings: number;
+  /** What in the template was hardly meant. */
+  readonly templateWarnings: readonly string[];
 }
 
 export interface Finished {

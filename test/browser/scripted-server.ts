@@ -15,7 +15,7 @@ import { RECONCILE_ANSWERS } from './scripted/reconcile';
 import { aSharing } from './scripted/sharing';
 import { TODAY_SERVER } from './scripted/today';
 
-const TEMPLATE = { current: null, previous: null, damaged: [], draftUrl: '' };
+const TEMPLATE = { current: null, previous: null, damaged: [], warnings: [], draftUrl: '' };
 const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 
 /** Answers of a Sheet in which all goes well. */
@@ -39,6 +39,7 @@ export const SERVER: Server = {
       url: LAST_REPORT.url,
       errors: 3,
       warnings: 2,
+      templateWarnings: [],
     }),
   finishReport: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'] }),
   jumpTo: () => ok(null),

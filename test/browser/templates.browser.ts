@@ -60,6 +60,7 @@ describe('templates', () => {
       current: { name: 'Mẫu mới.docx', origin: `13/06/2023 14:05, ${OFFICER}` },
       previous: { name: 'Mẫu cũ.docx', origin: '' },
       damaged: ['Mẫu trước đó: thiếu mảnh 3 trên 7.'],
+      warnings: ['Mẫu báo cáo: «{HS_MOI}» không phải là thẻ nên được giữ nguyên trong báo cáo.'],
       draftUrl: '',
     };
     const sidebar = await sidebarAt('templates', { templateState: () => ok(state) });

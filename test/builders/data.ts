@@ -16,3 +16,8 @@ export const NOTICES = csvRows('holidays.csv').map(({ date = '', kind = '', sour
   kind,
   source,
 }));
+
+/** A file of test/data as bytes. */
+export function bytesIn(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(__dirname, '..', 'data', file)));
+}

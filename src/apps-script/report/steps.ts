@@ -1,5 +1,5 @@
 import { documentOf } from '../../core/document/document-of';
-import { templateProblemText } from '../../core/document/template-wording';
+import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
 import { figuresDigest } from '../../core/history/indicator-table';
 import type { WorkbookReport } from '../../core/report/make-report';
 import type { Table } from '../../core/workbook/contract/cell';
@@ -79,7 +79,8 @@ export function makeReport(run: string): Made {
       dueProperty(work),
     );
     writeIndicators(work);
-    return { name, url: document.url, errors, warnings };
+    const templateWarnings = merged.warnings.map(templateWarningText);
+    return { name, url: document.url, errors, warnings, templateWarnings };
   });
 }
 

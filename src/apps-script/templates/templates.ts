@@ -1,7 +1,7 @@
 import { fromByteArray, toByteArray } from 'base64-js';
 import { documentOf } from '../../core/document/document-of';
 import { checkTemplate } from '../../core/document/merge';
-import { templateProblemText } from '../../core/document/template-wording';
+import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
 import { tagHelp as coreTagHelp } from '../../core/report/vocabulary';
 import { TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
 import { type StoredTemplate, type StoredTemplates, storedRows } from '../../core/workbook/reading/stored-template';
@@ -24,7 +24,8 @@ export function templateState(): TemplateState {
   const shown = (template: StoredTemplate | null) => template && { name: template.name, origin: template.origin };
   const draft = draftId();
   const draftUrl = draft === null ? '' : `https://docs.google.com/document/d/${draft}/edit`;
-  return { current: shown(current), previous: shown(previous), damaged, draftUrl };
+  const warnings = current ? checkTemplate(current.docx).warnings.map(templateWarningText) : [];
+  return { current: shown(current), previous: shown(previous), damaged, warnings, draftUrl };
 }
 
 /** Opens the template in force as a Google Doc of this officer, to be edited there; one at a time. */
@@ -67,7 +68,7 @@ export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState
 }
 
 function putInForce(name: string, docx: Uint8Array): TemplateState {
-  const problems = checkTemplate(docx);
+  const { problems } = checkTemplate(docx);
   if (problems.length > 0) {
     throw new Refusal('refused', `Mẫu có ${problems.length} lỗi, chưa dùng được.`, problems.map(templateProblemText));
   }

@@ -1,7 +1,7 @@
 import type { DXT } from 'docxtemplater';
 import { LIST_NAMES, LIST_TAGS, LISTS, type ListName, PRESENCE_TAGS, VALUE_TAGS } from '../report/vocabulary';
-import { type DocxParagraph, paragraphsOf } from './docx-text';
-import type { TemplatePlace, TemplateProblem } from './template-problem';
+import { tagName } from './tag-name';
+import type { TemplateProblem } from './template-problem';
 
 type WithoutPlace<P> = P extends { readonly place: unknown } ? Omit<P, 'place'> : never;
 
@@ -32,7 +32,7 @@ export function unknownTags(file: string, tree: TagTree, broken: readonly Findin
   function visit(parts: TagTree, lists: readonly ListName[]): void {
     for (const part of parts) {
       if (part.type !== 'placeholder' || (part as { location?: string }).location === 'end') continue;
-      const tag = part.value.trim();
+      const tag = tagName(part.value);
       if (tag === '' && emptyIsStray) continue;
       if (part.module === 'loop') {
         const list = LIST_TAGS.get(tag);
@@ -67,6 +67,7 @@ interface LibraryError {
     readonly openingtag?: string;
     readonly closingtag?: string;
     readonly context?: string;
+    readonly part?: { readonly value?: string };
     readonly errors?: readonly LibraryError[];
   };
 }
@@ -86,8 +87,9 @@ function problemOf({
   openingtag = '',
   closingtag = '',
   context = '',
+  part,
 }: NonNullable<LibraryError['properties']>): Finding['problem'] {
-  const tag = xtag.replace(/[{}]/g, '').trim();
+  const tag = tagName((xtag || part?.value || '').replace(/[{}]/g, ''));
   // For `{{{TAG}}}` the library reports each outer brace as an error of its own.
   if (/^[{}]$/.test(context)) return { code: 'braces-tripled' };
   switch (id) {
@@ -115,46 +117,4 @@ function problemOf({
     default:
       return { code: 'part-damaged' };
   }
-}
-
-/** Adds the paragraph to each finding and sorts the findings of a part in reading order. */
-export function located(findings: readonly Finding[], xmlOf: (file: string) => string | null): TemplateProblem[] {
-  const placed = findings.map((finding) => ({ ...finding, place: placeOf(finding, xmlOf(finding.file)) }));
-  placed.sort(
-    (a, b) =>
-      a.file.localeCompare(b.file) ||
-      Number(a.place?.paragraph) - Number(b.place?.paragraph) ||
-      Number(a.offset) - Number(b.offset),
-  );
-  const problems = placed.map(({ problem, place }) => ({ ...problem, place }));
-  return problems.filter((problem, index) => {
-    const before = problems[index - 1];
-    const isSame = before?.code === problem.code && before.place?.paragraph === problem.place?.paragraph;
-    return !(isSame && problem.code === 'braces-tripled');
-  });
-}
-
-function placeOf({ file, offset, paragraph }: Finding, xml: string | null): TemplatePlace | null {
-  const part = partOf(file);
-  if (!part) return null;
-  const paragraphs = xml === null ? [] : paragraphsOf(xml);
-  const index = paragraph === undefined ? indexAt(offset, paragraphs) : paragraph - 1;
-  const found = paragraphs[index];
-  return found ? { part, paragraph: index + 1, excerpt: found.text.trim() } : { part, paragraph: null, excerpt: '' };
-}
-
-function indexAt(offset: number | null, paragraphs: readonly DocxParagraph[]): number {
-  let end = 0;
-  return paragraphs.findIndex(({ rawLength }) => {
-    end += rawLength;
-    return offset !== null && offset < end;
-  });
-}
-
-function partOf(file: string): TemplatePlace['part'] | null {
-  if (file.startsWith('word/document')) return 'body';
-  if (file.startsWith('word/header')) return 'header';
-  if (file.startsWith('word/footer')) return 'footer';
-  if (file.startsWith('word/')) return 'notes';
-  return file.startsWith('docProps/') ? 'properties' : null;
 }

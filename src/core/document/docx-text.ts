@@ -1,3 +1,5 @@
+import { unescaped } from '../xml/entities';
+
 export interface DocxParagraph {
   readonly text: string;
   /** Length of the text in the XML, entities included: docxtemplater counts its offsets that way. */
@@ -5,8 +7,6 @@ export interface DocxParagraph {
 }
 
 const TOKEN = /<w:p[ >]|<w:p\/>|<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>/g;
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** The paragraphs of a part such as `word/document.xml`, in reading order, table cells included. */
 export function paragraphsOf(xml: string): readonly DocxParagraph[] {
@@ -28,16 +28,6 @@ export function paragraphsOf(xml: string): readonly DocxParagraph[] {
     }
   }
   return paragraphs;
-}
-
-const LAST_CODE_POINT = 0x10ffff;
-
-export function unescaped(xml: string): string {
-  return xml.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (entity, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
-  });
 }
 
 /** A paragraph with text or a row of a table; `paragraph` counts from 1 in the order of `paragraphsOf`. */

@@ -2,6 +2,8 @@
 interface ZipEntry {
   readonly name: string;
   readonly dir: boolean;
+  /** What the directory of the zip file says of it; missing once it was written anew. */
+  readonly _data?: { readonly uncompressedSize?: number };
   date: Date;
   asText(): string;
   asUint8Array(): Uint8Array;
@@ -13,6 +15,7 @@ declare class PizZip {
   file(name: string): ZipEntry | null;
   file(pattern: RegExp): readonly ZipEntry[];
   file(name: string, data: string | Uint8Array, options?: { compression: 'STORE' }): this;
+  remove(name: string): this;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' | 'STORE' }): Uint8Array;
 }
 

@@ -2,6 +2,7 @@ import type { DXT } from 'docxtemplater';
 import { isIndicatorCode } from '../indicators/catalogue';
 import type { Report } from '../report/compose';
 import { LIST_TAGS, type ListItem, type ListName, listTag, PRESENCE_TAGS } from '../report/vocabulary';
+import { tagName } from './tag-name';
 
 type Scope = Report | ListItem;
 
@@ -10,7 +11,7 @@ type Scope = Report | ListItem;
  * figure is true when it is above 0, a word when it is not empty, a list when it has items.
  */
 export function tagParser(tag: string): DXT.Parser {
-  const name = tag.trim();
+  const name = tagName(tag);
   return {
     get(scope: Scope | string, context) {
       const isCondition = context.meta.part.module === 'loop';
@@ -38,6 +39,11 @@ function conditionOf(report: Report, name: string): readonly ListItem[] | boolea
   }
   const value = report.values.get(name);
   return value === undefined ? undefined : value !== '';
+}
+
+/** How often a loop prints what is inside, at most. */
+export function timesRepeated(report: Report, name: string, inverted: boolean): number {
+  return inverted || !LIST_TAGS.has(name) ? 1 : itemsOf(report, name).length;
 }
 
 function itemsOf({ lists }: Report, tag: string): readonly ListItem[] {

@@ -79,6 +79,7 @@ function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | nul
     finished.openedTo.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', finished.openedTo, 'bulleted'),
     standing &&
       el('p', {}, REPORT.standing(COMMON.errors(numberText(made.errors)), COMMON.warnings(numberText(made.warnings)))),
+    made.templateWarnings.length > 0 && list('ul', made.templateWarnings, 'bulleted'),
     el(
       'div',
       { class: 'buttons' },

@@ -3,6 +3,7 @@ export const TEMPLATES = {
   builtIn: 'Mẫu có sẵn của phần mềm',
   previous: (name: string) => `Mẫu trước đó: ${name}`,
   damaged: 'Mẫu lưu trong bảng tính bị hỏng',
+  doubtful: 'Mẫu đang dùng có chỗ cần xem lại',
   edit: 'Sửa mẫu',
   editAgain: 'Sửa lại từ mẫu đang dùng',
   editTitle: 'Sửa trên Google Tài liệu',

@@ -1,4 +1,5 @@
-import { docxLines, paragraphsOf, unescaped } from '../../../src/core/document/docx-text';
+import { docxLines, paragraphsOf } from '../../../src/core/document/docx-text';
+import { unescaped } from '../../../src/core/xml/entities';
 
 const run = (inside: string) => `<w:r>${inside}</w:r>`;
 const text = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`;

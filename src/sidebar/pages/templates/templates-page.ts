@@ -26,6 +26,7 @@ function shown(shell: Shell, state: TemplateState, changed: Changed): readonly C
   return [
     inForce(state),
     state.damaged.length > 0 && notice('error', TEMPLATES.damaged, list('ul', state.damaged, 'bulleted')),
+    state.warnings.length > 0 && notice('warning', TEMPLATES.doubtful, list('ul', state.warnings, 'bulleted')),
     heading(TEMPLATES.editTitle),
     el('p', { class: 'note' }, TEMPLATES.editNote),
     editing(shell, state, changed),

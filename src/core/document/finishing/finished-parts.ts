@@ -1,0 +1,53 @@
+import type { XmlElement } from '../../xml/element';
+import { readXml } from '../../xml/read-xml';
+import { xmlFile } from '../../xml/write-xml';
+import type { Finding } from '../check-template';
+import { type DocxParts, textOfPart } from '../package';
+import type PizZip from '../pizzip';
+import { tagsIn } from '../preparing/tags-in-tree';
+import { dropEmptyLastSection } from './last-section';
+import { keepLookOfBreaks } from './look-of-breaks';
+import { type Pictures, placePictures } from './pictures';
+import { makeIdsUnique } from './unique-ids';
+import { makeBlocksWhole } from './whole-blocks';
+
+export interface Finished {
+  /** Why the document must not be given to anybody. */
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads the rendered parts once more, mends what rendering leaves behind, and writes them back if they are sound. */
+export function finishedParts(zip: PizZip, { main, visible }: DocxParts, pictures: Pictures): Finished {
+  const roots = new Map<string, XmlElement>();
+  let findings: readonly Finding[] = [];
+  for (const file of visible.keys()) {
+    const root = readXml(textOfPart(zip, file));
+    if (root) roots.set(file, root);
+    else findings = [...findings, { file, offset: null, problem: { code: 'report-unsound' } }];
+  }
+  for (const [file, root] of roots) {
+    if (file === main) dropEmptyLastSection(root);
+    keepLookOfBreaks(root);
+    makeBlocksWhole(root);
+    findings = [...findings, ...tagsLeft(file, root)];
+    placePictures(zip, file, root, pictures);
+  }
+  makeIdsUnique([...roots.values()]);
+  const sources = new Map([...roots].map(([file, root]): [string, string] => [file, xmlFile(root)]));
+  for (const [file, xml] of sources) zip.file(file, xml);
+  return { findings, sources };
+}
+
+/** Tags in the text, or in the instruction of a field, such as the address of a link. */
+function tagsLeft(file: string, root: XmlElement): readonly Finding[] {
+  const { tags, fields } = tagsIn(root);
+  const inFields = fields.flatMap(({ field, paragraph }) =>
+    [...field.instruction.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, tag = '']) => ({ tag, paragraph })),
+  );
+  const inText = tags.map(({ mark, name, paragraph }) => ({ tag: `${mark}${name}`, paragraph }));
+  return [...inText, ...inFields].map(({ tag, paragraph }) => ({
+    ...{ file, offset: null, paragraph },
+    problem: { code: 'tag-left', tag },
+  }));
+}
