@@ -1,110 +1,78 @@
-import ExcelJS from 'exceljs';
-import { isSameCell } from '../core/import/plan/canonical-cell';
-import { type CellEdit, type Edits, edited, type IsFormula } from '../core/import/plan/cell-edit';
+import type { CellEdit, Edits, IsFormula } from '../core/import/plan/cell-edit';
 import { folded } from '../core/text/folded';
-import { type Cell, isDayCell, type Table } from '../core/workbook/contract/cell';
-import { showsDay } from '../xlsx/number-format';
+import type { Table } from '../core/workbook/contract/cell';
+import type { Tab } from '../core/workbook/contract/tab';
+import { tabLayout } from '../core/workbook/contract/tab-layout';
+import { TABS } from '../core/workbook/contract/tabs';
+import { EditableBook } from '../xlsx/editing/edit-book';
+import type { UncalculatedCell } from '../xlsx/editing/planned-parts';
+import { BookRefusal } from '../xlsx/package/book-refusal';
+import { MOST_CHARACTERS } from '../xlsx/writing/cell-text';
+import { excessText } from '../xlsx/writing/excess-wording';
 import { Refusal } from './edge';
+import { NOT_WRITTEN, noticeText, uncalculatedText } from './edit-words';
 import type { Progress } from './progress/progress';
-import { readXlsx } from './read-xlsx';
-
-const DAY_FORMAT = 'dd/mm/yyyy';
-const MILLISECONDS_A_DAY = 86_400_000;
-
-const UNSAFE =
-  'Không sửa được tệp bảng tính này mà giữ nguyên các phần khác, nên chưa ghi gì. ' +
-  'Hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi chạy lại.';
 
 /** A workbook whose cells can be changed while everything else stays as it is. */
 export interface EditableXlsx {
-  readonly isFormula: (tab: string) => IsFormula;
-  /** The file after the edits. Throws a Refusal when reading it back does not give exactly the wanted cells. */
-  readonly withEdits: (tab: string, edits: Edits, progress: Progress) => Promise<Uint8Array>;
+  readonly isFormula: (tab: string) => Promise<IsFormula>;
+  /** Cells that were to be changed and cannot be. */
+  readonly notWritten: () => readonly string[];
+  /** The file after the edits. Throws a Refusal when the file must not or cannot be written. */
+  readonly withEdits: (tab: string, edits: Edits, progress: Progress) => Promise<EditedXlsx>;
+}
+
+export interface EditedXlsx {
+  readonly bytes: Uint8Array;
+  /** What the officer has to do in Excel now. */
+  readonly notices: readonly string[];
 }
 
 export async function editableXlsx(bytes: Uint8Array, tables: readonly Table[]): Promise<EditableXlsx> {
-  const workbook = await loaded(bytes);
+  const book = await soundly(EditableBook.of(bytes, tables));
   return {
-    isFormula(tab) {
-      const sheet = sheetNamed(workbook, tab);
-      return (row, column) => sheet?.findCell(row, column)?.type === ExcelJS.ValueType.Formula;
-    },
+    isFormula: (tab) => soundly(book.isFormula(tab)),
+    notWritten: () => book.notWritten().map((notice) => noticeText(notice, '')),
     async withEdits(tab, edits, progress) {
-      const sheet = sheetNamed(workbook, tab);
-      if (!sheet) throw new Refusal(UNSAFE);
-      const lastRow = tables.find(({ name }) => name === sheet.name)?.rows.length ?? 1;
-      const all = [...edits.cells, ...edits.rows];
-      progress.total(all.length);
-      for (const [index, edit] of all.entries()) {
-        write(sheet, edit, lastRow);
-        progress.done(index + 1);
-      }
-      growFilter(sheet);
-      // Formulas keep their old results until Excel recalculates them when it opens the file.
-      workbook.calcProperties.fullCalcOnLoad = true;
-      const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-      const wanted = tables.map((table) => (table.name === sheet.name ? edited(table, edits) : table));
-      if (!areSame(await readXlsx(written), wanted)) throw new Refusal(UNSAFE);
-      return written;
+      refuseLongTexts(tab, edits);
+      progress.total(edits.cells.length + edits.rows.length);
+      const edited = await soundly(book.withEdits(tab, edits, progress.done));
+      if (!edited.ok) throw new Refusal(NOT_WRITTEN[edited.reason]);
+      const notices = edited.notices.map((notice) => noticeText(notice, tab));
+      return { bytes: edited.bytes, notices: [...notices, ...uncalculated(tables, edited.uncalculated)] };
     },
   };
 }
 
-async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+/** A part may be damaged where only writing looks: in the range of a table, say. */
+async function soundly<T>(work: Promise<T>): Promise<T> {
   try {
-    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-  } catch {
-    throw new Refusal(UNSAFE);
+    return await work;
+  } catch (error) {
+    throw error instanceof BookRefusal ? new Refusal(NOT_WRITTEN.other) : error;
   }
-  return workbook;
 }
 
-function sheetNamed(workbook: ExcelJS.Workbook, tab: string): ExcelJS.Worksheet | undefined {
-  return workbook.worksheets.find(({ name }) => folded(name) === folded(tab));
-}
-
-function write(sheet: ExcelJS.Worksheet, { row, column, value }: CellEdit, lastRow: number): void {
-  const cell = sheet.getCell(row, column);
-  if (row > lastRow && lastRow > 1) dressAs(sheet.getCell(lastRow, column), cell);
-  cell.value = excelValue(value);
-  if (isDayCell(value) && !showsDay(cell.numFmt ?? '')) cell.numFmt = DAY_FORMAT;
-}
-
-/** A text such as `=1+1` or `- Như trên` stays a text: exceljs makes formulas only from objects. */
-function excelValue(cell: Cell): ExcelJS.CellValue {
-  // UTC midnight, because exceljs computes the serial day from UTC; so no time zone can shift it.
-  if (isDayCell(cell)) return new Date(cell.day * MILLISECONDS_A_DAY);
-  return cell === '' ? null : cell;
-}
-
-/** Gives a cell of a new row the format and drop-down of the cell above. */
-function dressAs(above: ExcelJS.Cell, cell: ExcelJS.Cell): void {
-  cell.style = { ...above.style };
-  if (above.dataValidation && !cell.dataValidation) cell.dataValidation = above.dataValidation;
-}
-
-/** Extends the filter over new rows, which it would otherwise ignore. */
-function growFilter(sheet: ExcelJS.Worksheet): void {
-  const match = typeof sheet.autoFilter === 'string' ? /^(.+:\$?[A-Z]+\$?)(\d+)$/.exec(sheet.autoFilter) : null;
-  if (match && Number(match[2]) < sheet.rowCount) sheet.autoFilter = `${match[1]}${sheet.rowCount}`;
-}
-
-function areSame(read: readonly Table[], wanted: readonly Table[]): boolean {
-  return (
-    read.length === wanted.length &&
-    wanted.every(({ name, rows }, index) => {
-      const other = read[index];
-      const height = Math.max(rows.length, other?.rows.length ?? 0);
-      return name === other?.name && numbers(height).every((row) => isSameRow(rows[row], other.rows[row]));
-    })
+function refuseLongTexts(tab: string, { cells, rows }: Edits): void {
+  const isLong = ({ value }: CellEdit) => typeof value === 'string' && value.length > MOST_CHARACTERS;
+  const long = [...cells, ...rows].find(isLong);
+  if (!long) return;
+  const place = { tab, row: long.row - 1, column: long.column - 1 };
+  throw new Refusal(
+    excessText({ ...place, kind: 'characters', found: String(long.value).length, most: MOST_CHARACTERS }),
   );
 }
 
-function isSameRow(a: Table['rows'][number] = [], b: Table['rows'][number] = []): boolean {
-  return numbers(Math.max(a.length, b.length)).every((column) => isSameCell(a[column], b[column]));
-}
-
-function numbers(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index);
+/** Only formulas in columns of the contract: the report reads no others. */
+function uncalculated(tables: readonly Table[], cells: readonly UncalculatedCell[]): readonly string[] {
+  return tables.flatMap((table) => {
+    const tab: Tab | undefined = TABS.find(({ name }) => folded(name) === folded(table.name));
+    if (!tab) return [];
+    const { headerRow, columns } = tabLayout(tab, table);
+    return [...columns].flatMap(([field, column]) => {
+      const isOfColumn = (cell: UncalculatedCell) => cell.column === column && cell.row > headerRow;
+      const count = cells.filter((cell) => cell.tab === table.name && isOfColumn(cell)).length;
+      return count > 0 ? [uncalculatedText(table.name, tab.columns[field]?.header ?? field, count)] : [];
+    });
+  });
 }

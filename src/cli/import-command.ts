@@ -20,7 +20,6 @@ import { DAY_ORDER_OPTIONS } from './reading-lines';
 import { IMPORT_USAGE } from './usage/import-usage';
 import type { Given } from './usage/usage';
 import { OPERAND_FAULTS } from './usage/usage-wording';
-import { lossesOf } from './xlsx-losses';
 
 /** Other tools rely on it. Refused rows do not make a run fail. */
 const DONE = 0;
@@ -29,7 +28,7 @@ export const importCommand = command(IMPORT_USAGE, runImport);
 
 async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Promise<number> {
   const [workbook, source] = [fromCaller(operands[0]), fromCaller(operands[1])];
-  const { apply, force, json } = options;
+  const { apply, json } = options;
   const wishes = {
     tab: options.tab === undefined ? undefined : tabNamed(options.tab),
     sheets: options.sheet,
@@ -43,35 +42,27 @@ async function runImport({ operands, options }: Given<typeof IMPORT_USAGE>): Pro
   const read = await readExportRows(await bytesOf(source), tables, wishes);
   const rows = read.value;
   const editable = await editableXlsx(bytes, tables);
-  const isFormula = editable.isFormula(rows.tab);
+  const isFormula = await editable.isFormula(rows.tab);
   const plan = planImport(tables, rows, { isFormula });
   refuseObstacles(plan);
   const table = tables.find(({ name }) => folded(name) === folded(plan.tab)) as Table;
   const edits = journalEdits(table, journalOf(plan), isFormula);
   const isWritten = apply && edits.cells.length + edits.rows.length > 0;
+  let notices = editable.notWritten();
   if (isWritten) {
-    refuseLosses(bytes, force);
     progress('Đang ghi bảng tính…');
-    const content = await withProgress('cells', (progress) => editable.withEdits(plan.tab, edits, progress));
-    await writeFiles([{ path: workbook, content, over: digest }], [source]);
+    const edited = await withProgress('cells', (progress) => editable.withEdits(plan.tab, edits, progress));
+    await writeFiles([{ path: workbook, content: edited.bytes, over: digest }], [source]);
+    notices = [...notices, ...edited.notices];
   }
-  const outcome = { plan, read, mode: isWritten ? 'written' : apply ? 'nothing-new' : 'preview' } as const;
+  const mode = isWritten ? 'written' : apply ? 'nothing-new' : 'preview';
+  const outcome = { plan, read, notices, mode } as const;
   console.log(json ? importJson(outcome) : importSummary(outcome));
   return DONE;
 }
 
 function refuseObstacles({ obstacles }: ImportPlan): void {
   if (obstacles.length > 0) throw new Refusal(obstacles.map(problemText).join('\n'));
-}
-
-/** Refuses to write a workbook that would lose charts or other parts, unless the officer insists. */
-function refuseLosses(bytes: Uint8Array, force: boolean): void {
-  const losses = lossesOf(bytes);
-  if (losses.length === 0 || force) return;
-  throw new Refusal(
-    `Bảng tính có ${losses.join('; ')}: ghi vào tệp sẽ làm mất các phần này, nên chưa ghi gì. ` +
-      'Hãy nhập trên bản không có các phần đó, hoặc thêm --force nếu chấp nhận mất.',
-  );
 }
 
 /** The tab's own name, however it was typed. */

@@ -12,6 +12,8 @@ const MOST_LISTED = 10;
 interface Imported {
   readonly plan: ImportPlan;
   readonly read: ExportRead;
+  /** What the officer has to do in Excel now. */
+  readonly notices?: readonly string[];
   readonly mode: 'preview' | 'written' | 'nothing-new';
 }
 
@@ -23,7 +25,7 @@ const ENDS: Readonly<Record<Imported['mode'], string>> = {
 const NOTHING_VALID = 'Không có dòng nào nhập được, chưa ghi gì vào bảng tính.';
 
 /** The counts, the first rows of each kind and all refused rows. */
-export function importSummary({ plan, read, mode }: Imported): string {
+export function importSummary({ plan, read, notices = [], mode }: Imported): string {
   const { added, changed, refused, warnings, missingColumns, odd } = previewOf(plan, plan.outcomes.length);
   const counts = countsOf(plan);
   return [
@@ -46,6 +48,7 @@ export function importSummary({ plan, read, mode }: Imported): string {
     ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
     ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
     ...skippedLines(read),
+    ...group('Cần làm tiếp trong bảng tính', notices, MOST_LISTED),
     mode === 'nothing-new' && counts.unchanged === 0 ? NOTHING_VALID : ENDS[mode],
   ].join('\n');
 }
@@ -89,7 +92,7 @@ function problemLine({ column, name, text, ...place }: PreviewProblem): string {
 }
 
 /** The same as JSON for other tools, with all rows of each kind. */
-export function importJson({ plan, read, mode }: Imported): string {
+export function importJson({ plan, read, notices = [], mode }: Imported): string {
   const { reading, skipped, doubts } = read;
   const rows = previewOf(plan, plan.outcomes.length);
   return JSON.stringify(
@@ -103,6 +106,7 @@ export function importJson({ plan, read, mode }: Imported): string {
       dayOrder: doubts,
       ...rows,
       skipped,
+      notices,
     },
     null,
     2,

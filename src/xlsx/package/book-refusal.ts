@@ -8,3 +8,13 @@ export class BookRefusal extends Error {
     super(reason);
   }
 }
+
+/** What a part says that a workbook can do without; the other value when that part is damaged. */
+export async function unlessDamaged<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof BookRefusal) return otherwise;
+    throw error;
+  }
+}

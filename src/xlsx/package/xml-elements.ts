@@ -57,6 +57,16 @@ export class XmlElements {
     this.parser.write(piece);
   }
 
+  /** Where the tag that is being told begins, counted in characters from the start of the part. */
+  get tagStart(): number {
+    return this.parser.startIndex;
+  }
+
+  /** Where that tag ends. */
+  get tagEnd(): number {
+    return this.parser.endIndex + 1;
+  }
+
   end(): void {
     this.parser.end();
     if (this.openedAt < 0) throw new BookRefusal('damaged');

@@ -6,7 +6,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { BookRefusal } from './book-refusal';
-import { PieceDecoder } from './piece-decoder';
+import { type PartEncoding, PieceDecoder } from './piece-decoder';
 
 /** A part that inflates to more than this, and to more than this many times its size, is no honest sheet. */
 const SUSPICIOUS_BYTES = 64 * 1024 * 1024;
@@ -14,13 +14,15 @@ const SUSPICIOUS_RATIO = 250;
 /** No sheet of 1,048,576 rows with the columns of the contract comes near this. */
 const MOST_BYTES = 6 * 1024 ** 3;
 
+export type TakePiece = (piece: string, encoding: PartEncoding) => void;
+
 /** The parts of an Office file (ECMA-376 part 2), read piece by piece. */
 export interface ZipPackage {
   /** Names of the parts as the file spells them, in its order. */
   readonly names: readonly string[];
   has(name: string): boolean;
   /** Passes the text of a part on in pieces, and checks its checksum. Throws a BookRefusal for a damaged part. */
-  read(name: string, take: (piece: string) => void): Promise<void>;
+  read(name: string, take: TakePiece): Promise<void>;
   /** The whole text of a small part; null when there is none. */
   text(name: string): Promise<string | null>;
   close(): Promise<void>;
@@ -38,7 +40,7 @@ export async function openPackage(bytes: Uint8Array, onInflated?: OnInflated): P
   // Two parts of one name (ECMA-376 part 2, 6.2.2.3): programs disagree about which one counts.
   if (byName.size < entries.length) throw new BookRefusal('damaged');
   let done = 0;
-  const read = async (name: string, take: (piece: string) => void) => {
+  const read = async (name: string, take: TakePiece) => {
     const entry = byName.get(partKey(name));
     if (!entry) throw new BookRefusal('damaged');
     await inflated(entry, take, (share) => onInflated?.(done + share * entry.compressedSize, bytes.length));
@@ -74,11 +76,7 @@ async function entriesOf(reader: ZipReader<Uint8Array>): Promise<readonly FileEn
   }
 }
 
-async function inflated(
-  entry: FileEntry,
-  take: (piece: string) => void,
-  onShare: (share: number) => void,
-): Promise<void> {
+async function inflated(entry: FileEntry, take: TakePiece, onShare: (share: number) => void): Promise<void> {
   const decoder = new PieceDecoder(take);
   const most = Math.min(MOST_BYTES, Math.max(SUSPICIOUS_BYTES, entry.compressedSize * SUSPICIOUS_RATIO));
   let size = 0;

@@ -1,5 +1,5 @@
-import { getCellAddress } from 'write-excel-file/utility';
 import { groupedText } from '../../core/indicators/number-text';
+import { lettersOf } from '../cell-address';
 import type { Excess } from './size-limits';
 
 const WHAT = {
@@ -18,7 +18,7 @@ const REMEDY = {
 
 /** For an officer: where there is too much, how much an .xlsx file holds and what to do. */
 export function excessText({ kind, tab, row, column, found, most }: Excess): string {
-  const letters = getCellAddress(0, column).slice(0, -1);
+  const letters = lettersOf(column);
   const place = kind === 'characters' ? `dòng ${row + 1}, cột ${letters}` : '';
   return (
     `Tab «${tab}»${place && `, ${place}`}: có ${groupedText(found)} ${WHAT[kind]}, nhưng ${WHOLE[kind]} của tệp .xlsx ` +

@@ -1,10 +1,10 @@
-import { getCellAddress } from 'write-excel-file/utility';
 import { folded } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
 import type { CellKind, Column } from '../../core/workbook/contract/column';
 import { OUTLINE } from '../../core/workbook/contract/outline';
 import { SETTINGS } from '../../core/workbook/contract/settings';
 import { TABS } from '../../core/workbook/contract/tabs';
+import { lettersOf } from '../cell-address';
 
 /** The tab with the values of drop-downs that are too long for a rule, made anew whenever a workbook is written. */
 export const LISTS_NAME = 'Danh mục';
@@ -72,7 +72,7 @@ export function optionsOf(accepts: CellKind): readonly string[] {
 export function listFormula(options: readonly string[], { tab, byOptions }: LongLists): string {
   const list = byOptions.get(listKey(options));
   if (!list) return `"${options.join()}"`;
-  const letters = getCellAddress(0, list.column).slice(0, -1);
+  const letters = lettersOf(list.column);
   return `'${tab.replace(/'/g, "''")}'!$${letters}$2:$${letters}$${options.length + 1}`;
 }
 

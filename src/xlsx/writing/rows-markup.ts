@@ -1,7 +1,7 @@
-import { getCellAddress } from 'write-excel-file/utility';
 import { dayText } from '../../core/calendar/day-text';
 import { type Cell, isDayCell } from '../../core/workbook/contract/cell';
 import { serialOfDay } from '../../core/workbook/reading/serial-day';
+import { lettersOf } from '../cell-address';
 import type { SharedTexts } from './shared-texts';
 import type { SheetPlan } from './sheet-plan';
 import type { CellStyles, SheetStyles } from './sheet-styles';
@@ -37,14 +37,6 @@ function cellsMarkup(row: readonly Cell[], number: number, { own, styles, texts 
     cells += `<c r="${lettersOf(column)}${number}" s="${style}"${content || '/>'}`;
   }
   return cells;
-}
-
-const LETTERS: string[] = [];
-
-/** Kept, because a large workbook asks millions of times. */
-function lettersOf(column: number): string {
-  LETTERS[column] ??= getCellAddress(0, column).slice(0, -1);
-  return LETTERS[column];
 }
 
 function looksByRow(plan: SheetPlan, styles: SheetStyles): ReadonlyMap<number, readonly (CellStyles | undefined)[]> {
