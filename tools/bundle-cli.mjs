@@ -10,15 +10,6 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = process.argv[2] ?? join(root, 'build');
 const outfile = join(folder, 'bao-cao-cchc.mjs');
 
-/** exceljs reads and writes streams and CSV with these; the command line does neither, and one of them has no licence. */
-const unused = {
-  name: 'unused-parts-of-exceljs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(unzipper|archiver|fast-csv)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
 await rm(folder, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -33,7 +24,6 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none',
   loader: { '.docx': 'base64' },
-  plugins: [unused],
   // Packages that are CommonJS load Node's own modules by `require`, which a module lacks.
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';const require = createRequire(import.meta.url);",

@@ -36,7 +36,8 @@ export class CellValues {
   cellOf({ type, style, value, inline, hasFormula }: RawCell): Cell {
     if (value === null || value === '') {
       if (inline !== null && inline !== '') return own(inline);
-      return hasFormula && value === null ? UNCALCULATED : null;
+      // openpyxl writes an empty value for a formula, Excel an empty text for one whose result is none.
+      return hasFormula && type !== 'str' ? UNCALCULATED : null;
     }
     switch (type) {
       case 's':
