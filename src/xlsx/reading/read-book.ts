@@ -12,8 +12,6 @@ import { type WorkbookPart, workbookPart } from './workbook-part';
 export interface Book {
   readonly ok: true;
   readonly tables: readonly Table[];
-  /** Names of the hidden worksheets. */
-  readonly hidden: ReadonlySet<string>;
 }
 
 export interface Refused {
@@ -42,8 +40,7 @@ async function readPackage(source: ZipPackage): Promise<Book> {
     const table = reader.end(name);
     tables.push(isHidden ? { ...table, isHidden } : table);
   }
-  const hidden = book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
-  return { ok: true, tables, hidden: new Set(hidden) };
+  return { ok: true, tables };
 }
 
 async function valuesOf(source: ZipPackage, { sharedStrings: strings, styles, is1904 }: WorkbookPart) {

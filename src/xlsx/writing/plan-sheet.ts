@@ -32,7 +32,7 @@ const LIST_MARGIN = 4;
 const KNOWN_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB, ACCEPTED_TAB];
 
 /** A table formatted by the contract; an unknown tab and unknown columns get a plain format. */
-export function planOf(table: Table, isHidden: boolean, lists: LongLists): SheetPlan {
+export function planOf(table: Table, lists: LongLists): SheetPlan {
   const tab = KNOWN_TABS.find(({ name }) => folded(name) === folded(table.name));
   const layout = tab && tabLayout(tab, table);
   const { headerRow } = layout ?? headersIn(table.rows);
@@ -40,7 +40,7 @@ export function planOf(table: Table, isHidden: boolean, lists: LongLists): Sheet
   const settings = layout && tab === SETTINGS_TAB ? settingCells(table, layout) : [];
   return {
     name: table.name,
-    isHidden,
+    isHidden: table.isHidden ?? false,
     tabColour: tab?.required ? REQUIRED_COLOUR : null,
     headerRow,
     columns: columns.map((column) => ({ width: column?.width ?? PLAIN_WIDTH, look: columnLook(column) })),

@@ -21,24 +21,20 @@ export type WrittenBook =
 
 const SHARED_TEXTS = 'xl/sharedStrings.xml';
 
-/**
- * The tables as an .xlsx file, formatted by the contract; unknown tabs and columns get a plain format.
- *
- * @param hidden Names of the tables whose worksheets are hidden.
- */
-export async function writeBook(tables: readonly Table[], hidden: ReadonlySet<string>): Promise<WrittenBook> {
+/** The tables as an .xlsx file, formatted by the contract; unknown tabs and columns get a plain format. */
+export async function writeBook(tables: readonly Table[]): Promise<WrittenBook> {
   const excess = excessIn(tables);
   if (excess) return { ok: false, excess };
-  const plans = plansOf(tables, hidden);
+  const plans = plansOf(tables);
   return { ok: true, bytes: await filled(await openPackage(await emptyBook(plans)), plans) };
 }
 
-function plansOf(tables: readonly Table[], hidden: ReadonlySet<string>): readonly SheetPlan[] {
+function plansOf(tables: readonly Table[]): readonly SheetPlan[] {
   const kept = tables.filter((table) => !isListsTable(table));
   const names = sheetNames([...kept.map(({ name }) => name), LISTS_NAME]);
   const lists = longLists(names[kept.length] as string);
   const plans = kept.map((table, index) => ({
-    ...planOf(table, hidden.has(table.name), lists),
+    ...planOf(table, lists),
     name: names[index] as string,
   }));
   return [...plans, planOfLists(lists)];
