@@ -43,11 +43,11 @@ test('problems of reading come first, in the order of reading, with their own wo
     ],
   });
   expect(found.map(({ code, row }) => [code, row])).toEqual([
-    ['dossier-returned-in-other-status', 2],
     ['cell-unreadable', 3],
+    ['dossier-returned-in-other-status', 2],
     ['personal-identity-number', 2],
   ]);
-  expect(found[1]?.message).toMatch(/^Tab «Hồ sơ», dòng 3, ô «Ngày tiếp nhận»: /);
+  expect(found[0]?.message).toMatch(/^Tab «Hồ sơ», dòng 3, ô «Ngày tiếp nhận»: /);
 });
 
 test('of several places the first row is named, and the message quotes them all', () => {
