@@ -29,7 +29,7 @@ async function makeNewYear({ operands, options }: Given<typeof NEW_YEAR_USAGE>):
   if (todayInVietnam() <= closing.cutOff) progress(`Lưu ý: ${earlyText(closing)}`);
   progress(`Lập bảng tính năm ${closing.year + 1} …`);
   const next = soundYear(tables, closing);
-  await writeFiles([{ path: out, content: await workbookBytes(withoutMarker(next.tables)) }], [workbook]);
+  await writeFiles([{ path: out, content: await workbookBytes(withoutMarker(next.tables)), isNew: true }], [workbook]);
   console.log(checkText(next.check, closing));
   console.log(`Bảng tính năm ${closing.year + 1}: ${out}`);
   return WRITTEN;

@@ -93,6 +93,14 @@ test('templates, frozen periods and hidden tabs survive the way through the file
   expect(hidden).toEqual([FROZEN_CONTENT_TAB.name, TEMPLATE_TAB.name, own.name]);
 });
 
+test('a file that is there already, such as next year’s workbook in use, is not written over', async () => {
+  await saved('sap-het.xlsx', BOOK);
+  writeFileSync(join(folder, 'da-co.xlsx'), 'số liệu của năm mới');
+  const { exitCode, stderr } = await newYear('sap-het.xlsx', '--out', 'da-co.xlsx');
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining('nên không ghi đè')]);
+  expect(readFileSync(join(folder, 'da-co.xlsx'), 'utf8')).toBe('số liệu của năm mới');
+});
+
 describe('what next year’s file keeps of a workbook made in Excel', () => {
   const HEADERS = [
     ...['Mã hồ sơ', 'Mã TTHC', 'Ngày tiếp nhận', 'Hình thức tiếp nhận', 'Trạng thái', 'Ngày trả kết quả'],

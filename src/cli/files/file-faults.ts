@@ -74,6 +74,8 @@ export const FILE_WORDS = {
     `Tệp «${path}» đã bị xóa hoặc đổi tên trong lúc lệnh này đang chạy, nên chưa ghi gì. Hãy kiểm tra lại rồi chạy lại lệnh.`,
   isInput: (path: string) =>
     `Tệp «${path}» là tệp đưa vào lệnh này nên không được ghi đè. Hãy chọn nơi ghi khác. Chưa ghi tệp nào.`,
+  isThere: (path: string) =>
+    `Đã có tệp «${path}», có thể đã có số liệu trong đó, nên không ghi đè. Hãy chọn tên khác, hoặc đổi tên tệp đó rồi chạy lại.`,
   locked: (lock: string) =>
     `Một lệnh khác đang ghi vào cùng thư mục, nên chưa ghi gì. Hãy đợi lệnh đó xong rồi chạy lại (nếu chắc chắn không có lệnh nào đang chạy, hãy xóa tệp «${lock}»).`,
 };

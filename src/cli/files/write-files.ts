@@ -14,6 +14,8 @@ export interface FileToWrite {
   readonly content: string | Uint8Array;
   /** The digest of what was read from this file: when it holds something else by now, nothing is written. */
   readonly over?: string;
+  /** A file that is there already is somebody's work and stays as it is. */
+  readonly isNew?: true;
 }
 
 /**
@@ -40,6 +42,7 @@ async function prepare(
   if (file.over === undefined && inputs.some((input) => isSameFile(input, destination.path))) {
     throw new Refusal(FILE_WORDS.isInput(file.path));
   }
+  if (file.isNew && destination.old) throw new Refusal(FILE_WORDS.isThere(file.path));
   // Saved from there later, the old content would come back over the new one.
   const open = file.over === undefined ? null : openText(destination.path);
   if (open !== null) throw new Refusal(FILE_WORDS.unwritable(file.path, open));
