@@ -36,23 +36,19 @@ async function reported(tables: readonly Table[]): Promise<Usage> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = join(folder, 'so-lieu.xlsx');
   writeFileSync(path, await workbookBytes(tables));
-  const start = performance.now();
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${TELL_USAGE}`,
-      'tools/run.mjs',
-      'src/cli/main.ts',
-      'report',
-      path,
-      '--out',
-      folder,
-    ],
-    { encoding: 'utf8' },
-  );
-  const seconds = (performance.now() - start) / 1000;
+  const usage = commandUsage(['report', path, '--out', folder]);
   rmSync(folder, { recursive: true });
+  return usage;
+}
+
+/** What a command takes in a process of its own. Throws what it said when it fails. */
+export function commandUsage(args: readonly string[]): Usage {
+  const telling = ['--import', `data:text/javascript,${TELL_USAGE}`];
+  const start = performance.now();
+  const command = [...telling, 'tools/run.mjs', 'src/cli/main.ts', ...args];
+  const { stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e9 });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stderr);
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(/^usage (.*)$/m.exec(stderr)?.[1] ?? '{}');
   return { megabytes: maxRSS / 1000, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, seconds };
 }
