@@ -7,6 +7,7 @@ import { oddCharacters } from '../../workbook/reading/odd-characters';
 import { headerProblems } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import type { ImportRows } from '../import-rows';
+import { EXTRA_HEADERS } from '../targets';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
 import type { ImportPlan, RefusalProblem } from './import-plan';
 import { importRule } from './import-rule';
@@ -44,7 +45,7 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
   const table = tableOf(tables, tab);
   const obstacles = obstaclesOf(tab, tables);
   const grid = tabGrid(rule, table ?? { name: tab.name, rows: [] });
-  const carried = new Set(tabLayout(tab, { rows: [imported.headers] }).columns.keys());
+  const carried = carriedFields(tab, imported);
   const known = Object.keys(tab.columns).filter((field) => carried.has(field));
   const fields = known.filter((field) => grid.columns.has(field));
   const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
@@ -64,6 +65,13 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
     ...sorted(judged(candidates, { tab, carried, tables }), rule, options.ordinals),
     odd: odd.cells(),
   };
+}
+
+/** The fields that the export fills: those of its columns, and the procedure's code that is looked up by name. */
+function carriedFields(tab: Tab, { headers }: ImportRows): ReadonlySet<string> {
+  const fields = [...tabLayout(tab, { rows: [headers] }).columns.keys()];
+  const isByName = tab === (DOSSIERS_TAB as Tab) && headers.includes(EXTRA_HEADERS.procedureName);
+  return new Set(isByName ? [...fields, 'procedureCode'] : fields);
 }
 
 /**
