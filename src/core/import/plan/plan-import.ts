@@ -11,7 +11,7 @@ import { EXTRA_HEADERS } from '../targets';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
 import type { ImportPlan, RefusalProblem } from './import-plan';
 import { importRule } from './import-rule';
-import { incomingRows } from './incoming-rows';
+import { type Incoming, incomingRows } from './incoming-rows';
 import { mergingInto, type Unjudged } from './merge-row';
 import { type Candidate, sorted } from './outcomes';
 import { procedureFinder } from './procedure-finder';
@@ -100,7 +100,7 @@ function judged(
     : [];
   return candidates.map((candidate, index) => {
     const { incoming, own } = candidate;
-    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming.row, lacking);
+    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming, lacking);
     return {
       ...candidate,
       problem: incoming.refusal ?? at(merged[index]) ?? null,
@@ -110,10 +110,15 @@ function judged(
 }
 
 /** The problem in a row of the export; an empty cell of a column that the export lacks is no empty cell of it. */
-function ofExport(problem: Problem, row: number, lacking: ReadonlySet<string>): RefusalProblem {
+function ofExport(problem: Problem, { row, codeAsFound }: Incoming, lacking: ReadonlySet<string>): RefusalProblem {
   const { code, column } = problem;
-  const isLacking = code === 'cell-empty' && column !== null && lacking.has(column);
-  return isLacking ? { code: 'column-not-in-export', row, column } : { ...problem, row };
+  if (code === 'cell-empty' && column !== null && lacking.has(column)) {
+    return { code: 'column-not-in-export', row, column };
+  }
+  if (code === 'dossier-procedure-unknown' && codeAsFound !== null) {
+    return { code: 'procedure-code-unknown', row, column, found: codeAsFound, tried: problem.procedureCode };
+  }
+  return { ...problem, row };
 }
 
 function headerOf(tab: Tab, field: string): string {
