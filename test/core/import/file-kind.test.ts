@@ -34,6 +34,7 @@ describe('a file is what it holds, whatever its name', () => {
     ['UTF-7', bytes('STT,S+HtE h+HtM s+AaE,M+AOM TTHC\n1,A,Tr+HvE-c ti+Hr8-p\n'), 'utf-7'],
     ['text with telephone numbers', bytes('+84905123456,+84905123457,+84905123458\na+b+c,1,2\n'), 'text'],
     ['SYLK', bytes('ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"STT"\r\n'), 'sylk'],
+    ['DIF', bytes('TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,9\r\n""\r\n'), 'dif'],
     ['a CSV whose header begins like SYLK', bytes('ID;Phòng;Ngày\n1;A;13/06/2023\n'), 'text'],
     [
       'a flat ODS',

@@ -20,6 +20,7 @@ const REFUSALS = [
   'json',
   'utf-7',
   'sylk',
+  'dif',
   'flat-ods',
   'xml',
   'zipped',

@@ -15,6 +15,7 @@ export function kindOfText(start: string): FileKind {
   if (/^<[a-z_][\w.:-]*(?:\s[^<>]*)?>\s*</i.test(start) && start.includes('</')) return 'xml';
   if (/^[\w-]+: /.test(start) && /^mime-version:/im.test(start) && /^content-type:/im.test(start)) return 'mhtml';
   if (/^ID;P/.test(start) && /^[BCFP];[A-Z]/m.test(start)) return 'sylk';
+  if (/^TABLE\r?\n0,1\r?\n"/.test(start)) return 'dif';
   if (isUtf7(start)) return 'utf-7';
   return /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) ? 'json' : 'text';
 }

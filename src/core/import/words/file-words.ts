@@ -29,6 +29,7 @@ const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
   json: `Tệp là dữ liệu JSON, không phải bảng tính. ${EXPORT_AGAIN}`,
   'utf-7': `Tệp chữ ở bảng mã UTF-7, không đọc được: các chữ có dấu đã thành mã như “+HtM”. ${SAVE_AS_UTF8}`,
   sylk: `Tệp là bảng tính SYLK (.slk), không đọc được. ${SAVE_AS_XLSX}`,
+  dif: `Tệp là bảng tính DIF (.dif), không đọc được. ${SAVE_AS_XLSX}`,
   'flat-ods': `Tệp là bảng tính OpenDocument dạng XML (.fods), không đọc được. ${SAVE_AS_XLSX}`,
   xml: `Tệp là dữ liệu XML của phần mềm, không phải bảng tính: không có dòng, cột. ${EXPORT_AGAIN}`,
   zipped:
