@@ -125,7 +125,7 @@ function recordOf(cells: readonly Cell[], sources: readonly Source[]): Omit<RowR
     if (inItsOrder === null && !isBlank(found)) unsure.push(header);
     const cell = convert(inItsOrder ?? found);
     if (!isBlank(cell) && !record.has(header)) record.set(header, cell);
-    if (header === procedureCode.header && cell !== wordOf(found)) codeAsFound = wordOf(found);
+    if (header === procedureCode.header && !isBlank(cell) && cell !== wordOf(found)) codeAsFound = wordOf(found);
     const unit = header === timeLimit.header ? (readTimeLimit(found)?.unit ?? null) : null;
     if (unit !== null && !record.has(timeUnit.header)) record.set(timeUnit.header, unit);
   }
