@@ -1,8 +1,10 @@
+import { columnRemarks } from '../core/import/mapping/column-remarks';
 import { countsOf, type ImportPlan } from '../core/import/plan/import-plan';
 import { previewOf } from '../core/import/plan/preview';
 import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
 import { noteText } from '../core/import/words/note-words';
 import { exportPlace } from '../core/import/words/place-words';
+import { remarkText } from '../core/import/words/remark-words';
 import { SKIP_REASONS } from '../core/import/words/row-words';
 import type { ExportRead, TablesRead } from './import-source';
 import { doubtLines, mappingLines, otherTableLines } from './reading-lines';
@@ -104,6 +106,7 @@ export function importJson({ plan, read, notices = [], mode }: Imported): string
       tables: reading.taken.map(({ mapping: { sheet, span, headerRows } }) => ({ sheet, span, headerRows })),
       otherTables: reading.others,
       dayOrder: doubts,
+      remarks: columnRemarks(reading.taken.map((table) => table.mapping)).map(remarkText),
       ...rows,
       skipped,
       notices,

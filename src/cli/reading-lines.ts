@@ -1,9 +1,10 @@
+import { columnRemarks } from '../core/import/mapping/column-remarks';
 import { lackingTargets } from '../core/import/mapping/correct-mapping';
 import type { DayOrder } from '../core/import/mapping/day-order';
 import type { ExportReading } from '../core/import/mapping/export-reading';
 import type { MappedColumn, Mapping } from '../core/import/mapping/mapping';
-import { standInColumns } from '../core/import/mapping/stand-in';
-import { DAY_ORDER_TEXTS, doubtText, otherTableText, spanText, standInText } from '../core/import/words/reading-words';
+import { DAY_ORDER_TEXTS, doubtText, otherTableText, spanText } from '../core/import/words/reading-words';
+import { remarkText } from '../core/import/words/remark-words';
 import { folded } from '../core/text/folded';
 import type { ExportRead } from './import-source';
 
@@ -28,7 +29,7 @@ export function mappingLines({ mapping, taken }: ExportReading): readonly string
     ...(same.length > 0 ? [`  Cùng tên: ${same.map(({ header }) => header).join(', ')}`] : []),
     ...(left.length > 0 ? [`  Không nhập: ${left.map(name).join(', ')}`] : []),
     ...taken.filter((table) => table.mapping !== mapping).map((table) => furtherLine(mapping, table.mapping)),
-    ...standInColumns(mapping).map(standInText),
+    ...columnRemarks(taken.map((table) => table.mapping)).map(remarkText),
     ...lackingLines(mapping),
   ];
 }

@@ -149,7 +149,7 @@ test('without --apply the import is only told, and nothing is written', () => {
     'Dòng thay đổi:',
     '  - Dòng 2 của tệp, A (dòng 2 của bảng tính): Ngày trả kết quả: trống → 05/4/2023; Trạng thái: Đang giải quyết → Đã trả kết quả',
     'Dòng bị từ chối:',
-    '  - Dòng 5 của tệp, cột «Mã TTHC» (D): Không có thủ tục mã «9.900000» ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). Dòng này không được nhập.',
+    '  - Dòng 5 của tệp, cột «Mã TTHC» (D): Không có thủ tục mã «9.9» (đã tìm theo «9.900000») ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). Dòng này không được nhập.',
     'Chưa ghi gì vào bảng tính. Thêm --apply để ghi.',
   ]);
   expect(readFileSync(at('xem.xlsx')).equals(before['xem.xlsx'] as Buffer)).toBe(true);

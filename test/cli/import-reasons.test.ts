@@ -38,6 +38,13 @@ describe('why a row is refused', () => {
     ['H1;2.000815;13/06/23;Trực tiếp;Đang giải quyết;', /«13\/06\/23».*Năm chỉ có hai chữ số/],
     ['H1;2.000815;13/06/2566;Trực tiếp;Đang giải quyết;', /«13\/06\/2566».*Năm nằm ngoài khoảng đó/],
     ['H1;2.000815;1/6/2023;Tr\uFFFDc tiếp;Đang giải quyết;', /«Tr\uFFFDc tiếp».*ký tự hỏng/],
+    ['H1;2.815;1/6/2023;Trực tiếp;Đang giải quyết;', /mã «2\.815» \(đã tìm theo «2\.815000»\)/],
+    ['H1;2,00815;1/6/2023;Trực tiếp;Đang giải quyết;', /mã «2,00815» \(đã tìm theo «2\.008150»\)/],
+    [
+      'H1;9.000815.000.00.00.H32;1/6/2023;Trực tiếp;Mới;',
+      /mã «9\.000815\.000\.00\.00\.H32» \(đã tìm theo «9\.000815»\)/,
+    ],
+    ['H1;2.000815.H32;1/6/2023;Trực tiếp;Đang giải quyết;', /mã «2\.000815\.H32» ở tab/],
     ['H\uFFFD1;2.000815;1/6/2023;Trực tiếp;Đang giải quyết;', /«H\uFFFD1».*ký tự hỏng/],
     ['H1;2.000815;1/6/2023;Tr¸c tiÕp;Đang giải quyết;', /«Tr¸c tiÕp».*phông chữ TCVN3/],
     ['H1;2.000815;1/6/2023;Tröïc tieápp keát;Đang giải quyết;', /phông chữ VNI/],
@@ -52,6 +59,14 @@ describe('why a row is refused', () => {
     const stdout = await said({ file: 'mot-cua-ngay.csv' });
     expect(stdout).toContain('4 dòng bị từ chối');
     expect(stdout).not.toContain('để trống');
+  });
+
+  test('units of money and codes found by name are told', async () => {
+    const headers = 'Mã hồ sơ;Tên thủ tục;Ngày tiếp nhận;Hình thức tiếp nhận;Trạng thái;Lệ phí (nghìn đồng)';
+    const stdout = await saidOf('H1;Thủ tục lạ;1/6/2023;Trực tiếp;Mới;8', headers);
+    expect(stdout).toContain('Cột «Lệ phí (nghìn đồng)» tính bằng nghìn đồng, đã đổi ra đồng.');
+    expect(stdout).toContain('Tệp không có cột «Mã TTHC»: mã được tra theo tên thủ tục ở cột «Tên thủ tục»');
+    expect(stdout).toContain('không có thủ tục tên «Thủ tục lạ»');
   });
 
   test('an empty cell is called empty, a column that the file lacks is not', async () => {

@@ -30,6 +30,8 @@ export interface ImportRow {
   readonly cells: readonly Cell[];
   /** Headers of days whose order of day and month an officer must say first; such a row is refused. */
   readonly unsure?: readonly string[];
+  /** How the procedure's code stands in the export, where it was rewritten in the form of the national database. */
+  readonly codeAsFound?: string;
 }
 
 /** Where a row is in the export; the sheet is named only when there are several. */

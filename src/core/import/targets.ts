@@ -39,6 +39,10 @@ function extraTargets(tab: Tab): readonly Target[] {
   return [EXTRA_HEADERS.received, EXTRA_HEADERS.spent].map((header) => ({ header, accepts, required: false }));
 }
 
+export function isMoney({ accepts }: Target): boolean {
+  return accepts.kind === 'whole' && accepts.unit === 'đồng';
+}
+
 /** Null for a tab that cannot be imported into. */
 export function importTab(name: string): Tab | null {
   return IMPORT_TABS.find((tab) => folded(tab.name) === folded(name)) ?? null;

@@ -31,6 +31,27 @@ describe('a file is what it holds, whatever its name', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 1]), 'no-text'],
     ['HTML after a mark and blank lines', bytes('\uFEFF\n\n<TABLE><tr><td>1'), 'html'],
     ['HTML of UTF-16', bytes('\uFEFF<html><table></table>', 'utf16le'), 'html'],
+    ['UTF-7', bytes('STT,S+HtE h+HtM s+AaE,M+AOM TTHC\n1,A,Tr+HvE-c ti+Hr8-p\n'), 'utf-7'],
+    ['text with telephone numbers', bytes('+84905123456,+84905123457,+84905123458\na+b+c,1,2\n'), 'text'],
+    ['SYLK', bytes('ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"STT"\r\n'), 'sylk'],
+    ['DIF', bytes('TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,9\r\n""\r\n'), 'dif'],
+    ['a CSV whose header begins like SYLK', bytes('ID;Phòng;Ngày\n1;A;13/06/2023\n'), 'text'],
+    [
+      'a flat ODS',
+      bytes(
+        '<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">',
+      ),
+      'flat-ods',
+    ],
+    [
+      'a flat ODT',
+      bytes('<office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body/>'),
+      'word',
+    ],
+    ['records in XML', bytes('<?xml version="1.0"?><DSHoSo><HoSo><So>1</So></HoSo></DSHoSo>'), 'xml'],
+    ['records of a data set', bytes('<?xml version="1.0"?><NewDataSet><Table><So>1</So></Table></NewDataSet>'), 'xml'],
+    ['records without a declaration', bytes('<DSHoSo>\n <HoSo><So>1</So></HoSo></DSHoSo>'), 'xml'],
+    ['a page written as XML', bytes('<?xml version="1.0"?><html><table><tr><td>1'), 'html'],
     ['text that talks of tags', bytes('a;b\n<b>;1\n'), 'text'],
   ])('%s', (_, file, kind) => {
     expect(kindOfFile(file)).toBe(kind);

@@ -1,7 +1,7 @@
+import { columnRemarks } from '../../../src/core/import/mapping/column-remarks';
 import { lackingTargets } from '../../../src/core/import/mapping/correct-mapping';
 import { proposeMapping } from '../../../src/core/import/mapping/propose-mapping';
-import { standInColumns } from '../../../src/core/import/mapping/stand-in';
-import { standInText } from '../../../src/core/import/words/reading-words';
+import { remarkText } from '../../../src/core/import/words/remark-words';
 import type { Cell } from '../../../src/core/workbook/contract/cell';
 
 const DAY = '13/06/2023';
@@ -41,6 +41,36 @@ function expectTargets(tab: string, wanted: readonly (readonly [header: string, 
 }
 
 test.each<[string, string, readonly (readonly [string, string | null])[]]>([
+  [
+    'software in English',
+    'Hồ sơ',
+    [
+      ['Dossier No', 'Mã hồ sơ'],
+      ['Procedure code', 'Mã TTHC'],
+      ['Procedure name', 'Tên thủ tục'],
+      ['Received date', 'Ngày tiếp nhận'],
+      ['Due date', 'Ngày hẹn trả'],
+      ['Returned date', 'Ngày trả kết quả'],
+      ['Channel', 'Hình thức tiếp nhận'],
+      ['Status', 'Trạng thái'],
+      ['Fee', 'Số tiền (đồng)'],
+      ['Note', 'Ghi chú'],
+    ],
+  ],
+  [
+    'software in English with other words',
+    'Hồ sơ',
+    [
+      ['Application number', 'Mã hồ sơ'],
+      ['Service code', 'Mã TTHC'],
+      ['Date of receipt', 'Ngày tiếp nhận'],
+      ['Deadline', 'Ngày hẹn trả'],
+      ['Submission method', 'Hình thức tiếp nhận'],
+      ['Application status', 'Trạng thái'],
+      ['Total amount', 'Số tiền (đồng)'],
+      ['Applicant', null],
+    ],
+  ],
   [
     'one-stop software with days of handing in and of acceptance',
     'Hồ sơ',
@@ -154,10 +184,10 @@ describe('the day of handing in', () => {
   test('is taken where there is no other, and officers are told', () => {
     const mapping = mappingOf('Thời điểm nộp hồ sơ');
     expect(lackingTargets(mapping)).not.toContain('Ngày tiếp nhận');
-    expect(standInColumns(mapping).map(standInText)).toEqual([
+    expect(columnRemarks([mapping]).map(remarkText)).toEqual([
       '«Ngày tiếp nhận» được lấy từ cột «Thời điểm nộp hồ sơ». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; hãy kiểm tra trước khi ghi.',
     ]);
-    expect(standInColumns(mappingOf('Ngày tiếp nhận'))).toEqual([]);
+    expect(columnRemarks([mappingOf('Ngày tiếp nhận')])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { planImport } from '../../../src/core/import/plan/plan-import';
 import { previewOf } from '../../../src/core/import/plan/preview';
 import type { Cell } from '../../../src/core/workbook/contract/cell';
 import { dayOn } from '../../builders/days';
-import { rowsThrough } from '../../builders/exports';
+import { importedFrom, rowsThrough } from '../../builders/exports';
 import { aWorkbook } from '../../builders/tables';
 
 /** Reads a ledger export with the proposed mapping. */
@@ -70,4 +70,12 @@ describe('a ledger with a column of money for each direction', () => {
     const both = ['Ngày', 'Loại', 'Khoản mục', 'Số tiền', 'Thu', 'Chi'];
     expect(cellsIn(ledger(both, [ON, 'Chi', ITEM, 5, null, null]))).toEqual([[DAY, 'Chi', ITEM, 5]]);
   });
+});
+
+test('a procedure code that was rewritten is kept as it stands beside the row, any other is not', () => {
+  const headers = ['Mã hồ sơ', 'Mã TTHC', 'Tên thủ tục', 'Ngày tiếp nhận', 'Hình thức tiếp nhận', 'Trạng thái'];
+  const codes = ['2.815', 2.815, '2.000815', null, 2];
+  const rows = codes.map((code, at) => [`A${at}`, code, 'Khai sinh', '13/06/2023', 'Trực tiếp', 'Mới']);
+  const { value } = importedFrom([{ name: 'Tờ 1', rows: [headers, ...rows] }]);
+  expect(value.rows.map(({ codeAsFound }) => codeAsFound)).toEqual(['2.815', '2.815', undefined, undefined, undefined]);
 });

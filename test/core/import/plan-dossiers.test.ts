@@ -182,6 +182,23 @@ describe('the procedure of a dossier', () => {
     ]);
   });
 
+  const byNameAlone = (name: string | null) =>
+    planImport(aWorkbook(procedures('1.1', '1.2')), {
+      tab: 'Hồ sơ',
+      headers: ['Mã hồ sơ', 'Tên thủ tục', 'Ngày tiếp nhận', 'Hình thức tiếp nhận', 'Trạng thái'],
+      rows: [{ row: 5, cells: ['A', name, on('2023-04-03'), 'Trực tiếp', 'Đang giải quyết'] }],
+    });
+
+  test('is found by its name where the export has no column of codes', () => {
+    const plan = byNameAlone('thủ tục 1');
+    expect(plan.added).toMatchObject([
+      { row: 5, name: 'A', cells: ['A', '1.2', on('2023-04-03'), 'Trực tiếp', 'Đang giải quyết'] },
+    ]);
+    expect(plan.missingColumns).toEqual([]);
+    expect(reasons(byNameAlone('Thủ tục khác'))).toEqual([[5, 'procedure-name-unknown']]);
+    expect(reasons(byNameAlone(null))).toEqual([[5, 'cell-empty']]);
+  });
+
   test('is not looked up by its name where there is a code', () => {
     expect(reasons(named('Thủ tục 1', '9.9', procedures('1.1', '1.2')))).toEqual([[5, 'dossier-procedure-unknown']]);
   });

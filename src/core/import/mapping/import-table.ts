@@ -1,13 +1,14 @@
 import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
 import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { choiceText } from '../../workbook/contract/column';
-import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { ImportRow, ImportRows, RowsOfSheet } from '../import-rows';
 import { wordKey } from '../plain';
 import { EXTRA_HEADERS, importTab, targetsOf } from '../targets';
-import { type Converter, converter } from '../values/convert-cell';
+import { type Converter, converter, wordOf } from '../values/convert-cell';
 import { readTimeLimit } from '../values/time-limit';
 import { type ColumnDoubt, columnDoubts } from './column-doubts';
+import { unitOfColumn } from './column-unit';
 import { type DayOrder, dayShape, inOrder } from './day-order';
 import type { ReadTable } from './export-reading';
 import type { MappedColumn, Mapping } from './mapping';
@@ -33,6 +34,8 @@ interface RowRecord {
   readonly row: number;
   readonly record: CellsByHeader;
   readonly unsure: readonly string[];
+  /** Null when it was taken as it stands. */
+  readonly codeAsFound: string | null;
 }
 
 /**
@@ -54,9 +57,9 @@ export function importRows(taken: readonly ReadTable[]): Imported {
   const skipped = read.flatMap((one, index) =>
     one.skipped.map((row) => (isOne ? row : { ...row, sheet: taken[index]?.mapping.sheet ?? '' })),
   );
-  const rows = records.map(({ row, record, unsure }): ImportRow => {
+  const rows = records.map(({ row, record, unsure, codeAsFound }): ImportRow => {
     const cells = headers.map((header) => record.get(header) ?? null);
-    return unsure.length === 0 ? { row, cells } : { row, cells, unsure };
+    return { row, cells, ...(unsure.length === 0 ? {} : { unsure }), ...(codeAsFound === null ? {} : { codeAsFound }) };
   });
   return { value: { tab, headers, rows, ...(isOne ? {} : { sheets }) }, skipped, doubts };
 }
@@ -79,15 +82,16 @@ function recordsIn({ mapping, data, skipped }: ReadTable, sources: readonly Sour
   const all = data.map(({ row, cells }) => ({ row, ...recordOf(cells, sources) }));
   const records = all
     .filter(({ record }) => record.size > 0)
-    .flatMap(({ row, record, unsure }) =>
-      expand(mapping.tab, record).map((one): RowRecord => ({ row: row + before, record: one, unsure })),
+    .flatMap(({ row, record, ...rest }) =>
+      expand(mapping.tab, record).map((one): RowRecord => ({ row: row + before, record: one, ...rest })),
     );
   const empty = all.filter(({ record }) => record.size === 0);
   const left = empty.map(({ row }): SkippedRow => ({ row, reason: 'nothing-mapped' }));
   return { records, skipped: [...skipped, ...left].sort((a, b) => a.row - b.row) };
 }
 
-function sourcesOf({ tab: name, columns }: Mapping, doubts: readonly ColumnDoubt[]): readonly Source[] {
+function sourcesOf(mapping: Mapping, doubts: readonly ColumnDoubt[]): readonly Source[] {
+  const { tab: name, columns } = mapping;
   const tab = importTab(name);
   const targets = new Map((tab ? targetsOf(tab) : []).map((target) => [target.header, target]));
   return columns.flatMap((column) => {
@@ -95,7 +99,7 @@ function sourcesOf({ tab: name, columns }: Mapping, doubts: readonly ColumnDoubt
     if (!target) return [];
     const isDoubtful = doubts.some((doubt) => doubt.target === target.header);
     const order = column.dayOrder ?? (isDoubtful ? 'unsure' : null);
-    const convert = converter(name, target, chosenWords(column));
+    const convert = converter(name, target, { chosen: chosenWords(column), unit: unitOfColumn(mapping, column) });
     return [
       { header: target.header, index: column.index, convert, order: target.accepts.kind === 'day' ? order : null },
     ];
@@ -111,19 +115,21 @@ function chosenWords({ words }: MappedColumn): ReadonlyMap<string, string> {
 type CellsByHeader = ReadonlyMap<string, Cell>;
 
 /** When two columns have one target, the first filled cell counts. */
-function recordOf(cells: readonly Cell[], sources: readonly Source[]): Pick<RowRecord, 'record' | 'unsure'> {
+function recordOf(cells: readonly Cell[], sources: readonly Source[]): Omit<RowRecord, 'row'> {
   const record = new Map<string, Cell>();
   const unsure: string[] = [];
+  let codeAsFound: string | null = null;
   for (const { header, index, convert, order } of sources) {
     const found = cells[index] ?? null;
     const inItsOrder = order === null ? found : ordered(found, order);
     if (inItsOrder === null && !isBlank(found)) unsure.push(header);
     const cell = convert(inItsOrder ?? found);
     if (!isBlank(cell) && !record.has(header)) record.set(header, cell);
+    if (header === procedureCode.header && !isBlank(cell) && cell !== wordOf(found)) codeAsFound = wordOf(found);
     const unit = header === timeLimit.header ? (readTimeLimit(found)?.unit ?? null) : null;
     if (unit !== null && !record.has(timeUnit.header)) record.set(timeUnit.header, unit);
   }
-  return { record, unsure };
+  return { record, unsure, codeAsFound };
 }
 
 /** The day cell in the order that readers of days expect; null when its order is unsure. What is no day stays. */
@@ -133,6 +139,7 @@ function ordered(cell: Cell, order: DayOrder | 'unsure'): Cell {
 }
 
 const { timeLimit, timeUnit } = PROCEDURES_TAB.columns;
+const { procedureCode } = DOSSIERS_TAB.columns;
 const { kind, amountVnd } = LEDGER_TAB.columns;
 
 /** A ledger row with both revenue and spending becomes two rows of the workbook. */

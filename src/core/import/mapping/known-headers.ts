@@ -1,14 +1,20 @@
 import { plain } from '../plain';
 import { IMPORT_TABS, type Target, targetsOf } from '../targets';
+import { splitUnit } from '../values/money-unit';
 import { STAND_INS } from '../words/data/stand-in-headers';
-import { HEADER_WORDS, HOUR_WORDS } from '../words/header-words';
+import { HOUR_WORDS, headerWords } from '../words/header-words';
 import { isPersonalHeader } from './personal-header';
 
-/** The form in which headers are compared: `Thời điểm nhận` equals `Ngày nhận`. */
+/** The form in which headers are compared: `Thời điểm nhận` equals `Ngày nhận`, `Phí (triệu đồng)` equals `Phí`. */
 export function nameKey(header: string): string {
-  const key = keys.get(header) ?? plain(header).replace(HOUR_WORDS, 'ngay');
+  const key = keys.get(header) ?? plain(withoutLargeUnit(header)).replace(HOUR_WORDS, 'ngay');
   keys.set(header, key);
   return key;
+}
+
+function withoutLargeUnit(header: string): string {
+  const { name, unit } = splitUnit(header);
+  return unit !== null && unit.power > 0 ? name : header;
 }
 
 /** Each header is compared with every name of every tab. */
@@ -17,7 +23,7 @@ const keys = new Map<string, string>();
 /** The names of a column of the tab in software, in plain form: its own header, then synonyms. */
 export function namesOf(tab: string, header: string): readonly string[] {
   const key = `${tab}|${header}`;
-  const known = names.get(key) ?? [header, ...(HEADER_WORDS[tab]?.[header] ?? [])].map(nameKey);
+  const known = names.get(key) ?? [header, ...headerWords(tab, header)].map(nameKey);
   names.set(key, known);
   return known;
 }

@@ -1,3 +1,4 @@
+import type { UnitLine } from '../values/money-unit';
 import type { DayOrder } from './day-order';
 import type { Span } from './found-table';
 
@@ -15,6 +16,8 @@ export interface Mapping {
   /** Rows of the table, with titles above the header; a sheet may hold several tables. */
   readonly span: Span;
   readonly columns: readonly MappedColumn[];
+  /** What a line beside the header says of the unit of its amounts. */
+  readonly unitLine?: UnitLine;
   /** Taken from an officer's earlier decision, not guessed. */
   readonly remembered: boolean;
 }

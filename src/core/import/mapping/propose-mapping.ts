@@ -2,7 +2,9 @@ import { folded } from '../../text/folded';
 import { isBlank, type Table } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab } from '../targets';
+import type { UnitLine } from '../values/money-unit';
 import { bestTab, fromProfile, OF_TAB } from './choose-tab';
+import { unitLinesOf } from './column-unit';
 import { lackingTargets, requiredTargets } from './correct-mapping';
 import type { Header } from './find-header';
 import { type FoundTable, tablesIn } from './found-table';
@@ -53,9 +55,15 @@ export function proposalsIn(
   const remembered = (header: Header) => profileFor(profiles, header, wishes) !== null;
   return tables.flatMap((table) => {
     const headerRow = wishes.sheets?.includes(table.name) ? wishes.headerRow : undefined;
-    return tablesIn(table, remembered, headerRow).map((found) =>
-      proposalFor(found, profileFor(profiles, found.header, wishes), wishes),
+    const found = tablesIn(table, remembered, headerRow);
+    const unitLines = unitLinesOf(
+      table,
+      found.map(({ header }) => header),
     );
+    return found.map((one, index) => {
+      const unitLine = unitLines[index] ?? null;
+      return proposalFor({ ...one, unitLine }, profileFor(profiles, one.header, wishes), wishes);
+    });
   });
 }
 
@@ -96,7 +104,11 @@ export function proposeMapping(
   return bestOf(proposalsIn(tables, profiles, wishes), wishes)?.mapping ?? null;
 }
 
-function proposalFor({ table, header, span }: FoundTable, profile: Profile | null, wishes: Wishes): Proposal {
+function proposalFor(
+  { table, header, span, unitLine }: FoundTable & { readonly unitLine: UnitLine | null },
+  profile: Profile | null,
+  wishes: Wishes,
+): Proposal {
   const { data } = sortRows(table, header, span);
   const columns = header.columns.map((column) => {
     const cells = data.map(({ cells: row }) => row[column.index] ?? null).filter((cell) => !isBlank(cell));
@@ -118,6 +130,7 @@ function proposalFor({ table, header, span }: FoundTable, profile: Profile | nul
       const target = choice.targets.get(column.index) ?? null;
       return mappedColumn(column, { tab: choice.tab.name, target, personal: column.personal, profile });
     }),
+    ...(unitLine === null ? {} : { unitLine }),
     remembered: profile !== null,
   };
   const isOfTab = own.requiredShare >= OF_TAB && (namesake === null || importTab(namesake.name) !== null);

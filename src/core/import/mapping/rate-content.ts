@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
+import { plain } from '../plain';
 import type { Target } from '../targets';
 import { acceptedFor, wordList } from '../values/accepted-words';
 import { wordOf } from '../values/convert-cell';
@@ -24,7 +25,7 @@ export function contentAgrees(tab: string, target: Target, cells: readonly Cell[
         shareOf(cells, isMeantAsDay) < NEARLY_ALL ? 0 : UNREAD_DAYS,
       );
     case 'whole':
-      return unlessOther(shareOf(cells, isAmount));
+      return unlessOther(shareOf(cells, accepts.unit === 'đồng' ? isAmount : isMeantAsTimeLimit));
     case 'yesNo':
     case 'choice':
       // An officer can still give unknown words a meaning, so they lower the rating only a little; days rule it out.
@@ -65,7 +66,20 @@ function isMeantAsDay(cell: Cell): boolean {
 }
 
 function isAmount(cell: Cell): boolean {
-  return typeof cell === 'number' || readMoney(cell) !== null || readTimeLimit(cell) !== null;
+  return typeof cell === 'number' || readMoney(cell) !== null || isDecimal(cell);
+}
+
+/** Amounts in millions have decimals. */
+function isDecimal(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\(?[-−]?\s*\d[\d., ]*\)?$/.test(cell.trim());
+}
+
+/** A number, or one with the word of a unit: each cell that cannot be read is then refused with its reason. */
+function isMeantAsTimeLimit(cell: Cell): boolean {
+  if (typeof cell === 'number' || readTimeLimit(cell) !== null) return true;
+  return (
+    typeof cell === 'string' && /(?:^|[ \d])(?:ngay|gio|tuan|thang)\b/.test(plain(cell)) && dayShape(cell) === null
+  );
 }
 
 function unlessOther(share: number): number {

@@ -70,7 +70,7 @@ export interface RefusedRow {
 }
 
 /** Rows and columns are those of the export. */
-export type RefusalProblem = Problem | NameProblem | DayOrderProblem | LackingProblem;
+export type RefusalProblem = Problem | NameProblem | CodeProblem | DayOrderProblem | LackingProblem;
 
 /** The procedure's code is blank and cannot be found by its name. */
 export interface NameProblem {
@@ -78,6 +78,15 @@ export interface NameProblem {
   readonly row: number;
   readonly column: string;
   readonly name: string;
+}
+
+/** The procedure's code, which was rewritten in the form of the national database, is none of the workbook. */
+export interface CodeProblem {
+  readonly code: 'procedure-code-unknown';
+  readonly row: number;
+  readonly column: string | null;
+  readonly found: string;
+  readonly tried: string;
 }
 
 /** The order of day and month in the cell's column is in doubt. */

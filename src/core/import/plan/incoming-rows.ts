@@ -20,6 +20,8 @@ export interface Incoming {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly refusal: RefusalProblem | null;
   readonly warnings: readonly Problem[];
+  /** How its procedure code stands in the export; null when it was taken as it stands. */
+  readonly codeAsFound: string | null;
   /** The procedure found by its name, when the export leaves its code blank. */
   readonly named: { readonly code: string } | NameProblem | null;
 }
@@ -52,7 +54,7 @@ export function incomingRows(
   });
 }
 
-function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
+function readRow({ row, cells, unsure = [], codeAsFound }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
   const read = new Map<string, Cell>();
   const warnings: Problem[] = [];
   let refusal: RefusalProblem | null = null;
@@ -74,7 +76,7 @@ function readRow({ row, cells, unsure = [] }: ImportRow, { tab, forms, fields, o
     if (!column.required) warnings.push({ ...problem, severity: 'warning' });
     else refusal ??= problem;
   });
-  return { row, cells: read, refusal, warnings, named: null };
+  return { row, cells: read, refusal, warnings, codeAsFound: codeAsFound ?? null, named: null };
 }
 
 /** A character that was lost would make another code. */

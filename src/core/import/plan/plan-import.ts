@@ -7,10 +7,11 @@ import { oddCharacters } from '../../workbook/reading/odd-characters';
 import { headerProblems } from '../../workbook/reading/read-tab';
 import { tableOf } from '../../workbook/reading/read-workbook';
 import type { ImportRows } from '../import-rows';
+import { EXTRA_HEADERS } from '../targets';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
 import type { ImportPlan, RefusalProblem } from './import-plan';
 import { importRule } from './import-rule';
-import { incomingRows } from './incoming-rows';
+import { type Incoming, incomingRows } from './incoming-rows';
 import { mergingInto, type Unjudged } from './merge-row';
 import { type Candidate, sorted } from './outcomes';
 import { procedureFinder } from './procedure-finder';
@@ -44,7 +45,7 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
   const table = tableOf(tables, tab);
   const obstacles = obstaclesOf(tab, tables);
   const grid = tabGrid(rule, table ?? { name: tab.name, rows: [] });
-  const carried = new Set(tabLayout(tab, { rows: [imported.headers] }).columns.keys());
+  const carried = carriedFields(tab, imported);
   const known = Object.keys(tab.columns).filter((field) => carried.has(field));
   const fields = known.filter((field) => grid.columns.has(field));
   const missingColumns = known.filter((field) => !fields.includes(field)).map((field) => headerOf(tab, field));
@@ -64,6 +65,13 @@ export function planImport(tables: readonly Table[], imported: ImportRows, optio
     ...sorted(judged(candidates, { tab, carried, tables }), rule, options.ordinals),
     odd: odd.cells(),
   };
+}
+
+/** The fields that the export fills: those of its columns, and the procedure's code that is looked up by name. */
+function carriedFields(tab: Tab, { headers }: ImportRows): ReadonlySet<string> {
+  const fields = [...tabLayout(tab, { rows: [headers] }).columns.keys()];
+  const isByName = tab === (DOSSIERS_TAB as Tab) && headers.includes(EXTRA_HEADERS.procedureName);
+  return new Set(isByName ? [...fields, 'procedureCode'] : fields);
 }
 
 /**
@@ -92,7 +100,7 @@ function judged(
     : [];
   return candidates.map((candidate, index) => {
     const { incoming, own } = candidate;
-    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming.row, lacking);
+    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming, lacking);
     return {
       ...candidate,
       problem: incoming.refusal ?? at(merged[index]) ?? null,
@@ -102,10 +110,15 @@ function judged(
 }
 
 /** The problem in a row of the export; an empty cell of a column that the export lacks is no empty cell of it. */
-function ofExport(problem: Problem, row: number, lacking: ReadonlySet<string>): RefusalProblem {
+function ofExport(problem: Problem, { row, codeAsFound }: Incoming, lacking: ReadonlySet<string>): RefusalProblem {
   const { code, column } = problem;
-  const isLacking = code === 'cell-empty' && column !== null && lacking.has(column);
-  return isLacking ? { code: 'column-not-in-export', row, column } : { ...problem, row };
+  if (code === 'cell-empty' && column !== null && lacking.has(column)) {
+    return { code: 'column-not-in-export', row, column };
+  }
+  if (code === 'dossier-procedure-unknown' && codeAsFound !== null) {
+    return { code: 'procedure-code-unknown', row, column, found: codeAsFound, tried: problem.procedureCode };
+  }
+  return { ...problem, row };
 }
 
 function headerOf(tab: Tab, field: string): string {

@@ -14,6 +14,8 @@ const NOT_IMPORTED = 'Dòng này không được nhập.';
  */
 export function refusalMessage(problem: RefusalProblem, placeOf: (row: number) => ExportPlace): string {
   switch (problem.code) {
+    case 'procedure-code-unknown':
+      return `Không có thủ tục mã «${problem.found}» (đã tìm theo «${problem.tried}») ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). ${NOT_IMPORTED}`;
     case 'procedure-name-unknown':
       return `Mã TTHC để trống, và tab «Thủ tục» không có thủ tục tên «${problem.name}». ${NOT_IMPORTED}`;
     case 'procedure-name-ambiguous':

@@ -1,3 +1,4 @@
+import { kindOfText } from './text-kind';
 import { utf8Faults } from './utf8-faults';
 import { zipNames } from './zip-names';
 
@@ -17,6 +18,12 @@ const REFUSALS = [
   'word',
   'pdf',
   'json',
+  'utf-7',
+  'sylk',
+  'dif',
+  'flat-ods',
+  'xml',
+  'zipped',
   'login-page',
   'no-text',
   'not-a-workbook',
@@ -39,6 +46,8 @@ const OLD_SHEETS = [
   [0x09, 0x08, 0x08, 0x00],
 ];
 const ZIP = [0x50, 0x4b];
+/** Names of exports that someone put into a zip file. */
+const PACKED = /\.(?:xls[xmb]?|csv|tsv|txt|ods|html?|mht|zip)$/i;
 /** MS-OFFCRYPTO 2.3.4: an encrypted .xlsx is a stream of this name inside an old-style container. */
 const LOCKED_STREAM = 'EncryptedPackage';
 const SNIFFED = 4096;
@@ -66,7 +75,7 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   if (holds(/^xl\/workbook\d*\.bin$/i)) return 'xlsb';
   if (holds(/^word\/document\d*\.xml$/i)) return 'word';
   if (holds(/^Index(?:\.zip$|\/.*\.iwa$)/)) return 'numbers';
-  if (!holds(/^content\.xml$/)) return 'xlsx';
+  if (!holds(/^content\.xml$/)) return !holds(/^xl\//i) && holds(PACKED) ? 'zipped' : 'xlsx';
   return latinStart(bytes.subarray(0, 200)).includes('opendocument.text') ? 'word' : 'ods';
 }
 
@@ -109,17 +118,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** Text has no control characters except tabs, line breaks, form feeds and escape. */
 function isText(bytes: Uint8Array): boolean {
   return utf16Of(bytes) !== null || !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-}
-
-const HTML_TAG = /<(?:!doctype html|html|head|body|meta|style|table|div|tr)\b/i;
-
-function kindOfText(start: string): FileKind {
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(start) && /<(?:\w+:)?Workbook\b/.test(start)) {
-    return 'spreadsheet-xml';
-  }
-  if (/^</.test(start) && HTML_TAG.test(start)) return 'html';
-  if (/^[\w-]+: /.test(start) && /^mime-version:/im.test(start) && /^content-type:/im.test(start)) return 'mhtml';
-  return /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) ? 'json' : 'text';
 }
 
 /** The ASCII characters at the start: enough to recognise tags in any of the encodings. */

@@ -7,6 +7,7 @@ import { plain, wordKey } from '../plain';
 import type { Target } from '../targets';
 import { DOCUMENT_TYPES, NO, YES } from '../words/value-words';
 import { acceptedFor, type WordList, wordList } from './accepted-words';
+import type { MoneyUnit } from './money-unit';
 import { procedureCode } from './procedure-code';
 import { readDay } from './read-day';
 import { readMoney } from './read-money';
@@ -15,15 +16,25 @@ import { readTimeLimit } from './time-limit';
 /** Converts a cell of the export to one that the workbook accepts; what cannot be read is kept unchanged. */
 export type Converter = (cell: Cell) => Cell;
 
-/** `chosen`: meanings that the officer gave to words, by `wordKey`. */
-export function converter(tab: string, target: Target, chosen: WordList = new Map()): Converter {
-  const convert = converterOf(tab, target, chosen);
+export interface ColumnReading {
+  /** Meanings that the officer gave to words, by `wordKey`. */
+  readonly chosen?: WordList;
+  /** In which the column gives its amounts of money; null for đồng. */
+  readonly unit?: MoneyUnit | null;
+}
+
+export function converter(tab: string, target: Target, reading: ColumnReading = {}): Converter {
+  const convert = converterOf(tab, target, reading);
   return (cell) =>
     isBlank(cell) || isDash(cell) ? null : (convert(typeof cell === 'string' ? tidy(cell) : cell) ?? asText(cell));
 }
 
 /** Here null means that the cell could not be read. */
-function converterOf(tab: string, target: Target, chosen: WordList): (cell: Cell) => Cell {
+function converterOf(
+  tab: string,
+  target: Target,
+  { chosen = new Map(), unit = null }: ColumnReading,
+): (cell: Cell) => Cell {
   const { accepts, header } = target;
   switch (accepts.kind) {
     case 'day':
@@ -35,7 +46,7 @@ function converterOf(tab: string, target: Target, chosen: WordList): (cell: Cell
       if (tab === PROCEDURES_TAB.name && header === PROCEDURES_TAB.columns.timeLimit.header) {
         return (cell) => readTimeLimit(cell)?.days ?? null;
       }
-      return readMoney;
+      return (cell) => readMoney(cell, unit) ?? withUnit(cell, unit);
     case 'yesNo':
     case 'choice':
       return wordConverter(tab, target, chosen);
@@ -44,6 +55,11 @@ function converterOf(tab: string, target: Target, chosen: WordList): (cell: Cell
     default:
       return tab === DOCUMENTS_TAB.name && header === DOCUMENTS_TAB.columns.type.header ? documentType : () => null;
   }
+}
+
+/** An amount that cannot be read keeps its unit, or it could be taken for one in đồng. */
+function withUnit(cell: Cell, unit: MoneyUnit | null): Cell {
+  return unit === null || unit.power === 0 ? null : `${wordOf(cell)} (${unit.name})`;
 }
 
 function wordConverter(tab: string, { header, accepts }: Target, chosen: WordList): (cell: Cell) => Cell {

@@ -4,7 +4,7 @@ import type { OldFont } from '../letters/old-fonts';
 import { isScrambled } from '../letters/scrambled';
 import { type DayFault, dayFault } from './read-day';
 
-export type UnreadableCause = 'lost-character' | 'scrambled' | OldFont | DayFault | 'no-day-form';
+export type UnreadableCause = 'lost-character' | 'scrambled' | OldFont | DayFault | 'no-day-form' | 'no-time-limit';
 
 /** Why a column does not accept a text: what is wrong with its letters, then with its form. Null: another word. */
 export function unreadableCause(found: string, accepts: CellKind): UnreadableCause | null {
@@ -12,5 +12,6 @@ export function unreadableCause(found: string, accepts: CellKind): UnreadableCau
   if (isScrambled(found)) return 'scrambled';
   const font = fontOf([found]);
   if (font !== null) return font;
+  if (accepts.kind === 'whole' && accepts.unit !== 'đồng') return 'no-time-limit';
   return accepts.kind === 'day' ? (dayFault(found) ?? 'no-day-form') : null;
 }

@@ -12,5 +12,8 @@ export const UNREADABLE_CAUSES: Readonly<Record<UnreadableCause, string>> = {
   'no-such-month': 'Không có tháng lớn hơn 12; có thể tệp ghi tháng trước, ngày sau. Hãy đối chiếu thứ tự ngày, tháng.',
   'short-year': 'Năm chỉ có hai chữ số nên không biết đâu là ngày, đâu là năm. Hãy xuất lại với năm đủ bốn chữ số.',
   'other-century': 'Năm nằm ngoài khoảng đó, có thể gõ nhầm hoặc theo lịch khác.',
+  'no-time-limit':
+    'Hãy ghi một thời hạn theo ngày, như «5 ngày làm việc», «15 ngày» hoặc «trong ngày»; giờ chỉ đổi được khi tròn ngày ' +
+    '(24 giờ là 1 ngày, 8 giờ làm việc là 1 ngày làm việc).',
   'no-day-form': 'Không nhận ra dạng ngày này. Hãy ghi ngày/tháng/năm, như 15/3/2026.',
 };

@@ -9,6 +9,7 @@ export const READ_NAMES = {
 const EXPORT_AGAIN = 'Hãy xuất lại từ phần mềm một cửa ở dạng Excel (.xlsx) hoặc CSV.';
 const SAVE_AS_XLSX =
   'Hãy mở bằng chương trình đã tạo ra tệp, chọn Lưu như (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi dùng tệp vừa lưu.';
+const SAVE_AS_UTF8 = 'Hãy xuất lại từ phần mềm ở dạng Excel (.xlsx) hoặc CSV UTF-8.';
 
 const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
   empty: 'Tệp trống, không có dữ liệu. Hãy xuất lại hoặc chép lại tệp.',
@@ -26,6 +27,14 @@ const REFUSAL_TEXTS: Readonly<Record<FileRefusal, string>> = {
   word: `Tệp là văn bản (Word, RTF hoặc OpenDocument), không phải bảng tính. ${EXPORT_AGAIN}`,
   pdf: `Tệp là PDF, không phải bảng tính. ${EXPORT_AGAIN}`,
   json: `Tệp là dữ liệu JSON, không phải bảng tính. ${EXPORT_AGAIN}`,
+  'utf-7': `Tệp chữ ở bảng mã UTF-7, không đọc được: các chữ có dấu đã thành mã như “+HtM”. ${SAVE_AS_UTF8}`,
+  sylk: `Tệp là bảng tính SYLK (.slk), không đọc được. ${SAVE_AS_XLSX}`,
+  dif: `Tệp là bảng tính DIF (.dif), không đọc được. ${SAVE_AS_XLSX}`,
+  'flat-ods': `Tệp là bảng tính OpenDocument dạng XML (.fods), không đọc được. ${SAVE_AS_XLSX}`,
+  xml: `Tệp là dữ liệu XML của phần mềm, không phải bảng tính: không có dòng, cột. ${EXPORT_AGAIN}`,
+  zipped:
+    'Tệp là tệp nén (.zip) chứa tệp khác bên trong. Hãy giải nén (bấm chuột phải › Extract All…), ' +
+    'rồi chọn tệp số liệu vừa giải nén.',
   'login-page':
     'Tệp là trang đăng nhập của phần mềm, không phải bảng số liệu: phiên làm việc đã hết hạn khi xuất. ' +
     'Hãy đăng nhập lại rồi xuất lại.',

@@ -3,7 +3,6 @@ import type { DayOrder } from '../mapping/day-order';
 import type { DayDoubt } from '../mapping/day-order-doubts';
 import type { OtherTable } from '../mapping/export-reading';
 import type { Span } from '../mapping/found-table';
-import type { MappedColumn } from '../mapping/mapping';
 
 export const DAY_ORDER_TEXTS: Readonly<Record<DayOrder, string>> = {
   'day-first': 'ngày/tháng/năm, ô ngày đúng như đang ghi',
@@ -40,12 +39,4 @@ export function otherTableText({ sheet, span, rows, tab, isAlike, isHidden }: Ot
 
 export function spanText({ first, last }: Span): string {
   return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
-}
-
-/** A column that is taken in place of the right one, as when the export has no day of receipt. */
-export function standInText({ header, target }: MappedColumn): string {
-  return (
-    `«${target}» được lấy từ cột «${header}». Hồ sơ nộp trực tuyến có thể được tiếp nhận sau ngày nộp; ` +
-    'hãy kiểm tra trước khi ghi.'
-  );
 }

@@ -2,6 +2,9 @@
 export const TOTALS =
   /^(?:tong cong|tong so|tong hop|tong|cong|luy ke|so du dau|so du cuoi|ton dau|ton cuoi)(?:$| (?:so|cong|tien|luy ke|phat sinh|trang|thang|quy|nam|ky|trong|chung|dau|cuoi|thu|chi|ho so|\d))/;
 
+/** How the name of a column begins that adds up the other amounts of a row, without accents. */
+export const TOTAL_AMOUNT = /^(?:tong|thanh tien)\b/;
+
 export const FOOTERS =
   /^(?:nguoi lap|lap bieu|lap bang|ke toan|thu truong|chu tich|pho chu tich|truong phong|thu quy|can bo lap|cong chuc lap|xac nhan|tm |kt |tl |noi nhan|ky ten|ky ghi ro|ky va ghi|ky dong dau|ghi chu|ngay \d* ?thang|.+ ngay \d+ thang \d+ nam)/;
 

@@ -139,5 +139,11 @@ export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
 /** Words after a status that only say whether the dossier is in time or late. */
 export const AGAINST_DUE_DAY = / (?:truoc han|som han|dung han|trong han|tre han|qua han|dung hen|tre hen|cham han)$/;
 
+/** What stands before and after a time limit and does not change it, without accents; a number there would. */
+export const LIMIT_START =
+  /^(?:(?:thoi han|thoi gian|trong vong|trong thoi han|trong thoi gian|khong qua|toi da|la)\b ?)+/;
+export const LIMIT_END = / (?:ke tu|tinh tu|tinh ke tu|sau khi|tu khi|tu ngay)\b(?:(?!\btruong hop\b|\bgio\b)\D)*$/;
+
 /** Time limits that mean the same day. */
-export const SAME_DAY = /^(?:trong ngay|tra ngay|tra trong ngay|giai quyet ngay|trong ngay lam viec|ngay trong ngay)$/;
+export const SAME_DAY =
+  /^(?:(?:tra|giai quyet) ngay|(?:(?:tra|tra ket qua|giai quyet|thuc hien) )?(?:ngay )?trong ngay(?: lam viec| tiep nhan| nhan)?(?: du)?(?: ho so)?(?: hop le)?)$/;

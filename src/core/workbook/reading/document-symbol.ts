@@ -11,7 +11,8 @@ export interface DocumentSymbol {
   readonly agrees: boolean;
 }
 
-const LEADING_NUMBER = /^(\d{1,5})([/-]?)(.+)$/;
+/** A number put in between two others has a letter of its own: `906a/KH-UBND`, `12bis/TB-UBND`. */
+const LEADING_NUMBER = /^(\d{1,5}(?:(?:[a-zđ]|bis)(?=\/))?)(?!\d)([/-]?)(.*)$/;
 /** `KL/TU`, `CTr/TU`: type, slash, Party body. In a state document the slash comes before the type. */
 const PARTY_TAIL = /^[^\d/-]+\/[^\d/]+$/;
 

@@ -1,5 +1,6 @@
 import type { ImportRows } from '../../../core/import/import-rows';
 import type { ColumnDoubt } from '../../../core/import/mapping/column-doubts';
+import { columnRemarks } from '../../../core/import/mapping/column-remarks';
 import { withDayOrder } from '../../../core/import/mapping/column-wish';
 import { lackingTargets, withoutContent, withTarget, withWord } from '../../../core/import/mapping/correct-mapping';
 import type { DayOrder } from '../../../core/import/mapping/day-order';
@@ -8,9 +9,8 @@ import { importRows } from '../../../core/import/mapping/import-table';
 import type { Mapping } from '../../../core/import/mapping/mapping';
 import type { Profile } from '../../../core/import/mapping/profile';
 import { bestOf, type Proposal, proposalsIn, type Wishes } from '../../../core/import/mapping/propose-mapping';
-import { standInColumns } from '../../../core/import/mapping/stand-in';
 import { importTab, targetsOf } from '../../../core/import/targets';
-import { standInText } from '../../../core/import/words/reading-words';
+import { remarkText } from '../../../core/import/words/remark-words';
 import type { Table } from '../../../core/workbook/contract/cell';
 import type { Answer } from '../../../protocol/answer';
 import { actionButton } from '../../actions';
@@ -100,7 +100,7 @@ function form(shell: Shell, { source, reading, preview, wish, change }: Form): r
     ...found({ source, reading, imported }, wish),
     heading(IMPORT_COLUMNS.heading),
     el('p', { class: 'note' }, IMPORT_COLUMNS.note),
-    ...columnNotices(mapping, doubts),
+    ...columnNotices(reading, doubts),
     el(
       'ul',
       { class: 'plain import-columns' },
@@ -122,7 +122,7 @@ function form(shell: Shell, { source, reading, preview, wish, change }: Form): r
 }
 
 /** What the officer must decide, or should know, before going on. */
-function columnNotices(mapping: Mapping, doubts: readonly ColumnDoubt[]): readonly Child[] {
+function columnNotices({ mapping, taken }: ExportReading, doubts: readonly ColumnDoubt[]): readonly Child[] {
   const lacking = lackingTargets(mapping);
   const open = doubts.filter(({ order }) => order === null);
   return [
@@ -144,7 +144,7 @@ function columnNotices(mapping: Mapping, doubts: readonly ColumnDoubt[]): readon
         ),
         el('p', {}, IMPORT_COLUMNS.doubtfulNote),
       ),
-    ...standInColumns(mapping).map((column) => notice('information', standInText(column))),
+    ...columnRemarks(taken.map((table) => table.mapping)).map((remark) => notice('information', remarkText(remark))),
   ];
 }
 

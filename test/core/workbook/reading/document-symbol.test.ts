@@ -49,6 +49,15 @@ describe('number and tail make the symbol', () => {
 });
 
 describe('the full symbol', () => {
+  test.each(['905', '45002', '01/03', '906a/KH-UBND', '12bis/TB-UBND'])('«%s» is not cut or joined', (symbol) => {
+    expect(read(null, symbol)).toEqual({ symbol, problems: [] });
+  });
+
+  test('a number repeated under Ký hiệu is one number', () => {
+    expect(read('905', '905')).toEqual({ symbol: '905', problems: [] });
+    expect(read('906a', '906a/KH-UBND')).toEqual({ symbol: '906a/KH-UBND', problems: [] });
+  });
+
   test.each([
     '57/QĐ-UBND',
     '01/KH-UBND',
