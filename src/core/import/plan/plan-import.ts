@@ -2,6 +2,7 @@ import type { Table } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
+import { explained } from '../../workbook/problems/one-reason';
 import { errorAt, type Problem } from '../../workbook/problems/problem';
 import { oddCharacters } from '../../workbook/reading/odd-characters';
 import { headerProblems } from '../../workbook/reading/read-tab';
@@ -10,7 +11,7 @@ import type { ImportRows } from '../import-rows';
 import { type IsFormula, NO_FORMULAS } from './cell-edit';
 import type { ImportPlan, RefusalProblem } from './import-plan';
 import { importRule } from './import-rule';
-import { incomingRows } from './incoming-rows';
+import { type Incoming, incomingRows } from './incoming-rows';
 import { mergingInto, type Unjudged } from './merge-row';
 import { type Candidate, sorted } from './outcomes';
 import { procedureFinder } from './procedure-finder';
@@ -92,11 +93,14 @@ function judged(
     : [];
   return candidates.map((candidate, index) => {
     const { incoming, own } = candidate;
-    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming.row, lacking);
+    const at = (problem: Problem | null | undefined, { row, warnings }: Incoming) => {
+      const unread = warnings.find(({ column }) => column === problem?.column);
+      return problem && ofExport((unread && explained(unread, problem)) ?? problem, row, lacking);
+    };
     return {
       ...candidate,
-      problem: incoming.refusal ?? at(merged[index]) ?? null,
-      ownProblem: own.refusal ?? at(alone[index]) ?? null,
+      problem: incoming.refusal ?? at(merged[index], incoming) ?? null,
+      ownProblem: own.refusal ?? at(alone[index], own) ?? null,
     };
   });
 }

@@ -5,7 +5,7 @@ import type { CellKind } from '../contract/column';
 import { ANNEXES } from '../contract/settings';
 import type { FrozenChanges } from './frozen-changes';
 import { oddCharactersText } from './odd-characters-wording';
-import type { LeftOut, Place, Problem } from './problem';
+import type { LeftOut, NeededFor, Place, Problem } from './problem';
 
 /** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
 export function problemText(problem: Problem): string {
@@ -34,6 +34,11 @@ const FAILED_FORMULA = ': công thức của ô chưa có kết quả. Hãy ch�
 const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   paragraph: 'Đoạn này không đưa vào báo cáo.',
   assignment: 'Phân công này được bỏ qua.',
+};
+
+const LACKING_SETTING: Readonly<Record<NeededFor, string>> = {
+  period: 'nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.',
+  'own-documents': 'nên chưa biết văn bản nào do phường ban hành.',
 };
 
 function explanation(problem: Problem): string {
@@ -93,13 +98,15 @@ function explanation(problem: Problem): string {
     case 'indicator-unknown':
       return `không có chỉ tiêu mã «${problem.found}»; dòng này được bỏ qua.`;
     case 'setting-unknown':
-      return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. Hãy kiểm tra lại tên mục.`;
+      return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. ${
+        problem.nearest === null ? 'Hãy kiểm tra lại tên mục.' : `Có phải «${problem.nearest}»? Hãy sửa lại tên mục.`
+      }`;
     case 'setting-unreadable':
-      return `mục «${problem.setting}»: tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. Đang dùng giá trị mặc định.`;
+      return `mục «${problem.setting}»: tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}${
+        problem.neededFor === null ? '. Đang dùng giá trị mặc định.' : `, ${LACKING_SETTING[problem.neededFor]}`
+      }`;
     case 'setting-missing':
-      return problem.neededFor === 'period'
-        ? `chưa điền mục «${problem.setting}», nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.`
-        : `chưa điền mục «${problem.setting}», nên chưa biết văn bản nào do phường ban hành.`;
+      return `chưa điền mục «${problem.setting}», ${LACKING_SETTING[problem.neededFor]}`;
     case 'period-number-out-of-range':
       return `mục «${problem.setting}»: tìm thấy ${problem.found}, cần số từ 1 đến ${problem.most} theo loại kỳ đã chọn.`;
     case 'period-reversed':

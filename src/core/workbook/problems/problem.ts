@@ -13,6 +13,9 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
+/** What a setting without a default is needed for. */
+export type NeededFor = 'period' | 'own-documents';
+
 /** What is left out because of an unknown section. */
 export type LeftOut = 'paragraph' | 'assignment';
 
@@ -56,14 +59,16 @@ export type ProblemDetail =
   | { readonly code: 'narrative-tag-broken'; readonly found: string }
   | { readonly code: 'narrative-for-other-period'; readonly writtenFor: string; readonly period: string }
   | { readonly code: 'indicator-unknown'; readonly found: string }
-  | { readonly code: 'setting-unknown'; readonly found: string }
+  | { readonly code: 'setting-unknown'; readonly found: string; readonly nearest: string | null }
   | {
       readonly code: 'setting-unreadable';
       readonly setting: string;
       readonly found: string;
       readonly accepts: CellKind;
+      /** What cannot be done without it; null when its default serves. */
+      readonly neededFor: NeededFor | null;
     }
-  | { readonly code: 'setting-missing'; readonly setting: string; readonly neededFor: 'period' | 'own-documents' }
+  | { readonly code: 'setting-missing'; readonly setting: string; readonly neededFor: NeededFor }
   | {
       readonly code: 'period-number-out-of-range';
       readonly setting: string;
