@@ -7,10 +7,11 @@ import { wordKey } from '../plain';
 import { EXTRA_HEADERS, importTab, targetsOf } from '../targets';
 import { type Converter, converter } from '../values/convert-cell';
 import { readTimeLimit } from '../values/time-limit';
-import { type ColumnDoubt, columnDoubts } from './column-doubts';
+import { type ColumnDoubt, columnDoubts, type DayColumn, dayColumns } from './column-doubts';
 import { type DayOrder, dayShape, inOrder } from './day-order';
 import type { ReadTable } from './export-reading';
 import type { MappedColumn, Mapping } from './mapping';
+import { hasShortYear, withWholeYear, yearIsLast } from './short-years';
 import type { SkippedRow } from './sort-rows';
 
 export interface Imported {
@@ -19,6 +20,10 @@ export interface Imported {
   readonly skipped: readonly SkippedRow[];
   /** Columns whose order of day and month is in doubt. */
   readonly doubts: readonly ColumnDoubt[];
+  /** Rows that the file hides, and that are imported all the same. */
+  readonly hiddenRows: number;
+  /** All columns of days. */
+  readonly dayColumns: readonly DayColumn[];
 }
 
 interface Source {
@@ -27,6 +32,8 @@ interface Source {
   readonly convert: Converter;
   /** How days are to be read, or `unsure` when an officer must say so first. */
   readonly order: DayOrder | 'unsure' | null;
+  /** Whether a year of two digits can only stand in the last place. */
+  readonly yearIsLast: boolean;
 }
 
 interface RowRecord {
@@ -40,16 +47,18 @@ interface RowRecord {
  * dropped here.
  */
 export function importRows(taken: readonly ReadTable[]): Imported {
-  const doubts = columnDoubts(taken);
+  const columns = dayColumns(taken);
+  const doubts = columnDoubts(columns, taken);
   const tab = taken[0]?.mapping.tab ?? '';
   const sheets = sheetsOf(taken);
   const read = taken.map((table) => {
     const before = sheets.find(({ name }) => name === table.mapping.sheet)?.before ?? 0;
-    return recordsIn(table, sourcesOf(table.mapping, doubts), before);
+    return recordsIn(table, sourcesOf(table.mapping, { doubts, columns }), before);
   });
   const records = read.flatMap((one) => one.records);
   const mapped = taken.flatMap(({ mapping }) => mapping.columns.flatMap(({ target }) => target ?? []));
   const headers = headersOf(tab, [...mapped, ...records.flatMap(({ record }) => [...record.keys()])]);
+  const hiddenRows = taken.reduce((sum, { data }) => sum + data.filter(({ isHidden }) => isHidden).length, 0);
   const isOne = sheets.length < 2;
   const skipped = read.flatMap((one, index) =>
     one.skipped.map((row) => (isOne ? row : { ...row, sheet: taken[index]?.mapping.sheet ?? '' })),
@@ -58,7 +67,13 @@ export function importRows(taken: readonly ReadTable[]): Imported {
     const cells = headers.map((header) => record.get(header) ?? null);
     return unsure.length === 0 ? { row, cells } : { row, cells, unsure };
   });
-  return { value: { tab, headers, rows, ...(isOne ? {} : { sheets }) }, skipped, doubts };
+  return {
+    value: { tab, headers, rows, ...(isOne ? {} : { sheets }) },
+    skipped,
+    doubts,
+    dayColumns: columns,
+    hiddenRows,
+  };
 }
 
 /** The sheets of the tables, each with the number of rows in those before it. */
@@ -87,18 +102,23 @@ function recordsIn({ mapping, data, skipped }: ReadTable, sources: readonly Sour
   return { records, skipped: [...skipped, ...left].sort((a, b) => a.row - b.row) };
 }
 
-function sourcesOf({ tab: name, columns }: Mapping, doubts: readonly ColumnDoubt[]): readonly Source[] {
+interface JudgedDays {
+  readonly doubts: readonly ColumnDoubt[];
+  readonly columns: readonly DayColumn[];
+}
+
+function sourcesOf({ tab: name, columns }: Mapping, days: JudgedDays): readonly Source[] {
   const tab = importTab(name);
   const targets = new Map((tab ? targetsOf(tab) : []).map((target) => [target.header, target]));
   return columns.flatMap((column) => {
     const target = column.target === null ? undefined : targets.get(column.target);
     if (!target) return [];
-    const isDoubtful = doubts.some((doubt) => doubt.target === target.header);
+    const isDoubtful = days.doubts.some((doubt) => doubt.target === target.header);
     const order = column.dayOrder ?? (isDoubtful ? 'unsure' : null);
     const convert = converter(name, target, chosenWords(column));
-    return [
-      { header: target.header, index: column.index, convert, order: target.accepts.kind === 'day' ? order : null },
-    ];
+    const own = days.columns.find((one) => one.target === target.header);
+    const source = { header: target.header, index: column.index, convert, order: null, yearIsLast: false };
+    return [own ? { ...source, order, yearIsLast: yearIsLast(own.cells) } : source];
   });
 }
 
@@ -114,9 +134,10 @@ type CellsByHeader = ReadonlyMap<string, Cell>;
 function recordOf(cells: readonly Cell[], sources: readonly Source[]): Pick<RowRecord, 'record' | 'unsure'> {
   const record = new Map<string, Cell>();
   const unsure: string[] = [];
-  for (const { header, index, convert, order } of sources) {
+  for (const source of sources) {
+    const { header, index, convert } = source;
     const found = cells[index] ?? null;
-    const inItsOrder = order === null ? found : ordered(found, order);
+    const inItsOrder = ordered(found, source);
     if (inItsOrder === null && !isBlank(found)) unsure.push(header);
     const cell = convert(inItsOrder ?? found);
     if (!isBlank(cell) && !record.has(header)) record.set(header, cell);
@@ -127,9 +148,12 @@ function recordOf(cells: readonly Cell[], sources: readonly Source[]): Pick<RowR
 }
 
 /** The day cell in the order that readers of days expect; null when its order is unsure. What is no day stays. */
-function ordered(cell: Cell, order: DayOrder | 'unsure'): Cell {
-  if (dayShape(cell) === null) return cell;
-  return order === 'unsure' ? null : inOrder(cell, order);
+function ordered(cell: Cell, { order, yearIsLast }: Pick<Source, 'order' | 'yearIsLast'>): Cell {
+  if (order === null || dayShape(cell) === null) return cell;
+  if (order === 'unsure') return null;
+  const whole = yearIsLast ? withWholeYear(cell) : cell;
+  const found = inOrder(whole, order);
+  return found !== null && hasShortYear(whole) ? cell : found;
 }
 
 const { timeLimit, timeUnit } = PROCEDURES_TAB.columns;

@@ -52,7 +52,9 @@ function explanation(problem: Problem): string {
     case 'column-repeated':
       return 'có hai cột cùng tên; chỉ cột bên trái được đọc.';
     case 'cell-empty':
-      return `ô bắt buộc đang để trống. ${LEFT_OUT}`;
+      return problem.isMerged
+        ? `ô bắt buộc nằm trong vùng gộp nên không có giá trị riêng; giá trị chỉ có ở dòng đầu của vùng. ${LEFT_OUT} Hãy bỏ gộp ô rồi điền từng dòng.`
+        : `ô bắt buộc đang để trống. ${LEFT_OUT}`;
     case 'cell-unreadable':
       return `tìm thấy «${shortened(problem.found)}»${
         isFailedFormula(problem.found) ? FAILED_FORMULA : `, cần ${expectation(problem.accepts)}`

@@ -35,7 +35,8 @@ export type ProblemDetail =
   | { readonly code: 'tab-repeated' }
   | { readonly code: 'column-missing' }
   | { readonly code: 'column-repeated' }
-  | { readonly code: 'cell-empty' }
+  /** `isMerged`: it is covered by a merged cell, whose value stands in a row above. */
+  | { readonly code: 'cell-empty'; readonly isMerged?: true }
   | {
       readonly code: 'cell-unreadable';
       readonly found: string;
