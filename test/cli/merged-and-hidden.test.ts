@@ -31,6 +31,28 @@ describe('merged cells', () => {
     ]);
   });
 
+  test('of a page and of SpreadsheetML hold likewise', async () => {
+    const header = HEADER.map((text) => `<td>${text}</td>`).join('');
+    const rest = '<td>13/06/2023</td><td>Trực tiếp</td><td>Đang xử lý</td>';
+    const first = `<td>H1</td><td rowspan="2">1.000001</td>${rest}`;
+    const page = `<table><tr>${header}</tr><tr>${first}</tr><tr><td>H2</td>${rest}</tr></table>`;
+    const sheet = page
+      .replace(/<table>/, '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table>')
+      .replace('</table>', '</Table></Worksheet></Workbook>')
+      .replace(/tr>/g, 'Row>')
+      .replace('<td>H2</td><td>', '<td>H2</td><td Index="3">')
+      .replace(/<td( [^>]*)?>/g, '<Cell$1><Data>')
+      .replace(/<\/td>/g, '</Data></Cell>')
+      .replace('rowspan="2"', 'MergeDown="1"');
+    for (const text of [page, `<?xml version="1.0"?>${sheet}`]) {
+      const { rows } = await imported(new Uint8Array(Buffer.from(text)));
+      expect(rows.map(([, code, procedure]) => [code, procedure])).toEqual([
+        ['H1', '1.000001'],
+        ['H2', '1.000001'],
+      ]);
+    }
+  });
+
   test('over several columns hold for the first one', async () => {
     const { rows } = await imported(await anExport((sheet) => sheet.mergeCells('D2:E3')));
     expect(rows.map(([, , , , channel, status]) => [channel, status]).slice(0, 3)).toEqual([

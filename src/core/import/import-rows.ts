@@ -30,6 +30,8 @@ export interface ImportRow {
   readonly cells: readonly Cell[];
   /** Headers of days whose order of day and month an officer must say first; such a row is refused. */
   readonly unsure?: readonly string[];
+  /** Headers of days that are none in the order that an officer gave; such a row is refused too. */
+  readonly misplaced?: readonly string[];
 }
 
 /** Where a row is in the export; the sheet is named only when there are several. */

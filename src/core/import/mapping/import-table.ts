@@ -40,6 +40,7 @@ interface RowRecord {
   readonly row: number;
   readonly record: CellsByHeader;
   readonly unsure: readonly string[];
+  readonly misplaced: readonly string[];
 }
 
 /**
@@ -63,9 +64,9 @@ export function importRows(taken: readonly ReadTable[]): Imported {
   const skipped = read.flatMap((one, index) =>
     one.skipped.map((row) => (isOne ? row : { ...row, sheet: taken[index]?.mapping.sheet ?? '' })),
   );
-  const rows = records.map(({ row, record, unsure }): ImportRow => {
+  const rows = records.map(({ row, record, unsure, misplaced }): ImportRow => {
     const cells = headers.map((header) => record.get(header) ?? null);
-    return unsure.length === 0 ? { row, cells } : { row, cells, unsure };
+    return { row, cells, ...(unsure.length > 0 ? { unsure } : {}), ...(misplaced.length > 0 ? { misplaced } : {}) };
   });
   return {
     value: { tab, headers, rows, ...(isOne ? {} : { sheets }) },
@@ -94,8 +95,8 @@ function recordsIn({ mapping, data, skipped }: ReadTable, sources: readonly Sour
   const all = data.map(({ row, cells }) => ({ row, ...recordOf(cells, sources) }));
   const records = all
     .filter(({ record }) => record.size > 0)
-    .flatMap(({ row, record, unsure }) =>
-      expand(mapping.tab, record).map((one): RowRecord => ({ row: row + before, record: one, unsure })),
+    .flatMap(({ row, record, ...days }) =>
+      expand(mapping.tab, record).map((one): RowRecord => ({ row: row + before, record: one, ...days })),
     );
   const empty = all.filter(({ record }) => record.size === 0);
   const left = empty.map(({ row }): SkippedRow => ({ row, reason: 'nothing-mapped' }));
@@ -131,20 +132,21 @@ function chosenWords({ words }: MappedColumn): ReadonlyMap<string, string> {
 type CellsByHeader = ReadonlyMap<string, Cell>;
 
 /** When two columns have one target, the first filled cell counts. */
-function recordOf(cells: readonly Cell[], sources: readonly Source[]): Pick<RowRecord, 'record' | 'unsure'> {
+function recordOf(cells: readonly Cell[], sources: readonly Source[]): Omit<RowRecord, 'row'> {
   const record = new Map<string, Cell>();
   const unsure: string[] = [];
+  const misplaced: string[] = [];
   for (const source of sources) {
     const { header, index, convert } = source;
     const found = cells[index] ?? null;
     const inItsOrder = ordered(found, source);
-    if (inItsOrder === null && !isBlank(found)) unsure.push(header);
+    if (inItsOrder === null && !isBlank(found)) (source.order === 'unsure' ? unsure : misplaced).push(header);
     const cell = convert(inItsOrder ?? found);
     if (!isBlank(cell) && !record.has(header)) record.set(header, cell);
     const unit = header === timeLimit.header ? (readTimeLimit(found)?.unit ?? null) : null;
     if (unit !== null && !record.has(timeUnit.header)) record.set(timeUnit.header, unit);
   }
-  return { record, unsure };
+  return { record, unsure, misplaced };
 }
 
 /** The day cell in the order that readers of days expect; null when its order is unsure. What is no day stays. */

@@ -14,7 +14,10 @@ export function tablesOfHtml(html: string, nameOf: (number: number) => string): 
   const page = new Page();
   if (!readMarkup(html, page)) return null;
   const filled = page.finished().filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
-  return filled.map(({ rows, evenings }, index) => ({ name: nameOf(index + 1), rows, ...eveningOf(evenings) }));
+  return filled.map(({ rows, evenings, merges }, index) => {
+    const table = { name: nameOf(index + 1), rows, ...eveningOf(evenings) };
+    return merges.length > 0 ? { ...table, merges } : table;
+  });
 }
 
 const BREAKS = new Set(['br', 'p', 'div', 'li']);

@@ -23,7 +23,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Positions of the columns whose days all stood at 17:00 in the file. Only readers of exports know. */
   readonly eveningColumns?: readonly number[];
-  /** Cells merged over several rows that hold data; the value stands in the first one. Only the reader of .xlsx knows. */
+  /** Cells merged over several rows that hold data; the value stands in the first one. Readers of files know. */
   readonly merges?: readonly MergedCells[];
   /** Rows that the file hides, by hand or under a filter, from 0. */
   readonly hiddenRows?: readonly number[];
