@@ -1,9 +1,7 @@
 import type { CellEdit, Edits, IsFormula } from '../core/import/plan/cell-edit';
-import { folded } from '../core/text/folded';
 import type { Table } from '../core/workbook/contract/cell';
-import type { Tab } from '../core/workbook/contract/tab';
+import { tabNamed } from '../core/workbook/contract/recognise';
 import { tabLayout } from '../core/workbook/contract/tab-layout';
-import { TABS } from '../core/workbook/contract/tabs';
 import { EditableBook } from '../xlsx/editing/edit-book';
 import type { UncalculatedCell } from '../xlsx/editing/planned-parts';
 import { BookRefusal } from '../xlsx/package/book-refusal';
@@ -66,7 +64,7 @@ function refuseLongTexts(tab: string, { cells, rows }: Edits): void {
 /** Only formulas in columns of the contract: the report reads no others. */
 function uncalculated(tables: readonly Table[], cells: readonly UncalculatedCell[]): readonly string[] {
   return tables.flatMap((table) => {
-    const tab: Tab | undefined = TABS.find(({ name }) => folded(name) === folded(table.name));
+    const tab = tabNamed(table.name);
     if (!tab) return [];
     const { headerRow, columns } = tabLayout(tab, table);
     return [...columns].flatMap(([field, column]) => {

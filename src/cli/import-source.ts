@@ -1,6 +1,7 @@
+import { type DayColumn, takesOrder } from '../core/import/mapping/column-doubts';
 import { targetWished, withDayOrder, withWish } from '../core/import/mapping/column-wish';
 import { requiredTargets } from '../core/import/mapping/correct-mapping';
-import type { DayOrder } from '../core/import/mapping/day-order';
+import { type DayOrder, dayShape } from '../core/import/mapping/day-order';
 import { type ExportReading, readingOf } from '../core/import/mapping/export-reading';
 import { type Imported, importRows } from '../core/import/mapping/import-table';
 import type { Mapping } from '../core/import/mapping/mapping';
@@ -20,15 +21,15 @@ export interface ExportWishes {
   readonly sheets: readonly string[];
   /** `Ngày nộp=Ngày tiếp nhận`. */
   readonly maps: readonly string[];
-  /** For the columns of days where it is in doubt. */
+  /** For every column of days whose cells do not tell another one. */
   readonly dayOrder: DayOrder | null;
 }
 
 /** How an export is read, and its rows in terms of the workbook. */
 export interface ExportRead extends Imported {
   readonly reading: ExportReading;
-  /** An order of day and month was given, but none is in doubt. */
-  readonly isOrderIdle: boolean;
+  /** Columns of days that stay as they are, since their cells cannot be in the order that the caller gave. */
+  readonly otherwise: readonly DayColumn[];
   /** What was noticed about the file. */
   readonly notes: readonly FileNote[];
 }
@@ -54,17 +55,23 @@ export async function readExportRows(
   const mapping = wishes.maps.reduce((made, wish) => wished(best, made, wish), best.mapping);
   refuseStrangers(mapping);
   const read = readWith({ tables, proposals }, mapping, sheets);
-  const doubtful = read.doubts.map(({ target }) => target);
-  const isAnswered = wishes.dayOrder !== null && doubtful.length > 0;
-  const final = isAnswered
-    ? readWith({ tables, proposals }, withDayOrder(mapping, doubtful, wishes.dayOrder), sheets)
-    : read;
+  const { dayOrder } = wishes;
+  const answered = dayOrder === null ? [] : answeredColumns(read, dayOrder);
+  const targets = answered.map(({ target }) => target);
+  const final = readWith({ tables, proposals }, withDayOrder(mapping, targets, dayOrder), sheets);
   refuseOthers(final.reading, sheets);
   if (final.value.rows.length === 0) throw new Refusal(nothingRead(final));
-  return { ...final, notes, isOrderIdle: wishes.dayOrder !== null && !isAnswered };
+  const isLeft = ({ order, cells }: DayColumn) => order === null && cells.some((cell) => dayShape(cell) !== null);
+  const otherwise = dayOrder === null ? [] : final.dayColumns.filter(isLeft);
+  return { ...final, notes, otherwise };
 }
 
-export type TablesRead = Omit<ExportRead, 'isOrderIdle' | 'notes'>;
+export type TablesRead = Omit<ExportRead, 'otherwise' | 'notes'>;
+
+function answeredColumns({ dayColumns, doubts }: Imported, order: DayOrder): readonly DayColumn[] {
+  const doubtful = new Set(doubts.map(({ target }) => target));
+  return dayColumns.filter((column) => doubtful.has(column.target) || takesOrder(column, order));
+}
 
 interface Export {
   readonly tables: readonly Table[];

@@ -4,6 +4,7 @@ import { previewOf } from '../core/import/plan/preview';
 import type { PreviewChange, PreviewProblem } from '../core/import/plan/preview-types';
 import { noteText } from '../core/import/words/note-words';
 import { exportPlace } from '../core/import/words/place-words';
+import { hiddenRowsText } from '../core/import/words/reading-words';
 import { remarkText } from '../core/import/words/remark-words';
 import { SKIP_REASONS } from '../core/import/words/row-words';
 import type { ExportRead, TablesRead } from './import-source';
@@ -34,6 +35,7 @@ export function importSummary({ plan, read, notices = [], mode }: Imported): str
     ...mappingLines(read.reading),
     ...otherTableLines(read.reading),
     ...read.notes.map((note) => `Lưu ý: ${noteText(note)}`),
+    ...(read.hiddenRows > 0 ? [`Lưu ý: ${hiddenRowsText(read.hiddenRows)}`] : []),
     ...doubtLines(read),
     `Tab «${plan.tab}»: ${counts.added} dòng mới, ${counts.changed} dòng thay đổi, ${counts.unchanged} dòng không đổi, ${counts.refused} dòng bị từ chối.`,
     ...(counts.kept > 0 ? [`Giữ trạng thái của cán bộ ở ${counts.kept} hồ sơ đã trả mà tệp còn ghi là chưa trả.`] : []),

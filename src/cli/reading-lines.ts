@@ -70,14 +70,16 @@ export function otherTableLines({ others, mapping }: ExportReading): readonly st
 const OF_ONE_KIND = 'Để nhập một lượt mọi bảng cùng mẫu, thêm --sheet "*"; để nhập một bảng, thêm --sheet "TÊN BẢNG".';
 
 /** Columns whose order of day and month is in doubt, and how to say it. */
-export function doubtLines({ doubts, value, isOrderIdle }: ExportRead): readonly string[] {
+export function doubtLines({ doubts, value, dayColumns, otherwise }: ExportRead): readonly string[] {
   const open = doubts.filter(({ order }) => order === null);
-  const answered = doubts.flatMap(({ header, order }) => (order === null ? [] : [{ header, order }]));
+  const answered = dayColumns.flatMap(({ header, order }) => (order === null ? [] : [{ header, order }]));
   const sheets = value.sheets !== undefined;
   return [
-    ...(isOrderIdle ? ['Không cột nào phải chọn thứ tự ngày, tháng, nên không dùng đến --day-order.'] : []),
     ...answered.map(
       ({ header, order }) => `Cột «${header}»: thứ tự ngày, tháng theo lựa chọn: ${DAY_ORDER_TEXTS[order]}.`,
+    ),
+    ...otherwise.map(
+      ({ header }) => `Cột «${header}» giữ như đang ghi: các ô của cột không thể theo thứ tự đã chọn ở --day-order.`,
     ),
     ...(open.length > 0 ? ['Chưa rõ thứ tự ngày, tháng; các dòng có ngày ở cột sau đây không được nhập:'] : []),
     ...open.map((doubt) => `  - ${doubtText(doubt, { sheets })}`),

@@ -142,13 +142,13 @@ export function importedFrom(tables: readonly Table[], wishes: Wishes = {}, prof
   const best = bestOf(proposals, wishes);
   if (!best) throw new Error('no header was found');
   const reading = readingOf({ tables, proposals }, best.mapping, wishes.sheets ?? []);
-  const { value, skipped, doubts } = importRows(reading.taken);
+  const { value, skipped, doubts, hiddenRows } = importRows(reading.taken);
   const rows = value.rows.map(({ row, cells }) => [
     row,
     ...cells.map((cell) => (typeof cell === 'object' && cell !== null ? isoText(cell.day) : cell)),
   ]);
   const left = skipped.map(({ row, reason }) => `${row} ${reason}`);
-  return { ...reading, value, doubts, headers: value.headers, rows, skipped: left };
+  return { ...reading, value, doubts, hiddenRows, headers: value.headers, rows, skipped: left };
 }
 
 /** The rows of one table as this mapping reads them. */

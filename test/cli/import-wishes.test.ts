@@ -64,7 +64,7 @@ const RUNS = {
   noTarget: () => doImport('so.xlsx', 'nop.csv', '--map', 'Ngày nộp=Ngày tiếp nhậm'),
   monthFirst: () => doImport('so.xlsx', 'thang-truoc.csv'),
   asMonthFirst: () => doImport('so.xlsx', 'thang-truoc.csv', '--day-order', 'mdy'),
-  idle: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'mdy'),
+  unasked: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'mdy'),
   noOrder: () => doImport('so.xlsx', 'nop.csv', '--day-order', 'ymd'),
   hidden: () => doImport('so.xlsx', 'an.xlsx'),
   lacking: () => doImport('so.xlsx', 'thieu-cot.csv'),
@@ -152,7 +152,7 @@ test('with the order that the officer says they are read', () => {
   expect(counts(said.monthFirst)).toEqual([0, 2]);
   expect(counts(said.asMonthFirst)).toEqual([2, 0]);
   expect(said.asMonthFirst.stdout).toContain('Cột «Ngày nộp»: thứ tự ngày, tháng theo lựa chọn: tháng/ngày/năm');
-  expect(said.idle.stdout).toContain('Không cột nào phải chọn thứ tự ngày, tháng, nên không dùng đến --day-order.');
+  expect(said.unasked.stdout).toContain('Cột «Ngày nộp»: thứ tự ngày, tháng theo lựa chọn: tháng/ngày/năm');
   expect(said.noOrder).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('--day-order') });
 });
 

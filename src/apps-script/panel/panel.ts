@@ -2,6 +2,7 @@ import { standingErrors } from '../../core/checks/review';
 import { type IndicatorCode, labelOf } from '../../core/indicators/catalogue';
 import type { WorkbookReport } from '../../core/report/make-report';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { tabNamed } from '../../core/workbook/contract/recognise';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
 import type { Headline, PanelState } from '../../protocol/panel';
 import { panelProblem, reviewed } from '../checks/checking';
@@ -120,7 +121,7 @@ function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport):
 export function jumpTo(name: string, row: number, column: string): null {
   const sheet = sheetOf({ name });
   if (!sheet) throw new Refusal('refused', `Bảng tính không còn tab «${name}».`);
-  const index = column === '' ? 0 : Math.max(0, headersIn(readTable(sheet).rows).columnHeaded(column));
+  const index = column === '' ? 0 : Math.max(0, headersIn(readTable(sheet).rows, tabNamed(name)).columnHeaded(column));
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   retried(() => sheet.getRange(Math.max(1, row), index + 1).activate());
   return null;

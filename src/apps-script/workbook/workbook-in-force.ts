@@ -45,7 +45,7 @@ export function writeDueDays({ typed, changes, made }: Work): void {
   const table = tableOf(typed, DOSSIERS_TAB);
   const sheet = sheetOf(DOSSIERS_TAB);
   if (!table || !sheet) return;
-  const { headerRow, columnHeaded } = headersIn(table.rows);
+  const { headerRow, columnHeaded } = headersIn(table.rows, DOSSIERS_TAB);
   const column = columnHeaded(WORKED_OUT_HEADER);
   const firstRow = headerRow + 2;
   if (column < 0 || table.rows.length < firstRow) return;

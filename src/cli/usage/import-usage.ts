@@ -25,7 +25,7 @@ export const IMPORT_USAGE = {
     'day-order': {
       value: 'dmy|mdy|swapped',
       means:
-        'khi tệp chưa rõ thứ tự ngày, tháng: dmy (ngày/tháng/năm), mdy (tháng/ngày/năm), swapped (ô ngày đã bị đổi chỗ ngày với tháng)',
+        'thứ tự ngày, tháng ở mọi cột ngày của tệp: dmy (ngày/tháng/năm), mdy (tháng/ngày/năm), swapped (ô ngày đã bị đổi chỗ ngày với tháng)',
     },
     apply: { means: 'ghi vào bảng tính; không có thì chỉ xem trước' },
     force: { means: 'không còn tác dụng; giữ lại để các lệnh cũ vẫn chạy được' },

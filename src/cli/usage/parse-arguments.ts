@@ -18,7 +18,9 @@ export function parseArguments<U extends Usage>(usage: U, args: readonly string[
   const tokens = tokensOf(usage, args);
   const typed = tokens.filter((token) => token.kind === 'option');
   if (typed.some(({ name }) => name === 'help')) return { kind: 'help' };
-  const operands = tokens.flatMap((token) => (token.kind === 'positional' && token.value.trim() !== '' ? [token.value] : []));
+  const operands = tokens.flatMap((token) =>
+    token.kind === 'positional' && token.value.trim() !== '' ? [token.value] : [],
+  );
   const faults = [
     ...new Set(typed.flatMap((token) => optionFaults(usage, token, args[token.index] ?? token.rawName))),
     ...operands.filter((text) => DASHED.test(text)).map((text) => unknownOption(usage, text)),

@@ -32,6 +32,8 @@ export interface ImportRow {
   readonly unsure?: readonly string[];
   /** How the procedure's code stands in the export, where it was rewritten in the form of the national database. */
   readonly codeAsFound?: string;
+  /** Headers of days that are none in the order that an officer gave; such a row is refused too. */
+  readonly misplaced?: readonly string[];
 }
 
 /** Where a row is in the export; the sheet is named only when there are several. */

@@ -55,6 +55,7 @@ export const IMPORT_COLUMNS = {
   doubtful: 'Chưa rõ thứ tự ngày, tháng',
   doubtfulNote: 'Chọn thứ tự ở từng cột này, hoặc sửa tệp rồi đọc lại; nếu không, các dòng có ngày ở đó sẽ bị từ chối.',
   order: 'Thứ tự ngày, tháng của cột này',
+  orderAsFound: 'Như các ô đang ghi',
   orderUnknown: 'Chưa rõ (dòng sẽ bị từ chối)',
   preview: 'Xem trước',
   preparing: 'Đang chuẩn bị…',

@@ -1,5 +1,6 @@
 import type { CellEdit, Edits } from '../../core/import/plan/cell-edit';
 import type { Cell, Table } from '../../core/workbook/contract/cell';
+import { tabNamed } from '../../core/workbook/contract/recognise';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
 import { overlap } from '../formulas/changed-cells';
 import type { CellRange } from '../reading/cell-place';
@@ -26,7 +27,7 @@ export function placedEdits(table: Table, edits: Edits, { merges, formulas }: Ob
   if (!added) return { edits, growth: null, modelRow: null };
   const down = rowsDown(added, merges);
   const rows = edits.rows.map((edit) => ({ ...edit, row: edit.row + down }));
-  const { headerRow } = headersIn(table.rows);
+  const { headerRow } = headersIn(table.rows, tabNamed(table.name));
   const oldLast = added.top - 1;
   const growth = {
     sheet: table.name,

@@ -11,6 +11,7 @@ import { isSpreadsheetMl } from './workbook-part';
 export class SheetReader {
   private readonly grid = new RowGrid();
   private readonly merges: CellRange[] = [];
+  private readonly hiddenRows: number[] = [];
   private readonly elements: XmlElements;
   private readonly inline = new PlainText();
   private readonly evenings = new EveningWatch();
@@ -39,7 +40,15 @@ export class SheetReader {
   end(name: string): Table {
     this.elements.end();
     this.grid.hideUnder(this.merges);
-    return { ...this.grid.table(name), ...eveningOf(this.evenings) };
+    const table = this.grid.table(name);
+    const merges = mergesWithin(this.merges, table.rows.length);
+    const hiddenRows = this.hiddenRows.filter((row) => row < table.rows.length);
+    return {
+      ...table,
+      ...eveningOf(this.evenings),
+      ...(merges.length > 0 ? { merges } : {}),
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    };
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -47,6 +56,7 @@ export class SheetReader {
       case 'row':
         this.row = attributes.r === undefined ? this.row + 1 : rowOf(attributes.r);
         this.column = -1;
+        if (/^(?:1|true)$/.test(attributes.hidden ?? '')) this.hiddenRows.push(this.row);
         break;
       case 'c':
         this.openCell(attributes);
@@ -100,4 +110,11 @@ export class SheetReader {
     if (this.inValue) this.value += text;
     else if (this.hasInline) this.inline.add(text);
   }
+}
+
+/** The merged cells over several rows, as far as there is data. */
+function mergesWithin(merges: readonly CellRange[], rows: number): readonly CellRange[] {
+  return merges
+    .map((range) => ({ ...range, bottom: Math.min(range.bottom, rows - 1) }))
+    .filter(({ top, bottom }) => bottom > top);
 }

@@ -1,7 +1,7 @@
 import { withWish } from '../../../src/core/import/mapping/column-wish';
-import { nearestName } from '../../../src/core/import/mapping/nearest-name';
 import { proposeMapping } from '../../../src/core/import/mapping/propose-mapping';
 import { wishFaultText } from '../../../src/core/import/words/wish-words';
+import { nearestName } from '../../../src/core/text/nearest-name';
 
 const TABLE = {
   name: 'Tờ 1',

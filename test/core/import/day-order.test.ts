@@ -30,14 +30,14 @@ const doubtsIn = (table: Table) =>
     ...examples.map(({ text }) => text),
   ]);
 
-/** The days of receipt as read, or `?` for a row that is refused for want of an order. */
+/** The days of receipt as read, or `?` for a row that is refused for its order. */
 function received(table: Table, order?: DayOrder): readonly Cell[] {
   const { mapping, doubts } = importedFrom([table]);
   const targets = doubts.map(({ target }) => target);
   const { value } = rowsThrough(table, order ? withDayOrder(mapping, targets, order) : mapping);
   const column = value.headers.indexOf('Ngày tiếp nhận');
-  return value.rows.map(({ cells, unsure = [] }) =>
-    unsure.includes('Ngày tiếp nhận') ? '?' : (cells[column] ?? null),
+  return value.rows.map(({ cells, unsure = [], misplaced = [] }) =>
+    [...unsure, ...misplaced].includes('Ngày tiếp nhận') ? '?' : (cells[column] ?? null),
   );
 }
 
@@ -187,5 +187,16 @@ test('what is told names column, examples and rows; a refused row names its cell
       column: 'Ngày tiếp nhận',
       text: '«03/14/2023»: chưa rõ thứ tự ngày, tháng của cột này. Dòng này không được nhập.',
     },
+  ]);
+});
+
+test('a cell that is no day in the order given is refused for that', () => {
+  const table = dossiers(['13/03/2023'], ['03/14/2023']);
+  const { mapping } = importedFrom([table]);
+  const { value } = rowsThrough(table, withDayOrder(mapping, ['Ngày tiếp nhận'], 'month-first'));
+  const { added, refused } = previewOf(planImport(aWorkbook(), value));
+  expect(added.map(({ name }) => name)).toEqual(['A1']);
+  expect(refused.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^«13\/3\/2023»: không phải một ngày theo thứ tự ngày, tháng đã chọn/),
   ]);
 });

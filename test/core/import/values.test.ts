@@ -37,6 +37,8 @@ describe('days', () => {
     [45090.75],
     ['45090'],
     ['45090,5'],
+    ['20230613'],
+    [20230613],
     [on('2023-06-13')],
   ])('%j is 13 June 2023', (cell) => {
     expect(dossier('Ngày tiếp nhận', cell)).toEqual(on('2023-06-13'));
@@ -49,7 +51,7 @@ describe('days', () => {
     ['13/06/2023 - 15/06/2023'],
     ['2023'],
     ['chưa hẹn'],
-    [20230613],
+    [13062023],
     [0.5],
   ])('%j could be anything and stays as it is', (cell) => {
     expect(dossier('Ngày tiếp nhận', cell)).toEqual(cell);

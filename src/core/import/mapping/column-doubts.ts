@@ -2,7 +2,7 @@ import { dayText } from '../../calendar/day-text';
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../workbook/contract/dossier-tabs';
 import { importTab, targetsOf } from '../targets';
-import { contradicting } from './contradicting-days';
+import { contradictions } from './contradicting-days';
 import { type DayOrder, type DayShape, dayShape } from './day-order';
 import { type DayDoubt, doubtOf, type ShapeCount, shapesIn, shares, tellsNothing } from './day-order-doubts';
 import type { Mapping } from './mapping';
@@ -31,7 +31,8 @@ export interface DayExample {
   readonly sheet: string;
 }
 
-interface DayColumn {
+/** A column of days of the export, over the rows of all tables that are taken. */
+export interface DayColumn {
   readonly target: string;
   readonly header: string;
   readonly order: DayOrder | null;
@@ -39,24 +40,22 @@ interface DayColumn {
   readonly count: ShapeCount;
 }
 
-/** Judges each column of days over the rows of all tables that are taken. */
-export function columnDoubts(tables: readonly TakenTable[]): readonly ColumnDoubt[] {
-  const columns = dayColumns(tables);
+export function columnDoubts(columns: readonly DayColumn[], tables: readonly TakenTable[]): readonly ColumnDoubt[] {
   const own = new Map(columns.map(({ target, count }) => [target, doubtOf(count)]));
   const certain = columns.filter(({ target }) => own.get(target) === null);
   const judged = certain.map(({ target, cells, count }) => [target, { cells, isOpen: tellsNothing(count) }] as const);
-  const wrong = new Set(contradicting(new Map(judged), cellsOf(tables, DOSSIERS_TAB.columns.code.header)));
+  const wrong = contradictions(new Map(judged), cellsOf(tables, DOSSIERS_TAB.columns.code.header));
   const doubts = [...own.values()];
   return columns.flatMap((column) => {
     const isBeside = doubts.some((doubt) => doubt !== null && shares(column.count, doubt));
-    const doubt = own.get(column.target) ?? (wrong.has(column.target) ? 'contradicts' : isBeside ? 'beside' : null);
+    const doubt = own.get(column.target) ?? wrong.get(column.target) ?? (isBeside ? 'beside' : null);
     if (doubt === null) return [];
     const { target, header, order } = column;
     return [{ target, header, doubt, examples: examplesOf(column, doubt, tables), order }];
   });
 }
 
-function dayColumns(tables: readonly TakenTable[]): readonly DayColumn[] {
+export function dayColumns(tables: readonly TakenTable[]): readonly DayColumn[] {
   const tab = importTab(tables[0]?.mapping.tab ?? '');
   const targets = (tab ? targetsOf(tab) : []).filter(({ accepts }) => accepts.kind === 'day');
   return targets.flatMap(({ header: target }) => {
@@ -65,6 +64,13 @@ function dayColumns(tables: readonly TakenTable[]): readonly DayColumn[] {
     const cells = cellsOf(tables, target);
     return [{ target, header: column.header, order: column.dayOrder ?? null, cells, count: shapesIn(cells) }];
   });
+}
+
+/** Whether the days of the column can be in this order: cells that tell another one are not turned against it. */
+export function takesOrder({ count }: DayColumn, order: DayOrder): boolean {
+  const [dayFirst, monthFirst] = [count('day-first'), count('month-first')];
+  if (order === 'swapped') return count('cell-either') > 0 && count('cell-sure') === 0;
+  return order === 'month-first' ? dayFirst === 0 || monthFirst > 0 : monthFirst === 0 || dayFirst > 0;
 }
 
 /** The cells of a target in every row; null where a table lacks it. */
@@ -82,6 +88,8 @@ const TELLING: Readonly<Record<DayDoubt, readonly DayShape[]>> = {
   swapped: ['cell-either', 'day-first', 'month-first'],
   beside: ['either', 'cell-either'],
   contradicts: ['either', 'cell-either'],
+  'partly-contradicts': ['either', 'cell-either'],
+  'one-day': ['either', 'cell-either'],
 };
 
 function examplesOf({ cells }: DayColumn, doubt: DayDoubt, tables: readonly TakenTable[]): readonly DayExample[] {

@@ -12,7 +12,11 @@ export type DayDoubt =
   /** The column tells nothing, but stands in a file with such a column. */
   | 'beside'
   /** Most days contradict another column or the dossiers' codes, and would not with day and month exchanged. */
-  | 'contradicts';
+  | 'contradicts'
+  /** The same of a part of the days, so that both orders seem to be mixed. */
+  | 'partly-contradicts'
+  /** All days of dossiers fall on one day of different months. */
+  | 'one-day';
 
 /** So many texts in the right order for each one in the other make that one a slip of the hand. */
 const SLIP = 50;

@@ -1,6 +1,6 @@
 import { type Day, dayOf, partsOf, realDay } from '../../calendar/day';
 import { tidy } from '../../text/folded';
-import { type Cell, isBlank } from '../../workbook/contract/cell';
+import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { readDay } from '../values/read-day';
 
 /**
@@ -29,7 +29,15 @@ const NUMERIC = new RegExp(
 export function dayShape(cell: Cell): DayShape | null {
   if (isBlank(cell)) return null;
   const match = typeof cell === 'string' ? NUMERIC.exec(tidy(cell)) : null;
-  return match ? shapeOfText(match) : shapeOfDay(readDay(cell));
+  if (match) return shapeOfText(match);
+  const day = readDay(cell);
+  // 2023-05-12 and 12 tháng 5 2023 are read in one way.
+  return day !== null && isInWords(cell) ? 'same' : shapeOfDay(day);
+}
+
+/** Whether it is a day that is neither a date cell nor its serial number. */
+function isInWords(cell: Cell): boolean {
+  return !isDayCell(cell) && !/^\d{1,5}(?:[.,]\d+)?$/.test(String(cell).trim());
 }
 
 function shapeOfText([, , first = '', , second = '', year = '']: RegExpExecArray): DayShape | null {

@@ -7,11 +7,12 @@ import { wordKey } from '../plain';
 import { EXTRA_HEADERS, importTab, targetsOf } from '../targets';
 import { type Converter, converter, wordOf } from '../values/convert-cell';
 import { readTimeLimit } from '../values/time-limit';
-import { type ColumnDoubt, columnDoubts } from './column-doubts';
+import { type ColumnDoubt, columnDoubts, type DayColumn, dayColumns } from './column-doubts';
 import { unitOfColumn } from './column-unit';
 import { type DayOrder, dayShape, inOrder } from './day-order';
 import type { ReadTable } from './export-reading';
 import type { MappedColumn, Mapping } from './mapping';
+import { hasShortYear, withWholeYear, yearIsLast } from './short-years';
 import type { SkippedRow } from './sort-rows';
 
 export interface Imported {
@@ -20,6 +21,10 @@ export interface Imported {
   readonly skipped: readonly SkippedRow[];
   /** Columns whose order of day and month is in doubt. */
   readonly doubts: readonly ColumnDoubt[];
+  /** Rows that the file hides, and that are imported all the same. */
+  readonly hiddenRows: number;
+  /** All columns of days. */
+  readonly dayColumns: readonly DayColumn[];
 }
 
 interface Source {
@@ -28,6 +33,8 @@ interface Source {
   readonly convert: Converter;
   /** How days are to be read, or `unsure` when an officer must say so first. */
   readonly order: DayOrder | 'unsure' | null;
+  /** Whether a year of two digits can only stand in the last place. */
+  readonly yearIsLast: boolean;
 }
 
 interface RowRecord {
@@ -36,6 +43,7 @@ interface RowRecord {
   readonly unsure: readonly string[];
   /** Null when it was taken as it stands. */
   readonly codeAsFound: string | null;
+  readonly misplaced: readonly string[];
 }
 
 /**
@@ -43,25 +51,39 @@ interface RowRecord {
  * dropped here.
  */
 export function importRows(taken: readonly ReadTable[]): Imported {
-  const doubts = columnDoubts(taken);
+  const columns = dayColumns(taken);
+  const doubts = columnDoubts(columns, taken);
   const tab = taken[0]?.mapping.tab ?? '';
   const sheets = sheetsOf(taken);
   const read = taken.map((table) => {
     const before = sheets.find(({ name }) => name === table.mapping.sheet)?.before ?? 0;
-    return recordsIn(table, sourcesOf(table.mapping, doubts), before);
+    return recordsIn(table, sourcesOf(table.mapping, { doubts, columns }), before);
   });
   const records = read.flatMap((one) => one.records);
   const mapped = taken.flatMap(({ mapping }) => mapping.columns.flatMap(({ target }) => target ?? []));
   const headers = headersOf(tab, [...mapped, ...records.flatMap(({ record }) => [...record.keys()])]);
+  const hiddenRows = taken.reduce((sum, { data }) => sum + data.filter(({ isHidden }) => isHidden).length, 0);
   const isOne = sheets.length < 2;
   const skipped = read.flatMap((one, index) =>
     one.skipped.map((row) => (isOne ? row : { ...row, sheet: taken[index]?.mapping.sheet ?? '' })),
   );
-  const rows = records.map(({ row, record, unsure, codeAsFound }): ImportRow => {
+  const rows = records.map(({ row, record, unsure, misplaced, codeAsFound }): ImportRow => {
     const cells = headers.map((header) => record.get(header) ?? null);
-    return { row, cells, ...(unsure.length === 0 ? {} : { unsure }), ...(codeAsFound === null ? {} : { codeAsFound }) };
+    return {
+      row,
+      cells,
+      ...(unsure.length > 0 ? { unsure } : {}),
+      ...(misplaced.length > 0 ? { misplaced } : {}),
+      ...(codeAsFound === null ? {} : { codeAsFound }),
+    };
   });
-  return { value: { tab, headers, rows, ...(isOne ? {} : { sheets }) }, skipped, doubts };
+  return {
+    value: { tab, headers, rows, ...(isOne ? {} : { sheets }) },
+    skipped,
+    doubts,
+    dayColumns: columns,
+    hiddenRows,
+  };
 }
 
 /** The sheets of the tables, each with the number of rows in those before it. */
@@ -90,19 +112,24 @@ function recordsIn({ mapping, data, skipped }: ReadTable, sources: readonly Sour
   return { records, skipped: [...skipped, ...left].sort((a, b) => a.row - b.row) };
 }
 
-function sourcesOf(mapping: Mapping, doubts: readonly ColumnDoubt[]): readonly Source[] {
+interface JudgedDays {
+  readonly doubts: readonly ColumnDoubt[];
+  readonly columns: readonly DayColumn[];
+}
+
+function sourcesOf(mapping: Mapping, days: JudgedDays): readonly Source[] {
   const { tab: name, columns } = mapping;
   const tab = importTab(name);
   const targets = new Map((tab ? targetsOf(tab) : []).map((target) => [target.header, target]));
   return columns.flatMap((column) => {
     const target = column.target === null ? undefined : targets.get(column.target);
     if (!target) return [];
-    const isDoubtful = doubts.some((doubt) => doubt.target === target.header);
+    const isDoubtful = days.doubts.some((doubt) => doubt.target === target.header);
     const order = column.dayOrder ?? (isDoubtful ? 'unsure' : null);
     const convert = converter(name, target, { chosen: chosenWords(column), unit: unitOfColumn(mapping, column) });
-    return [
-      { header: target.header, index: column.index, convert, order: target.accepts.kind === 'day' ? order : null },
-    ];
+    const own = days.columns.find((one) => one.target === target.header);
+    const source = { header: target.header, index: column.index, convert, order: null, yearIsLast: false };
+    return [own ? { ...source, order, yearIsLast: yearIsLast(own.cells) } : source];
   });
 }
 
@@ -118,24 +145,29 @@ type CellsByHeader = ReadonlyMap<string, Cell>;
 function recordOf(cells: readonly Cell[], sources: readonly Source[]): Omit<RowRecord, 'row'> {
   const record = new Map<string, Cell>();
   const unsure: string[] = [];
+  const misplaced: string[] = [];
   let codeAsFound: string | null = null;
-  for (const { header, index, convert, order } of sources) {
+  for (const source of sources) {
+    const { header, index, convert } = source;
     const found = cells[index] ?? null;
-    const inItsOrder = order === null ? found : ordered(found, order);
-    if (inItsOrder === null && !isBlank(found)) unsure.push(header);
+    const inItsOrder = ordered(found, source);
+    if (inItsOrder === null && !isBlank(found)) (source.order === 'unsure' ? unsure : misplaced).push(header);
     const cell = convert(inItsOrder ?? found);
     if (!isBlank(cell) && !record.has(header)) record.set(header, cell);
     if (header === procedureCode.header && !isBlank(cell) && cell !== wordOf(found)) codeAsFound = wordOf(found);
     const unit = header === timeLimit.header ? (readTimeLimit(found)?.unit ?? null) : null;
     if (unit !== null && !record.has(timeUnit.header)) record.set(timeUnit.header, unit);
   }
-  return { record, unsure, codeAsFound };
+  return { record, unsure, misplaced, codeAsFound };
 }
 
 /** The day cell in the order that readers of days expect; null when its order is unsure. What is no day stays. */
-function ordered(cell: Cell, order: DayOrder | 'unsure'): Cell {
-  if (dayShape(cell) === null) return cell;
-  return order === 'unsure' ? null : inOrder(cell, order);
+function ordered(cell: Cell, { order, yearIsLast }: Pick<Source, 'order' | 'yearIsLast'>): Cell {
+  if (order === null || dayShape(cell) === null) return cell;
+  if (order === 'unsure') return null;
+  const whole = yearIsLast ? withWholeYear(cell) : cell;
+  const found = inOrder(whole, order);
+  return found !== null && hasShortYear(whole) ? cell : found;
 }
 
 const { timeLimit, timeUnit } = PROCEDURES_TAB.columns;

@@ -16,6 +16,8 @@ export interface SkippedRow {
 export interface DataRow {
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** Hidden in the file, by hand or under a filter. */
+  readonly isHidden?: boolean;
 }
 
 export interface SortedRows {
@@ -42,21 +44,42 @@ export function sortRows(
   const data: DataRow[] = [];
   const skipped: SkippedRow[] = [];
   let signing = false;
-  table.rows.slice(first - 1, end).forEach((cells, index) => {
-    const row = first + index;
-    if (cells.every(isBlank) || (row >= header.firstRow && row <= header.lastRow)) return;
-    const filled = cells.filter((cell) => !isBlank(cell));
-    const place = { filled, isShort: isShort(filled, header), signing };
-    const reason = row < header.firstRow ? 'above-header' : reasonToSkip(place, header, headerTexts);
-    signing = reason === 'footer';
-    if (reason === null) data.push({ row, cells });
-    else skipped.push({ row, reason });
-  });
+  const hidden = new Set(table.hiddenRows);
+  filledDown(table, header)
+    .slice(first - 1, end)
+    .forEach((cells, index) => {
+      const row = first + index;
+      if (cells.every(isBlank) || (row >= header.firstRow && row <= header.lastRow)) return;
+      const filled = cells.filter((cell) => !isBlank(cell));
+      const place = { filled, isShort: isShort(filled, header), signing };
+      const reason = row < header.firstRow ? 'above-header' : reasonToSkip(place, header, headerTexts);
+      signing = reason === 'footer';
+      if (reason === null) data.push(hidden.has(row - 1) ? { row, cells, isHidden: true } : { row, cells });
+      else skipped.push({ row, reason });
+    });
   const last = data[data.length - 1]?.row ?? header.lastRow;
   return {
     data,
     skipped: skipped.map((one) => (one.row > last && one.reason === 'group' ? { ...one, reason: 'footer' } : one)),
   };
+}
+
+/** The rows with the value of each merged cell below the header in all rows that it spans, as officers see it. */
+function filledDown({ rows, merges = [] }: Table, { lastRow }: Header): Table['rows'] {
+  const below = merges.filter(({ top, left }) => top >= lastRow && !isBlank(rows[top]?.[left]));
+  if (below.length === 0) return rows;
+  const filled = rows.map((row) => [...row]);
+  // Ranges that overlap are of a damaged file.
+  const covered = new Map<number, number>();
+  for (const { top, left, bottom } of [...below].sort((a, b) => a.top - b.top)) {
+    if (top <= (covered.get(left) ?? -1)) continue;
+    covered.set(left, bottom);
+    for (const row of filled.slice(top + 1, bottom + 1)) {
+      while (row.length < left) row.push(null);
+      row[left] = rows[top]?.[left] ?? null;
+    }
+  }
+  return filled;
 }
 
 interface RowAtPlace {

@@ -89,9 +89,9 @@ export interface CodeProblem {
   readonly tried: string;
 }
 
-/** The order of day and month in the cell's column is in doubt. */
+/** The order of day and month in the cell's column is in doubt, or the cell is no day in the order that was given. */
 export interface DayOrderProblem {
-  readonly code: 'day-order-unsure';
+  readonly code: 'day-order-unsure' | 'day-misplaced';
   readonly row: number;
   readonly column: string;
   readonly found: string;

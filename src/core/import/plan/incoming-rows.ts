@@ -54,7 +54,10 @@ export function incomingRows(
   });
 }
 
-function readRow({ row, cells, unsure = [], codeAsFound }: ImportRow, { tab, forms, fields, odd }: Reading): Incoming {
+function readRow(
+  { row, cells, unsure = [], misplaced = [], codeAsFound }: ImportRow,
+  { tab, forms, fields, odd }: Reading,
+): Incoming {
   const read = new Map<string, Cell>();
   const warnings: Problem[] = [];
   let refusal: RefusalProblem | null = null;
@@ -62,8 +65,10 @@ function readRow({ row, cells, unsure = [], codeAsFound }: ImportRow, { tab, for
     const cell = cells[position] ?? null;
     const column = field === null ? undefined : tab.columns[field];
     if (field === null || !column || isBlank(cell)) return;
-    if (unsure.includes(column.header)) {
-      refusal ??= { code: 'day-order-unsure', row, column: column.header, found: shown(cell) };
+    const isUnsure = unsure.includes(column.header);
+    if (isUnsure || misplaced.includes(column.header)) {
+      const code = isUnsure ? 'day-order-unsure' : 'day-misplaced';
+      refusal ??= { code, row, column: column.header, found: shown(cell) };
       return;
     }
     const canonical = isLostCode(column, cell) ? UNREADABLE : (forms.get(field)?.canonical(cell) ?? null);

@@ -2,6 +2,7 @@ import type { Table } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
 import type { Tab } from '../../workbook/contract/tab';
 import { tabLayout } from '../../workbook/contract/tab-layout';
+import { explained } from '../../workbook/problems/one-reason';
 import { errorAt, type Problem } from '../../workbook/problems/problem';
 import { oddCharacters } from '../../workbook/reading/odd-characters';
 import { headerProblems } from '../../workbook/reading/read-tab';
@@ -100,11 +101,14 @@ function judged(
     : [];
   return candidates.map((candidate, index) => {
     const { incoming, own } = candidate;
-    const at = (problem: Problem | null | undefined) => problem && ofExport(problem, incoming, lacking);
+    const at = (problem: Problem | null | undefined, row: Incoming) => {
+      const unread = row.warnings.find(({ column }) => column === problem?.column);
+      return problem && ofExport((unread && explained(unread, problem)) ?? problem, row, lacking);
+    };
     return {
       ...candidate,
-      problem: incoming.refusal ?? at(merged[index]) ?? null,
-      ownProblem: own.refusal ?? at(alone[index]) ?? null,
+      problem: incoming.refusal ?? at(merged[index], incoming) ?? null,
+      ownProblem: own.refusal ?? at(alone[index], own) ?? null,
     };
   });
 }

@@ -22,6 +22,8 @@ export function refusalMessage(problem: RefusalProblem, placeOf: (row: number) =
       return `Mã TTHC để trống, và tab «Thủ tục» có nhiều thủ tục tên «${problem.name}». Hãy ghi rõ mã. ${NOT_IMPORTED}`;
     case 'day-order-unsure':
       return `«${problem.found}»: chưa rõ thứ tự ngày, tháng của cột này. ${NOT_IMPORTED}`;
+    case 'day-misplaced':
+      return `«${problem.found}»: không phải một ngày theo thứ tự ngày, tháng đã chọn cho cột này. Hãy sửa ô này trong tệp. ${NOT_IMPORTED}`;
     case 'column-not-in-export':
       return `Không có cột nào của tệp được đọc là cột bắt buộc này. ${NOT_IMPORTED}`;
     case 'row-repeated':

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/contract/cell';
+import type { Cell, MergedCells } from '../../workbook/contract/cell';
 import { EveningWatch } from './evening-columns';
 
 export interface Extent {
@@ -21,10 +21,19 @@ export class GridBuilder {
   private readonly grid: Cell[][] = [];
   /** For each column the first row below a merged cell from above. */
   private readonly covered: number[] = [];
+  private readonly tall: MergedCells[] = [];
   private column = 0;
 
   get rows(): readonly (readonly Cell[])[] {
     return this.grid;
+  }
+
+  /** The cells merged over several rows, as far as there are rows. */
+  get merges(): readonly MergedCells[] {
+    const last = this.grid.length - 1;
+    return this.tall
+      .map((range) => ({ ...range, bottom: Math.min(range.bottom, last) }))
+      .filter(({ top, bottom }) => bottom > top);
   }
 
   /** Starts the next row, or the row with this 1-based number. */
@@ -45,6 +54,8 @@ export class GridBuilder {
       cells[this.column] = cell;
       if (second !== null) this.evenings.see(this.column, second);
     }
+    const [top, left] = [row, this.column];
+    if (down > 1) this.tall.push({ top, left, bottom: row + down - 1, right: left + across - 1 });
     for (let step = 0; step < across; step++) this.covered[this.column + step] = row + down;
     this.column += across;
   }

@@ -2,6 +2,7 @@ import type { Table } from '../../workbook/contract/cell';
 import { eveningOf } from './evening-columns';
 import { type Extent, GridBuilder, type TimedCell } from './grid-builder';
 import { cellOfHtml, formatsIn } from './html-cell';
+import { isUnseen, unseenClassesIn } from './html-unseen';
 import { type MarkupReader, readMarkup } from './markup';
 
 /**
@@ -13,13 +14,17 @@ export function tablesOfHtml(html: string, nameOf: (number: number) => string): 
   const page = new Page();
   if (!readMarkup(html, page)) return null;
   const filled = page.finished().filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
-  return filled.map(({ rows, evenings }, index) => ({ name: nameOf(index + 1), rows, ...eveningOf(evenings) }));
+  return filled.map(({ rows, evenings, merges }, index) => {
+    const table = { name: nameOf(index + 1), rows, ...eveningOf(evenings) };
+    return merges.length > 0 ? { ...table, merges } : table;
+  });
 }
 
-/** Elements whose text is not shown. */
-const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'template']);
 const BREAKS = new Set(['br', 'p', 'div', 'li']);
 const CELLS = new Set(['td', 'th']);
+/** Elements inside which a row or a cell does not belong to the table around. */
+const WHOLE = new Set(['table', 'template', 'noscript', 'script', 'style', 'title']);
+const STRUCTURE = new Set(['tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -42,13 +47,20 @@ class Page implements MarkupReader {
   private readonly grids = new Set<GridBuilder>();
   private readonly tables: OpenTable[] = [];
   private readonly formats = new Map<string, string>();
+  private readonly unseenClasses = new Set<string>();
+  /** The open elements from the first one that is not shown. */
   private readonly unseen: string[] = [];
   private css = '';
 
   open(name: string, attributes: Attributes): void {
     const table = this.current;
-    if (UNSEEN.has(name)) this.unseen.push(name);
-    else if (name === 'table') this.begin();
+    // A cell ends where the next one begins, though a hidden part of it was never closed.
+    if (STRUCTURE.has(name) && !this.unseen.some((one) => WHOLE.has(one))) this.unseen.length = 0;
+    if (this.unseen.length > 0 || this.hides(name, attributes)) {
+      this.unseen.push(name);
+      return;
+    }
+    if (name === 'table') this.begin();
     else if (BREAKS.has(name)) this.say('\n');
     if (!table) return;
     if (name === 'tr') {
@@ -62,10 +74,10 @@ class Page implements MarkupReader {
   }
 
   close(name: string): void {
-    if (UNSEEN.has(name)) this.unseen.pop();
-    if (name === 'style') {
-      for (const [styled, format] of formatsIn(this.css)) this.formats.set(styled, format);
-      this.css = '';
+    if (this.unseen.length > 0) {
+      this.unseen.pop();
+      if (name === 'style') this.readStyles();
+      return;
     }
     const table = name === 'table' ? this.tables.pop() : this.current;
     if (table && (name === 'table' || name === 'tr' || CELLS.has(name))) this.finishCell(table);
@@ -87,6 +99,18 @@ class Page implements MarkupReader {
 
   private get current(): OpenTable | undefined {
     return this.tables[this.tables.length - 1];
+  }
+
+  /** A hidden table, row or cell is still one of the file: only a part of a cell's text is left out. */
+  private hides(name: string, attributes: Attributes): boolean {
+    const isPart = this.current?.cell != null && !STRUCTURE.has(name);
+    return isUnseen(name, isPart ? attributes : {}, this.unseenClasses);
+  }
+
+  private readStyles(): void {
+    for (const [styled, format] of formatsIn(this.css)) this.formats.set(styled, format);
+    for (const name of unseenClassesIn(this.css)) this.unseenClasses.add(name);
+    this.css = '';
   }
 
   private begin(): void {

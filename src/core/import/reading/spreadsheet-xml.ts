@@ -9,7 +9,10 @@ import { cellOfText } from './text-cell';
 export function tablesOfSpreadsheetXml(xml: string): readonly Table[] | null {
   const book = new Book();
   if (!readMarkup(xml, book, { xmlMode: true })) return null;
-  return book.sheets.map(({ name, grid }) => ({ name, rows: grid.rows, ...eveningOf(grid.evenings) }));
+  return book.sheets.map(({ name, grid: { rows, evenings, merges } }) => {
+    const table = { name, rows, ...eveningOf(evenings) };
+    return merges.length > 0 ? { ...table, merges } : table;
+  });
 }
 
 /** The length of an Excel sheet; cells claimed to lie beyond it are ignored. */

@@ -38,7 +38,7 @@ function isPlausible(day: Day): boolean {
 
 function dayIn(cell: Cell): Day | null {
   if (isDayCell(cell)) return cell.day;
-  if (typeof cell === 'number') return dayOfSerial(cell);
+  if (typeof cell === 'number') return dayOfSerial(cell) ?? dayOfText(String(cell));
   return typeof cell === 'string' ? dayOfText(cell.trim()) : null;
 }
 

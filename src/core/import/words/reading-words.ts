@@ -17,6 +17,10 @@ const DOUBT_TEXTS: Readonly<Record<DayDoubt, (examples: string) => string>> = {
     `các ô ngày đều không quá ngày 12, còn ngày từ 13 trở đi ở dạng chữ: ${examples}. ` +
     'Có thể Excel đã đổi chỗ ngày với tháng khi mở tệp',
   beside: (examples) => `không ô nào cho biết thứ tự (${examples}), mà cột khác của tệp không ghi ngày trước tháng sau`,
+  'partly-contradicts': (examples) =>
+    `nhiều ngày trái với cột khác hoặc với mã hồ sơ và chỉ khớp nếu đổi chỗ ngày với tháng, các ô còn lại thì không; tệp có thể ghi lẫn hai thứ tự: ${examples}`,
+  'one-day': (examples) =>
+    `hầu hết ô có cùng một ngày mà tháng thì thay đổi: ${examples}. Có thể ngày và tháng đã đổi chỗ cho nhau`,
   contradicts: (examples) =>
     `phần lớn ngày trái với cột khác hoặc với mã hồ sơ, và sẽ khớp nếu đổi chỗ ngày với tháng: ${examples}`,
 };
@@ -39,4 +43,9 @@ export function otherTableText({ sheet, span, rows, tab, isAlike, isHidden }: Ot
 
 export function spanText({ first, last }: Span): string {
   return first === last ? `dòng ${first}` : `dòng ${first}–${last}`;
+}
+
+/** Rows under a filter are rows of the file like the others. */
+export function hiddenRowsText(count: number): string {
+  return `${count} dòng đang ẩn trong tệp cũng được nhập. Nếu không muốn, hãy xóa các dòng ấy khỏi tệp rồi nhập lại.`;
 }

@@ -1,5 +1,5 @@
+import { nearestName } from '../../text/nearest-name';
 import type { WishFault } from '../mapping/column-wish';
-import { nearestName } from '../mapping/nearest-name';
 
 /** What is wrong with `--map`, the nearest name, and all that could be meant. */
 export function wishFaultText(

@@ -9,12 +9,24 @@ export interface DayCell {
 /** A cell's value from any source. An error value (`#N/A`) is given as its text; an empty cell is null or ''. */
 export type Cell = string | number | boolean | DayCell | null;
 
+/** Both ends included, from 0. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** The cells of one tab; `rows[0]` is row 1 of the sheet. Rows may have different lengths. */
 export interface Table {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   /** Positions of the columns whose days all stood at 17:00 in the file. Only readers of exports know. */
   readonly eveningColumns?: readonly number[];
+  /** Cells merged over several rows that hold data; the value stands in the first one. Readers of files know. */
+  readonly merges?: readonly MergedCells[];
+  /** Rows that the file hides, by hand or under a filter, from 0. */
+  readonly hiddenRows?: readonly number[];
   /** Of a sheet that its file hides. */
   readonly isHidden?: boolean;
 }

@@ -1,7 +1,13 @@
+import { folded } from '../../text/folded';
 import type { Table } from './cell';
 import type { Tab } from './tab';
 import { tabLayout } from './tab-layout';
 import { TABS } from './tabs';
+
+/** The tab with this name; undefined for an officers' own one. */
+export function tabNamed(name: string): Tab | undefined {
+  return (TABS as readonly Tab[]).find((tab) => folded(tab.name) === folded(name));
+}
 
 /**
  * Recognises, by its headers alone, the tab from which a range of cells was taken: every required column must be there,

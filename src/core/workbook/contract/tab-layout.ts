@@ -5,7 +5,10 @@ import type { Tab } from './tab';
 
 /** The header row of any table. Rows and columns count from 0. */
 export interface HeaderRow {
-  /** The first row that is not empty; 0 for an empty table. */
+  /**
+   * The first row that is not empty; 0 for an empty table. Of a tab whose first row holds no header of the contract, the
+   * one of the first rows that holds the most: titles stand above it.
+   */
   readonly headerRow: number;
   /** The leftmost column with this header; -1 when there is none. */
   columnHeaded(header: string): number;
@@ -30,12 +33,13 @@ export interface TabLayout<F extends string = string> extends HeaderRow {
   columnOf(field: F): number;
 }
 
-export function headersIn(rows: Table['rows']): HeaderRow {
-  return foldedHeaders(rows);
+/** `tab`: of the contract, when the table is one. */
+export function headersIn(rows: Table['rows'], tab?: Tab): HeaderRow {
+  return foldedHeaders(rows, tab);
 }
 
 export function tabLayout<T extends Tab>(tab: T, { rows }: Pick<Table, 'rows'>): TabLayout<FieldOf<T>> {
-  const { headerRow, names, columnHeaded } = foldedHeaders(rows);
+  const { headerRow, names, columnHeaded } = foldedHeaders(rows, tab);
   const columns = new Map<FieldOf<T>, number>();
   const fields = names.map((): FieldOf<T> | null => null);
   const missing: FieldOf<T>[] = [];
@@ -55,17 +59,34 @@ export function tabLayout<T extends Tab>(tab: T, { rows }: Pick<Table, 'rows'>):
 }
 
 /** The header row with its folded headers, up to the last one that is not blank. */
-function foldedHeaders(rows: Table['rows']): HeaderRow & { readonly names: readonly string[] } {
-  const headerRow = Math.max(
+function foldedHeaders(rows: Table['rows'], tab?: Tab): HeaderRow & { readonly names: readonly string[] } {
+  const first = Math.max(
     0,
     rows.findIndex((row) => !row.every(isBlank)),
   );
-  const cells = rows[headerRow] ?? [];
+  const headerRow = tab === undefined ? first : rowOfHeaders(rows, first, tab);
+  const names = namesIn(rows[headerRow]);
+  return { headerRow, names, columnHeaded: (header) => names.indexOf(folded(header)) };
+}
+
+const SEARCHED_ROWS = 10;
+/** One header may also be a title, or a value. */
+const LEAST_HEADERS = 2;
+
+function rowOfHeaders(rows: Table['rows'], first: number, { columns }: Tab): number {
+  const headers = new Set(Object.values(columns).map(({ header }) => folded(header)));
+  const countIn = (row: number) => new Set(namesIn(rows[row]).filter((name) => headers.has(name))).size;
+  if (countIn(first) > 0) return first;
+  const below = Array.from({ length: Math.max(0, SEARCHED_ROWS - first) }, (_, index) => first + index);
+  const best = below.reduce((most, row) => (countIn(row) > countIn(most) ? row : most), first);
+  return countIn(best) >= LEAST_HEADERS ? best : first;
+}
+
+function namesIn(cells: readonly Cell[] = []): readonly string[] {
   let width = cells.length;
   while (width > 0 && isBlank(cells[width - 1])) width--;
   // A number or a day is no header of the contract: the column is the officers' own, as under a blank header.
-  const names = cells.slice(0, width).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
-  return { headerRow, names, columnHeaded: (header) => names.indexOf(folded(header)) };
+  return cells.slice(0, width).map((cell) => (typeof cell === 'string' ? folded(cell) : ''));
 }
 
 /** Whether the row says nothing in columns of the contract. Unticked boxes alone do not make a row. */

@@ -5,7 +5,7 @@ import type { CellKind } from '../contract/column';
 import { ANNEXES } from '../contract/settings';
 import type { FrozenChanges } from './frozen-changes';
 import { oddCharactersText } from './odd-characters-wording';
-import type { LeftOut, Place, Problem } from './problem';
+import type { LeftOut, NeededFor, Place, Problem } from './problem';
 
 /** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
 export function problemText(problem: Problem): string {
@@ -36,6 +36,11 @@ const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   assignment: 'Phân công này được bỏ qua.',
 };
 
+const LACKING_SETTING: Readonly<Record<NeededFor, string>> = {
+  period: 'nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.',
+  'own-documents': 'nên chưa biết văn bản nào do phường ban hành.',
+};
+
 function explanation(problem: Problem): string {
   switch (problem.code) {
     case 'tab-missing':
@@ -47,7 +52,9 @@ function explanation(problem: Problem): string {
     case 'column-repeated':
       return 'có hai cột cùng tên; chỉ cột bên trái được đọc.';
     case 'cell-empty':
-      return `ô bắt buộc đang để trống. ${LEFT_OUT}`;
+      return problem.isMerged
+        ? `ô bắt buộc nằm trong vùng gộp nên không có giá trị riêng; giá trị chỉ có ở dòng đầu của vùng. ${LEFT_OUT} Hãy bỏ gộp ô rồi điền từng dòng.`
+        : `ô bắt buộc đang để trống. ${LEFT_OUT}`;
     case 'cell-unreadable':
       return `tìm thấy «${shortened(problem.found)}»${
         isFailedFormula(problem.found) ? FAILED_FORMULA : `, cần ${expectation(problem.accepts)}`
@@ -93,13 +100,15 @@ function explanation(problem: Problem): string {
     case 'indicator-unknown':
       return `không có chỉ tiêu mã «${problem.found}»; dòng này được bỏ qua.`;
     case 'setting-unknown':
-      return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. Hãy kiểm tra lại tên mục.`;
+      return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. ${
+        problem.nearest === null ? 'Hãy kiểm tra lại tên mục.' : `Có phải «${problem.nearest}»? Hãy sửa lại tên mục.`
+      }`;
     case 'setting-unreadable':
-      return `mục «${problem.setting}»: tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}. Đang dùng giá trị mặc định.`;
+      return `mục «${problem.setting}»: tìm thấy «${shortened(problem.found)}», cần ${expectation(problem.accepts)}${
+        problem.neededFor === null ? '. Đang dùng giá trị mặc định.' : `, ${LACKING_SETTING[problem.neededFor]}`
+      }`;
     case 'setting-missing':
-      return problem.neededFor === 'period'
-        ? `chưa điền mục «${problem.setting}», nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.`
-        : `chưa điền mục «${problem.setting}», nên chưa biết văn bản nào do phường ban hành.`;
+      return `chưa điền mục «${problem.setting}», ${LACKING_SETTING[problem.neededFor]}`;
     case 'period-number-out-of-range':
       return `mục «${problem.setting}»: tìm thấy ${problem.found}, cần số từ 1 đến ${problem.most} theo loại kỳ đã chọn.`;
     case 'period-reversed':

@@ -13,6 +13,9 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
+/** What a setting without a default is needed for. */
+export type NeededFor = 'period' | 'own-documents';
+
 /** What is left out because of an unknown section. */
 export type LeftOut = 'paragraph' | 'assignment';
 
@@ -32,7 +35,8 @@ export type ProblemDetail =
   | { readonly code: 'tab-repeated' }
   | { readonly code: 'column-missing' }
   | { readonly code: 'column-repeated' }
-  | { readonly code: 'cell-empty' }
+  /** `isMerged`: it is covered by a merged cell, whose value stands in a row above. */
+  | { readonly code: 'cell-empty'; readonly isMerged?: true }
   | {
       readonly code: 'cell-unreadable';
       readonly found: string;
@@ -56,14 +60,16 @@ export type ProblemDetail =
   | { readonly code: 'narrative-tag-broken'; readonly found: string }
   | { readonly code: 'narrative-for-other-period'; readonly writtenFor: string; readonly period: string }
   | { readonly code: 'indicator-unknown'; readonly found: string }
-  | { readonly code: 'setting-unknown'; readonly found: string }
+  | { readonly code: 'setting-unknown'; readonly found: string; readonly nearest: string | null }
   | {
       readonly code: 'setting-unreadable';
       readonly setting: string;
       readonly found: string;
       readonly accepts: CellKind;
+      /** What cannot be done without it; null when its default serves. */
+      readonly neededFor: NeededFor | null;
     }
-  | { readonly code: 'setting-missing'; readonly setting: string; readonly neededFor: 'period' | 'own-documents' }
+  | { readonly code: 'setting-missing'; readonly setting: string; readonly neededFor: NeededFor }
   | {
       readonly code: 'period-number-out-of-range';
       readonly setting: string;

@@ -1,7 +1,9 @@
 import { folded } from '../../text/folded';
-import { isBlank, type Table } from '../contract/cell';
+import { nearestName } from '../../text/nearest-name';
+import { type Cell, isBlank, type Table } from '../contract/cell';
 import type { Column } from '../contract/column';
 import { SETTINGS, type Settings } from '../contract/settings';
+import type { RowOf } from '../contract/tab';
 import { SETTINGS_TAB } from '../contract/tabs';
 import { errorAt, type Place, type Problem, type Read, warningAt } from '../problems/problem';
 import { oddCharacters } from './odd-characters';
@@ -22,10 +24,13 @@ export function readSettings(table: Table | undefined): SettingsRead {
   const tab = readRows(SETTINGS_TAB, table, odd);
   const problems: Problem[] = [...tab.problems];
   const fieldByName = new Map(Object.entries(SETTINGS).map(([field, setting]) => [folded(setting.header), field]));
+  const listed = new Set(tab.rows.map(({ name }) => folded(name)));
+  const unlisted = Object.values(SETTINGS).flatMap(({ header }) => (listed.has(folded(header)) ? [] : [header]));
   for (const { row, name, value } of tab.rows) {
     const field = fieldByName.get(folded(name));
     const place = { sheet: SETTINGS_TAB.name, row, column: SETTINGS_TAB.columns.name.header };
-    if (!field) problems.push(warningAt(place, { code: 'setting-unknown', found: name }));
+    if (!field)
+      problems.push(warningAt(place, { code: 'setting-unknown', found: name, nearest: nearestName(name, unlisted) }));
     else if (rows.has(field)) {
       problems.push(errorAt(place, { code: 'row-repeated', key: name, firstRow: rows.get(field) as number }));
     } else {
@@ -33,11 +38,17 @@ export function readSettings(table: Table | undefined): SettingsRead {
       odd.note('setting', name, row);
       const setting = SETTINGS[field as keyof Settings] as Column<unknown>;
       if (value === null || isBlank(value)) continue;
-      const found = cellReader(setting.accepts)(value);
+      const found = field === 'periodNumber' ? periodNumberOf(value, tab.rows) : cellReader(setting.accepts)(value);
       if (found === UNREADABLE) {
         const valuePlace = { ...place, column: SETTINGS_TAB.columns.value.header };
         const { header, accepts } = setting;
-        const detail = { code: 'setting-unreadable', setting: header, found: shown(value), accepts } as const;
+        const detail = {
+          code: 'setting-unreadable',
+          setting: header,
+          found: shown(value),
+          accepts,
+          neededFor: null,
+        } as const;
         problems.push(errorAt(valuePlace, detail));
       } else {
         values[field] = found;
@@ -50,4 +61,16 @@ export function readSettings(table: Table | undefined): SettingsRead {
   function placeOf(setting: keyof Settings): Place {
     return { sheet: SETTINGS_TAB.name, row: rows.get(setting) ?? null, column: SETTINGS_TAB.columns.value.header };
   }
+}
+
+/** Offices number quarters as the decrees do: `II`, `Quý II`. */
+const QUARTER = /^(?:quý )?(i{1,3}|iv)$/;
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+
+function periodNumberOf(cell: Exclude<Cell, null>, rows: readonly RowOf<typeof SETTINGS_TAB>[]): unknown {
+  const { periodKind, periodNumber } = SETTINGS;
+  const kind = rows.find(({ name }) => folded(name) === folded(periodKind.header))?.value ?? null;
+  const isQuarter = kind !== null && cellReader(periodKind.accepts)(kind) === 'quarter';
+  const [, roman] = (isQuarter && typeof cell === 'string' && QUARTER.exec(folded(cell))) || [];
+  return roman === undefined ? cellReader(periodNumber.accepts)(cell) : QUARTERS.indexOf(roman) + 1;
 }

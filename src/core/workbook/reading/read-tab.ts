@@ -1,5 +1,5 @@
 import { dayText } from '../../calendar/day-text';
-import { type Cell, isBlank, isDayCell, type Table } from '../contract/cell';
+import { type Cell, isBlank, isDayCell, type MergedCells, type Table } from '../contract/cell';
 import type { CellKind, Column } from '../contract/column';
 import type { RowOf, Tab } from '../contract/tab';
 import { isEmptyRow, type TabLayout, tabLayout } from '../contract/tab-layout';
@@ -57,7 +57,8 @@ export function readRows<T extends Tab>(tab: T, table: Table | undefined, odd: O
     const cells = table.rows[index] as readonly Cell[];
     // Officers number rows in advance in columns of their own: these alone do not make a row.
     if (isEmptyRow(tab, layout.columns, cells)) continue;
-    const record = readRow(columns, cells, { sheet: tab.name, row: index + 1, column: null }, { problems, odd });
+    const place = { sheet: tab.name, row: index + 1, column: null };
+    const record = readRow(columns, cells, place, { problems, odd, merges: table.merges ?? [] });
     if (record && complete) rows.push(record as RowOf<T>);
   }
   return { rows, complete, problems };
@@ -100,11 +101,23 @@ function boundColumns(tab: Tab, { columnOf }: TabLayout): readonly BoundColumn[]
   });
 }
 
+interface Reading {
+  readonly merges: readonly MergedCells[];
+  readonly problems: Problem[];
+  readonly odd: OddCharacters;
+}
+
+function isCovered(merges: readonly MergedCells[], row: number | null, column: number): boolean {
+  const isIn = ({ top, left, bottom, right }: MergedCells) =>
+    row !== null && row - 1 > top && row - 1 <= bottom && column >= left && column <= right;
+  return merges.some(isIn);
+}
+
 function readRow(
   columns: readonly BoundColumn[],
   cells: readonly Cell[],
   rowPlace: Place,
-  { problems, odd }: { readonly problems: Problem[]; readonly odd: OddCharacters },
+  { problems, odd, merges }: Reading,
 ): Record<string, unknown> | null {
   // Every record gets its fields in the same order, which keeps property access fast in V8.
   const record: Record<string, unknown> = { row: rowPlace.row };
@@ -114,7 +127,8 @@ function readRow(
     let value: unknown = column.absent;
     if (cell === null || cell === undefined || isBlank(cell)) {
       if (column.required && column.accepts.kind !== 'raw' && index >= 0) {
-        problems.push(errorAt({ ...rowPlace, column: column.header }, { code: 'cell-empty' }));
+        const detail = isCovered(merges, rowPlace.row, index) ? ({ isMerged: true } as const) : {};
+        problems.push(errorAt({ ...rowPlace, column: column.header }, { code: 'cell-empty', ...detail }));
         readable = false;
       }
     } else {

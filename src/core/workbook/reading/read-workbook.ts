@@ -18,6 +18,7 @@ import {
   STAFF_TAB,
   TASKS_TAB,
 } from '../contract/tabs';
+import { withOneReason } from '../problems/one-reason';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import { byCode } from './by-code';
 import { daysOffIn } from './days-off';
@@ -119,7 +120,7 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
     assignments: keeping(readAssignments(rowsOf(ASSIGNMENTS_TAB) ?? [])).value,
     indicatorRows: rowsOf(INDICATORS_TAB) ?? [],
   };
-  return { value, problems };
+  return { value, problems: withOneReason(problems) };
 
   function keeping<R extends { readonly problems: readonly Problem[] }>(read: R): R {
     for (const problem of read.problems) problems.push(problem);

@@ -1,4 +1,4 @@
-import type { ColumnDoubt } from '../../../core/import/mapping/column-doubts';
+import type { ColumnDoubt, DayColumn } from '../../../core/import/mapping/column-doubts';
 import { DAY_ORDERS, type DayOrder } from '../../../core/import/mapping/day-order';
 import type { MappedColumn, UnknownWord } from '../../../core/import/mapping/mapping';
 import type { Target } from '../../../core/import/targets';
@@ -16,7 +16,9 @@ export interface ColumnChanges {
 
 export interface ColumnFound {
   readonly column: MappedColumn;
-  /** Why the order of its days is in doubt, if it is. */
+  /** What is known of its days; null for a column of anything else. */
+  readonly days: DayColumn | null;
+  /** Why their order is in doubt, if it is. */
   readonly doubt: ColumnDoubt | null;
   /** Rows of several sheets are imported. */
   readonly isOfSeveral: boolean;
@@ -24,7 +26,7 @@ export interface ColumnFound {
 
 /** One column of the export: its header, examples, and the field that it fills. */
 export function columnEntry(
-  { column, doubt, isOfSeveral }: ColumnFound,
+  { column, days, doubt, isOfSeveral }: ColumnFound,
   targets: readonly Target[],
   changes: ColumnChanges,
 ): HTMLElement {
@@ -47,27 +49,31 @@ export function columnEntry(
       : samples.length > 0 && el('p', { class: 'note' }, IMPORT_COLUMNS.samples(samples.join(' · '))),
     select,
     personal && target !== null && el('p', { class: 'objection', role: 'alert' }, IMPORT_COLUMNS.personalChosen),
-    ...(doubt ? dayOrder(column.index, doubt, { changes, isOfSeveral }) : []),
+    ...(days ? dayOrder(index, days, { doubt, changes, isOfSeveral }) : []),
     ...unknownWords(column, targets, changes),
   );
 }
 
-/** Asks in what order the days of the column are. */
+interface Asking extends Pick<ColumnFound, 'doubt' | 'isOfSeveral'> {
+  readonly changes: ColumnChanges;
+}
+
+/** Asks in what order the days of the column are; folded in when they leave no doubt. */
 function dayOrder(
   index: number,
-  doubt: ColumnDoubt,
-  { changes, isOfSeveral }: { readonly changes: ColumnChanges; readonly isOfSeveral: boolean },
+  { target, order: chosen }: DayColumn,
+  { doubt, changes, isOfSeveral }: Asking,
 ): readonly Child[] {
   const options = [
-    { value: '', text: IMPORT_COLUMNS.orderUnknown },
+    { value: '', text: doubt ? IMPORT_COLUMNS.orderUnknown : IMPORT_COLUMNS.orderAsFound },
     ...DAY_ORDERS.map((order) => ({ value: order, text: DAY_ORDER_TEXTS[order] })),
   ];
-  return [
-    el('p', { class: 'objection' }, doubtText(doubt, { sheets: isOfSeveral })),
-    selectField(IMPORT_COLUMNS.order, { name: `order-${index}`, options, chosen: doubt.order ?? '' }, (value) =>
-      changes.order(doubt.target, DAY_ORDERS.find((order) => order === value) ?? null),
-    ),
-  ];
+  const select = selectField(IMPORT_COLUMNS.order, { name: `order-${index}`, options, chosen: chosen ?? '' }, (value) =>
+    changes.order(target, DAY_ORDERS.find((order) => order === value) ?? null),
+  );
+  if (doubt) return [el('p', { class: 'objection' }, doubtText(doubt, { sheets: isOfSeveral })), select];
+  const summary = el('summary', {}, el('span', { class: 'summary-name' }, IMPORT_COLUMNS.order));
+  return [el('details', { class: 'day-order', open: chosen !== null }, summary, select)];
 }
 
 function personalNote(target: string | null): HTMLElement {

@@ -4,7 +4,7 @@ import { ALL_SHEETS, type Proposal, type Wishes } from '../../../core/import/map
 import type { SkippedRow } from '../../../core/import/mapping/sort-rows';
 import { IMPORT_TABS } from '../../../core/import/targets';
 import { noteText } from '../../../core/import/words/note-words';
-import { otherTableText, spanText } from '../../../core/import/words/reading-words';
+import { hiddenRowsText, otherTableText, spanText } from '../../../core/import/words/reading-words';
 import { SKIP_REASONS } from '../../../core/import/words/row-words';
 import { notice } from '../../controls';
 import { type Child, el, list, newId, numberText } from '../../view';
@@ -38,6 +38,7 @@ export function found({ source, reading, imported }: Found, wish: (wishes: Wishe
       el('p', { class: 'note' }, IMPORT_FOUND.header(first, last)),
     ),
     ...source.notes.map((note) => notice('warning', noteText(note))),
+    imported.hiddenRows > 0 && notice('warning', hiddenRowsText(imported.hiddenRows)),
     mapping.remembered && notice('information', IMPORT_FOUND.remembered),
     further.length > 0 &&
       notice(

@@ -86,7 +86,7 @@ function form(shell: Shell, { source, reading, preview, wish, change }: Form): r
   const { mapping, taken, proposals } = reading;
   const table = proposals.find((proposal) => proposal.mapping.sheet === mapping.sheet)?.table as Table;
   const imported = importRows(taken);
-  const { value, doubts } = imported;
+  const { value, doubts, dayColumns } = imported;
   const tab = importTab(mapping.tab);
   const targets = tab ? targetsOf(tab) : [];
   const changes = {
@@ -106,7 +106,8 @@ function form(shell: Shell, { source, reading, preview, wish, change }: Form): r
       { class: 'plain import-columns' },
       ...mapping.columns.map((column) => {
         const doubt = doubts.find(({ target }) => target === column.target) ?? null;
-        return columnEntry({ column, doubt, isOfSeveral: value.sheets !== undefined }, targets, changes);
+        const days = dayColumns.find(({ target }) => target === column.target) ?? null;
+        return columnEntry({ column, days, doubt, isOfSeveral: value.sheets !== undefined }, targets, changes);
       }),
     ),
     actionButton(shell, {

@@ -104,7 +104,7 @@ describe('a setting', () => {
 describe('a bad value of a setting', () => {
   test.each<[keyof Settings, Cell]>([
     ['periodKind', 'Tuần'],
-    ['periodNumber', 'II'],
+    ['periodNumber', 'V'],
     ['periodNumber', 0],
     ['periodNumber', 13],
     ['periodNumber', 1.5],

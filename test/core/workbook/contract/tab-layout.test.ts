@@ -17,8 +17,12 @@ describe('the header row', () => {
     expect(layoutOf([null]).missing).toEqual(['on', 'kind', 'name', 'source']);
   });
 
-  test('is not looked for under a title: its columns are then all missing', () => {
-    expect(layoutOf(['NGÀY NGHỈ NĂM 2023'], HEADERS)).toMatchObject({ headerRow: 0, fields: [null] });
+  test('is looked for under a title', () => {
+    expect(layoutOf(['NGÀY NGHỈ NĂM 2023'], HEADERS)).toMatchObject({ headerRow: 1, missing: [] });
+  });
+
+  test('is the first row with anything when no row holds two headers', () => {
+    expect(layoutOf(['NGÀY NGHỈ NĂM 2023'], ['Ngày', 'Thứ'])).toMatchObject({ headerRow: 0, fields: [null] });
   });
 });
 

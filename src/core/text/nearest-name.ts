@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { plain } from '../plain';
+import { plain } from './unaccented';
 
 /** Beyond this share of wrong letters a name is another one. */
 const WRONG_SHARE = 0.4;
