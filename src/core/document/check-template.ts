@@ -19,34 +19,46 @@ export interface Finding {
 /** The tags of a part as docxtemplater gives them: a tree, in which loops contain the tags inside them. */
 export type TagTree = readonly DXT.Part[];
 
-/** Finds unknown tags in one part of the template. `broken` are the syntax errors already found in that part. */
-export function unknownTags(file: string, tree: TagTree, broken: readonly Finding[]): readonly Finding[] {
+/** A tag as it is written, wherever it was read. */
+export interface WrittenTag {
+  readonly mark: '#' | '^' | '/' | '-' | '';
+  readonly name: string;
+  readonly paragraph?: number;
+}
+
+/**
+ * Finds unknown tags in one part of the template. With an unclosed loop it is unknown which list a field belongs to, so
+ * the fields of every list are accepted.
+ */
+export function unknownTags(file: string, tags: readonly WrittenTag[], hasOpenLoop: boolean): readonly Finding[] {
   const findings: Finding[] = [];
-  const codes = broken.map(({ problem }) => problem.code);
-  // The library reports each stray `}}` as an empty tag too.
-  const emptyIsStray = codes.some((code) => code === 'tag-unopened' || code === 'braces-tripled');
-  // With an unclosed loop it is unknown which list a field belongs to, so the fields of every list are accepted.
-  visit(tree, codes.some((code) => code.startsWith('loop-')) ? LIST_NAMES : []);
+  const around: (ListName | undefined)[] = hasOpenLoop ? [...LIST_NAMES] : [];
+  for (const { mark, name, paragraph } of tags) {
+    const problem = mark === '/' ? null : objectionTo(mark, name, new Set(around));
+    if (problem) findings.push({ file, offset: null, problem, ...(paragraph === undefined ? {} : { paragraph }) });
+    if (mark === '/') around.pop();
+    else if (mark !== '') around.push(mark === '^' ? undefined : LIST_TAGS.get(name));
+  }
   return findings;
+}
 
-  function visit(parts: TagTree, lists: readonly ListName[]): void {
-    for (const part of parts) {
-      if (part.type !== 'placeholder' || (part as { location?: string }).location === 'end') continue;
-      const tag = tagName(part.value);
-      if (tag === '' && emptyIsStray) continue;
-      if (part.module === 'loop') {
-        const list = LIST_TAGS.get(tag);
-        const known = list || VALUE_TAGS.has(tag) || PRESENCE_TAGS.has(tag) || isField(tag, lists);
-        if (!known) report(part, { code: 'tag-unknown', tag });
-        visit(part.subparsed ?? [], list && !part.inverted ? [...lists, list] : lists);
-      } else if (part.module) report(part, { code: 'tag-unsupported', tag });
-      else if (!VALUE_TAGS.has(tag) && !isField(tag, lists)) report(part, misuse(tag));
-    }
-  }
+function objectionTo(mark: WrittenTag['mark'], name: string, lists: ReadonlySet<ListName | undefined>) {
+  if (mark === '' && name.startsWith('@')) return { code: 'tag-unsupported', tag: name.slice(1).trim() } as const;
+  if (VALUE_TAGS.has(name) || isField(name, lists)) return null;
+  if (mark === '') return misuse(name);
+  return LIST_TAGS.has(name) || PRESENCE_TAGS.has(name) ? null : ({ code: 'tag-unknown', tag: name } as const);
+}
 
-  function report(part: DXT.Part, problem: Finding['problem']): void {
-    findings.push({ file, offset: part.offset ?? null, problem });
-  }
+/** The tags of the tree of the library, in reading order. */
+export function tagsOfTree(tree: TagTree): readonly WrittenTag[] {
+  return tree.flatMap((part): readonly WrittenTag[] => {
+    if (part.type !== 'placeholder') return [];
+    const name = tagName(part.value);
+    if (part.module !== 'loop') return [{ mark: '', name: part.module ? `@${name}` : name }];
+    if ((part as { location?: string }).location === 'end') return [{ mark: '/', name }];
+    const begun: WrittenTag = { mark: part.inverted ? '^' : '#', name };
+    return part.subparsed ? [begun, ...tagsOfTree(part.subparsed), { mark: '/', name }] : [begun];
+  });
 }
 
 function misuse(tag: string): Finding['problem'] {
@@ -54,9 +66,11 @@ function misuse(tag: string): Finding['problem'] {
   return { code: isField(tag, LIST_NAMES) ? 'tag-not-a-list' : 'tag-unknown', tag };
 }
 
-function isField(tag: string, lists: readonly ListName[]): boolean {
-  return lists.some((list) => Object.keys(LISTS[list].fields).includes(tag));
+function isField(tag: string, lists: Iterable<ListName | undefined>): boolean {
+  return [...lists].some((list) => list !== undefined && FIELDS.get(list)?.has(tag));
 }
+
+const FIELDS = new Map(LIST_NAMES.map((list) => [list, new Set(Object.keys(LISTS[list].fields))]));
 
 interface LibraryError {
   readonly properties?: {

@@ -6,21 +6,24 @@ export interface DocxParagraph {
   readonly rawLength: number;
 }
 
-const TOKEN = /<w:p[ >]|<w:p\/>|<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>/g;
+const TOKEN = /<[wa]:p[ >]|<[wa]:p\/>|<\/[wa]:p>|<[wa]:t(?: [^>]*)?>([^<]*)<\/[wa]:t>|<[wa]:(tab|br|cr)(?: [^>]*)?\/>/g;
 
-/** The paragraphs of a part such as `word/document.xml`, in reading order, table cells included. */
+/**
+ * The paragraphs of a part such as `word/document.xml`, in reading order, those of table cells and of drawings (`a:p`)
+ * included.
+ */
 export function paragraphsOf(xml: string): readonly DocxParagraph[] {
   const paragraphs: { text: string; rawLength: number }[] = [];
   const open: { text: string; rawLength: number }[] = [];
   for (const [token, raw, mark] of xml.matchAll(TOKEN)) {
     const current = open[open.length - 1];
-    if (token === '</w:p>') open.pop();
-    else if (token === '<w:p/>') paragraphs.push({ text: '', rawLength: 0 });
+    if (/^<\/[wa]:p>/.test(token)) open.pop();
+    else if (/^<[wa]:p\/>/.test(token)) paragraphs.push({ text: '', rawLength: 0 });
     else if (raw !== undefined && current) {
       current.text += unescaped(raw);
       current.rawLength += raw.length;
     } else if (mark && current) current.text += mark === 'tab' ? '\t' : '\n';
-    else if (token.startsWith('<w:p') && !raw) {
+    else if (/^<[wa]:p[ >]/.test(token)) {
       // A stack, because a text box puts paragraphs inside a paragraph.
       const paragraph = { text: '', rawLength: 0 };
       open.push(paragraph);
@@ -38,7 +41,7 @@ export interface DocxLine {
   readonly cells: readonly string[] | null;
 }
 
-const STRUCTURE = /<w:tr[ >]|<\/w:tr>|<w:tc[ >]|<\/w:tc>|<w:p[ >]|<w:p\/>/g;
+const STRUCTURE = /<w:tr[ >]|<\/w:tr>|<w:tc[ >]|<\/w:tc>|<[wa]:p[ >]|<[wa]:p\/>/g;
 
 interface OpenRow {
   readonly cells: number[][];
@@ -56,7 +59,7 @@ export function docxLines(xml: string): readonly DocxLine[] {
   let paragraph = 0;
   for (const [token] of xml.matchAll(STRUCTURE)) {
     const row = rows[rows.length - 1];
-    if (token.startsWith('<w:p')) {
+    if (/^<[wa]:p/.test(token)) {
       paragraph++;
       const cell = row?.cells[row.cells.length - 1];
       if (cell) cell.push(paragraph);

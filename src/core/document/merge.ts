@@ -1,6 +1,6 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Report } from '../report/compose';
-import { type Finding, findingsOf, type TagTree, unknownTags } from './check-template';
+import { type Finding, findingsOf, type TagTree, tagsOfTree, unknownTags } from './check-template';
 import { finishedParts } from './finishing/finished-parts';
 import type { Pictures } from './finishing/pictures';
 import type { DocxParts } from './package';
@@ -97,18 +97,24 @@ function compiled(prepared: PreparedTemplate, trees: Map<string, TagTree>) {
       errorLogging: false,
     });
   } catch (error) {
-    findings = [...findings, ...toldOnce(findingsOf(error), findings)];
+    findings = [...findings, ...newlyTold(findingsOf(error), prepared)];
   }
-  const open = [...prepared.prepared.values()].flatMap(({ openParagraphs }) => openParagraphs);
-  if (engine) findings = [...findings, ...open];
-  const unknown = [...trees].flatMap(([file, tree]) => unknownTags(file, tree, findings));
+  const others = [...trees].filter(([file]) => !prepared.prepared.has(file));
+  const unknown = others.flatMap(([file, tree]) => unknownTags(file, tagsOfTree(tree), findings.length > 0));
   return { engine, findings: [...findings, ...unknown] };
 }
 
-/** Without what was found before the library looked: a loop that crosses the border of a table or frame. */
-function toldOnce(told: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-  const known = new Set(before.map(({ problem }) => ('tag' in problem ? problem.tag : '')));
-  return told.filter(({ problem }) => problem.code !== 'loop-misplaced' || !known.has(problem.tag));
+/**
+ * What the library tells beyond what was found before it looked. It joins the texts of paragraphs and boxes into one tag,
+ * and stops at the first wrong end of a loop, so of a part with mistakes only its word on places counts.
+ */
+function newlyTold(told: readonly Finding[], { findings }: PreparedTemplate): readonly Finding[] {
+  const wrong = new Set(findings.map(({ file }) => file));
+  const known = new Set(findings.map(({ problem }) => ('tag' in problem ? problem.tag : '')));
+  return told.filter(({ file, problem }) => {
+    if (problem.code === 'loop-misplaced') return !known.has(problem.tag);
+    return !wrong.has(file);
+  });
 }
 
 /** The library gives its modules the tags of each part once parsed, even when it rejects the template later. */
@@ -121,12 +127,22 @@ function treeCollector(trees: Map<string, TagTree>): DXT.Module {
   };
 }
 
-/** The library finds parts by their content types, and never looks at endnotes. */
+/**
+ * The library finds parts by their content types: it never looks at endnotes, and fills the remarks of reviewers, which
+ * speak of tags and are not printed.
+ */
 function visibleParts({ visible }: DocxParts): DXT.Module {
+  interface Opened {
+    readonly targets: string[];
+    readonly invertedContentTypes?: Readonly<Record<string, readonly string[]>>;
+  }
   return {
     name: 'VisibleParts',
-    getFileType({ doc }: { doc: { targets: string[] } }) {
-      doc.targets.push(...visible.keys());
+    getFileType({ doc: { targets, invertedContentTypes = {} } }: { doc: Opened }) {
+      const types = Object.entries(invertedContentTypes).filter(([type]) => type.includes('.wordprocessingml.'));
+      const found = new Set(types.flatMap(([, files]) => files));
+      const others = targets.filter((file) => !found.has(file) && !visible.has(file));
+      targets.splice(0, targets.length, ...visible.keys(), ...others);
     },
   } as DXT.Module;
 }

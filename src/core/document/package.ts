@@ -5,7 +5,7 @@ import { withUsualPrefixes } from '../xml/namespaces';
 import { readXml } from '../xml/read-xml';
 
 /** Parts whose text people see, by what they are in the document. */
-export type PartKind = 'body' | 'header' | 'footer' | 'notes';
+export type PartKind = 'body' | 'header' | 'footer' | 'notes' | 'drawing';
 
 export interface DocxParts {
   /** Usually `word/document.xml`, but the name is free (ECMA-376 part 2, 9.2): Microsoft's servers write `document2.xml`. */
@@ -77,7 +77,22 @@ export function partsOf(zip: PizZip): DocxParts | null {
     const kind = KINDS[type];
     if (kind && zip.file(target)) visible.set(target, kind);
   }
+  // A map visits what is added while it is walked: charts lead to the shapes drawn on them.
+  for (const part of visible.keys()) {
+    for (const { type, target } of relationsOf(zip, part)) {
+      const isNew = DRAWINGS.has(type) && !visible.has(target) && zip.file(target);
+      if (isNew && mayHoldTag(textOfPart(zip, target))) visible.set(target, 'drawing');
+    }
+  }
   return { main, visible };
+}
+
+/** Charts and diagrams; the last two are the pictures that Word made of a diagram and the shapes on a chart. */
+const DRAWINGS = new Set(['chart', 'chartEx', 'diagramData', 'diagramDrawing', 'chartUserShapes']);
+
+/** A chart without a brace is given back byte for byte. */
+function mayHoldTag(xml: string): boolean {
+  return /[{}]|&#/.test(xml);
 }
 
 const KINDS: Readonly<Record<string, PartKind | undefined>> = {
@@ -85,7 +100,6 @@ const KINDS: Readonly<Record<string, PartKind | undefined>> = {
   footer: 'footer',
   footnotes: 'notes',
   endnotes: 'notes',
-  comments: 'notes',
 };
 
 interface Relation {
@@ -98,14 +112,27 @@ interface Relation {
 
 /** The relations of a part to other parts of the package; of the package itself for ''. */
 export function relationsOf(zip: PizZip, part: string): readonly Relation[] {
+  const inside = relationElements(zip, part).filter((one) => attributeOf(one, 'TargetMode') !== 'External');
+  return inside.map((one) => ({ ...relationOf(one), target: resolved(part, relationOf(one).target) }));
+}
+
+/** The relations of a part to what lies outside the package, such as the addresses of links. */
+export function linksOf(zip: PizZip, part: string): readonly Relation[] {
+  const outside = relationElements(zip, part).filter((one) => attributeOf(one, 'TargetMode') === 'External');
+  return outside.map(relationOf);
+}
+
+function relationElements(zip: PizZip, part: string): readonly XmlElement[] {
   const root = treeOfPart(zip, relationsPart(part));
-  return childElements(root ?? { name: '', attributes: [], children: [] })
-    .filter((one) => one.name === 'Relationship' && attributeOf(one, 'TargetMode') !== 'External')
-    .map((one) => ({
-      id: attributeOf(one, 'Id') ?? '',
-      type: (attributeOf(one, 'Type') ?? '').split('/').pop() ?? '',
-      target: resolved(part, unescaped(attributeOf(one, 'Target') ?? '')),
-    }));
+  return root ? childElements(root).filter(({ name }) => name === 'Relationship') : [];
+}
+
+function relationOf(one: XmlElement): Relation {
+  return {
+    id: attributeOf(one, 'Id') ?? '',
+    type: (attributeOf(one, 'Type') ?? '').split('/').pop() ?? '',
+    target: unescaped(attributeOf(one, 'Target') ?? ''),
+  };
 }
 
 export function relationsPart(part: string): string {

@@ -5,6 +5,7 @@ import { makeDocument } from './document-type';
 import { taggedPictures, unknownPictures } from './finishing/pictures';
 import { type DocxParts, isTooLarge, partsOf, textOfPart, treeOfPart, unzipped } from './package';
 import type PizZip from './pizzip';
+import { tagsBehind } from './preparing/linked-tags';
 import { type PreparedPart, preparePart } from './preparing/prepare-part';
 import type { TemplateProblem } from './template-problem';
 
@@ -18,6 +19,13 @@ export interface PreparedTemplate {
   readonly hasPictures: boolean;
 }
 
+/** Other files of Office are zip files of the same kind; the first element of their main part tells what they are. */
+function programOf(main: string): 'Excel' | 'PowerPoint' | null {
+  const [, first] = /<(?:[\w.-]+:)?(workbook|presentation|document)[\s/>]/.exec(main) ?? [];
+  if (first === 'workbook') return 'Excel';
+  return first === 'presentation' ? 'PowerPoint' : null;
+}
+
 /** The default template has a third of a megabyte; merging takes a second for each. */
 const MOST_XML = 8_000_000;
 
@@ -27,6 +35,8 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
   const zip = unzipped(template);
   const parts = zip && partsOf(zip);
   if (!zip || !parts) return { code: zip && hasDamagedXml(zip) ? 'part-damaged' : 'not-a-document', place: null };
+  const program = programOf(textOfPart(zip, parts.main));
+  if (program) return { code: 'other-program', program, place: null };
   if (hasDamagedXml(zip, parts.visible) || !makeDocument(zip, parts.main)) return { code: 'part-damaged', place: null };
   const sources = new Map<string, string>();
   const prepared = new Map<string, PreparedPart>();
@@ -37,7 +47,7 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
     if (!root) return { code: 'part-damaged', place: null };
     const part = preparePart(file, root);
     prepared.set(file, part);
-    findings = [...findings, ...part.findings, ...unknownPictures(file, root)];
+    findings = [...findings, ...part.findings, ...unknownPictures(file, root), ...tagsBehind(zip, file, root)];
     hasPictures = hasPictures || taggedPictures(root).length > 0;
     const xml = xmlFile(root);
     sources.set(file, xml);

@@ -1,6 +1,7 @@
 /** A mistake of a template as plain data; `template-wording.ts` puts it into Vietnamese. */
 export type TemplateProblem = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'not-a-document' }
+  | { readonly code: 'other-program'; readonly program: 'Excel' | 'PowerPoint' }
   | { readonly code: 'too-large' }
   | { readonly code: 'tag-unknown'; readonly tag: string }
   | { readonly code: 'tag-not-a-value'; readonly tag: string }
@@ -8,6 +9,10 @@ export type TemplateProblem = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'tag-unclosed'; readonly tag: string }
   | { readonly code: 'tag-unopened'; readonly tag: string }
   | { readonly code: 'tag-unsupported'; readonly tag: string }
+  | { readonly code: 'tag-in-field-code'; readonly tag: string }
+  | { readonly code: 'tag-in-link'; readonly tag: string }
+  | { readonly code: 'tag-in-file'; readonly tag: string; readonly name: string }
+  | { readonly code: 'tag-outside-text'; readonly tag: string }
   | { readonly code: 'tags-too-many'; readonly found: number; readonly most: number }
   | { readonly code: 'loop-unclosed'; readonly tag: string }
   | { readonly code: 'loop-unopened'; readonly tag: string }
@@ -27,6 +32,7 @@ export type TemplateProblem = { readonly place: TemplatePlace | null } & (
 /** What makes nobody's report wrong, yet was hardly meant. */
 export type TemplateWarning = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'other-mark'; readonly mark: string; readonly tag: string }
+  | { readonly code: 'tag-unfilled'; readonly tag: string }
   | { readonly code: 'no-tags' }
 );
 
@@ -34,7 +40,7 @@ export type TemplateWarning = { readonly place: TemplatePlace | null } & (
 export type FrameKind = 'link' | 'field' | 'box' | 'other';
 
 export interface TemplatePlace {
-  readonly part: 'body' | 'header' | 'footer' | 'notes' | 'properties';
+  readonly part: 'body' | 'header' | 'footer' | 'notes' | 'drawing' | 'properties';
   /** Counted from 1 within the part, table cells included; null when the part has no paragraphs. */
   readonly paragraph: number | null;
   /** The text of the paragraph, so that officers can find it. */

@@ -12,7 +12,10 @@ export function warningsOf(
   const places = new TemplatePlaces(parts, sources);
   const told = new Set<string>();
   const warnings: TemplateWarning[] = [];
-  for (const [file, { marks }] of prepared) {
+  for (const [file, { marks, left }] of prepared) {
+    for (const { tag, paragraph } of left) {
+      warnings.push({ code: 'tag-unfilled', tag, place: places.placeOf({ file, paragraph, offset: null }) });
+    }
     for (const { mark, tag, paragraph } of marks) {
       if (told.has(mark)) continue;
       told.add(mark);

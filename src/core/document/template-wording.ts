@@ -17,6 +17,7 @@ const PARTS: Record<TemplatePlace['part'], string> = {
   header: 'Đầu trang',
   footer: 'Chân trang',
   notes: 'Chú thích',
+  drawing: 'Biểu đồ, sơ đồ',
   properties: 'Thuộc tính của tệp',
 };
 
@@ -30,6 +31,8 @@ function explanationOf(problem: TemplateProblem): string {
   switch (problem.code) {
     case 'not-a-document':
       return 'tệp không phải là văn bản Word (.docx) hoặc đã hỏng. Hãy lưu lại mẫu dưới dạng .docx.';
+    case 'other-program':
+      return `tệp là tệp ${problem.program}, không phải văn bản Word (.docx). Hãy chọn tệp mẫu soạn bằng Word.`;
     case 'too-large':
       return 'tệp quá lớn khi giải nén, không đọc hết được. Hãy bỏ bớt hình và nội dung, giữ lại phần của một báo cáo.';
     case 'tag-unknown':
@@ -44,6 +47,14 @@ function explanationOf(problem: TemplateProblem): string {
       return `có «${problem.tag}}}» nhưng không có «{{» mở trước đó.`;
     case 'tag-unsupported':
       return `không dùng được loại thẻ {{${problem.tag}}}.`;
+    case 'tag-in-field-code':
+      return `thẻ {{${problem.tag}}} nằm trong mã của một trường Word (nhấn Alt+F9 để xem), ở đó không điền được. Hãy đưa thẻ ra ngoài trường, hoặc bỏ trường rồi dùng {{#…}}…{{/…}} làm điều kiện.`;
+    case 'tag-in-link':
+      return `thẻ {{${problem.tag}}} nằm trong địa chỉ của một liên kết, ở đó không điền được. Hãy bỏ liên kết (nhấp chuột phải, Remove Hyperlink) hoặc ghi địa chỉ không có thẻ.`;
+    case 'tag-in-file':
+      return `thẻ {{${problem.tag}}} nằm trong tệp «${problem.name}» chèn vào mẫu, ở đó không điền được. Hãy mở mẫu bằng Word và lưu lại để nội dung tệp đó thành văn bản thường.`;
+    case 'tag-outside-text':
+      return `thẻ {{${problem.tag}}} nằm trong chữ nghệ thuật, hình mờ hoặc số liệu của biểu đồ, ở đó không điền được. Hãy thay bằng chữ thường, hộp chữ hoặc tiêu đề biểu đồ.`;
     case 'tags-too-many':
       return `có ${problem.found} thẻ, nhiều hơn mức ${problem.most} thẻ ghép được. Hãy dùng danh sách {{#…}}…{{/…}} thay cho thẻ lặp lại.`;
     case 'loop-unclosed':
@@ -92,6 +103,8 @@ function warningOf(warning: TemplateWarning): string {
   switch (warning.code) {
     case 'other-mark':
       return `«${warning.mark}» không phải là thẻ nên được giữ nguyên trong báo cáo. Nếu muốn điền số liệu, hãy viết {{${warning.tag}}}.`;
+    case 'tag-unfilled':
+      return `thẻ {{${warning.tag}}} nằm trong phần cài đặt không in ra (văn bản thay thế của hình, chữ mặc định của ô nhập, …) nên được giữ nguyên trong báo cáo. Hãy xóa thẻ ở đó.`;
     case 'no-tags':
       return 'mẫu không có thẻ nào nên báo cáo không có số liệu. Hãy đặt các thẻ như {{HS_TIEP_NHAN}} vào mẫu; danh sách thẻ có trong hướng dẫn.';
   }

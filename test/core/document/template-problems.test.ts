@@ -5,9 +5,11 @@ import { templateProblemText } from '../../../src/core/document/template-wording
 import { reportOf } from '../../../src/core/report/make-report';
 import { RUN_ON } from '../../builders/days';
 import { withPart } from '../../builders/docx';
+import { aRawDocx } from '../../builders/raw-docx';
 import { DEFAULT_TEMPLATE } from '../../builders/reports';
 import { aWorkbook } from '../../builders/tables';
 import { aTemplate, inRuns, rowsOfCells } from '../../builders/templates';
+import { workbookWith } from '../../builders/xlsx';
 
 const EMPTY = reportOf(aWorkbook({}), RUN_ON);
 
@@ -169,6 +171,23 @@ describe('a file that is no template', () => {
     ['half a .docx', DEFAULT_TEMPLATE.slice(0, DEFAULT_TEMPLATE.length / 2)],
   ])('%s is refused as not a Word document', (_, bytes) => {
     expect(checkTemplate(bytes)).toEqual([{ code: 'not-a-document', place: null }]);
+  });
+
+  test.each([
+    ['xl/workbook.xml', '<workbook/>', 'Excel'],
+    ['xl/workbook.xml', '<?xml version="1.0"?><x:workbook xmlns:x="urn:x"/>', 'Excel'],
+    ['ppt/presentation.xml', '<p:presentation xmlns:p="urn:x"/>', 'PowerPoint'],
+  ])('a sound file of another program is not called damaged: %s %s', (main, content, program) => {
+    const [problem] = checkTemplate(aRawDocx('', { main, edit: () => content }));
+    expect(problem).toEqual({ code: 'other-program', program, place: null });
+    expect(problem && templateProblemText(problem)).toBe(
+      `Mẫu báo cáo: tệp là tệp ${program}, không phải văn bản Word (.docx). Hãy chọn tệp mẫu soạn bằng Word.`,
+    );
+  });
+
+  test('nor is a workbook as Excel saves it', async () => {
+    const [problem] = checkTemplate(await workbookWith((sheet) => sheet.addRow(['{{HS_MOI}}'])));
+    expect(problem?.code).toBe('other-program');
   });
 
   test.each([

@@ -39,15 +39,9 @@ export function finishedParts(zip: PizZip, { main, visible }: DocxParts, picture
   return { findings, sources };
 }
 
-/** Tags in the text, or in the instruction of a field, such as the address of a link. */
 function tagsLeft(file: string, root: XmlElement): readonly Finding[] {
-  const { tags, fields } = tagsIn(root);
-  const inFields = fields.flatMap(({ field, paragraph }) =>
-    [...field.instruction.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, tag = '']) => ({ tag, paragraph })),
-  );
-  const inText = tags.map(({ mark, name, paragraph }) => ({ tag: `${mark}${name}`, paragraph }));
-  return [...inText, ...inFields].map(({ tag, paragraph }) => ({
+  return tagsIn(root).tags.map(({ mark, name, paragraph }) => ({
     ...{ file, offset: null, paragraph },
-    problem: { code: 'tag-left', tag },
+    problem: { code: 'tag-left', tag: `${mark}${name}` },
   }));
 }

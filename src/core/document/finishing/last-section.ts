@@ -7,10 +7,13 @@ import { childElements, childOf, type XmlElement } from '../../xml/element';
  */
 export function dropEmptyLastSection(document: XmlElement): void {
   const body = childOf(document, 'w:body');
-  const [paragraph, last] = body ? childElements(body).slice(-2) : [];
+  const [last, paragraph, before] = body ? [...childElements(body)].reverse() : [];
   const properties = paragraph?.name === 'w:p' ? childOf(paragraph, 'w:pPr') : undefined;
   const section = properties && childOf(properties, 'w:sectPr');
   if (!body || last?.name !== 'w:sectPr' || !section) return;
   properties.children = properties.children.filter((child) => child !== section);
-  body.children = body.children.map((child) => (child === last ? section : child));
+  const isBlank = paragraph && childElements(paragraph).length === 1 && before?.name === 'w:p';
+  body.children = body.children
+    .filter((child) => !(isBlank && child === paragraph))
+    .map((child) => (child === last ? section : child));
 }

@@ -67,6 +67,11 @@ function isText(text: string | undefined): text is string {
   return text !== undefined;
 }
 
+/** Whether an attribute is the alternative text by which a picture is told. */
+export function isPictureTagged(one: XmlElement, attribute: string): boolean {
+  return attribute === 'descr' && (one.name === 'wp:docPr' || one.name === 'pic:cNvPr') && tagOf(one) !== undefined;
+}
+
 /**
  * Replaces each picture whose alternative text is a tag. The new picture gets a file of its own: Word stores equal
  * pictures once, so overwriting the old file could also change other pictures.

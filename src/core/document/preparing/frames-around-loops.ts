@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/element';
 import type { FrameKind } from '../template-problem';
-import { type Loop, loopsOf } from './loops';
+import type { Loop } from './loops';
 import { textIn } from './open-frames';
 import type { Field, FoundTag } from './tags-in-tree';
 
@@ -30,9 +30,9 @@ const OPENABLE = new Set(['w:hyperlink', 'w:fldSimple', 'w:bdo', 'w:dir']);
  * What stands between the ends of a loop is repeated as it is, so it has to hold whole elements. A link or field around
  * one end that holds no other text is taken off: somebody typed there by chance. Answers the loops that remain wrong.
  */
-export function openFramesOfLoops(tags: readonly FoundTag[]): readonly Crossing[] {
+export function openFramesOfLoops(loops: readonly Loop[]): readonly Crossing[] {
   const frames = new Frames();
-  return loopsOf(tags).flatMap((loop): readonly Crossing[] => {
+  return loops.flatMap((loop): readonly Crossing[] => {
     const [from, to] = tails(loop);
     if (loop.open.mark === '-' || repeatsRows(from, to)) return [];
     const frame = frames.leftOn(from) ?? frames.leftOn(to) ?? fieldLeft(loop);

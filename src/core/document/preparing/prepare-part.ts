@@ -1,20 +1,21 @@
 import type { XmlElement } from '../../xml/element';
-import type { Finding } from '../check-template';
+import { type Finding, unknownTags } from '../check-template';
 import type { FrameKind } from '../template-problem';
 import { acceptChanges } from './accept-changes';
 import { openFramesOfLoops } from './frames-around-loops';
-import { wrongNesting } from './loops';
+import { type Loop, matchedLoops, wrongNesting } from './loops';
 import { openFrames } from './open-frames';
 import { type OtherMark, otherMarks } from './other-marks';
+import { keepWhatTagsCarry } from './paragraphs-around-loops';
 import { dropTagRows } from './rows-around-loops';
 import { type Found, tagsIn } from './tags-in-tree';
+import { tagsInFieldCodes, tagsOutsideTexts, type UnfilledTag } from './unfilled';
 
 export interface PreparedPart {
   readonly findings: readonly Finding[];
   readonly marks: readonly OtherMark[];
+  readonly left: readonly UnfilledTag[];
   readonly tags: number;
-  /** Paragraphs that begin a tag without ending it. */
-  readonly openParagraphs: readonly Finding[];
 }
 
 /**
@@ -25,17 +26,35 @@ export function preparePart(file: string, root: XmlElement): PreparedPart {
   acceptChanges(root);
   openFrames(root);
   const found = tagsIn(root);
-  const findings = [...nestings(file, found), ...crossings(file, found)];
-  dropTagRows(found.tags);
-  return { findings, marks: otherMarks(found), tags: found.tags.length, openParagraphs: openIn(file, found) };
+  const { loops, mistakes } = matchedLoops(found.tags);
+  const { refused, left } = tagsOutsideTexts(root);
+  const findings = [
+    ...nestings(file, found),
+    ...mistakes.map(({ code, tag, closing }) => at(file, tag.paragraph, loopProblem(code, tag.name, closing))),
+    ...found.paragraphs.flatMap((one) => one.mistakes.map((mistake) => at(file, one.number, mistake))),
+    ...unknownTags(file, found.tags, mistakes.length > 0),
+    ...crossings(file, loops),
+    ...tagsInFieldCodes(file, found),
+    ...refused.map(({ tag, paragraph }) => at(file, paragraph, { code: 'tag-outside-text', tag })),
+  ];
+  // Where something is wrong nothing moves, so that every mistake is told with the paragraph of the template.
+  if (findings.length === 0) {
+    dropTagRows(loops);
+    keepWhatTagsCarry(loops);
+  }
+  return { findings, marks: otherMarks(found), left, tags: found.tags.length };
+}
+
+function loopProblem(code: 'loop-unclosed' | 'loop-unopened' | 'loop-mismatched', tag: string, closing: string) {
+  return code === 'loop-mismatched' ? { code, tag, closing } : { code, tag };
 }
 
 function nestings(file: string, { tags }: Found): readonly Finding[] {
   return wrongNesting(tags).map(({ code, tag }) => at(file, tag.paragraph, { code, tag: tag.name }));
 }
 
-function crossings(file: string, { tags }: Found): readonly Finding[] {
-  return openFramesOfLoops(tags).map((crossing) => {
+function crossings(file: string, loops: readonly Loop[]): readonly Finding[] {
+  return openFramesOfLoops(loops).map((crossing) => {
     const { tag } = crossing;
     const frame: FrameKind | null = crossing.code === 'loop-in-frame' ? crossing.frame : null;
     const problem = frame
@@ -43,15 +62,6 @@ function crossings(file: string, { tags }: Found): readonly Finding[] {
       : ({ code: 'loop-misplaced', tag: tag.name } as const);
     return at(file, tag.paragraph, problem);
   });
-}
-
-function openIn(file: string, { paragraphs }: Found): readonly Finding[] {
-  return paragraphs
-    .filter(({ isOpen }) => isOpen)
-    .map(({ number, text }) => {
-      const tag = text.slice(text.lastIndexOf('{{') + 2).trim();
-      return at(file, number, { code: 'tag-unclosed', tag: tag.split(/\s/)[0] ?? '' });
-    });
 }
 
 function at(file: string, paragraph: number, problem: Finding['problem']): Finding {

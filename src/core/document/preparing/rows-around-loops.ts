@@ -1,6 +1,7 @@
 import { childElements, element, elementsNamed, type XmlElement } from '../../xml/element';
-import { type Loop, loopsOf } from './loops';
+import type { Loop } from './loops';
 import { textIn } from './open-frames';
+import { takenRanges } from './paragraphs-around-loops';
 import type { FoundTag } from './tags-in-tree';
 
 interface TagRow {
@@ -13,8 +14,8 @@ interface TagRow {
  * A row that holds only the beginning of a loop, or only its end, is there for whoever writes the template: its tags move
  * into the row beside it and it goes. The library would repeat it, blank, for every item.
  */
-export function dropTagRows(tags: readonly FoundTag[]): void {
-  const loops = loopsOf(tags).flatMap(rowLoopOf);
+export function dropTagRows(all: readonly Loop[]): void {
+  const loops = all.flatMap(rowLoopOf);
   const [opening, closing] = [rowsOf(loops, 'open'), rowsOf(loops, 'close')];
   const blank = new Set([...opening, ...closing].map(({ row }) => row));
   const wrong = new Set(loops.filter((loop) => !hasContent(loop, blank)).flatMap(({ open, close }) => [open, close]));
@@ -96,5 +97,6 @@ function moveInto({ table, row, tags }: TagRow, step: 1 | -1): void {
   const hasProperties = childElements(paragraph)[0]?.name === 'w:pPr';
   if (step === 1) paragraph.children.splice(hasProperties ? 1 : 0, 0, run);
   else paragraph.children.push(run);
-  table.children.splice(table.children.indexOf(row), 1);
+  // Bookmarks may begin and end between rows (ECMA-376, 17.13.6).
+  table.children.splice(table.children.indexOf(row), 1, ...takenRanges(row));
 }

@@ -1,6 +1,7 @@
 import { attributeOf, type XmlElement } from '../../xml/element';
-import { unescaped } from '../../xml/entities';
+import { escaped, unescaped } from '../../xml/entities';
 import { tagName } from '../tag-name';
+import { type BraceMistake, braceMistakes } from './braces';
 
 /** A field of Word between its marks (ECMA-376, 17.16.18): `begin`, instruction, `separate`, result, `end`. */
 export interface Field {
@@ -26,8 +27,7 @@ export interface FoundTag {
 export interface FoundParagraph {
   readonly number: number;
   readonly text: string;
-  /** Its last tag is not closed in it. */
-  readonly isOpen: boolean;
+  readonly mistakes: readonly BraceMistake[];
 }
 
 export interface Found {
@@ -46,6 +46,7 @@ export function tagsIn(root: XmlElement): Found {
 
 interface Piece {
   readonly start: number;
+  readonly text: string;
   readonly order: number;
   readonly path: readonly XmlElement[];
   readonly fields: readonly Field[];
@@ -73,12 +74,13 @@ class Scan {
 
   visit(one: XmlElement): void {
     this.path.push(one);
-    if (one.name === 'w:p') this.open.push({ number: ++this.count, pieces: [], text: '' });
-    if (one.name === 'w:t' || one.name === 'm:t') this.read(one);
+    const isParagraph = one.name === 'w:p' || one.name === 'a:p';
+    if (isParagraph) this.open.push({ number: ++this.count, pieces: [], text: '' });
+    if (one.name === 'w:t' || one.name === 'm:t' || one.name === 'a:t') this.read(one);
     else if (one.name === 'w:fldChar' || one.name === 'w:instrText') this.readField(one);
     else if (one.name === 'w:fldSimple') this.readSimpleField(one);
     for (const child of one.children) if (typeof child !== 'string') this.visit(child);
-    if (one.name === 'w:p') this.close(this.open.pop() as OpenParagraph);
+    if (isParagraph) this.close(this.open.pop() as OpenParagraph);
     this.path.pop();
   }
 
@@ -89,7 +91,8 @@ class Scan {
     if (!paragraph) return;
     const start = paragraph.text.length;
     this.order += raw.length + 1;
-    paragraph.pieces.push({ start, order: this.order - raw.length, path: [...this.path], fields: this.openFields });
+    const order = this.order - raw.length;
+    paragraph.pieces.push({ start, text: raw, order, path: [...this.path], fields: this.openFields });
     paragraph.text += raw;
   }
 
@@ -121,16 +124,31 @@ class Scan {
   }
 
   private close({ number, text, pieces }: OpenParagraph): void {
-    this.paragraphs.push({ number, text, isOpen: text.lastIndexOf('{{') > text.lastIndexOf('}}') });
+    this.paragraphs.push({ number, text, mistakes: braceMistakes(text) });
     let at = 0;
     for (const { 0: whole, 1: inside = '', index = 0 } of text.matchAll(TAG)) {
       while (at + 1 < pieces.length && (pieces[at + 1] as Piece).start <= index) at++;
       const piece = pieces[at] as Piece;
       const order = piece.order + index - piece.start;
       const tag = { ...tagOf(inside), path: piece.path, fields: piece.fields, paragraph: number };
-      if (whole) this.tags.push({ order, tag });
+      this.tags.push({ order, tag });
+      joinAcrossBoxes(pieces.slice(at), index + whole.length);
     }
   }
+}
+
+/** Moves a tag up to `end` into its first piece when a text box with text of its own is anchored between its letters. */
+function joinAcrossBoxes(pieces: readonly Piece[], end: number): void {
+  const [first, ...others] = pieces.filter(({ start }) => start < end);
+  const last = others[others.length - 1];
+  if (!first || !last || last.order - first.order === last.start - first.start + others.length) return;
+  const taken = others.map(({ text, start }) => text.slice(0, end - start));
+  write(first, first.text + taken.join(''));
+  for (const { path, text, start } of others) write({ path }, text.slice(end - start));
+}
+
+function write({ path }: Pick<Piece, 'path'>, text: string): void {
+  (path[path.length - 1] as XmlElement).children = [escaped(text)];
 }
 
 /** `{{ #van_ban }}`, `{{^HS_MOI}}`, `{{-w:tr van_ban}}`, `{{/van_ban}}`, `{{HS_MOI}}`. */
