@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs';
 import { builtFile } from '../builders/built-script';
 
 const NOTICES = {
-  'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'pako', 'pizzip'],
-  'cells.js': ['base64-js', 'read-vietnamese-number'],
+  'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'fastest-levenshtein', 'pako', 'pizzip'],
+  'cells.js': ['base64-js', 'fastest-levenshtein', 'read-vietnamese-number'],
   'sidebar.html': [
-    ...['@zip.js/zip.js', 'entities', 'fflate', 'htmlparser2', 'papaparse', 'postal-mime', 'write-excel-file'],
+    ...[
+      '@zip.js/zip.js',
+      'entities',
+      'fastest-levenshtein',
+      'fflate',
+      'htmlparser2',
+      'papaparse',
+      'postal-mime',
+      'write-excel-file',
+    ],
   ],
 } as const;
 
