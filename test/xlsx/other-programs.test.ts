@@ -26,7 +26,13 @@ describe('files that other programs made', () => {
     ['x18-strict-date.xlsx', [HEADERS, ROW]],
     ['x22-cdata.xlsx', [HEADERS, ROW]],
     ['x30-fmt31.xlsx', [HEADERS, ROW]],
+    ['x50-inline-cdata.xlsx', [HEADERS.slice(0, 2), ['H32-1', 'Trực tiếp']]],
   ])('%s', async (name, rows) => expect(await rowsOrRefusalOf(outside(name))).toEqual(rows));
+
+  test('s01-sheetjs-xlsx.xlsx: days as SheetJS writes them', async () => {
+    const [, row = []] = await rowsOrRefusalOf(outside('s01-sheetjs-xlsx.xlsx'));
+    expect([row[2], row[5]]).toEqual([THE_DAY, { day: dayOf(2023, 6, 14) }]);
+  });
 });
 
 describe('elements are known by their namespace', () => {
