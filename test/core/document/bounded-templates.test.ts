@@ -16,7 +16,7 @@ function costOf(body: string): number {
   return (user + system) / 1000;
 }
 
-describe('a template four times as long costs no more than some six times the work', () => {
+describe('a template four times as long costs no more than ten times the work, where squared cost is sixteen', () => {
   test.each<[string, (count: number) => string]>([
     ['tags', (count) => texts(count, '{{HS_MOI}}')],
     ['tags in one paragraph', (count) => texts(1, '{{HS_MOI}} '.repeat(count))],
@@ -47,7 +47,7 @@ describe('a template four times as long costs no more than some six times the wo
     costOf(body(200));
     // The better of two: what else the machine does makes a run slower, never quicker.
     const best = (count: number) => Math.min(costOf(body(count)), costOf(body(count)));
-    expect(best(1200)).toBeLessThan(6 * best(300) + 100);
+    expect(best(1200)).toBeLessThan(10 * best(300) + 100);
   });
 });
 
