@@ -2,6 +2,8 @@ import { lettersOf } from '../xlsx/cell-address';
 import type { NotEdited } from '../xlsx/editing/edit-book';
 import type { Notice } from '../xlsx/editing/notices';
 
+const MOST_PLACES = 10;
+
 /** Why nothing is written, and what to do. */
 export const NOT_WRITTEN: Readonly<Record<NotEdited['reason'], string>> = {
   signed:
@@ -36,8 +38,13 @@ export function noticeText(notice: Notice, target: string): string {
     case 'unfilled':
       return `Công thức ở cột ${notice.columns.map(lettersOf).join(', ')} không tự chép được xuống các dòng mới, ô để trống; hãy mở bằng Excel và kéo công thức xuống.`;
     case 'merged':
-      return `Không ghi vào ô ${notice.places.join(', ')} vì ô nằm khuất trong vùng gộp ô; hãy bỏ gộp ô rồi nhập lại.`;
+      return `Không ghi vào ${placesText(notice.places)} vì ô nằm khuất trong vùng gộp ô; hãy bỏ gộp ô rồi nhập lại.`;
   }
+}
+
+function placesText(places: readonly string[]): string {
+  const more = places.length > MOST_PLACES ? `, … (${places.length} ô)` : '';
+  return `ô ${places.slice(0, MOST_PLACES).join(', ')}${more}`;
 }
 
 /** Formulas in columns that the report reads and that have no result until Excel calculates them. */

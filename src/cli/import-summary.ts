@@ -52,7 +52,8 @@ export function importSummary({ plan, read, notices = [], mode }: Imported): str
     ...group('Ô để trống vì không đọc được', warnings.map(problemLine), MOST_LISTED),
     ...group('Dòng bị từ chối', refused.map(problemLine), refused.length),
     ...skippedLines(read),
-    ...group('Cần làm tiếp trong bảng tính', notices, MOST_LISTED),
+    // All of them: a second run has nothing to write and does not tell them again.
+    ...group('Cần làm tiếp trong bảng tính', notices, notices.length),
     mode === 'nothing-new' && counts.unchanged === 0 ? NOTHING_VALID : ENDS[mode],
   ].join('\n');
 }
@@ -68,10 +69,12 @@ export function nothingRead(read: TablesRead): string {
 }
 
 function skippedLines({ skipped }: TablesRead): readonly string[] {
-  const kinds = new Map<string, typeof skipped>();
+  const kinds = new Map<string, (typeof skipped)[number][]>();
   for (const one of skipped) {
     const kind = SKIP_REASONS[one.reason] + (one.sheet === undefined ? '' : ` của bảng «${one.sheet}»`);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+    const rows = kinds.get(kind);
+    if (rows) rows.push(one);
+    else kinds.set(kind, [one]);
   }
   const lines = [...kinds].map(([kind, rows]) => {
     const shown = rows.slice(0, MOST_LISTED).map(({ row }) => row);

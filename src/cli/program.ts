@@ -1,3 +1,4 @@
+import { exitCodeOf } from './command';
 import { COMMANDS } from './commands';
 import { programHelp } from './usage/help-text';
 import { FAULTS } from './usage/usage-wording';
@@ -12,7 +13,7 @@ export async function program([name, ...args]: readonly string[]): Promise<numbe
     return EXIT.helped;
   }
   const called = COMMANDS.find(({ usage }) => usage.name === name);
-  if (called) return (await called.load())(args);
+  if (called) return exitCodeOf(async () => (await called.load())(args));
   console.error(programHelp(usages));
   if (name !== undefined) console.error(`\n${faultOf(name)}`);
   return EXIT.refused;

@@ -1,5 +1,6 @@
 import { type FileLine, linesOfText } from '../core/checks/read-report-text';
 import { linesOfDocx } from '../core/document/docx-lines';
+import { kindOfFile } from '../core/import/reading/file-kind';
 import { Refusal } from './edge';
 
 /** The lines of a report, .docx or text; the format is recognised by the content, not by the name. */
@@ -13,7 +14,7 @@ export function reportLines(bytes: Uint8Array, path: string): readonly FileLine[
 
 /** Recognises a spreadsheet by its content, whatever its name. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return startsAsZip(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook.xml');
+  return kindOfFile(bytes) === 'xlsx';
 }
 
 function startsAsZip(bytes: Uint8Array): boolean {

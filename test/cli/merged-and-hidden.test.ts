@@ -31,6 +31,16 @@ describe('merged cells', () => {
     ]);
   });
 
+  test('with an amount count once: it belongs to all these rows together', async () => {
+    const bytes = await anExport((sheet) => {
+      sheet.getCell('F1').value = 'Lệ phí';
+      sheet.getCell('F2').value = 30_000;
+      sheet.mergeCells('F2:F4');
+    });
+    const { rows } = await imported(bytes);
+    expect(rows.map((row) => row[row.length - 1])).toEqual([30_000, null, null, null]);
+  });
+
   test('of a page and of SpreadsheetML hold likewise', async () => {
     const header = HEADER.map((text) => `<td>${text}</td>`).join('');
     const rest = '<td>13/06/2023</td><td>Trực tiếp</td><td>Đang xử lý</td>';

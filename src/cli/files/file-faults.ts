@@ -34,7 +34,9 @@ const WHEN_OPEN = ['EBUSY', 'EPERM', 'EACCES'];
 
 /** Why a file cannot be read, in Vietnamese. */
 export function faultText(error: unknown, path: string): string {
-  const code = String((error as NodeJS.ErrnoException | null)?.code);
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  // An error of the program itself is none of the disk's.
+  if (typeof code !== 'string') throw error;
   const open = WHEN_OPEN.includes(code) ? openText(path) : null;
   return open ?? FAULTS[code] ?? `hệ thống báo lỗi ${code}`;
 }

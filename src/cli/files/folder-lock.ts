@@ -28,10 +28,11 @@ export async function lockFolder(folder: string, now: number, wait = LONGEST_WAI
   const path = join(folder, LOCK);
   const token = `${hostname()}\n${process.pid}\n${Math.random()}`;
   for (let waited = 0; !isCreated(path, token); waited += BETWEEN_TRIES) {
+    if (waited >= wait) throw new Refusal(FILE_WORDS.locked(path));
     const other = contentOf(path);
     if (other !== null && isLeft(path, other, now)) takeAway(path, other, `${path}-${process.pid}`);
-    else if (waited >= wait) throw new Refusal(FILE_WORDS.locked(path));
-    else await setTimeout(BETWEEN_TRIES);
+    // Also after taking it away: where the system refuses that, a loop without a pause would not hear Ctrl+C.
+    await setTimeout(BETWEEN_TRIES);
   }
   const isHeld = () => contentOf(path) === token;
   const release = () => {
@@ -83,7 +84,7 @@ function takeAway(path: string, left: string, aside: string): void {
     renameSync(path, aside);
     if (contentOf(aside) !== left) linkSync(aside, path);
   } catch {
-    // Another process was faster.
+    // Another process was faster, or the system keeps the lock: the next try tells.
   } finally {
     rmSync(aside, { force: true });
   }

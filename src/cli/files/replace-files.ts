@@ -40,16 +40,18 @@ export function replaceFiles(files: readonly Replacement[], locks: readonly Fold
 
 function refuseChanged({ asked, path, over }: Replacement): void {
   if (over === undefined) return;
-  const now = contentOf(path);
+  const now = contentOf(path, asked);
   if (now === null) throw new Refusal(FILE_WORDS.gone(asked));
   if (digestOf(now) !== over) throw new Refusal(FILE_WORDS.changed(asked));
 }
 
-function contentOf(path: string): Uint8Array | null {
+/** Null when there is no such file any more. */
+function contentOf(path: string, asked: string): Uint8Array | null {
   try {
     return readFileSync(path);
-  } catch {
-    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new Refusal(FILE_WORDS.unwritable(asked, writingFaultText(error, path)));
   }
 }
 

@@ -80,7 +80,7 @@ function explanationOf(problem: TemplateProblem): string {
     case 'report-too-long':
       return 'các danh sách lồng nhau làm báo cáo quá dài, không mở được. Hãy bỏ bớt danh sách nằm trong danh sách khác.';
     case 'report-unsound':
-      return 'ghép số liệu vào phần này tạo ra văn bản mà Word không mở được, nên chưa ghi tệp nào. Hãy đặt {{#…}} và {{/…}} thành đoạn riêng, chấp nhận hết các thay đổi theo dõi (Review, Accept All) rồi lưu lại mẫu.';
+      return 'ghép số liệu vào phần này tạo ra văn bản mà Word không mở được, nên chưa ghi tệp nào. Hãy đặt {{#…}} và {{/…}} thành đoạn riêng, chấp nhận hết các thay đổi được theo dõi (Review, Accept All) rồi lưu lại mẫu.';
     case 'tag-left':
       return `thẻ {{${problem.tag}}} ở chỗ không ghép được. Hãy xóa và gõ lại thẻ trong một đoạn văn thường.`;
   }

@@ -28,10 +28,7 @@ export class ChangedCells {
     if (!found) return false;
     if (found.ranges.some((one) => overlap(one, range))) return true;
     const isIn = (column: number) => column >= range.left && column <= range.right;
-    const isMarked = (rows: Uint8Array) => {
-      const at = rows.indexOf(1, range.top);
-      return at >= 0 && at <= range.bottom;
-    };
+    const isMarked = (rows: Uint8Array) => rows.subarray(range.top, range.bottom + 1).includes(1);
     if (range.left === range.right) {
       const rows = found.columns.get(range.left);
       return rows !== undefined && isMarked(rows);

@@ -25,7 +25,6 @@ export interface ZipPackage {
   read(name: string, take: TakePiece): Promise<void>;
   /** The whole text of a small part; null when there is none. */
   text(name: string): Promise<string | null>;
-  close(): Promise<void>;
 }
 
 /** Is told how many bytes of the file have been inflated, and how many there are. */
@@ -58,7 +57,6 @@ export async function openPackage(bytes: Uint8Array, onInflated?: OnInflated): P
       });
       return text;
     },
-    close: () => reader.close(),
   };
 }
 

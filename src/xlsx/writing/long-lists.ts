@@ -88,7 +88,9 @@ export function listColumns({ byOptions }: LongLists): readonly (readonly [heade
 export function isListsTable({ name, rows }: Table): boolean {
   if (folded(name).replace(NUMBERED, '') !== folded(LISTS_NAME)) return false;
   const headers = new Set(listColumns(longLists(name)).map(([header]) => folded(header)));
-  return (rows[0] ?? []).every((cell) => typeof cell === 'string' && headers.has(folded(cell)));
+  const [first = []] = rows;
+  if (first.length === 0) return rows.length === 0;
+  return first.every((cell) => typeof cell === 'string' && headers.has(folded(cell)));
 }
 
 function fitsInline(options: readonly string[]): boolean {

@@ -251,6 +251,8 @@ describe('what is no export is called by its name', () => {
     ]) {
       await expect(readExport(bytes(html))).rejects.toThrow(/trang đăng nhập/);
     }
+    const rows = '<tr><td>H1<td>1.1<td>1/1/2023'.repeat(3);
+    expect((await readExport(bytes(`<html>${form}<table>${rows}</table>`))).tables).toHaveLength(1);
     await expect(readExport(bytes('<html><div id="root"></div></html>'))).rejects.toThrow(/không có bảng nào/);
   });
 });

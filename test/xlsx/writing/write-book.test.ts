@@ -180,6 +180,11 @@ describe('an officer’s own tab «Danh mục»', () => {
     expect(sections?.formulae[0]).toMatch(/^'Danh mục \(2\)'!\$A\$2/);
   });
 
+  test('is kept when its first row is empty', async () => {
+    const [first] = await readXlsx(await workbookBytes([{ name: 'Danh mục', rows: [[], ['Mã', 'Tên']] }]));
+    expect(first).toEqual({ name: 'Danh mục', rows: [[], ['Mã', 'Tên']] });
+  });
+
   test('stays the only other one, however often the workbook is written', async () => {
     const again = await readXlsx(await workbookBytes(await readXlsx(await workbookBytes([own]))));
     expect(again.map(({ name }) => name)).toEqual(['Danh mục', 'Danh mục (2)']);

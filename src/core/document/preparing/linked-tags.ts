@@ -1,6 +1,6 @@
 import { eachElement, type XmlElement } from '../../xml/element';
 import type { Finding } from '../check-template';
-import { linksOf, partsOf, relationsOf, textOfPart, unzipped } from '../package';
+import { isTooLarge, linksOf, partsOf, relationsOf, textOfPart, unzipped } from '../package';
 import type PizZip from '../pizzip';
 
 /** Tags in what a part leads to: the addresses of its links, and whole files that Word puts in (ECMA-376, 17.17.2). */
@@ -29,7 +29,8 @@ function tagIn(text: string): string | null {
 function contentOf(zip: PizZip, name: string): string {
   const text = textOfPart(zip, name);
   if (text.startsWith('{\\rtf')) return text.replace(/\\([{}])|[{}]/g, (_, written = '') => written);
-  const inner = text.startsWith('PK') ? unzipped(zip.file(name)?.asUint8Array() ?? new Uint8Array(0)) : null;
+  const bytes = text.startsWith('PK') ? (zip.file(name)?.asUint8Array() ?? null) : null;
+  const inner = bytes && !isTooLarge(bytes) ? unzipped(bytes) : null;
   const parts = inner && partsOf(inner);
   return (inner && parts ? textOfPart(inner, parts.main) : text).replace(/<[^<>]*>/g, '').replace(/&#123;/g, '{');
 }

@@ -19,16 +19,15 @@ export const DAY_ORDERS: readonly DayOrder[] = ['day-first', 'month-first', 'swa
 export type DayShape = 'day-first' | 'month-first' | 'either' | 'same' | 'cell-sure' | 'cell-either' | 'cell-same';
 
 const HOUR = '\\d{1,2}[:h]\\d{0,2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:am|pm|sa|ch)?';
-/** Two numbers and a year, with or without an hour before or after them. */
-const NUMERIC = new RegExp(
-  `^(\\s*(?:${HOUR}[\\s,-]+)?)(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?=(?:[\\s,-]+${HOUR})?\\s*$)`,
-  'i',
-);
+/** Two numbers and a year, anywhere in a text. */
+const NUMERIC = /(?<!\d)(\d{1,2})( ?[/.\\-] ?)(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+/** The same with nothing but an hour before or after them. */
+const ALONE = new RegExp(`^(?:${HOUR}[\\s,-]+)?\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?:[\\s,-]+${HOUR})?$`, 'i');
 
 /** Null for a cell that is no day. */
 export function dayShape(cell: Cell): DayShape | null {
   if (isBlank(cell)) return null;
-  const match = typeof cell === 'string' ? NUMERIC.exec(tidy(cell)) : null;
+  const match = typeof cell === 'string' ? numericIn(tidy(cell)) : null;
   if (match) return shapeOfText(match);
   const day = readDay(cell);
   // 2023-05-12 and 12 tháng 5 2023 are read in one way.
@@ -40,7 +39,14 @@ function isInWords(cell: Cell): boolean {
   return !isDayCell(cell) && !/^\d{1,5}(?:[.,]\d+)?$/.test(String(cell).trim());
 }
 
-function shapeOfText([, , first = '', , second = '', year = '']: RegExpExecArray): DayShape | null {
+/** Beside other words, as in `05/06/2023 lúc 10:30`, the numbers are a day only if readers of days take the text for one. */
+function numericIn(text: string): RegExpExecArray | null {
+  const match = NUMERIC.exec(text);
+  const isDay = () => ALONE.test(text) || readDay(text) !== null || readDay(exchangedText(text)) !== null;
+  return match && isDay() ? match : null;
+}
+
+function shapeOfText([, first = '', , second = '', year = '']: RegExpExecArray): DayShape | null {
   const inYear = Number(year.length === 2 ? `20${year}` : year);
   const isDayFirst = realDay(inYear, Number(second), Number(first)) !== null;
   const isMonthFirst = realDay(inYear, Number(first), Number(second)) !== null;
@@ -67,9 +73,7 @@ export function exchanged(cell: Cell): Cell {
 }
 
 function exchangedText(text: string): string {
-  return tidy(text).replace(NUMERIC, (_, before, first, mark, second, year) =>
-    [`${before}${second}`, first, year].join(String(mark)),
-  );
+  return tidy(text).replace(NUMERIC, (_, first, mark, second, year) => [second, first, year].join(String(mark)));
 }
 
 /** The cell as a reader of days written day first understands it; null when it is no day in this order. */

@@ -64,9 +64,13 @@ export function sortRows(
   };
 }
 
-/** The rows with the value of each merged cell below the header in all rows that it spans, as officers see it. */
+/**
+ * The rows with the value of each merged cell below the header in all rows that it spans, as officers see it. A number
+ * is an amount of all these rows together, so that it counts once.
+ */
 function filledDown({ rows, merges = [] }: Table, { lastRow }: Header): Table['rows'] {
-  const below = merges.filter(({ top, left }) => top >= lastRow && !isBlank(rows[top]?.[left]));
+  const isFilling = (cell: Cell | undefined) => !isBlank(cell) && typeof cell !== 'number';
+  const below = merges.filter(({ top, left }) => top >= lastRow && isFilling(rows[top]?.[left]));
   if (below.length === 0) return rows;
   const filled = rows.map((row) => [...row]);
   // Ranges that overlap are of a damaged file.

@@ -50,9 +50,9 @@ export function mergingInto(grid: TabGrid, fields: readonly string[], isFormula:
     return fields.flatMap((field) => {
       const after = cells.get(field);
       if (after === undefined || rule.keyFields.includes(field) || (kept && field === 'status')) return [];
-      if (isFormula(row + 1, (columns.get(field) ?? -1) + 1)) return [];
       const before = cellIn(grid, row, field);
-      return isMeant(field, before, after) ? [] : [{ field, before, after }];
+      if (isMeant(field, before, after) || isFormula(row + 1, (columns.get(field) ?? -1) + 1)) return [];
+      return [{ field, before, after }];
     });
   }
 

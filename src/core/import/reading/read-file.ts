@@ -35,7 +35,7 @@ export async function readFile(bytes: Uint8Array, { decode, readXlsx }: FileRead
   const { text, notes } = kind === 'mhtml' ? lettersMended(await htmlOfArchive(bytes)) : textOf(bytes, decode);
   const tables = tablesIn(text.normalize('NFC'), kind)?.filter(hasContent);
   if (!tables) return { ok: false, refusal: 'tangled' };
-  if (isLogin(text, kind)) return { ok: false, refusal: 'login-page' };
+  if (isLogin(text, kind) && !tables.some(isOfData)) return { ok: false, refusal: 'login-page' };
   return tables.length === 0 ? { ok: false, refusal: 'no-table' } : { ok: true, ...noted(tables, notes) };
 }
 
@@ -70,6 +70,12 @@ function tablesIn(text: string, kind: FileKind): readonly Table[] | null {
 
 function hasContent({ rows }: Table): boolean {
   return rows.some((row) => row.some((cell) => cell !== null));
+}
+
+/** A page with a form of log-in may show a table of data all the same. */
+function isOfData({ rows }: Table): boolean {
+  const wide = rows.filter((row) => row.filter((cell) => cell !== null).length >= 3);
+  return wide.length >= 3;
 }
 
 function isLogin(text: string, kind: FileKind): boolean {

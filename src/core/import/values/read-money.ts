@@ -19,6 +19,8 @@ const DECIMAL_FORMS = [
   /^(\d+)(?:[.,](\d{1,2}|\d{4,}))?$/,
 ];
 
+const MILLIONS = 6;
+
 /** What a spreadsheet keeps of a number. */
 const SIGNIFICANT = 15;
 
@@ -32,7 +34,7 @@ export function readMoney(cell: Cell, unit: MoneyUnit | null = null): number | n
   const inDong = typed.replace(/(?:đồng|vnđ|vnd|đ|₫)\.?$/, '').trim();
   const [, amount = typed, own = ''] = /^(.*[\d)])\s*([^\d\s().,].*)$/s.exec(typed) ?? [];
   if (power > 0 && (own === '' || moneyUnit(own)?.power === power))
-    return signed(amount, (text) => scaled(decimalIn(text), power));
+    return signed(amount, (text) => scaled(decimalIn(text, power), power));
   return signed(inDong, (text) => scaled(wholeIn(text), 0));
 }
 
@@ -62,7 +64,9 @@ function wholeIn(text: string): string | null {
   return null;
 }
 
-function decimalIn(text: string): string | null {
+function decimalIn(text: string, power: number): string | null {
+  // In millions `3.250` is three thousand or three and a quarter.
+  if (power >= MILLIONS && /^\d{1,3}\.\d{3}$/.test(text) && !text.startsWith('0')) return null;
   for (const form of DECIMAL_FORMS) {
     const match = form.exec(text);
     if (match) return `${digitsOf(match[1])}.${match[2] ?? '0'}`;

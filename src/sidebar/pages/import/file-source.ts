@@ -9,7 +9,7 @@ import { readExport } from './read-export';
 import type { Source } from './source';
 
 const MOST_BYTES = 20 * 1024 * 1024;
-const KINDS = '.xlsx,.xls,.csv,.txt,.tsv,.htm,.html,.mht,.mhtml,.xml';
+const KINDS = '.xlsx,.xlsm,.xls,.csv,.txt,.tsv,.htm,.html,.mht,.mhtml,.xml';
 
 /** Lets the officer choose a file, which is read in the browser. */
 export function fileSource(shell: Shell, done: (source: Source) => void): HTMLElement {

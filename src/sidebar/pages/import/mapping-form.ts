@@ -37,6 +37,8 @@ export function mappingForm(shell: Shell, source: Source, profiles: readonly Pro
   const proposed = proposedReading(source, profiles, {});
   if (!proposed) return notice('warning', IMPORT_FOUND.none);
   let reading = proposed;
+  /** Kept while only the header row changes; another sheet may belong to another tab. */
+  let chosenTab: string | undefined;
 
   function show(next: Reading): void {
     const focused = document.activeElement?.getAttribute('name') ?? '';
@@ -47,8 +49,9 @@ export function mappingForm(shell: Shell, source: Source, profiles: readonly Pro
   }
 
   function wish(wishes: Wishes): void {
-    const next = proposedReading(source, profiles, wishes);
     const { headerRow } = wishes;
+    chosenTab = wishes.tab ?? (headerRow === undefined ? undefined : chosenTab);
+    const next = proposedReading(source, profiles, chosenTab === undefined ? wishes : { ...wishes, tab: chosenTab });
     if (next) show(next);
     else
       fill(
