@@ -16,7 +16,7 @@ function costOf(body: string): number {
   return (user + system) / 1000;
 }
 
-describe('a template four times as long costs no more than ten times the work, where squared cost is sixteen', () => {
+describe('a template four times as long costs no more than some six times the work', () => {
   test.each<[string, (count: number) => string]>([
     ['tags', (count) => texts(count, '{{HS_MOI}}')],
     ['tags in one paragraph', (count) => texts(1, '{{HS_MOI}} '.repeat(count))],
@@ -47,14 +47,14 @@ describe('a template four times as long costs no more than ten times the work, w
     costOf(body(200));
     // The better of two: what else the machine does makes a run slower, never quicker.
     const best = (count: number) => Math.min(costOf(body(count)), costOf(body(count)));
-    expect(best(1200)).toBeLessThan(10 * best(300) + 100);
+    expect(best(2400)).toBeLessThan(6 * best(600) + 200);
   });
 });
 
-test('three hundred thousand tags are refused', () => {
-  const made = documentOf(reportOn(TABLES), aRawDocx(texts(1, '{{a}}'.repeat(300_000))));
+test('a million tags are refused', () => {
+  const made = documentOf(reportOn(TABLES), aRawDocx(texts(1, '{{a}}'.repeat(1_000_000))));
   const message = made.kind === 'refused' ? made.problems.map(templateProblemText) : [];
-  expect(message).toEqual([expect.stringMatching(/^Mẫu báo cáo: có 300000 thẻ, nhiều hơn mức 50000 thẻ/)]);
+  expect(message).toEqual([expect.stringMatching(/^Mẫu báo cáo: có 1000000 thẻ, nhiều hơn mức 50000 thẻ/)]);
 });
 
 test('lists in lists that would print millions of lines are refused before anything is made', () => {
