@@ -111,7 +111,7 @@ function KY_BAO_CAO(loai_ky, so_ky, nam) {
 
 /**
  * Bảng tất cả chỉ tiêu, tính từ các vùng kể cả dòng tiêu đề (nhận ra tab theo tiêu đề).
- * Ví dụ với dữ liệu mẫu: =BANG_CHI_TIEU('Cấu hình'!A:C; 'Hồ sơ'!A:O; 'Thủ tục'!A:K) cho bảng có dòng HS_TIEP_NHAN in ra 5.424
+ * Ví dụ với sổ có 5.424 hồ sơ: =BANG_CHI_TIEU('Cấu hình'!A:C; 'Hồ sơ'!A:O; 'Thủ tục'!A:K) cho bảng có dòng HS_TIEP_NHAN in ra 5.424
  *
  * @param {range} vung Các vùng của tab Cấu hình, Hồ sơ, Thủ tục và những tab khác cần tính.
  * @return Bảng: mã, chỉ tiêu, đơn vị, giá trị, tử số, mẫu số, cách in.
@@ -122,16 +122,16 @@ function BANG_CHI_TIEU(...vung) {
 }
 
 /**
- * Một chỉ tiêu lấy từ bảng của BANG_CHI_TIEU.
- * Ví dụ với dữ liệu mẫu: =CHI_TIEU("HS_TIEP_NHAN"; 'Bảng trực tiếp'!A:G) cho 5.424
+ * Một chỉ tiêu, có sẵn hoặc riêng của đơn vị, lấy từ bảng của BANG_CHI_TIEU hoặc tính từ các vùng kể cả dòng tiêu đề.
+ * Ví dụ với sổ có 5.424 hồ sơ: =CHI_TIEU("HS_TIEP_NHAN"; 'Bảng trực tiếp'!A:G) cho 5.424
  *
  * @param {string} ma Mã chỉ tiêu, hoặc một vùng mã.
- * @param {range} bang Vùng kết quả của BANG_CHI_TIEU kể cả dòng tiêu đề.
+ * @param {range} vung Vùng kết quả của BANG_CHI_TIEU kể cả dòng tiêu đề, hoặc các vùng của tab Cấu hình, Hồ sơ, Thủ tục và những tab khác cần tính.
  * @return Số liệu như in trong báo cáo.
  * @customfunction
  */
-function CHI_TIEU(ma, bang) {
-  return cchcCells_().indicatorsFrom(ma, bang);
+function CHI_TIEU(ma, ...vung) {
+  return cchcCells_().indicatorsFrom(ma, vung);
 }
 
 // Các mục của menu mở trang của bảng điều khiển.
@@ -163,6 +163,7 @@ function pastedRows(...given) { return cchc_().server.pastedRows(...given); }
 function saveImportProfile(...given) { return cchc_().server.saveImportProfile(...given); }
 function panelState(...given) { return cchc_().server.panelState(...given); }
 function setUpSheet(...given) { return cchc_().server.setUpSheet(...given); }
+function sampleContents(...given) { return cchc_().server.sampleContents(...given); }
 function removeSample(...given) { return cchc_().server.removeSample(...given); }
 function addLiveTable(...given) { return cchc_().server.addLiveTable(...given); }
 function recalculate(...given) { return cchc_().server.recalculate(...given); }
@@ -172,6 +173,7 @@ function finishReport(...given) { return cchc_().server.finishReport(...given); 
 function jumpTo(...given) { return cchc_().server.jumpTo(...given); }
 function sharingState(...given) { return cchc_().server.sharingState(...given); }
 function shareReport(...given) { return cchc_().server.shareReport(...given); }
+function declareNotPersonal(...given) { return cchc_().server.declareNotPersonal(...given); }
 function revokeAccess(...given) { return cchc_().server.revokeAccess(...given); }
 function templateState(...given) { return cchc_().server.templateState(...given); }
 function editTemplate(...given) { return cchc_().server.editTemplate(...given); }
@@ -216,5 +218,12 @@ function reconcileForms(...given) { return cchc_().server.reconcileForms(...give
 function writeReconciled(...given) { return cchc_().server.writeReconciled(...given); }
 function formsState(...given) { return cchc_().server.formsState(...given); }
 function makeFormTabs(...given) { return cchc_().server.makeFormTabs(...given); }
+function addFormIndicators(...given) { return cchc_().server.addFormIndicators(...given); }
 function formsFile(...given) { return cchc_().server.formsFile(...given); }
+function upgradeSheet(...given) { return cchc_().server.upgradeSheet(...given); }
+function outlineState(...given) { return cchc_().server.outlineState(...given); }
+function useOutlineSet(...given) { return cchc_().server.useOutlineSet(...given); }
+function moveSections(...given) { return cchc_().server.moveSections(...given); }
+function keepSections(...given) { return cchc_().server.keepSections(...given); }
+function suggestTargets(...given) { return cchc_().server.suggestTargets(...given); }
 function helpState(...given) { return cchc_().server.helpState(...given); }

@@ -14,9 +14,10 @@ import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
 import { beginReport, finishReport, makeReport } from './report/steps';
 import { answered } from './run/failure';
 import { VERSION } from './run/version';
-import { revokeAccess, shareReport, sharingState } from './sharing/sharing';
+import { addSample } from './sample/add-sample';
+import { sampleContents, takeOutSample } from './sample/take-out-sample';
+import { declareNotPersonal, revokeAccess, shareReport, sharingState } from './sharing/sharing';
 import { addLiveTable } from './sheet/live-table';
-import { addSample, removeSample } from './sheet/sample';
 import { setUp } from './sheet/set-up';
 import {
   editTemplate,
@@ -28,6 +29,7 @@ import {
   useTemplateFile,
 } from './templates/templates';
 import { todayEndpoints } from './today/today-endpoints';
+import { upgradeEndpoints } from './upgrade/upgrade-endpoints';
 
 /** What the sidebar may call. Each call returns a value or a failure in words, and never throws. */
 export const server: Server = {
@@ -39,10 +41,11 @@ export const server: Server = {
       if (withSample) addSample();
       return panelState();
     }),
+  sampleContents: () => answered(sampleContents),
   removeSample: () =>
     answered(() => {
-      removeSample();
-      return panelState();
+      const reportsLeft = takeOutSample();
+      return { panel: panelState(), reportsLeft };
     }),
   addLiveTable: () =>
     answered(() => {
@@ -50,12 +53,13 @@ export const server: Server = {
       return panelState();
     }),
   recalculate: () => answered(recalculated),
-  beginReport: () => answered(beginReport),
+  beginReport: (kind) => answered(() => beginReport(kind)),
   makeReport: (run) => answered(() => makeReport(run)),
   finishReport: (run) => answered(() => finishReport(run)),
   jumpTo: (sheet, row, column) => answered(() => jumpTo(sheet, row, column)),
-  sharingState: () => answered(sharingState),
+  sharingState: (kind) => answered(() => sharingState(kind)),
   shareReport: (order) => answered(() => shareReport(order)),
+  declareNotPersonal: (run, key, reason) => answered(() => declareNotPersonal(run, key, reason)),
   revokeAccess: (run, permission) => answered(() => revokeAccess(run, permission)),
   templateState: () => answered(templateState),
   editTemplate: () => answered(editTemplate),
@@ -63,7 +67,7 @@ export const server: Server = {
   useEditedTemplate: () => answered(useEditedTemplate),
   restoreTemplate: (version) => answered(() => restoreTemplate(version)),
   tagHelp: () => answered(tagHelp),
-  reportFile: () => answered(reportFile),
+  reportFile: (kind) => answered(() => reportFile(kind)),
   acceptProblem: (key, reason) =>
     answered(() => {
       acceptProblem(key, reason);
@@ -89,5 +93,6 @@ export const server: Server = {
   ...importRunEndpoints,
   ...reconcileEndpoints,
   ...formsEndpoints,
+  ...upgradeEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

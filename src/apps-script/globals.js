@@ -111,7 +111,7 @@ function KY_BAO_CAO(loai_ky, so_ky, nam) {
 
 /**
  * Bảng tất cả chỉ tiêu, tính từ các vùng kể cả dòng tiêu đề (nhận ra tab theo tiêu đề).
- * Ví dụ với dữ liệu mẫu: =BANG_CHI_TIEU('Cấu hình'!A:C; 'Hồ sơ'!A:O; 'Thủ tục'!A:K) cho bảng có dòng HS_TIEP_NHAN in ra 5.424
+ * Ví dụ với sổ có 5.424 hồ sơ: =BANG_CHI_TIEU('Cấu hình'!A:C; 'Hồ sơ'!A:O; 'Thủ tục'!A:K) cho bảng có dòng HS_TIEP_NHAN in ra 5.424
  *
  * @param {range} vung Các vùng của tab Cấu hình, Hồ sơ, Thủ tục và những tab khác cần tính.
  * @return Bảng: mã, chỉ tiêu, đơn vị, giá trị, tử số, mẫu số, cách in.
@@ -122,14 +122,14 @@ function BANG_CHI_TIEU(...vung) {
 }
 
 /**
- * Một chỉ tiêu lấy từ bảng của BANG_CHI_TIEU.
- * Ví dụ với dữ liệu mẫu: =CHI_TIEU("HS_TIEP_NHAN"; 'Bảng trực tiếp'!A:G) cho 5.424
+ * Một chỉ tiêu, có sẵn hoặc riêng của đơn vị, lấy từ bảng của BANG_CHI_TIEU hoặc tính từ các vùng kể cả dòng tiêu đề.
+ * Ví dụ với sổ có 5.424 hồ sơ: =CHI_TIEU("HS_TIEP_NHAN"; 'Bảng trực tiếp'!A:G) cho 5.424
  *
  * @param {string} ma Mã chỉ tiêu, hoặc một vùng mã.
- * @param {range} bang Vùng kết quả của BANG_CHI_TIEU kể cả dòng tiêu đề.
+ * @param {range} vung Vùng kết quả của BANG_CHI_TIEU kể cả dòng tiêu đề, hoặc các vùng của tab Cấu hình, Hồ sơ, Thủ tục và những tab khác cần tính.
  * @return Số liệu như in trong báo cáo.
  * @customfunction
  */
-function CHI_TIEU(ma, bang) {
-  return cchcCells_().indicatorsFrom(ma, bang);
+function CHI_TIEU(ma, ...vung) {
+  return cchcCells_().indicatorsFrom(ma, vung);
 }

@@ -1,7 +1,8 @@
 import { checkReport, findingJson } from '../core/checks/check-report';
 import type { Finding } from '../core/checks/finding';
-import { findingText } from '../core/checks/finding-text';
+import { findingsText } from '../core/checks/finding-text';
 import { reviewOf } from '../core/checks/review';
+import { dataMarkOf } from '../core/document/data-mark';
 import { reportInForce } from '../core/frozen/in-force';
 import type { Table } from '../core/workbook/contract/cell';
 import { command } from './command';
@@ -20,33 +21,26 @@ export const checkCommand = command(CHECK_USAGE, check);
 async function check({ operands, options: { workbook, json } }: Given<typeof CHECK_USAGE>): Promise<number> {
   const report = fromCaller(operands[0]);
   const bytes = await bytesOf(report);
-  const findings = isWorkbook(bytes)
+  const findings = isWorkbook(bytes, report)
     ? findingsInWorkbook(await withBytes((onProgress) => readXlsx(bytes, onProgress)))
-    : checkReport(reportLines(bytes, report), workbook === undefined ? null : await readWorkbook(fromCaller(workbook)));
-  console.log(json ? JSON.stringify({ findings: findings.map(findingJson) }, null, 2) : listed(findings));
+    : checkReport(
+        reportLines(bytes, report),
+        workbook === undefined ? null : await readWorkbook(fromCaller(workbook), dataMarkOf(bytes)),
+      );
+  console.log(json ? JSON.stringify({ findings: findings.map(findingJson) }, null, 2) : findingsText(findings));
   return findings.some(({ severity }) => severity === 'error') ? EXIT.contradictory : EXIT.sound;
 }
 
-async function readWorkbook(path: string) {
+/** `madeFrom`: the mark of the data from which the product made the report. */
+async function readWorkbook(path: string, madeFrom: string | null) {
   const bytes = await bytesOf(path);
   const read = await withBytes((onProgress) => readXlsx(bytes, onProgress));
   const { made, frozen } = reportInForce(read, todayInVietnam());
-  return { workbook: made, frozen };
+  return { workbook: made, frozen, madeFrom };
 }
 
 /** Problems of reading and findings of the rules, without those that officers accepted. */
 function findingsInWorkbook(read: readonly Table[]): readonly Finding[] {
   const { tables, made, frozen } = reportInForce(read, todayInVietnam());
   return reviewOf({ tables, made, frozen }).flatMap(({ finding, accepted }) => (accepted ? [] : [finding]));
-}
-
-function listed(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return [...group('lỗi', errors), ...group('cảnh báo', warnings)].join('\n');
-}
-
-function group(name: string, findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [`Không có ${name}.`];
-  return [`Có ${findings.length} ${name}:`, ...findings.map((finding) => `  - ${findingText(finding)}`)];
 }

@@ -2,19 +2,27 @@ import { join } from 'node:path';
 import { listedProblems } from '../core/checks/listed-problems';
 import { reviewOf, standingErrors } from '../core/checks/review';
 import { personalInTemplate } from '../core/checks/template-findings';
+import { indicatorsOf } from '../core/definitions/indicators-in-force';
 import { documentOf } from '../core/document/document-of';
+import type { Merged } from '../core/document/merge';
 import type { TemplateWarning } from '../core/document/template-problem';
 import { templateProblemText, templateWarningText } from '../core/document/template-wording';
 import { reportInForce } from '../core/frozen/in-force';
 import type { WorkbookReport } from '../core/report/make-report';
 import { type ListedProblem, reportJson } from '../core/report/report-json';
+import { REPORT_KINDS, type ReportKind } from '../core/report/report-kind';
+import type { Table } from '../core/workbook/contract/cell';
 import { TEMPLATE_TAB } from '../core/workbook/contract/product-tabs';
+import { NO_PERIOD, problemText } from '../core/workbook/problems/problem-wording';
+import { lackingPeriod } from '../core/workbook/reading/lacking-period';
 import { tableOf } from '../core/workbook/reading/read-workbook';
 import { storedTemplates } from '../core/workbook/reading/stored-template';
 import defaultTemplate from '../template/default-template.docx';
+import kstthcTemplate from '../template/kstthc-template.docx';
 import { command } from './command';
 import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
 import { writeFiles } from './files/write-files';
+import { formsFiles } from './forms-files';
 import { withBytes } from './progress/progress';
 import { readXlsx } from './read-xlsx';
 import { reconciliationLines } from './reconcile';
@@ -22,42 +30,43 @@ import { summary } from './summary';
 import { tracedCodes, traceLines } from './trace';
 import { REPORT_USAGE } from './usage/report-usage';
 import type { Given } from './usage/usage';
+import { OPERAND_FAULTS } from './usage/usage-wording';
 
 /** Other tools rely on these exit codes. */
 const EXIT = { written: 0, written_with_errors: 2 } as const;
+
+const FILE_NAMES: Readonly<Record<ReportKind, string>> = { cchc: 'bao-cao.docx', kstthc: 'bao-cao-kstthc.docx' };
 
 export const reportCommand = command(REPORT_USAGE, report);
 
 async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promise<number> {
   const { strict, forms, reconcile: reconciles } = options;
+  const kind = kindNamed(options.kind ?? 'cchc');
   const template = options.template === undefined ? null : fromCaller(options.template);
   const [workbook, out] = [fromCaller(operands[0]), fromCaller(options.out ?? 'out')];
-  const traced = tracedCodes(options.trace);
   progress('Đọc bảng tính …');
   const bytes = await bytesOf(workbook);
   const read = await withBytes((onProgress) => readXlsx(bytes, onProgress));
   progress('Tính chỉ tiêu, soạn báo cáo …');
   const { tables, made, frozen, changes } = reportInForce(read, todayInVietnam());
+  refuseWithoutPeriod(made);
+  const traced = tracedCodes(options.trace, indicatorsOf(made.records));
   if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
-  const own = template ? await bytesOf(template) : storedTemplates(tableOf(tables, TEMPLATE_TAB)).current?.docx;
+  const own = template ? await bytesOf(template) : storedFor(kind, tables);
   const reviewed = reviewOf({ tables, made, frozen, more: own ? personalInTemplate(own) : [] });
   progress('Ghép vào mẫu …');
-  const merged = documentOf(made, own ?? Buffer.from(defaultTemplate, 'base64'));
-  if (merged.kind === 'refused') {
-    const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
-    throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
-  }
-  const warnings = merged.warnings.map(listedWarning);
+  const { docx, warnings } = mergedOrRefused(documentOf(made, own ?? builtInTemplate(kind), kind));
   const problems = [...listedProblems(reviewed, made), ...warnings];
+  const formFiles = forms ? await formsFiles(made, out) : [];
   const paths = {
-    document: join(out, 'bao-cao.docx'),
+    document: join(out, FILE_NAMES[kind]),
     figures: join(out, 'chi-tieu.json'),
-    forms: forms ? join(out, 'bieu-06a.xlsx') : null,
+    forms: formFiles.map(({ path }) => path),
   };
   const files = [
-    { path: paths.document, content: merged.docx },
+    { path: paths.document, content: docx },
     { path: paths.figures, content: `${JSON.stringify(reportJson(made, problems), null, 2)}\n` },
-    ...(paths.forms ? [{ path: paths.forms, content: await formsFile(made) }] : []),
+    ...formFiles,
   ];
   await writeFiles(files, [workbook, ...(template ? [template] : [])]);
   console.log(summary(made, reviewed, paths));
@@ -67,18 +76,35 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   return strict && standingErrors(reviewed).length > 0 ? EXIT.written_with_errors : EXIT.written;
 }
 
+function mergedOrRefused(merged: Merged) {
+  if (merged.kind === 'merged') return { docx: merged.docx, warnings: merged.warnings.map(listedWarning) };
+  const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
+  throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
+}
+
+function kindNamed(typed: string): ReportKind {
+  const kind = REPORT_KINDS.find((one) => one === typed.trim().toLowerCase());
+  if (kind === undefined) throw new Refusal(OPERAND_FAULTS.kind(typed, REPORT_KINDS));
+  return kind;
+}
+
+/** The template in the workbook is that of the report on reform. */
+function storedFor(kind: ReportKind, tables: readonly Table[]): Uint8Array | undefined {
+  return kind === 'cchc' ? storedTemplates(tableOf(tables, TEMPLATE_TAB)).current?.docx : undefined;
+}
+
+function builtInTemplate(kind: ReportKind): Uint8Array {
+  return Buffer.from(kind === 'cchc' ? defaultTemplate : kstthcTemplate, 'base64');
+}
+
+function refuseWithoutPeriod({ records, problems }: WorkbookReport): void {
+  if (records.period) return;
+  const lacking = lackingPeriod({ period: records.period, problems }).map((problem) => `- ${problemText(problem)}`);
+  throw new Refusal([`${NO_PERIOD} Chưa ghi tệp nào:`, ...lacking].join('\n'));
+}
+
 /** A warning about the template, which has no place in the workbook. */
 function listedWarning(warning: TemplateWarning): ListedProblem {
   const nowhere = { sheet: null, row: null, column: null };
   return { code: `template-${warning.code}`, severity: 'warning', ...nowhere, message: templateWarningText(warning) };
-}
-
-/** Loaded only when asked for, because its packages take time to load. */
-async function formsFile(made: WorkbookReport): Promise<Uint8Array> {
-  const [{ formsOf }, { formsXlsx }] = await Promise.all([
-    import('../core/forms/forms-of'),
-    import('../xlsx/forms-xlsx'),
-  ]);
-  const xlsx = await formsXlsx(formsOf(made));
-  return new Uint8Array(await xlsx.arrayBuffer());
 }

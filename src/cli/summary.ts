@@ -11,7 +11,7 @@ const LISTED = 20;
 export function summary(
   { records, figures }: WorkbookReport,
   reviewed: readonly Reviewed[],
-  paths: { readonly document: string; readonly figures: string; readonly forms?: string | null },
+  paths: { readonly document: string; readonly figures: string; readonly forms?: readonly string[] },
 ): string {
   const { period } = records;
   const days = period ? `${dayText(period.from)} – ${dayText(period.to)}` : 'chưa xác định';
@@ -27,7 +27,7 @@ export function summary(
     ...(accepted === 0 ? [] : [`${accepted} lỗi, cảnh báo khác đã được chấp nhận kèm lý do.`]),
     `Báo cáo:  ${paths.document}`,
     `Chỉ tiêu: ${paths.figures}`,
-    ...(paths.forms ? [`Biểu mẫu: ${paths.forms}`] : []),
+    ...(paths.forms ?? []).map((path) => `Biểu mẫu: ${path}`),
   ].join('\n');
 }
 

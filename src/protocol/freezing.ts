@@ -1,4 +1,6 @@
 import type { FrozenChanges } from '../core/workbook/problems/frozen-changes';
+import type { LackingCell } from './panel';
+
 export interface FreezeState {
   /** The period of the settings; null when it is unknown. */
   readonly current: {
@@ -10,6 +12,8 @@ export interface FreezeState {
     /** Errors that nobody accepted; while there are any, the period cannot be frozen. */
     readonly blocking: readonly string[];
   } | null;
+  /** What has to be filled in while the period is unknown. */
+  readonly lacking: readonly LackingCell[];
   /** The newest first. */
   readonly periods: readonly FrozenRow[];
 }

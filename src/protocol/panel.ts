@@ -1,3 +1,9 @@
+import type { AsidePart } from '../core/document/file-line';
+import type { DayAhead } from '../core/due-work/due-types';
+import type { ReportKind } from '../core/report/report-kind';
+import type { Confidence } from '../core/text/confidence';
+import type { MissingPart } from '../core/upgrade/missing-parts';
+import type { BetweenSets } from '../core/upgrade/section-moves';
 import type { Severity } from '../core/workbook/problems/problem';
 import type { Failure } from './answer';
 
@@ -7,15 +13,19 @@ export interface PanelPlace {
   readonly column: string | null;
   /** The paragraph, when the report was checked from a file. */
   readonly paragraph: number | null;
+  readonly section: string | null;
+  /** A header, note or comment attached to that paragraph. */
+  readonly part?: AsidePart;
   /** Quotes the text at that place. */
   readonly text: string;
 }
 
 export interface PanelProblem {
-  /** Identifies the finding when it is found again; see `factKey`. */
+  /** Identifies the finding when it is found again; of an accepted one, the key under which it is stored. */
   readonly key: string;
   readonly code: string;
   readonly severity: Severity;
+  readonly confidence: Confidence;
   readonly message: string;
   readonly places: readonly PanelPlace[];
   /** Null when nobody accepted it. */
@@ -36,15 +46,20 @@ export interface Headline {
   readonly alarming: boolean;
   /** `tăng 12 hồ sơ so với kỳ trước`; empty when there is nothing to compare with. */
   readonly change: string;
+  /** What the office has to reach, and how the figure stands to it; null without a target. */
+  readonly target: { readonly text: string; readonly reached: boolean | null; readonly standing: string } | null;
 }
 
 export interface PastReport {
+  readonly kind: ReportKind;
   readonly run: string;
   readonly at: string;
   readonly officer: string;
   readonly period: string;
   readonly result: string;
   readonly url: string;
+  /** Of the figures that it was made from. */
+  readonly digest: string;
 }
 
 /** The parts of the state. When one fails, the others are still shown. */
@@ -55,11 +70,38 @@ export interface FailedPart {
   readonly failure: Failure;
 }
 
+/** A cell without which the period is unknown, and what is wrong with it. */
+export interface LackingCell {
+  readonly sheet: string;
+  readonly row: number;
+  /** Empty when it concerns the whole tab. */
+  readonly column: string;
+  readonly message: string;
+}
+
+/** `waits`: the cells still hold the codes of the former set; else so many of them are to be looked at. */
+export interface OutlineMove extends BetweenSets {
+  readonly waits: boolean;
+  readonly doubtful: number;
+}
+
+export interface PanelPeriod {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface PanelState {
   readonly version: string;
   /** `new`: tabs are missing, so set-up must run first. */
   readonly sheet: 'new' | 'ready';
-  readonly period: { readonly name: string; readonly from: string; readonly to: string } | null;
+  readonly period: PanelPeriod | null;
+  /** The last day on which its report may be sent; null when the period is unknown. */
+  readonly sendBy: DayAhead | null;
+  /** When its report was last shared from the Sheet; empty when the log tells of no such run. */
+  readonly sharedAt: string;
+  /** What has to be filled in before anything can be made; empty when the period is known. */
+  readonly lacking: readonly LackingCell[];
   readonly headlines: readonly Headline[];
   readonly problems: readonly PanelProblem[];
   /** Findings that nobody accepted. `problems` may contain only the first: errors, warnings, then accepted ones. */
@@ -67,6 +109,10 @@ export interface PanelState {
   readonly errorCount: number;
   readonly acceptedCount: number;
   readonly reports: readonly PastReport[];
+  /** What a Sheet of an earlier version lacks; empty in a whole one. */
+  readonly missing: readonly MissingPart[];
+  /** After a change of outline: what officers have still to do about their cells; null when nothing. */
+  readonly outlineMove: OutlineMove | null;
   readonly hasSample: boolean;
   readonly hasLiveTable: boolean;
   /** In a copy that is still to become a new year's workbook: that year. Null in any other Sheet. */

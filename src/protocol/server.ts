@@ -1,3 +1,4 @@
+import type { ReportKind } from '../core/report/report-kind';
 import type { Answer } from './answer';
 import type { AssignmentsServer } from './assignments';
 import type { ChartsServer } from './charts';
@@ -13,9 +14,11 @@ import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
 import type { Begun, Finished, Made } from './report-run';
+import type { SampleServer } from './sample';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
 import type { TodayServer } from './today';
+import type { UpgradeServer } from './upgrade';
 import type { WordFile } from './word-file';
 
 /** The server functions that the sidebar may call. */
@@ -28,18 +31,23 @@ export interface Server
     ImportSourceServer,
     NewYearServer,
     ReconcileServer,
-    TodayServer {
+    SampleServer,
+    TodayServer,
+    UpgradeServer {
   panelState(): Answer<PanelState>;
   setUpSheet(withSample: boolean): Answer<PanelState>;
-  removeSample(): Answer<PanelState>;
   addLiveTable(): Answer<PanelState>;
   recalculate(): Answer<PanelState>;
-  beginReport(): Answer<Begun>;
+  /** Without a kind: the report on administrative reform. */
+  beginReport(kind?: ReportKind): Answer<Begun>;
   makeReport(run: string): Answer<Made>;
   finishReport(run: string): Answer<Finished>;
   jumpTo(sheet: string, row: number, column: string): Answer<null>;
-  sharingState(): Answer<SharingState>;
+  /** Of the last report; of a kind when one is given. */
+  sharingState(kind?: ReportKind): Answer<SharingState>;
   shareReport(order: ShareOrder): Answer<SharingState>;
+  /** Keeps the reason why a finding is no personal data, like any acceptance. */
+  declareNotPersonal(run: string, key: string, reason: string): Answer<SharingState>;
   revokeAccess(run: string, permission: string): Answer<SharingState>;
   templateState(): Answer<TemplateState>;
   editTemplate(): Answer<TemplateState>;
@@ -47,7 +55,7 @@ export interface Server
   useEditedTemplate(): Answer<TemplateState>;
   restoreTemplate(version: 'built-in' | 'previous'): Answer<TemplateState>;
   tagHelp(): Answer<readonly TagHelp[]>;
-  reportFile(): Answer<WordFile>;
+  reportFile(kind?: ReportKind): Answer<WordFile>;
   helpState(): Answer<HelpState>;
   acceptProblem(key: string, reason: string): Answer<PanelState>;
   withdrawAcceptance(key: string): Answer<PanelState>;

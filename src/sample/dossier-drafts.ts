@@ -1,8 +1,7 @@
-import { addDays, type Day, dayOfIso, yearOf } from '../core/calendar/day';
+import { addDays, type Day, dayOfIso } from '../core/calendar/day';
 import { dueDay } from '../core/calendar/due-day';
-import { workCalendar } from '../core/calendar/working-days';
+import { standingCalendar } from '../core/standing/standing-rows';
 import { SAMPLE_PROCEDURES, type SampleProcedure } from './data/procedures';
-import { SAMPLE_DAYS_OFF } from './holidays';
 import { oneByWeight, oneOf, type Random, wholeBetween } from './seeded-random';
 
 const FROM = dayOfIso('2022-12-15');
@@ -67,12 +66,7 @@ const USUAL: readonly (readonly [code: string, weight: number, feeVnd: number])[
   ['1.009998', 8, 45_000],
 ];
 
-const DAY_SETS = {
-  closedOn: new Set(SAMPLE_DAYS_OFF.filter(({ kind }) => kind === 'Nghỉ').map(({ on }) => dayOfIso(on))),
-  workedOn: new Set(SAMPLE_DAYS_OFF.filter(({ kind }) => kind === 'Làm bù').map(({ on }) => dayOfIso(on))),
-  confirmedYears: new Set(SAMPLE_DAYS_OFF.map(({ on }) => yearOf(dayOfIso(on)))),
-};
-export const SAMPLE_CALENDAR = workCalendar({ ...DAY_SETS, saturdaysAreWorked: false });
+export const SAMPLE_CALENDAR = standingCalendar();
 
 export interface Draft {
   readonly lot: Lot;

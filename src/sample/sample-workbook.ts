@@ -1,21 +1,28 @@
-import { dayOfIso } from '../core/calendar/day';
 import { INDICATOR_CODES, type IndicatorCode, labelOf, unitOf } from '../core/indicators/catalogue';
+import { outlineRows } from '../core/outline/outline-rows';
+import { SET_2023 } from '../core/outline/sets/set-2023';
+import { STANDING_DAYS_OFF } from '../core/standing/days-off';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../core/workbook/contract/budget-tabs';
-import type { Cell, Table } from '../core/workbook/contract/cell';
+import type { Table } from '../core/workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../core/workbook/contract/dossier-tabs';
 import { SETTINGS } from '../core/workbook/contract/settings';
-import type { Tab } from '../core/workbook/contract/tab';
+import { type CellsOf, isoCell, tableOfRows, yesCell } from '../core/workbook/contract/table-of';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  FORMS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
+  OUTLINE_TAB,
+  OWN_INDICATORS_TAB,
+  REPLACED_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
+  TYPED_FIGURES_TAB,
 } from '../core/workbook/contract/tabs';
 import { SAMPLE_ASSIGNMENTS } from './assignments';
 import { SAMPLE_DOCUMENTS } from './data/documents';
@@ -32,42 +39,36 @@ import {
 } from './data/office';
 import { SAMPLE_PROCEDURES } from './data/procedures';
 import { sampleDossiers } from './dossiers';
-import { SAMPLE_DAYS_OFF } from './holidays';
 import { SAMPLE_NARRATIVE } from './narrative';
-
-/** A row of a tab, cells by field; a field left out is an empty cell. */
-type CellsOf<T extends Tab> = { readonly [Field in keyof T['columns']]?: Cell };
 
 /** The workbook of an invented ward, with the figures of the reference report of the first half of 2023. */
 export function sampleTables(): Table[] {
   return [
-    tableOf(SETTINGS_TAB, settingRows()),
-    tableOf(DOSSIERS_TAB, sampleDossiers()),
-    tableOf(PROCEDURES_TAB, procedureRows()),
-    tableOf(DOCUMENTS_TAB, documentRows()),
+    tableOfRows(SETTINGS_TAB, settingRows()),
+    tableOfRows(DOSSIERS_TAB, sampleDossiers()),
+    tableOfRows(PROCEDURES_TAB, procedureRows()),
+    tableOfRows(DOCUMENTS_TAB, documentRows()),
     ...budgetTables(),
     ...staffTables(),
-    tableOf(PETITIONS_TAB, petitionRows()),
-    tableOf(DIGITAL_TAB, SAMPLE_DIGITAL),
-    tableOf(TASKS_TAB, taskRows()),
-    tableOf(NARRATIVE_TAB, SAMPLE_NARRATIVE),
-    tableOf(
+    tableOfRows(PETITIONS_TAB, petitionRows()),
+    tableOfRows(DIGITAL_TAB, SAMPLE_DIGITAL),
+    tableOfRows(TASKS_TAB, taskRows()),
+    tableOfRows(NARRATIVE_TAB, SAMPLE_NARRATIVE),
+    tableOfRows(
       ASSIGNMENTS_TAB,
-      SAMPLE_ASSIGNMENTS.map((row) => ({ ...row, dueOn: dayCell(row.dueOn), doneOn: dayCell(row.doneOn) })),
+      SAMPLE_ASSIGNMENTS.map((row) => ({ ...row, dueOn: isoCell(row.dueOn), doneOn: isoCell(row.doneOn) })),
     ),
-    tableOf(
+    tableOfRows(
       DAYS_OFF_TAB,
-      SAMPLE_DAYS_OFF.map((row) => ({ ...row, on: dayCell(row.on) })),
+      STANDING_DAYS_OFF.map((row) => ({ ...row, on: isoCell(row.on) })),
     ),
-    tableOf(INDICATORS_TAB, indicatorRows()),
+    tableOfRows(INDICATORS_TAB, indicatorRows()),
+    tableOfRows(OUTLINE_TAB, outlineRows(SET_2023)),
+    tableOfRows(OWN_INDICATORS_TAB, []),
+    tableOfRows(TYPED_FIGURES_TAB, []),
+    tableOfRows(FORMS_TAB, []),
+    tableOfRows(REPLACED_TAB, []),
   ];
-}
-
-/** A header row and a row for each record, cells in the order of the contract's columns. */
-function tableOf<T extends Tab>(tab: T, records: readonly CellsOf<T>[]): Table {
-  const fields: readonly (keyof T['columns'])[] = Object.keys(tab.columns);
-  const headers = Object.values(tab.columns).map(({ header }) => header);
-  return { name: tab.name, rows: [headers, ...records.map((record) => fields.map((field) => record[field] ?? null))] };
 }
 
 function settingRows(): CellsOf<typeof SETTINGS_TAB>[] {
@@ -76,7 +77,7 @@ function settingRows(): CellsOf<typeof SETTINGS_TAB>[] {
     const value = values.get(header) ?? '';
     return {
       name: header,
-      value: accepts.kind === 'day' ? dayCell(String(value)) : value,
+      value: accepts.kind === 'day' ? isoCell(String(value)) : value,
       explanation: note,
     };
   });
@@ -100,24 +101,24 @@ function documentRows(): CellsOf<typeof DOCUMENTS_TAB>[] {
   return SAMPLE_DOCUMENTS.map(({ sections, issuedOn, dueOn, ...row }) => ({
     ...row,
     section: sections,
-    issuedOn: dayCell(issuedOn),
-    dueOn: dayCell(dueOn ?? ''),
+    issuedOn: isoCell(issuedOn),
+    dueOn: isoCell(dueOn ?? ''),
   }));
 }
 
 function budgetTables(): Table[] {
   return [
-    tableOf(
+    tableOfRows(
       ESTIMATES_TAB,
       SAMPLE_ESTIMATES.map(({ amount, ...row }) => ({ ...row, amountVnd: amount })),
     ),
-    tableOf(
+    tableOfRows(
       LEDGER_TAB,
       SAMPLE_LEDGER.map(({ on, kind, item, amount, project, text }) => {
-        return { on: dayCell(on), kind, item, amountVnd: amount, projectCode: project, content: text };
+        return { on: isoCell(on), kind, item, amountVnd: amount, projectCode: project, content: text };
       }),
     ),
-    tableOf(
+    tableOfRows(
       PROJECTS_TAB,
       SAMPLE_PROJECTS.map(({ code, name, plan, status }) => ({ code, name, plannedVnd: plan, state: status })),
     ),
@@ -126,10 +127,10 @@ function budgetTables(): Table[] {
 
 function staffTables(): Table[] {
   return [
-    tableOf(STAFF_TAB, SAMPLE_STAFF),
-    tableOf(
+    tableOfRows(STAFF_TAB, SAMPLE_STAFF),
+    tableOfRows(
       COURSES_TAB,
-      SAMPLE_COURSES.map((row) => ({ ...row, startsOn: dayCell(row.startsOn) })),
+      SAMPLE_COURSES.map((row) => ({ ...row, startsOn: isoCell(row.startsOn) })),
     ),
   ];
 }
@@ -137,15 +138,15 @@ function staffTables(): Table[] {
 function petitionRows(): CellsOf<typeof PETITIONS_TAB>[] {
   return SAMPLE_PETITIONS.map(({ code, receivedOn, kind, transferredOn, answeredOn }) => ({
     code,
-    receivedOn: dayCell(receivedOn),
+    receivedOn: isoCell(receivedOn),
     kind,
-    transferredOn: dayCell(transferredOn),
-    answeredOn: dayCell(answeredOn),
+    transferredOn: isoCell(transferredOn),
+    answeredOn: isoCell(answeredOn),
   }));
 }
 
 function taskRows(): CellsOf<typeof TASKS_TAB>[] {
-  return SAMPLE_TASKS.map((row) => ({ ...row, dueOn: dayCell(row.dueOn), doneOn: dayCell(row.doneOn) }));
+  return SAMPLE_TASKS.map((row) => ({ ...row, dueOn: isoCell(row.dueOn), doneOn: isoCell(row.doneOn) }));
 }
 
 /** The reference report prints these two rates with one decimal. */
@@ -158,12 +159,4 @@ function indicatorRows(): CellsOf<typeof INDICATORS_TAB>[] {
     unit: unitOf(code),
     decimals: ONE_DECIMAL.has(code) ? 1 : null,
   }));
-}
-
-function dayCell(iso: string): Cell {
-  return iso === '' ? null : { day: dayOfIso(iso) };
-}
-
-function yesCell(yes: true | undefined): Cell {
-  return yes ? 'Có' : null;
 }

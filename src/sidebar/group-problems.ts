@@ -1,3 +1,4 @@
+import { paragraphText } from '../core/checks/finding-text';
 import type { PanelPlace, PanelProblem } from '../protocol/panel';
 import { PROBLEMS } from './wording/problems';
 
@@ -27,8 +28,8 @@ function sheetOf({ places }: PanelProblem): string | null {
 }
 
 /** Row and column, or the paragraph; the tab too when it is not the one the list is about. */
-export function placeText({ sheet, row, column, paragraph }: PanelPlace, listedUnder: string | null): string {
-  if (paragraph !== null) return PROBLEMS.paragraph(paragraph);
+export function placeText({ sheet, row, column, paragraph, part }: PanelPlace, listedUnder: string | null): string {
+  if (paragraph !== null) return paragraphText(paragraph, part);
   const parts = [
     sheet === null || sheet === listedUnder ? '' : PROBLEMS.inTab(sheet),
     row === null ? '' : PROBLEMS.row(row),

@@ -1,3 +1,4 @@
+import { isPersonal } from '../core/checks/privacy/is-personal';
 import type { PanelPlace, PanelProblem } from '../protocol/panel';
 import { placeText } from './group-problems';
 import { icon } from './icons';
@@ -6,18 +7,33 @@ import type { Shell } from './shell';
 import { type Child, el } from './view';
 import { PROBLEMS } from './wording/problems';
 
+interface Entry {
+  /** The tab whose list it stands in; its places do not name that tab. */
+  readonly listedUnder: string | null;
+  /** Whether it says itself how grave and how sure it is, in a list of both kinds. */
+  readonly judged?: boolean;
+  readonly below?: Child;
+}
+
 /** Shows a finding and its places; a place in the Sheet can be pressed to go there. */
 export function problemEntry(
   shell: Shell,
   problem: PanelProblem,
-  { listedUnder, below }: { readonly listedUnder: string | null; readonly below?: Child },
+  { listedUnder, judged = false, below }: Entry,
 ): HTMLElement {
-  const { message, places, code } = problem;
-  const isPersonal = code.startsWith('personal-');
+  const { message, places, code, confidence, severity } = problem;
   return el(
     'li',
-    { class: 'finding' },
-    el('p', { class: 'message' }, isPersonal && el('span', { class: 'tag' }, PROBLEMS.personal), message),
+    { class: judged ? `finding severity ${severity}` : 'finding' },
+    judged &&
+      el(
+        'p',
+        { class: 'judged' },
+        icon(severity),
+        `${PROBLEMS.severities[severity].title}, ${PROBLEMS.confidence[confidence]}`,
+      ),
+    el('p', { class: 'message' }, isPersonal(code) && el('span', { class: 'tag' }, PROBLEMS.personal), message),
+    !judged && confidence !== 'certain' && el('p', { class: 'note' }, PROBLEMS.confidence[confidence]),
     el('ul', { class: 'plain places' }, ...places.filter(isShown).map((place) => placeOf(shell, place, listedUnder))),
     below ?? null,
   );

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../core/report/report-kind';
 import type { Answer, Failure } from '../protocol/answer';
 import type { Finished, Made } from '../protocol/report-run';
 import { call } from './call';
@@ -15,7 +16,7 @@ export interface RunState {
 
 export interface ReportRun {
   readonly state: RunState;
-  start(): Promise<RunState>;
+  start(kind: ReportKind): Promise<RunState>;
   /** Calls back on every change; only the last listener, that of the page now shown, is kept. */
   listen(listener: (state: RunState) => void): void;
 }
@@ -28,8 +29,8 @@ export function reportRun(): ReportRun {
     heard(state);
   };
 
-  async function steps(): Promise<Answer<null>> {
-    const begun = await call('beginReport');
+  async function steps(kind: ReportKind): Promise<Answer<null>> {
+    const begun = await call('beginReport', kind);
     if (!begun.ok) return begun;
     change({ step: 1 });
     const made = await call('makeReport', begun.value.run);
@@ -45,9 +46,9 @@ export function reportRun(): ReportRun {
     get state() {
       return state;
     },
-    async start() {
+    async start(kind) {
       change({ phase: 'working', step: 0, startedAt: Date.now(), made: null, finished: null, failure: null });
-      const answer = await steps();
+      const answer = await steps(kind);
       if (!answer.ok) change({ phase: 'failed', failure: answer.failure });
       return state;
     },

@@ -1,12 +1,14 @@
-import { AlignmentType, type Paragraph } from 'docx';
+import { AlignmentType } from 'docx';
 import { FORM_TITLES, FORM_WORDS } from '../core/forms/form-wording';
 import { FORM_LAYOUTS } from '../core/forms/layouts';
-import type { WordTag } from '../core/report/vocabulary';
+import type { WordTag } from '../core/report/word-tags';
 import { BUDGET_TABLE } from './budget-table';
 import { CELL_SIZE } from './cells';
-import { form06aTable } from './form-06a';
-import { type Block, LANDSCAPE, loop, type PAGE, plain, run, type Style, unless } from './layout';
+import { footOf06a, form06aTable, headOf06a } from './form-06a';
+import { periodLine } from './form-lines';
+import { type Block, LANDSCAPE, loop, type PAGE, plain, run, unless } from './layout';
 import { type ListTableTemplate, listTable, rowWhen, unitLine } from './list-table';
+import { statisticForms } from './statistic-forms';
 
 export interface AnnexTemplate {
   /** Prints the name and number of the annex; empty when the setting `Phụ lục` does not name the annex. */
@@ -28,12 +30,14 @@ export const ANNEXES: readonly AnnexTemplate[] = [
     title: FORM_TITLES.form06a,
     page: LANDSCAPE,
     content: [
-      formLine(FORM_WORDS.number06a, { bold: true }),
-      formLine(FORM_WORDS.period('{{ky_bao_cao}}', '{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}}')),
+      headOf06a(),
+      periodLine(),
       unitLine(FORM_WORDS.dossiers),
-      ...whenFilled('bieu_06a', form06aTable(), FORM_WORDS.noData),
+      ...loop('co_bieu_06a', form06aTable()),
+      ...unless('co_bieu_06a', plain([run(FORM_WORDS.noData)]), footOf06a()),
     ],
   },
+  { tag: 'phu_luc_bieu_mau', title: FORM_TITLES.statisticForms, content: statisticForms() },
   {
     tag: 'phu_luc_thong_ke',
     title: FORM_TITLES.statistics,
@@ -85,10 +89,6 @@ export const ANNEXES: readonly AnnexTemplate[] = [
     ],
   },
 ];
-
-function formLine(text: string, style: Style = {}): Paragraph {
-  return plain([run(text, { size: CELL_SIZE, ...style })], { keepNext: true, alignment: left });
-}
 
 function fromList(table: ListTableTemplate, otherwise: string): readonly Block[] {
   return whenFilled(table.list, listTable(table), otherwise);

@@ -1,9 +1,7 @@
 import type { ISectionOptions, Paragraph } from 'docx';
-import { FORM_WORDS } from '../core/forms/form-wording';
-import { ANNEXES, type AnnexTemplate } from './annex-contents';
+import type { AnnexTemplate } from './annex-contents';
+import { ENCLOSED } from './form-lines';
 import { PAGE, plain, run, SINGLE, sectionEnd, tagLine } from './layout';
-
-const ENCLOSED = FORM_WORDS.enclosedWith('{{so_bao_cao}}', '{{ngay_bao_cao_day_du}}', '{{ten_co_quan}}');
 
 /** Name, title, and the document to which the annex belongs (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III). */
 function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
@@ -22,9 +20,9 @@ function heading({ tag, title }: AnnexTemplate): readonly Paragraph[] {
  * inside the section and closes after the section's last paragraph, which contains the section's properties, so that
  * they are removed together with the annex.
  */
-export function annexSections(): readonly ISectionOptions[] {
-  const sections = ANNEXES.map((annex, index): ISectionOptions => {
-    const before = ANNEXES[index - 1];
+export function annexSections(annexes: readonly AnnexTemplate[]): readonly ISectionOptions[] {
+  const sections = annexes.map((annex, index): ISectionOptions => {
+    const before = annexes[index - 1];
     return {
       properties: { page: { ...(annex.page ?? PAGE), pageNumbers: { start: 1 } }, titlePage: true },
       children: [
@@ -36,6 +34,6 @@ export function annexSections(): readonly ISectionOptions[] {
       ],
     };
   });
-  const last = ANNEXES[ANNEXES.length - 1];
+  const last = annexes[annexes.length - 1];
   return [...sections, { properties: { page: PAGE }, children: last ? [tagLine(`{{/${last.tag}}}`)] : [] }];
 }

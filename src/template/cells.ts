@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { millimetres, plain, run } from './layout';
+import { type Block, millimetres, plain, run } from './layout';
 
 export const CELL_SIZE = 12;
 
@@ -35,13 +35,14 @@ interface CellLayout {
   /** Used instead of `rowSpan` when the hidden paragraphs of the merged cells must not be higher than the row. */
   readonly verticalMerge?: 'restart' | 'continue';
   /** Which borders are drawn; all when left out. */
-  readonly lines?: 'all' | 'above and below' | 'below' | 'none';
+  readonly lines?: 'all' | 'above' | 'above and below' | 'below' | 'none';
+  readonly verticalAlign?: typeof VerticalAlign.TOP;
 }
 
-export function cell(children: readonly Paragraph[], { width, lines = 'all', ...spans }: CellLayout): TableCell {
+export function cell(children: readonly Block[], { width, lines = 'all', ...spans }: CellLayout): TableCell {
   const side = lines === 'all' ? LINE : NO_LINE;
-  const top = lines === 'all' || lines === 'above and below' ? LINE : NO_LINE;
-  const bottom = lines === 'none' ? NO_LINE : LINE;
+  const top = lines === 'below' || lines === 'none' ? NO_LINE : LINE;
+  const bottom = lines === 'above' || lines === 'none' ? NO_LINE : LINE;
   return new TableCell({
     children: [...children],
     width: { size: millimetres(width), type: WidthType.DXA },

@@ -1,17 +1,44 @@
 import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import PizZip from 'pizzip';
-import { levelOf, markOf, OUTLINE, type OutlineEntry, type SectionCode } from '../core/workbook/contract/outline';
+import { ANNEXES, type AnnexTemplate } from './annex-contents';
 import { annexSections } from './annexes';
-import { letterheadTable, signatureTable, titleBlock } from './frame';
+import { blockTables } from './block-tables';
+import { letterheadTable, type Subject, signatureTable, titleBlock } from './frame';
 import { type Block, BODY_LINES, BODY_SIZE, body, FONT, loop, millimetres, PAGE, run, sectionEnd } from './layout';
-import { SECTION_TABLES } from './section-tables';
 
-const HEADING_LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+/** What tells the built-in template of one kind of report from that of another. */
+export interface TemplateContent {
+  /** In the properties of the document. */
+  readonly name: string;
+  readonly subject: Subject;
+  /** What the opening sentence and the last one say that is reported. */
+  readonly opening: string;
+  readonly closing: string;
+  readonly tables: readonly Block[];
+  readonly annexes: readonly AnnexTemplate[];
+}
 
-/** The built-in template, used until a ward sets its own. Gives the same bytes each time. */
-export async function defaultTemplate(): Promise<Uint8Array> {
+/** The built-in template, used until a ward sets its own. */
+export function defaultTemplate(): Promise<Uint8Array> {
+  return builtInTemplate({
+    name: 'Báo cáo cải cách hành chính',
+    // With the name of a period one line of 125 to 152 mm; with two days it needs a second line of 81 to 84 mm.
+    subject: {
+      above: [],
+      line: 'Tình hình thực hiện công tác cải cách hành chính',
+      rules: { oneLine: 57, days: 30 },
+    },
+    opening: 'kết quả thực hiện công tác cải cách hành chính',
+    closing: 'tình hình thực hiện công tác cải cách hành chính',
+    tables: blockTables(),
+    annexes: ANNEXES,
+  });
+}
+
+/** Gives the same bytes each time. */
+export async function builtInTemplate(content: TemplateContent): Promise<Uint8Array> {
   const document = new Document({
-    title: 'Báo cáo cải cách hành chính',
+    title: content.name,
     creator: 'Báo cáo CCHC',
     lastModifiedBy: 'Báo cáo CCHC',
     styles: { default: defaultStyles() },
@@ -21,43 +48,42 @@ export async function defaultTemplate(): Promise<Uint8Array> {
         headers: { default: pageNumberHeader(), first: new Header({ children: [new Paragraph('')] }) },
         children: [
           letterheadTable(),
-          ...titleBlock(),
+          ...titleBlock(content.subject),
           body(
-            'Thực hiện chế độ báo cáo theo quy định, {{ten_co_quan}} báo cáo kết quả thực hiện công tác cải cách hành ' +
-              'chính {{ky_bao_cao}}{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}} như sau:',
+            'Thực hiện {{#van_ban_yeu_cau}}{{van_ban_yeu_cau}}{{/van_ban_yeu_cau}}{{^van_ban_yeu_cau}}chế độ báo cáo theo ' +
+              `quy định{{/van_ban_yeu_cau}}, {{ten_co_quan}} báo cáo ${content.opening} ` +
+              '{{ky_bao_cao}}{{#khoang_so_lieu}} ({{khoang_so_lieu}}){{/khoang_so_lieu}} như sau:',
           ),
-          ...OUTLINE.flatMap((entry) => [...sectionParagraphs(entry), ...(SECTION_TABLES[entry.code]?.() ?? [])]),
+          ...loop(
+            'de_cuong',
+            ...HEADINGS.flatMap(headingWhen),
+            ...loop('cac_doan', body('{{doan}}')),
+            ...content.tables,
+          ),
           ...loop('phu_luc_kem_theo', body('Kèm theo báo cáo này: {{phu_luc_kem_theo}}.')),
           new Paragraph({
             keepNext: true,
-            children: [
-              run(
-                'Trên đây là báo cáo tình hình thực hiện công tác cải cách hành chính {{ky_bao_cao}} của {{ten_co_quan}}./.',
-              ),
-            ],
+            children: [run(`Trên đây là báo cáo ${content.closing} {{ky_bao_cao}} của {{ten_co_quan}}./.`)],
           }),
           new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true, children: [run('')] }),
           signatureTable(),
           sectionEnd(),
         ],
       },
-      ...annexSections(),
+      ...annexSections(content.annexes),
     ],
   });
   return reproducible(await Packer.toBuffer(document));
 }
 
-function sectionParagraphs({ code, heading }: OutlineEntry & { readonly code: SectionCode }): Block[] {
-  const level = levelOf(code);
-  const title = `${markOf(code)} ${heading}`;
-  return [
-    new Paragraph({
-      heading: HEADING_LEVELS[level - 1] as (typeof HEADING_LEVELS)[number],
-      // In an upper-case heading the tag is upper-case too; such a tag prints its value in upper case.
-      children: [run(level === 1 ? title.toUpperCase() : title, { bold: level < 3 })],
-    }),
-    ...loop(`muc.${code}`, body('{{doan}}')),
-  ];
+const HEADINGS = [
+  { condition: 'la_phan', heading: HeadingLevel.HEADING_1, bold: true },
+  { condition: 'la_khoan', heading: HeadingLevel.HEADING_2, bold: true },
+  { condition: 'la_diem', heading: HeadingLevel.HEADING_3, bold: false },
+] as const;
+
+function headingWhen({ condition, heading, bold }: (typeof HEADINGS)[number]): Block[] {
+  return loop(condition, new Paragraph({ heading, children: [run('{{dau_muc}} {{tieu_de}}', { bold })] }));
 }
 
 /** Centred in the top margin, not on the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I khoản 7). */

@@ -29,7 +29,10 @@ function rule(columnWidth: number, length: number): Paragraph {
 }
 
 /** A table of two columns without borders; rows do not break across pages. */
-function columns(rows: readonly (readonly [Block[], Block[]])[]): Table {
+export function twoColumns(
+  rows: readonly (readonly [Block[], Block[]])[],
+  [leftWidth, rightWidth]: readonly [number, number] = [LEFT_WIDTH, RIGHT_WIDTH],
+): Table {
   const cell = (children: Block[], width: number) =>
     new TableCell({
       children,
@@ -39,12 +42,11 @@ function columns(rows: readonly (readonly [Block[], Block[]])[]): Table {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [LEFT_WIDTH, RIGHT_WIDTH],
+    width: { size: leftWidth + rightWidth, type: WidthType.DXA },
+    columnWidths: [leftWidth, rightWidth],
     borders: UNRULED,
     rows: rows.map(
-      ([left, right]) =>
-        new TableRow({ cantSplit: true, children: [cell(left, LEFT_WIDTH), cell(right, RIGHT_WIDTH)] }),
+      ([left, right]) => new TableRow({ cantSplit: true, children: [cell(left, leftWidth), cell(right, rightWidth)] }),
     ),
   });
 }
@@ -62,7 +64,7 @@ export function letterheadTable(): Table {
     rule(RIGHT_WIDTH, MOTTO_LENGTH),
   ];
   const above = { spacing: { before: 120, after: 0, ...SINGLE } };
-  return columns([
+  return twoColumns([
     [agency, nation],
     [
       [plain([run('{{so_ky_hieu}}', { size: 13 })], above)],
@@ -77,28 +79,30 @@ const AGENCY_RULE = millimetres(17);
 /** The line under the motto is as long as the motto in 13 pt bold. */
 const MOTTO_LENGTH = millimetres(58.5);
 
-const SUBJECT = 'Tình hình thực hiện công tác cải cách hành chính';
-
-/**
- * A third to a half of the text line above. With the name of a period the subject is one line of 125 to 152 mm; with
- * two days it needs a second line of 81 to 84 mm.
- */
-const SUBJECT_RULES = { oneLine: millimetres(57), days: millimetres(30) };
+/** What a report is about, as its title says it. */
+export interface Subject {
+  /** Lines above the one that the period follows. */
+  readonly above: readonly string[];
+  readonly line: string;
+  /** The rule is a third to a half of the text line above it: of the line with the period, or of two days. */
+  readonly rules: { readonly oneLine: number; readonly days: number };
+}
 
 /** Ô số 5a and 9a: the kind of document, what it is about, to whom it goes. */
-export function titleBlock(): Block[] {
+export function titleBlock({ above, line, rules }: Subject): Block[] {
   return [
     plain([run('BÁO CÁO', { bold: true })], { spacing: { before: 240, after: 0, ...SINGLE } }),
+    ...above.map((text) => plain([run(text, { bold: true })])),
     ...loop(
       'khoang_so_lieu',
-      plain([run(`${SUBJECT} {{ky_bao_cao}}`, { bold: true })]),
-      rule(TEXT_WIDTH, SUBJECT_RULES.oneLine),
+      plain([run(`${line} {{ky_bao_cao}}`, { bold: true })]),
+      rule(TEXT_WIDTH, millimetres(rules.oneLine)),
     ),
     ...unless(
       'khoang_so_lieu',
-      plain([run(SUBJECT, { bold: true })]),
+      plain([run(line, { bold: true })]),
       plain([run('{{ky_bao_cao}}', { bold: true })]),
-      rule(TEXT_WIDTH, SUBJECT_RULES.days),
+      rule(TEXT_WIDTH, millimetres(rules.days)),
     ),
     plain([run('')]),
     ...loop('kinh_gui', plain([run('Kính gửi: {{kinh_gui}}.')], { spacing: { before: 60, after: 120, ...SINGLE } })),
@@ -106,11 +110,16 @@ export function titleBlock(): Block[] {
       'co_kinh_gui_nhieu',
       plain([run('Kính gửi:')], { alignment: AlignmentType.LEFT, indent: { left: millimetres(30) } }),
     ),
-    ...loop(
-      'kinh_gui_nhieu',
-      plain([run('{{dong}}')], { alignment: AlignmentType.LEFT, indent: { left: millimetres(50) } }),
-    ),
+    ...loop('kinh_gui_nhieu', ...unless('la_cuoi', addressee(0)), ...loop('la_cuoi', addressee(120))),
   ];
+}
+
+function addressee(after: number): Paragraph {
+  return plain([run('{{dong}}')], {
+    alignment: AlignmentType.LEFT,
+    indent: { left: millimetres(50) },
+    spacing: { before: 0, after, ...SINGLE },
+  });
 }
 
 /** Ô số 7 and 9b: who signs, with room to sign, and who receives. */
@@ -125,5 +134,5 @@ export function signatureTable(): Table {
     ...Array.from({ length: 5 }, () => plain([run('')])),
     plain([run('{{nguoi_ky}}', { bold: true })]),
   ];
-  return columns([[recipients, signing]]);
+  return twoColumns([[recipients, signing]]);
 }

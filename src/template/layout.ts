@@ -55,6 +55,8 @@ export interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Line breaks before the text. */
+  readonly break?: number;
 }
 
 /** `size` is in points; Word counts in half points. */
@@ -90,6 +92,11 @@ export function loop(tag: string, ...content: readonly Block[]): Block[] {
 /** Content printed only when the list or the value is empty. */
 export function unless(tag: string, ...content: readonly Block[]): Block[] {
   return [tagLine(`{{^${tag}}}`), ...content, tagLine(`{{/${tag}}}`)];
+}
+
+/** 6 pt below a table, which has no space of its own after it. */
+export function gap(): Paragraph {
+  return plain([], { spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
 }
 
 /** A section cannot end in a table: Word would add a line of 14 pt, perhaps on a page of its own. */

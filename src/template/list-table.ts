@@ -1,6 +1,6 @@
 import { AlignmentType, type Paragraph, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import { type Alignment, CELL_SIZE, cell, headerRow, headerText } from './cells';
-import { type Block, loop, millimetres, plain, run, SINGLE } from './layout';
+import { type Block, gap, loop, millimetres, plain, run, SINGLE } from './layout';
 
 interface ColumnLayout {
   /** Left out when the table has `headerRows`. */
@@ -13,7 +13,7 @@ interface ColumnLayout {
 interface TableRowTemplate {
   /** When there are fewer cells than columns, the last cell spans the rest. */
   readonly cells: readonly string[];
-  /** For groups and totals; such a row stays on one page with the next row. */
+  /** For groups and totals. */
   readonly bold?: boolean;
 }
 
@@ -25,6 +25,8 @@ export interface ListTableTemplate {
   readonly headerRows?: readonly TableRow[];
   /** A last row in bold after the list, for totals. */
   readonly closing?: readonly string[];
+  /** A row without lines below all others. */
+  readonly foot?: TableRow;
 }
 
 interface CaptionedTemplate extends ListTableTemplate {
@@ -37,10 +39,13 @@ interface CaptionedTemplate extends ListTableTemplate {
 export function captionedTable({ caption, unit, ...table }: CaptionedTemplate): readonly Block[] {
   return loop(
     `co_${table.list}`,
-    plain([run(caption, { bold: true })], { keepNext: true, spacing: { before: 120, after: 60, ...SINGLE } }),
-    ...(unit ? [unitLine(unit)] : []),
+    // One paragraph: LibreOffice keeps only the last one above a table together with it.
+    plain([run(caption, { bold: true }), ...(unit ? [run(unit, { size: CELL_SIZE, italics: true, break: 1 })] : [])], {
+      keepNext: true,
+      spacing: { before: 120, after: 60, ...SINGLE },
+    }),
     listTable(table),
-    plain([run('', { size: 6 })]),
+    gap(),
   );
 }
 
@@ -49,7 +54,7 @@ export function unitLine(unit: string): Paragraph {
   return plain([text], { keepNext: true, alignment: AlignmentType.RIGHT });
 }
 
-export function listTable({ list, columns, rows, headerRows, closing }: ListTableTemplate): Table {
+export function listTable({ list, columns, rows, headerRows, closing, foot }: ListTableTemplate): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -59,6 +64,7 @@ export function listTable({ list, columns, rows, headerRows, closing }: ListTabl
       ...(headerRows ?? [headerRow(columns.map(({ header, width }) => cell([headerText(header ?? '')], { width })))]),
       ...rows.map((row, index) => contentRow(columns, row, edges(list, index, rows.length))),
       ...(closing ? [contentRow(columns, { cells: closing, bold: true }, ['', ''])] : []),
+      ...(foot ? [foot] : []),
     ],
   });
 }
@@ -68,6 +74,7 @@ function edges(list: string, index: number, count: number): readonly [string, st
   return [index === 0 ? `{{#${list}}}` : '', index === count - 1 ? `{{/${list}}}` : ''];
 }
 
+/** The rows stay on one page; the merge lets long tables break. */
 function contentRow(
   columns: readonly ColumnLayout[],
   { cells, bold = false }: TableRowTemplate,
@@ -84,7 +91,7 @@ function contentRow(
       const spanned = columns.slice(index, index === texts.length - 1 ? undefined : index + 1);
       const { alignment = AlignmentType.CENTER } = spanned[0] ?? {};
       const width = spanned.reduce((sum, column) => sum + column.width, 0);
-      const content = plain([run(text, { size: CELL_SIZE, bold })], { alignment, keepNext: bold });
+      const content = plain([run(text, { size: CELL_SIZE, bold })], { alignment, keepNext: true });
       return cell([content], { width, columnSpan: spanned.length });
     }),
   });

@@ -1,47 +1,89 @@
-import { AlignmentType, type Paragraph, Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  ImageRun,
+  type IRunOptions,
+  type Paragraph,
+  Table,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { greyPng } from '../core/document/drawing/png';
 import { cell, headerRow, headerText, UNRULED } from './cells';
-import { type Block, loop, millimetres, plain, run, SINGLE } from './layout';
+import { type Block, FONT, loop, millimetres, plain, run, SINGLE, unless } from './layout';
 
 const LIST = 'theo_thang';
+const PICTURE = 'bieu_do_thang';
 const SIZE = 11;
 /** In points; small enough that forty blocks and a number also fit into the column in fonts with wider blocks. */
 const BLOCK_SIZE = 7;
 const WIDTHS = { month: 40, bars: 97, share: 28 } as const;
 
-/**
- * The dossiers month by month as a table whose bars are characters, so that it needs neither pictures nor colours. Each
- * row stays on one page with the next, so the chart is not split.
- */
+/** The dossiers month by month: a picture, or a table whose bars are characters for more months than a picture holds. */
 export function monthChart(): readonly Block[] {
   return loop(
     `co_${LIST}`,
-    plain([run('Biểu đồ hồ sơ tiếp nhận và giải quyết theo tháng', { bold: true })], {
-      keepNext: true,
-      spacing: { before: 120, after: 60, ...SINGLE },
-    }),
-    plain([run('Chú giải: ▒▒ tiếp nhận; ██ đã giải quyết', { size: SIZE })], {
-      keepNext: true,
-      spacing: { before: 0, after: 60, ...SINGLE },
-    }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      alignment: AlignmentType.CENTER,
-      width: { size: sum(Object.values(WIDTHS).map(millimetres)), type: WidthType.DXA },
-      columnWidths: Object.values(WIDTHS).map(millimetres),
-      borders: UNRULED,
-      rows: [header(), receivedRow(), resolvedRow()],
-    }),
-    plain(
-      [
-        run(
-          'Nguồn: số liệu theo dõi hồ sơ từ ngày {{tu_ngay}} đến ngày {{den_ngay}}; tiếp nhận không gồm hồ sơ kỳ trước ' +
-            'chuyển sang; tỷ lệ tính theo tháng trên số hồ sơ đã giải quyết.',
-          { size: SIZE, italics: true },
-        ),
-      ],
-      { spacing: { before: 60, after: 120, ...SINGLE } },
+    ...loop(PICTURE, picture()),
+    ...unless(
+      PICTURE,
+      plain(caption('▒▒ tiếp nhận; ██ đã giải quyết'), {
+        keepNext: true,
+        spacing: { before: 120, after: 60, ...SINGLE },
+      }),
+      bars(),
+      plain([sourceText('; tỷ lệ tính theo tháng trên số hồ sơ đã giải quyết')], {
+        spacing: { before: 60, after: 120, ...SINGLE },
+      }),
     ),
   );
+}
+
+function caption(signs: string): readonly TextRun[] {
+  return [
+    run('Biểu đồ hồ sơ tiếp nhận và giải quyết theo tháng', { bold: true }),
+    run(`Đơn vị tính: hồ sơ. Chú giải: ${signs}`, { size: SIZE, break: 1 }),
+  ];
+}
+
+function sourceText(more: string, options: IRunOptions = {}): TextRun {
+  const text =
+    'Nguồn: số liệu theo dõi hồ sơ từ ngày {{tu_ngay}} đến ngày {{den_ngay}}; tiếp nhận không gồm hồ sơ kỳ trước ' +
+    `chuyển sang${more}.`;
+  return new TextRun({ text, font: FONT, size: SIZE * 2, italics: true, ...options });
+}
+
+/**
+ * A grey field that the merge replaces, 160 mm wide; it gets the height of the picture. Caption and source stand in
+ * the same paragraph: LibreOffice parts paragraphs that should stay together when the last has several lines.
+ */
+function picture(): Paragraph {
+  const [width, height] = [605, 227];
+  const placeholder = new ImageRun({
+    type: 'png',
+    data: greyPng(1, 1, Uint8Array.of(217)),
+    transformation: { width, height },
+    altText: { name: 'Biểu đồ tháng', description: `{{${PICTURE}}}`, title: '' },
+  });
+  return plain(
+    [...caption('□ tiếp nhận; ■ đã giải quyết'), run('', { break: 1 }), placeholder, sourceText('', { break: 1 })],
+    {
+      keepLines: true,
+      spacing: { before: 120, after: 120, ...SINGLE },
+    },
+  );
+}
+
+/** Each row stays on one page with the next, so the table is not split. */
+function bars(): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: sum(Object.values(WIDTHS).map(millimetres)), type: WidthType.DXA },
+    columnWidths: Object.values(WIDTHS).map(millimetres),
+    borders: UNRULED,
+    rows: [header(), receivedRow(), resolvedRow()],
+  });
 }
 
 function header(): TableRow {

@@ -43,7 +43,7 @@ const sampleRanges = new Map(
 );
 
 const examples = [
-  ...builtFile('globals.js').matchAll(/^ \* Ví dụ(?: với dữ liệu mẫu)?: =(\w+)\((.*)\) cho (.+)$/gm),
+  ...builtFile('globals.js').matchAll(/^ \* Ví dụ(?: với sổ có 5.424 hồ sơ)?: =(\w+)\((.*)\) cho (.+)$/gm),
 ].map(([, name = '', given = '', answer = '']) => ({ name, given: given.split('; '), answer }));
 
 function argument(text: string): unknown {

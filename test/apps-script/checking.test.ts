@@ -3,6 +3,7 @@ import { ACCEPTED_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import type { PanelProblem, PanelState } from '../../src/protocol/panel';
+import { acceptedTabOfOld } from '../builders/accepted';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, CITY, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
@@ -52,20 +53,45 @@ describe('a warning that an officer accepts', () => {
   });
 });
 
+describe('what was accepted with version 0.3, whose keys rested on wording', () => {
+  const DOUBLED = 'Kết quả của của phường.';
+  const contents = { 'Hồ sơ': [aDossier()], [NARRATIVE]: [...said(OLD_TERM), ...said(DOUBLED)] };
+  const known = termIn(state(anOfficeWith(aWorkbook(contents))));
+  const anOldOffice = () => anOfficeWith([...aWorkbook(contents), acceptedTabOfOld(known ? [known] : [])]);
+  const doubledIn = ({ problems }: PanelState) => problems.find(({ code }) => code === 'word-doubled');
+
+  test('stays accepted, and can be taken back', () => {
+    const office = anOldOffice();
+    const found = termIn(state(office));
+    expect(found?.accepted).toMatchObject({ officer: AN });
+    valueIn(office.as(AN).call('withdrawAcceptance', found?.key ?? ''));
+    expect(termIn(state(office))?.accepted).toBeNull();
+  });
+
+  test('gets its new key with the next acceptance', () => {
+    const office = anOldOffice();
+    valueIn(accept(office, doubledIn(state(office))?.key ?? ''));
+    expect(acceptedRows(office).map(({ fact }) => fact)).toEqual([known?.key, doubledIn(state(office))?.key]);
+    expect(termIn(state(office))?.accepted).not.toBeNull();
+  });
+});
+
 test('nothing is accepted without a reason', () => {
   const office = anOfficeSaying(OLD_TERM);
   expect(accept(office, termIn(state(office))?.key ?? '', '  ')).toMatchObject({ ok: false });
   expect(acceptedRows(office)).toEqual([]);
 });
 
-test('an officer is asked again when the fact changes, not when its row moves', () => {
+test('an officer is asked again when a value changes, not when its row moves or its sentence is reworded', () => {
   const first = anOfficeSaying(OLD_TERM);
   const key = termIn(state(first))?.key;
   const moved = anOfficeWith(
     aWorkbook({ 'Hồ sơ': [aDossier()], [NARRATIVE]: [...said('Mọi việc trôi chảy.'), ...said(OLD_TERM)] }),
   );
   expect(termIn(state(moved))?.key).toBe(key);
-  const changed = anOfficeSaying(OLD_TERM.replace('theo quy định', 'từ năm nay'));
+  const reworded = anOfficeSaying(OLD_TERM.replace('theo quy định', 'đúng theo quy định'));
+  expect(termIn(state(reworded))?.key).toBe(key);
+  const changed = anOfficeSaying(OLD_TERM.replace('mức độ 3, 4', 'mức độ 3'));
   expect(termIn(state(changed))?.key).not.toBe(key);
 });
 
@@ -79,11 +105,13 @@ test.each(MODES)('an acceptance in which one service call fails is, the second t
   }
 });
 
-test('a report with personal data is not shared, whatever the reason', () => {
+test('a report with personal data is not shared, whatever the reason for sharing', () => {
   const office = anOfficeSaying(WITH_PHONE);
   const { begun } = makeReport(office);
   const { call } = office.as(AN);
-  expect(valueIn(call('sharingState')).personalData.join(' ')).toContain('0905123456');
+  expect(valueIn(call('sharingState')).personalData.map(({ message }) => message)).toEqual([
+    expect.stringContaining('0905123456'),
+  ]);
   const order = { run: begun.run, accounts: [CITY], role: 'reader', message: '', reason: 'Gấp' } as const;
   expect(call('shareReport', order)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(office.world.drive.mails).toEqual([]);
@@ -103,14 +131,22 @@ describe('a report that somebody else made', () => {
 
   test('is checked from text in any Unicode form', () => {
     const utf8 = valueIn(check('bao-cao.txt', retelling));
-    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(retelling.toString('utf8'), 'utf16le')]);
+    const unmarked = Buffer.from(retelling.toString('utf8'), 'utf16le');
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), unmarked]);
     expect(utf8.problems.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(5);
-    expect(valueIn(check('bao-cao.txt', utf16)).problems).toEqual(utf8.problems);
+    for (const file of [utf16, unmarked, Buffer.concat([retelling, Buffer.from([0x0a, 0xff])])]) {
+      expect(valueIn(check('bao-cao.txt', file)).problems).toEqual(utf8.problems);
+    }
   });
 
   test('is refused in words when it is no text', () => {
     const answer = check('anh.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
     expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  });
+
+  test('is refused with what to do when another program made it', () => {
+    const answer = check('bao-cao.docx', Buffer.from('{\\rtf1\\ansi Phuong}'));
+    expect(answer).toMatchObject({ failure: { message: expect.stringMatching(/bao-cao\.docx.*\.rtf.*Word/) } });
   });
 
   test('leaves nothing behind', () => {

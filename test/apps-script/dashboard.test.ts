@@ -204,7 +204,7 @@ test('without a period the officer is told where to type it, and no tab is made'
   const office = anOffice(settings({ year: null }));
   expect(draw(office)).toMatchObject({
     ok: false,
-    failure: { kind: 'refused', message: expect.stringMatching('Cấu hình') },
+    failure: { kind: 'refused', details: [expect.stringMatching('Cấu hình')] },
   });
   expect(sheetOf(office)).toBeNull();
 });

@@ -14,6 +14,8 @@ import {
 } from '../builders/entry-office';
 import { AN, BINH, valueIn } from '../builders/office';
 
+const REMARK_COLUMN = Object.keys(DOSSIERS_TAB.columns).indexOf('remark') + 1;
+
 describe('saving twice', () => {
   test('with one token writes one row and answers it again', () => {
     const office = anOfficeToEnterIn();
@@ -78,7 +80,7 @@ describe('taking back', () => {
     const order = anEntry('dossier');
     savedIn(save(office, order));
     const sheet = office.file.as(BINH).SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Hồ sơ');
-    sheet?.getRange(4, 15).setValue('chờ chữ ký');
+    sheet?.getRange(4, REMARK_COLUMN).setValue('chờ chữ ký');
     expect(undo(office, order.token)).toMatchObject(REFUSED);
     expect(codes(office)).toContain('HS.MOI');
   });

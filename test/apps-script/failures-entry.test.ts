@@ -76,7 +76,7 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
   });
 });
 
-test('a result that was killed between the day and a status that stands apart is whole after the next try', () => {
+test('a result that was killed between the day and a status that stands apart is whole after the next try, and so is its undo', () => {
   const office = anOfficeToEnterIn();
   const sheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(DOSSIERS_TAB.name);
   sheet?.insertColumnsAfter(7, 1);
@@ -91,6 +91,12 @@ test('a result that was killed between the day and a status that stands apart is
   withFault(office, writes[1] ?? 0, 'kill', () => save(office, again));
   expect(valueIn(save(office, again))).toMatchObject({ kind: 'saved', saved: { row: 2 } });
   expect(sheet?.getRange(2, 7, 1, 3).getDisplayValues()).toEqual([['12/06/2023', '', 'Đã trả kết quả']]);
+  office.world.calls.reset();
+  valueIn(undo(office, again.token));
+  const undoing = office.world.calls.log.flatMap((call, index) => (call === 'Range.setValues' ? [index + 1] : []));
+  expect(undoing).toHaveLength(2);
+  valueIn(save(office, again));
+  withFault(office, undoing[1] ?? 0, 'kill', () => undo(office, again.token));
   takeBack(office, again);
   expect(contentIn(office)).toBe(before);
 });

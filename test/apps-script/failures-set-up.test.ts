@@ -32,24 +32,6 @@ describe.each(MODES)('set-up in which one service call fails (%s)', (mode) => {
   });
 });
 
-test('the sample goes into an empty Sheet only, is whole after a failure, and leaves without a trace', () => {
-  const office = anOffice();
-  valueIn(setUp(office, false));
-  const empty = office.file.tables();
-  office.world.failAt(260, 'kill');
-  expect(() => setUp(office, true)).toThrow();
-  office.world.faults.clear();
-  const state = valueIn(setUp(office, true));
-  expect(state.headlines.find(({ code }) => code === 'HS_TIEP_NHAN')?.text).toBe('5.424');
-  expect(valueIn(office.as(AN).call('removeSample')).hasSample).toBe(false);
-  const withoutRows = (tables: typeof empty) =>
-    tables.map(({ name, rows }) => ({
-      name,
-      rows: rows.filter((row) => row.some((cell) => cell !== null && cell !== '')),
-    }));
-  expect(withoutRows(office.file.tables()).find(({ name }) => name === 'Hồ sơ')?.rows).toHaveLength(1);
-});
-
 test('the sample is refused where something was typed', () => {
   const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier()] }));
   expect(setUp(office, true)).toMatchObject({ ok: false, failure: { kind: 'refused' } });

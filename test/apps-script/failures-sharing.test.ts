@@ -35,7 +35,7 @@ test.each(MODES)(
       expect(accessOf(office, documentId)).toEqual(['user reader']);
     }
     const last = logOf(office).slice(-1)[0];
-    expect(last).toMatchObject({ action: 'Chia sẻ với thành phố', result: 'Xong' });
+    expect(last).toMatchObject({ action: 'Chia sẻ với cấp trên', result: 'Xong' });
     expect(last?.remark).toContain(CITY);
   },
 );

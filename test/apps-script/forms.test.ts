@@ -54,7 +54,8 @@ describe('all annexes of the sample, made at one press', () => {
       'Số hồ sơ đang giải quyết',
     ]);
     expect(rows[8]).toEqual(Array.from({ length: 13 }, (_, index) => `(${index + 1})`));
-    expect(merges(sheetNamed(office, 'Biểu II.06a')).slice(5)).toEqual([
+    const inHeader = merges(sheetNamed(office, 'Biểu II.06a')).filter((range) => /^[A-Z][678]:/.test(range));
+    expect(inHeader).toEqual([
       ...['A6:A8', 'B6:B8', 'C6:F6', 'G6:J6', 'K6:M6', 'C7:C8', 'D7:E7'],
       ...['F7:F8', 'G7:G8', 'H7:H8', 'I7:I8', 'J7:J8', 'K7:K8', 'L7:L8', 'M7:M8'],
     ]);
@@ -63,7 +64,7 @@ describe('all annexes of the sample, made at one press', () => {
 
   test('hold numbers that add up, shown as the report prints them, and no formula', () => {
     const sheet = sheetNamed(office, 'Biểu II.06a');
-    const total = sheet.getLastRow();
+    const total = shown(office, 'Biểu II.06a').findIndex(([, name]) => name === 'Tổng số') + 1;
     expect(sheet.getRange(total, 2, 1, 12).getValues()).toEqual([
       ['Tổng số', 5424, 477, 4806, 141, 5335, 347, 4981, 7, 89, 86, 3],
     ]);
@@ -90,6 +91,22 @@ describe('all annexes of the sample, made at one press', () => {
     ]);
   });
 
+  test('have the head and the foot of the form, each with two halves', () => {
+    const rows = shown(office, 'Biểu II.06a').map((row) => row.filter((text) => text !== ''));
+    expect(rows[0]).toEqual(['Biểu số II.06a/VPCP/KSTT', 'Đơn vị báo cáo: UBND phường Phước Long']);
+    expect(rows[1]).toEqual([
+      'Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020',
+      'Đơn vị nhận báo cáo: Phòng Nội vụ thành phố Nha Trang',
+    ]);
+    expect(rows.slice(-4)).toEqual([
+      ['Người lập biểu', 'TM. ỦY BAN NHÂN DÂN'],
+      ['(Ký, ghi rõ họ tên)', 'KT. CHỦ TỊCH'],
+      ['PHÓ CHỦ TỊCH'],
+      ['(Ký, đóng dấu)'],
+    ]);
+    expect(merges(sheetNamed(office, 'Biểu II.06a'))).toEqual(expect.arrayContaining(['A1:F1', 'G1:M1', 'A20:F20']));
+  });
+
   test('leave one line in the log, with their names', () => {
     const [header = [], ...lines] = shown(office, LOG_TAB.name);
     const line = lines[lines.length - 1] ?? [];
@@ -103,7 +120,7 @@ describe('all annexes of the sample, made at one press', () => {
   });
 
   test('are the tables of the file', () => {
-    const { name, forms } = valueIn(office.as(AN).call('formsFile'));
+    const { name, forms } = valueIn(office.as(AN).call('formsFile', 'annexes'));
     expect(name).toBe('Biểu II.06a và phụ lục - 6 tháng đầu năm 2023.xlsx');
     expect(forms.map(({ tab }) => tab)).toEqual(Object.values(FORM_TAB_NAMES));
   });
@@ -178,8 +195,8 @@ describe('without a period', () => {
   const office = anOffice({ 'Cấu hình': settings({ year: null }) });
 
   test('no tab and no file is made, and the officer is told where to type it', () => {
-    for (const answer of [make(office), office.as(AN).call('formsFile')]) {
-      expect(answer).toMatchObject({ ok: false, failure: { message: expect.stringMatching('Cấu hình') } });
+    for (const answer of [make(office), office.as(AN).call('formsFile', 'annexes')]) {
+      expect(answer).toMatchObject({ ok: false, failure: { details: [expect.stringMatching('Cấu hình')] } });
     }
     expect(tabs(office)).toEqual([]);
   });

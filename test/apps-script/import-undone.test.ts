@@ -58,7 +58,8 @@ describe('undoing', () => {
     importedInto(office, anExport('Hồ sơ', LATER));
     const sheet = sheetIn(office, 'Hồ sơ', BINH);
     sheet.getRange('G2').setValue(new Date('2023-04-06T00:00:00+07:00'));
-    sheet.getRange('N5').setValue('mất điện');
+    const cause = (sheet.getDataRange().getValues()[0] as string[]).indexOf('Nguyên nhân trễ') + 1;
+    sheet.getRange(5, cause).setValue('mất điện');
     expect(takenBack(office)).toMatchObject({
       stayedCount: 2,
       stayed: [

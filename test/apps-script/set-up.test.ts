@@ -1,3 +1,4 @@
+import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { TABS } from '../../src/core/workbook/contract/tabs';
 import { AN, anOffice, anOfficeWith, valueIn } from '../builders/office';
 import { aDossier, aProcedure, aWorkbook } from '../builders/tables';
@@ -7,6 +8,8 @@ valueIn(office.as(AN).call('setUpSheet', false));
 const spreadsheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet();
 const sheetNamed = (name: string) => spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 const dossiers = sheetNamed('Hồ sơ');
+const STATUSES =
+  DOSSIERS_TAB.columns.status.accepts.kind === 'choice' ? DOSSIERS_TAB.columns.status.accepts.choices : {};
 const columnOf = (header: string) => (dossiers.getDataRange().getValues()[0] as string[]).indexOf(header) + 1;
 
 describe('a Sheet after set-up', () => {
@@ -38,14 +41,7 @@ describe('a Sheet after set-up', () => {
 
   test('offers the accepted values of a column and refuses others', () => {
     const rule = dossiers.getRange(5, columnOf('Trạng thái')).getDataValidations()[0]?.[0];
-    expect(rule?.getCriteriaValues()[0]).toEqual([
-      'Đang giải quyết',
-      'Chờ bổ sung',
-      'Đã trả kết quả',
-      'Từ chối',
-      'Rút hồ sơ',
-      'Hủy',
-    ]);
+    expect(rule?.getCriteriaValues()[0]).toEqual(Object.keys(STATUSES));
     expect(rule?.getAllowInvalid()).toBe(false);
   });
 

@@ -57,3 +57,20 @@ test('every indicator stands beside what it was', () => {
     change: '',
   });
 });
+
+test('rows edited since the freeze are said to be those of today, beside the frozen figure', () => {
+  valueIn(call('traceIndicator', 'HS_TRE_HAN'));
+  expect(String(traced()[0])).not.toContain('đã chốt');
+  valueIn(call('freezePeriod'));
+  const sheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Hồ sơ');
+  const [headers = []] = sheet?.getDataRange().getValues() ?? [];
+  sheet
+    ?.getRange(3, headers.indexOf('Ngày trả kết quả') + 1)
+    .setValue(sheet.getRange(3, headers.indexOf('Ngày hẹn trả') + 1).getValue());
+  expect(valueIn(call('traceIndicator', 'HS_TRE_HAN')).rows).toBe(1);
+  expect(traced()[0]).toContainEqual(
+    expect.stringMatching(
+      /^Kỳ này đã chốt: báo cáo lấy số đã chốt \(02\)\. Các dòng dưới đây là của bảng tính hiện nay/,
+    ),
+  );
+});

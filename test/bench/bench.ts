@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { readXlsx } from '../../src/cli/read-xlsx';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { dayOfIso } from '../../src/core/calendar/day';
+import { countFigures } from '../../src/core/definitions/count-figures';
 import { documentOf } from '../../src/core/document/document-of';
+import { monthChart } from '../../src/core/document/drawing/month-chart';
+import { byMonth } from '../../src/core/indicators/by-month';
 import { groupDossiers } from '../../src/core/indicators/dossier-facts';
-import { countFigures } from '../../src/core/indicators/figures';
 import { reportOf } from '../../src/core/report/make-report';
 import type { Dossier } from '../../src/core/workbook/reading/read-dossiers';
 import { readWorkbook } from '../../src/core/workbook/reading/read-workbook';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { benchChecks } from './checks';
 import { benchImport } from './import';
+import { benchPersonalData } from './personal-data';
 import { benchServiceCalls } from './service-calls';
 import { benchStartUp } from './start-up';
 import { benchWholeCommand } from './whole-command';
@@ -103,17 +106,19 @@ for (const count of [10_000, 100_000, 1_000_000]) {
 const read = await medianOf(() => readXlsx(xlsx));
 const report = median(() => reportOf(tables, today));
 const merge = median(() => documentOf(made, template));
+const chart = median(() => monthChart(byMonth(made.records) ?? []));
 const start = performance.now();
 spawnSync(process.execPath, ['tools/run.mjs', 'src/cli/start.ts']);
 const command = performance.now() - start;
 console.log('The sample, 5,544 rows of dossiers');
 console.log(
-  `  reading the .xlsx ${read.toFixed(0)} ms, records and figures and sentences ${report.toFixed(0)} ms, merging ${merge.toFixed(0)} ms; ` +
+  `  reading the .xlsx ${read.toFixed(0)} ms, records and figures and sentences ${report.toFixed(0)} ms, merging ${merge.toFixed(0)} ms (of it the picture of the months ${((chart / merge) * 100).toFixed(0)}%); ` +
     `the first time in a process ${coldRead.toFixed(0)}, ${coldReport.toFixed(0)} and ${coldMerge.toFixed(0)} ms`,
 );
 console.log(
   `  npm start, sample made and reported: ${command.toFixed(0)} ms; of it in the core ${(((report + merge) / command) * 100).toFixed(0)}%`,
 );
+benchPersonalData();
 benchChecks({ tables, made, template, making: report + merge, reading: read, median });
 await benchWholeCommand();
 await benchStartUp();

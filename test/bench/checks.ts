@@ -1,11 +1,12 @@
 import { checkReport } from '../../src/core/checks/check-report';
-import type { FileLine } from '../../src/core/checks/read-report-text';
 import { reviewOf } from '../../src/core/checks/review';
 import { documentOf } from '../../src/core/document/document-of';
 import { linesOfDocx } from '../../src/core/document/docx-lines';
+import type { FileLine } from '../../src/core/document/file-line';
 import type { WorkbookReport } from '../../src/core/report/make-report';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import type { WorkDocument } from '../../src/core/workbook/reading/read-documents';
+import { linesOfPages } from '../builders/report-grammar/pages';
 
 interface Checking {
   readonly tables: readonly Table[];
@@ -36,11 +37,24 @@ export function benchChecks({ tables, made, template, making, reading, median }:
     return { count: long.length, each: (median(() => checkReport(long, null)) * 1000) / long.length };
   });
   console.log(`  microseconds a paragraph: ${grown(perLine)}`);
+  benchPages(median);
   const perDocument = [1_000, 10_000, 100_000].map((count) => {
     const many = withDocuments(made, count);
     return { count, each: (median(() => reviewOf({ tables, made: many, frozen: [] })) * 1000) / count };
   });
   console.log(`  microseconds a document: ${grown(perDocument)}`);
+}
+
+/** What a text of so many pages costs beyond reading it; the cost of a page should not grow with their number. */
+function benchPages(median: Checking['median']): void {
+  const costs = [1, 2, 4, 10, 20, 40].map((pages) => {
+    const lines = linesOfPages(pages);
+    return { pages, cost: median(() => checkReport(lines, null)) };
+  });
+  const [one] = costs as [(typeof costs)[number]];
+  const ratios = costs.map(({ pages, cost }) => `${(cost / one.cost / pages).toFixed(2)} at ${pages}`);
+  console.log(`  generated reports, cost of a page against that of one: ${ratios.join(', ')}`);
+  console.log(`  40 pages: ${costs.at(-1)?.cost.toFixed(0)} ms beyond reading`);
 }
 
 function percent(share: number): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { button, type Sidebar, sidebars } from './open-sidebar';
 import { failure, ok } from './scripted/answers';
-import { aFormsState, SAMPLE_FORMS } from './scripted/forms';
+import { aFormsState, NEEDED, SAMPLE_FORMS } from './scripted/forms';
 import { NEW_PANEL } from './scripted/panel';
 
 const sidebarAt = sidebars();
@@ -29,6 +29,7 @@ describe('the page of annexes', () => {
     await button(sidebar, 'Đến mục Phụ lục').waitFor();
     expect((await entries(sidebar, 0)).map((text) => text.replace(/\s*\n\s*/g, ' | '))).toEqual([
       'Biểu II.06a | kèm theo',
+      'Biểu mẫu thống kê | không kèm',
       'Thống kê chỉ tiêu | kèm theo',
       'Văn bản đã ban hành | không kèm',
       'Thu chi ngân sách | không kèm',
@@ -86,6 +87,50 @@ describe('tabs', () => {
     await button(sidebar, 'Lập cả bốn tab').click();
     await sidebar.page.getByRole('alert').getByText('Chưa xác định được kỳ báo cáo.').waitFor();
     await sidebar.look('annexes-refused');
+  });
+});
+
+describe('forms of statistics', () => {
+  test('say which lines lack figures or have a wrong formula, and which name belongs to a tab of the officers', async () => {
+    const sidebar = await sidebarAt('annexes');
+    const { page } = sidebar;
+    await page.getByText('Dòng chưa có số liệu: 3.1; 3.2.').waitFor();
+    await page.getByText('Dòng có công thức sai: 4.').waitFor();
+    await page.getByText('Tab cùng tên là tab của đơn vị').waitFor();
+    await sidebar.look('annexes-statistics');
+    expect(await page.getByRole('button', { name: 'Lập tab Biểu 2' }).count()).toBe(0);
+    await button(sidebar, 'Lập tab cho mọi biểu').click();
+    await page.locator('.notice.good').getByText('Đã lập: Biểu 1, Biểu 3').waitFor();
+    const [[names] = []] = callsOf(sidebar, 'makeFormTabs') as readonly (readonly string[][])[];
+    expect(names).toEqual(['1', '3', '4', '5', '6', '7'].map((key) => `statistics:${key}`));
+  });
+
+  test('have the indicators that they need added at one press, and say where the figures go', async () => {
+    const sidebar = await sidebarAt('annexes', { formsState: () => ok(aFormsState(0, { needed: NEEDED })) });
+    const { page } = sidebar;
+    await page.getByText('Các biểu dùng 3 chỉ tiêu chưa khai ở tab Chỉ tiêu riêng.').waitFor();
+    await sidebar.look('annexes-indicators-needed');
+    await button(sidebar, 'Thêm chỉ tiêu còn thiếu').click();
+    const said = page.locator('.notice.good');
+    await said.getByText('Đã thêm 3 chỉ tiêu vào tab Chỉ tiêu riêng.').waitFor();
+    await said.getByText('2 mã cần ghi số liệu').click();
+    await said.getByText('1 mã phần mềm tự đếm').click();
+    expect(await said.locator('li').allInnerTexts()).toEqual(NEEDED.map(({ code, label }) => `${code}: ${label}`));
+    expect(await page.getByText('chưa khai ở tab').count()).toBe(0);
+    await sidebar.look('annexes-indicators-added');
+    await button(sidebar, 'Đến tab Số liệu nhập tay').click();
+    await page.getByRole('status').getByText('Đã chuyển đến ô').waitFor();
+    expect(callsOf(sidebar, 'jumpTo')).toEqual([['Số liệu nhập tay', 1, '']]);
+  });
+
+  test('are saved as a file of their own', async () => {
+    const sidebar = await sidebarAt('annexes');
+    const [file] = await Promise.all([
+      sidebar.page.waitForEvent('download'),
+      button(sidebar, 'Tải biểu mẫu thống kê').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Biểu mẫu thống kê - 6 tháng đầu năm 2023.xlsx');
+    expect(callsOf(sidebar, 'formsFile')).toEqual([['statistics']]);
   });
 });
 

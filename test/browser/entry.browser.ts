@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { EntryOrder } from '../../src/core/entry/entry-types';
 import { type Script, type Sidebar, sidebars } from './open-sidebar';
 import { failure, ok } from './scripted/answers';
-import { aFound, FORMS, savedAs } from './scripted/entry';
+import { FORMS, savedAs } from './scripted/entry';
 
 const sidebarAt = sidebars();
 
@@ -115,6 +115,21 @@ describe('a dossier', () => {
     });
   });
 
+  test('says under «Thêm» what was digitised, for that dossier alone', async () => {
+    const sidebar = await entryAt('dossier');
+    const { page } = sidebar;
+    expect(await page.getByLabel('Số hóa').isVisible()).toBe(false);
+    await page.getByText('Thêm: số hóa').click();
+    await page.getByLabel('Số hóa').check();
+    await page.getByLabel('Mã hồ sơ').fill('H32.21-230613-0001');
+    await procedureIn(page).fill('1.004873');
+    await sidebar.look('entry-dossier-more');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await emptied(page, 'Mã hồ sơ');
+    expect(orders(sidebar)[0]?.values).toMatchObject({ digitised: 'Có', reusedData: '', fromElsewhere: '' });
+    expect(await page.getByLabel('Số hóa').isChecked()).toBe(false);
+  });
+
   test('whose code is in the Sheet already is refused at its field', async () => {
     const text = 'Mã hồ sơ: «H32.21-230613-0001» đã có ở dòng 12, cần một mã chưa dùng.';
     const sidebar = await entryAt('dossier', {
@@ -171,59 +186,6 @@ describe('an answer that is lost', () => {
     expect(others).toEqual([]);
     expect(second).toEqual(first);
     await sidebar.look('entry-ledger-saved');
-  });
-});
-
-describe('a result', () => {
-  test('is written for the dossier that was found by a part of its code', async () => {
-    const sidebar = await entryAt('result');
-    const { page } = sidebar;
-    await page.getByLabel('Mã hồ sơ, hoặc một phần của mã').fill('0012');
-    await press(page, 'Enter');
-    await page.getByText('Hồ sơ được chọn', { exact: true }).waitFor();
-    await page.getByText('Trả sau ngày hẹn 5 ngày.').waitFor();
-    await sidebar.look('entry-result');
-    await page.getByLabel('Ngày trả kết quả').fill('8/6');
-    await page.getByText('Trả sau ngày hẹn').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Lưu' }).click();
-    await page.getByText('Đã ghi vào tab Hồ sơ').first().waitFor();
-    expect(orders(sidebar)[0]).toMatchObject({
-      kind: 'result',
-      values: { code: 'H32.21-230605-0012', returnedOn: '8/6/2023', status: 'Đã trả kết quả' },
-    });
-  });
-
-  test('of one of several: those that have a result cannot be chosen', async () => {
-    const answered = aFound('H32.21-230605-0014', { returnedOn: FORMS.today, status: 'returned' });
-    const dossiers = [aFound('H32.21-230605-0012'), aFound('H32.21-230605-0013'), answered];
-    const sidebar = await entryAt('result', { findDossiers: () => ok({ count: 37, dossiers }) });
-    const { page } = sidebar;
-    await page.getByLabel('Mã hồ sơ, hoặc một phần của mã').fill('0605');
-    await page.getByRole('button', { name: 'Tìm hồ sơ' }).click();
-    await page.getByText('Đang hiện 3 trong 37 hồ sơ').waitFor();
-    await sidebar.look('entry-result-several');
-    expect(await page.getByRole('button', { name: /H32\.21-230605/ }).count()).toBe(2);
-    await page.getByRole('button', { name: 'Lưu' }).click();
-    await page.getByText('Hãy tìm rồi chọn một hồ sơ.').waitFor();
-    await press(page, 'Enter');
-    await page.getByRole('button', { name: /0013/ }).click();
-    await page.getByText('Hồ sơ được chọn', { exact: true }).waitFor();
-  });
-
-  test('before its dossier was received is refused', async () => {
-    const sidebar = await entryAt('result');
-    const { page } = sidebar;
-    await page.getByLabel('Mã hồ sơ, hoặc một phần của mã').fill('0012');
-    await press(page, 'Enter');
-    await page.getByLabel('Ngày trả kết quả').fill('1/6/2023');
-    await page.getByText('ngày trả 01/6/2023 trước ngày tiếp nhận, cần từ ngày 05/6/2023 trở đi').waitFor();
-  });
-
-  test('that nothing is found for says so', async () => {
-    const sidebar = await entryAt('result', { findDossiers: () => ok({ count: 0, dossiers: [] }) });
-    await sidebar.page.getByLabel('Mã hồ sơ, hoặc một phần của mã').fill('xyz');
-    await press(sidebar.page, 'Enter');
-    await sidebar.page.getByText('Không có hồ sơ nào có mã như vậy.').waitFor();
   });
 });
 

@@ -1,6 +1,7 @@
+import { dayOfIso } from '../../src/core/calendar/day';
 import { button, focused, names, type Script, sidebars } from './open-sidebar';
 import { notNow, ok } from './scripted/answers';
-import { aPanel, NEW_PANEL } from './scripted/panel';
+import { aPanel, aProblem, NEW_PANEL, PERIODLESS } from './scripted/panel';
 
 const sidebarAt = sidebars();
 
@@ -14,6 +15,19 @@ describe('home', () => {
       expect.stringMatching(/quá hạn\s+0$/),
     ]);
     await sidebar.look('home');
+  });
+
+  test.each([
+    [{}, 'còn 3 ngày (3 ngày làm việc)'],
+    [
+      { sendBy: { on: dayOfIso('2023-06-16'), apart: { days: -4, workingDays: -2 } } },
+      'Đã quá 4 ngày (2 ngày làm việc) so với hạn gửi, nếu báo cáo chưa được gửi.',
+    ],
+    [{ sharedAt: '15/06/2023 08:00:00' }, 'Đã chia sẻ với cấp trên từ đây lúc 15/06/2023 08:00:00.'],
+  ])('the day to send the report, and what is left of it: %j', async (given, said) => {
+    const sidebar = await sidebarAt('home', { panelState: () => ok(aPanel(given)) });
+    await sidebar.page.getByText('Hạn gửi: 16/6/2023').waitFor();
+    await sidebar.page.getByText(said).waitFor();
   });
 
   test('reading, then a failure with another try', async () => {
@@ -71,10 +85,18 @@ describe('home', () => {
     expect(await focused(sidebar)).toBe('Thiết lập bảng tính');
   });
 
-  test('without a period the settings tab is one press away', async () => {
-    const sidebar = await sidebarAt('home', { panelState: () => ok(aPanel({ period: null, reports: [] })) });
-    await button(sidebar, 'Đến tab Cấu hình').click();
-    expect(sidebar.calls[1]).toEqual({ name: 'jumpTo', values: ['Cấu hình', 2, ''] });
+  test('an outline of before the two tiers leads to the sets, while its period is later', async () => {
+    const outdated = aProblem({ code: 'outline-set-outdated', severity: 'warning', sheet: 'Cấu hình' });
+    const sidebar = await sidebarAt('home', { panelState: () => ok(aPanel({ problems: [outdated] })) });
+    await sidebar.look('home-outline-outdated');
+    await button(sidebar, 'Xem bộ đề cương 2026').click();
+    expect(await focused(sidebar)).toBe('Thiết lập bảng tính');
+  });
+
+  test('without a period each cell to fill in is one press away', async () => {
+    const sidebar = await sidebarAt('home', { panelState: () => ok(PERIODLESS) });
+    await sidebar.page.getByRole('button', { name: /Mục «Năm»/ }).click();
+    expect(sidebar.calls[1]).toEqual({ name: 'jumpTo', values: ['Cấu hình', 13, 'Giá trị'] });
     await sidebar.look('home-no-period');
   });
 });

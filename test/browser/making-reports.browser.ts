@@ -21,7 +21,7 @@ describe('making a report', () => {
     await page.getByText('Đã tạo xong báo cáo').first().waitFor();
     expect(await page.locator('.step-state').allTextContents()).toEqual(['xong', 'xong', 'xong']);
     expect(names(sidebar)).toEqual(['panelState', 'beginReport', 'makeReport', 'finishReport']);
-    expect(sidebar.calls[2]?.values).toEqual(['c3d4e5f6']);
+    expect(sidebar.calls.slice(1, 3).map(({ values }) => values)).toEqual([['cchc'], ['c3d4e5f6']]);
     await page.getByText('chutich@phuongmau.gov.vn').waitFor();
     expect(await focused(sidebar)).toBe('Đã tạo xong báo cáo');
     const link = page.getByRole('link', { name: /Mở báo cáo/ });
@@ -30,7 +30,16 @@ describe('making a report', () => {
     expect(await link.getAttribute('rel')).toBe('noopener');
     await sidebar.look('report-done');
     await button(sidebar, 'Chia sẻ').click();
-    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Chia sẻ với thành phố');
+    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Chia sẻ với cấp trên');
+  });
+
+  test('is of the kind that the officer chose', async () => {
+    const sidebar = await sidebarAt('report');
+    await sidebar.page.getByRole('radio', { name: 'Báo cáo kiểm soát TTHC' }).check();
+    await sidebar.look('report-kind');
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText('Đã tạo xong báo cáo').first().waitFor();
+    expect(sidebar.calls.find(({ name }) => name === 'beginReport')?.values).toEqual(['kstthc']);
   });
 
   test('two never run at once, and other work waits, also from another page', async () => {

@@ -12,8 +12,9 @@ import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
 import { aPanel, LAST_REPORT, OFFICER, PROBLEMS } from './scripted/panel';
 import { RECONCILE_ANSWERS } from './scripted/reconcile';
-import { aSharing } from './scripted/sharing';
+import { aSharing, PERSONAL_DATA } from './scripted/sharing';
 import { TODAY_SERVER } from './scripted/today';
+import { UPGRADE_SERVER } from './scripted/upgrade';
 
 const TEMPLATE = { current: null, previous: null, damaged: [], warnings: [], draftUrl: '' };
 const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
@@ -27,10 +28,22 @@ export const SERVER: Server = {
   ...ENTRY_SERVER,
   ...TODAY_SERVER,
   ...RECONCILE_ANSWERS,
+  ...UPGRADE_SERVER,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),
-  removeSample: () => ok(aPanel({ hasSample: false })),
+  sampleContents: () =>
+    ok({
+      rows: 2214,
+      tabs: 15,
+      typed: [{ tab: 'Hồ sơ', rows: [1876, 1877] }],
+      reports: 2,
+      runs: 3,
+      frozen: 1,
+      accepted: 0,
+      rewritten: ['Biểu đồ', 'Truy vết'],
+    }),
+  removeSample: () => ok({ panel: aPanel({ hasSample: false }), reportsLeft: [] }),
   recalculate: () => ok(aPanel()),
   beginReport: () => ok({ run: 'c3d4e5f6', officer: OFFICER }),
   makeReport: () =>
@@ -53,6 +66,18 @@ export const SERVER: Server = {
     }));
     return ok(aSharing({ access: [...aSharing().access, ...added] }));
   },
+  declareNotPersonal: (_, key, reason) => {
+    const accepted = { reason, officer: OFFICER, at: '13/06/2023 14:30' };
+    return ok(
+      aSharing({
+        personalData: PERSONAL_DATA.filter((problem) => problem.key !== key),
+        acceptedPersonalData: PERSONAL_DATA.filter((problem) => problem.key === key).map((one) => ({
+          ...one,
+          accepted,
+        })),
+      }),
+    );
+  },
   revokeAccess: (_, permission) =>
     ok(aSharing({ access: aSharing().access.filter((entry) => entry.permission !== permission) })),
   templateState: () => ok(TEMPLATE),
@@ -66,7 +91,7 @@ export const SERVER: Server = {
       { tag: '{{ten_co_quan}}', meaning: 'Tên cơ quan như ở Cấu hình' },
       { tag: '{{HS_TIEP_NHAN}}', meaning: 'Tổng số hồ sơ tiếp nhận' },
       { tag: '{{TL_TT_TRUC_TUYEN.mau_so}}', meaning: 'Tỷ lệ hồ sơ thanh toán trực tuyến: mẫu số' },
-      { tag: '{{#van_ban_trong_ky}} … {{/van_ban_trong_ky}}', meaning: 'Văn bản của phường ban hành trong kỳ' },
+      { tag: '{{#van_ban_trong_ky}} … {{/van_ban_trong_ky}}', meaning: 'Văn bản của đơn vị ban hành trong kỳ' },
       { tag: '{{so_ky_hieu}}', meaning: 'trong van_ban_trong_ky: Số, ký hiệu' },
     ]),
   acceptProblem: (key, reason) =>

@@ -1,3 +1,4 @@
+import { dayOfIso } from '../../src/core/calendar/day';
 import { type Script, sidebars } from './open-sidebar';
 import { failure, ok } from './scripted/answers';
 import { CLEAR_DAY } from './scripted/today';
@@ -33,7 +34,18 @@ test('a day on which nothing is due says so, with the cut-off and the rule it de
   await sidebar.page.getByText('Không có việc nào quá hạn, đến hạn hoặc sắp đến hạn.').waitFor();
   await sidebar.page.getByText('Chốt số liệu kỳ báo cáo: 13/6/2023').waitFor();
   await sidebar.page.getByText('Theo Nghị định 09/2019/NĐ-CP là ngày 14/6/2023.').waitFor();
+  await sidebar.page.getByText('Hạn gửi báo cáo: 15/6/2023').waitFor();
+  await sidebar.page.getByText('còn 2 ngày (2 ngày làm việc)').waitFor();
   await sidebar.look('today-clear');
+});
+
+test('once the day to send the report has passed, the page says how long ago', async () => {
+  const sendBy = { on: dayOfIso('2023-06-09'), apart: { days: -4, workingDays: -2 } };
+  const cutOff = { on: dayOfIso('2023-06-07'), apart: { days: -6, workingDays: -4 }, ruleOn: null, sendBy };
+  const sidebar = await todayWith({ todayWork: () => ok({ ...CLEAR_DAY, cutOff }) });
+  await sidebar.page.getByText('Hạn gửi báo cáo: 09/6/2023').waitFor();
+  await sidebar.page.getByText('Đã quá 4 ngày (2 ngày làm việc) so với hạn gửi, nếu báo cáo chưa được gửi.').waitFor();
+  await sidebar.look('today-late');
 });
 
 test('without a period the settings are a press away', async () => {

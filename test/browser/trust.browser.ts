@@ -3,7 +3,6 @@ import { failure, ok } from './scripted/answers';
 import { FIGURE_ROWS } from './scripted/figures';
 import { aFreeze } from './scripted/frozen';
 import { NEW_PANEL } from './scripted/panel';
-import { aSharing } from './scripted/sharing';
 
 const sidebarAt = sidebars();
 
@@ -106,7 +105,7 @@ describe('a report from a file', () => {
     const sidebar = await sidebarAt('check-file');
     await sidebar.page.locator('input[type=file]').setInputFiles({ ...chosen, name: 'bao-cao.pdf' });
     await button(sidebar, 'Kiểm tra tệp này').click();
-    await sidebar.page.getByText('không phải tệp .docx hay .txt').waitFor();
+    await sidebar.page.getByText('kiểu Word Document (.docx)').waitFor();
     expect(sidebar.calls).toEqual([]);
     await sidebar.look('check-file-other-kind');
   });
@@ -178,12 +177,4 @@ test('a failure is told, with another try', async () => {
   const sidebar = await sidebarAt('figures', { figureRows: () => failure('failed', 'Google xử lý quá lâu.') });
   await sidebar.page.getByRole('alert').waitFor();
   await button(sidebar, 'Thử lại').waitFor();
-});
-
-test('a report with personal data offers no way to share it', async () => {
-  const personalData = ['Có vẻ là số điện thoại: «0905 123 456».\n    Tab Nội dung, dòng 31: «Liên hệ 0905 123 456»'];
-  const sidebar = await sidebarAt('sharing', { sharingState: () => ok(aSharing({ personalData })) });
-  await sidebar.page.getByText('Báo cáo có dữ liệu cá nhân nên chưa chia sẻ được').waitFor();
-  expect(await button(sidebar, 'Xem lại trước khi chia sẻ').count()).toBe(0);
-  await sidebar.look('sharing-personal');
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
+import { sampleFiles } from '../builders/sample-files';
 import { launch } from './open-sidebar';
 import { openTryPage, type TryPage } from './try-page';
 
@@ -13,9 +15,8 @@ let at: TryPage;
 
 beforeAll(async () => {
   browser = await launch();
-  at = await openTryPage(browser);
+  at = await openTryPage(browser, { book: join(sampleFiles().out, 'so-lieu-mau.xlsx') });
   await at.choose('Thiết lập bảng tính');
-  await at.sidebar.getByLabel('Thêm dữ liệu mẫu để làm thử').check();
   await press('Thiết lập bảng tính');
   await says('Đã thiết lập xong');
 });

@@ -26,11 +26,14 @@ export interface TryPage {
   close(): Promise<void>;
 }
 
-/** Over the built script, or over another one. */
-export async function openTryPage(browser: Browser, dist = builtScript()): Promise<TryPage> {
+/** Over the built script or another one, and over an empty Sheet or a copy of a workbook. */
+export async function openTryPage(
+  browser: Browser,
+  { dist = builtScript(), book }: { readonly dist?: string; readonly book?: string } = {},
+): Promise<TryPage> {
   const folder = await mkdtemp(join(tmpdir(), 'try-'));
   const now = () => Date.parse('2023-06-13T09:00:00+07:00');
-  const office = await openOffice({ path: join(folder, 'thu.xlsx'), now, dist });
+  const office = await openOffice({ path: join(folder, 'thu.xlsx'), ...(book ? { copyOf: book } : {}), now, dist });
   const server = await serve(office);
   const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, locale: 'vi-VN' });
   const mishaps: string[] = [];

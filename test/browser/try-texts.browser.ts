@@ -37,7 +37,7 @@ beforeAll(async () => {
   const dist = mkdtempSync(join(tmpdir(), 'script-'));
   writeFileSync(join(dist, 'code.js'), SCRIPT);
   browser = await launch();
-  at = await openTryPage(browser, dist);
+  at = await openTryPage(browser, { dist });
 });
 
 afterEach(async () => {

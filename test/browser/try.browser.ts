@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { linesIn } from '../builders/docx';
 import { AN, BINH, CITY } from '../builders/office';
+import { sampleFiles } from '../builders/sample-files';
 import { aTemplate } from '../builders/templates';
 import { launch } from './open-sidebar';
 import { openTryPage, type TryPage } from './try-page';
@@ -14,7 +16,7 @@ let at: TryPage;
 
 beforeAll(async () => {
   browser = await launch();
-  at = await openTryPage(browser);
+  at = await openTryPage(browser, { book: join(sampleFiles().out, 'so-lieu-mau.xlsx') });
 });
 
 afterEach(() => expect([...new Set(at.mishaps.splice(0))]).toEqual([]));
@@ -53,21 +55,34 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 }
 
 test('an empty Sheet is set up with the sample from the menu', async () => {
-  await at.page.getByRole('button', { name: 'Trang tính1' }).waitFor();
-  await at.page.getByRole('button', { name: 'Báo cáo CCHC', exact: true }).click();
-  await at.look('01-menu');
-  await at.page.keyboard.press('Escape');
-  await at.choose('Mở bảng điều khiển');
-  await says('Bảng tính chưa được thiết lập');
-  await at.look('02-bang-tinh-moi');
+  const empty = await openTryPage(browser);
+  const shows = (text: string) => empty.sidebar.getByText(text).first().waitFor();
+  await empty.page.getByRole('button', { name: 'Trang tính1' }).waitFor();
+  await empty.page.getByRole('button', { name: 'Báo cáo CCHC', exact: true }).click();
+  await empty.look('01-menu');
+  await empty.page.keyboard.press('Escape');
+  await empty.choose('Mở bảng điều khiển');
+  await shows('Bảng tính chưa được thiết lập');
+  await empty.look('02-bang-tinh-moi');
+  await empty.choose('Thiết lập bảng tính');
+  await empty.sidebar.getByLabel('Thêm dữ liệu mẫu để làm thử').check();
+  await empty.sidebar.getByRole('button', { name: 'Thiết lập bảng tính', exact: true }).first().click();
+  await shows('Đã thiết lập xong');
+  expect(await empty.page.locator('#tabs button').allInnerTexts()).toContain('Hồ sơ');
+  await empty.page.getByRole('button', { name: 'Cấu hình', exact: true }).click();
+  await empty.page.getByText('UBND phường Hòa Bình').first().waitFor();
+  await empty.look('03-da-thiet-lap');
+  const mishaps = empty.mishaps.splice(0);
+  await empty.close();
+  expect(mishaps).toEqual([]);
+});
+
+test('a workbook of the year before is set up with its rows as they are', async () => {
   await at.choose('Thiết lập bảng tính');
-  await at.sidebar.getByLabel('Thêm dữ liệu mẫu để làm thử').check();
   await press('Thiết lập bảng tính');
   await says('Đã thiết lập xong');
-  expect(await at.page.locator('#tabs button').allInnerTexts()).toContain('Hồ sơ');
   await at.page.getByRole('button', { name: 'Cấu hình', exact: true }).click();
   await at.page.getByText('UBND phường Phước Long').first().waitFor();
-  await at.look('03-da-thiet-lap');
 });
 
 test('the figures stand beside the tabs', async () => {
@@ -175,7 +190,7 @@ test('the report is made step by step, opened and downloaded', async () => {
 });
 
 test('it is shared with the city after a confirmation that names who will see it', async () => {
-  await at.choose('Chia sẻ với thành phố');
+  await at.choose('Chia sẻ với cấp trên');
   await at.sidebar.getByLabel('Tài khoản nhận').fill(CITY);
   await at.sidebar.getByLabel('Lời nhắn').fill('Kính gửi Phòng Nội vụ.');
   await press('Xem lại trước khi chia sẻ');
@@ -215,7 +230,7 @@ test('a template is refused with its errors, then accepted', async () => {
 test('the second officer is told who can share the report', async () => {
   await at.switchTo(BINH);
   await at.page.getByRole('button', { name: 'Chỉ tiêu', exact: true }).click();
-  await at.choose('Chia sẻ với thành phố');
+  await at.choose('Chia sẻ với cấp trên');
   await says(`Báo cáo này do ${AN} tạo`);
   await at.look('12-nguoi-thu-hai');
   await at.choose('Mở bảng điều khiển');

@@ -51,7 +51,7 @@ const FLOWS = fc.constantFrom('Thu', 'Chi');
 const amounts = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9_000_000_000 }));
 const counts = fc.integer({ min: 0, max: 12 });
 
-const ANSWERED = fc.constantFrom('Đã trả kết quả', 'Từ chối', 'Rút hồ sơ');
+const ANSWERED = fc.constantFrom('Đã trả kết quả', 'Từ chối', 'Rút hồ sơ', 'Dừng giải quyết');
 const UNANSWERED = fc.constantFrom('Đang giải quyết', 'Chờ bổ sung', 'chờ  bổ sung', 'Hủy');
 
 /** Mostly a status that fits the day of return, sometimes one that does not. */
@@ -79,6 +79,11 @@ function dossiers(span: Span): Arbitrary<Row> {
         paidOnline: yesOrNo,
         amountVnd: maybe(fc.integer({ min: 0, max: 500_000 })),
         electronicCopy: yesOrNo,
+        digitised: yesOrNo,
+        electronicResult: yesOrNo,
+        reusedData: yesOrNo,
+        fromElsewhere: yesOrNo,
+        apologisedOn: later,
       }),
     );
   });
@@ -95,16 +100,25 @@ function rowsBySpan(span: Span): Partial<Record<TabName, Arbitrary<Row>>> {
       sector: fc.constant('Hộ tịch'),
       timeLimit: fc.integer({ min: 0, max: 12 }),
       timeUnit: fc.constantFrom<Cell>('Ngày làm việc', 'Ngày', null),
-      level: fc.constantFrom<Cell>('Xã', 'Huyện', 'Tỉnh', null),
+      level: fc.constantFrom<Cell>('Xã', 'Huyện', 'Tỉnh', 'Trung ương', 'tỉnh ', 'Thị xã', null),
       online: fc.constantFrom('Toàn trình', 'Một phần', 'Không'),
       bearsFee: yesOrNo,
+      takesOnlinePayment: yesOrNo,
+      regardlessOfPlace: yesOrNo,
       certifiesCopies: yesOrNo,
       change: fc.constantFrom<Cell>('Mới', 'Sửa đổi', 'Bãi bỏ', null),
       changedOn: maybe(day),
     }),
     'Văn bản': fc.record({
       type: fc.constantFrom('KH', 'QĐ', 'CV'),
-      issuer: fc.constantFrom(AGENCY, 'Ủy ban nhân dân phường  Phước Long', 'UBND thành phố Nha Trang'),
+      issuer: fc.constantFrom(
+        AGENCY,
+        'Ủy ban nhân dân phường  Phước Long',
+        'UBND thành phố Nha Trang',
+        'Trung tâm PVHCC',
+        'Công an phường',
+      ),
+      section: fc.constantFrom<Cell>('I', 'I.1', 'II.2.d', 'II.1.a; I.3', 'III', null),
       subject: titles.subject,
       issuedOn: maybe(day),
       dueOn: maybe(day),
@@ -120,7 +134,14 @@ function rowsBySpan(span: Span): Partial<Record<TabName, Arbitrary<Row>>> {
     'Đầu tư công': fc.record({ code: PROJECTS, name: titles.name, plannedVnd: amounts }),
     'Nhân sự': fc.record({
       title: titles.title,
-      group: fc.constantFrom('Cán bộ chuyên trách', 'Công chức', 'Người hoạt động không chuyên trách'),
+      group: fc.constantFrom(
+        'Cán bộ chuyên trách',
+        'Công chức',
+        'Người hoạt động không chuyên trách',
+        'Cán bộ',
+        'Viên chức',
+        'Hợp đồng lao động',
+      ),
       authorised: counts,
       present: counts,
       qualified: maybe(counts),
@@ -133,8 +154,15 @@ function rowsBySpan(span: Span): Partial<Record<TabName, Arbitrary<Row>>> {
       kind: fc.constantFrom('Quy định hành chính', 'Hành vi hành chính'),
       transferredOn: maybe(day),
       answeredOn: maybe(day),
+      answerDueOn: maybe(day),
     }),
-    'Nhiệm vụ': fc.record({ task: titles.name, when: fc.constantFrom('Trong kỳ', 'Kỳ tới'), doneOn: maybe(day) }),
+    'Nhiệm vụ': fc.record({
+      task: titles.name,
+      when: fc.constantFrom('Trong kỳ', 'Kỳ tới'),
+      dueOn: maybe(day),
+      doneOn: maybe(day),
+      origin: fc.constantFrom<Cell>('Kế hoạch CCHC', 'Cấp trên giao', 'cấp trên giao', null),
+    }),
     'Ngày nghỉ': fc.record({ on: day, kind: fc.constantFrom('Nghỉ', 'Làm bù') }),
     'Chỉ tiêu': fc.record({
       code: fc.constantFrom('TL_DUNG_HAN', 'TL_TRE_HAN', 'TL_TRUC_TUYEN', 'TL_CHI', 'TL_DAO_TAO', 'HS_MOI'),
@@ -170,6 +198,7 @@ function typedSettings({ from, to }: Span): Arbitrary<readonly Row[]> {
       saturdaysAreWorked: fc.constantFrom<Cell>('Có', null),
       leadingZero: fc.constantFrom<Cell>('Có', 'Không', null),
       dossierScope: fc.constantFrom<Cell>('Tất cả', 'CẤP XÃ', null),
+      ownIssuers: fc.constantFrom<Cell>('Trung tâm PVHCC', 'Công an phường\nTrung tâm PVHCC', null),
     })
     .map((typed) => settings({ periodKind: null, periodNumber: null, year: null, from, to, ...typed }));
 }
@@ -185,7 +214,16 @@ export function workbooksOf(span: Span, { damaged, repeated }: Wildness = WILD):
       hasCode && !repeated ? fc.uniqueArray(row, { ...bounds, selector: ({ code }) => code }) : fc.array(row, bounds);
     return [name, name === 'Ngày nghỉ' ? rows.map((more) => [...NOTICES_NEAR_2023, ...more]) : rows] as const;
   });
-  const wordsOnly = ['Chính quyền số', 'Nội dung', 'Phân công'].map((name) => [name, fc.constant([])] as const);
+  const wordsOnly = [
+    'Chính quyền số',
+    'Nội dung',
+    'Phân công',
+    'Đề cương',
+    'Chỉ tiêu riêng',
+    'Số liệu nhập tay',
+    'Biểu mẫu',
+    'Căn cứ thay thế',
+  ].map((name) => [name, fc.constant([])] as const);
   const all = Object.fromEntries([...wordsOnly, ...tabs, ['Cấu hình', typedSettings(span)] as const]);
   return fc.record(all as { [N in TabName]: Arbitrary<readonly Row[]> });
 }

@@ -1,14 +1,14 @@
 import { CHECKS } from '../../src/core/checks/checks';
 import type { RunnableCheck } from '../../src/core/checks/checks-of';
 import type { Finding } from '../../src/core/checks/finding';
-import type { RuleCode } from '../../src/core/checks/rules';
+import type { CheckedCode } from '../../src/core/checks/rules-by-area';
 import type { Subject } from '../../src/core/checks/subject';
 
 /** A line with this text makes the failing check throw. */
 export const BAD_WORDS = 'Câu này làm hỏng quy tắc.';
 
 /** Replaces a rule's check by one that throws at every line with the bad words; returns a function that restores it. */
-export function withFailingCheck(code: RuleCode, thrown: unknown = new RangeError('not an integer')): () => void {
+export function withFailingCheck(code: CheckedCode, thrown: unknown = new RangeError('not an integer')): () => void {
   const real = checkOf(code).check;
   return withCheck(code, (subject) => {
     if (subject.text.lines.some(({ text }) => text.includes(BAD_WORDS))) throw thrown;
@@ -17,7 +17,7 @@ export function withFailingCheck(code: RuleCode, thrown: unknown = new RangeErro
 }
 
 /** Replaces the check of a rule; returns a function that restores it. */
-export function withCheck(code: RuleCode, check: (subject: Subject) => readonly Finding[]): () => void {
+export function withCheck(code: CheckedCode, check: (subject: Subject) => readonly Finding[]): () => void {
   const entry = checkOf(code) as { check: typeof check };
   const real = entry.check;
   entry.check = check;
@@ -26,7 +26,7 @@ export function withCheck(code: RuleCode, check: (subject: Subject) => readonly 
   };
 }
 
-export function checkOf(code: RuleCode): RunnableCheck<Subject> {
+export function checkOf(code: CheckedCode): RunnableCheck<Subject> {
   const found = Object.values(CHECKS)
     .flat()
     .find(({ codes }) => codes.includes(code));

@@ -2,9 +2,9 @@ import type { Day } from '../../src/core/calendar/day';
 import { documentOf } from '../../src/core/document/document-of';
 import { changesSince } from '../../src/core/frozen/changes-since';
 import { contentRows, frozenContent } from '../../src/core/frozen/frozen-content';
+import { figuresDigest } from '../../src/core/history/figures-digest';
 import type { FrozenPeriod } from '../../src/core/history/frozen-period';
 import { frozenCells, frozenFigures } from '../../src/core/history/frozen-periods';
-import { figuresDigest } from '../../src/core/history/indicator-table';
 import { reportOf } from '../../src/core/report/make-report';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB } from '../../src/core/workbook/contract/product-tabs';
@@ -51,7 +51,7 @@ export function frozenOf(
     reason: '',
     digest: figuresDigest(made.figures),
     document: '',
-    figures: frozenFigures(made.figures),
+    figures: frozenFigures(made),
     ...edited,
   };
   const content = contentRows(freeze, frozenContent({ tables, today, template, docx }));

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../../src/core/report/report-kind';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet-file';
 import { createWorld, type World } from '../../src/emulator/world/world';
@@ -5,6 +6,7 @@ import type { Answer } from '../../src/protocol/answer';
 import type { Begun, Finished, Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { builtScript } from './built-script';
+import { sampleTables } from './sample';
 
 /**
  * Loading the script anew for each run, as Google does, is slow: only the run of CI in the second time zone does it.
@@ -19,8 +21,8 @@ export const CITY = 'noivu@thanhpho.example';
 export type Office = ReturnType<typeof anOffice>;
 
 /** A ward office: a Sheet with the built script, two officers who edit it, and the emulated Google services. */
-export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN', dist = builtScript() } = {}) {
-  const world: World = createWorld({ officers: [AN, BINH], dist, keepsScript: !FRESH, now: NOW });
+export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN', dist = builtScript(), now = NOW } = {}) {
+  const world: World = createWorld({ officers: [AN, BINH], dist, keepsScript: !FRESH, now });
   const file = world.spreadsheet({ tables, owner: AN, editors: [BINH], locale, name: 'Số liệu CCHC' });
   return officeOf(world, file);
 }
@@ -36,10 +38,10 @@ export function officeOf(world: World, file: SpreadsheetFile) {
   return { world, file, as };
 }
 
-/** An office that is set up and filled with the sample. */
+/** An office that is set up, with the rows of the 2023 sample as its own. */
 export function anOfficeAtWork(options: { readonly locale?: string } = {}): Office {
-  const office = anOffice(options);
-  valueIn(office.as(AN).call('setUpSheet', true));
+  const office = anOffice({ ...options, tables: sampleTables() });
+  valueIn(office.as(AN).call('setUpSheet', false));
   return office;
 }
 
@@ -62,9 +64,9 @@ export interface ReportRun {
 }
 
 /** Makes a report by the sidebar's three calls. */
-export function makeReport(office: Office, officer = AN): ReportRun {
+export function makeReport(office: Office, officer = AN, kind?: ReportKind): ReportRun {
   const { call } = office.as(officer);
-  const begun = valueIn(call('beginReport'));
+  const begun = valueIn(kind === undefined ? call('beginReport') : call('beginReport', kind));
   const made = valueIn(call('makeReport', begun.run));
   const finished = valueIn(call('finishReport', begun.run));
   return { begun, made, finished };

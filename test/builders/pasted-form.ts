@@ -17,6 +17,8 @@ const LEVELS: Readonly<Record<Procedure['level'], string>> = {
   commune: 'CẤP XÃ',
   district: 'Thủ tục hành chính cấp huyện',
   province: 'TTHC thuộc thẩm quyền giải quyết của cấp tỉnh',
+  central: 'TTHC của các cơ quan trung ương',
+  unknown: 'Chưa rõ cấp',
 };
 
 const grouped = (count: number, by: string) => String(count).replace(/\B(?=(\d{3})+$)/g, by);
@@ -46,7 +48,7 @@ const PRINTED = {
       // A Sheet reads a pasted «(1)» as −1.
       Array.from({ length: 13 }, (_, index) => (index % 2 ? `(${index + 1})` : -index - 1)),
       ...levels.flatMap(({ level, sectors, counts: sums }, index) => [
-        line(['A', 'B', 'C'][index] ?? '', LEVELS[level], sums),
+        line(['A', 'B', 'C', 'D', 'E'][index] ?? '', LEVELS[level], sums),
         ...sectors.map((sector, place) => line(place + 1, `Lĩnh vực ${sector.sector}`, sector.counts)),
       ]),
       ['Tổng cộng', ...line(null, '', counts).slice(1)],
@@ -78,12 +80,20 @@ const PRINTED = {
     const line = (stt: Cell, name: string, of: Counts06a) => [stt, name, ...COLUMNS_06A.map((column) => of[column])];
     return [
       ...levels.flatMap(({ level, sectors }, index) => [
-        [['I', 'II', 'III'][index] ?? '', `Cấp ${{ commune: 'xã', district: 'huyện', province: 'tỉnh' }[level]}`],
+        [['I', 'II', 'III', 'IV', 'V'][index] ?? '', BARE_LEVELS[level]],
         ...sectors.map(({ sector, counts: own }, place) => line(`${place + 1}`, ` ${sector.toLowerCase()}  `, own)),
       ]),
       line('', 'Tổng số', counts),
     ];
   },
+};
+
+const BARE_LEVELS: Readonly<Record<Procedure['level'], string>> = {
+  commune: 'Cấp xã',
+  district: 'Cấp huyện',
+  province: 'Cấp tỉnh',
+  central: 'Cấp trung ương',
+  unknown: 'Chưa rõ cấp',
 };
 
 const EXPORTED = [

@@ -1,5 +1,6 @@
+import { countFigures } from '../../src/core/definitions/count-figures';
 import type { CountCode, IndicatorCode, RateCode } from '../../src/core/indicators/catalogue';
-import { countFigures, type Figures } from '../../src/core/indicators/figures';
+import type { Figures } from '../../src/core/indicators/figures';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import type { Problem } from '../../src/core/workbook/problems/problem';
 import { readWorkbook, type WorkbookRecords } from '../../src/core/workbook/reading/read-workbook';
@@ -21,6 +22,10 @@ export const RECORDS_OF = {
   'Nội dung': 'narrative',
   'Phân công': 'assignments',
   'Chỉ tiêu': 'indicatorRows',
+  'Chỉ tiêu riêng': 'ownIndicatorRows',
+  'Số liệu nhập tay': 'typedFigures',
+  'Biểu mẫu': 'formRows',
+  'Căn cứ thay thế': 'replacedRows',
 } as const;
 
 export function recordsOf(contents: Contents): WorkbookRecords {

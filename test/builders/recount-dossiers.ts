@@ -15,14 +15,14 @@ interface Dossier {
   readonly status: string;
 }
 
-const ANSWERED = ['đã trả kết quả', 'từ chối', 'rút hồ sơ'];
+const ANSWERED = ['đã trả kết quả', 'từ chối', 'rút hồ sơ', 'dừng giải quyết'];
 const iso = (value: unknown) => (value === null || value === undefined ? null : String(value));
 
 /** Counts every dossier figure as the contract words it, with one filter for each. */
 export function recountDossiers(contents: FullContents, { from, to }: Span): Record<string, number> {
   // «Phạm vi hồ sơ» is taken to narrow HS_HUY too, as it narrows every other figure.
   const all = validDossiers(contents).filter(
-    ({ procedure }) => setting(contents, 'Phạm vi hồ sơ') !== 'cấp xã' || [null, 'xã'].includes(iso(procedure.level)),
+    ({ procedure }) => setting(contents, 'Phạm vi hồ sơ') !== 'cấp xã' || isOfCommune(procedure),
   );
   const scope = all.filter(
     ({ received, returned, status }) => received <= to && !(returned && returned < from) && status !== 'hủy',
@@ -58,6 +58,59 @@ export function recountDossiers(contents: FullContents, { from, to }: Span): Rec
     TIEN_TT_TRUC_TUYEN: paid.reduce((sum, { row }) => sum + Number(row.amountVnd ?? 0), 0),
     HS_CHUNG_THUC: copies.length,
     HS_BAN_SAO_DIEN_TU: copies.filter(({ row }) => row.electronicCopy === true).length,
+    ...recountByLevel(scope, resolved),
+    ...recountDigital({ scope, fresh, resolved }),
+    HS_PHI_DIA_GIOI: scope.filter(({ row }) => row.fromElsewhere === true).length,
+    HS_DUNG: resolved.filter(({ status }) => status === 'dừng giải quyết').length,
+    HS_XIN_LOI: [
+      ...resolved.filter(({ returned, due }) => String(returned) > due),
+      ...pending.filter((dossier) => !inTime.includes(dossier)),
+    ].filter(({ row }) => row.apologisedOn !== null && String(row.apologisedOn) <= to).length,
+  };
+}
+
+function recountByLevel(scope: readonly Dossier[], resolved: readonly Dossier[]): Record<string, number> {
+  const inTime = resolved.filter(({ returned, due }) => String(returned) <= due);
+  const of = (dossiers: readonly Dossier[], isOfLevel: (procedure: PlainRow) => boolean) =>
+    dossiers.filter(({ procedure }) => isOfLevel(procedure)).length;
+  const isOfProvince = ({ level }: PlainRow) => level === 'tỉnh';
+  return {
+    HS_CAP_XA: of(scope, isOfCommune),
+    HS_CAP_TINH: of(scope, isOfProvince),
+    HS_CAP_TW: of(scope, ({ level }) => level === 'trung ương'),
+    HS_GQ_CAP_XA: of(resolved, isOfCommune),
+    HS_GQ_CAP_TINH: of(resolved, isOfProvince),
+    HS_DH_CAP_XA: of(inTime, isOfCommune),
+    HS_DH_CAP_TINH: of(inTime, isOfProvince),
+  };
+}
+
+/** A blank `Cấp` means the commune; one that cannot be read means no level. */
+export function isOfCommune({ level }: PlainRow): boolean {
+  return level === null || level === 'xã';
+}
+
+interface Lists {
+  readonly scope: readonly Dossier[];
+  readonly fresh: readonly Dossier[];
+  readonly resolved: readonly Dossier[];
+}
+
+function recountDigital({ scope, fresh, resolved }: Lists): Record<string, number> {
+  const kindOf = (online: string) => fresh.filter(({ procedure }) => procedure.online === online);
+  const filed = (dossiers: readonly Dossier[]) => dossiers.filter(({ row }) => row.channel === 'trực tuyến');
+  const procedures = (dossiers: readonly Dossier[]) => new Set(dossiers.map(({ procedure }) => procedure.code)).size;
+  const [full, partial] = [kindOf('toàn trình'), kindOf('một phần')];
+  return {
+    HS_SO_HOA: scope.filter(({ row }) => row.digitised === true).length,
+    HS_TAI_SU_DUNG: scope.filter(({ row }) => row.reusedData === true).length,
+    HS_KQ_DIEN_TU: resolved.filter(({ row }) => row.electronicResult === true).length,
+    HS_TOAN_TRINH: full.length,
+    HS_TOAN_TRINH_TT: filed(full).length,
+    HS_MOT_PHAN: partial.length,
+    HS_MOT_PHAN_TT: filed(partial).length,
+    TTHC_PHAT_SINH: procedures([...full, ...partial]),
+    TTHC_PHAT_SINH_TT: procedures(filed([...full, ...partial])),
   };
 }
 

@@ -9,7 +9,13 @@ export type FullContents = { readonly [N in TabName]: readonly Row[] };
 export type Plain = string | number | boolean | null;
 export type PlainRow = Readonly<Record<string, Plain>>;
 
-type Kind = 'text' | 'code' | 'day' | 'whole' | 'yes' | readonly string[];
+/** A choice whose unreadable cells are not blank. */
+interface Telling {
+  readonly of: readonly string[];
+  readonly else: string;
+}
+
+type Kind = 'text' | 'code' | 'day' | 'whole' | 'yes' | readonly string[] | Telling;
 
 /** The columns that figures depend on, as the contract lists them; a star marks required columns. */
 const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
@@ -19,7 +25,7 @@ const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
     'procedureCode*': 'code',
     'receivedOn*': 'day',
     'channel*': ['trực tiếp', 'trực tuyến', 'bcci'],
-    'status*': ['đang giải quyết', 'chờ bổ sung', 'đã trả kết quả', 'từ chối', 'rút hồ sơ', 'hủy'],
+    'status*': ['đang giải quyết', 'chờ bổ sung', 'đã trả kết quả', 'từ chối', 'rút hồ sơ', 'dừng giải quyết', 'hủy'],
     dueOn: 'day',
     rescheduledOn: 'day',
     returnedOn: 'day',
@@ -27,6 +33,11 @@ const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
     paidOnline: 'yes',
     amountVnd: 'whole',
     electronicCopy: 'yes',
+    digitised: 'yes',
+    electronicResult: 'yes',
+    reusedData: 'yes',
+    fromElsewhere: 'yes',
+    apologisedOn: 'day',
   },
   'Thủ tục': {
     'code*': 'code',
@@ -35,19 +46,28 @@ const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
     'timeLimit*': 'whole',
     'online*': ['toàn trình', 'một phần', 'không'],
     timeUnit: ['ngày làm việc', 'ngày'],
-    level: ['xã', 'huyện', 'tỉnh'],
+    level: { of: ['xã', 'huyện', 'tỉnh', 'trung ương'], else: 'không rõ' },
     bearsFee: 'yes',
+    takesOnlinePayment: 'yes',
+    regardlessOfPlace: 'yes',
     certifiesCopies: 'yes',
     change: ['mới', 'sửa đổi', 'bãi bỏ'],
     changedOn: 'day',
   },
-  'Văn bản': { 'type*': 'text', 'issuer*': 'text', 'subject*': 'text', issuedOn: 'day', dueOn: 'day' },
+  'Văn bản': { 'type*': 'text', 'issuer*': 'text', 'subject*': 'text', issuedOn: 'day', dueOn: 'day', section: 'text' },
   'Dự toán': { 'kind*': ['thu', 'chi'], 'item*': 'text', 'amountVnd*': 'whole', parent: 'text' },
   'Thu chi': { 'on*': 'day', 'kind*': ['thu', 'chi'], 'item*': 'text', 'amountVnd*': 'whole', projectCode: 'code' },
   'Đầu tư công': { 'code*': 'code', 'name*': 'text', 'plannedVnd*': 'whole' },
   'Nhân sự': {
     'title*': 'text',
-    'group*': ['cán bộ chuyên trách', 'công chức', 'người hoạt động không chuyên trách'],
+    'group*': [
+      'cán bộ chuyên trách',
+      'công chức',
+      'người hoạt động không chuyên trách',
+      'cán bộ',
+      'viên chức',
+      'hợp đồng lao động',
+    ],
     'authorised*': 'whole',
     'present*': 'whole',
     qualified: 'whole',
@@ -60,8 +80,15 @@ const SHAPES: Partial<Record<TabName, Readonly<Record<string, Kind>>>> = {
     'kind*': ['quy định hành chính', 'hành vi hành chính'],
     transferredOn: 'day',
     answeredOn: 'day',
+    answerDueOn: 'day',
   },
-  'Nhiệm vụ': { 'task*': 'text', 'when*': ['trong kỳ', 'kỳ tới'], doneOn: 'day' },
+  'Nhiệm vụ': {
+    'task*': 'text',
+    'when*': ['trong kỳ', 'kỳ tới'],
+    dueOn: 'day',
+    doneOn: 'day',
+    origin: ['kế hoạch cchc', 'cấp trên giao'],
+  },
   'Ngày nghỉ': { 'on*': 'day', 'kind*': ['nghỉ', 'làm bù'] },
   'Chỉ tiêu': { 'code*': 'code', decimals: 'whole' },
 };
@@ -87,11 +114,21 @@ export function setting(contents: FullContents, name: string): string {
   return typeof value === 'object' ? isoText(value.day) : fold(String(value));
 }
 
+/** The lines of a setting, from the first row that names it. */
+export function settingLines(contents: FullContents, name: string): readonly string[] {
+  const row = contents['Cấu hình'].find((row) => typeof row.name === 'string' && fold(row.name) === fold(name));
+  return typeof row?.value === 'string' ? row.value.split('\n').filter((line) => line.trim() !== '') : [];
+}
+
 export function fold(text: string): string {
   return text.normalize('NFC').trim().split(/\s+/).join(' ').toLowerCase();
 }
 
 function plainOf(cell: Cell, kind: Kind): Plain {
+  if (typeof kind === 'object' && 'else' in kind) {
+    const isEmpty = cell === null || (typeof cell === 'string' && cell.trim() === '');
+    return isEmpty ? null : (plainOf(cell, kind.of) ?? kind.else);
+  }
   if (cell === null || typeof cell === 'object') return null;
   if (typeof cell === 'string' && (cell.trim() === '' || cell.startsWith('#'))) return null;
   if (kind === 'yes') return typeof cell === 'boolean' ? cell : fold(String(cell)) === 'có';

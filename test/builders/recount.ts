@@ -1,6 +1,14 @@
 import { dotted, percentOf } from './percent';
-import { recountDossiers, type Span } from './recount-dossiers';
-import { type FullContents, fold, type Plain, type PlainRow, setting, soundRows } from './recount-reading';
+import { isOfCommune, recountDossiers, type Span } from './recount-dossiers';
+import {
+  type FullContents,
+  fold,
+  type Plain,
+  type PlainRow,
+  setting,
+  settingLines,
+  soundRows,
+} from './recount-reading';
 
 type Recounted = { value: number; text: string } | { numerator: number; denominator: number; text: string };
 
@@ -28,6 +36,7 @@ export function recount(contents: FullContents): Record<string, Recounted> {
 
 function recountOffice(contents: FullContents, { from, to }: Span): Record<string, number> {
   const within = (day: Plain | undefined) => typeof day === 'string' && from <= day && day <= to;
+  const isBefore = (day: Plain | undefined, last: string) => typeof day === 'string' && day < last;
   const by = (day: Plain | undefined, last: Plain | undefined) => typeof day === 'string' && day <= String(last);
   const procedures = firstOfEachCode(soundRows(contents, 'Thủ tục'));
   const changed = (kind: string) => procedures.filter(({ change, changedOn }) => change === kind && within(changedOn));
@@ -38,32 +47,52 @@ function recountOffice(contents: FullContents, { from, to }: Span): Record<strin
     ({ change, changedOn }) => change === 'mới' && changedOn !== null && !by(changedOn, to),
   );
   const petitions = firstOfEachCode(soundRows(contents, 'Phản ánh kiến nghị')).filter((row) => within(row.receivedOn));
-  const own = soundRows(contents, 'Văn bản').filter(
-    ({ issuer }) => agency(String(issuer)) === agency(setting(contents, 'Tên cơ quan')),
-  );
+  const answered = petitions.filter(({ answeredOn }) => by(answeredOn, to));
+  const names = [setting(contents, 'Tên cơ quan'), ...settingLines(contents, 'Cơ quan của đơn vị')].map(agency);
+  const own = soundRows(contents, 'Văn bản').filter(({ issuer }) => names.includes(agency(String(issuer))));
+  const issued = own.filter(({ issuedOn }) => within(issuedOn));
   const planned = own.filter(({ dueOn }) => within(dueOn));
-  const staff = soundRows(contents, 'Nhân sự').filter(({ group }) => group !== 'người hoạt động không chuyên trách');
-  const inGroup = (name: string) => staff.filter(({ group }) => group === name);
+  const everyone = soundRows(contents, 'Nhân sự');
+  const inGroup = (...names: string[]) => everyone.filter(({ group }) => names.includes(String(group)));
+  const officials = inGroup('cán bộ chuyên trách', 'cán bộ');
+  const staff = [...officials, ...inGroup('công chức')];
   const courses = soundRows(contents, 'Đào tạo').filter(({ startsOn }) => within(startsOn));
   const tasks = soundRows(contents, 'Nhiệm vụ').filter(({ when }) => when === 'trong kỳ');
+  const inForce = procedures.filter((row) => !gone.includes(row) && !notYet.includes(row));
   return {
     TTHC_TONG: procedures.length - gone.length - notYet.length,
     TTHC_MOI: changed('mới').length,
     TTHC_SUA_DOI: changed('sửa đổi').length,
     TTHC_BAI_BO: changed('bãi bỏ').length,
+    TTHC_CAP_XA: inForce.filter(isOfCommune).length,
+    TTHC_CAP_TINH: inForce.filter(({ level }) => level === 'tỉnh').length,
+    TTHC_CAP_TW: inForce.filter(({ level }) => level === 'trung ương').length,
+    TTHC_PHI_DIA_GIOI: inForce.filter(({ regardlessOfPlace }) => regardlessOfPlace === true).length,
+    TTHC_TOAN_TRINH: inForce.filter(({ online }) => online === 'toàn trình').length,
+    TTHC_MOT_PHAN: inForce.filter(({ online }) => online === 'một phần').length,
+    TTHC_CO_PHI: inForce.filter(({ bearsFee }) => bearsFee === true).length,
+    TTHC_TT_TRUC_TUYEN: inForce.filter((row) => row.bearsFee === true && row.takesOnlinePayment === true).length,
     PAKN_TONG: petitions.length,
     PAKN_QUY_DINH: petitions.filter(({ kind }) => kind === 'quy định hành chính').length,
     PAKN_HANH_VI: petitions.filter(({ kind }) => kind === 'hành vi hành chính').length,
     PAKN_DA_CHUYEN: petitions.filter(({ transferredOn }) => by(transferredOn, to)).length,
-    PAKN_CO_KET_QUA: petitions.filter(({ answeredOn }) => by(answeredOn, to)).length,
-    VB_BAN_HANH: own.filter(({ issuedOn }) => within(issuedOn)).length,
+    PAKN_CO_KET_QUA: answered.length,
+    PAKN_DUNG_HAN: answered.filter(({ answeredOn, answerDueOn }) => answerDueOn !== null && by(answeredOn, answerDueOn))
+      .length,
+    PAKN_QUA_HAN: petitions.filter((row) => !answered.includes(row) && isBefore(row.answerDueOn, to)).length,
+    VB_BAN_HANH: issued.length,
+    VB_CHI_DAO: issued.filter(({ section }) => /(^|;)\s*i(\.[1-5])?\s*(;|$)/i.test(String(section ?? ''))).length,
     VB_KE_HOACH: planned.length,
     VB_DA_BAN_HANH: planned.filter(({ issuedOn }) => by(issuedOn, to)).length,
     VB_DUNG_HAN: planned.filter(({ issuedOn, dueOn }) => by(issuedOn, dueOn)).length,
-    VB_QUA_HAN: planned.filter(({ issuedOn, dueOn }) => !by(issuedOn, to) && String(dueOn) < to).length,
+    VB_QUA_HAN: planned.filter(({ issuedOn, dueOn }) => !by(issuedOn, to) && isBefore(dueOn, to)).length,
     CB_BIEN_CHE: total(staff, 'authorised'),
     CB_HIEN_CO: total(staff, 'present'),
-    CB_CHUYEN_TRACH: total(inGroup('cán bộ chuyên trách'), 'present'),
+    CB_CHUYEN_TRACH: total(officials, 'present'),
+    CB_CAN_BO: total(officials, 'present'),
+    VC_GIAO: total(inGroup('viên chức'), 'authorised'),
+    VC_HIEN_CO: total(inGroup('viên chức'), 'present'),
+    HDLD_HIEN_CO: total(inGroup('hợp đồng lao động'), 'present'),
     CB_CONG_CHUC: total(inGroup('công chức'), 'present'),
     CB_DAT_CHUAN: total(staff, 'qualified'),
     CB_KY_LUAT: total(staff, 'disciplined'),
@@ -72,7 +101,22 @@ function recountOffice(contents: FullContents, { from, to }: Span): Record<strin
     DT_THAM_GIA: total(courses, 'attended'),
     NV_TONG: tasks.length,
     NV_HOAN_THANH: tasks.filter(({ doneOn }) => by(doneOn, to)).length,
+    ...recountAssigned(
+      tasks.filter(({ origin }) => origin === 'cấp trên giao'),
+      to,
+    ),
   };
+}
+
+/** Days are ISO texts; a task without a deadline is never late. */
+function recountAssigned(tasks: readonly PlainRow[], end: string): Record<string, number> {
+  const count = { NVG_TONG: tasks.length, NVG_DUNG_HAN: 0, NVG_TRE_HAN: 0, NVG_QUA_HAN: 0, NVG_TRONG_HAN: 0 };
+  for (const { doneOn, dueOn } of tasks) {
+    const last = dueOn === null ? '9999' : String(dueOn);
+    if (doneOn !== null && String(doneOn) <= end) count[String(doneOn) <= last ? 'NVG_DUNG_HAN' : 'NVG_TRE_HAN'] += 1;
+    else count[last < end ? 'NVG_QUA_HAN' : 'NVG_TRONG_HAN'] += 1;
+  }
+  return count;
 }
 
 function recountBudget(contents: FullContents, { to }: Span): Record<string, number> {
@@ -130,6 +174,16 @@ function rates(contents: FullContents, counts: Record<string, number>): Record<s
     TL_GIAI_NGAN: [sum('GN_DA_GIAI_NGAN'), sum('GN_KE_HOACH')],
     TL_DAO_TAO: [sum('DT_THAM_GIA'), sum('DT_TRIEU_TAP')],
     TL_NHIEM_VU: [sum('NV_HOAN_THANH'), sum('NV_TONG')],
+    TL_DH_CAP_XA: [sum('HS_DH_CAP_XA'), sum('HS_GQ_CAP_XA')],
+    TL_DH_CAP_TINH: [sum('HS_DH_CAP_TINH'), sum('HS_GQ_CAP_TINH')],
+    TL_SO_HOA: [sum('HS_SO_HOA'), received],
+    TL_TAI_SU_DUNG: [sum('HS_TAI_SU_DUNG'), received],
+    TL_KQ_DIEN_TU: [sum('HS_KQ_DIEN_TU'), sum('HS_GIAI_QUYET')],
+    TL_XIN_LOI: [sum('HS_XIN_LOI'), late],
+    TL_TOAN_TRINH: [sum('HS_TOAN_TRINH_TT'), sum('HS_TOAN_TRINH')],
+    TL_MOT_PHAN: [sum('HS_MOT_PHAN_TT'), sum('HS_MOT_PHAN')],
+    TL_TRUC_TUYEN_766: [sum('HS_MOI_TRUC_TUYEN'), sum('HS_MOI')],
+    TL_DUNG_HAN_766: [inTime + sum('HS_DANG_TRONG_HAN'), received],
     ...(base === 'tiếp nhận' && {
       TL_DUNG_HAN: [inTime + sum('HS_DANG_TRONG_HAN'), received],
       TL_TRE_HAN: [late, received],

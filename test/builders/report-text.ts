@@ -1,8 +1,8 @@
 import { findingsIn } from '../../src/core/checks/check';
 import { checkReport } from '../../src/core/checks/check-report';
 import type { Finding } from '../../src/core/checks/finding';
-import { linesOfText } from '../../src/core/checks/read-report-text';
-import { workbookText } from '../../src/core/checks/workbook-text';
+import { linesOfText } from '../../src/core/checks/text/read-report-text';
+import { workbookText } from '../../src/core/checks/text/workbook-text';
 import type { FrozenPeriod } from '../../src/core/history/frozen-period';
 import { reportIn } from './reports';
 import type { Contents } from './tables';

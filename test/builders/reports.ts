@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SectionCode } from '../../src/core/outline/outline';
+import type { ListName } from '../../src/core/report/list-fields';
 import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
-import type { ListName } from '../../src/core/report/vocabulary';
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
-import type { SectionCode } from '../../src/core/workbook/contract/outline';
 import { SETTINGS } from '../../src/core/workbook/contract/settings';
 import { RUN_ON } from './days';
-import { aWorkbook, type Contents } from './tables';
+import { anOutlineRow, aWorkbook, type Contents } from './tables';
 
 export const DEFAULT_TEMPLATE = new Uint8Array(
   readFileSync(join(__dirname, '..', '..', 'src', 'template', 'default-template.docx')),
+);
+
+export const KSTTHC_TEMPLATE = new Uint8Array(
+  readFileSync(join(__dirname, '..', '..', 'src', 'template', 'kstthc-template.docx')),
 );
 
 export function reportIn(contents: Contents): WorkbookReport {
@@ -23,6 +27,12 @@ export function sectionOf(code: SectionCode, contents: Contents): readonly strin
 
 function paragraphsUnder(code: SectionCode, { report }: WorkbookReport): readonly string[] {
   return report.sections.find((section) => section.code === code)?.paragraphs ?? [];
+}
+
+/** What blocks say in a section of their own. */
+export function saidBy(blocks: string, contents: Contents): readonly string[] {
+  const section = anOutlineRow({ code: 'I', blocks, whenEmpty: 'Ghi không phát sinh' });
+  return sectionOf('I', { ...contents, 'Đề cương': [section] });
 }
 
 export function headingOf(code: SectionCode, contents: Contents): string | undefined {

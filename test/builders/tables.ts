@@ -10,11 +10,16 @@ import {
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  FORMS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
+  OUTLINE_TAB,
+  OWN_INDICATORS_TAB,
+  REPLACED_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
+  TYPED_FIGURES_TAB,
 } from '../../src/core/workbook/contract/tabs';
 import { NOTICES } from './data';
 import { on } from './days';
@@ -36,6 +41,11 @@ export const TAB_NAMED = {
   'Phân công': ASSIGNMENTS_TAB,
   'Ngày nghỉ': DAYS_OFF_TAB,
   'Chỉ tiêu': INDICATORS_TAB,
+  'Đề cương': OUTLINE_TAB,
+  'Chỉ tiêu riêng': OWN_INDICATORS_TAB,
+  'Số liệu nhập tay': TYPED_FIGURES_TAB,
+  'Biểu mẫu': FORMS_TAB,
+  'Căn cứ thay thế': REPLACED_TAB,
 } as const;
 
 export type TabName = keyof typeof TAB_NAMED;
@@ -59,6 +69,26 @@ export function settings(typed: { readonly [K in keyof Settings]?: Cell } = {}):
     const { header, accepts } = SETTINGS[field as keyof Settings];
     return { name: header, value: cellOf(value, accepts) };
   });
+}
+
+export function anOutlineRow(typed: Row<typeof OUTLINE_TAB> = {}): Row<typeof OUTLINE_TAB> {
+  return { code: 'I', heading: 'Công tác chỉ đạo', ...typed };
+}
+
+export function anOwnIndicator(typed: Row<typeof OWN_INDICATORS_TAB> = {}): Row<typeof OWN_INDICATORS_TAB> {
+  return { code: 'TIN_BAI', label: 'Tin, bài tuyên truyền', unit: 'tin, bài', method: 'Nhập tay', ...typed };
+}
+
+export function aTypedFigure(typed: Row<typeof TYPED_FIGURES_TAB> = {}): Row<typeof TYPED_FIGURES_TAB> {
+  return { code: 'TIN_BAI', on: '2023-06-01', value: 12, ...typed };
+}
+
+export function aFormLine(typed: Row<typeof FORMS_TAB> = {}): Row<typeof FORMS_TAB> {
+  return { form: '1', mark: '1', label: 'Số hồ sơ tiếp nhận', unit: 'hồ sơ', formula: 'HS_TIEP_NHAN', ...typed };
+}
+
+export function aReplacement(typed: Row<typeof REPLACED_TAB> = {}): Row<typeof REPLACED_TAB> {
+  return { what: '61/2018/NĐ-CP', from: '2025-07-01', replacedBy: 'Nghị định số 118/2025/NĐ-CP', ...typed };
 }
 
 let dossiersMade = 0;

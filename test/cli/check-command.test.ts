@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCommand } from '../../src/cli/check-command';
 import { aFolder, eachRan, type Ran, ran, removeFolder, run } from '../builders/command';
+import { aPara, aRawDocx, aRun } from '../builders/raw-docx';
 import { sampleXlsx } from '../builders/sample-files';
 
 const FOLDER = aFolder();
@@ -25,6 +26,9 @@ const RUNS = {
   missing: () => check('khong-co.docx'),
   picture: () => check('anh.docx'),
   damaged: () => check('hong.docx'),
+  cut: () => check('chua-tai-xong.docx'),
+  cutWorkbook: () => check('chua-tai-xong.xlsx'),
+  rich: () => check('rtf.doc'),
   badWorkbook: () => check('dung.txt', '--workbook', 'anh.docx'),
 } as const;
 
@@ -40,6 +44,9 @@ beforeAll(async () => {
   write('lech.txt', [...head, 'I. KẾT QUẢ', 'Đã tiếp nhận 5.424 hồ sơ; đã giải quyết 5.000 hồ sơ.'].join('\n'));
   write('anh.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   write('hong.docx', 'PK\u0003\u0004 không phải tệp nén');
+  write('chua-tai-xong.docx', aRawDocx(aPara(aRun('Đã xong.'))).slice(0, 300));
+  write('chua-tai-xong.xlsx', sampleXlsx().slice(0, 3000));
+  write('rtf.doc', '{\\rtf1\\ansi Phuong}');
   write('mau.xlsx', sampleXlsx());
   said = await eachRan(RUNS);
 });
@@ -95,7 +102,11 @@ test('a workbook is checked by itself', () => {
   expect(found('workbook').map(({ code }) => code)).toContain('contingency-off-law');
 });
 
-test.each(['nothing', 'missing', 'picture', 'damaged', 'badWorkbook'] as const)(
+test('a file of another program is refused with what to do', () => {
+  expect(said.rich.stderr).toMatch(/rtf\.doc.*\.rtf.*Word.*\.docx/);
+});
+
+test.each(['nothing', 'missing', 'picture', 'damaged', 'rich', 'badWorkbook'] as const)(
   'what cannot be read ends with 1 and says so in words (%s)',
   (name) => {
     expect(said[name].exitCode).toBe(1);
@@ -103,3 +114,9 @@ test.each(['nothing', 'missing', 'picture', 'damaged', 'badWorkbook'] as const)(
     expect(said[name].stderr.trim()).not.toBe('');
   },
 );
+
+test('half a Word file is said to be one, half a spreadsheet is not taken for a report', () => {
+  expect(said.cut.stderr).toMatch(/chua-tai-xong\.docx.*bị hỏng hoặc chưa tải xong.*bằng Word/);
+  expect(said.cutWorkbook.stderr).not.toMatch(/bằng Word/);
+  expect(said.cutWorkbook.exitCode).toBe(1);
+});

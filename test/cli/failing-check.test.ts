@@ -41,6 +41,7 @@ describe('a check that throws', () => {
     expect(findings).toContainEqual({
       code: 'check-failed',
       severity: 'warning',
+      confidence: 'certain',
       message: expect.stringContaining(TOLD),
       places: [{ sheet: 'Nội dung', row: 2, column: 'Nội dung', text: BAD_WORDS }],
     });

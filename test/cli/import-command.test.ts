@@ -95,8 +95,9 @@ beforeAll(async () => {
       };
     }),
   );
-  write('bieu-do.xlsx', withPart(sound, 'xl/charts/chart1.xml'));
-  write('bieu-do-bo.xlsx', withPart(sound, 'xl/charts/chart1.xml'));
+  // One file twice: made anew it would have another time in it.
+  const withChart = withPart(sound, 'xl/charts/chart1.xml');
+  for (const name of ['bieu-do.xlsx', 'bieu-do-bo.xlsx']) write(name, withChart);
   write('thieu-tab.xlsx', await workbookBytes(WORKBOOK.filter(({ name }) => name !== 'Thủ tục')));
   write('xuat.xlsx', await workbookBytes([EXPORT]));
   write(
@@ -192,7 +193,7 @@ test('a new row looks like the one above: text, days and drop-downs', async () =
   expect(looks(4)).toEqual(looks(3));
   expect(sheet.getCell('A4').numFmt).toBe('@');
   expect(sheet.getCell('O4').type).toBe(ExcelJS.ValueType.String);
-  expect(sheet.autoFilter).toBe('A1:O4');
+  expect(sheet.autoFilter).toBe('A1:T4');
 });
 
 test('imported once more there is nothing left to write', async () => {

@@ -14,7 +14,7 @@ import { expectWellFormed, linesIn } from '../builders/docx';
 import { foundInWorkbook } from '../builders/report-text';
 import { reportIn } from '../builders/reports';
 import { sampleXlsx } from '../builders/sample-files';
-import { aDossier, aParagraph, aWorkbook, type Contents } from '../builders/tables';
+import { aDossier, anOutlineRow, aParagraph, aWorkbook, type Contents } from '../builders/tables';
 import { aShortTemplate, aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
@@ -25,7 +25,10 @@ async function write(name: string, ...content: Parameters<typeof workbookBytes>)
   writeFileSync(inFolder(name), await workbookBytes(...content));
 }
 
-const BAD_ROW = [aDossier(), aDossier({ receivedOn: 'hôm qua' })];
+const BAD_ROW = {
+  'Hồ sơ': [aDossier(), aDossier({ receivedOn: 'hôm qua' })],
+  'Đề cương': [anOutlineRow({ blocks: 'Số liệu hồ sơ' })],
+};
 const WITH_IDENTITY = { 'Nội dung': [aParagraph({ text: 'Đã hướng dẫn công dân có CCCD 079201001234.' })] };
 const OLD_REPORT = 'báo cáo tháng trước';
 
@@ -58,7 +61,7 @@ let said: Readonly<Record<keyof typeof RUNS, Ran>>;
 
 beforeAll(async () => {
   writeFileSync(inFolder('mau.xlsx'), sampleXlsx());
-  await write('loi.xlsx', [...aWorkbook({ 'Hồ sơ': BAD_ROW }), aShortTemplate()]);
+  await write('loi.xlsx', [...aWorkbook(BAD_ROW), aShortTemplate()]);
   await write('dinh-danh.xlsx', [...aWorkbook(WITH_IDENTITY), aShortTemplate()]);
   await write('chap-nhan.xlsx', [...aWorkbook(WITH_IDENTITY), acceptedIn(WITH_IDENTITY), aShortTemplate()]);
   const own = { name: 'Mẫu của phường', origin: '', docx: await aTemplate(['Nhận {{HS_TIEP_NHAN}}']) };
@@ -66,7 +69,7 @@ beforeAll(async () => {
   const torn = storedRows({ current: own, previous: null }).map((row, index) =>
     index ? [...row.slice(0, -1), 'MAAAA'] : row,
   );
-  await write('mau-hong.xlsx', [...aWorkbook({}), { name: '_Mẫu', rows: torn }]);
+  await write('mau-hong.xlsx', [...aWorkbook({ 'Đề cương': BAD_ROW['Đề cương'] }), { name: '_Mẫu', rows: torn }]);
   // A folder with the name of the second file: the first can be written, the second cannot.
   mkdirSync(inFolder('chan', 'chi-tieu.json', 'x'), { recursive: true });
   writeFileSync(inFolder('ghi-chu.xlsx'), 'Mã hồ sơ,Ngày tiếp nhận\n');
@@ -111,13 +114,14 @@ describe('a report from a workbook without errors', () => {
 });
 
 describe('with --forms', () => {
-  test('bieu-06a.xlsx is written beside the same report, and named last', () => {
+  test('bieu-06a.xlsx and bieu-mau.xlsx are written beside the same report, and named last', () => {
     expect(said.forms.exitCode).toBe(0);
-    expect(filesIn(inFolder('bieu-mau'))).toEqual(['bao-cao.docx', 'bieu-06a.xlsx', 'chi-tieu.json']);
+    expect(filesIn(inFolder('bieu-mau'))).toEqual(['bao-cao.docx', 'bieu-06a.xlsx', 'bieu-mau.xlsx', 'chi-tieu.json']);
     expect(jsonIn('bieu-mau')).toEqual(jsonIn('out'));
     expect(linesIn(documentIn('bieu-mau'))).toEqual(linesIn(documentIn('out')));
     const inOut = said.forms.stdout.split(inFolder('bieu-mau')).join(inFolder('out'));
-    expect(inOut).toBe(`${said.sample.stdout}Biểu mẫu: ${inFolder('out', 'bieu-06a.xlsx')}\n`);
+    const named = ['bieu-06a.xlsx', 'bieu-mau.xlsx'].map((name) => `Biểu mẫu: ${inFolder('out', name)}\n`);
+    expect(inOut).toBe(`${said.sample.stdout}${named.join('')}`);
   });
 
   test('it is a workbook whose first sheet is Biểu II.06a', async () => {
@@ -250,7 +254,7 @@ describe('the form of the report', () => {
 
   test('is the built-in one when the one in the workbook is damaged, and a problem says so', () => {
     expect(said.damagedTemplate.exitCode).toBe(0);
-    expect(linesIn(documentIn('mau-hong'))).toContain('III. ĐÁNH GIÁ CHUNG');
+    expect(linesIn(documentIn('mau-hong'))).toContain('I. CÔNG TÁC CHỈ ĐẠO');
     expect(jsonIn('mau-hong').problems).toEqual([
       {
         code: 'template-damaged',

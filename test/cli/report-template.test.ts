@@ -25,6 +25,7 @@ test('marks of other software are told on the screen and among the problems, and
   expect(said.exitCode).toBe(0);
   expect(said.stdout.split('\n').filter((line) => line.startsWith('Mẫu báo cáo:'))).toEqual([
     expect.stringMatching(warning),
+    expect.stringMatching(/^Mẫu báo cáo: mẫu không có chỗ in nội dung của mục II\.2\.b \(/),
   ]);
   const { problems } = JSON.parse(readFileSync(inFolder('dau-khac', 'chi-tieu.json'), 'utf8'));
   expect(problems).toContainEqual({

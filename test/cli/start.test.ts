@@ -11,8 +11,16 @@ import { sampleFiles } from '../builders/sample-files';
 
 const { out: OUT, stdout } = sampleFiles();
 
-test('a newcomer gets the sample workbook, its report and its figures in «out»', () => {
-  expect(filesIn(OUT)).toEqual(['bao-cao.docx', 'chi-tieu.json', 'so-lieu-mau.xlsx']);
+test('a newcomer gets both sample workbooks with their reports and figures in «out»', () => {
+  expect(filesIn(OUT)).toEqual(['2026', 'bao-cao.docx', 'chi-tieu.json', 'so-lieu-mau.xlsx']);
+  expect(filesIn(join(OUT, '2026'))).toEqual(['bao-cao.docx', 'chi-tieu.json', 'so-lieu-mau.xlsx']);
+});
+
+test('the ward of 2026 has nothing to mend, and is told after that of 2023', () => {
+  const [, second = ''] = stdout.split('\n\n');
+  expect(second).toMatch(/^Bảng tính mẫu: .*2026.so-lieu-mau\.xlsx\nKỳ báo cáo: 15\/6\/2026 – 14\/9\/2026\n/);
+  expect(second).toMatch(/\nKhông có lỗi\.\nKhông có cảnh báo\.\n/);
+  expect(second.split('\n').length).toBeLessThanOrEqual(9);
 });
 
 test('is told where they are', () => {

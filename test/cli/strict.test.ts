@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportCommand } from '../../src/cli/report-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
+import { isPersonal } from '../../src/core/checks/privacy/is-personal';
 import { acceptedTab } from '../builders/accepted';
 import { aFolder, ran, removeFolder } from '../builders/command';
 import { foundInWorkbook } from '../builders/report-text';
@@ -29,7 +30,7 @@ async function strictly(contents: Contents, template: readonly string[] = ['{{HS
   writeFileSync(inFolder('mau.docx'), await aTemplate(template));
   const end = await ran(reportCommand, FOLDER, ['so.xlsx', '--strict', '--template', 'mau.docx']);
   const { problems } = JSON.parse(readFileSync(inFolder('out', 'chi-tieu.json'), 'utf8'));
-  return { ...end, personal: problems.filter(({ code }: { code: string }) => code.startsWith('personal-')) };
+  return { ...end, personal: problems.filter(({ code }: { code: string }) => isPersonal(code)) };
 }
 
 test.each<[string, Contents]>([

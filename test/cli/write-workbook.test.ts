@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs';
 import { workbookBytes } from '../../src/cli/write-workbook';
+import { SET_2026 } from '../../src/core/outline/sets/set-2026';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import { SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
+import { NARRATIVE_TAB, SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
 import { on } from '../builders/days';
 import { aDocument, aDossier, aParagraph, aWorkbook } from '../builders/tables';
 
@@ -46,7 +47,7 @@ describe('a workbook written for officers', () => {
 
   test('keeps the header row in sight and filters by it', () => {
     expect(dossiers.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
-    expect(dossiers.autoFilter).toBe('A1:O2');
+    expect(dossiers.autoFilter).toBe('A1:T2');
   });
 
   test('marks the tabs without which there is no report', () => {
@@ -84,7 +85,7 @@ describe('a workbook written for officers', () => {
     for (const row of [2, 1000]) {
       expect(cellUnder(dossiers, 'Trạng thái', row).dataValidation).toMatchObject({
         type: 'list',
-        formulae: ['"Đang giải quyết,Chờ bổ sung,Đã trả kết quả,Từ chối,Rút hồ sơ,Hủy"'],
+        formulae: ['"Đang giải quyết,Chờ bổ sung,Đã trả kết quả,Từ chối,Rút hồ sơ,Dừng giải quyết,Hủy"'],
         showErrorMessage: true,
         error: expect.stringContaining('Đang giải quyết, Chờ bổ sung'),
       });
@@ -106,6 +107,33 @@ describe('a workbook written for officers', () => {
       'I.1',
       'Tổ chức chỉ đạo, điều hành cải cách hành chính',
     ]);
+  });
+
+  test('offers the sections of its own outline, and of the set that its settings name', async () => {
+    const offeredIn = async (...more: readonly Table[]) => {
+      const rows = [Object.values(NARRATIVE_TAB.columns).map(({ header }) => header)];
+      const book = await writtenAndReadBack([{ name: NARRATIVE_TAB.name, rows }, ...more]);
+      const { formulae } = cellUnder(sheetOf(book, NARRATIVE_TAB.name), 'Mục báo cáo').dataValidation;
+      const last = Number(/\$(\d+)$/.exec(formulae[0])?.[1]);
+      return last > 0 ? [`${last - 1}`, cellUnder(sheetOf(book, 'Danh mục'), 'Tên mục', 3).text] : formulae;
+    };
+    const outline = {
+      name: 'Đề cương',
+      rows: [
+        ['Mã mục', 'Tiêu đề'],
+        ['I', 'Chung'],
+        ['I.7', 'Riêng'],
+      ],
+    };
+    const settings = {
+      name: 'Cấu hình',
+      rows: [
+        ['Mục', 'Giá trị'],
+        ['Bộ đề cương', '2026'],
+      ],
+    };
+    expect(await offeredIn(outline, settings)).toEqual(['"I,I.7"']);
+    expect(await offeredIn(settings)).toEqual([`${SET_2026.sections.length}`, 'Hoạt động chỉ đạo, điều hành nổi bật']);
   });
 
   test('offers for every choice exactly the accepted values, and no list that Excel would refuse', () => {
@@ -140,7 +168,7 @@ describe('the settings of a written workbook', () => {
 
   test('offer a value that holds a comma from a column of cells', async () => {
     const cell = await settingCell('Dãy số văn bản', 'QĐ riêng, còn lại chung');
-    expect(cell.dataValidation.formulae).toEqual(["'Danh mục'!$C$2:$C$4"]);
+    expect(cell.dataValidation.formulae).toEqual(["'Danh mục'!$D$2:$D$4"]);
   });
 
   test('show a day as dd/mm/yyyy', async () => {

@@ -1,5 +1,5 @@
+import { SET_2023 } from '../../src/core/outline/sets/set-2023';
 import type { Table } from '../../src/core/workbook/contract/cell';
-import { OUTLINE } from '../../src/core/workbook/contract/outline';
 import { ANNEXES } from '../../src/core/workbook/contract/settings';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { type Page, pagesOf } from '../builders/pages';
@@ -7,13 +7,13 @@ import { DEFAULT_TEMPLATE, withSetting } from '../builders/reports';
 import { merged } from '../builders/templates';
 
 // How LibreOffice lays the sample report out: what the XML alone cannot tell.
-const { form06a, statistics, documents, budget, sources } = ANNEXES;
+const { form06a, statisticForms, statistics, documents, budget, sources } = ANNEXES;
 const CHOICES = {
   none: [],
   sample: [form06a, statistics],
   formAlone: [form06a],
   documentsAlone: [documents],
-  all: [form06a, statistics, documents, budget, sources],
+  all: [form06a, statisticForms, statistics, documents, budget, sources],
 } as const;
 
 /** The sample with so many posts that their table goes on over a page, and so many sectors that the form does. */
@@ -33,6 +33,9 @@ beforeAll(() => {
   ]);
   pages = pagesOf(Object.fromEntries(reports) as Record<keyof typeof CHOICES, Uint8Array>);
 });
+
+/** The margins of 30 and 15 mm, in points. */
+const [LEFT, RIGHT] = [30, 210 - 15].map((millimetres) => (millimetres * 72) / 25.4) as [number, number];
 
 const UPRIGHT = [595, 842];
 const TURNED = [842, 595];
@@ -73,7 +76,7 @@ describe.each(Object.keys(CHOICES) as (keyof typeof CHOICES)[])('the pages of a 
   });
 
   test('have no heading alone at their foot', () => {
-    const headings = OUTLINE.map(({ heading }) => heading.replace(/\s*\{\{.*$/, '').toLowerCase());
+    const headings = SET_2023.sections.map(({ heading }) => heading.replace(/\s*\{\{.*$/, '').toLowerCase());
     const lastLines = pages[choice].map(({ lines }) => (lines[lines.length - 1] ?? '').toLowerCase());
     expect(lastLines.filter((line) => headings.some((heading) => line.replace(/^\S+ /, '') === heading))).toEqual([]);
   });
@@ -102,8 +105,14 @@ describe('a table that goes on over a page', () => {
   });
 });
 
-test('the chart of months stands on one page with its caption, its legend and its source', () => {
-  const page = pages.none.find(({ lines }) => lines.some((line) => /^Biểu đồ hồ sơ/.test(line)));
-  expect(page?.lines.filter((line) => /^(Chú giải:|Nguồn: số liệu)/.test(line))).toHaveLength(2);
-  expect(page?.lines.filter((line) => /█ [\d.]+$/.test(line))).toHaveLength(7);
+test('the chart of months is a crisp picture within the margins, on one page with its caption, legend and source', () => {
+  const page = pages.none.find(({ pictures }) => pictures.length > 0);
+  expect(
+    page?.lines.filter((line) => /^(Biểu đồ hồ sơ|Đơn vị tính: hồ sơ\. Chú giải:|Nguồn: số liệu)/.test(line)),
+  ).toHaveLength(3);
+  expect(page?.pictures).toHaveLength(1);
+  const [picture] = page?.pictures ?? [];
+  expect(picture?.dotsAnInch).toBeGreaterThanOrEqual(300);
+  expect(picture?.left).toBeGreaterThanOrEqual(Math.floor(LEFT));
+  expect(picture?.right).toBeLessThanOrEqual(Math.ceil(RIGHT));
 });

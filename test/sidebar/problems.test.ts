@@ -2,12 +2,21 @@ import type { PanelPlace, PanelProblem } from '../../src/protocol/panel';
 import { groupProblems, placeText } from '../../src/sidebar/group-problems';
 
 function aPlace(given: Partial<PanelPlace> = {}): PanelPlace {
-  return { sheet: 'Hồ sơ', row: 2, column: null, paragraph: null, text: '', ...given };
+  return { sheet: 'Hồ sơ', row: 2, column: null, paragraph: null, section: null, text: '', ...given };
 }
 
 function aProblem(sheet: string | null, given: Partial<PanelProblem> = {}): PanelProblem {
   const places = [aPlace({ sheet })];
-  return { key: 'F0', code: 'cell-empty', severity: 'error', message: '', places, accepted: null, ...given };
+  return {
+    key: 'F0',
+    code: 'cell-empty',
+    severity: 'error',
+    confidence: 'certain',
+    message: '',
+    places,
+    accepted: null,
+    ...given,
+  };
 }
 
 test('errors come before warnings, each by tab in the order first named', () => {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { builtFile } from '../builders/built-script';
 
 const NOTICES = {
-  'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'fastest-levenshtein', 'pako', 'pizzip'],
-  'cells.js': ['base64-js', 'fastest-levenshtein', 'read-vietnamese-number'],
+  'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'fastest-levenshtein', 'fraction.js', 'pako', 'pizzip'],
+  'cells.js': ['fastest-levenshtein', 'fraction.js', 'read-vietnamese-number'],
   'sidebar.html': [
     ...[
       '@zip.js/zip.js',
       'entities',
       'fastest-levenshtein',
       'fflate',
+      'fraction.js',
       'htmlparser2',
       'papaparse',
       'postal-mime',

@@ -14,8 +14,9 @@ import { underLock } from '../run/lock';
 import { retried } from '../run/retry';
 import { appendCells, writableTab, writeCells } from '../sheet/row-cells';
 import { activeSpreadsheet } from '../sheet/tables';
+import { refuseWhileMoving } from '../upgrade/pending-move';
 import { saveParagraph, sectionText } from './paragraphs';
-import { editedMeanwhile, sectionOf, writingNow } from './writing-now';
+import { editedMeanwhile, knownSection, writingNow } from './writing-now';
 
 export const assignmentsEndpoints: AssignmentsServer = {
   assignmentsState: () => answered(assignmentsState),
@@ -26,11 +27,12 @@ export const assignmentsEndpoints: AssignmentsServer = {
 };
 
 function assignmentsState(): AssignmentsState {
-  const { assignments, period, problems } = writingNow().writing;
+  const { writing } = writingNow();
+  const { assignments, period, problems } = writing;
   return {
     period: period && periodName(period),
-    work: assignedWork(assignments, today()),
-    unassigned: unassignedSections(assignments),
+    work: assignedWork(writing, today()),
+    unassigned: unassignedSections(writing),
     officers: [...new Set([...editors(), ...assignments.map(({ officer }) => officer)])],
     problems: problems.map(problemText),
   };
@@ -43,9 +45,10 @@ function editors(): readonly string[] {
 
 function assignSection({ before, codes, officer, dueIso }: AssignmentOrder): AssignmentsState {
   if (officer.trim() === '') throw new Refusal('refused', 'Hãy ghi người phụ trách.');
-  const sections = codes.map(sectionOf);
   underLock(() => {
     const { tables, writing } = writingNow();
+    refuseWhileMoving(tables);
+    const sections = codes.map((code) => knownSection(code, writing));
     const row = before && assignmentNow(writing, before).row;
     const tab = writableTab(ASSIGNMENTS_TAB, tableOf(tables, ASSIGNMENTS_TAB));
     const cells = {

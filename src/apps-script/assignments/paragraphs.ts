@@ -1,8 +1,9 @@
 import type { Writing } from '../../core/assignments/read-writing';
 import { nextOrder, paragraphSeen, textOfSection } from '../../core/assignments/section-text';
 import type { ParagraphOrder, SectionText } from '../../core/assignments/section-types';
+import type { SectionCode } from '../../core/outline/outline';
 import { tagProblem } from '../../core/report/narrative';
-import type { SectionCode } from '../../core/workbook/contract/outline';
+import { ownTags } from '../../core/report/own-tags';
 import { NARRATIVE_TAB } from '../../core/workbook/contract/tabs';
 import { problemMessage } from '../../core/workbook/problems/problem-wording';
 import { periodName } from '../../core/workbook/reading/period-name';
@@ -12,19 +13,22 @@ import { currentOfficer } from '../drive/files';
 import { Refusal } from '../run/failure';
 import { underLock } from '../run/lock';
 import { appendCells, writableTab, writeCells } from '../sheet/row-cells';
-import { editedMeanwhile, sectionOf, type WritingNow, writingNow } from './writing-now';
+import { refuseWhileMoving } from '../upgrade/pending-move';
+import { editedMeanwhile, knownSection, type WritingNow, writingNow } from './writing-now';
 
 export function sectionText(code: string): SectionText {
-  return textOfSection(sectionOf(code), writingNow().writing);
+  const { writing } = writingNow();
+  return textOfSection(knownSection(code, writing), writing);
 }
 
 /** Saves for the period in the settings, under the name of the account that runs the script. */
 export function saveParagraph({ code, text, before }: ParagraphOrder): SectionText {
-  const section = sectionOf(code);
-  const clean = soundText(text, before?.row ?? null);
   const author = currentOfficer();
   underLock(() => {
     const now = writingNow();
+    refuseWhileMoving(now.tables);
+    const clean = soundText(text, before?.row ?? null, now.writing);
+    const section = knownSection(code, now.writing);
     const { period } = now.writing;
     if (!period) {
       throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi viết tiếp.');
@@ -41,10 +45,10 @@ export function saveParagraph({ code, text, before }: ParagraphOrder): SectionTe
  * The check of the whole workbook leaves a paragraph with an unknown tag out of the report, so it is refused here with
  * the same message.
  */
-function soundText(text: string, row: number | null): string {
+function soundText(text: string, row: number | null, { ownIndicatorRows }: Writing): string {
   const clean = text.normalize('NFC').trim();
   if (clean === '') throw new Refusal('refused', 'Hãy viết nội dung của đoạn.');
-  const problem = tagProblem(clean, row);
+  const problem = tagProblem(clean, row, ownTags(ownIndicatorRows));
   if (problem) throw new Refusal('refused', problemMessage(problem));
   return clean;
 }

@@ -1,7 +1,6 @@
 import { readWriting, WRITING_TABS, type Writing } from '../../core/assignments/read-writing';
-import { knownSection } from '../../core/assignments/section-name';
+import { type SectionCode, sectionOf } from '../../core/outline/outline';
 import type { Table } from '../../core/workbook/contract/cell';
-import type { SectionCode } from '../../core/workbook/contract/outline';
 import { Refusal } from '../run/failure';
 import { readTables, refuseForeignDates } from '../sheet/tables';
 
@@ -16,9 +15,8 @@ export function writingNow(): WritingNow {
   return { tables, writing: readWriting(tables) };
 }
 
-export function sectionOf(code: string): SectionCode {
-  const section = knownSection(code);
-  if (section) return section;
+export function knownSection(code: string, { outline }: Writing): SectionCode {
+  if (sectionOf(outline, code)) return code;
   throw new Refusal('refused', `Không có mục báo cáo «${code}».`);
 }
 

@@ -1,10 +1,9 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
-import { dayOfUtcMilliseconds } from '../../core/calendar/day';
-import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { NO_DATA } from '../../core/indicators/figures';
+import { countFigures } from '../../core/definitions/count-figures';
+import { indicatorsOf } from '../../core/definitions/indicators-in-force';
+import { figureOf, NO_DATA } from '../../core/indicators/figures';
 import { groupedText, rateText } from '../../core/indicators/number-text';
 import type { Rounding } from '../../core/indicators/rate';
-import { reportOf } from '../../core/report/make-report';
 import { codeKey } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
@@ -14,7 +13,7 @@ import { headersIn } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { cellReader, UNREADABLE } from '../../core/workbook/reading/read-cell';
 import { filledRows } from '../../core/workbook/reading/read-tab';
-import { tableOf } from '../../core/workbook/reading/read-workbook';
+import { readWorkbook, tableOf } from '../../core/workbook/reading/read-workbook';
 import { cellOf } from '../sheet/values';
 import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
 
@@ -73,34 +72,44 @@ function tableHeader(tables: readonly Table[]): readonly string[] {
   return [CODE_HEADER, label, 'Đơn vị', 'Giá trị', 'Tử số', 'Mẫu số', TEXT_HEADER];
 }
 
+function cellsIn(range: Argument): Table['rows'] {
+  return rowsOf(range).map((row) => row.map(cellOf));
+}
+
 /** The whole indicator table, from ranges with their header rows in any order. */
 export function indicatorTable(ranges: readonly Argument[]): unknown {
   const tables: Table[] = [];
   for (const [index, range] of ranges.entries()) {
-    const rows = rowsOf(range).map((row) => row.map(cellOf));
+    const rows = cellsIn(range);
     const tab = recogniseTab(rows);
     if (!tab) return `Lỗi: vùng thứ ${index + 1} không có dòng tiêu đề của tab nào trong bảng tính.`;
     tables.push({ name: tab.name, rows });
   }
-  // Nothing here prints the report's own date, so any day will do: a cell must not depend on the clock.
-  const { figures } = reportOf(tables, dayOfUtcMilliseconds(0));
+  const records = readWorkbook(tables).value;
+  const figures = countFigures(records).value;
   const named = new Set(tables.map(({ name }) => name));
   const missing = TABS.filter((tab) => tab.required && !named.has(tab.name)).map((tab) => tab.name);
   if (missing.length > 0) return `Lỗi: thiếu vùng của tab ${missing.join(', ')}.`;
   return [
     tableHeader(tables),
-    ...INDICATOR_CODES.map((code) => {
-      const figure = figures[code];
+    ...indicatorsOf(records).map(({ code, label, unit }) => {
+      const figure = figureOf(figures, code);
       const amounts = 'value' in figure ? [figure.value, '', ''] : ['', figure.numerator, figure.denominator];
-      return [code, labelOf(code), unitOf(code), ...amounts.map((amount) => amount ?? NO_DATA), figure.text];
+      return [code, label, unit, ...amounts.map((amount) => amount ?? NO_DATA), figure.text];
     }),
   ];
 }
 
-/** Looks up codes in the table that `BANG_CHI_TIEU` spills; gives the printed text of each. */
-export function indicatorsFrom(codes: Argument, table: Argument): unknown {
+/**
+ * The printed text of each code: looked up in the table that `BANG_CHI_TIEU` spills, or counted from ranges with their
+ * header rows.
+ */
+export function indicatorsFrom(codes: Argument, ranges: readonly Argument[]): unknown {
+  // No single tab is enough to count from.
+  const table = ranges.length === 1 ? ranges[0] : indicatorTable(ranges);
+  if (typeof table === 'string' && table.startsWith('Lỗi')) return table;
   const rows = rowsOf(table);
-  const { headerRow, columnHeaded } = headersIn(rows.map((row) => row.map(cellOf)));
+  const { headerRow, columnHeaded } = headersIn(cellsIn(table));
   const [codeAt, textAt] = [columnHeaded(CODE_HEADER), columnHeaded(TEXT_HEADER)];
   if (codeAt < 0 || textAt < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
   const texts = new Map(rows.slice(headerRow + 1).map((row) => [codeKey(String(row[codeAt])), row[textAt]]));

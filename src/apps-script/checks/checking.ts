@@ -1,23 +1,26 @@
 import { toByteArray } from 'base64-js';
-import { acceptances, acceptedCells } from '../../core/checks/acceptance';
-import { checkReport } from '../../core/checks/check-report';
+import { acceptancesByKey, acceptedCells, renewedKeys } from '../../core/checks/acceptance';
+import { checkReport, notComparedBecause } from '../../core/checks/check-report';
 import { type Finding, factKey } from '../../core/checks/finding';
 import { findingText } from '../../core/checks/finding-text';
-import { type FileLine, linesOfText, readReportText } from '../../core/checks/read-report-text';
 import { type Reviewed, reviewOf, standingErrors as standing } from '../../core/checks/review';
-import { linesOfDocx } from '../../core/document/docx-lines';
+import { readReportFile } from '../../core/checks/text/report-file';
+import { reportRefusalText } from '../../core/checks/text/report-refusal';
+import { dataMarkOf } from '../../core/document/data-mark';
 import type { Table } from '../../core/workbook/contract/cell';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
+import { NO_PERIOD } from '../../core/workbook/problems/problem-wording';
+import { lackingPeriod } from '../../core/workbook/reading/lacking-period';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { CheckedFile } from '../../protocol/checked-file';
 import type { PanelProblem } from '../../protocol/panel';
-import { currentOfficer, exportedDocx, idInUrl } from '../drive/files';
+import { currentOfficer } from '../drive/files';
 import { loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
-import { appendCells } from '../sheet/row-cells';
+import { appendCells, writeCells } from '../sheet/row-cells';
 import { isSetUp, productSheet } from '../sheet/set-up';
 import { readTable, sheetOf } from '../sheet/tables';
 import { readWork, type Work } from '../workbook/workbook-in-force';
@@ -32,47 +35,12 @@ export function standingErrors(work: Work): readonly string[] {
   return standing(reviewed(work)).map(({ finding }) => findingText(finding));
 }
 
-export interface Standing {
-  readonly text: string;
-  readonly isPersonal: boolean;
-}
-
-/**
- * What speaks against sharing: errors in the Sheet, and errors in the document itself, which may have been edited
- * since.
- */
-export function standingAgainst(work: Work, documentUrl: string | null): readonly Standing[] {
-  const found = reviewed(work);
-  const inSheet = standing(found).map(({ finding }) => finding);
-  // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
-  const known = new Set(found.map(({ finding }) => sayingOf(finding)));
-  const inDocument = documentUrl === null ? [] : errorsInDocument(work, idInUrl(documentUrl));
-  if (inDocument === null) return [...inSheet.map(standingOf), { text: UNREAD, isPersonal: false }];
-  return [...inSheet, ...inDocument.filter((finding) => !known.has(sayingOf(finding)))].map(standingOf);
-}
-
-const UNREAD = 'Google chưa cho đọc lại văn bản, nên những gì đã sửa bằng tay trên văn bản chưa được kiểm tra.';
-
-function standingOf(finding: Finding): Standing {
-  return { text: findingText(finding), isPersonal: finding.code.startsWith('personal-') };
-}
-
-function sayingOf({ code, message }: Finding): string {
-  return `${code} ${message}`;
-}
-
-/** Null when the document cannot be read. */
-function errorsInDocument({ made, frozen }: Work, id: string): readonly Finding[] | null {
-  const docx = exportedDocx(id);
-  const lines = docx && linesOfDocx(docx);
-  return lines && checkReport(lines, { workbook: made, frozen }).filter(({ severity }) => severity === 'error');
-}
-
 export function panelProblem({ key, finding, accepted }: Reviewed): PanelProblem {
   return {
-    key,
+    key: accepted?.key ?? key,
     code: finding.code,
     severity: finding.severity,
+    confidence: finding.confidence,
     message: finding.message,
     places: finding.places,
     accepted: accepted && { reason: accepted.reason, officer: accepted.acceptedBy, at: accepted.acceptedAt },
@@ -83,12 +51,28 @@ export function panelProblem({ key, finding, accepted }: Reviewed): PanelProblem
 export function acceptProblem(key: string, reason: string): void {
   if (reason.trim() === '') throw new Refusal('refused', 'Hãy nêu lý do chấp nhận.');
   const work = readWork();
-  const found = reviewed(work).find((one) => one.key === key);
+  const all = reviewed(work);
+  const found = all.find((one) => one.key === key);
   if (!found) throw new Refusal('refused', 'Sự việc đã thay đổi hoặc đã được sửa. Hãy kiểm tra lại.');
+  if (found.problem && lackingPeriod({ ...work.made.records, problems: work.made.problems }).includes(found.problem)) {
+    throw new Refusal('refused', `${NO_PERIOD} Phải điền kỳ báo cáo, không chấp nhận kèm lý do được.`);
+  }
   if (found.accepted) throw new Refusal('refused', `${found.accepted.acceptedBy} đã chấp nhận sự việc này.`);
+  keepAcceptance(work, { all, finding: found.finding, reason });
+}
+
+interface ToAccept {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Everything found at the same time, whose acceptances from earlier versions get their new keys. */
+  readonly all: readonly Reviewed[];
+}
+
+/** Records an acceptance in its tab, and in the log. */
+export function keepAcceptance(work: Work, { finding, reason, all }: ToAccept): void {
   loggedRun({
     action: 'Chấp nhận lỗi, cảnh báo',
-    words: () => ({ remark: `${found.finding.message} Lý do: ${reason.trim()}` }),
+    words: () => ({ remark: `${finding.message} Lý do: ${reason.trim()}` }),
     work: () => {
       const before = tableOf(work.tables, ACCEPTED_TAB);
       const { sheet, layout } = productSheet(ACCEPTED_TAB, before);
@@ -97,7 +81,8 @@ export function acceptProblem(key: string, reason: string): void {
         layout.headerRow + 1,
         retried(() => sheet.getLastRow()),
       );
-      appendCells({ sheet, layout, lastRow }, acceptedCells(found.finding, acceptance));
+      for (const [row, fact] of renewedKeys(all)) writeCells({ sheet, layout, lastRow }, row, { fact });
+      appendCells({ sheet, layout, lastRow }, acceptedCells(finding, acceptance));
     },
   });
 }
@@ -106,7 +91,7 @@ export function acceptProblem(key: string, reason: string): void {
 export function withdrawAcceptance(key: string): void {
   const sheet = sheetOf(ACCEPTED_TAB);
   const table = sheet ? readTable(sheet) : undefined;
-  const acceptance = acceptances(table).get(key);
+  const acceptance = acceptancesByKey(table).get(key);
   if (!sheet || !table || !acceptance) throw new Refusal('refused', 'Sự việc này chưa được chấp nhận.');
   loggedRun({
     action: 'Rút lại chấp nhận',
@@ -126,31 +111,24 @@ function rowsOfFact({ rows }: Table, key: string): readonly number[] {
 
 /** Checks a report that somebody else made against itself and, where it covers the same period, against this Sheet. */
 export function checkReportFile(name: string, base64: string): CheckedFile {
-  const lines = linesOf(toByteArray(base64));
-  if (!lines || lines.length === 0) {
-    throw new Refusal('refused', `Không đọc được tệp «${name}». Cần tệp Word dạng .docx hoặc tệp chữ .txt.`);
-  }
-  const { period } = readReportText(lines);
+  const bytes = toByteArray(base64);
+  const read = readReportFile(bytes, decoded);
+  if (!read.ok) throw new Refusal('refused', reportRefusalText(name, read.refusal));
+  const { lines } = read;
   const work = isSetUp() ? readWork() : null;
-  const ours = work?.made.records.period?.name ?? null;
-  const isSame = period !== null && ours !== null && JSON.stringify(period) === JSON.stringify(ours);
-  const against = work && isSame ? { workbook: work.made, frozen: work.frozen } : null;
+  const against = work && { workbook: work.made, frozen: work.frozen, madeFrom: dataMarkOf(bytes) };
   const problems = checkReport(lines, against).map(
     (finding): PanelProblem => panelProblem({ key: factKey(finding), finding, problem: null, accepted: null }),
   );
-  return { name, paragraphs: lines.length, comparedWithSheet: against !== null, problems };
+  return {
+    name,
+    paragraphs: lines.length,
+    comparedWithSheet: against !== null && !notComparedBecause(problems),
+    problems,
+  };
 }
 
-function linesOf(bytes: Uint8Array): readonly FileLine[] | null {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return linesOfDocx(bytes);
-  if (bytes.some((byte) => byte === 0) && !isUtf16(bytes)) return null;
-  const blob = Utilities.newBlob([...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]);
-  if (isUtf16(bytes)) return linesOfText(blob.getDataAsString('UTF-16'));
-  const text = blob.getDataAsString('UTF-8');
-  return linesOfText(text.includes('\uFFFD') ? blob.getDataAsString('windows-1258').normalize('NFC') : text);
-}
-
-/** Judged by the byte order mark. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+function decoded(bytes: Uint8Array, encoding: string): string {
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Utilities.newBlob([...signed]).getDataAsString(encoding);
 }

@@ -2,10 +2,11 @@ import { CHARTS, type Dashboard, dashboardOf } from '../../core/dashboard/dashbo
 import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import type { ChartsServer, ChartsState } from '../../protocol/charts';
 import { timeText } from '../run/clock';
-import { answered, Refusal } from '../run/failure';
+import { answered } from '../run/failure';
 import { retried } from '../run/retry';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet } from '../sheet/tables';
+import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { dashboardSheet, dress, writeDashboard } from './dashboard-sheet';
 import { type EmbeddedChart, fitChart, insertChart, titleOf } from './embedded-chart';
@@ -29,9 +30,7 @@ function chartsState(): ChartsState {
 
 function drawCharts(): ChartsState {
   const work = readWork();
-  if (!work.made.records.period) {
-    throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi lập lại biểu đồ.');
-  }
+  knownPeriod(work.made);
   const dashboard = dashboardNow(work);
   const sheet = productSheetNamed(DASHBOARD_TAB_NAME);
   const found = chartsOn(sheet);

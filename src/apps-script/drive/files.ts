@@ -98,6 +98,24 @@ export function linkOf(id: string): string | null {
   }
 }
 
+/**
+ * Puts a document that a run made into the bin, where Drive keeps it for 30 days; false when this officer cannot reach
+ * it, did not make it, or it is no document of that run.
+ */
+export function trashOfRun(id: string, run: string): boolean {
+  try {
+    const { trashed, ownedByMe, appProperties } = retried(() =>
+      drive().Files.get(id, { fields: 'trashed,ownedByMe,appProperties' }),
+    );
+    if (!ownedByMe || (appProperties as Readonly<Record<string, string>> | undefined)?.[RUN_KEY] !== run) return false;
+    if (!trashed) retried(() => drive().Files.update({ trashed: true }, id));
+    return true;
+  } catch (error) {
+    if (NOT_FOUND.test(String((error as Error).message))) return false;
+    throw error;
+  }
+}
+
 function removeFile(id: string): void {
   try {
     retried(() => drive().Files.remove(id));

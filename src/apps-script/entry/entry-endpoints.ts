@@ -11,13 +11,14 @@ import type {
 import { findDossiers as dossiersFound } from '../../core/entry/find-dossiers';
 import { planEntry } from '../../core/entry/plan-entry';
 import { planUndo } from '../../core/entry/plan-undo';
-import { rememberedIn, withRemembered } from '../../core/entry/remembered';
+import { rememberedIn, withChanged, withRemembered } from '../../core/entry/remembered';
 import { savedEntry } from '../../core/entry/saved-entry';
 import type { RowCells } from '../../core/entry/sheet-rows';
 import type { Table } from '../../core/workbook/contract/cell';
+import { OUTLINE_TAB } from '../../core/workbook/contract/tabs';
 import type { EntryServer } from '../../protocol/entry';
 import { currentOfficer } from '../drive/files';
-import { REPORT_ACTION } from '../log/log';
+import { reportKindOf } from '../log/log';
 import { today } from '../run/clock';
 import { answered, Refusal } from '../run/failure';
 import { standingLease } from '../run/lease';
@@ -27,6 +28,7 @@ import { formatLikeAbove, writeBlocks } from '../sheet/blocks';
 import { growTo } from '../sheet/room';
 import { isSetUp } from '../sheet/set-up';
 import { readTable, readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
+import { refuseWhileMoving } from '../upgrade/pending-move';
 
 export const entryEndpoints: EntryServer = {
   entryForms: () => answered(entryForms),
@@ -58,8 +60,9 @@ function saveEntry(order: EntryOrder): EntryOutcome {
     const plan = planEntry(order, tables, { today: today(), remembered: before });
     if (plan.kind === 'refused') return plan;
     if (plan.kind === 'write') {
+      if (CHECKING_TABS[order.kind].includes(OUTLINE_TAB)) refuseWhileMoving(tables);
       refuseForeignDates([...tables, rowAlone(plan.cells)]);
-      retried(() => properties().setProperty(KEY, withRemembered(before, plan.remembered)));
+      remember(withRemembered(before, plan.remembered));
       growTo(sheet, plan.row);
       if (CHANGED_FIELDS[order.kind] === null) formatLikeAbove(sheet, plan.row, plan.blocks);
       writeBlocks(sheet, plan.row, plan.blocks);
@@ -80,7 +83,10 @@ function undoEntry(token: string): Undone {
       const said = `Dòng ${plan.row} đã được sửa sau khi lưu nên không hoàn tác. Hãy sửa trực tiếp trên bảng tính.`;
       throw new Refusal('refused', said);
     }
-    if (plan.kind === 'write') writeBlocks(sheet, plan.row, plan.blocks);
+    if (plan.kind === 'write') {
+      if (plan.remembered) remember(withChanged(remembered, plan.remembered));
+      writeBlocks(sheet, plan.row, plan.blocks);
+    }
     return { sheet: ENTRY_TABS[entry.kind].name, row: plan.row };
   });
 }
@@ -91,7 +97,7 @@ function undoEntry(token: string): Undone {
  */
 function waitForOthers(): void {
   const lease = standingLease();
-  if (lease === null || lease.action === REPORT_ACTION || lease.officer === currentOfficer()) return;
+  if (lease === null || reportKindOf(lease.action) !== null || lease.officer === currentOfficer()) return;
   throw new Refusal('busy', `${lease.officer} đang chạy «${lease.action}». Hãy đợi xong rồi lưu lại.`);
 }
 
@@ -104,6 +110,10 @@ function sheetFor(kind: EntryKind): GoogleAppsScript.Spreadsheet.Sheet {
 
 function rememberedNow() {
   return rememberedIn(retried(() => properties().getProperty(KEY)));
+}
+
+function remember(entries: string): void {
+  retried(() => properties().setProperty(KEY, entries));
 }
 
 function properties(): GoogleAppsScript.Properties.Properties {

@@ -1,5 +1,8 @@
-import { INDICATOR_CODES, isIndicatorCode, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { type TraceLine, traceTable } from '../../core/indicators/trace-table';
+import { indicatorsInForce, indicatorsOf } from '../../core/definitions/indicators-in-force';
+import { type TraceLine, traceTable } from '../../core/definitions/trace-table';
+import { comparedOf } from '../../core/history/compare';
+import { figureOf, NO_DATA } from '../../core/indicators/figures';
+import type { WorkbookReport } from '../../core/report/make-report';
 import { folded } from '../../core/text/folded';
 import { TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
@@ -8,18 +11,19 @@ import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
+import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 
 /** Every indicator with its values of the previous period and of last year. */
 export function figureRows(): readonly FigureRow[] {
-  const { figures, comparison } = readWork().made;
-  return INDICATOR_CODES.map((code) => {
-    const { previous, lastYear } = comparison[code];
+  const { records, figures, comparison } = readWork().made;
+  return indicatorsOf(records).map(({ code, label, unit }) => {
+    const { previous, lastYear } = comparedOf(comparison, code);
     return {
       code,
-      label: labelOf(code),
-      unit: unitOf(code),
-      text: figures[code].text,
+      label,
+      unit,
+      text: figureOf(figures, code).text,
       previous: previous.text,
       lastYear: lastYear.text,
       change: previous.change,
@@ -33,21 +37,30 @@ export function figureRows(): readonly FigureRow[] {
  * tab because a filter would change what everybody sees.
  */
 export function traceIndicator(code: string): Traced {
-  if (!isIndicatorCode(code)) throw new Refusal('refused', `Không có chỉ tiêu mã «${code}».`);
   const { typed, changes, made } = readWork();
+  knownPeriod(made);
   // Rows may have moved since the period was frozen.
   const records = changes === null ? made.records : readWorkbook(typed).value;
+  const indicator = indicatorsInForce(records).value.byCode.get(code);
+  if (!indicator) throw new Refusal('refused', `Không có chỉ tiêu mã «${code}».`);
+  const { label } = indicator;
   const { headers, rows } = traceTable(code, records, typed);
   const jump = jumps();
   const body = rows.map((line) => [jump(line), line.sheet, ...line.cells.map(sheetValue)]);
   const top = ['Đến dòng', 'Tab', ...headers];
-  const title = [`${code}: ${labelOf(code)}`, `${rows.length} dòng`];
-  const width = body.reduce((widest, { length }) => Math.max(widest, length), top.length);
+  const title = [`${code}: ${label}`, `${rows.length} dòng`, ...(changes === null ? [] : [sinceFreeze(code, made)])];
+  const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(title.length, top.length));
   const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   const sheet = traceSheet(values.length, width);
   retried(() => sheet.getRange(1, 1, values.length, width).setValues(values));
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
-  return { code, label: labelOf(code), rows: rows.length };
+  return { code, label, rows: rows.length };
+}
+
+/** The rows are those of today, which may have been edited, while every page shows the frozen figure. */
+function sinceFreeze(code: string, { figures }: WorkbookReport): string {
+  const frozen = figureOf(figures, code)?.text ?? NO_DATA;
+  return `Kỳ này đã chốt: báo cáo lấy số đã chốt (${frozen}). Các dòng dưới đây là của bảng tính hiện nay, có thể đã sửa sau khi chốt.`;
 }
 
 /**

@@ -1,26 +1,36 @@
-import type { Form, FormName } from '../../core/forms/form';
+import type { FormId } from '../../core/forms/form';
 import { FORM_NAMES, formsOf } from '../../core/forms/forms-of';
+import { statisticFormsOf } from '../../core/forms/statistic-forms-of';
 import { chosenAnnexes } from '../../core/report/annexes';
 import { FORM_TAB_NAMES } from '../../core/workbook/contract/product-tabs';
 import { ANNEXES, type Annex } from '../../core/workbook/contract/settings';
 import { SETTINGS_TAB } from '../../core/workbook/contract/tabs';
 import { readSettings } from '../../core/workbook/reading/read-settings';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
-import type { FormsFile, FormsServer, FormsState } from '../../protocol/forms';
+import type { FormsFile, FormsKind, FormsServer, FormsState } from '../../protocol/forms';
 import { loggedRun } from '../log/logged-run';
 import { answered, Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
+import { addNeededIndicators, neededIndicators } from './add-indicators';
 import { writeFormTab } from './form-sheet';
+import { refuseTakenTabs, statisticStates } from './statistic-tabs';
 
 export const formsEndpoints: FormsServer = {
   formsState: () => answered(() => stateOf(readWork())),
   makeFormTabs: (names) => answered(() => makeFormTabs(names)),
-  formsFile: () => answered(formsFile),
+  addFormIndicators: () =>
+    answered(() => {
+      const added = addNeededIndicators();
+      return { added, state: stateOf(readWork()) };
+    }),
+  formsFile: (kind) => answered(() => formsFile(kind)),
 };
 
-function stateOf({ made, typed, changes }: Work): FormsState {
+function stateOf(work: Work): FormsState {
+  const { made, typed, changes } = work;
   const chosen = chosenAnnexes(made.records.settings);
   const { sheet, row, column } = readSettings(tableOf(typed, SETTINGS_TAB)).placeOf('annexes');
   return {
@@ -33,13 +43,18 @@ function stateOf({ made, typed, changes }: Work): FormsState {
       const tab = FORM_TAB_NAMES[form];
       return { form, tab, isThere: sheetOf({ name: tab }) !== null };
     }),
+    statistics: statisticStates(made),
+    needed: neededIndicators(work),
   };
 }
 
-function makeFormTabs(names: readonly FormName[]): FormsState {
+function makeFormTabs(names: readonly FormId[]): FormsState {
   const work = readWork();
-  const forms = soundForms(work).filter(({ name }) => names.includes(name));
+  knownPeriod(work.made);
+  const all = [...formsOf(work.made), ...statisticFormsOf(work.made)];
+  const forms = all.filter(({ name }) => names.includes(name));
   if (forms.length === 0) throw new Refusal('refused', 'Hãy chọn phụ lục cần lập.');
+  refuseTakenTabs(forms);
   const done: string[] = [];
   loggedRun({
     action: 'Lập tab phụ lục',
@@ -56,14 +71,16 @@ function makeFormTabs(names: readonly FormName[]): FormsState {
   return stateOf(work);
 }
 
-function formsFile(): FormsFile {
-  const work = readWork();
-  const period = work.made.report.values.get('ky_bao_cao') ?? '';
-  return { name: `Biểu II.06a và phụ lục - ${period}.xlsx`.replace(/\//g, '-'), forms: soundForms(work) };
-}
+const FILES: Readonly<Record<FormsKind, { readonly name: string; readonly forms: typeof statisticFormsOf }>> = {
+  annexes: { name: 'Biểu II.06a và phụ lục', forms: formsOf },
+  statistics: { name: 'Biểu mẫu thống kê', forms: statisticFormsOf },
+};
 
 /** Without a period the forms would be blank, as if no work had been done in it. */
-function soundForms({ made }: Work): readonly Form[] {
-  if (made.records.period) return formsOf(made);
-  throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi làm lại.');
+function formsFile(kind: FormsKind): FormsFile {
+  const { made } = readWork();
+  knownPeriod(made);
+  const { name, forms } = FILES[kind];
+  const period = made.report.values.get('ky_bao_cao') ?? '';
+  return { name: `${name} - ${period}.xlsx`.replace(/\//g, '-'), forms: forms(made) };
 }

@@ -3,9 +3,9 @@ import { dayText } from '../../core/calendar/day-text';
 import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
 import { contentOf, contentRows, frozenContent } from '../../core/frozen/frozen-content';
+import { figuresDigest, isSameDigest } from '../../core/history/figures-digest';
 import type { FrozenPeriod } from '../../core/history/frozen-period';
 import { frozenFigures } from '../../core/history/frozen-periods';
-import { figuresDigest } from '../../core/history/indicator-table';
 import { FROZEN_CONTENT_TAB, LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import type { FrozenChanges } from '../../core/workbook/problems/frozen-changes';
 import { readTab } from '../../core/workbook/reading/read-tab';
@@ -13,12 +13,13 @@ import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { FreezeState, FrozenRow } from '../../protocol/freezing';
 import type { WordFile } from '../../protocol/word-file';
 import { standingErrors } from '../checks/checking';
-import { logSheet, REPORT_ACTION } from '../log/log';
+import { logSheet, REPORT_ACTIONS } from '../log/log';
 import { type LogWords, loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { readTable, readTables } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
+import { knownPeriod, lackingCells } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { addFrozenLine, frozenNow, markOpened, writeContent } from './frozen-store';
 
@@ -40,6 +41,7 @@ function stateOf(work: Work): FreezeState {
       frozen: binding !== null,
       blocking: standingErrors(work),
     },
+    lacking: lackingCells(made),
     periods: frozen.map((one) => frozenRow(one, one === binding ? changes : null)).reverse(),
   };
 }
@@ -93,7 +95,7 @@ export function freezePeriod(): FreezeState {
         reason: '',
         digest,
         document,
-        figures: frozenFigures(figures),
+        figures: frozenFigures(work.made),
       };
       addFrozenLine(table, frozen);
     },
@@ -102,9 +104,7 @@ export function freezePeriod(): FreezeState {
 }
 
 function freezablePeriod(work: Work) {
-  const { period } = work.made.records;
-  if (!period)
-    throw new Refusal('refused', 'Chưa xác định được kỳ báo cáo. Hãy điền kỳ ở tab «Cấu hình» rồi chốt lại.');
+  const period = knownPeriod(work.made);
   if (work.binding) throw alreadyFrozen(periodName(work));
   const errors = standingErrors(work);
   if (errors.length > 0) {
@@ -131,7 +131,10 @@ function documentIn({ made }: Work, template: Uint8Array): Uint8Array {
 function reportLink(period: string, digest: string): string {
   const made = readTab(LOG_TAB, readTable(logSheet())).rows.filter(
     (line) =>
-      line.action === REPORT_ACTION && line.result === 'Xong' && line.period === period && line.digest === digest,
+      line.action === REPORT_ACTIONS.cchc &&
+      line.result === 'Xong' &&
+      line.period === period &&
+      isSameDigest(line.digest, digest),
   );
   return made[made.length - 1]?.document ?? '';
 }

@@ -1,3 +1,4 @@
+import { REPORT_KINDS, type ReportKind } from '../../core/report/report-kind';
 import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { rowBlocks } from '../../core/workbook/contract/row-blocks';
@@ -29,7 +30,20 @@ export interface LogLine {
   readonly agency: string;
 }
 
-export const REPORT_ACTION = 'Tạo báo cáo';
+/** As the log and officers who wait for the end of a run read them; earlier versions made one kind of report. */
+export const REPORT_ACTIONS: Readonly<Record<ReportKind, string>> = {
+  cchc: 'Tạo báo cáo',
+  kstthc: 'Tạo báo cáo kiểm soát TTHC',
+};
+
+/** The kind of report that a run makes; null for any other run. */
+export function reportKindOf(action: string): ReportKind | null {
+  return REPORT_KINDS.find((kind) => REPORT_ACTIONS[kind] === action) ?? null;
+}
+
+export const SHARING_ACTION = 'Chia sẻ với cấp trên';
+/** Also as the logs of versions before 0.4 call it. */
+const SHARING_ACTIONS: readonly string[] = [SHARING_ACTION, 'Chia sẻ với thành phố'];
 
 export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = sheetOf(LOG_TAB);
@@ -68,17 +82,20 @@ export function markInterrupted(row: number, log: Table): void {
   writeBlocks(logSheet(), row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
 }
 
+/** When the report of a period was last shared; empty when it was not, or not from this Sheet. */
+export function sharedAt(table: Table, period: string): string {
+  const shared = readTab(LOG_TAB, table).rows.filter(
+    (line) => SHARING_ACTIONS.includes(line.action) && line.result === 'Xong' && line.period === period,
+  );
+  return shared[shared.length - 1]?.startedAt ?? '';
+}
+
 /** Finished and unfinished reports, the newest first. */
 export function pastReports(table: Table | undefined): readonly PastReport[] {
   return readTab(LOG_TAB, table)
-    .rows.filter(({ action }) => action === REPORT_ACTION)
-    .map(({ run, startedAt, officer, period, result, document }) => ({
-      run,
-      at: startedAt,
-      officer,
-      period,
-      result,
-      url: document,
-    }))
+    .rows.flatMap(({ run, action, startedAt, officer, period, result, document, digest }) => {
+      const kind = reportKindOf(action);
+      return kind === null ? [] : [{ kind, run, at: startedAt, officer, period, result, url: document, digest }];
+    })
     .reverse();
 }

@@ -25,7 +25,7 @@ export const MENU_ITEMS: Readonly<Record<Page, string>> = {
   report: 'Tạo báo cáo',
   annexes: 'Phụ lục, biểu mẫu',
   templates: 'Mẫu báo cáo',
-  sharing: 'Chia sẻ với thành phố',
+  sharing: 'Chia sẻ với cấp trên',
   export: 'Xuất PDF / Word',
   'check-file': 'Kiểm tra một báo cáo có sẵn',
   'set-up': 'Thiết lập bảng tính',

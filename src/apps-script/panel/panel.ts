@@ -1,22 +1,30 @@
 import { standingErrors } from '../../core/checks/review';
+import { againstTarget } from '../../core/definitions/against-target';
+import { indicatorsInForce } from '../../core/definitions/indicators-in-force';
+import { targetText } from '../../core/definitions/target';
+import { sendByOf } from '../../core/due-work/send-by';
 import { type IndicatorCode, labelOf } from '../../core/indicators/catalogue';
 import type { WorkbookReport } from '../../core/report/make-report';
+import { missingParts } from '../../core/upgrade/missing-parts';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { tabNamed } from '../../core/workbook/contract/recognise';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
 import type { Headline, PanelState } from '../../protocol/panel';
 import { panelProblem, reviewed } from '../checks/checking';
 import { refreshDashboard } from '../dashboard/charts-endpoints';
-import { pastReports } from '../log/log';
+import { pastReports, sharedAt } from '../log/log';
 import { unfinishedYear } from '../new-year/marker-here';
+import { today } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { VERSION } from '../run/version';
+import { hasSample } from '../sample/sample-mark';
 import { hasLiveTable } from '../sheet/live-table';
-import { hasSample } from '../sheet/sample';
 import { isSetUp } from '../sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
 import { rememberDueWork } from '../today/today-endpoints';
+import { outlineMove } from '../upgrade/outline-move';
+import { lackingCells } from '../workbook/known-period';
 import { readWork, type Work, writeDueDays, writeIndicators } from '../workbook/workbook-in-force';
 import { type Parts, panelParts } from './panel-parts';
 
@@ -55,20 +63,25 @@ export function recalculated(): PanelState {
 }
 
 function stateOf(sheet: PanelState['sheet'], work: Work | null, { take, failed }: Parts): PanelState {
+  const figures = take('figures', () => figuresOf(work?.made ?? null), figuresOf(null));
   const state: PanelState = {
     version: VERSION,
     sheet,
-    ...take('figures', () => figuresOf(work?.made ?? null), figuresOf(null)),
+    ...figures,
     ...take('checks', () => problemsOf(work), problemsOf(null)),
-    reports: take('reports', () => (sheet === 'ready' ? lastReports() : []), []),
+    ...take('reports', () => logged(sheet, figures.period), logged('new', null)),
+    missing: take('sheet', () => (work ? missingParts(work.typed) : []), []),
+    outlineMove: take('sheet', () => (work ? outlineMove(work.typed) : null), null),
     ...take('sheet', () => sheetState(sheet), { hasSample: false, hasLiveTable: false, unfinishedYear: null }),
   };
   return failed.length === 0 ? state : { ...state, failed };
 }
 
-function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'headlines'> {
+function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'sendBy' | 'lacking' | 'headlines'> {
   return {
     period: made?.records.period ? periodOf(made) : null,
+    sendBy: made && sendByOf(made.records, today()),
+    lacking: made ? lackingCells(made) : [],
     headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
   };
 }
@@ -86,9 +99,12 @@ function problemsOf(work: Work | null): Problems {
   };
 }
 
-function lastReports(): PanelState['reports'] {
-  const log = sheetOf(LOG_TAB);
-  return log ? pastReports(readTable(log)).slice(0, 5) : [];
+/** What the log tells, from one read. */
+function logged(sheet: PanelState['sheet'], period: PanelState['period']): Pick<PanelState, 'reports' | 'sharedAt'> {
+  const log = sheet === 'ready' ? sheetOf(LOG_TAB) : null;
+  const table = log && readTable(log);
+  if (!table) return { reports: [], sharedAt: '' };
+  return { reports: pastReports(table).slice(0, 5), sharedAt: period ? sharedAt(table, period.name) : '' };
 }
 
 function sheetState(sheet: PanelState['sheet']): Pick<PanelState, 'hasSample' | 'hasLiveTable' | 'unfinishedYear'> {
@@ -104,7 +120,8 @@ function periodOf({ report }: WorkbookReport): NonNullable<PanelState['period']>
   return { name: value('ky_bao_cao'), from: value('tu_ngay'), to: value('den_ngay') };
 }
 
-function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport): Headline {
+function headline(code: IndicatorCode, made: WorkbookReport): Headline {
+  const { figures, comparison } = made;
   const figure = figures[code];
   const isAbove = 'value' in figure && Number(figure.value) > 0;
   const { change } = comparison[code].previous;
@@ -114,7 +131,15 @@ function headline(code: IndicatorCode, { figures, comparison }: WorkbookReport):
     text: figure.text,
     alarming: ALARMING.has(code) && isAbove,
     change: change === '' ? '' : `${change} so với kỳ trước`,
+    target: targetOf(code, made),
   };
+}
+
+function targetOf(code: IndicatorCode, { records, figures }: WorkbookReport): Headline['target'] {
+  const indicator = indicatorsInForce(records).value.byCode.get(code);
+  if (!indicator?.target) return null;
+  const { reached, text } = againstTarget(indicator, figures[code], records);
+  return { text: targetText(indicator.target), reached, standing: text };
 }
 
 /** Selects the cell that a problem names. */

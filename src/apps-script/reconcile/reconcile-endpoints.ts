@@ -12,6 +12,7 @@ import type { ReconcileServer } from '../../protocol/reconcile';
 import { timeText } from '../run/clock';
 import { answered, Refusal } from '../run/failure';
 import { readTable, writeRows } from '../sheet/tables';
+import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { addSoftwareSheet, resultSheet, softwareSheet } from './reconcile-sheets';
 
@@ -43,14 +44,15 @@ function reconciledNow(mostRows: number): Reconciled {
     throw new Refusal('refused', `Bảng tính chưa có tab «${SOFTWARE_TAB_NAME}». Hãy tạo tab rồi dán biểu vào.`);
   const work = readWork();
   const { records } = work.made;
+  const period = knownPeriod(work.made);
   const form = form06a(records);
-  if (!form || !records.period) {
+  if (!form) {
     throw new Refusal('refused', 'Chưa lập được biểu II.06a từ sổ theo dõi.', [
-      'Hãy điền kỳ báo cáo ở tab «Cấu hình» và sửa các lỗi thiếu tab, thiếu cột ở trang Kiểm tra.',
+      'Hãy sửa các lỗi thiếu tab, thiếu cột ở trang Kiểm tra.',
     ]);
   }
   const found = reconcile(form, readForm06a(readTable(sheet)), records);
-  return reconciledView(found, { period: records.period, mostRows, rowOf: rowsNow(work) });
+  return reconciledView(found, { period, mostRows, rowOf: rowsNow(work) });
 }
 
 /** Rows may have moved since the period was frozen. */

@@ -1,18 +1,22 @@
+import { dayText } from '../../core/calendar/day-text';
 import { documentOf } from '../../core/document/document-of';
 import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
-import { figuresDigest } from '../../core/history/indicator-table';
+import { figuresDigest } from '../../core/history/figures-digest';
 import type { WorkbookReport } from '../../core/report/make-report';
+import { KIND_NAMES, type ReportKind } from '../../core/report/report-kind';
 import type { Table } from '../../core/workbook/contract/cell';
 import type { Begun, Finished, Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
 import { clearRun, createDocument, currentOfficer } from '../drive/files';
 import { openToColleagues } from '../drive/permissions';
-import { type LogLine, logPlace, logSheet, REPORT_ACTION, writeLogLine } from '../log/log';
+import { type LogLine, logPlace, logSheet, REPORT_ACTIONS, reportKindOf, writeLogLine } from '../log/log';
+import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { dueProperty } from '../today/today-endpoints';
+import { knownPeriod } from '../workbook/known-period';
 import { readWork, writeIndicators } from '../workbook/workbook-in-force';
 import { clearUnfinished } from './clear-unfinished';
 import { draftCounts, earlierDrafts } from './drafts';
@@ -21,7 +25,7 @@ import { draftCounts, earlierDrafts } from './drafts';
  * Making a report takes three calls from the sidebar, so that it can show real progress: the log line, the document,
  * the end. Between them the lease keeps other officers out and carries what the next step needs.
  */
-export function beginReport(): Begun {
+export function beginReport(kind: ReportKind = 'cchc'): Begun {
   const officer = currentOfficer();
   const run = Utilities.getUuid().slice(0, 8);
   const sheet = logSheet();
@@ -29,10 +33,10 @@ export function beginReport(): Begun {
   const state = takeLease({
     run,
     officer,
-    action: REPORT_ACTION,
+    action: REPORT_ACTIONS[kind],
     opening: () => {
       log = readTable(sheet);
-      return { ...logPlace(log, run), note: { drafts: draftCounts(log) } };
+      return { ...logPlace(log, run), note: { drafts: draftCounts(log, kind) } };
     },
   });
   return ending(state, () => {
@@ -49,15 +53,17 @@ export function makeReport(run: string): Made {
   return ending(state, () => {
     const work = readWork();
     const { report, figures, records } = work.made;
-    const merged = documentOf(work.made, templateInForce(work.tables));
+    knownPeriod(work.made);
+    const { officer, action, note } = state.lease;
+    const kind = reportKindOf(action) ?? 'cchc';
+    const merged = documentOf(work.made, templateInForce(work.tables, kind), kind);
     if (merged.kind === 'refused') {
       const details = merged.problems.map(templateProblemText);
       throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa tạo văn bản.', details);
     }
-    const { officer, note } = state.lease;
     const agency = report.values.get('ten_co_quan') ?? '';
     const period = report.values.get('ky_bao_cao') ?? '';
-    const name = documentName(work.made, earlierDrafts(note.drafts ?? {}, agency, period));
+    const name = documentName(kind, work.made, earlierDrafts(note.drafts ?? {}, agency, period));
     const { docx } = merged;
     const folder = state.folders[officer];
     const document = createDocument({ run, name, docx, folder, folderName: records.settings.folder });
@@ -130,10 +136,12 @@ function lineOf({ run, officer, action, startedAt, note }: Lease, result: LogLin
   };
 }
 
-/** Period, agency and date; a second report of the same agency and period is named as the next draft. */
-function documentName({ report }: WorkbookReport, earlier: number): string {
+/** Kind, period, agency and date; a second report of the same kind, agency and period is named as the next draft. */
+function documentName(kind: ReportKind, { records, report }: WorkbookReport, earlier: number): string {
   const value = (tag: string) => report.values.get(tag) ?? '';
-  const day = value('ngay_bao_cao').replace(/\//g, '-');
-  const name = `Báo cáo CCHC ${value('ky_bao_cao')} - ${value('ten_co_quan')} - ${day}`;
+  // A date left open for the signing is none to find a file by.
+  const date = records.settings.reportedOn === 'open' ? dayText(today()) : value('ngay_bao_cao');
+  const day = date.replace(/\//g, '-');
+  const name = `${KIND_NAMES[kind]} ${value('ky_bao_cao')} - ${value('ten_co_quan')} - ${day}`;
   return earlier === 0 ? name : `${name} (bản ${earlier + 1})`;
 }

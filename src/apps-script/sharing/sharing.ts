@@ -1,56 +1,130 @@
+import { findingText } from '../../core/checks/finding-text';
+import { isPersonal } from '../../core/checks/privacy/is-personal';
+import type { Reviewed } from '../../core/checks/review';
+import { unwrittenText } from '../../core/checks/words/word-rules';
+import type { ReportKind } from '../../core/report/report-kind';
+import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import type { PastReport } from '../../protocol/panel';
 import type { ShareOrder, SharingState } from '../../protocol/sharing';
-import { standingAgainst } from '../checks/checking';
+import { keepAcceptance, panelProblem } from '../checks/checking';
 import { currentOfficer, idInUrl } from '../drive/files';
 import { accessTo, grant, revoke } from '../drive/permissions';
-import { logSheet, pastReports } from '../log/log';
+import { logSheet, pastReports, SHARING_ACTION } from '../log/log';
 import { loggedRun } from '../log/logged-run';
 import { Refusal } from '../run/failure';
-import { readTable } from '../sheet/tables';
-import { readWork } from '../workbook/workbook-in-force';
+import { readTable, sheetOf } from '../sheet/tables';
+import { readWork, type Work } from '../workbook/workbook-in-force';
+import { accepting, errorsIn, type Standing, standingAgainst, unwrittenIn } from './standing';
 
-const ACTION = 'Chia sẻ với thành phố';
+interface Chosen {
+  readonly report: PastReport | null;
+  /** The other kind, when a report of it was made too. */
+  readonly otherKind: ReportKind | null;
+}
 
-/** The last finished report, who can see it now, whom the settings suggest, and what speaks against sharing it. */
-export function sharingState(): SharingState {
+/** A report, and what speaks against sharing it. */
+interface Shown extends Chosen {
+  readonly work: Work;
+  readonly isOwn: boolean;
+  readonly standing: Standing;
+}
+
+/**
+ * The last finished report, of a kind when one is given; who can see it now, whom the settings suggest, and what speaks
+ * against sharing it.
+ */
+export function sharingState(kind?: ReportKind): SharingState {
+  const reports = finishedReports();
+  const last = chosenAmong(reports, reports.find((one) => kind === undefined || one.kind === kind) ?? null);
+  return stateOf(shown(last, last.report?.officer === currentOfficer()));
+}
+
+function shown(chosen: Chosen, isOwn: boolean): Shown {
   const work = readWork();
-  const report = lastReport();
-  const isOwn = report !== null && report.officer === currentOfficer();
-  const standing = standingAgainst(work, isOwn ? report.url : null);
+  return { ...chosen, work, isOwn, standing: standingAgainst(work, isOwn ? chosen.report : null) };
+}
+
+function stateOf({ work, report, otherKind, isOwn, standing }: Shown): SharingState {
+  const errors = errorsIn(standing);
+  const others = errors.filter((error) => !ofPersonalData(error)).map(({ finding }) => findingText(finding));
+  const accepted = standing.inDocument.filter((one) => one.accepted !== null);
   return {
     report,
+    otherKind,
     isOwn,
     suggested: work.made.records.settings.sharedWith,
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
-    errors: standing.filter(({ isPersonal }) => !isPersonal).map(({ text }) => text),
-    personalData: standing.filter(({ isPersonal }) => isPersonal).map(({ text }) => text),
+    notCompared: standing.notCompared?.message ?? null,
+    unwritten: unwrittenIn(standing).map(unwrittenText),
+    errors: standing.isDocumentRead ? others : [...others, UNREAD],
+    personalData: errors.filter(ofPersonalData).map(panelProblem),
+    acceptedPersonalData: accepted.filter(ofPersonalData).map(panelProblem),
   };
+}
+
+const UNREAD = 'Google chưa cho đọc lại văn bản, nên những gì đã sửa bằng tay trên văn bản chưa được kiểm tra.';
+
+function ofPersonalData({ finding }: Reviewed): boolean {
+  return isPersonal(finding.code);
+}
+
+/** Records the officer's reason why something found in the Sheet or in the report is no personal data. */
+export function declareNotPersonal(run: string, key: string, reason: string): SharingState {
+  const chosen = ownReport(run, currentOfficer());
+  if (reason.trim() === '') throw new Refusal('refused', 'Hãy nêu vì sao đây không phải dữ liệu cá nhân.');
+  const { work, standing } = shown(chosen, true);
+  const found = errorsIn(standing).find((error) => error.key === key && ofPersonalData(error));
+  if (!found) throw new Refusal('refused', 'Chỗ này đã được sửa, hoặc đã có người nêu lý do. Hãy xem lại danh sách.');
+  const all = [...standing.inSheet, ...standing.inDocument];
+  keepAcceptance(work, { all, finding: found.finding, reason });
+  const sheet = sheetOf(ACCEPTED_TAB);
+  const table = sheet ? readTable(sheet) : undefined;
+  return stateOf({ ...chosen, work, isOwn: true, standing: accepting({ ...standing, table }) });
 }
 
 /** Gives access to named accounts, one at a time and with a notice; never to everybody who has the link. */
 export function shareReport(order: ShareOrder): SharingState {
-  const officer = currentOfficer();
-  const report = ownReport(order.run, officer);
-  const accounts = [...new Set(order.accounts.map((account) => account.trim().toLowerCase()))].filter(
-    (text) => text !== '',
-  );
-  const wrong = accounts.filter((account) => !/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/.test(account));
-  if (accounts.length === 0) throw new Refusal('refused', 'Chưa có địa chỉ nào để chia sẻ.');
-  if (wrong.length > 0) throw new Refusal('refused', 'Có địa chỉ thư điện tử không đúng.', wrong);
-  const { errors, personalData } = sharingState();
+  const chosen = ownReport(order.run, currentOfficer());
+  const accounts = accountsOf(order);
+  const before = shown(chosen, true);
+  const { errors, personalData, notCompared, unwritten } = stateOf(before);
   if (personalData.length > 0) {
-    throw new Refusal('refused', 'Báo cáo có dữ liệu cá nhân. Hãy xóa khỏi báo cáo rồi chia sẻ.', personalData);
+    const details = personalData.map(({ message }) => message);
+    throw new Refusal('refused', PERSONAL, details);
   }
-  if (errors.length > 0 && order.reason.trim() === '') {
-    throw new Refusal('refused', 'Số liệu còn lỗi. Hãy sửa lỗi, hoặc nêu lý do vẫn chia sẻ.', errors);
-  }
+  const against = [...(notCompared === null ? [] : [notCompared]), ...unwritten, ...errors];
+  if (against.length > 0 && order.reason.trim() === '') throw new Refusal('refused', WITHOUT_REASON, against);
+  share(order, { report: chosen.report, accounts, errors: errors.length });
+  return stateOf(before);
+}
+
+const PERSONAL = 'Báo cáo có chỗ giống dữ liệu cá nhân. Hãy xóa, hoặc nêu lý do vì sao không phải, rồi chia sẻ.';
+const WITHOUT_REASON =
+  'Báo cáo còn lỗi, còn mục chưa viết, hoặc chưa đối chiếu được với bảng tính. Hãy sửa, tạo lại báo cáo, hoặc nêu lý do vẫn chia sẻ.';
+
+/** Each account once. */
+function accountsOf({ accounts }: ShareOrder): readonly string[] {
+  const typed = accounts.map((account) => account.trim().toLowerCase()).filter((text) => text !== '');
+  const wrong = typed.filter((account) => !/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/.test(account));
+  if (typed.length === 0) throw new Refusal('refused', 'Chưa có địa chỉ nào để chia sẻ.');
+  if (wrong.length > 0) throw new Refusal('refused', 'Có địa chỉ thư điện tử không đúng.', wrong);
+  return [...new Set(typed)];
+}
+
+interface Sharing {
+  readonly report: PastReport;
+  readonly accounts: readonly string[];
+  readonly errors: number;
+}
+
+function share(order: ShareOrder, { report, accounts, errors }: Sharing): void {
   const shared: string[] = [];
   loggedRun({
-    action: ACTION,
+    action: SHARING_ACTION,
     words: () => ({
       period: report.period,
       document: report.url,
-      errors: errors.length,
+      errors,
       remark: remarkOf(order, shared, accounts),
     }),
     work: () => {
@@ -60,7 +134,6 @@ export function shareReport(order: ShareOrder): SharingState {
       }
     },
   });
-  return sharingState();
 }
 
 function remarkOf({ role, reason }: ShareOrder, shared: readonly string[], accounts: readonly string[]): string {
@@ -68,32 +141,39 @@ function remarkOf({ role, reason }: ShareOrder, shared: readonly string[], accou
   return [
     `${role === 'reader' ? 'Được xem' : 'Được nhận xét'}: ${shared.join(', ') || 'chưa ai'}.`,
     rest.length > 0 ? `Chưa chia sẻ: ${rest.join(', ')}.` : '',
-    reason.trim() === '' ? '' : `Vẫn chia sẻ khi còn lỗi: ${reason.trim()}`,
+    reason.trim() === '' ? '' : `Lý do vẫn chia sẻ: ${reason.trim()}`,
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 export function revokeAccess(run: string, permission: string): SharingState {
-  const report = ownReport(run, currentOfficer());
+  const chosen = ownReport(run, currentOfficer());
+  const { report } = chosen;
   const access = accessTo(idInUrl(report.url)).find((entry) => entry.permission === permission);
   if (access?.inherited) {
     throw new Refusal('refused', `${access.who} được xem do quyền của thư mục. Hãy bỏ quyền ở thư mục chứa báo cáo.`);
   }
   if (access) revoke(idInUrl(report.url), permission);
-  return sharingState();
+  return stateOf(shown(chosen, true));
 }
 
-function lastReport(): PastReport | null {
-  return pastReports(readTable(logSheet())).find(({ result }) => result === 'Xong') ?? null;
+/** The newest first. */
+function finishedReports(): readonly PastReport[] {
+  return pastReports(readTable(logSheet())).filter(({ result }) => result === 'Xong');
+}
+
+function chosenAmong<R extends PastReport | null>(reports: readonly PastReport[], report: R) {
+  return { report, otherKind: reports.find(({ kind }) => kind !== report?.kind)?.kind ?? null };
 }
 
 /** Drive's narrow scope lets only the maker of a document share it. */
-function ownReport(run: string, officer: string): PastReport {
-  const report = pastReports(readTable(logSheet())).find((past) => past.run === run && past.result === 'Xong');
+function ownReport(run: string, officer: string): Chosen & { readonly report: PastReport } {
+  const reports = finishedReports();
+  const report = reports.find((past) => past.run === run);
   if (!report) throw new Refusal('refused', 'Không có báo cáo này trong Nhật ký. Hãy tạo báo cáo trước.');
   if (report.officer !== officer) {
     throw new Refusal('refused', `Báo cáo này do ${report.officer} tạo; chỉ người đó chia sẻ được từ đây.`);
   }
-  return report;
+  return chosenAmong(reports, report);
 }

@@ -1,5 +1,5 @@
 import type { CellKind, Column } from '../../core/workbook/contract/column';
-import { expectation } from '../../core/workbook/problems/problem-wording';
+import { expectation } from '../../core/workbook/problems/expected-words';
 
 /** The number format of a column, or null to leave any; codes are text, so that `1.010` does not become 1.01. */
 export function formatFor(accepts: CellKind): string | null {
@@ -10,9 +10,11 @@ export function formatFor(accepts: CellKind): string | null {
       return accepts.unit === 'đồng' ? '#,##0' : '0';
     case 'code':
     case 'lines':
+    case 'decimal':
       return '@';
-    case 'text':
     case 'raw':
+    case 'text':
+      return accepts.staysTyped ? '@' : null;
     case 'order':
     case 'yesNo':
     case 'choice':
@@ -48,6 +50,7 @@ export function dropDownFor({ accepts }: Column<unknown>): GoogleAppsScript.Spre
     case 'raw':
     case 'lines':
     case 'order':
+    case 'decimal':
       return null;
   }
 }

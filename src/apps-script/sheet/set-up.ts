@@ -1,6 +1,5 @@
-import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
-import { folded } from '../../core/text/folded';
-import type { Cell, Table } from '../../core/workbook/contract/cell';
+import type { Outline } from '../../core/outline/outline';
+import { type Cell, isBlank, type Table } from '../../core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import {
   ACCEPTED_TAB,
@@ -12,17 +11,19 @@ import {
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
-import { SETTINGS } from '../../core/workbook/contract/settings';
+import { namesSections, offeredIn } from '../../core/workbook/contract/section-columns';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
-import { INDICATORS_TAB, SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
-import { readTab } from '../../core/workbook/reading/read-tab';
+import { INDICATORS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { isOtherTab } from '../../core/workbook/reading/other-tab';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { repairLiveTable } from './live-table';
+import { fillOutline } from './outline-sheet';
 import { firstColumns, rangeName } from './range-names';
-import { putRows } from './room';
+import { addIndicators, addSettings, outlineNow, outlineToBe } from './set-up-rows';
+import { fillStandingTabs } from './standing-tabs';
 import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,6 +44,7 @@ const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_
 const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
+const NO_ROWS: Pick<Table, 'rows'> = { rows: [] };
 
 /**
  * Makes or repairs the Sheet as the contract says: locale and time zone first, then each tab with its headers, formats,
@@ -52,10 +54,19 @@ export function setUp(): void {
   const spreadsheet = activeSpreadsheet();
   retried(() => spreadsheet.setSpreadsheetLocale(LOCALE));
   retried(() => spreadsheet.setSpreadsheetTimeZone(TIME_ZONE));
-  for (const tab of ALL_TABS) setUpTab(tab);
-  addMissingRows(SETTINGS_TAB, 'name', settingRows());
-  addMissingRows(INDICATORS_TAB, 'code', indicatorRows());
+  const { isNew, outline } = outlineToBe();
+  for (const tab of ALL_TABS) {
+    const sheet = sheetOf(tab);
+    const table = sheet ? readTable(sheet) : NO_ROWS;
+    // An office's own list under the name of the tab is left alone.
+    if (!isOtherTab(tab, table)) setUpTab(tab, { table, outline: () => outline });
+  }
+  addIndicators();
+  fillOutline(outline);
+  fillStandingTabs();
   repairLiveTable();
+  // Last: while settings are missing, a new Sheet counts as new and one of an earlier version as not upgraded.
+  addSettings(isNew);
 }
 
 /** The product's tabs are made last. An optional tab may be missing, as in Sheets set up before it existed. */
@@ -93,14 +104,20 @@ export function hiddenSheet(tab: Tab): Sheet {
   return sheet;
 }
 
+interface Known {
+  /** The rows of the tab. */
+  readonly table?: Pick<Table, 'rows'>;
+  readonly outline?: () => Outline;
+}
+
 /** Makes or repairs one tab; returns its layout. */
-function setUpTab<T extends Tab>(tab: T): TabLayout<FieldOf<T>> {
+function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known = {}): TabLayout<FieldOf<T>> {
   const found = sheetOf(tab);
   // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
   const seen = activeSpreadsheet().getActiveSheet();
   const sheet = found ?? insertSheet(tab.name);
-  const layout = placeHeaders(sheet, tab);
-  dress(sheet, tab, layout);
+  const layout = placeHeaders(sheet, tab, table ?? (found ? readTable(found) : NO_ROWS));
+  dress(sheet, tab, { layout, outline });
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) setWidths(sheet, tab);
   retried(() => sheet.setFrozenRows(layout.headerRow + 1));
@@ -125,29 +142,49 @@ function insertSheet(name: string): Sheet {
 }
 
 /** Writes missing headers to the right of the present ones; returns the new layout. */
-function placeHeaders<T extends Tab>(sheet: Sheet, tab: T): TabLayout<FieldOf<T>> {
-  const { rows } = readTable(sheet);
+function placeHeaders<T extends Tab>(sheet: Sheet, tab: T, { rows }: Pick<Table, 'rows'>): TabLayout<FieldOf<T>> {
   const layout = tabLayout(tab, { rows });
   const missing = [...layout.missing.map((field) => tab.columns[field]?.header ?? ''), ...missingHelper(tab, layout)];
   if (missing.length === 0) return layout;
   const { headerRow } = layout;
-  const present = layout.fields.length;
+  const present = Math.max(layout.fields.length, usedWidth(rows));
   const tooNarrow = present + missing.length - sheet.getMaxColumns();
   if (tooNarrow > 0) retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow));
   retried(() => sheet.getRange(headerRow + 1, present + 1, 1, missing.length).setValues([missing]));
-  const headers: readonly Cell[] = [...(rows[headerRow] ?? []).slice(0, present), ...missing];
+  const headers: readonly Cell[] = [
+    ...Array.from({ length: present }, (_, column) => rows[headerRow]?.[column] ?? null),
+    ...missing,
+  ];
   return tabLayout(tab, { rows: [...rows.slice(0, headerRow), headers] });
+}
+
+/** Officers may calculate beside the table, in columns without a header. */
+function usedWidth(rows: Table['rows']): number {
+  return rows.reduce((widest, row) => {
+    const blankEnd = [...row].reverse().findIndex((cell) => !isBlank(cell));
+    return blankEnd < 0 ? widest : Math.max(widest, row.length - blankEnd);
+  }, 0);
 }
 
 function missingHelper(tab: Tab, { columnHeaded }: TabLayout): readonly string[] {
   return tab === DOSSIERS_TAB && columnHeaded(WORKED_OUT_HEADER) < 0 ? [WORKED_OUT_HEADER] : [];
 }
 
+interface Look {
+  readonly layout: TabLayout;
+  /** Its sections are what `Mục báo cáo` offers. */
+  readonly outline: () => Outline;
+}
+
 /** Sets the looks of the whole tab with one call each: notes, formats and drop-downs are written as matrices. */
-function dress(sheet: Sheet, tab: Tab, { headerRow, fields }: TabLayout): void {
-  const columns = fields.map((field) => (field === null ? undefined : tab.columns[field]));
+function dress(sheet: Sheet, tab: Tab, { layout: { headerRow, fields }, outline }: Look): void {
+  const columns = fields.map((field) => {
+    const column = field === null ? undefined : tab.columns[field];
+    return column && namesSections(column) ? offeredIn(column, outline()) : column;
+  });
   const top = sheet.getRange(headerRow + 1, 1, 1, columns.length);
-  retried(() => top.setNotes([columns.map((column) => (column ? noteFor(column) : ''))]));
+  const [notes = []] = retried(() => top.getNotes());
+  retried(() => top.setNotes([columns.map((column, index) => (column ? noteFor(column) : (notes[index] ?? '')))]));
   retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
   const height = sheet.getMaxRows() - headerRow - 1;
   const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
@@ -156,7 +193,9 @@ function dress(sheet: Sheet, tab: Tab, { headerRow, fields }: TabLayout): void {
   // Only its format makes a number a date: cells for which the contract asks no format keep theirs.
   const present = retried(() => body.getNumberFormats());
   retried(() => body.setNumberFormats(present.map((row) => row.map((format, index) => formats[index] ?? format))));
-  retried(() => body.setDataValidations(Array.from({ length: height }, () => [...dropDowns])));
+  // Officers may have made rules of their own where the contract has none.
+  const rules = retried(() => body.getDataValidations());
+  retried(() => body.setDataValidations(rules.map((row) => row.map((rule, index) => dropDowns[index] ?? rule))));
 }
 
 /** Neighbouring columns of the same width take one call. */
@@ -186,25 +225,4 @@ function protectCurrentColumn(sheet: Sheet, { columnOf }: TabLayout): void {
 function nameRange(sheet: Sheet, tab: Tab, width: number): void {
   if (PRODUCT_TABS.includes(tab)) return;
   retried(() => activeSpreadsheet().setNamedRange(rangeName(tab.name), sheet.getRange(firstColumns(width))));
-}
-
-function settingRows(): Record<string, Cell>[] {
-  return Object.values(SETTINGS).map(({ header, note }) => ({ name: header, value: null, explanation: note }));
-}
-
-function indicatorRows(): Record<string, Cell>[] {
-  return INDICATOR_CODES.map((code) => ({ code, label: labelOf(code), unit: unitOf(code) }));
-}
-
-/** Adds, below the last row, the wanted rows whose key the tab does not have. */
-function addMissingRows(tab: Tab, key: string, wanted: readonly Record<string, Cell>[]): void {
-  const sheet = sheetOf(tab) as Sheet;
-  const table = readTable(sheet);
-  const present = new Set(
-    readTab(tab, table).rows.map((row) => folded(String((row as unknown as Record<string, unknown>)[key]))),
-  );
-  const missing = wanted.filter((row) => !present.has(folded(String(row[key]))));
-  const { fields } = tabLayout(tab, table);
-  const rows = missing.map((row) => fields.map((field) => (field === null ? null : (row[field] ?? null))));
-  putRows(sheet, table.rows.length + 1, rows);
 }

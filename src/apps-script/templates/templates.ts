@@ -1,18 +1,22 @@
 import { fromByteArray, toByteArray } from 'base64-js';
 import { documentOf } from '../../core/document/document-of';
-import { checkTemplate } from '../../core/document/merge';
+import { type CheckedTemplate, checkTemplate } from '../../core/document/merge';
 import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
+import { ownTags } from '../../core/report/own-tags';
+import { KIND_NAMES, type ReportKind } from '../../core/report/report-kind';
 import { tagHelp as coreTagHelp } from '../../core/report/vocabulary';
 import { TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
 import { type StoredTemplate, type StoredTemplates, storedRows } from '../../core/workbook/reading/stored-template';
 import type { TagHelp, TemplateState } from '../../protocol/templates';
 import type { WordFile } from '../../protocol/word-file';
+import { writingNow } from '../assignments/writing-now';
 import { clearRun, createDocument, currentOfficer, exportedDocx, linkOf } from '../drive/files';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { retried } from '../run/retry';
 import { readTables, sheetOf, writeRows } from '../sheet/tables';
+import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 import { storedIn, templateInForce } from './template-in-force';
 
@@ -24,7 +28,7 @@ export function templateState(): TemplateState {
   const shown = (template: StoredTemplate | null) => template && { name: template.name, origin: template.origin };
   const draft = draftId();
   const draftUrl = draft === null ? '' : `https://docs.google.com/document/d/${draft}/edit`;
-  const warnings = current ? checkTemplate(current.docx).warnings.map(templateWarningText) : [];
+  const warnings = current ? checked(current.docx).warnings.map(templateWarningText) : [];
   return { current: shown(current), previous: shown(previous), damaged, warnings, draftUrl };
 }
 
@@ -67,8 +71,14 @@ export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState
   });
 }
 
+/** The outline and the indicators of the Sheet bring tags of their own. */
+function checked(docx: Uint8Array): CheckedTemplate {
+  const { outline, ownIndicatorRows } = writingNow().writing;
+  return checkTemplate(docx, { outline, values: ownTags(ownIndicatorRows) });
+}
+
 function putInForce(name: string, docx: Uint8Array): TemplateState {
-  const { problems } = checkTemplate(docx);
+  const { problems } = checked(docx);
   if (problems.length > 0) {
     throw new Refusal('refused', `Mẫu có ${problems.length} lỗi, chưa dùng được.`, problems.map(templateProblemText));
   }
@@ -122,14 +132,15 @@ export function tagHelp(): readonly TagHelp[] {
 }
 
 /** The report as a Word file made from the Sheet's figures without Drive. */
-export function reportFile(): WordFile {
+export function reportFile(kind: ReportKind = 'cchc'): WordFile {
   const { tables, made } = readWork();
-  const merged = documentOf(made, templateInForce(tables));
+  knownPeriod(made);
+  const merged = documentOf(made, templateInForce(tables, kind), kind);
   if (merged.kind === 'refused') {
     throw new Refusal('refused', 'Mẫu báo cáo có lỗi.', merged.problems.map(templateProblemText));
   }
   return {
-    name: `Báo cáo CCHC ${made.report.values.get('ky_bao_cao') ?? ''}.docx`,
+    name: `${KIND_NAMES[kind]} ${made.report.values.get('ky_bao_cao') ?? ''}.docx`,
     base64: fromByteArray(merged.docx),
   };
 }

@@ -52,6 +52,11 @@ function remember(property: Readonly<Record<string, string>>): void {
   retried(() => PropertiesService.getDocumentProperties().setProperties({ ...property }));
 }
 
+/** Whoever opens the Sheet next is told nothing until somebody has read it again. */
+export function forgetDueWork(): void {
+  retried(() => PropertiesService.getDocumentProperties().deleteProperty(KEY));
+}
+
 /**
  * When the Sheet is opened, shows what the last run found due: a simple trigger has neither the time nor the rights to
  * read the Sheet itself. Failures are ignored, since opening a Sheet asks for nothing.

@@ -32,7 +32,7 @@ export function writeIndicators({ typed, made }: Work): void {
   const table = tableOf(typed, INDICATORS_TAB);
   const sheet = sheetOf(INDICATORS_TAB);
   if (!table || !sheet) return;
-  const { headerRow, blocks, missing } = indicatorCells(table, made.figures, made.comparison);
+  const { headerRow, blocks, missing } = indicatorCells(table, made);
   for (const { column, cells } of blocks) {
     const values = cells.map((row) => row.map(sheetValue));
     retried(() => sheet.getRange(headerRow + 1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));

@@ -18,6 +18,8 @@ export const FAULTS = {
 export const OPERAND_FAULTS = {
   tab: (typed: string) =>
     `Không nhập được vào tab «${typed}». Tab nhận dữ liệu là một trong: Hồ sơ, Thủ tục, Văn bản, Thu chi.`,
+  kind: (typed: string, kinds: readonly string[]) =>
+    `Tùy chọn «--kind» không nhận «${typed}»; cần một trong: ${kinds.join(', ')}.`,
   dayOrder: (typed: string, orders: readonly string[]) =>
     `Tùy chọn «--day-order» không nhận «${typed}»; cần một trong: ${orders.join(', ')}.`,
 };

@@ -1,5 +1,6 @@
 import { type DossierView, factsOf } from '../indicators/dossier-facts';
 import { viewOf } from '../indicators/family';
+import { inAlphabet } from '../text/alphabet';
 import { folded } from '../text/folded';
 import type { Dossier, Procedure } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
@@ -42,9 +43,11 @@ export interface Level06a {
 export interface Form06a {
   readonly levels: readonly Level06a[];
   readonly counts: Counts06a;
+  /** Of these, the dossiers that were received for other places. */
+  readonly fromElsewhere: Counts06a;
 }
 
-const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province'];
+const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province', 'central', 'unknown'];
 
 /** Counts the register by level and sector in one pass; null when the period is unknown or the tab broken. */
 export function form06a(records: WorkbookRecords): Form06a | null {
@@ -53,6 +56,7 @@ export function form06a(records: WorkbookRecords): Form06a | null {
   if (!view || !dossiers) return null;
   const seen = { ...view, scope: settings.dossierScope };
   const bySector = new Map<string, { level: Procedure['level']; sector: string; counts: Record<Column06a, number> }>();
+  const fromElsewhere = { ...NOTHING } as Record<Column06a, number>;
   for (const dossier of dossiers) {
     const columns = columnsOf(dossier, seen);
     if (columns.length === 0) continue;
@@ -61,15 +65,16 @@ export function form06a(records: WorkbookRecords): Form06a | null {
     const line = bySector.get(key) ?? { level, sector, counts: { ...NOTHING } };
     bySector.set(key, line);
     for (const column of columns) line.counts[column]++;
+    if (dossier.fromElsewhere) for (const column of columns) fromElsewhere[column]++;
     // Among spellings that differ only in case the smallest is printed, so that the order of rows does not matter.
     if (sector < line.sector) line.sector = sector;
   }
-  const lines = [...bySector.values()].sort((a, b) => compared(a.sector, b.sector));
+  const lines = [...bySector.values()].sort((a, b) => inAlphabet(a.sector, b.sector));
   const levels = LEVELS.flatMap((level): Level06a[] => {
     const sectors = lines.filter((line) => line.level === level);
     return sectors.length === 0 ? [] : [{ level, sectors, counts: added(sectors) }];
   });
-  return { levels, counts: added(levels) };
+  return { levels, counts: added(levels), fromElsewhere };
 }
 
 /** The columns in which a dossier counts: (3), one of (4)–(6), and (7) or (11) with one of its parts. */
@@ -99,23 +104,4 @@ function added(lines: readonly { readonly counts: Counts06a }[]): Counts06a {
   const sums = { ...NOTHING } as Record<Column06a, number>;
   for (const { counts } of lines) for (const column of COLUMNS_06A) sums[column] += counts[column];
   return sums;
-}
-
-/** Vietnamese alphabetical order: đ follows d, â follows ă; tones and capitals decide only between equal letters. */
-function compared(a: string, b: string): number {
-  const [first, second] = [lettersOf(a), lettersOf(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a < b ? -1 : Number(a > b);
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** In order: the plain letter, with a breve (ă) or stroke (đ), with a circumflex, with a horn. */
-const LETTER_MARKS = ['', '\u0306', '\u0302', '\u031b'];
-
-/** A sort key: each base letter with the number of its mark, so that every engine sorts alike. */
-function lettersOf(text: string): string {
-  const bare = text.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0306').replace(TONES, '');
-  return bare.replace(/(.)([\u0306\u0302\u031b]?)/gsu, (_, letter: string, mark: string) => {
-    return letter + LETTER_MARKS.indexOf(mark);
-  });
 }

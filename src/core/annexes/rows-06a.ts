@@ -3,10 +3,12 @@ import type { Procedure } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type Counts06a, form06a } from './form-06a';
 
-const LEVEL_NAMES: Readonly<Record<Procedure['level'], string>> = {
+export const LEVEL_NAMES: Readonly<Record<Procedure['level'], string>> = {
   commune: 'Cấp xã',
   district: 'Cấp huyện',
   province: 'Cấp tỉnh',
+  central: 'Cấp trung ương',
+  unknown: 'Chưa rõ cấp',
 };
 
 /** A row of Biểu II.06a: columns (1) and (2), and the counts of the other columns. */

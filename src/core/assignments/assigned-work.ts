@@ -1,19 +1,22 @@
 import { type Day, isoOf } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import { isLeaf, SECTION_CODES, type SectionCode } from '../workbook/contract/outline';
+import { codesAbove, codesOf, isLeaf } from '../outline/outline';
 import type { Assignment } from '../workbook/reading/read-assignments';
+import type { Writing } from './read-writing';
 import { sectionName } from './section-name';
 import type { AssignedWork, AssignmentSeen, SectionName } from './section-types';
 import { stillThere } from './still-there';
 
+type Planned = Pick<Writing, 'assignments' | 'outline'>;
+
 /** Open work by due day, work without a due day after it, finished work last. */
-export function assignedWork(assignments: readonly Assignment[], today: Day): readonly AssignedWork[] {
+export function assignedWork({ assignments, outline }: Planned, today: Day): readonly AssignedWork[] {
   const ordered = [...assignments].sort(
     (a, b) => Number(a.done) - Number(b.done) || dayOrLast(a.dueOn) - dayOrLast(b.dueOn) || a.row - b.row,
   );
   return ordered.map(({ row, sections, officer, dueOn, done, doneOn }) => ({
     row,
-    sections: sections.map(sectionName),
+    sections: sections.map((code) => sectionName(outline, code)),
     officer,
     dueIso: dueOn === null ? '' : isoOf(dueOn),
     dueOn: dueOn === null ? '' : dayText(dueOn),
@@ -29,17 +32,11 @@ function dayOrLast(day: Day | null): number {
 }
 
 /** Sections without subsections that nobody is assigned to, directly or through a section above. */
-export function unassignedSections(assignments: readonly Assignment[]): readonly SectionName[] {
+export function unassignedSections({ assignments, outline }: Planned): readonly SectionName[] {
   const given = new Set(assignments.flatMap(({ sections }) => sections));
-  return SECTION_CODES.filter((code) => isLeaf(code) && !withAbove(code).some((one) => given.has(one))).map(
-    sectionName,
-  );
-}
-
-/** The section and those above it: `II`, `II.2`, `II.2.d`. */
-function withAbove(code: SectionCode): readonly SectionCode[] {
-  const parts = code.split('.');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('.') as SectionCode);
+  return codesOf(outline)
+    .filter((code) => isLeaf(outline, code) && ![code, ...codesAbove(code)].some((one) => given.has(one)))
+    .map((code) => sectionName(outline, code));
 }
 
 export function assignmentSeen(assignments: readonly Assignment[], seen: AssignmentSeen): Assignment | null {

@@ -1,15 +1,8 @@
-import { OUTLINE, type SectionCode } from '../workbook/contract/outline';
+import { type Outline, plainHeading, type SectionCode, sectionOf } from '../outline/outline';
 import type { SectionName } from './section-types';
 
-const NAMES = new Map<string, SectionName>(
-  OUTLINE.map(({ code, heading }) => [code, { code, heading: heading.replace(/\s*\{\{[^}]*\}\}/g, '') }]),
-);
-
-export function sectionName(code: SectionCode): SectionName {
-  return NAMES.get(code) as SectionName;
-}
-
-/** Null for a code that is not in the outline. */
-export function knownSection(code: string): SectionCode | null {
-  return NAMES.has(code) ? (code as SectionCode) : null;
+/** A section that is no longer in the outline is named by its code alone. */
+export function sectionName(outline: Outline, code: SectionCode): SectionName {
+  const section = sectionOf(outline, code);
+  return { code, heading: section ? plainHeading(section) : '' };
 }

@@ -1,4 +1,4 @@
-import type { SectionCode } from '../workbook/contract/outline';
+import type { SectionCode } from '../outline/outline';
 import { periodName } from '../workbook/reading/period-name';
 import type { Paragraph } from '../workbook/reading/read-narrative';
 import type { Writing } from './read-writing';
@@ -7,10 +7,10 @@ import type { ParagraphOrder, SectionText, WrittenParagraph } from './section-ty
 import { stillThere } from './still-there';
 
 /** The paragraphs of a section for this period, and those written for other periods. */
-export function textOfSection(code: SectionCode, { narrative, drafts, period }: Writing): SectionText {
+export function textOfSection(code: SectionCode, { narrative, drafts, period, outline }: Writing): SectionText {
   const own = ({ sections }: Paragraph) => sections.includes(code);
   return {
-    ...sectionName(code),
+    ...sectionName(outline, code),
     period: period && periodName(period),
     paragraphs: narrative
       .filter(own)

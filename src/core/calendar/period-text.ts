@@ -21,6 +21,8 @@ export function periodText({ kind, year, number }: PeriodName): string {
       return `6 tháng cuối năm ${year}`;
     case 'nine-months':
       return `9 tháng đầu năm ${year}`;
+    case 'cumulative':
+      return `${number} tháng năm ${year}`;
     case 'year':
       return `năm ${year}`;
   }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { RuleCode } from './rules';
+import type { CheckedCode } from './rules-by-area';
 
 type AnyCheck = (subject: never) => readonly Finding<RuleCode>[];
 type OneOrMore = AnyCheck | readonly AnyCheck[];
@@ -13,7 +14,7 @@ type SubjectOf<T> = Each<T[keyof T]> extends (subject: infer S) => unknown ? S :
 
 /** A check and the rules it covers. */
 export interface RunnableCheck<S> {
-  readonly codes: readonly RuleCode[];
+  readonly codes: readonly CheckedCode[];
   readonly check: (subject: S) => readonly Finding[];
 }
 
@@ -25,8 +26,8 @@ export function checksOf<R extends object, T extends { readonly [C in keyof R]: 
   rules: R,
   checks: T & Listed<R, T>,
 ): readonly RunnableCheck<SubjectOf<T>>[] {
-  const codesOf = new Map<AnyCheck, RuleCode[]>();
-  for (const code of Object.keys(rules) as (keyof R & RuleCode)[]) {
+  const codesOf = new Map<AnyCheck, CheckedCode[]>();
+  for (const code of Object.keys(rules) as (keyof R & CheckedCode)[]) {
     for (const check of [checks[code]].flat() as AnyCheck[]) codesOf.set(check, [...(codesOf.get(check) ?? []), code]);
   }
   return [...codesOf].map(([check, codes]) => ({ codes, check: check as RunnableCheck<SubjectOf<T>>['check'] }));

@@ -1,3 +1,5 @@
+import type { AsidePart } from '../document/file-line';
+import type { Confidence } from '../text/confidence';
 import { textDigest } from '../text/text-digest';
 import type { Severity } from '../workbook/problems/problem';
 import type { Rule } from './rule';
@@ -11,6 +13,10 @@ export interface FoundPlace {
   readonly column: string | null;
   /** Paragraph of the checked file, from 1; empty paragraphs count. */
   readonly paragraph: number | null;
+  /** The heading it stands under in the checked file; null in a workbook and before the first heading. */
+  readonly section: string | null;
+  /** A header, note or comment, which is attached to that paragraph; missing for the body and for the workbook. */
+  readonly part?: AsidePart;
   readonly text: string;
 }
 
@@ -19,8 +25,11 @@ export interface Finding<C extends string = string> {
   /** Code of the rule, or of the problem met while reading the workbook. */
   readonly code: C;
   readonly severity: Severity;
+  readonly confidence: Confidence;
   /** What was found, what was expected, what to do. Names no row, so that it stays the same when rows move. */
   readonly message: string;
+  /** The values that the message is made from, in the order of the rule: plain JSON. */
+  readonly facts: unknown;
   /** Every place concerned, such as both sides of a contradiction. */
   readonly places: readonly FoundPlace[];
 }
@@ -29,25 +38,42 @@ export function finding<C extends RuleCode>(
   code: C,
   facts: RuleFacts<C>,
   places: readonly (FoundPlace | null | undefined)[],
+  confidence: Confidence = 'certain',
 ): Finding<C> {
-  const { severity, mend, says } = RULES[code] as Rule<RuleFacts<C>>;
+  const { severity: gravest, mend, says } = RULES[code] as Rule<RuleFacts<C>>;
+  const severity = confidence === 'doubtful' ? 'warning' : gravest;
   const known = places.filter((place): place is FoundPlace => !!place);
-  return { code, severity, message: says(facts, mend), places: known };
+  return { code, severity, confidence, message: says(facts, mend), facts: facts ?? null, places: known };
 }
 
-export function cellPlace(sheet: string, row: number | null, column: string | null, text: string): FoundPlace {
-  return { sheet, row, column, paragraph: null, text };
+export function cellPlace(sheet: string | null, row: number | null, column: string | null, text: string): FoundPlace {
+  return { sheet, row, column, paragraph: null, section: null, text };
 }
 
-export function paragraphPlace(paragraph: number, text: string): FoundPlace {
-  return { sheet: null, row: null, column: null, paragraph, text };
+/** In characters; a file that lost its paragraph marks has lines of many pages, each quoted by many findings. */
+const LONGEST_QUOTE = 1000;
+
+/** A longer paragraph or heading is quoted by its beginning. */
+export function paragraphPlace(paragraph: number, text: string, section: string | null = null): FoundPlace {
+  return { sheet: null, row: null, column: null, paragraph, section: section && quoted(section), text: quoted(text) };
+}
+
+function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /**
- * Identifies a finding by its message and quotes, not by its row, so that it is recognised after rows move. An
- * officer's acceptance is stored under this key and lapses when the fact changes.
+ * Identifies a finding by its rule, its place without row or paragraph, and its values: neither the officer's wording
+ * nor ours, so that it is recognised after rows move and sentences are reworded. An acceptance is stored under this key
+ * and lapses when a value changes. Where a rule has no values, its quotes count.
  */
-export function factKey({ code, message, places }: Finding): string {
-  const quoted = places.map(({ sheet, column, text }) => [sheet, column, text]);
-  return `F${textDigest(JSON.stringify([code, message, quoted]))}`;
+export function factKey({ code, facts, places }: Finding): string {
+  const where = [...new Set(places.map(({ sheet, column }) => `${sheet ?? ''}|${column ?? ''}`))].sort();
+  const values = identityOf(code, facts) ?? facts ?? places.map(({ text }) => text);
+  return `K${textDigest(JSON.stringify([code, where, values]))}`;
+}
+
+function identityOf(code: string, facts: unknown): unknown {
+  const rules: Readonly<Record<string, Rule<never> | undefined>> = RULES;
+  return rules[code]?.identity?.(facts as never);
 }

@@ -1,7 +1,7 @@
+import { textDigest } from '../text/text-digest';
 import type { RunnableCheck } from './checks-of';
 import { type Finding, type FoundPlace, finding } from './finding';
-import { PRIVACY_RULES } from './privacy-rules';
-import { RULES } from './rules';
+import { PRIVACY_RULES } from './privacy/privacy-rules';
 import type { Subject } from './subject';
 import { onlyWith, type Part, partsOf } from './subject-parts';
 
@@ -56,13 +56,19 @@ function firstThatFails(check: RunnableCheck<Subject>, subject: Subject, parts: 
 
 const LONGEST_QUOTE = 80;
 
-function failure({ codes }: RunnableCheck<Subject>, error: unknown, place: FoundPlace | null): Finding {
+function failure(check: RunnableCheck<Subject>, error: unknown, place: FoundPlace | null): Finding {
+  const { codes } = check;
+  if (codes.some((one) => one in PRIVACY_RULES)) return privacyFailure(check, error, place);
   const text = place?.text.replace(/\s+/g, ' ').trim() ?? null;
   const said = text !== null && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
-  const [first] = codes;
-  const looksFor = first ? RULES[first].finds.replace(/\.$/, '') : '';
-  const code = codes.some((one) => one in PRIVACY_RULES) ? 'privacy-check-failed' : 'check-failed';
-  return finding(code, { looksFor, said, codes, error: errorText(error) }, [place]);
+  return finding('check-failed', { said, codes, error: errorText(error) }, [place]);
+}
+
+/** Neither the sentence nor the exception's message is told: both may hold personal data. */
+function privacyFailure({ codes }: RunnableCheck<Subject>, error: unknown, place: FoundPlace | null): Finding {
+  const sentence = place && textDigest(place.text);
+  const name = error instanceof Error ? error.name : typeof error;
+  return finding('privacy-check-failed', { sentence, codes, error: name }, [place && { ...place, text: '' }]);
 }
 
 function errorText(error: unknown): string {

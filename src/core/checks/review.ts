@@ -6,11 +6,12 @@ import { isDayCell, type Table } from '../workbook/contract/cell';
 import { ACCEPTED_TAB } from '../workbook/contract/product-tabs';
 import type { Problem } from '../workbook/problems/problem';
 import { problemMessage } from '../workbook/problems/problem-wording';
+import { lackingPeriod } from '../workbook/reading/lacking-period';
 import { tableOf } from '../workbook/reading/read-workbook';
-import { type Acceptance, acceptances } from './acceptance';
+import { acceptancesIn, type StoredAcceptance } from './acceptance';
 import { findingsIn } from './check';
-import { type Finding, factKey } from './finding';
-import { workbookText } from './workbook-text';
+import { cellPlace, type Finding, factKey } from './finding';
+import { workbookText } from './text/workbook-text';
 
 /** A finding, and whether an officer accepted it. */
 export interface Reviewed {
@@ -18,7 +19,7 @@ export interface Reviewed {
   readonly finding: Finding;
   /** The problem behind the finding when reading the workbook; null when a rule found it. */
   readonly problem: Problem | null;
-  readonly accepted: Acceptance | null;
+  readonly accepted: StoredAcceptance | null;
 }
 
 interface Review {
@@ -31,8 +32,10 @@ interface Review {
 
 /** All problems of reading a workbook and all findings of the checker: errors first, accepted findings last. */
 export function reviewOf({ tables, made, frozen, more = [] }: Review): readonly Reviewed[] {
-  const accepted = acceptances(tableOf(tables, ACCEPTED_TAB));
+  const acceptanceOf = acceptancesIn(tableOf(tables, ACCEPTED_TAB));
   const quote = quoter(tables);
+  // Nobody can accept these: without a period there is no report.
+  const lacking = new Set(lackingPeriod({ period: made.records.period, problems: made.problems }));
   const reviewed = [
     ...made.problems.map((problem) => one(findingOf(problem, quote), problem)),
     ...[...findingsIn({ text: workbookText(made), workbook: made, frozen }), ...more].map((finding) =>
@@ -42,8 +45,8 @@ export function reviewOf({ tables, made, frozen, more = [] }: Review): readonly 
   return [0, 1, 2].flatMap((rank) => reviewed.filter((found) => rankOf(found) === rank));
 
   function one(finding: Finding, problem: Problem | null): Reviewed {
-    const key = factKey(finding);
-    return { key, finding, problem, accepted: accepted.get(key) ?? null };
+    const accepted = problem && lacking.has(problem) ? null : acceptanceOf(finding);
+    return { key: factKey(finding), finding, problem, accepted };
   }
 }
 
@@ -56,11 +59,12 @@ function rankOf({ finding, accepted }: Reviewed): number {
   return finding.severity === 'error' ? 0 : 1;
 }
 
-/** A problem of reading as a finding. It quotes the row, so that it is recognised after the row moves. */
+/** A problem of reading as a finding. Its values are those of the row, so that it is recognised after the row moves. */
 function findingOf(problem: Problem, quote: (sheet: string | null, row: number | null) => string): Finding {
-  const { code, severity, sheet, row, column } = problem;
-  const place = { sheet, row, column, paragraph: null, text: quote(sheet, row) };
-  return { code, severity, message: problemMessage(problem), places: [place] };
+  const { code, severity, sheet, row, column, ...detail } = problem;
+  const place = cellPlace(sheet, row, column, quote(sheet, row));
+  const facts = { ...detail, row: place.text };
+  return { code, severity, confidence: 'certain', message: problemMessage(problem), facts, places: [place] };
 }
 
 const LONGEST_QUOTE = 160;

@@ -8,6 +8,8 @@ export interface Rule<Facts> {
   readonly mend: string;
   /** What was found, what was expected and what to do, in Vietnamese; without rows or paragraphs. */
   readonly says: (facts: Facts, mend: string) => string;
+  /** What an acceptance rests on, where it is less than all facts. */
+  readonly identity?: (facts: Facts) => unknown;
 }
 
 export type Words<Facts> = Omit<Rule<Facts>, 'severity'>;

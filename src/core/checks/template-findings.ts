@@ -1,12 +1,19 @@
 import { linesOfDocx } from '../document/docx-lines';
-import { checkReport } from './check-report';
+import { CHECKS } from './checks';
 import type { Finding } from './finding';
-import { PRIVACY_WORDS } from './privacy-rules';
+import { guarded } from './guarded';
+import { isPersonal } from './privacy/is-personal';
+import { PRIVACY_WORDS } from './privacy/privacy-rules';
+import { readReportText } from './text/read-report-text';
 
-/** Personal data that stands in a template itself: it would be in every report, and no cell of the workbook holds it. */
+/**
+ * Personal data that stands in a template itself: it would be in every report, and no cell of the workbook holds it.
+ * Also what could not be searched.
+ */
 export function personalInTemplate(template: Uint8Array): readonly Finding[] {
-  const found = checkReport(linesOfDocx(template) ?? [], null);
-  return found
-    .filter(({ code }) => code.startsWith('personal-'))
+  const subject = { text: readReportText(linesOfDocx(template) ?? []), workbook: null, frozen: [] };
+  return CHECKS.privacy
+    .flatMap((check) => guarded(check, subject))
+    .filter(({ code }) => isPersonal(code) || code === 'privacy-check-failed')
     .map((finding) => ({ ...finding, message: PRIVACY_WORDS.inTemplate(finding.message) }));
 }

@@ -1,5 +1,11 @@
 import type { DXT } from 'docxtemplater';
-import { LIST_NAMES, LIST_TAGS, LISTS, type ListName, PRESENCE_TAGS, VALUE_TAGS } from '../report/vocabulary';
+import { codesOf, type SectionCode } from '../outline/outline';
+import { SHIPPED_CODES } from '../outline/sets/shipped-sets';
+import type { Report } from '../report/compose';
+import { INNER_LISTS, type InnerListName, isInnerList } from '../report/inner-lists';
+import { LIST_NAMES, LISTS, type ListName } from '../report/list-fields';
+import { listNamed, listOfPresence, sectionInTag } from '../report/list-tags';
+import { VALUE_TAGS } from '../report/vocabulary';
 import { tagName } from './tag-name';
 import type { TemplateProblem } from './template-problem';
 
@@ -26,27 +32,62 @@ export interface WrittenTag {
   readonly paragraph?: number;
 }
 
-/**
- * Finds unknown tags in one part of the template. With an unclosed loop it is unknown which list a field belongs to, so
- * the fields of every list are accepted.
- */
-export function unknownTags(file: string, tags: readonly WrittenTag[], hasOpenLoop: boolean): readonly Finding[] {
+/** What a workbook brings to the tags of the product: the sections in force and every tag with a value. */
+export type InForce = Pick<Report, 'outline' | 'values'>;
+
+/** The tags that a template may use. */
+export interface KnownTags {
+  isValue(tag: string): boolean;
+  isSection(code: SectionCode): boolean;
+}
+
+/** Sections of every set that ships are known too, because one template serves the years before and after a change. */
+export function knownTags(inForce: InForce | null): KnownTags {
+  const sections = new Set([...SHIPPED_CODES, ...(inForce ? codesOf(inForce.outline) : [])]);
+  return {
+    isValue: (tag) => VALUE_TAGS.has(tag) || (inForce?.values.has(tag) ?? false),
+    isSection: (code) => sections.has(code),
+  };
+}
+
+type AnyList = ListName | InnerListName;
+
+interface Reading {
+  readonly known: KnownTags;
+  /** With an unclosed loop it is unknown which list a field belongs to, so the fields of every list are accepted. */
+  readonly hasOpenLoop: boolean;
+}
+
+/** Finds unknown tags in one part of the template. */
+export function unknownTags(
+  file: string,
+  tags: readonly WrittenTag[],
+  { known, hasOpenLoop }: Reading,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const around: (ListName | undefined)[] = hasOpenLoop ? [...LIST_NAMES] : [];
+  const around: (AnyList | undefined)[] = hasOpenLoop ? [...ALL_LISTS] : [];
   for (const { mark, name, paragraph } of tags) {
-    const problem = mark === '/' ? null : objectionTo(mark, name, new Set(around));
+    const problem = mark === '/' ? null : objectionTo({ mark, name }, new Set(around), known);
     if (problem) findings.push({ file, offset: null, problem, ...(paragraph === undefined ? {} : { paragraph }) });
     if (mark === '/') around.pop();
-    else if (mark !== '') around.push(mark === '^' ? undefined : LIST_TAGS.get(name));
+    else if (mark !== '') around.push(mark === '^' ? undefined : listIn(name));
   }
   return findings;
 }
 
-function objectionTo(mark: WrittenTag['mark'], name: string, lists: ReadonlySet<ListName | undefined>) {
+/** The list that a loop repeats; undefined for a condition. */
+export function listIn(name: string): AnyList | undefined {
+  return isInnerList(name) ? name : listNamed(name)?.list;
+}
+
+function objectionTo({ mark, name }: WrittenTag, around: ReadonlySet<AnyList | undefined>, known: KnownTags) {
   if (mark === '' && name.startsWith('@')) return { code: 'tag-unsupported', tag: name.slice(1).trim() } as const;
-  if (VALUE_TAGS.has(name) || isField(name, lists)) return null;
+  if (known.isValue(name) || isField(name, around)) return null;
+  if (isInnerList(name) && !around.has(INNER_LISTS[name].within)) return { code: 'tag-not-a-list', tag: name } as const;
+  const section = sectionInTag(name);
+  if (section !== null && !known.isSection(section)) return { code: 'tag-unknown', tag: name } as const;
   if (mark === '') return misuse(name);
-  return LIST_TAGS.has(name) || PRESENCE_TAGS.has(name) ? null : ({ code: 'tag-unknown', tag: name } as const);
+  return listIn(name) || listOfPresence(name) ? null : ({ code: 'tag-unknown', tag: name } as const);
 }
 
 /** The tags of the tree of the library, in reading order. */
@@ -62,15 +103,22 @@ export function tagsOfTree(tree: TagTree): readonly WrittenTag[] {
 }
 
 function misuse(tag: string): Finding['problem'] {
-  if (LIST_TAGS.has(tag)) return { code: 'tag-not-a-value', tag };
-  return { code: isField(tag, LIST_NAMES) ? 'tag-not-a-list' : 'tag-unknown', tag };
+  if (listIn(tag)) return { code: 'tag-not-a-value', tag };
+  return { code: isField(tag, ALL_LISTS) ? 'tag-not-a-list' : 'tag-unknown', tag };
 }
 
-function isField(tag: string, lists: Iterable<ListName | undefined>): boolean {
+function isField(tag: string, lists: Iterable<AnyList | undefined>): boolean {
   return [...lists].some((list) => list !== undefined && FIELDS.get(list)?.has(tag));
 }
 
-const FIELDS = new Map(LIST_NAMES.map((list) => [list, new Set(Object.keys(LISTS[list].fields))]));
+const FIELDS = new Map<AnyList, ReadonlySet<string>>(
+  Object.entries({ ...LISTS, ...INNER_LISTS }).map(([list, { fields }]) => [
+    list as AnyList,
+    new Set(Object.keys(fields)),
+  ]),
+);
+
+const ALL_LISTS: readonly AnyList[] = [...LIST_NAMES, ...(Object.keys(INNER_LISTS) as InnerListName[])];
 
 interface LibraryError {
   readonly properties?: {

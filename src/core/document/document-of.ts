@@ -1,6 +1,9 @@
+import { dataMark } from '../report/data-mark';
+import { reportOfKind } from '../report/kstthc';
 import type { WorkbookReport } from '../report/make-report';
+import type { ReportKind } from '../report/report-kind';
+import { drawnPictures } from './drawing/drawn-pictures';
 import { type Merged, mergeReport } from './merge';
-import { outcomeBar } from './outcome-bar';
 
 /**
  * The finished .docx: the report in the layout of a template, or every mistake of the template. Not part of `reportOf`,
@@ -16,6 +19,7 @@ import { outcomeBar } from './outcome-bar';
  * documentOf(made, toByteArray(template)).kind; // → 'merged'
  * documentOf(made, new Uint8Array()).kind; // → 'refused'
  */
-export function documentOf({ report, figures }: WorkbookReport, template: Uint8Array): Merged {
-  return mergeReport(template, report, { bieu_do_ho_so: () => outcomeBar(figures) });
+export function documentOf(made: WorkbookReport, template: Uint8Array, kind: ReportKind = 'cchc'): Merged {
+  const report = reportOfKind(made, kind);
+  return mergeReport(template, report, { pictures: drawnPictures(made), dataMark: dataMark(made) });
 }

@@ -1,6 +1,16 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Report } from '../report/compose';
-import { type Finding, findingsOf, type TagTree, tagsOfTree, unknownTags } from './check-template';
+import {
+  type Finding,
+  findingsOf,
+  type InForce,
+  type KnownTags,
+  knownTags,
+  type TagTree,
+  tagsOfTree,
+  unknownTags,
+} from './check-template';
+import { setDataMark } from './data-mark';
 import { finishedParts } from './finishing/finished-parts';
 import type { Pictures } from './finishing/pictures';
 import type { DocxParts } from './package';
@@ -12,6 +22,8 @@ import { tagParser } from './template-data';
 import { TemplatePlaces } from './template-places';
 import type { TemplateProblem, TemplateWarning } from './template-problem';
 import { warningsOf } from './template-warnings';
+import { unmaskBraces } from './typed-braces';
+import { unplacedSections } from './unplaced-sections';
 
 export type Merged =
   | { readonly kind: 'merged'; readonly docx: Uint8Array; readonly warnings: readonly TemplateWarning[] }
@@ -23,15 +35,24 @@ export type Merged =
  * same input gives the same bytes. What was rendered is read once more, as strictly as Word reads it, before it is given
  * back.
  */
-export function mergeReport(template: Uint8Array, report: Report, pictures: Pictures): Merged {
-  const opened = openTemplate(template);
+export function mergeReport(template: Uint8Array, report: Report, { pictures, dataMark }: Extras): Merged {
+  const opened = openTemplate(template, report);
   if (opened.kind === 'refused') return opened;
-  const { zip, parts, engine, trees, warnings } = opened;
+  const { zip, parts, engine, trees } = opened;
   if (isTooLong([...trees.values()], report)) return refused([{ code: 'report-too-long', place: null }]);
+  const warnings = [...opened.warnings, ...unplacedSections([...trees.values()], report)];
   engine.render(report);
   const { findings, sources } = finishedParts(zip, parts, pictures);
   if (findings.length > 0) return refused(new TemplatePlaces(parts, sources).located(findings));
+  unmaskBraces(zip, trees.keys());
+  setDataMark(zip, dataMark);
   return { kind: 'merged', docx: zipped(zip), warnings };
+}
+
+interface Extras {
+  readonly pictures: Pictures;
+  /** Written into the document's properties; see `setDataMark`. */
+  readonly dataMark: string;
 }
 
 export interface CheckedTemplate {
@@ -40,10 +61,20 @@ export interface CheckedTemplate {
   readonly warnings: readonly TemplateWarning[];
 }
 
-/** All mistakes of a template, found without a report. */
-export function checkTemplate(template: Uint8Array): CheckedTemplate {
-  const opened = openTemplate(template);
+/** All mistakes of a template, found without a report; `inForce`: what its workbook brings, when there is one. */
+export function checkTemplate(template: Uint8Array, inForce: InForce | null = null): CheckedTemplate {
+  const opened = openTemplate(template, inForce);
   return opened.kind === 'refused' ? { ...opened, warnings: [] } : { problems: [], warnings: opened.warnings };
+}
+
+/**
+ * Everything that `mergeReport` will warn of, found without making the document: also the sections with content that the
+ * template has no place for.
+ */
+export function templateWarnings(template: Uint8Array, report: Report): readonly TemplateWarning[] {
+  const opened = openTemplate(template, report);
+  if (opened.kind === 'refused') return [];
+  return [...opened.warnings, ...unplacedSections([...opened.trees.values()], report)];
 }
 
 type Opened =
@@ -60,18 +91,19 @@ type Opened =
 /** The library takes a tenth of a millisecond for each; no report of an office has a hundredth of it. */
 const MOST_TAGS = 50_000;
 
-function openTemplate(template: Uint8Array): Opened {
-  const prepared = preparedTemplate(template);
+function openTemplate(template: Uint8Array, inForce: InForce | null): Opened {
+  const known = knownTags(inForce);
+  const prepared = preparedTemplate(template, known);
   if ('code' in prepared) return refused([prepared]);
   const { zip, parts, sources } = prepared;
   const found = [...prepared.prepared.values()].reduce((sum, { tags }) => sum + tags, 0);
   if (found > MOST_TAGS) return refused([{ code: 'tags-too-many', found, most: MOST_TAGS, place: null }]);
   const trees = new Map<string, TagTree>();
-  const { engine, findings } = compiled(prepared, trees);
+  const { engine, findings } = compiled(prepared, { trees, known });
   if (!engine || findings.length > 0) {
     return refused(new TemplatePlaces(parts, sources).located(findings));
   }
-  return { kind: 'opened', zip, parts, engine, trees, warnings: warningsOf(prepared, trees) };
+  return { kind: 'opened', zip, parts, engine, trees, warnings: warningsOf(prepared, trees, inForce) };
 }
 
 function refused(problems: readonly TemplateProblem[]): Opened & { readonly kind: 'refused' } {
@@ -79,7 +111,10 @@ function refused(problems: readonly TemplateProblem[]): Opened & { readonly kind
 }
 
 /** The engine, ready to render, and everything that is wrong with the template. */
-function compiled(prepared: PreparedTemplate, trees: Map<string, TagTree>) {
+function compiled(
+  prepared: PreparedTemplate,
+  { trees, known }: { readonly trees: Map<string, TagTree>; readonly known: KnownTags },
+) {
   const { zip, parts } = prepared;
   let findings = prepared.findings;
   let engine: Docxtemplater<PizZip> | null = null;
@@ -100,7 +135,9 @@ function compiled(prepared: PreparedTemplate, trees: Map<string, TagTree>) {
     findings = [...findings, ...newlyTold(findingsOf(error), prepared)];
   }
   const others = [...trees].filter(([file]) => !prepared.prepared.has(file));
-  const unknown = others.flatMap(([file, tree]) => unknownTags(file, tagsOfTree(tree), findings.length > 0));
+  const unknown = others.flatMap(([file, tree]) =>
+    unknownTags(file, tagsOfTree(tree), { known, hasOpenLoop: findings.length > 0 }),
+  );
   return { engine, findings: [...findings, ...unknown] };
 }
 

@@ -1,6 +1,6 @@
 import { readXml } from '../xml/read-xml';
 import { xmlFile } from '../xml/write-xml';
-import type { Finding } from './check-template';
+import type { Finding, KnownTags } from './check-template';
 import { makeDocument } from './document-type';
 import { taggedPictures, unknownPictures } from './finishing/pictures';
 import { type DocxParts, isTooLarge, partsOf, textOfPart, treeOfPart, unzipped } from './package';
@@ -30,7 +30,7 @@ function programOf(main: string): 'Excel' | 'PowerPoint' | null {
 const MOST_XML = 8_000_000;
 
 /** Opens a template and makes it fit for merging; the problem that keeps it from being read at all, if there is one. */
-export function preparedTemplate(template: Uint8Array): PreparedTemplate | TemplateProblem {
+export function preparedTemplate(template: Uint8Array, known: KnownTags): PreparedTemplate | TemplateProblem {
   if (isTooLarge(template, MOST_XML)) return { code: 'too-large', place: null };
   const zip = unzipped(template);
   const parts = zip && partsOf(zip);
@@ -45,7 +45,7 @@ export function preparedTemplate(template: Uint8Array): PreparedTemplate | Templ
   for (const file of parts.visible.keys()) {
     const root = treeOfPart(zip, file);
     if (!root) return { code: 'part-damaged', place: null };
-    const part = preparePart(file, root);
+    const part = preparePart(file, root, known);
     prepared.set(file, part);
     findings = [...findings, ...part.findings, ...unknownPictures(file, root), ...tagsBehind(zip, file, root)];
     hasPictures = hasPictures || taggedPictures(root).length > 0;

@@ -1,8 +1,12 @@
 import type { DXT } from 'docxtemplater';
-import { isIndicatorCode } from '../indicators/catalogue';
+import { type Figure, figureOf, NO_DATA } from '../indicators/figures';
+import { NO_RATE } from '../indicators/number-text';
 import type { Report } from '../report/compose';
-import { LIST_TAGS, type ListItem, type ListName, listTag, PRESENCE_TAGS } from '../report/vocabulary';
+import { isInnerList } from '../report/inner-lists';
+import { listNamed, listOfPresence, type NamedList } from '../report/list-tags';
+import { type ListItem, TARGET_FIELDS } from '../report/vocabulary';
 import { tagName } from './tag-name';
+import { maskedBraces } from './typed-braces';
 
 type Scope = Report | ListItem;
 
@@ -22,34 +26,41 @@ export function tagParser(tag: string): DXT.Parser {
   };
 }
 
-function fieldOf({ fields }: ListItem, name: string, isCondition: boolean): string | boolean | undefined {
+function fieldOf({ fields, inner }: ListItem, name: string, isCondition: boolean): Value {
+  if (isCondition && isInnerList(name)) return inner?.[name];
   const value = fields[name];
   if (value === undefined) return undefined;
   return isCondition ? Boolean(value) : printable(String(value));
 }
 
+type Value = readonly ListItem[] | string | boolean | undefined;
+
 function conditionOf(report: Report, name: string): readonly ListItem[] | boolean | undefined {
-  if (LIST_TAGS.has(name)) return itemsOf(report, name);
-  if (PRESENCE_TAGS.has(name)) return itemsOf(report, PRESENCE_TAGS.get(name) as string).length > 0;
-  const [code = '', side] = name.split('.');
-  if (isIndicatorCode(code)) {
-    const figure = report.figures[code];
-    if ('value' in figure) return Number(figure.value) > 0;
-    return Number(side === 'mau_so' ? figure.denominator : figure.numerator) > 0;
-  }
+  const list = listNamed(name);
+  if (list) return itemsOf(report, list);
+  const presence = listOfPresence(name);
+  if (presence) return itemsOf(report, presence).length > 0;
   const value = report.values.get(name);
-  return value === undefined ? undefined : value !== '';
+  if (value === undefined) return undefined;
+  const [code = '', side = ''] = name.split('.');
+  const figure: Figure | undefined = side in TARGET_FIELDS ? undefined : figureOf(report.figures, code);
+  // A target, a word, or an own indicator whose row has mistakes.
+  if (!figure) return value !== '' && value !== NO_RATE && value !== NO_DATA;
+  if ('value' in figure) return Number(figure.value) > 0;
+  return Number(side === 'mau_so' ? figure.denominator : figure.numerator) > 0;
 }
 
-/** How often a loop prints what is inside, at most. */
-export function timesRepeated(report: Report, name: string, inverted: boolean): number {
-  return inverted || !LIST_TAGS.has(name) ? 1 : itemsOf(report, name).length;
+/** What a loop or a condition finds, asked of the items around it from the innermost on, then of the report. */
+export function asked(name: string, around: readonly ListItem[], report: Report): Value {
+  for (const item of [...around].reverse()) {
+    const found = fieldOf(item, name, true);
+    if (found !== undefined) return found;
+  }
+  return conditionOf(report, name);
 }
 
-function itemsOf({ lists }: Report, tag: string): readonly ListItem[] {
-  const list = LIST_TAGS.get(tag) as ListName;
-  if (tag === list) return lists[list];
-  return lists[list].filter(({ sections }) => sections.some((section) => listTag(list, section) === tag));
+function itemsOf({ lists }: Report, { list, section }: NamedList): readonly ListItem[] {
+  return section === null ? lists[list] : lists[list].filter(({ sections }) => sections.includes(section));
 }
 
 /** Characters that XML 1.0 cannot hold, and half characters. */
@@ -57,12 +68,7 @@ const NOT_PRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** The value without control characters and without double braces, which would look like a tag in the document. */
+/** The value without control characters; its braces stay masked until the document is finished. */
 function printable(text: string | undefined): string | undefined {
-  return text
-    ?.replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(NOT_PRINTABLE, '')
-    .replace(/\{{2,}/g, '{')
-    .replace(/\}{2,}/g, '}');
+  return text && maskedBraces(text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(NOT_PRINTABLE, ''));
 }

@@ -1,3 +1,5 @@
+import type { SectionCode } from '../outline/outline';
+
 /** A mistake of a template as plain data; `template-wording.ts` puts it into Vietnamese. */
 export type TemplateProblem = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'not-a-document' }
@@ -33,8 +35,22 @@ export type TemplateProblem = { readonly place: TemplatePlace | null } & (
 export type TemplateWarning = { readonly place: TemplatePlace | null } & (
   | { readonly code: 'other-mark'; readonly mark: string; readonly tag: string }
   | { readonly code: 'tag-unfilled'; readonly tag: string }
+  | { readonly code: 'section-elsewhere'; readonly tag: string }
+  | {
+      readonly code: 'section-under-other-heading';
+      readonly section: SectionCode;
+      readonly found: string;
+      readonly heading: string;
+    }
+  | { readonly code: 'sections-unplaced'; readonly sections: readonly UnplacedSection[] }
   | { readonly code: 'no-tags' }
 );
+
+/** A section with content that the template prints nowhere. */
+export interface UnplacedSection {
+  readonly code: SectionCode;
+  readonly heading: string;
+}
 
 /** What stands around one end of a loop and not around the other. */
 export type FrameKind = 'link' | 'field' | 'box' | 'other';

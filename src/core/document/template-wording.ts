@@ -105,6 +105,12 @@ function warningOf(warning: TemplateWarning): string {
       return `«${warning.mark}» không phải là thẻ nên được giữ nguyên trong báo cáo. Nếu muốn điền số liệu, hãy viết {{${warning.tag}}}.`;
     case 'tag-unfilled':
       return `thẻ {{${warning.tag}}} nằm trong phần cài đặt không in ra (văn bản thay thế của hình, chữ mặc định của ô nhập, …) nên được giữ nguyên trong báo cáo. Hãy xóa thẻ ở đó.`;
+    case 'section-elsewhere':
+      return `thẻ {{${warning.tag}}} thuộc một mục mà đề cương đang dùng không có nên không in gì. Hãy đổi sang mã mục của đề cương đang dùng hoặc bỏ thẻ.`;
+    case 'section-under-other-heading':
+      return `mục ${warning.section} trong mẫu đứng dưới tiêu đề «${warning.found}», còn trong đề cương đang dùng là «${warning.heading}», nên nội dung in dưới tiêu đề của mục khác. Hãy dùng {{#de_cuong}}…{{/de_cuong}}, hoặc sửa tiêu đề hay mã mục trong mẫu.`;
+    case 'sections-unplaced':
+      return `mẫu không có chỗ in nội dung của ${warning.sections.map(({ code, heading }) => `mục ${code} (${heading})`).join('; ')}. Hãy thêm {{#de_cuong}}…{{/de_cuong}}, hoặc với từng mục {{#muc.MÃ}}{{doan}}{{/muc.MÃ}}.`;
     case 'no-tags':
       return 'mẫu không có thẻ nào nên báo cáo không có số liệu. Hãy đặt các thẻ như {{HS_TIEP_NHAN}} vào mẫu; danh sách thẻ có trong hướng dẫn.';
   }

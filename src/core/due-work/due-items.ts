@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { personalDataIn } from '../checks/privacy/personal-data';
+import { personalDataIn } from '../personal-data/personal-data';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { DOCUMENTS_TAB, TASKS_TAB } from '../workbook/contract/tabs';

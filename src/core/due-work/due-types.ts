@@ -49,9 +49,14 @@ export interface Apart {
   readonly workingDays: number;
 }
 
-export interface CutOff {
-  readonly on: Day;
-  readonly apart: Apart;
+export interface CutOff extends DayAhead {
   /** The day set by Nghị định 09/2019/NĐ-CP; null for a period that is not a standard one. */
   readonly ruleOn: Day | null;
+  /** The last day on which the report of the period may be sent, by the setting `Hạn gửi (ngày làm việc)`. */
+  readonly sendBy: DayAhead;
+}
+
+export interface DayAhead {
+  readonly on: Day;
+  readonly apart: Apart;
 }

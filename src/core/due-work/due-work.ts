@@ -4,6 +4,7 @@ import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { apartFrom } from './apart';
 import { type Due, dueDocuments, dueDossiers, dueItem, dueTasks } from './due-items';
 import { type CutOff, DUE_GROUPS, type DueGroup, type DueList, type DueWork } from './due-types';
+import { sendByOf } from './send-by';
 
 /** Thousands of rows would freeze the sidebar, so the rest is only counted. */
 const MOST_ITEMS = 50;
@@ -46,8 +47,10 @@ function listOf(due: readonly Due[], records: WorkbookRecords, today: Day): DueL
   return { count: due.length, items: inOrder.slice(0, MOST_ITEMS).map((one) => dueItem(one, records, today)) };
 }
 
-function cutOffOf({ period, calendar }: WorkbookRecords, today: Day): CutOff | null {
-  if (!period) return null;
-  const ruleOn = period.name ? cutOffDays(period.name).to : null;
-  return { on: period.to, apart: apartFrom(today, period.to, calendar), ruleOn };
+function cutOffOf(records: WorkbookRecords, today: Day): CutOff | null {
+  const { period, calendar } = records;
+  const sendBy = sendByOf(records, today);
+  if (!period || !sendBy) return null;
+  const { to, name } = period;
+  return { on: to, apart: apartFrom(today, to, calendar), ruleOn: name ? cutOffDays(name).to : null, sendBy };
 }

@@ -1,11 +1,10 @@
 import { type Day, yearOf } from '../calendar/day';
-import { foldedAgency } from '../workbook/contract/cell';
 import type { Problem } from '../workbook/problems/problem';
 import { byCode } from '../workbook/reading/by-code';
 import { readDocuments } from '../workbook/reading/read-documents';
 import { readDossiers } from '../workbook/reading/read-dossiers';
 import { warnOfUnknownProjects } from '../workbook/reading/read-workbook';
-import { numberWarnings, sameSymbol } from './document-numbers';
+import { isOwnIssuer, issuedBy, numberWarnings, sameSymbol } from './document-numbers';
 import { calendarOf } from './entry-forms';
 import { ENTRY_TABS, type EntryRow } from './entry-tabs';
 import type { EntryForms, EntryKind, EntryObjection, EntryValues } from './entry-types';
@@ -33,8 +32,8 @@ interface Judge<R> {
 type DocumentRow = EntryRow<'issued'>;
 
 const JUDGES: { readonly [K in EntryKind]: Judge<EntryRow<K>> } = {
-  dossier: { pastDays: ['receivedOn', 'returnedOn'], problems: ofDossier },
-  result: { pastDays: ['returnedOn'], problems: ofDossier },
+  dossier: { pastDays: ['receivedOn', 'returnedOn', 'apologisedOn'], problems: ofDossier },
+  result: { pastDays: ['returnedOn', 'apologisedOn'], problems: ofDossier },
   issued: { pastDays: ['issuedOn'], problems: ofDocument, objections: repeatedDocument, warnings: ofNumber },
   planned: { pastDays: [], problems: ofDocument },
   ledger: { pastDays: ['on'], problems: ofLedgerRow },
@@ -52,7 +51,7 @@ export function checkEntry<K extends EntryKind>(kind: K, values: EntryValues, fo
   const further = row && problems.length === 0 ? judge.problems(row, forms) : [];
   const all = [...problems, ...further];
   const objections = [
-    ...all.filter((problem) => problem.row !== null).map((one) => objectionOf(tab, one)),
+    ...all.filter((problem) => problem.row !== null).map((one) => objectionOf(tab, one, forms.outline)),
     ...((row && judge.objections?.(row, forms)) ?? []),
   ];
   return {
@@ -68,8 +67,8 @@ function ofDossier(row: EntryRow<'dossier'>, forms: EntryForms): readonly Proble
   return readDossiers([row], byCode(forms.procedures), calendarOf(forms.daysOff), forms).problems;
 }
 
-function ofDocument(row: DocumentRow, { agency }: EntryForms): readonly Problem[] {
-  return readDocuments([row], agency).problems;
+function ofDocument(row: DocumentRow, forms: EntryForms): readonly Problem[] {
+  return readDocuments([row], forms, forms.outline).problems;
 }
 
 function ofLedgerRow(row: EntryRow<'ledger'>, { projects }: EntryForms): readonly Problem[] {
@@ -79,17 +78,13 @@ function ofLedgerRow(row: EntryRow<'ledger'>, { projects }: EntryForms): readonl
 }
 
 /** Number and symbol are unique within a year (Nghị định 30/2020/NĐ-CP, Điều 15). */
-function repeatedDocument(row: DocumentRow, { documents, agency }: EntryForms): readonly EntryObjection[] {
-  const { issuedOn } = row;
-  if (issuedOn === null || !isOwn(row, agency)) return [];
-  const same = sameSymbol({ ...row, day: issuedOn }, documents);
+function repeatedDocument(row: DocumentRow, forms: EntryForms): readonly EntryObjection[] {
+  const { issuedOn, issuer } = row;
+  if (issuedOn === null || !isOwnIssuer(issuer, forms)) return [];
+  const same = sameSymbol({ ...row, day: issuedOn }, issuedBy(issuer, forms.documents));
   if (!same) return [];
   const text = OBJECTIONS.documentExists(same.symbol, { year: yearOf(issuedOn), row: same.row });
   return [objection('number', ENTRY_TABS.issued.columns.number.header, text)];
-}
-
-function isOwn({ issuer }: Pick<DocumentRow, 'issuer'>, agency: string): boolean {
-  return agency !== '' && foldedAgency(issuer) === foldedAgency(agency);
 }
 
 function daysToCome(kind: EntryKind, row: object, today: Day): readonly EntryWarning[] {
@@ -107,7 +102,9 @@ function unknownYears(problems: readonly Problem[]): readonly EntryWarning[] {
   );
 }
 
-function ofNumber(row: DocumentRow, { documents, documentSeries, agency }: EntryForms): readonly EntryWarning[] {
-  if (row.issuedOn === null || !isOwn(row, agency)) return [];
-  return numberWarnings({ ...row, day: row.issuedOn }, { documents, kind: documentSeries });
+function ofNumber(row: DocumentRow, forms: EntryForms): readonly EntryWarning[] {
+  const { issuedOn, issuer } = row;
+  if (issuedOn === null || !isOwnIssuer(issuer, forms)) return [];
+  const documents = issuedBy(issuer, forms.documents);
+  return numberWarnings({ ...row, day: issuedOn }, { documents, kind: forms.documentSeries });
 }

@@ -1,20 +1,35 @@
 import { type Day, yearOf } from '../calendar/day';
 import { codeKey, folded } from '../text/folded';
+import { foldedAgency } from '../workbook/contract/cell';
 import type { Settings } from '../workbook/contract/settings';
 import { seriesOf } from '../workbook/reading/document-series';
 import { documentSymbol } from '../workbook/reading/document-symbol';
-import type { WorkDocument } from '../workbook/reading/read-documents';
+import { ownNames, type WorkDocument } from '../workbook/reading/read-documents';
+import { isUnitBody } from '../workbook/reading/unit-bodies';
 import type { NumberedDocument } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 
 type Kind = Settings['documentSeries'];
 
-/** The ward's own documents that have a number and a day. */
+/** The documents of the office and of the bodies of its unit that have a number and a day. */
 export function numberedDocuments(documents: readonly WorkDocument[]): readonly NumberedDocument[] {
-  return documents.flatMap(({ row, own, issuedOn, symbol, type }) => {
+  return documents.flatMap(({ row, ofUnit, issuedOn, symbol, type, issuer }) => {
     const number = /^\d{1,5}(?=$|[/-])/.exec(symbol)?.[0];
-    return own && issuedOn !== null && number ? [{ row, number: Number(number), type, day: issuedOn, symbol }] : [];
+    return ofUnit && issuedOn !== null && number
+      ? [{ row, number: Number(number), type, day: issuedOn, symbol, issuer }]
+      : [];
   });
+}
+
+/** Each of the office's issuers numbers its documents by itself. */
+export function issuedBy(issuer: string, documents: readonly NumberedDocument[]): readonly NumberedDocument[] {
+  const name = foldedAgency(issuer);
+  return documents.filter((document) => foldedAgency(document.issuer) === name);
+}
+
+/** Whether an issuer is the office, one of its others, or a body of its unit: its numbers are known here. */
+export function isOwnIssuer(issuer: string, settings: Pick<Settings, 'agency' | 'ownIssuers'>): boolean {
+  return ownNames(settings).has(foldedAgency(issuer)) || isUnitBody(issuer, settings.agency);
 }
 
 /** One above the series' highest number in that year, starting with `01` (Nghị định 30/2020/NĐ-CP, Điều 15). */
@@ -28,7 +43,7 @@ export interface Numbering {
   readonly kind: Kind;
 }
 
-/** The symbol of the type's last document; else type and agency. An official letter's symbol has no type. */
+/** The symbol of the type's last document; else type and agency, if that is known. An official letter's has no type. */
 export function usualSymbol(
   type: string,
   { documents, agencySymbol }: { readonly documents: readonly NumberedDocument[]; readonly agencySymbol: string },
@@ -36,6 +51,7 @@ export function usualSymbol(
   const alike = documents.filter((document) => folded(document.type) === folded(type)).sort((a, b) => b.day - a.day);
   const tail = alike.map(({ symbol }) => /^\d+\/(.+)$/.exec(symbol)?.[1] ?? '').find((text) => /^\D/.test(text));
   if (tail) return tail;
+  if (agencySymbol === '') return '';
   return folded(type) === 'cv' ? agencySymbol : `${type}-${agencySymbol}`;
 }
 

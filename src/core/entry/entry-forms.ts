@@ -5,11 +5,12 @@ import { ESTIMATES_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import type { Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
-import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
+import { DAYS_OFF_TAB, DOCUMENTS_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
 import { byCode } from '../workbook/reading/by-code';
 import { daysOffIn } from '../workbook/reading/days-off';
 import { readDocuments } from '../workbook/reading/read-documents';
 import type { Procedure } from '../workbook/reading/read-dossiers';
+import { readOutline } from '../workbook/reading/read-outline';
 import { readSettings } from '../workbook/reading/read-settings';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';
@@ -23,6 +24,7 @@ export const FORM_TABS: readonly Tab[] = [
   DOSSIERS_TAB,
   DAYS_OFF_TAB,
   DOCUMENTS_TAB,
+  OUTLINE_TAB,
   ESTIMATES_TAB,
   PROJECTS_TAB,
 ];
@@ -30,10 +32,13 @@ export const FORM_TABS: readonly Tab[] = [
 /** Missing tabs count as empty: to check one row, its own tab and those it refers to are enough. */
 export function entryForms(tables: readonly Table[], today: Day): EntryForms {
   const settings = readSettings(tableOf(tables, SETTINGS_TAB)).value;
-  const documents = readDocuments(rowsOf(DOCUMENTS_TAB), settings.agency).value;
+  const outline = readOutline(rowsOf(OUTLINE_TAB), settings).value;
+  const documents = readDocuments(rowsOf(DOCUMENTS_TAB), settings, outline).value;
   return {
     today,
     agency: settings.agency,
+    ownIssuers: settings.ownIssuers,
+    outline,
     agencySymbol: settings.agencySymbol,
     documentSeries: settings.documentSeries,
     usesRescheduledDay: settings.usesRescheduledDay,

@@ -2,7 +2,7 @@ import { LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Column, type Columns, required } from '../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
-import { DAYS_OFF_TAB, DOCUMENTS_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
+import { DAYS_OFF_TAB, DOCUMENTS_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
 import type { EntryKind } from './entry-types';
 
 /** The tab that a kind of entry is written to, with the columns it requires. */
@@ -18,15 +18,20 @@ export const ENTRY_TABS = {
 export const CHECKING_TABS: Readonly<Record<EntryKind, readonly Tab[]>> = {
   dossier: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
   result: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
-  issued: [DOCUMENTS_TAB, SETTINGS_TAB],
-  planned: [DOCUMENTS_TAB, SETTINGS_TAB],
+  issued: [DOCUMENTS_TAB, SETTINGS_TAB, OUTLINE_TAB],
+  planned: [DOCUMENTS_TAB, SETTINGS_TAB, OUTLINE_TAB],
   ledger: [LEDGER_TAB, PROJECTS_TAB],
 };
 
 export type EntryRow<K extends EntryKind> = RowOf<(typeof ENTRY_TABS)[K]>;
 
 /** The fields of a dossier that an entry of its result changes. */
-export const RESULT_FIELDS = ['returnedOn', 'status'] as const satisfies readonly (keyof typeof DOSSIERS_TAB.columns)[];
+export const RESULT_FIELDS = [
+  'returnedOn',
+  'status',
+  'electronicResult',
+  'apologisedOn',
+] as const satisfies readonly (keyof typeof DOSSIERS_TAB.columns)[];
 
 /** The fields that a kind of entry changes in an existing row; null when it adds a row. */
 export const CHANGED_FIELDS: Readonly<Record<EntryKind, readonly string[] | null>> = {

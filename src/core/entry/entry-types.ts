@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Outline } from '../outline/outline';
 import type { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import type { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
 import type { Settings } from '../workbook/contract/settings';
@@ -43,6 +44,8 @@ export interface Undone {
 export interface EntryForms {
   readonly today: Day;
   readonly agency: string;
+  readonly ownIssuers: readonly string[];
+  readonly outline: Outline;
   readonly agencySymbol: string;
   readonly documentSeries: Settings['documentSeries'];
   readonly usesRescheduledDay: boolean;
@@ -71,6 +74,7 @@ export interface NumberedDocument {
   readonly type: string;
   readonly day: Day;
   readonly symbol: string;
+  readonly issuer: string;
 }
 
 export interface FoundDossiers {

@@ -1,18 +1,20 @@
 import { dayText } from '../calendar/day-text';
+import { codesOf, isLeaf, type Outline, type SectionCode } from '../outline/outline';
 import type { CellKind, Column } from '../workbook/contract/column';
 import type { Tab } from '../workbook/contract/tab';
+import { expectation } from '../workbook/problems/expected-words';
 import type { Problem } from '../workbook/problems/problem';
-import { expectation, problemMessage } from '../workbook/problems/problem-wording';
+import { problemMessage } from '../workbook/problems/problem-wording';
 import type { EntryObjection } from './entry-types';
 import type { EntryWarning } from './entry-warning';
 
-/** A problem as an objection: the field, what was found and what is expected. */
-export function objectionOf(tab: Tab, problem: Problem): EntryObjection {
+/** A problem as an objection: the field, what was found and what is expected, by the outline in force. */
+export function objectionOf(tab: Tab, problem: Problem, outline: Outline): EntryObjection {
   const [field, column] = Object.entries(tab.columns).find(([, { header }]) => header === problem.column) ?? [];
   return objection(
     field ?? '',
     problem.column ?? '',
-    column ? objectionText(problem, column) : problemMessage(problem),
+    column ? objectionText(problem, column, outline) : problemMessage(problem),
   );
 }
 
@@ -20,7 +22,7 @@ export function objection(field: string, header: string, text: string): EntryObj
   return { field, text: header === '' ? text : `${header}: ${text}` };
 }
 
-function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
+function objectionText(problem: Problem, { accepts }: Column<unknown>, outline: Outline): string {
   switch (problem.code) {
     case 'cell-empty':
       return `chưa điền, cần ${needed(accepts)}.`;
@@ -34,21 +36,30 @@ function objectionText(problem: Problem, { accepts }: Column<unknown>): string {
       return `ngày hẹn ${dayText(problem.dueOn)} trước ngày tiếp nhận, cần từ ngày ${dayText(problem.receivedOn)} trở đi.`;
     case 'dossier-returned-before-received':
       return `ngày trả ${dayText(problem.returnedOn)} trước ngày tiếp nhận, cần từ ngày ${dayText(problem.receivedOn)} trở đi.`;
+    case 'dossier-apology-before-received':
+      return `ngày xin lỗi ${dayText(problem.apologisedOn)} trước ngày tiếp nhận, cần từ ngày ${dayText(problem.receivedOn)} trở đi.`;
     case 'dossier-returned-without-day':
       return `trạng thái là «${problem.status}» nhưng chưa có ngày trả, cần ${needed(accepts)}.`;
     case 'dossier-returned-in-other-status':
-      return `đã có ngày trả kết quả mà trạng thái là «${problem.status}», cần Đã trả kết quả, Từ chối hoặc Rút hồ sơ.`;
+      return `đã có ngày trả kết quả mà trạng thái là «${problem.status}», cần Đã trả kết quả, Từ chối, Rút hồ sơ hoặc Dừng giải quyết.`;
     case 'ledger-project-unknown':
       return `không có công trình mã «${problem.projectCode}» ở tab «Đầu tư công», cần một mã ở tab đó hoặc để trống.`;
     case 'document-symbol-disagrees':
       return `số trong ký hiệu «${problem.symbol}» khác số đã điền (${problem.number}), cần hai số khớp nhau.`;
     case 'section-unknown':
-      return `không có mục «${problem.found}», cần một mã mục như I.1, II.2.d, II.8.đ.`;
-    case 'column-missing':
-      return 'tab không có cột này nên giá trị đã điền sẽ mất. Hãy thêm lại cột với đúng tên ở dòng tiêu đề rồi lưu.';
+      return `không có mục «${problem.found}», cần một mã mục của đề cương đang dùng, như ${firstCodes(outline).join(', ')}.`;
     default:
       return problemMessage(problem);
   }
+}
+
+const EXAMPLES = 3;
+
+/** Sections under which officers write, as examples. */
+function firstCodes(outline: Outline): readonly SectionCode[] {
+  return codesOf(outline)
+    .filter((code) => isLeaf(outline, code))
+    .slice(0, EXAMPLES);
 }
 
 /** Like `expectation`, but without its advice on cell formats, which does not apply to a form. */
@@ -57,6 +68,8 @@ function needed(accepts: CellKind): string {
 }
 
 export const OBJECTIONS = {
+  columnMissing:
+    'tab không có cột này nên giá trị đã điền sẽ mất. Hãy bấm «Nâng cấp bảng tính» ở trang «Thiết lập bảng tính» để thêm cột, rồi lưu.',
   writtenBefore: (row: number) =>
     `Lần bấm Lưu trước đã ghi vào dòng ${row} với giá trị khác. Hãy sửa trực tiếp ở dòng đó; bấm Lưu lần nữa sẽ ghi thêm một dòng mới.`,
   dossierExists: (code: string, row: number) => `«${code}» đã có ở dòng ${row}, cần một mã chưa dùng.`,

@@ -1,7 +1,8 @@
+import { isBlank } from '../workbook/contract/cell';
 import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
 import type { EntryKind } from './entry-types';
 import type { Remembered } from './remembered';
-import { digestOf, type SheetRows } from './sheet-rows';
+import { digestOf, type RowCells, type SheetRows } from './sheet-rows';
 
 /** The fields by which a written row is recognised. */
 export function fieldsOf(kind: EntryKind): readonly string[] {
@@ -15,11 +16,22 @@ export function fieldsOf(kind: EntryKind): readonly string[] {
  * that row was then still empty, so this entry was never written.
  */
 export function rowWritten(entry: Remembered, rows: SheetRows, remembered: readonly Remembered[]): number | null {
-  const fields = fieldsOf(entry.kind);
-  const isIt = (row: number) => digestOf(rows.cells(row), fields) === entry.digest;
+  const isIt = (row: number) => hasDigest(rows.cells(row), fieldsOf(entry.kind), entry.digest);
   if (isIt(entry.row)) return isTakenOver(entry, remembered) ? null : entry.row;
   const moved = rows.where((row) => isIt(row) && !isOfAnother(row, entry, remembered));
   return moved.length > entry.alike ? (moved[moved.length - 1] ?? null) : null;
+}
+
+/**
+ * Whether cells have a digest that was taken of the same fields, or of the first of them before the contract got more:
+ * new fields stand at the end, and the row has nothing in them.
+ */
+function hasDigest(cells: RowCells, fields: readonly string[], digest: string): boolean {
+  for (let known = fields.length; known > 0; known--) {
+    if (digestOf(cells, fields.slice(0, known)) === digest) return true;
+    if (!isBlank(cells.get(fields[known - 1] ?? ''))) return false;
+  }
+  return false;
 }
 
 /** Whether another remembered entry has written the same content to the row. */

@@ -1,11 +1,11 @@
 import { dayOfTypedText } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
+import { folded } from '../text/folded';
 import type { Cell } from '../workbook/contract/cell';
-import { choiceText } from '../workbook/contract/column';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import type { RowOf } from '../workbook/contract/tab';
 import { byCode } from '../workbook/reading/by-code';
-import { readTab } from '../workbook/reading/read-tab';
+import { readTab, shown } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';
 import { checkEntry } from './check-entry';
 import { entryForms } from './entry-forms';
@@ -15,6 +15,7 @@ import type { EntryObjection, EntryOrder, EntryValues } from './entry-types';
 import { OBJECTIONS, objection, warningText } from './entry-wording';
 import { fieldsOf } from './known-rows';
 import type { Remembered } from './remembered';
+import { objectionsInSheet } from './sheet-objections';
 import { digestOf, type RowCells } from './sheet-rows';
 import { cellsOf, typedOf } from './typed-row';
 
@@ -27,12 +28,15 @@ export function planResult(order: EntryOrder, desk: Desk): EntryPlan {
   if ('text' in dossier) return { kind: 'refused', objections: [dossier] };
   const given = Object.fromEntries(RESULT_FIELDS.map((field) => [field, order.values[field] ?? '']));
   const values = { ...typedOf(DOSSIERS_TAB, dossier), ...given };
-  const { record, objections, warnings } = checkEntry(order.kind, values, entryForms(tables, today));
-  if (!record) return { kind: 'refused', objections };
+  const checked = checkEntry(order.kind, values, entryForms(tables, today));
+  const { record, warnings } = checked;
+  const objections = [...checked.objections, ...objectionsInSheet({ kind: order.kind, values }, checked, rows)];
+  if (!record || objections.length > 0) return { kind: 'refused', objections };
   const { row } = dossier;
   const all = cellsOf(DOSSIERS_TAB, record);
-  const changed = new Map(RESULT_FIELDS.map((field) => [field, all.get(field) ?? null]));
-  const cells = new Map([...rows.cells(row), ...changed]);
+  const result = new Map(RESULT_FIELDS.map((field) => [field, all.get(field) ?? null]));
+  const changed = new Map([...result].filter(([field, cell]) => !rows.holds(row, new Map([[field, cell]]))));
+  const cells = new Map([...rows.cells(row), ...result]);
   const digest = digestOf(cells, fieldsOf(order.kind));
   const former = desk.begun?.former ?? formerCells(rows.cells(row));
   return {
@@ -63,16 +67,19 @@ function dossierToAnswer({ values }: EntryOrder, { tables, begun }: Desk): Dossi
   return dossier;
 }
 
-/** Whether an earlier try was interrupted after writing the day but before the status, both unchanged since. */
-function isHalfWritten(
-  { row, returnedOn, status }: DossierRow,
-  values: EntryValues,
-  begun: Remembered | null,
-): boolean {
-  const { status: column } = DOSSIERS_TAB.columns;
-  return (
-    row === begun?.row &&
-    returnedOn === dayOfTypedText(values.returnedOn ?? '') &&
-    choiceText(column, status) === begun.former?.status
-  );
+/** Whether an earlier try was interrupted between two cells: each holds what it held before, or what was typed. */
+function isHalfWritten(dossier: DossierRow, values: EntryValues, begun: Remembered | null): boolean {
+  const { former } = begun ?? {};
+  if (dossier.row !== begun?.row || !former) return false;
+  const present = typedOf(DOSSIERS_TAB, dossier);
+  return RESULT_FIELDS.every((field) => {
+    const text = comparable(present[field] ?? '');
+    return text === comparable(shown(former[field] ?? null)) || text === comparable(values[field] ?? '');
+  });
+}
+
+/** A day may be typed as `5/6/2023` or `05/06/2023`. */
+function comparable(text: string): string {
+  const day = dayOfTypedText(text.trim());
+  return day === null ? folded(text) : dayText(day);
 }

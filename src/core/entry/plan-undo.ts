@@ -1,12 +1,18 @@
 import type { Table } from '../workbook/contract/cell';
 import type { Block } from '../workbook/contract/row-blocks';
 import { CHANGED_FIELDS, ENTRY_TABS } from './entry-tabs';
-import { rowWritten } from './known-rows';
+import { fieldsOf, rowWritten } from './known-rows';
 import type { Remembered } from './remembered';
-import { type RowCells, type SheetRows, sheetRows } from './sheet-rows';
+import { digestOf, type RowCells, type SheetRows, sheetRows } from './sheet-rows';
 
 export type UndoPlan =
-  | { readonly kind: 'write'; readonly row: number; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'write';
+      readonly row: number;
+      readonly blocks: readonly Block[];
+      /** What has to be remembered before the blocks are written; null if nothing. */
+      readonly remembered: Remembered | null;
+    }
   /** Already undone, but the answer did not reach the page. */
   | { readonly kind: 'undone'; readonly row: number }
   /** The row no longer holds what was written. */
@@ -16,9 +22,23 @@ export type UndoPlan =
 export function planUndo(entry: Remembered, table: Table, remembered: readonly Remembered[]): UndoPlan {
   const rows = sheetRows(ENTRY_TABS[entry.kind], table);
   const before = formerCells(entry, rows);
-  const row = rowWritten(entry, rows, remembered);
-  if (row !== null) return { kind: 'write', row, blocks: rows.blocks(row, changedCells(entry, before)) };
-  return { kind: rows.holds(entry.row, before) ? 'undone' : 'changed', row: entry.row };
+  const row = isHalfUndone(entry, rows) ? entry.row : rowWritten(entry, rows, remembered);
+  if (row === null) return { kind: rows.holds(entry.row, before) ? 'undone' : 'changed', row: entry.row };
+  const changed = [...changedCells(entry, before)].filter(
+    ([field, cell]) => !rows.holds(row, new Map([[field, cell]])),
+  );
+  const blocks = rows.blocks(row, new Map(changed));
+  const between = blocks.slice(1).map((_, index) => rowDigest(entry, rows.after(row, blocks.slice(0, index + 1))));
+  return { kind: 'write', row, blocks, remembered: between.length > 0 ? { ...entry, row, undoing: between } : null };
+}
+
+/** Whether an earlier undo was interrupted between two writes. */
+function isHalfUndone(entry: Remembered, rows: SheetRows): boolean {
+  return entry.undoing?.includes(rowDigest(entry, rows.cells(entry.row))) ?? false;
+}
+
+function rowDigest({ kind }: Remembered, cells: RowCells): string {
+  return digestOf(cells, fieldsOf(kind));
 }
 
 /** Without the dossier's code, which only serves to recognise the row. */

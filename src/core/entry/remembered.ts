@@ -14,6 +14,8 @@ export interface Remembered {
   readonly alike: number;
   /** Former content of a changed row; null for an added row. */
   readonly former: Readonly<Record<string, Cell>> | null;
+  /** Digests of the row between the writes of an undo that takes several: the row is then still this entry's. */
+  readonly undoing?: readonly string[];
 }
 
 /** A script property holds at most 9 KB, and one entry takes less than 300 bytes. */
@@ -26,4 +28,9 @@ export function rememberedIn(text: string | null): readonly Remembered[] {
 export function withRemembered(before: readonly Remembered[], entry: Remembered): string {
   const others = before.filter(({ token }) => token !== entry.token);
   return JSON.stringify([...others, entry].slice(-MOST_REMEMBERED));
+}
+
+/** The same entries in the same order, one of them changed. */
+export function withChanged(before: readonly Remembered[], entry: Remembered): string {
+  return JSON.stringify(before.map((one) => (one.token === entry.token ? entry : one)));
 }

@@ -1,10 +1,9 @@
 import { codeKey } from '../text/folded';
 import { isBlank } from '../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
-import { errorAt } from '../workbook/problems/problem';
 import type { CheckedEntry } from './check-entry';
 import type { EntryKind, EntryObjection, EntryOrder, EntryValues } from './entry-types';
-import { OBJECTIONS, objection, objectionOf } from './entry-wording';
+import { OBJECTIONS, objection } from './entry-wording';
 import type { SheetRows } from './sheet-rows';
 import { cellsOf } from './typed-row';
 
@@ -32,10 +31,7 @@ export function objectionsInSheet(
 
 function lostColumns(record: Readonly<Record<string, unknown>>, { tab, has }: SheetRows): readonly EntryObjection[] {
   const lost = [...cellsOf(tab, record)].filter(([field, cell]) => !isBlank(cell) && !has(field));
-  return lost.map(([field]) => {
-    const place = { sheet: tab.name, row: null, column: tab.columns[field]?.header ?? null };
-    return objectionOf(tab, errorAt(place, { code: 'column-missing' }));
-  });
+  return lost.map(([field]) => objection(field, tab.columns[field]?.header ?? '', OBJECTIONS.columnMissing));
 }
 
 /** Finds the code even in rows that have other errors. */

@@ -24,16 +24,19 @@ export interface SheetRows {
   holdsNothingBut(row: number, values: RowCells): boolean;
   /** The blocks to write for some cells of a row. */
   blocks(row: number, cells: RowCells): readonly Block[];
+  /** The cells of a row once the blocks are written. */
+  after(row: number, blocks: readonly Block[]): RowCells;
 }
 
 export function sheetRows(tab: Tab, { rows }: Table): SheetRows {
   const { headerRow, columns } = tabLayout(tab, { rows });
   const firstRow = headerRow + 2;
 
-  function cells(row: number): RowCells {
-    const found = rows[row - 1] ?? [];
+  function byField(found: readonly Cell[]): RowCells {
     return new Map([...columns].map(([field, index]) => [field, found[index] ?? null]));
   }
+
+  const cells = (row: number) => byField(rows[row - 1] ?? []);
 
   function lastRow(): number {
     let last = rows.length;
@@ -61,6 +64,11 @@ export function sheetRows(tab: Tab, { rows }: Table): SheetRows {
     holdsNothingBut: (row, values) =>
       [...cells(row)].every(([field, cell]) => isBlank(cell) || same(cell, values.get(field))),
     blocks: (row, values) => rowBlocks(columns, values, { isBelowAll: row > rows.length }),
+    after(row, blocks) {
+      const found = [...(rows[row - 1] ?? [])];
+      for (const block of blocks) found.splice(block.column - 1, block.cells.length, ...block.cells);
+      return byField(found);
+    },
   };
 }
 

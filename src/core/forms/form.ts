@@ -1,7 +1,10 @@
 import type { Annex } from '../workbook/contract/settings';
 
-/** The annexes that can also become tabs of the Sheet and sheets of an .xlsx file. */
-export type FormName = Exclude<Annex, 'sources'>;
+/** The annexes that can also become one tab of the Sheet and one sheet of an .xlsx file each. */
+export type FormName = Exclude<Annex, 'sources' | 'statisticForms'>;
+
+/** Forms of statistics are named by what the column `Biểu` says. */
+export type FormId = FormName | `statistics:${string}`;
 
 export type Alignment = 'left' | 'center' | 'right';
 
@@ -42,6 +45,8 @@ export interface FormLine {
   readonly alignment: Alignment;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Printed beside it in the right half of the table; the line itself then fills the left half. */
+  readonly beside?: Omit<FormLine, 'beside'>;
 }
 
 export interface FormRow {
@@ -52,8 +57,8 @@ export interface FormRow {
 }
 
 /** An annex independent of its medium; the writers for Sheets and .xlsx turn it into cells. */
-export interface Form {
-  readonly name: FormName;
+export interface Form<Name extends FormId = FormId> {
+  readonly name: Name;
   /** The name of its tab in the Sheet and of its sheet in the .xlsx file. */
   readonly tab: string;
   readonly layout: FormLayout;

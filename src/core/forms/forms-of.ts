@@ -2,19 +2,18 @@ import { budgetRows } from '../annexes/budget-rows';
 import { COLUMNS_06A } from '../annexes/form-06a';
 import { rows06a } from '../annexes/rows-06a';
 import { statisticRows } from '../annexes/statistic-rows';
-import { type IndicatorCode, isRateCode, labelOf, unitOf } from '../indicators/catalogue';
-import type { Figures } from '../indicators/figures';
+import { figureOf } from '../indicators/figures';
 import { NO_RATE } from '../indicators/number-text';
 import type { WorkbookReport } from '../report/make-report';
 import { FORM_TAB_NAMES } from '../workbook/contract/product-tabs';
-import type { Settings } from '../workbook/contract/settings';
+import { foot06a, head06a } from './around-06a';
 import type { Form, FormCell, FormLine, FormName, FormRow } from './form';
-import { FORM_WORDS } from './form-wording';
+import { FORM_TITLES, FORM_WORDS } from './form-wording';
 import { FORM_LAYOUTS } from './layouts';
 import { headingLines, titleLines, unitLine, valueIn } from './lines';
-import { countCell, rateCell, wholeCell } from './number-cell';
+import { countCell, rateCell, typedCell, wholeCell } from './number-cell';
 
-export const FORM_NAMES = Object.keys(FORM_LAYOUTS) as readonly FormName[];
+export const FORM_NAMES = Object.keys(FORM_TAB_NAMES) as readonly FormName[];
 
 /** The part of a form that depends on the workbook. */
 interface Content {
@@ -22,6 +21,8 @@ interface Content {
   readonly rows: readonly FormRow[];
   /** Printed below a table without rows. */
   readonly whenEmpty?: string;
+  /** Printed below the table in any case. */
+  readonly foot?: readonly FormLine[];
 }
 
 /**
@@ -34,7 +35,7 @@ interface Content {
  * const forms = formsOf(reportOf(sampleTables(), dayOfIso('2023-06-15')));
  * forms.map(({ name }) => name); // → ['form06a', 'statistics', 'documents', 'budget']
  */
-export function formsOf(made: WorkbookReport): readonly Form[] {
+export function formsOf(made: WorkbookReport): readonly Form<FormName>[] {
   const contents: Record<FormName, Content> = {
     form06a: form06aContent(made),
     statistics: { above: headingLines('statistics', made), rows: statisticFormRows(made) },
@@ -42,39 +43,42 @@ export function formsOf(made: WorkbookReport): readonly Form[] {
     budget: budgetContent(made),
   };
   return FORM_NAMES.map((name) => {
-    const { above, rows, whenEmpty = FORM_WORDS.noData } = contents[name];
-    const below: FormLine[] = rows.length === 0 ? [{ text: whenEmpty, alignment: 'left' }] : [];
+    const { above, rows, whenEmpty = FORM_WORDS.noData, foot = [] } = contents[name];
+    const below: FormLine[] = [
+      ...(rows.length === 0 ? [{ text: whenEmpty, alignment: 'left' } as const] : []),
+      ...foot,
+    ];
     return { name, tab: FORM_TAB_NAMES[name], layout: FORM_LAYOUTS[name], above, rows, below };
   });
 }
 
 function form06aContent(made: WorkbookReport): Content {
   return {
-    above: [
-      { text: FORM_WORDS.number06a, alignment: 'left', bold: true },
-      ...headingLines('form06a', made),
-      unitLine(FORM_WORDS.dossiers),
-    ],
+    above: head06a(made),
     rows: rows06a(made.records).map(({ mark, name, counts, isSum }) => {
       const columns = COLUMNS_06A.map((column) => wholeCell(counts[column]));
       return { cells: [markCell(mark), name, ...columns], bold: isSum };
     }),
+    foot: foot06a(made),
   };
 }
 
 function statisticFormRows(made: WorkbookReport): readonly FormRow[] {
   return statisticRows(made).map((row): FormRow => {
     if (row.kind === 'group') return { cells: [row.mark, row.name], bold: true };
-    const { mark, code, note } = row;
+    const { mark, indicator, note } = row;
     return {
-      cells: [markCell(mark), labelOf(code), unitOf(code), figureCell(code, made.figures, made.records.settings), note],
+      cells: [markCell(mark), indicator.label, indicator.unit, figureCell(indicator.code, made), note],
     };
   });
 }
 
-function figureCell(code: IndicatorCode, figures: Figures, { rounding }: Settings): FormCell {
-  if (!isRateCode(code)) return countCell(figures[code].value, figures[code].text);
-  const { numerator, denominator, decimals, text } = figures[code];
+function figureCell(code: string, { figures, records }: WorkbookReport): FormCell {
+  const figure = figureOf(figures, code);
+  const { rounding } = records.settings;
+  if ('exact' in figure) return typedCell(figure.text);
+  if ('value' in figure) return countCell(figure.value, figure.text);
+  const { numerator, denominator, decimals, text } = figure;
   return numerator === null || denominator === null ? text : rateCell(numerator, denominator, { decimals, rounding });
 }
 
@@ -95,7 +99,7 @@ function budgetContent(made: WorkbookReport): Content {
   const { rounding } = records.settings;
   return {
     above: [
-      ...titleLines('budget', made),
+      ...titleLines(FORM_TITLES.budget, made),
       { text: FORM_WORDS.thisYear(valueIn(made, 'dau_nam'), valueIn(made, 'den_ngay')), alignment: 'center' },
       unitLine(FORM_WORDS.money),
     ],

@@ -39,10 +39,10 @@ export function gridOf({ layout, above, rows, below }: Form): FormGrid {
   const last = above.length + headerRows.length;
   const lastRuled = last + rows.length;
   const cells = [
-    ...above.map((line, index) => lineCell(line, index + 1, width)),
+    ...above.flatMap((line, index) => lineCells(line, index + 1, columns)),
     ...headerRows.flatMap((row, index) => row.map((cell) => headerCell(cell, first + index))),
     ...rows.flatMap((row, index) => bodyCells(row, last + 1 + index, columns)),
-    ...below.map((line, index) => lineCell(line, lastRuled + 1 + index, width)),
+    ...below.flatMap((line, index) => lineCells(line, lastRuled + 1 + index, columns)),
   ];
   const height = lastRuled + below.length;
   return { cells, width, height, header: { first, last }, lastRuled, lines: linesIn(cells, height, columns) };
@@ -58,12 +58,28 @@ function linesIn(cells: readonly PlacedCell[], height: number, columns: readonly
   return lines;
 }
 
-function lineCell(
+function lineCells(line: FormLine, row: number, columns: readonly FormColumn[]): readonly PlacedCell[] {
+  if (!line.beside) return [textCell(line, { row, column: 1, columns: columns.length })];
+  const left = columnsInHalf(columns);
+  return [
+    textCell(line, { row, column: 1, columns: left }),
+    textCell(line.beside, { row, column: left + 1, columns: columns.length - left }),
+  ];
+}
+
+function textCell(
   { text, alignment, bold = false, italics = false }: FormLine,
-  row: number,
-  columns: number,
+  place: Pick<PlacedCell, 'row' | 'column' | 'columns'>,
 ): PlacedCell {
-  return { row, column: 1, rows: 1, columns, value: text, alignment, bold, italics, isRuled: false };
+  return { ...place, rows: 1, value: text, alignment, bold, italics, isRuled: false };
+}
+
+/** How many columns make about half of the width. */
+function columnsInHalf(columns: readonly FormColumn[]): number {
+  const half = columns.reduce((sum, { width }) => sum + width, 0) / 2;
+  let count = 0;
+  for (let width = 0; width < half; count++) width += columns[count]?.width ?? half;
+  return Math.min(count, columns.length - 1);
 }
 
 function headerCell({ text, column, columns = 1, rows = 1 }: HeaderCell, row: number): PlacedCell {

@@ -24,7 +24,7 @@ const HEADER_06A: readonly (readonly HeaderCell[])[] = [
   ],
   [
     { text: 'Tổng số', column: 3, rows: 2 },
-    { text: 'Trong kỳ', column: 4, columns: 2 },
+    { text: 'Trong đó', column: 4, columns: 2 },
     ...UNDER_THE_GROUPS.map((text, index) => ({ text, column: 6 + index, rows: 2 })),
   ],
   [
@@ -51,6 +51,16 @@ export const FORM_LAYOUTS = {
       { header: 'Ghi chú', width: 45, alignment: 'left' },
     ],
   },
+  statisticForms: {
+    orientation: 'portrait',
+    columns: [
+      { header: 'STT', width: 12 },
+      { header: 'Chỉ tiêu thống kê', width: 86, alignment: 'left' },
+      { header: 'Đơn vị tính', width: 25 },
+      { header: 'Số liệu', width: 22, alignment: 'right' },
+      { header: 'Ghi chú', width: 20, alignment: 'left' },
+    ],
+  },
   documents: {
     orientation: 'portrait',
     columns: [
@@ -71,4 +81,4 @@ export const FORM_LAYOUTS = {
       { header: 'Tỷ lệ', width: 22, alignment: 'right' },
     ],
   },
-} satisfies Record<FormName, FormLayout>;
+} satisfies Record<FormName | 'statisticForms', FormLayout>;

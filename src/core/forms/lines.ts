@@ -1,5 +1,5 @@
 import type { WorkbookReport } from '../report/make-report';
-import type { WordTag } from '../report/vocabulary';
+import type { WordTag } from '../report/word-tags';
 import type { FormLine, FormName } from './form';
 import { FORM_TITLES, FORM_WORDS } from './form-wording';
 
@@ -7,26 +7,26 @@ export function valueIn({ report }: WorkbookReport, tag: WordTag): string {
   return report.values.get(tag) ?? '';
 }
 
-export function titleLines(name: FormName, made: WorkbookReport): readonly FormLine[] {
+export function titleLines(title: string, made: WorkbookReport): readonly FormLine[] {
   const enclosed = FORM_WORDS.enclosedWith(
     valueIn(made, 'so_bao_cao'),
     valueIn(made, 'ngay_bao_cao_day_du'),
     valueIn(made, 'ten_co_quan'),
   );
   return [
-    { text: FORM_TITLES[name], alignment: 'center', bold: true },
+    { text: title, alignment: 'center', bold: true },
     { text: enclosed, alignment: 'center', italics: true },
   ];
 }
 
-function periodLine(made: WorkbookReport): FormLine {
+export function periodLine(made: WorkbookReport): FormLine {
   const days = valueIn(made, 'khoang_so_lieu');
   return { text: FORM_WORDS.period(valueIn(made, 'ky_bao_cao'), days && ` (${days})`), alignment: 'center' };
 }
 
 /** The title lines of a form, down to the name of the period. */
 export function headingLines(name: FormName, made: WorkbookReport): readonly FormLine[] {
-  return [...titleLines(name, made), periodLine(made)];
+  return [...titleLines(FORM_TITLES[name], made), periodLine(made)];
 }
 
 export function unitLine(text: string): FormLine {

@@ -39,3 +39,13 @@ export function rateCell(
 function shownWhole(whole: number | bigint): boolean {
   return String(whole).replace(/^-|0+$/g, '').length <= DIGITS_SHOWN;
 }
+
+/** A number that officers typed, as the report prints it. */
+export function typedCell(text: string): FormCell {
+  const [, sign, whole = '', decimals = '', percent] = /^(-?)(\d+(?:\.\d{3})*)(?:,(\d+))?(%?)$/.exec(text) ?? [];
+  if (sign === undefined || !shownWhole(BigInt(`${whole.replace(/\./g, '')}${decimals}`))) return text;
+  const exponent = percent === '%' ? 'e-2' : '';
+  const places = decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`;
+  const format = /^0\d$/.test(whole) ? '00' : `${GROUPED}${places}${percent}`;
+  return { number: Number(`${sign}${whole.replace(/\./g, '')}.${decimals || '0'}${exponent}`), format };
+}

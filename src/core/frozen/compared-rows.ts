@@ -1,6 +1,7 @@
+import Fraction from 'fraction.js';
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
-import { groupedText } from '../indicators/number-text';
+import { decimalsOf, decimalText, groupedText } from '../indicators/number-text';
 import { codeKey } from '../text/folded';
 import { isBlank, type Table } from '../workbook/contract/cell';
 import { type Column, choiceText } from '../workbook/contract/column';
@@ -52,6 +53,8 @@ export function comparedRows(
 /** A code that no report prints is the same in every spelling, so it is given in the first one met. */
 function readerOf({ accepts, printed }: Column<unknown>, spellings: Map<string, string>): CellReader {
   const read = cellReader(accepts);
+  if (accepts.kind === 'raw') return (cell) => (typeof cell === 'boolean' ? yesNoText(cell) : shown(cell));
+  if (accepts.kind === 'decimal') return (cell) => textOfDecimal(read(cell));
   if (accepts.kind !== 'code' || printed !== null) return read;
   return (cell) => {
     const code = read(cell);
@@ -60,6 +63,15 @@ function readerOf({ accepts, printed }: Column<unknown>, spellings: Map<string, 
     if (known === undefined) spellings.set(codeKey(code), code);
     return known ?? code;
   };
+}
+
+/** A ticked box says what the word says. */
+function yesNoText(isTicked: boolean): string {
+  return isTicked ? 'Có' : 'Không';
+}
+
+function textOfDecimal(value: unknown): unknown {
+  return value instanceof Fraction ? decimalText(value, { decimals: decimalsOf(value), rounding: 'truncate' }) : value;
 }
 
 /** The value as a cell of the column shows it. */
@@ -72,7 +84,7 @@ export function valueText(column: Column<unknown>, value: Value): string {
     case 'whole':
       return groupedText(value as number);
     case 'yesNo':
-      return value ? 'Có' : 'Không';
+      return yesNoText(value === true);
     case 'choice':
       return choiceText(column, value);
     default:

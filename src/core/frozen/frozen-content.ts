@@ -4,6 +4,8 @@ import type { Cell, Table } from '../workbook/contract/cell';
 import { FROZEN_CONTENT_TAB } from '../workbook/contract/product-tabs';
 import { readTab } from '../workbook/reading/read-tab';
 import { bytesIn, storedPieces } from '../workbook/reading/stored-bytes';
+import { withFormsInForce } from './frozen-forms';
+import { withOutlineInForce, withOutlineOfThen } from './frozen-outline';
 import { reducedTables } from './reduced-tables';
 
 /** Everything needed to make the same report again, and the report itself. */
@@ -16,12 +18,29 @@ export interface FrozenContent {
   readonly docx: Uint8Array;
 }
 
+interface ReadContent extends FrozenContent {
+  /** False when version 0.3 wrote it, whose reports all had one outline. */
+  readonly keepsOutline: boolean;
+}
+
+/** The format that keeps the outline in force; the content of version 0.3 names no format. */
+const FORMAT = 2;
+
+interface StoredTables extends Pick<FrozenContent, 'today' | 'tables'> {
+  readonly format?: number;
+}
+
 const PARTS = { tables: 'so-lieu.json', template: 'mau.docx', docx: 'bao-cao.docx' } as const;
 
 /** A zip file. Only the tables are compressed, because .docx files already are. Equal content gives equal bytes. */
 export function frozenContent({ tables, today, template, docx }: FrozenContent): Uint8Array {
   const zip = new PizZip();
-  zip.file(PARTS.tables, JSON.stringify({ today, tables: reducedTables(tables) }));
+  const stored: StoredTables = {
+    format: FORMAT,
+    today,
+    tables: reducedTables(withFormsInForce(withOutlineInForce(tables))),
+  };
+  zip.file(PARTS.tables, JSON.stringify(stored));
   zip.file(PARTS.template, template, { compression: 'STORE' });
   zip.file(PARTS.docx, docx, { compression: 'STORE' });
   for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
@@ -37,7 +56,7 @@ export function contentRows(freeze: string, content: Uint8Array): readonly (read
 }
 
 /** The stored content of a freeze; null when any piece is missing or was changed. */
-export function contentOf(table: Table | undefined, freeze: string): FrozenContent | null {
+export function contentOf(table: Table | undefined, freeze: string): ReadContent | null {
   const pieces = readTab(FROZEN_CONTENT_TAB, table).rows.filter((row) => row.freeze === freeze);
   const bytes = bytesIn(pieces);
   if (!bytes) return null;
@@ -46,6 +65,7 @@ export function contentOf(table: Table | undefined, freeze: string): FrozenConte
   const template = zip.file(PARTS.template)?.asUint8Array();
   const docx = zip.file(PARTS.docx)?.asUint8Array();
   if (json === undefined || !template || !docx) return null;
-  const { today, tables } = JSON.parse(json) as Pick<FrozenContent, 'today' | 'tables'>;
-  return { tables, today, template, docx };
+  const { format, today, tables } = JSON.parse(json) as StoredTables;
+  const keepsOutline = format !== undefined;
+  return { tables: keepsOutline ? tables : withOutlineOfThen(tables), keepsOutline, today, template, docx };
 }

@@ -13,7 +13,11 @@ import { readSettings } from '../workbook/reading/read-settings';
 import { tableOf } from '../workbook/reading/read-workbook';
 import { storedRows } from '../workbook/reading/stored-template';
 import { changesSince } from './changes-since';
+import { filedAsNow, isOtherSet } from './filed-as-now';
 import { contentOf, type FrozenContent } from './frozen-content';
+import { withFormsInForce } from './frozen-forms';
+import { withFrozenOutline, withOutlineInForce } from './frozen-outline';
+import { withoutLaterColumns } from './later-columns';
 import { KEPT_TABS } from './reduced-tables';
 
 /** The report for the period of the settings: from frozen rows when the period is frozen, else from today's rows. */
@@ -61,8 +65,13 @@ export function reportInForce(tables: readonly Table[], today: Day): InForce {
     return { made: withProblems(reportOf(tables, today), found), tables, today, frozen, binding, changes: null };
   }
   const inForce = tablesInForce(tables, content);
-  const made = reportOf(inForce, content.today);
-  const changes = changesSince(content, tables, made);
+  const made = reportOf(inForce, content.today, content.keepsOutline ? 'now' : '0.3');
+  const known = content.keepsOutline ? tables : withoutLaterColumns(tables);
+  const keepsOutline = content.keepsOutline && !isOtherSet(content.tables, tables);
+  const outlined = keepsOutline ? withOutlineInForce(known) : withFrozenOutline(known, content.tables);
+  const comparable = withFormsInForce(outlined);
+  const then = { tables: filedAsNow(content.tables, tables) };
+  const changes = amongStored(changesSince(then, comparable, made), binding);
   const isChanged = changes.rowCount > 0 || changes.figures.length > 0;
   const found = isChanged ? [inTab(warningAt, { code: 'frozen-changed', period: binding.name, changes })] : [];
   return { made: withProblems(made, found), tables: inForce, today: content.today, frozen, binding, changes };
@@ -70,6 +79,12 @@ export function reportInForce(tables: readonly Table[], today: Day): InForce {
   function withProblems(report: WorkbookReport, found: WorkbookReport['problems']): WorkbookReport {
     return { ...report, problems: [...report.problems, ...frozenProblems, ...found] };
   }
+}
+
+/** Figures of codes that came later are none of the period's; a damaged line has no figures to go by. */
+function amongStored({ figures, ...rows }: FrozenChanges, { figures: stored }: FrozenPeriod): FrozenChanges {
+  const knows = Object.keys(stored).length > 0 ? (code: string) => code in stored : () => true;
+  return { ...rows, figures: figures.filter(({ code }) => knows(code)) };
 }
 
 function inTab(at: typeof errorAt, detail: ProblemDetail) {

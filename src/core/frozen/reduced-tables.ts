@@ -13,34 +13,42 @@ import {
   SETTINGS_TAB,
   TABS,
 } from '../workbook/contract/tabs';
+import { isOtherTab } from '../workbook/reading/other-tab';
+import { headersNamedIn, withNamedColumns } from './named-columns';
 
 /** Columns that no report uses: officers' remarks, and who froze an earlier period and why it was opened again. */
-const LEFT_OUT: ReadonlyMap<Tab, readonly string[]> = new Map<Tab, readonly string[]>([
-  [SETTINGS_TAB, ['explanation']],
-  [DOSSIERS_TAB, ['remark']],
-  [DOCUMENTS_TAB, ['remark']],
-  [LEDGER_TAB, ['content']],
-  [NARRATIVE_TAB, ['author']],
-  [FROZEN_TAB, ['frozenAt', 'frozenBy', 'openedAt', 'openedBy', 'reason', 'digest', 'document']],
+const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  [SETTINGS_TAB.name, ['explanation']],
+  [DOSSIERS_TAB.name, ['remark']],
+  [DOCUMENTS_TAB.name, ['remark']],
+  [LEDGER_TAB.name, ['content']],
+  [NARRATIVE_TAB.name, ['author']],
+  [ASSIGNMENTS_TAB.name, ['dueOn', 'done', 'doneOn', 'remark']],
+  [FROZEN_TAB.name, ['frozenAt', 'frozenBy', 'openedAt', 'openedBy', 'reason', 'digest', 'document']],
 ]);
 
 /** The product rewrites the other columns of `Chỉ tiêu` in each run. */
-const INDICATOR_FIELDS: readonly (keyof typeof INDICATORS_TAB.columns)[] = ['code', 'decimals'];
+const INDICATOR_FIELDS: readonly (keyof typeof INDICATORS_TAB.columns)[] = ['code', 'decimals', 'target'];
 
-/** The tabs that a report uses: officers' tabs except assignments, and the frozen periods that it compares with. */
-export const KEPT_TABS: readonly Tab[] = [...TABS.filter((tab) => tab !== ASSIGNMENTS_TAB), FROZEN_TAB];
+/** The tabs that a report uses: officers' tabs, and the frozen periods that it compares with. */
+export const KEPT_TABS: readonly Tab[] = [...TABS, FROZEN_TAB];
 
 export function keptFields(tab: Tab): readonly string[] {
-  if (tab === (INDICATORS_TAB as Tab)) return INDICATOR_FIELDS;
-  const leftOut = LEFT_OUT.get(tab) ?? [];
+  if (tab.name === INDICATORS_TAB.name) return INDICATOR_FIELDS;
+  const leftOut = LEFT_OUT.get(tab.name) ?? [];
   return Object.keys(tab.columns).filter((field) => !leftOut.includes(field));
 }
 
-/** The kept tabs with only the kept columns. Rows keep their numbers, so that messages still name the right row. */
+/**
+ * The kept tabs with only the kept columns, and those that own indicators look at. Rows keep their numbers, so that
+ * messages still name the right row. An office's own list under the name of a tab is not kept.
+ */
 export function reducedTables(tables: readonly Table[]): readonly Table[] {
+  const headers = headersNamedIn(tables);
   return KEPT_TABS.flatMap((tab) => {
     const table = tables.find(({ name }) => folded(name) === folded(tab.name));
-    return table ? [reduced(tab, table)] : [];
+    if (!table || isOtherTab(tab, table)) return [];
+    return [reduced(withNamedColumns(tab, headers, { usedFields: keptFields(tab), table }), table)];
   });
 }
 

@@ -6,6 +6,7 @@ import type { TabRule } from './tab-rules';
 
 /** Reads the rows of one tab by field. */
 export interface RowReader {
+  /** Those that are compared. */
   readonly fields: readonly string[];
   valueIn(row: ComparedRow, field: string): Value;
   textIn(row: ComparedRow, field: string): string;
@@ -17,15 +18,15 @@ export interface RowReader {
   readonly keys: readonly (readonly number[])[];
 }
 
-export function rowReader({ tab, keys, named, isOutside }: TabRule): RowReader {
-  const fields = keptFields(tab);
-  const positions = new Map(fields.map((field, index) => [field, index]));
+export function rowReader({ tab, keys, named, isOutside, uncompared = [] }: TabRule): RowReader {
+  const kept = keptFields(tab);
+  const positions = new Map(kept.map((field, index) => [field, index]));
   const positionOf = (field: string) => positions.get(field) as number;
   const valueIn = ({ values }: ComparedRow, field: string) => values[positionOf(field)] as Value;
   const textIn = (row: ComparedRow, field: string) =>
     valueText(tab.columns[field] as Column<unknown>, valueIn(row, field));
   return {
-    fields,
+    fields: kept.filter((field) => !uncompared.includes(field)),
     valueIn,
     textIn,
     nameOf(row) {

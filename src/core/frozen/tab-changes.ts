@@ -27,6 +27,7 @@ interface Compared {
 /** The edits of a tab that concern a period. */
 export function tabChanges(rule: TabRule, { before, after, end }: Compared): TabChanges {
   const { tab } = rule;
+  if (rule.cameLater && !before) return { changes: [], atEnd: after };
   const reader = rowReader(rule);
   const spellings = new Map<string, string>();
   const [old, now] = [comparedRows(tab, before, spellings), comparedRows(tab, after, spellings)];
@@ -36,7 +37,9 @@ export function tabChanges(rule: TabRule, { before, after, end }: Compared): Tab
   const changed = pairs
     .filter((pair) => isInside(pair.before) || isInside(pair.after))
     .flatMap((pair) => changedRow(tab, reader, pair));
-  const added = matched.added.filter(isInside).map((row) => wholeRow(tab, reader, { kind: 'added', row }));
+  const added = (rule.laterRowsAreNew ? [] : matched.added.filter(isInside)).map((row) =>
+    wholeRow(tab, reader, { kind: 'added', row }),
+  );
   const removed = matched.removed.filter(isInside).map((row) => wholeRow(tab, reader, { kind: 'removed', row }));
   const present = [...changed, ...added].sort((a, b) => Number(a.row) - Number(b.row));
   const later = matched.added.filter((row) => !isInside(row));

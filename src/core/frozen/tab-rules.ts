@@ -8,13 +8,18 @@ import {
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  FORMS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
+  OUTLINE_TAB,
+  OWN_INDICATORS_TAB,
+  REPLACED_TAB,
   type SETTINGS_TAB,
   STAFF_TAB,
   TABS,
   TASKS_TAB,
   type TabName,
+  TYPED_FIGURES_TAB,
 } from '../workbook/contract/tabs';
 import { documentSymbol } from '../workbook/reading/document-symbol';
 import { isForOther } from '../workbook/reading/period-name';
@@ -34,11 +39,21 @@ export interface TabRule {
    * no edit of the period, nor are those other fields.
    */
   readonly events?: Readonly<Record<string, readonly string[]>>;
+  /** Fields that say nothing of the period's figures. */
+  readonly uncompared?: readonly string[];
+  /** Rows that are added later concern later periods only. */
+  readonly laterRowsAreNew?: true;
+  /** The tab came with version 0.4: a freeze that lacks it says nothing of its rows. */
+  readonly cameLater?: true;
   /** Whether the row does not concern a period that ends on this day. */
   readonly isOutside?: (value: ValueOf, end: Day) => boolean;
 }
 
-const RESULT = { returnedOn: ['status', 'returnedByPost', 'electronicCopy', 'delayCause'], closedInSoftwareOn: [] };
+const RESULT = {
+  returnedOn: ['status', 'returnedByPost', 'electronicCopy', 'electronicResult', 'delayCause'],
+  apologisedOn: [],
+  closedInSoftwareOn: [],
+};
 const DOSSIERS: TabRule = { tab: DOSSIERS_TAB, keys: [['code']], events: RESULT, isOutside: dated('receivedOn') };
 
 interface Frozen {
@@ -108,8 +123,24 @@ const RULES: Readonly<Record<Exclude<TabName, NamedAbove['name']>, RuleOfTab>> =
   [DIGITAL_TAB.name]: { keys: [['name']] },
   [TASKS_TAB.name]: { keys: [['task']], events: { doneOn: [] } },
   [DAYS_OFF_TAB.name]: { keys: [['on']], isOutside: dated('on') },
+  [OUTLINE_TAB.name]: { keys: [['code']], cameLater: true },
+  [OWN_INDICATORS_TAB.name]: { keys: [['code']], uncompared: ['target'], cameLater: true, laterRowsAreNew: true },
+  [FORMS_TAB.name]: { keys: [['form', 'mark', 'label']], cameLater: true },
+  [REPLACED_TAB.name]: { keys: [['what']], cameLater: true },
+  [TYPED_FIGURES_TAB.name]: {
+    keys: [
+      ['code', 'on'],
+      ['code', 'value'],
+    ],
+    isOutside: dated('on'),
+    cameLater: true,
+  },
   // The product adds a row for each indicator; officers only type its decimals.
-  [INDICATORS_TAB.name]: { keys: [['code']], isOutside: (value) => value('decimals') === null },
+  [INDICATORS_TAB.name]: {
+    keys: [['code']],
+    uncompared: ['target'],
+    isOutside: (value) => value('decimals') === null,
+  },
 };
 
 const OTHERS = TABS.flatMap((tab: Tab): TabRule[] => {

@@ -1,7 +1,11 @@
-import { COUNTS, type CountCode, INDICATOR_CODES, type IndicatorCode } from '../indicators/catalogue';
-import { amountText, type Figures } from '../indicators/figures';
+import type Fraction from 'fraction.js';
+import { amountText, differenceText } from '../definitions/amount-text';
+import { type Indicator, indicatorsOf } from '../definitions/indicators-in-force';
+import type { IndicatorCode } from '../indicators/catalogue';
+import { type Figure, type Figures, figureOf, type RateFigure } from '../indicators/figures';
 import { rateText } from '../indicators/number-text';
-import { fractionOf } from '../indicators/rate';
+import { quotientOf } from '../indicators/rate';
+import { exact } from '../text/exact';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type EarlierFigures, figuresOfLastYear, previousFigures } from './earlier';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
@@ -18,56 +22,62 @@ export interface Compared {
   readonly lastYear: Beside;
 }
 
+/** Of the codes of the product; those of an office's own indicators stand in the same record, see `comparedOf`. */
 export type Comparison = Readonly<Record<IndicatorCode, Compared>>;
 
 const UNKNOWN: Beside = { text: '', change: '' };
+
+export function comparedOf(comparison: Comparison, code: string): Compared {
+  return (comparison as Readonly<Record<string, Compared>>)[code] ?? { previous: UNKNOWN, lastYear: UNKNOWN };
+}
 
 /** Compares each indicator with the period before and with the same period of last year. */
 export function comparison(records: WorkbookRecords, figures: Figures, frozen: readonly FrozenPeriod[]): Comparison {
   const previous = previousFigures(records, frozen);
   const lastYear = figuresOfLastYear(records, frozen);
   const { settings } = records;
-  const compared = INDICATOR_CODES.map((code): [string, Compared] => [
-    code,
-    { previous: beside(code, previous), lastYear: beside(code, lastYear) },
+  const compared = indicatorsOf(records).map((indicator): [string, Compared] => [
+    indicator.code,
+    { previous: beside(indicator, previous), lastYear: beside(indicator, lastYear) },
   ]);
   return Object.fromEntries(compared) as Comparison;
 
-  function beside(code: IndicatorCode, earlier: EarlierFigures | null): Beside {
-    const then = earlier?.[code];
+  function beside(indicator: Indicator, earlier: EarlierFigures | null): Beside {
+    const then = earlier?.[indicator.code];
+    const now = figureOf(figures, indicator.code);
     if (!then) return UNKNOWN;
-    return 'value' in then ? countBeside(code as CountCode, then.value) : rateBeside(code, then);
+    if ('value' in then) return 'value' in now ? amountBeside(indicator, then.value, now) : UNKNOWN;
+    return 'value' in now ? UNKNOWN : rateBeside(indicator, then, now);
   }
 
-  function countBeside(code: CountCode, then: number | null): Beside {
+  function amountBeside(
+    indicator: Indicator,
+    then: number | null,
+    figure: Extract<Figure, { value: unknown }>,
+  ): Beside {
     if (then === null) return UNKNOWN;
-    const text = amountText(code, then, settings);
-    const figure = figures[code];
+    const text = amountText(indicator, then, settings);
     if (figure.value === null) return { text, change: '' };
-    const difference = figure.value - then;
-    const amount = `${amountText(code, Math.abs(difference), settings)} ${COUNTS.get(code)?.unit}`;
-    return { text, change: changeText(Math.sign(difference), amount) };
+    const now = 'exact' in figure && figure.exact ? figure.exact : exact(figure.value);
+    return { text, change: changeText(indicator, now.sub(exact(then))) };
   }
 
-  function rateBeside(code: IndicatorCode, then: Extract<FrozenFigure, { denominator: unknown }>): Beside {
-    const figure = figures[code];
-    if ('value' in figure || then.numerator === null || then.denominator === null) return UNKNOWN;
-    const { decimals, numerator, denominator } = figure;
-    const { rounding } = settings;
-    const text = rateText(then.numerator, then.denominator, { decimals, rounding });
-    const now = numerator === null || denominator === null ? null : fractionOf(numerator, denominator);
-    const before = fractionOf(then.numerator, then.denominator);
-    if (!now || !before) return { text, change: '' };
-    // The difference is exact, as a fraction over the common denominator.
-    const common = now.denominator * before.denominator;
-    const difference = now.numerator * before.denominator - before.numerator * now.denominator;
-    const size = difference < 0 ? -difference : difference;
-    const points = rateText(size, common, { decimals, rounding }).replace('%', ' điểm phần trăm');
-    return { text, change: changeText(difference === BigInt(0) ? 0 : difference < 0 ? -1 : 1, points) };
+  function rateBeside(
+    indicator: Indicator,
+    then: FrozenRate,
+    { numerator, denominator, decimals }: RateFigure,
+  ): Beside {
+    if (then.numerator === null || then.denominator === null) return UNKNOWN;
+    const text = rateText(then.numerator, then.denominator, { decimals, rounding: settings.rounding });
+    const now = numerator === null || denominator === null ? null : quotientOf(numerator, denominator);
+    const before = quotientOf(then.numerator, then.denominator);
+    return { text, change: now && before ? changeText(indicator, now.sub(before).mul(100)) : '' };
+  }
+
+  function changeText(indicator: Indicator, difference: Fraction): string {
+    if (difference.equals(0)) return 'không thay đổi';
+    return `${difference.gt(0) ? 'tăng' : 'giảm'} ${differenceText(indicator, difference.abs(), settings)}`;
   }
 }
 
-function changeText(sign: number, amount: string): string {
-  if (sign === 0) return 'không thay đổi';
-  return `${sign > 0 ? 'tăng' : 'giảm'} ${amount}`;
-}
+type FrozenRate = Extract<FrozenFigure, { denominator: unknown }>;

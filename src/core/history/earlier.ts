@@ -1,14 +1,10 @@
 import { type Day, dayOf, yearOf } from '../calendar/day';
 import { cutOffDays, type DayRange, type PeriodName, previousPeriod, samePeriodLastYear } from '../calendar/period';
-import {
-  type CountCode,
-  FAMILIES,
-  INDICATOR_CODES,
-  type IndicatorCode,
-  isRateCode,
-  RATES,
-} from '../indicators/catalogue';
-import { countFigures } from '../indicators/figures';
+import { countFigures } from '../definitions/count-figures';
+import { definitionDigest } from '../definitions/definition-digest';
+import { type Indicator, indicatorsInForce, indicatorsOf } from '../definitions/indicators-in-force';
+import { type CountCode, FAMILIES, isRateCode, RATES } from '../indicators/catalogue';
+import { type CountFigure, type Figures, figureOf } from '../indicators/figures';
 import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { DOSSIERS_TAB, PETITIONS_TAB } from '../workbook/contract/dossier-tabs';
 import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/tabs';
@@ -24,7 +20,7 @@ export function previousFigures(records: WorkbookRecords, frozen: readonly Froze
   if (!period) return null;
   const name = period.name && previousPeriod(period.name);
   const adjoining = frozen.find((one) => one.binds && one.to + 1 === period.from && isAsLong(one, period));
-  return adjoining?.figures ?? (name && figuresOf(name, records, frozen));
+  return adjoining ? comparable(adjoining, records) : name && figuresOf(name, records, frozen);
 }
 
 export function figuresOfLastYear(records: WorkbookRecords, frozen: readonly FrozenPeriod[]): EarlierFigures | null {
@@ -46,21 +42,46 @@ function figuresOf(name: PeriodName, records: WorkbookRecords, frozen: readonly 
   const range = cutOffDays(name);
   const isSame = (one: FrozenPeriod) =>
     Math.abs(one.from - range.from) <= SAME_CUT_OFF && Math.abs(one.to - range.to) <= SAME_CUT_OFF;
-  return frozen.find((one) => one.binds && isSame(one))?.figures ?? counted(range, records);
+  const found = frozen.find((one) => one.binds && isSame(one));
+  return found ? comparable(found, records) : counted(range, records);
+}
+
+/** An own figure says nothing beside one of the same code that is defined otherwise. */
+function comparable({ figures }: FrozenPeriod, records: WorkbookRecords): EarlierFigures {
+  const { byCode } = indicatorsInForce(records).value;
+  const isSame = ([code, figure]: [string, FrozenFigure | undefined]) => {
+    const own = byCode.get(code)?.definition;
+    return figure?.definition === (own ? definitionDigest(own, byCode) : undefined);
+  };
+  return Object.fromEntries(Object.entries(figures).filter(isSame));
 }
 
 function counted(range: DayRange, records: WorkbookRecords): EarlierFigures | null {
   const known = codesCovered(range, records);
-  if (known.size === 0) return null;
-  const { value: figures } = countFigures({ ...records, period: { ...range, name: null }, indicatorRows: [] });
-  const isKnown = (code: IndicatorCode) => {
-    if (!isRateCode(code)) return known.has(code);
+  const earlier = { ...records, period: { ...range, name: null }, indicatorRows: [] };
+  const { value: figures } = countFigures(earlier);
+  const isKnown = knownIn(figures, known, earlier);
+  return Object.fromEntries(
+    indicatorsOf(earlier)
+      .filter(isKnown)
+      .map(({ code }): [string, FrozenFigure] => [code, figureOf(figures, code)]),
+  );
+}
+
+/** Whether the rows reach back far enough for an indicator; a typed figure has a day of its own. */
+function knownIn(figures: Figures, known: ReadonlySet<CountCode>, records: WorkbookRecords) {
+  const { byCode } = indicatorsInForce(records).value;
+  return isKnown;
+
+  function isKnown({ code }: Pick<Indicator, 'code'>): boolean {
+    const { calculation } = byCode.get(code)?.definition ?? {};
+    if (calculation?.method === 'counted') return known.has(calculation.source);
+    if (calculation?.method === 'rate') return [...calculation.numerator, ...calculation.denominator].every(isKnown);
+    if (calculation?.method === 'typed') return (figureOf(figures, code) as CountFigure).value !== null;
+    if (!isRateCode(code)) return known.has(code as CountCode);
     const { parts, base } = RATES[code].ratio(records.settings);
     return [...parts, ...base].every((count) => known.has(count));
-  };
-  return Object.fromEntries(
-    INDICATOR_CODES.filter(isKnown).map((code): [string, FrozenFigure] => [code, figures[code]]),
-  );
+  }
 }
 
 /** A tab whose rows begin more than this many days into a period does not cover that period. */

@@ -1,10 +1,13 @@
 import type { DayRange } from '../calendar/period';
-import type { IndicatorCode } from '../indicators/catalogue';
 
 /** A frozen figure: a count, or numerator and denominator of a rate. Null when it could not be counted. */
-export type FrozenFigure =
+export type FrozenFigure = (
   | { readonly value: number | null }
-  | { readonly numerator: number | null; readonly denominator: number | null };
+  | { readonly numerator: number | null; readonly denominator: number | null }
+) & {
+  /** Of an own indicator: a checksum of its definition at the freeze. */
+  readonly definition?: string;
+};
 
 /** One row of the tab `Kỳ đã chốt`. */
 export interface FrozenPeriod extends DayRange {
@@ -21,6 +24,6 @@ export interface FrozenPeriod extends DayRange {
   readonly digest: string;
   /** Link to the report; empty when no report was made from these figures. */
   readonly document: string;
-  /** Codes that a later version of the product added may be absent. */
-  readonly figures: Readonly<Partial<Record<IndicatorCode, FrozenFigure>>>;
+  /** By code. Codes that the product or the office added later are absent. */
+  readonly figures: Readonly<Record<string, FrozenFigure | undefined>>;
 }

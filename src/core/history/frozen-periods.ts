@@ -1,11 +1,13 @@
-import { INDICATOR_CODES } from '../indicators/catalogue';
-import type { Figures } from '../indicators/figures';
+import { definitionDigest } from '../definitions/definition-digest';
+import { indicatorsInForce } from '../definitions/indicators-in-force';
+import { codesWithFigures, figureOf } from '../indicators/figures';
 import { crc32 } from '../text/crc32';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { choiceText } from '../workbook/contract/column';
 import { FROZEN_TAB } from '../workbook/contract/product-tabs';
 import { type Problem, type Read, warningAt } from '../workbook/problems/problem';
 import { readTab } from '../workbook/reading/read-tab';
+import type { Counted } from './counted';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 
 type FrozenFigures = FrozenPeriod['figures'];
@@ -44,12 +46,15 @@ export function stateText(binds: boolean): string {
   return choiceText(FROZEN_TAB.columns.state, binds ? 'frozen' : 'opened');
 }
 
-export function frozenFigures(figures: Figures): FrozenFigures {
+export function frozenFigures({ records, figures }: Pick<Counted, 'records' | 'figures'>): FrozenFigures {
+  const { byCode } = indicatorsInForce(records).value;
   return Object.fromEntries(
-    INDICATOR_CODES.map((code): [string, FrozenFigure] => {
-      const figure = figures[code];
-      if ('value' in figure) return [code, { value: figure.value }];
-      return [code, { numerator: figure.numerator, denominator: figure.denominator }];
+    codesWithFigures(figures).map((code): [string, FrozenFigure] => {
+      const figure = figureOf(figures, code);
+      const own = byCode.get(code)?.definition;
+      const definition = own ? { definition: definitionDigest(own, byCode) } : {};
+      if ('value' in figure) return [code, { value: figure.value, ...definition }];
+      return [code, { numerator: figure.numerator, denominator: figure.denominator, ...definition }];
     }),
   );
 }

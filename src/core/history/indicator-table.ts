@@ -1,10 +1,12 @@
-import { INDICATOR_CODES, type IndicatorCode, indicatorCode, labelOf, unitOf } from '../indicators/catalogue';
-import type { Figures } from '../indicators/figures';
-import { crc32 } from '../text/crc32';
+import { againstTarget } from '../definitions/against-target';
+import { type Indicator, indicatorsOf } from '../definitions/indicators-in-force';
+import { figureOf } from '../indicators/figures';
+import { codeKey } from '../text/folded';
 import type { Cell, Table } from '../workbook/contract/cell';
 import { tabLayout } from '../workbook/contract/tab-layout';
 import { INDICATORS_TAB } from '../workbook/contract/tabs';
-import type { Comparison } from './compare';
+import { comparedOf } from './compare';
+import type { Counted } from './counted';
 
 /** Cells of adjacent columns, from the header row down. */
 export interface ColumnBlock {
@@ -25,22 +27,27 @@ export interface IndicatorCells {
 
 type Field = keyof typeof INDICATORS_TAB.columns;
 
-const WRITTEN: readonly Field[] = ['current', 'previous', 'lastYear', 'change', 'changeOnLastYear'];
+const WRITTEN: readonly Field[] = ['current', 'previous', 'lastYear', 'change', 'changeOnLastYear', 'againstTarget'];
 
 /** Adds the column `Kỳ này` when the tab lacks it; columns of comparisons are filled only when the tab has them. */
-export function indicatorCells({ rows }: Table, figures: Figures, comparison: Comparison): IndicatorCells {
+export function indicatorCells({ rows }: Table, { records, figures, comparison }: Counted): IndicatorCells {
+  const indicators = indicatorsOf(records);
+  const byKey = new Map(indicators.map((indicator) => [codeKey(indicator.code), indicator]));
   const { columns } = INDICATORS_TAB;
   const { headerRow, columns: found, columnOf: columnNow } = tabLayout(INDICATORS_TAB, { rows });
   const tableWidth = rows[headerRow]?.length ?? 0;
   const positions = new Map<Field, number>(found);
   if (!positions.has('current')) positions.set('current', tableWidth);
-  const codes = rows.slice(headerRow + 1).map((row) => indicatorCode(String(row[columnNow('code')] ?? '')));
+  const listed = rows
+    .slice(headerRow + 1)
+    .map((row) => byKey.get(codeKey(String(row[columnNow('code')] ?? ''))) ?? null);
   const columnOf = (field: Field): readonly Cell[] => [
     columns[field].header,
-    ...codes.map((code) => (code === null ? null : cellOf(code, field))),
+    ...listed.map((indicator) => indicator && cellOf(indicator, field)),
   ];
   const width = Math.max(tableWidth, ...[...positions.values()].map((position) => position + 1));
-  return { headerRow, blocks: blocksOf(), missing: INDICATOR_CODES.filter((code) => !codes.includes(code)).map(rowOf) };
+  const missing = indicators.filter((indicator) => !listed.includes(indicator)).map(rowOf);
+  return { headerRow, blocks: blocksOf(), missing };
 
   function blocksOf(): readonly ColumnBlock[] {
     const written = WRITTEN.flatMap((field) => {
@@ -59,34 +66,27 @@ export function indicatorCells({ rows }: Table, figures: Figures, comparison: Co
     return blocks;
   }
 
-  function rowOf(code: IndicatorCode): readonly Cell[] {
+  function rowOf(indicator: Indicator): readonly Cell[] {
     const row: Cell[] = Array.from({ length: width }, () => null);
-    for (const [field, position] of positions) row[position] = cellOf(code, field);
+    for (const [field, position] of positions) row[position] = cellOf(indicator, field);
     return row;
   }
 
-  function cellOf(code: IndicatorCode, field: Field): Cell {
-    const { previous, lastYear } = comparison[code];
+  function cellOf(indicator: Indicator, field: Field): Cell {
+    const { code, label, unit } = indicator;
+    const { previous, lastYear } = comparedOf(comparison, code);
+    const figure = figureOf(figures, code);
     const cells: Partial<Record<Field, string>> = {
       code,
-      label: labelOf(code),
-      unit: unitOf(code),
-      current: figures[code].text,
+      label,
+      unit,
+      current: figure.text,
       previous: previous.text,
       lastYear: lastYear.text,
       change: previous.change,
       changeOnLastYear: lastYear.change,
+      againstTarget: indicator.target ? againstTarget(indicator, figure, records).text : '',
     };
     return cells[field] || null;
   }
-}
-
-/** A checksum of the figures: equal figures give equal digests. */
-export function figuresDigest(figures: Figures): string {
-  const values = INDICATOR_CODES.map((code) => {
-    const figure = figures[code];
-    return 'value' in figure ? figure.value : [figure.numerator, figure.denominator];
-  });
-  const ascii = Uint8Array.from([...JSON.stringify(values)].map((letter) => letter.charCodeAt(0)));
-  return `S${crc32(ascii).toString(16).padStart(8, '0')}`;
 }

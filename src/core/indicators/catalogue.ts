@@ -1,3 +1,5 @@
+import { NEUTRAL_WORDS, type UnitWords, worded } from '../law/unit-words';
+import { type Outline, sectionsWith } from '../outline/outline';
 import { codeKey } from '../text/folded';
 import type { Settings } from '../workbook/contract/settings';
 import {
@@ -8,7 +10,8 @@ import {
   SUPPLEMENT_FAMILY,
 } from './budget-indicators';
 import { DOSSIER_FAMILY } from './dossier-indicators';
-import type { Described, Family } from './family';
+import { type Described, type Family, since2026 } from './family';
+import { OFFERED_FAMILY } from './offered-procedures';
 import {
   COURSE_FAMILY,
   DOCUMENT_FAMILY,
@@ -22,6 +25,7 @@ import {
 export const FAMILIES = [
   DOSSIER_FAMILY,
   PROCEDURE_FAMILY,
+  OFFERED_FAMILY,
   PETITION_FAMILY,
   DOCUMENT_FAMILY,
   LEDGER_FAMILY,
@@ -48,6 +52,7 @@ export interface Ratio {
 
 export interface RateIndicator {
   readonly label: string;
+  readonly since?: 2026;
   readonly ratio: (settings: Pick<Settings, 'onTimeBase'>) => Ratio;
 }
 
@@ -83,6 +88,24 @@ export const RATES = {
   TL_GIAI_NGAN: rate('Tỷ lệ giải ngân vốn đầu tư công', 'GN_DA_GIAI_NGAN', 'GN_KE_HOACH'),
   TL_DAO_TAO: rate('Tỷ lệ tham gia đào tạo, bồi dưỡng', 'DT_THAM_GIA', 'DT_TRIEU_TAP'),
   TL_NHIEM_VU: rate('Tỷ lệ nhiệm vụ hoàn thành', 'NV_HOAN_THANH', 'NV_TONG'),
+  ...since2026({
+    TL_DH_CAP_XA: rate('Tỷ lệ hồ sơ sớm và đúng hạn, cấp xã', 'HS_DH_CAP_XA', 'HS_GQ_CAP_XA'),
+    TL_DH_CAP_TINH: rate('Tỷ lệ hồ sơ sớm và đúng hạn, cấp tỉnh', 'HS_DH_CAP_TINH', 'HS_GQ_CAP_TINH'),
+    TL_SO_HOA: rate('Tỷ lệ hồ sơ được số hóa', 'HS_SO_HOA', 'HS_TIEP_NHAN'),
+    TL_TAI_SU_DUNG: rate('Tỷ lệ hồ sơ sử dụng lại dữ liệu đã số hóa', 'HS_TAI_SU_DUNG', 'HS_TIEP_NHAN'),
+    TL_KQ_DIEN_TU: rate('Tỷ lệ hồ sơ có kết quả giải quyết điện tử', 'HS_KQ_DIEN_TU', 'HS_GIAI_QUYET'),
+    TL_XIN_LOI: {
+      label: 'Tỷ lệ hồ sơ trễ hạn, quá hạn đã xin lỗi',
+      ratio: () => ({ parts: ['HS_XIN_LOI'], base: LATE_OR_OVERDUE }),
+    },
+    TL_TOAN_TRINH: rate('Tỷ lệ hồ sơ trực tuyến toàn trình', 'HS_TOAN_TRINH_TT', 'HS_TOAN_TRINH'),
+    TL_MOT_PHAN: rate('Tỷ lệ hồ sơ trực tuyến một phần', 'HS_MOT_PHAN_TT', 'HS_MOT_PHAN'),
+    TL_TRUC_TUYEN_766: rate('Tỷ lệ hồ sơ trực tuyến theo Quyết định 766', 'HS_MOI_TRUC_TUYEN', 'HS_MOI'),
+    TL_DUNG_HAN_766: {
+      label: 'Tỷ lệ hồ sơ đúng hạn theo Quyết định 766',
+      ratio: () => ({ parts: ['HS_SOM_DUNG_HAN', 'HS_DANG_TRONG_HAN'], base: ['HS_TIEP_NHAN'] }),
+    },
+  }),
 } satisfies Record<string, RateIndicator>;
 
 export type RateCode = keyof typeof RATES;
@@ -101,12 +124,23 @@ export function isRateCode(code: string): code is RateCode {
   return RATE_CODES.includes(code as RateCode);
 }
 
-export function labelOf(code: IndicatorCode): string {
-  return isRateCode(code) ? RATES[code].label : (COUNTS.get(code)?.label ?? code);
+export function labelOf(code: IndicatorCode, words: UnitWords = NEUTRAL_WORDS): string {
+  return worded(isRateCode(code) ? RATES[code].label : (COUNTS.get(code)?.label ?? code), words);
 }
 
 export function unitOf(code: IndicatorCode): string {
   return isRateCode(code) ? '%' : (COUNTS.get(code)?.unit ?? '');
+}
+
+/** What the annexes list: an outline without a block of 2026 does not ask for the figures that came with it. */
+export function askedIndicators(outline: Outline): readonly IndicatorCode[] {
+  const asksForNew = sectionsWith(outline, 'levels', 'delays', 'digitisation', 'assigned-tasks').length > 0;
+  return asksForNew ? INDICATOR_CODES : INDICATOR_CODES.filter((code) => sinceOf(code) !== 2026);
+}
+
+function sinceOf(code: IndicatorCode): Described['since'] {
+  const described: Pick<Described, 'since'> | undefined = isRateCode(code) ? RATES[code] : COUNTS.get(code);
+  return described?.since;
 }
 
 const BY_KEY = new Map(INDICATOR_CODES.map((code) => [codeKey(code), code]));

@@ -20,6 +20,15 @@ export type Unit =
 export interface Described {
   readonly label: string;
   readonly unit: Unit;
+  /** Set for what reports are asked for since 2026 only. */
+  readonly since?: 2026;
+}
+
+export function since2026<I extends Readonly<Record<string, object>>>(
+  indicators: I,
+): { readonly [Code in keyof I]: I[Code] & { readonly since: 2026 } } {
+  const marked = Object.entries(indicators).map(([code, indicator]) => [code, { ...indicator, since: 2026 }]);
+  return Object.fromEntries(marked);
 }
 
 /** What the counting rules need besides the row itself: the period and two lists from other tabs. */
@@ -101,6 +110,11 @@ export function isWithin({ from, to }: DayRange, day: Day | null): boolean {
 
 export function isBy(day: Day | null, last: Day): boolean {
   return day !== null && day <= last;
+}
+
+/** Whether a deadline is over at the end of a day; the deadline itself is still in time. */
+export function isPast(deadline: Day | null, day: Day): boolean {
+  return deadline !== null && deadline < day;
 }
 
 function itemsUnder(root: string, estimates: NonNullable<WorkbookRecords['estimates']>): ReadonlySet<string> {

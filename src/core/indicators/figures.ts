@@ -1,18 +1,7 @@
+import type Fraction from 'fraction.js';
 import type { Settings } from '../workbook/contract/settings';
-import { INDICATORS_TAB } from '../workbook/contract/tabs';
-import { errorAt, type Problem, type Read, warningAt } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
-import {
-  COUNTS,
-  type CountCode,
-  FAMILIES,
-  INDICATOR_CODES,
-  type IndicatorCode,
-  indicatorCode,
-  isRateCode,
-  RATES,
-  type RateCode,
-} from './catalogue';
+import { COUNTS, type CountCode, FAMILIES, INDICATOR_CODES, isRateCode, RATES, type RateCode } from './catalogue';
 import { viewOf } from './family';
 import { countText, groupedText, rateText } from './number-text';
 
@@ -32,20 +21,38 @@ export interface RateFigure {
   readonly text: string;
 }
 
+/** A figure that officers typed. */
+export interface TypedFigure extends CountFigure {
+  /** With all the digits that were typed. */
+  readonly exact: Fraction | null;
+}
+
+export type Figure = CountFigure | TypedFigure | RateFigure;
+
+/** The figures of the product's codes; those of an office's own indicators stand in the same record, see `figureOf`. */
 export type Figures = Readonly<Record<CountCode, CountFigure>> & Readonly<Record<RateCode, RateFigure>>;
+
+/** The figure of a code in force. */
+export function figureOf(figures: Figures, code: string): Figure {
+  return (figures as Readonly<Record<string, Figure>>)[code] as Figure;
+}
+
+/** The codes that have a figure, those of the product first. */
+export function codesWithFigures(figures: Figures): readonly string[] {
+  return Object.keys(figures);
+}
 
 /** Decimals of a rate, unless the officer typed another number under `Số lẻ`. */
 export const DEFAULT_DECIMALS = 2;
 
 /** Every indicator of the catalogue, counted from one pass over each tab. */
-export function countFigures(records: WorkbookRecords): Read<Figures> {
-  const { value: decimals, problems } = readDecimals(records.indicatorRows);
+export function productFigures(records: WorkbookRecords, decimalsOf: (code: RateCode) => number): Figures {
   const counts = countAll(records);
   const figures = INDICATOR_CODES.map((code) => [
     code,
-    isRateCode(code) ? rateFigure(code, decimals.get(code) ?? DEFAULT_DECIMALS) : countFigure(code),
+    isRateCode(code) ? rateFigure(code, decimalsOf(code)) : countFigure(code),
   ]);
-  return { value: Object.fromEntries(figures) as Figures, problems };
+  return Object.fromEntries(figures) as Figures;
 
   function countFigure(code: CountCode): CountFigure {
     const value = counts.get(code) ?? null;
@@ -72,7 +79,7 @@ export function countFigures(records: WorkbookRecords): Read<Figures> {
 }
 
 /** A count as reports print it, without its unit. */
-export function amountText(code: CountCode, value: number, settings: Pick<Settings, 'leadingZero'>): string {
+function amountText(code: CountCode, value: number, settings: Pick<Settings, 'leadingZero'>): string {
   return COUNTS.get(code)?.unit === 'đồng' ? groupedText(value) : countText(value, settings);
 }
 
@@ -81,23 +88,4 @@ function countAll(records: WorkbookRecords): ReadonlyMap<CountCode, number | nul
   return new Map(
     FAMILIES.flatMap((family) => Object.entries(family.count(records, view)) as [CountCode, number | null][]),
   );
-}
-
-/** Decimals that officers typed on the tab `Chỉ tiêu`; when a code appears twice, the first row wins. */
-function readDecimals(rows: WorkbookRecords['indicatorRows']): Read<ReadonlyMap<IndicatorCode, number>> {
-  const problems: Problem[] = [];
-  const decimals = new Map<IndicatorCode, number>();
-  const firstRows = new Map<string, number>();
-  for (const row of rows) {
-    const place = { sheet: INDICATORS_TAB.name, row: row.row, column: INDICATORS_TAB.columns.code.header };
-    const code = indicatorCode(row.code);
-    const firstRow = code === null ? undefined : firstRows.get(code);
-    if (code === null) problems.push(warningAt(place, { code: 'indicator-unknown', found: row.code }));
-    else if (firstRow !== undefined) problems.push(errorAt(place, { code: 'row-repeated', key: code, firstRow }));
-    else {
-      firstRows.set(code, row.row);
-      if (row.decimals !== null) decimals.set(code, row.decimals);
-    }
-  }
-  return { value: decimals, problems };
 }

@@ -1,11 +1,12 @@
-import type { Rounding } from './rate';
-import { scaledPercent } from './rate';
+import type Fraction from 'fraction.js';
+import type { Operand, Rounding } from './rate';
+import { scaledPercent, wholeOf } from './rate';
 
 /** Printed for a rate whose base is 0. */
 export const NO_RATE = '–';
 
 /** `5.424`, `-1.200`, `86,29`: dots between thousands and a decimal comma, as Vietnamese documents write numbers. */
-export function groupedText(number: number | bigint): string {
+export function groupedText(number: Operand): string {
   const [whole = '', decimals] = String(number).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
@@ -25,15 +26,34 @@ export function countText(count: number, { leadingZero }: { readonly leadingZero
  * rateText(0, 0, { decimals: 2, rounding: 'truncate' }); // → '–'
  */
 export function rateText(
-  numerator: number | bigint,
-  denominator: number | bigint,
+  numerator: Operand,
+  denominator: Operand,
   { decimals, rounding }: { readonly decimals: number; readonly rounding: Rounding },
 ): string {
   const scaled = scaledPercent(numerator, denominator, decimals, rounding);
-  if (scaled === null) return NO_RATE;
+  return scaled === null ? NO_RATE : `${scaledText(scaled, decimals)}%`;
+}
+
+/** A decimal number with a decimal comma and no trailing zeros. */
+export function decimalText(
+  value: Fraction,
+  { decimals, rounding }: { readonly decimals: number; readonly rounding: Rounding },
+): string {
+  return scaledText(wholeOf(value.mul(BigInt(10) ** BigInt(decimals)), rounding), decimals);
+}
+
+/** How many decimals a number that somebody typed has. */
+export function decimalsOf(value: Fraction): number {
+  let decimals = 0;
+  for (let rest = value; rest.d !== BigInt(1); rest = rest.mul(10)) decimals++;
+  return decimals;
+}
+
+/** A number given in units of its last decimal. */
+function scaledText(scaled: bigint, decimals: number): string {
   const sign = scaled < 0 ? '-' : '';
   const digits = String(scaled < 0 ? -scaled : scaled).padStart(decimals + 1, '0');
   const fraction = digits.slice(digits.length - decimals, digits.length).replace(/0+$/, '');
   const whole = groupedText(BigInt(digits.slice(0, digits.length - decimals)));
-  return `${sign}${whole}${decimals > 0 && fraction !== '' ? `,${fraction}` : ''}%`;
+  return `${sign}${whole}${decimals > 0 && fraction !== '' ? `,${fraction}` : ''}`;
 }

@@ -1,5 +1,6 @@
+import { capital } from '../text/capital';
 import type { Settings } from '../workbook/contract/settings';
-import { COUNTS, type CountCode, type IndicatorCode, isRateCode, RATES } from './catalogue';
+import { type CountCode, type IndicatorCode, isRateCode, labelOf, RATES } from './catalogue';
 
 /** The counting rule of each indicator in one line, for officers who check a figure. */
 const COUNTING: Readonly<Record<CountCode, string>> = {
@@ -8,7 +9,7 @@ const COUNTING: Readonly<Record<CountCode, string>> = {
   HS_MOI: 'Như trên, tiếp nhận trong kỳ',
   HS_MOI_TRUC_TUYEN: 'Tiếp nhận trong kỳ, hình thức Trực tuyến',
   HS_MOI_KHAC: 'Tiếp nhận trong kỳ, hình thức khác',
-  HS_GIAI_QUYET: 'Ngày trả kết quả trong kỳ, kể cả từ chối, rút',
+  HS_GIAI_QUYET: 'Ngày trả kết quả trong kỳ, kể cả từ chối, rút, dừng giải quyết',
   HS_SOM_HAN: 'Trả trong kỳ, trước ngày hẹn',
   HS_DUNG_HAN: 'Trả trong kỳ, đúng ngày hẹn',
   HS_TRE_HAN: 'Trả trong kỳ, sau ngày hẹn',
@@ -25,20 +26,50 @@ const COUNTING: Readonly<Record<CountCode, string>> = {
   TIEN_TT_TRUC_TUYEN: 'Tổng số tiền của hồ sơ thanh toán trực tuyến',
   HS_CHUNG_THUC: 'Hồ sơ trong kỳ của thủ tục chứng thực bản sao',
   HS_BAN_SAO_DIEN_TU: 'Như trên, có bản sao điện tử',
+  HS_CAP_XA: 'Hồ sơ trong kỳ của thủ tục cấp Xã',
+  HS_CAP_TINH: 'Hồ sơ trong kỳ của thủ tục cấp Tỉnh',
+  HS_CAP_TW: 'Hồ sơ trong kỳ của thủ tục cấp Trung ương',
+  HS_GQ_CAP_XA: 'Ngày trả kết quả trong kỳ, thủ tục cấp Xã',
+  HS_GQ_CAP_TINH: 'Ngày trả kết quả trong kỳ, thủ tục cấp Tỉnh',
+  HS_DH_CAP_XA: 'Trả trong kỳ, trước hoặc đúng ngày hẹn, thủ tục cấp Xã',
+  HS_DH_CAP_TINH: 'Trả trong kỳ, trước hoặc đúng ngày hẹn, thủ tục cấp Tỉnh',
+  HS_SO_HOA: 'Hồ sơ trong kỳ, cột Số hóa ghi Có',
+  HS_TAI_SU_DUNG: 'Hồ sơ trong kỳ, cột Tái sử dụng dữ liệu ghi Có',
+  HS_KQ_DIEN_TU: 'Ngày trả kết quả trong kỳ, cột Kết quả điện tử ghi Có',
+  HS_PHI_DIA_GIOI: 'Hồ sơ trong kỳ, cột Phi địa giới ghi Có',
+  HS_DUNG: 'Ngày trả kết quả trong kỳ, trạng thái Dừng giải quyết',
+  HS_XIN_LOI: 'Trễ hạn hoặc quá hạn, ngày xin lỗi không sau ngày cuối kỳ',
+  HS_TOAN_TRINH: 'Tiếp nhận trong kỳ, thủ tục Toàn trình',
+  HS_TOAN_TRINH_TT: 'Như trên, hình thức Trực tuyến',
+  HS_MOT_PHAN: 'Tiếp nhận trong kỳ, thủ tục Một phần',
+  HS_MOT_PHAN_TT: 'Như trên, hình thức Trực tuyến',
   TTHC_TONG: 'Thủ tục còn hiệu lực vào ngày cuối kỳ',
   TTHC_MOI: 'Thay đổi Mới, ngày thay đổi trong kỳ',
   TTHC_SUA_DOI: 'Thay đổi Sửa đổi, ngày thay đổi trong kỳ',
   TTHC_BAI_BO: 'Thay đổi Bãi bỏ, ngày thay đổi trong kỳ',
+  TTHC_CAP_XA: 'Thủ tục còn hiệu lực, cấp Xã',
+  TTHC_CAP_TINH: 'Thủ tục còn hiệu lực, cấp Tỉnh',
+  TTHC_CAP_TW: 'Thủ tục còn hiệu lực, cấp Trung ương',
+  TTHC_PHI_DIA_GIOI: 'Thủ tục còn hiệu lực, không phụ thuộc địa giới',
+  TTHC_TOAN_TRINH: 'Thủ tục còn hiệu lực, Toàn trình',
+  TTHC_MOT_PHAN: 'Thủ tục còn hiệu lực, Một phần',
+  TTHC_CO_PHI: 'Thủ tục còn hiệu lực, có phí',
+  TTHC_TT_TRUC_TUYEN: 'Như trên, thanh toán trực tuyến được',
+  TTHC_PHAT_SINH: 'Thủ tục toàn trình hoặc một phần có hồ sơ tiếp nhận trong kỳ',
+  TTHC_PHAT_SINH_TT: 'Như trên, có hồ sơ hình thức Trực tuyến',
   PAKN_TONG: 'Tiếp nhận trong kỳ',
   PAKN_QUY_DINH: 'Tiếp nhận trong kỳ, loại Quy định hành chính',
   PAKN_HANH_VI: 'Tiếp nhận trong kỳ, loại Hành vi hành chính',
   PAKN_DA_CHUYEN: 'Tiếp nhận trong kỳ, đã chuyển xử lý đến hết kỳ',
   PAKN_CO_KET_QUA: 'Tiếp nhận trong kỳ, đã có kết quả đến hết kỳ',
+  PAKN_DUNG_HAN: 'Tiếp nhận trong kỳ, có kết quả đến hết kỳ và không sau hạn trả lời',
+  PAKN_QUA_HAN: 'Tiếp nhận trong kỳ, hạn trả lời đã qua, chưa có kết quả khi hết kỳ',
   VB_BAN_HANH: 'Văn bản của đơn vị, ban hành trong kỳ',
   VB_KE_HOACH: 'Văn bản của đơn vị, hạn ban hành trong kỳ',
   VB_DA_BAN_HANH: 'Như trên, đã ban hành đến hết kỳ',
   VB_DUNG_HAN: 'Như trên, ban hành không sau hạn',
   VB_QUA_HAN: 'Hạn ban hành đã qua, chưa ban hành khi hết kỳ',
+  VB_CHI_DAO: 'Văn bản của đơn vị, ban hành trong kỳ, thuộc mục I',
   NS_THU: 'Loại Thu, từ 01/01 đến ngày cuối kỳ',
   NS_CHI: 'Loại Chi, từ 01/01 đến ngày cuối kỳ',
   NS_THU_BO_SUNG: 'Thu thuộc khoản Thu bổ sung từ ngân sách cấp trên, từ 01/01',
@@ -47,29 +78,33 @@ const COUNTING: Readonly<Record<CountCode, string>> = {
   GN_CONG_TRINH: 'Số công trình',
   GN_KE_HOACH: 'Tổng kế hoạch vốn',
   GN_DA_GIAI_NGAN: 'Khoản Chi có mã công trình, từ 01/01 đến ngày cuối kỳ',
-  CB_BIEN_CHE: 'Biên chế giao của cán bộ chuyên trách và công chức',
-  CB_HIEN_CO: 'Số hiện có của cán bộ chuyên trách và công chức',
-  CB_CHUYEN_TRACH: 'Số hiện có, nhóm Cán bộ chuyên trách',
+  CB_BIEN_CHE: 'Biên chế giao của cán bộ và công chức',
+  CB_HIEN_CO: 'Số hiện có của cán bộ và công chức',
+  CB_CHUYEN_TRACH: 'Số hiện có, nhóm Cán bộ chuyên trách và Cán bộ',
   CB_CONG_CHUC: 'Số hiện có, nhóm Công chức',
-  CB_DAT_CHUAN: 'Số đạt chuẩn của cán bộ chuyên trách và công chức',
-  CB_KY_LUAT: 'Số bị kỷ luật của cán bộ chuyên trách và công chức',
+  CB_DAT_CHUAN: 'Số đạt chuẩn của cán bộ và công chức',
+  CB_KY_LUAT: 'Số bị kỷ luật của cán bộ và công chức',
+  CB_CAN_BO: 'Số hiện có, nhóm Cán bộ và Cán bộ chuyên trách',
+  VC_GIAO: 'Biên chế giao, nhóm Viên chức',
+  VC_HIEN_CO: 'Số hiện có, nhóm Viên chức',
+  HDLD_HIEN_CO: 'Số hiện có, nhóm Hợp đồng lao động',
   DT_LOP: 'Lớp bắt đầu trong kỳ',
   DT_TRIEU_TAP: 'Tổng số triệu tập của các lớp bắt đầu trong kỳ',
   DT_THAM_GIA: 'Tổng số tham gia của các lớp bắt đầu trong kỳ',
   NV_TONG: 'Nhiệm vụ ghi Trong kỳ',
   NV_HOAN_THANH: 'Nhiệm vụ ghi Trong kỳ, hoàn thành đến hết kỳ',
+  NVG_TONG: 'Nhiệm vụ ghi Trong kỳ, loại Cấp trên giao',
+  NVG_DUNG_HAN: 'Như trên, hoàn thành đến hết kỳ, không sau hạn hoặc không có hạn',
+  NVG_TRE_HAN: 'Như trên, hoàn thành đến hết kỳ, sau hạn',
+  NVG_QUA_HAN: 'Như trên, hạn trước ngày cuối kỳ, chưa hoàn thành khi hết kỳ',
+  NVG_TRONG_HAN: 'Như trên, chưa hoàn thành, hạn từ ngày cuối kỳ trở đi hoặc không có hạn',
 };
 
 export function ruleOf(code: IndicatorCode, settings: Pick<Settings, 'onTimeBase'>): string {
   if (!isRateCode(code)) return COUNTING[code];
   const { parts, base } = RATES[code].ratio(settings);
-  const names = (codes: readonly CountCode[]) =>
-    codes.map((count) => COUNTS.get(count)?.label.toLowerCase() ?? count).join(' + ');
+  const names = (codes: readonly CountCode[]) => codes.map((count) => labelOf(count).toLowerCase()).join(' + ');
   return parts.length + base.length === 2
     ? `${capital(names(parts))} : ${names(base)}`
     : `(${capital(names(parts))}) : (${names(base)})`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

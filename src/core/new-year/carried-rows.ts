@@ -5,7 +5,7 @@ import { isBlank, type Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB } from '../workbook/contract/dossier-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/tabs';
+import { COURSES_TAB, DOCUMENTS_TAB, TYPED_FIGURES_TAB } from '../workbook/contract/tabs';
 import type { WorkDocument } from '../workbook/reading/read-documents';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import { readTab } from '../workbook/reading/read-tab';
@@ -52,6 +52,11 @@ export const CARRIED = {
     counted: ({ petitions }) => petitions,
     codeOf: ({ code }) => codeKey(code),
     isCarried: ({ receivedOn }, { cutOff }) => receivedOn > cutOff,
+  }),
+  typedFigures: rule<RowOf<typeof TYPED_FIGURES_TAB>>({
+    tab: TYPED_FIGURES_TAB,
+    counted: ({ typedFigures }) => typedFigures,
+    isCarried: ({ on }, { cutOff }) => on > cutOff,
   }),
   courses: rule<RowOf<typeof COURSES_TAB>>({
     tab: COURSES_TAB,

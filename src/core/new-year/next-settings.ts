@@ -15,7 +15,7 @@ export function nextSettings(table: Table, closing: Closing): Table {
   const settingIn = (row: readonly Cell[]) => folded(String(row[name] ?? ''));
   const rows = table.rows.map((row, index) => {
     const next = index > headerRow ? values.get(settingIn(row)) : undefined;
-    return next === undefined ? row : withCells(row, [[value, next]]);
+    return next === undefined || isLeftOpen(row[value]) ? row : withCells(row, [[value, next]]);
   });
   const listed = new Set(rows.map(settingIn));
   const missing = [...values].filter(([setting, next]) => next !== null && !listed.has(setting));
@@ -29,6 +29,13 @@ export function nextSettings(table: Table, closing: Closing): Table {
     ),
   );
   return { ...table, rows: [...rows, ...added] };
+}
+
+/** A date that is left open is a choice for every report, no day of the old year. */
+function isLeftOpen(cell: Cell | undefined): boolean {
+  const { accepts } = SETTINGS.reportedOn;
+  const words = accepts.kind === 'day' ? Object.keys(accepts.words ?? {}) : [];
+  return typeof cell === 'string' && words.some((word) => folded(word) === folded(cell));
 }
 
 /** New values by folded name of the setting; null clears the value. */

@@ -1,3 +1,4 @@
+import { isMadeForm } from '../forms/made-form';
 import { folded } from '../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
@@ -17,13 +18,19 @@ import {
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  FORMS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
+  OUTLINE_TAB,
+  OWN_INDICATORS_TAB,
+  REPLACED_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
   type TabName,
+  TYPED_FIGURES_TAB,
 } from '../workbook/contract/tabs';
+import { isOtherTab } from '../workbook/reading/other-tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { CARRIED, type CarryRule, carriedRows } from './carried-rows';
 import type { Closing } from './closing';
@@ -54,6 +61,11 @@ const OF_OFFICERS: Readonly<Record<TabName, Rewrite>> = {
   [NARRATIVE_TAB.name]: (table, { closing }) => asDrafts(table, closing),
   [ASSIGNMENTS_TAB.name]: (table) => withEmpty(ASSIGNMENTS_TAB, ['dueOn', 'done', 'doneOn'], table),
   [DAYS_OFF_TAB.name]: asItIs,
+  [OUTLINE_TAB.name]: asItIs,
+  [OWN_INDICATORS_TAB.name]: asItIs,
+  [FORMS_TAB.name]: asItIs,
+  [REPLACED_TAB.name]: asItIs,
+  [TYPED_FIGURES_TAB.name]: partly(CARRIED.typedFigures),
   [INDICATORS_TAB.name]: (table) => withEmpty(INDICATORS_TAB, WRITTEN_FIGURES, table),
 };
 
@@ -71,7 +83,10 @@ const WRITTEN_FIGURES = ['current', 'previous', 'lastYear', 'change', 'changeOnL
 /** Every tab of next year's workbook except the live table, which a formula fills with figures of the old year. */
 export function nextTables(tables: readonly Table[], old: OldYear): readonly Table[] {
   const kept = tables.filter(({ name }) => folded(name) !== folded(LIVE_TABLE_NAME));
-  return kept.map((table) => REWRITES.get(folded(table.name))?.(table, old) ?? table);
+  return kept.map((table) => {
+    const rewrite = REWRITES.get(folded(table.name)) ?? (isMadeForm(table.rows) ? emptied : asItIs);
+    return rewrite(table, old);
+  });
 }
 
 function named({ name }: Pick<Tab, 'name'>, rewrite: Rewrite): readonly [string, Rewrite] {
@@ -87,7 +102,7 @@ function asItIs(table: Table): Table {
 }
 
 function partly(rule: CarryRule): Rewrite {
-  return (table, old) => carriedRows(rule, table, old);
+  return (table, old) => (isOtherTab(rule.tab, table) ? table : carriedRows(rule, table, old));
 }
 
 /** The headers alone. */

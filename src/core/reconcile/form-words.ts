@@ -37,7 +37,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 export const NUMBERING = /^(?:\d+(?:\.\d+)*(?:\s*[.):–-]\s*|\s+)|[IVX]+(?:\s*[.):–-]\s*|\s+)|\p{L}\s*[.):–]\s*)/u;
 export const SECTOR_PREFIX = /^lĩnh vực\s*:?\s*/i;
 /** Ignored in names: `và`, which some programs write as a comma, and the level, which has a row of its own. */
-export const IDLE_WORDS = /\bva\b|\bcap (?:xa|huyen|tinh)$/g;
+export const IDLE_WORDS = /\bva\b|\bcap (?:xa|huyen|tinh|trung uong)$/g;
 
 const FILLERS =
   '(?:(?:thu tuc hanh chinh|thu tuc|tthc|ho so|cac|thuoc|tham quyen|giai quyet|tiep nhan|cua|tai|ubnd|uy ban nhan dan) )*';
@@ -47,6 +47,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
   commune: new RegExp(`^${FILLERS}cap (?:xa|phuong)${UNITS}$`),
   district: new RegExp(`^${FILLERS}cap (?:huyen|quan)${UNITS}$`),
   province: new RegExp(`^${FILLERS}cap (?:tinh|so)${UNITS}$`),
+  central: new RegExp(`^${FILLERS}(?:co quan )?(?:cap )?(?:trung uong|bo|nganh doc)${UNITS}$`),
+  unknown: /^chua ro cap$/,
 };
 
 /** Names of totals: `Tổng số`, `TỔNG CỘNG`, `Cộng`, alone or before a level. */

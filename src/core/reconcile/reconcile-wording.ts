@@ -13,6 +13,8 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   commune: 'Cấp xã',
   district: 'Cấp huyện',
   province: 'Cấp tỉnh',
+  central: 'Cấp trung ương',
+  unknown: 'Chưa rõ cấp',
 };
 
 const COLUMN_LABELS: Readonly<Record<Column06a, string>> = {
@@ -96,7 +98,7 @@ export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
     column: DOSSIERS_TAB.columns.status.header,
   },
   'refused-on-time': {
-    reason: 'Từ chối hoặc rút hồ sơ: sổ tính theo ngày trả, phần mềm có thể tính vào cột (9) đúng hạn',
+    reason: 'Từ chối, rút hoặc dừng giải quyết: sổ tính theo ngày trả, phần mềm có thể tính vào cột (9) đúng hạn',
     remedy: 'Xem ghi chú cột (9) của phần mềm; nêu rõ khi báo cáo.',
     column: DOSSIERS_TAB.columns.status.header,
   },

@@ -86,7 +86,7 @@ const SUPPOSITIONS: Readonly<Record<Supposed, Supposition>> = {
   'supplement-resolved': (dossier, view) => (awaits(dossier, view) ? onTime(dossier, view) : null),
   // The software's note to column (9): «Bao gồm cả hồ sơ chờ bổ sung và trả lại/xin rút».
   'refused-on-time': ({ status, ...dossier }, view) =>
-    (status === 'refused' || status === 'withdrawn') && isWithin(view, dossier.returnedOn)
+    (status === 'refused' || status === 'withdrawn' || status === 'stopped') && isWithin(view, dossier.returnedOn)
       ? onTime({ ...dossier, status }, view)
       : null,
 };

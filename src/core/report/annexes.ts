@@ -1,12 +1,13 @@
 import { folded } from '../text/folded';
 import { roman } from '../text/roman';
 import { ANNEXES, type Annex, type Settings } from '../workbook/contract/settings';
-import type { WordTag } from './vocabulary';
+import type { WordTag } from './word-tags';
 
 type AnnexTag = Extract<WordTag, `phu_luc_${string}`>;
 
 const TAGS = {
   form06a: 'phu_luc_bieu_06a',
+  statisticForms: 'phu_luc_bieu_mau',
   statistics: 'phu_luc_thong_ke',
   documents: 'phu_luc_van_ban',
   budget: 'phu_luc_thu_chi',

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day';
-import { longDayText } from '../calendar/day-text';
-import type { Settings } from '../workbook/contract/settings';
+import type { WordsOf } from '../history/words-of';
+import { SETTINGS, type Settings } from '../workbook/contract/settings';
+import type { ReportDay } from './report-day';
 
 /** The texts around the body, as Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, prescribes them. */
 export interface Letterhead {
@@ -19,16 +19,16 @@ export interface Letterhead {
 /** As wide as four digits, so that the number can be written by hand. */
 const OPEN_NUMBER = '\u00a0'.repeat(8);
 
-export function letterhead(settings: Settings, reportedOn: Day): Letterhead {
+export function letterhead(settings: Settings, reportedOn: ReportDay, wordsOf: WordsOf): Letterhead {
   const { agency, agencySymbol, parentAgency, place } = settings;
   const number = numberAlone(settings.reportNumber);
   return {
     parentAgency: parentAgency.toUpperCase(),
     agency: agency.replace(/^(UBND|[ỦU][yỷ] ban nhân dân)\s+/i, 'Ủy ban nhân dân\n').toUpperCase(),
     numberAndSymbol: `Số: ${number === '' ? OPEN_NUMBER : number.padStart(2, '0')}/BC-${agencySymbol}`,
-    placeAndDay: `${place === '' ? '' : `${place}, `}${longDayText(reportedOn)}`,
+    placeAndDay: `${place === '' ? '' : `${place}, `}${reportedOn.long}`,
     addressees: placesIn(settings.addressees),
-    recipients: recipientLines(settings),
+    recipients: recipientLines(settings, wordsOf === '0.3' ? archiveOf(settings.archive) : archivesOf(settings)),
     authority: settings.authority.map((line) => line.toUpperCase()),
     signatory: settings.signatory,
   };
@@ -46,13 +46,23 @@ function numberAlone(typed: string): string {
 const ARCHIVE = /^lưu\s*(:|$|\s(?!\s*trữ))\s*/i;
 
 /** `- Như trên;` comes first when the report has an addressee, `- Lưu: VT.` comes last. */
-function recipientLines({ addressees, recipients, archive }: Settings): readonly string[] {
+function recipientLines({ addressees, recipients }: Settings, archive: string): readonly string[] {
   const places = placesIn(recipients).filter((place) => !ARCHIVE.test(place));
   const typedAsAbove = places.filter(isAsAbove);
   const asAbove =
     typedAsAbove.length === 0 && placesIn(addressees).length > 0 ? ['Như trên'] : typedAsAbove.slice(0, 1);
   const all = [...asAbove, ...places.filter((place) => !isAsAbove(place))];
-  return [...all.map((place) => `- ${place};`), `- Lưu: ${withoutMarks(archive).replace(ARCHIVE, '')}.`];
+  return [...all.map((place) => `- ${place};`), `- Lưu: ${archive}.`];
+}
+
+function archiveOf(typed: string): string {
+  return withoutMarks(typed).replace(ARCHIVE, '');
+}
+
+/** Some officers type the unit that drafted the report among the recipients only. */
+function archivesOf({ archive, recipients }: Settings): string {
+  const typed = placesIn(recipients).find((place) => ARCHIVE.test(place)) ?? '';
+  return archive === SETTINGS.archive.absent ? archiveOf(typed) || archive : archiveOf(archive);
 }
 
 function isAsAbove(place: string): boolean {

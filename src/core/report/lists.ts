@@ -6,26 +6,39 @@ import { disbursedByProject } from '../indicators/disbursed';
 import { isBy, isWithin, type View, viewOf } from '../indicators/family';
 import { DEFAULT_DECIMALS, type Figures } from '../indicators/figures';
 import { countText, groupedText, NO_RATE, rateText } from '../indicators/number-text';
+import { POST_HOLDERS } from '../indicators/office-indicators';
+import type { Block } from '../outline/blocks';
+import { type SectionCode, sectionsWith } from '../outline/outline';
 import { choiceText } from '../workbook/contract/column';
-import type { SectionCode } from '../workbook/contract/outline';
 import { STAFF_TAB } from '../workbook/contract/tabs';
 import type { WorkDocument } from '../workbook/reading/read-documents';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { bareSubject, longCitation, typeName } from './citation';
 import { form06aItems } from './form-06a-items';
 import { issuedDocuments } from './issued-documents';
+import { levelItems } from './level-items';
+import type { ListName } from './list-fields';
 import { monthItems } from './month-items';
+import { ownItems, targetItems } from './own-items';
 import { sourceItems } from './source-items';
+import { statisticFormItems } from './statistic-form-items';
 import { statisticItems } from './statistic-items';
-import type { ListItem, ListName } from './vocabulary';
+import type { ListItem } from './vocabulary';
 
 /** The lists made from rows of tabs; the lists of the letterhead and of the paragraphs are made elsewhere. */
 export type RecordLists = Readonly<
-  Record<Exclude<ListName, 'kinh_gui_nhieu' | 'noi_nhan' | 'quyen_han' | 'muc' | 'noi_dung'>, readonly ListItem[]>
+  Record<
+    Exclude<
+      ListName,
+      'kinh_gui_nhieu' | 'noi_nhan' | 'quyen_han' | 'muc' | 'noi_dung' | 'de_cuong' | 'tre_han_theo_nguyen_nhan'
+    >,
+    readonly ListItem[]
+  >
 >;
 
 export function recordLists(counted: Counted): RecordLists {
   const { records, figures } = counted;
+  const { outline } = records;
   const view = viewOf(records);
   const documents = records.documents ?? [];
   const staff = staffItems(records);
@@ -49,13 +62,17 @@ export function recordLists(counted: Counted): RecordLists {
     khoan_muc: budgetItems(records, figures),
     cong_trinh: view ? projectItems(records, figures, view) : [],
     theo_thang: monthItems(records, figures),
+    theo_cap: levelItems(records, figures),
+    chi_tieu_rieng: placed(ownItems(counted), 'own-indicators'),
+    muc_tieu: placed(targetItems(counted), 'targets'),
     bieu_06a: form06aItems(records),
+    bieu_mau: statisticFormItems(records, figures),
     thong_ke: statisticItems(counted),
     nguon_so_lieu: sourceItems(records, figures),
     nhan_su: staff,
     nhan_su_bien_che: staff.filter(({ fields }) => fields.la_bien_che),
     chinh_quyen_so: (records.digital ?? []).map(({ name, numerator, denominator }, index) =>
-      item(['II.6.a'], {
+      item(sectionsWith(outline, 'digital'), {
         stt: ordinal(index),
         ten: name,
         tu_so: groupedText(numerator),
@@ -64,6 +81,11 @@ export function recordLists(counted: Counted): RecordLists {
       }),
     ),
   };
+
+  function placed(items: readonly ListItem[], block: Block): readonly ListItem[] {
+    const sections = sectionsWith(outline, block);
+    return items.map(({ fields }) => ({ sections, fields }));
+  }
 }
 
 function item(sections: readonly SectionCode[], fields: ListItem['fields']): ListItem {
@@ -80,14 +102,16 @@ function documentFields(document: WorkDocument, index: number, view: View | null
     trich_yeu: bareSubject(document.subject),
     han: dayOrBlank(document.dueOn),
     vien_dan: longCitation(document),
+    la_cua_don_vi: document.own,
     la_cua_phuong: document.own,
     la_trong_ky: view !== null && isWithin(view, document.issuedOn),
   };
 }
 
 function budgetItems(records: WorkbookRecords, figures: Figures): readonly ListItem[] {
+  const sections = sectionsWith(records.outline, 'budget');
   return budgetRows(records, figures).map(({ mark, name, estimatedVnd, actualVnd, decimals, isTotal }) =>
-    item(['II.5.a'], {
+    item(sections, {
       stt: String(mark),
       ten: name,
       du_toan: estimatedVnd === null ? NO_RATE : groupedText(estimatedVnd),
@@ -101,9 +125,10 @@ function budgetItems(records: WorkbookRecords, figures: Figures): readonly ListI
 
 function projectItems(records: WorkbookRecords, figures: Figures, view: View): readonly ListItem[] {
   const disbursedVnd = disbursedByProject(records, view);
+  const sections = sectionsWith(records.outline, 'disbursement');
   return (records.projects ?? []).map(({ code, name, plannedVnd, state }, index) => {
     const paidVnd = disbursedVnd(code);
-    return item(['II.5.a'], {
+    return item(sections, {
       stt: ordinal(index),
       ma: code,
       ten: name,
@@ -119,16 +144,18 @@ function rate({ settings }: WorkbookRecords, numerator: number, denominator: num
   return rateText(numerator, denominator, { decimals, rounding: settings.rounding });
 }
 
-/** Part-time workers hold no authorised post, so they have a numbering of their own. */
-function staffItems({ staff, settings }: WorkbookRecords): readonly ListItem[] {
+/** Only cán bộ and công chức hold authorised posts; the others have a numbering of their own. */
+function staffItems({ staff, settings, outline }: WorkbookRecords): readonly ListItem[] {
   const counted = { authorised: 0, others: 0 };
+  const sections = sectionsWith(outline, 'headcount', 'titles');
   return (staff ?? []).map((row) => {
-    const inPost = row.group !== 'part-time';
+    const inPost = POST_HOLDERS.has(row.group);
     const index = inPost ? counted.authorised++ : counted.others++;
-    return item(['II.3.a', 'II.4.a'], {
+    return item(sections, {
       stt: ordinal(index),
       chuc_danh: row.title,
       nhom: choiceText(STAFF_TAB.columns.group, row.group),
+      phong: row.department,
       bien_che: countText(row.authorised, settings),
       hien_co: countText(row.present, settings),
       dat_chuan: countText(row.qualified ?? 0, settings),

@@ -3,6 +3,7 @@ import { dayText } from '../calendar/day-text';
 import { byMonth, type MonthCounts } from '../indicators/by-month';
 import type { Figures } from '../indicators/figures';
 import { groupedText, rateText } from '../indicators/number-text';
+import { sectionsWith } from '../outline/outline';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { ListItem } from './vocabulary';
 
@@ -16,6 +17,7 @@ export function monthItems(records: WorkbookRecords, figures: Figures): readonly
   const months = byMonth(records) ?? [];
   const most = Math.max(0, ...months.flatMap(({ received, resolved }) => [received, resolved]));
   if (most === 0) return [];
+  const sections = sectionsWith(records.outline, 'months');
   const rule = { decimals: figures.TL_DUNG_HAN.decimals, rounding: records.settings.rounding };
   return months.map((month) => {
     const { received, resolved, early, onTime, late } = month;
@@ -29,7 +31,7 @@ export function monthItems(records: WorkbookRecords, figures: Figures): readonly
       thanh_tiep_nhan: LIGHT.repeat(barLength(received, most)),
       thanh_giai_quyet: DARK.repeat(barLength(resolved, most)),
     };
-    return { sections: ['II.2.d'], fields };
+    return { sections, fields };
   });
 }
 

@@ -1,6 +1,8 @@
-import type { SectionCode } from '../workbook/contract/outline';
+import { NO_DATA } from '../indicators/figures';
+import { NO_RATE } from '../indicators/number-text';
+import type { SectionCode } from '../outline/outline';
 import { NARRATIVE_TAB } from '../workbook/contract/tabs';
-import { errorAt, type Problem, type ProblemDetail, type Read } from '../workbook/problems/problem';
+import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type Filled, fillTags } from './fill-tags';
 import { VALUE_TAGS } from './vocabulary';
@@ -24,6 +26,8 @@ export function fillNarrative(
       problems.push(problemAt(row, bad));
       return [];
     }
+    const missing = missingIn(filled, values);
+    if (missing.length > 0) problems.push(warningAt(placeOf(row), { code: 'narrative-figure-missing', tags: missing }));
     const texts = filled.flatMap((result) => (result.kind === 'filled' ? [result.text] : []));
     return sections.flatMap((section) => texts.map((paragraph) => ({ section, text: paragraph })));
   });
@@ -31,8 +35,8 @@ export function fillNarrative(
 }
 
 /** The problem with the tags of a paragraph; null when there is none. */
-export function tagProblem(text: string, row: number | null): Problem | null {
-  const bad = firstBad(filledParagraphs(text, VALUE_TAGS));
+export function tagProblem(text: string, row: number | null, own: ReadonlyMap<string, string>): Problem | null {
+  const bad = firstBad(filledParagraphs(text, new Map([...VALUE_TAGS, ...own])));
   return bad ? problemAt(row, bad) : null;
 }
 
@@ -47,7 +51,17 @@ function firstBad(filled: readonly Filled[]): Bad | undefined {
 }
 
 function problemAt(row: number | null, bad: Bad): Problem {
-  return errorAt({ sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header }, problemOf(bad));
+  return errorAt(placeOf(row), problemOf(bad));
+}
+
+function placeOf(row: number | null) {
+  return { sheet: NARRATIVE_TAB.name, row, column: NARRATIVE_TAB.columns.text.header };
+}
+
+/** The tags that print no figure, so that the sentence around them says nothing or too much. */
+function missingIn(filled: readonly Filled[], values: ReadonlyMap<string, string>): readonly string[] {
+  const tags = filled.flatMap((result) => (result.kind === 'filled' ? result.places.map(({ tag }) => tag) : []));
+  return [...new Set(tags)].filter((tag) => [NO_RATE, NO_DATA].includes(values.get(tag) ?? ''));
 }
 
 /** A line break in a cell begins a new paragraph. A typed `./.` becomes a full stop: it belongs at the report's end. */

@@ -1,5 +1,5 @@
 import { isoOf } from '../calendar/day';
-import { INDICATOR_CODES } from '../indicators/catalogue';
+import { codesWithFigures, figureOf } from '../indicators/figures';
 import type { Severity } from '../workbook/problems/problem';
 import type { WorkbookReport } from './make-report';
 
@@ -22,11 +22,11 @@ export function reportJson({ records, figures }: WorkbookReport, problems: reado
   return {
     period: period && { from: isoOf(period.from), to: isoOf(period.to) },
     indicators: Object.fromEntries(
-      INDICATOR_CODES.map((code) => {
-        const figure = figures[code];
-        if ('value' in figure) return [code, figure];
-        const { numerator, denominator, text } = figure;
-        return [code, { numerator, denominator, text }];
+      codesWithFigures(figures).map((code) => {
+        const figure = figureOf(figures, code);
+        const { text } = figure;
+        if ('value' in figure) return [code, { value: figure.value, text }];
+        return [code, { numerator: figure.numerator, denominator: figure.denominator, text }];
       }),
     ),
     problems,

@@ -1,23 +1,55 @@
-import { dayText } from '../calendar/day-text';
-import type { DayRange } from '../calendar/period';
+import { indicatorsOf } from '../definitions/indicators-in-force';
 import type { Comparison } from '../history/compare';
-import { isWithin } from '../indicators/family';
-import type { Figures } from '../indicators/figures';
-import { isLeaf, OUTLINE, type SectionCode } from '../workbook/contract/outline';
-import type { WorkDocument } from '../workbook/reading/read-documents';
+import type { WordsOf } from '../history/words-of';
+import { type Figures, NO_DATA } from '../indicators/figures';
+import type { Block } from '../outline/blocks';
+import {
+  askedOutline,
+  codesAbove,
+  isOrUnder,
+  type Outline,
+  type OutlineSection,
+  type SectionCode,
+} from '../outline/outline';
+import type { Problem, Read } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
-import { type Cite, citer } from './citation';
+import { documentCitations } from './document-citations';
 import { fillOwn } from './fill-tags';
+import { filledHeading, wordsIn } from './headings';
 import type { NarrativeParagraph } from './narrative';
-import { NOTHING_TO_REPORT, ownSentences } from './sentences';
+import { listedOwn } from './own-items';
+import { NOTHING_TO_REPORT, notWrittenText, sentencesOf } from './sentences';
+
+/** `awaits`: nobody wrote anything, and the report says who has to; it must not claim that nothing happened. */
+export type SectionState = 'has-content' | 'says-nothing-arose' | 'awaits';
+
+/** Officers' paragraphs, citations of documents, tasks of the next period, sentences with figures. */
+export type ContentKind = 'paragraphs' | 'documents' | 'tasks' | 'figures' | TableKind;
+
+/** A sentence that only announces the table of its block, by the list that the table prints. */
+export type TableKind = 'chinh_quyen_so' | 'muc_tieu' | 'chi_tieu_rieng';
+
+const TABLES: Partial<Record<Block, TableKind>> = {
+  digital: 'chinh_quyen_so',
+  targets: 'muc_tieu',
+  'own-indicators': 'chi_tieu_rieng',
+};
 
 export interface ReportSection {
   readonly code: SectionCode;
+  /** With its tags filled. */
   readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly state: SectionState;
   readonly paragraphs: readonly string[];
+  /** What the paragraphs consist of; empty when nobody wrote the section and no figure is known. */
+  readonly content: readonly ContentKind[];
+  /** The codes of the indicators in its sentences. */
+  readonly indicators: readonly string[];
 }
 
 interface Composing {
+  readonly wordsOf: WordsOf;
   readonly records: WorkbookRecords;
   readonly figures: Figures;
   readonly comparison: Comparison;
@@ -25,59 +57,96 @@ interface Composing {
   readonly narrative: readonly NarrativeParagraph[];
 }
 
+/** A paragraph of a section; `kind` is null for a sentence without a figure. */
+interface Said {
+  readonly text: string;
+  readonly kind: ContentKind | null;
+  readonly indicators: readonly string[];
+}
+
 /**
  * The body, section by section in the order of the outline: officers' paragraphs, the documents of the section, then
- * the sentences on its figures. Documents are cited in reading order, so that the first citation is the full one.
+ * the sentences on its figures. Documents are cited in reading order, so that the first citation is the full one. A
+ * section with nothing in it or below it prints what the outline says for that case.
  */
-export function composeSections({
-  records,
-  figures,
-  comparison,
-  values,
-  narrative,
-}: Composing): readonly ReportSection[] {
-  const cite = citer();
-  return OUTLINE.map(({ code, heading }) => {
-    const paragraphs = [
-      ...narrative.filter(({ section }) => section === code).map(({ text }) => text),
-      ...citations(code, records, cite),
-      ...ownSentences(code, { figures, comparison, ...records }).map((sentence) => fillOwn(sentence, values)),
-      ...(code === 'IV' ? comingTasks(records) : []),
+export function composeSections(composing: Composing): Read<readonly ReportSection[]> {
+  const { records, values } = composing;
+  const contentOf = contents(composing);
+  const words = wordsIn(values);
+  const filled = askedIn(records).sections.map((section) => ({ section, said: contentOf(section) }));
+  const printed = filled.filter(({ section, said }) => said.length > 0 || section.whenEmpty !== 'is-left-out');
+  const above = new Set(printed.flatMap(({ section }) => codesAbove(section.code)));
+  const problems: Problem[] = [];
+  const value = filled.flatMap(({ section, said }): ReportSection[] => {
+    const { code, blocks, whenEmpty } = section;
+    const stands = said.length > 0 || above.has(code);
+    if (!stands && whenEmpty === 'is-left-out') return [];
+    const heading = filledHeading(section, words);
+    problems.push(...heading.problems);
+    return [
+      {
+        code,
+        heading: heading.value,
+        blocks,
+        state: stands ? 'has-content' : (whenEmpty as SectionState),
+        paragraphs: stands ? said.map(({ text }) => text) : [emptyText(section, records)],
+        content: [...new Set(said.flatMap(({ kind }) => kind ?? []))],
+        indicators: [...new Set(said.flatMap(({ indicators }) => indicators))],
+      },
     ];
-    if (paragraphs.length === 0 && isLeaf(code)) paragraphs.push(NOTHING_TO_REPORT);
-    return { code, heading: fillOwn(heading, values), paragraphs };
   });
+  return { value, problems };
 }
 
-function citations(
-  section: SectionCode,
-  { documents, period, settings }: WorkbookRecords,
-  cite: Cite,
-): readonly string[] {
-  if (!period) return [];
-  const cited = (documents ?? []).filter(
-    (document) => document.sections.includes(section) && isKnown(document, period),
-  );
-  const isOfPeriod = ({ own, issuedOn }: WorkDocument) => own && isWithin(period, issuedOn);
-  const groups: readonly [opening: string, group: readonly WorkDocument[], issuerIsNamed: boolean][] = [
-    ['Thực hiện', cited.filter(({ own }) => !own), false],
-    ['Tiếp tục thực hiện', cited.filter((document) => document.own && !isOfPeriod(document)), false],
-    [`Trong kỳ, ${settings.agency} đã ban hành:`, cited.filter(isOfPeriod), true],
+/** The sections that a report of the period has. */
+export function askedIn({
+  outline,
+  period,
+  settings,
+}: Pick<WorkbookRecords, 'outline' | 'period' | 'settings'>): Outline {
+  return askedOutline(outline, period?.name?.kind ?? settings.periodKind ?? 'ad-hoc');
+}
+
+function contents({ records, figures, comparison, values, narrative, wordsOf }: Composing) {
+  const citationsIn = documentCitations(records, wordsOf);
+  const textsOf = textsBySection(narrative);
+  const indicators = indicatorsOf(records);
+  const measured = {
+    targets: indicators.filter(({ target }) => target !== null).length,
+    own: listedOwn(records).length,
+  };
+  const facts = { ...records, figures, comparison, measured, wordsOf };
+  return ({ code, blocks }: OutlineSection): readonly Said[] => [
+    ...(textsOf.get(code) ?? []).map((text) => written('paragraphs', text)),
+    ...citationsIn(code).map((text) => written('documents', text)),
+    ...blocks.flatMap((block) => sentencesOf(block, facts).map((sentence) => counted(block, sentence, values))),
   ];
-  return groups.flatMap(([opening, group, issuerIsNamed]) =>
-    group.length === 0 ? [] : [`${opening} ${group.map((document) => cite(document, { issuerIsNamed })).join('; ')}.`],
-  );
 }
 
-/** Whether a document may be cited: a planned one may not; one without a day may when it has a number. */
-function isKnown({ issuedOn, dueOn, symbol }: WorkDocument, period: DayRange): boolean {
-  return issuedOn === null ? dueOn === null && /\d/.test(symbol) : issuedOn <= period.to;
+function textsBySection(narrative: readonly NarrativeParagraph[]): ReadonlyMap<SectionCode, readonly string[]> {
+  const texts = new Map<SectionCode, string[]>();
+  for (const { section, text } of narrative) {
+    const before = texts.get(section);
+    if (before) before.push(text);
+    else texts.set(section, [text]);
+  }
+  return texts;
 }
 
-function comingTasks({ tasks }: WorkbookRecords): readonly string[] {
-  const coming = (tasks ?? []).filter(({ when }) => when === 'next-period');
-  return coming.map(({ task, dueOn }, index) => {
-    const deadline = dueOn === null ? '' : ` (chậm nhất ngày ${dayText(dueOn)})`;
-    return `- ${task.replace(/[.;\s]+$/, '')}${deadline}${index === coming.length - 1 ? '.' : ';'}`;
-  });
+function written(kind: ContentKind, text: string): Said {
+  return { kind, text, indicators: [] };
+}
+
+/** Officers' words of a task are printed as typed; they are no sentence of the product, in which a wrong tag is a bug. */
+function counted(block: Block, sentence: string, values: ReadonlyMap<string, string>): Said {
+  if (block === 'coming-tasks') return written('tasks', sentence);
+  const indicators = [...sentence.matchAll(/\{\{([A-Z][A-Z0-9_]*)[^{}]*\}\}/g)].map(([, code = '']) => code);
+  const announced = sentence.endsWith(`${NO_DATA}.`) ? null : (TABLES[block] ?? null);
+  return { kind: indicators.length > 0 ? 'figures' : announced, text: fillOwn(sentence, values), indicators };
+}
+
+function emptyText({ code, whenEmpty }: OutlineSection, { assignments }: WorkbookRecords): string {
+  if (whenEmpty === 'says-nothing-arose') return NOTHING_TO_REPORT;
+  const above = assignments.filter(({ sections }) => sections.some((one) => isOrUnder(code, one)));
+  return notWrittenText([...new Set(above.map(({ officer }) => officer))]);
 }

@@ -1,118 +1,147 @@
+import { dayText } from '../calendar/day-text';
 import type { Beside, Comparison } from '../history/compare';
+import type { WordsOf } from '../history/words-of';
 import type { CountCode, RateCode } from '../indicators/catalogue';
 import type { Figures } from '../indicators/figures';
-import type { SectionCode } from '../workbook/contract/outline';
-import type { Settings } from '../workbook/contract/settings';
+import { POST_HOLDERS } from '../indicators/office-indicators';
+import type { Block } from '../outline/blocks';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
+import { delaySentences, digitisationSentences } from './handling-sentences';
+import { headcountSentences, otherStaffSentences } from './headcount-sentences';
+import { levelSentences } from './level-sentences';
+import { onTimeSentences } from './on-time-sentences';
+import { procedureChanges, procedureSentence } from './procedure-sentences';
 
 /** Printed under a section for which the workbook has no text, no documents and no figures. */
 export const NOTHING_TO_REPORT = 'Trong kỳ không phát sinh nội dung này.';
 
-interface Facts {
+/** Printed under a section that awaits its text. */
+export function notWrittenText(officers: readonly string[]): string {
+  return `[Chưa có nội dung – phụ trách: ${officers.join(', ') || 'chưa phân công'}]`;
+}
+
+export interface Facts extends WorkbookRecords {
+  readonly wordsOf: WordsOf;
   readonly figures: Figures;
   readonly comparison: Comparison;
-  readonly settings: Settings;
-  readonly digital: WorkbookRecords['digital'];
-  readonly staff: WorkbookRecords['staff'];
+  /** The indicators with a target, and those that the office added. */
+  readonly measured: { readonly targets: number; readonly own: number };
 }
 
 /**
- * The product's own sentences for a section. Every figure in them is a tag of an indicator, so two sections can never
- * give different numbers for the same thing.
+ * The product's own sentences for a block of a section. Every figure in them is a tag of an indicator, so two sections
+ * can never give different numbers for the same thing.
  */
-export function ownSentences(section: SectionCode, facts: Facts): readonly string[] {
-  return SENTENCES[section]?.(facts) ?? [];
+export function sentencesOf(block: Block, facts: Facts): readonly string[] {
+  return SENTENCES[block]?.(facts) ?? [];
 }
 
-const SENTENCES: Partial<Record<SectionCode, (facts: Facts) => readonly string[]>> = {
-  'I.1': ({ figures }) => [...documentSentences(figures), ...taskSentences(figures)],
-  'II.2.b': ({ figures }) =>
-    known(figures.TTHC_TONG.value, 'Thủ tục hành chính', () => [
-      'Tổng số thủ tục hành chính tiếp nhận, giải quyết tại {{ten_co_quan}}: {{TTHC_TONG}} thủ tục.',
-    ]),
-  'II.2.c': ({ figures }) =>
+const SENTENCES: Partial<Record<Block, (facts: Facts) => readonly string[]>> = {
+  documents: documentSentences,
+  tasks: ({ figures }) => taskSentences(figures),
+  'coming-tasks': ({ tasks }) => comingTasks(tasks),
+  procedures: (facts) => known(facts.figures.TTHC_TONG.value, 'Thủ tục hành chính', () => [procedureSentence(facts)]),
+  'procedure-changes': ({ figures }) =>
     known(figures.TTHC_MOI.value, 'Thủ tục thay đổi trong kỳ', () => procedureChanges(figures)),
-  'II.2.d': (facts) =>
-    known(facts.figures.HS_TIEP_NHAN.value, 'Hồ sơ thủ tục hành chính', () => [
-      ...dossierSentences(facts),
-      ...comparisonSentences(facts.comparison),
-    ]),
-  'II.2.đ': ({ figures }) => known(figures.PAKN_TONG.value, 'Phản ánh, kiến nghị', () => petitionSentences(figures)),
-  'II.3.a': (facts) => known(staffInPost(facts), 'Biên chế', headcountSentences),
-  'II.4.a': (facts) =>
+  dossiers: (facts) =>
+    known(facts.figures.HS_TIEP_NHAN.value, 'Hồ sơ thủ tục hành chính', () => dossierSentences(facts)),
+  levels: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => levelSentences(facts)),
+  delays: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => delaySentences(facts)),
+  digitisation: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => digitisationSentences(facts)),
+  'assigned-tasks': ({ figures }) => assignedTaskSentences(figures),
+  comparison: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => comparisonSentences(facts)),
+  petitions: ({ figures }) => known(figures.PAKN_TONG.value, 'Phản ánh, kiến nghị', () => petitionSentences(figures)),
+  headcount: (facts) => {
+    const staff = facts.staff ?? [];
+    return [...known(staffInPost(facts), 'Biên chế', () => headcountSentences(staff)), ...otherStaffSentences(staff)];
+  },
+  titles: (facts) =>
     known(staffInPost(facts), 'Cơ cấu cán bộ, công chức', () => [
       'Cơ cấu {{CB_HIEN_CO}} cán bộ, công chức hiện có theo chức danh được nêu tại bảng dưới đây.',
     ]),
-  'II.4.b': (facts) => known(staffInPost(facts), 'Kỷ luật cán bộ, công chức', () => disciplineSentences(facts.figures)),
-  'II.4.c': ({ figures }) => known(figures.DT_LOP.value, 'Đào tạo, bồi dưỡng', () => courseSentences(figures)),
-  'II.4.d': (facts) =>
+  discipline: (facts) =>
+    known(staffInPost(facts), 'Kỷ luật cán bộ, công chức', () => disciplineSentences(facts.figures)),
+  courses: ({ figures }) => known(figures.DT_LOP.value, 'Đào tạo, bồi dưỡng', () => courseSentences(figures)),
+  qualification: (facts) =>
     known(staffInPost(facts), 'Chất lượng cán bộ, công chức', () => [
       'Số cán bộ, công chức đạt chuẩn về trình độ theo quy định: {{CB_DAT_CHUAN}}/{{CB_HIEN_CO}} người.',
     ]),
-  'II.5.a': ({ figures }) => budgetSentences(figures),
-  'II.6.a': ({ digital }) =>
+  budget: budgetSentences,
+  disbursement: ({ figures }) => [projectSentence(figures)],
+  digital: ({ digital }) =>
     known(digital?.length ?? null, 'Chỉ tiêu chính quyền số', () =>
       digital?.length
         ? ['Kết quả một số chỉ tiêu về chính quyền điện tử, chính quyền số được nêu tại bảng dưới đây.']
         : [],
     ),
+  targets: ({ measured }) =>
+    measured.targets > 0 ? ['Kết quả thực hiện các mục tiêu được nêu tại bảng dưới đây.'] : [],
+  'own-indicators': ({ measured }) =>
+    measured.own > 0 ? ['Kết quả các chỉ tiêu do {{ten_co_quan}} theo dõi thêm được nêu tại bảng dưới đây.'] : [],
 };
+
+/** Nothing where the sentences on all dossiers say already that there are no figures. */
+function ifKnown(value: number | null, sentences: () => readonly string[]): readonly string[] {
+  return value === null ? [] : sentences();
+}
 
 /** Null also when nobody in an authorised post is listed: every ward has staff, so the tab was not filled in. */
 function staffInPost({ figures, staff }: Facts): number | null {
-  return staff?.some(({ group }) => group !== 'part-time') ? figures.CB_HIEN_CO.value : null;
+  return staff?.some(({ group }) => POST_HOLDERS.has(group)) ? figures.CB_HIEN_CO.value : null;
 }
 
 function known(value: number | null, subject: string, sentences: () => readonly string[]): readonly string[] {
   return value === null ? [`${subject}: chưa có số liệu.`] : sentences();
 }
 
-function documentSentences({ VB_BAN_HANH, VB_KE_HOACH }: Figures): readonly string[] {
+function documentSentences({ figures, wordsOf }: Facts): readonly string[] {
+  const { VB_BAN_HANH, VB_KE_HOACH, VB_QUA_HAN } = figures;
   return known(VB_BAN_HANH.value, 'Văn bản ban hành trong kỳ', () => {
     if (VB_BAN_HANH.value === 0 && VB_KE_HOACH.value === 0) return [];
     const issued =
-      'Trong kỳ, {{ten_co_quan}} đã ban hành {{VB_BAN_HANH}} văn bản phục vụ công tác cải cách hành chính.';
+      wordsOf === '0.3'
+        ? 'Trong kỳ, {{co_quan_ban_hanh}} đã ban hành {{VB_BAN_HANH}} văn bản phục vụ công tác cải cách hành chính.'
+        : 'Tổng số văn bản phục vụ công tác cải cách hành chính do {{co_quan_ban_hanh}} ban hành trong kỳ: {{VB_BAN_HANH}} văn bản.';
+    const overdue =
+      wordsOf !== '0.3' && VB_QUA_HAN.value === 0
+        ? 'không có văn bản quá hạn chưa ban hành'
+        : 'quá hạn chưa ban hành {{VB_QUA_HAN}} văn bản';
     const planned =
       'Theo kế hoạch phải ban hành {{VB_KE_HOACH}} văn bản; đã ban hành {{VB_DA_BAN_HANH}} văn bản, đạt {{TL_BAN_HANH}}, ' +
-      'trong đó đúng hạn {{VB_DUNG_HAN}} văn bản; quá hạn chưa ban hành {{VB_QUA_HAN}} văn bản.';
+      `trong đó đúng hạn {{VB_DUNG_HAN}} văn bản; ${overdue}.`;
     return VB_KE_HOACH.value === 0 ? [issued] : [issued, planned];
   });
 }
 
-function taskSentences({ NV_TONG }: Figures): readonly string[] {
+function taskSentences({ NV_TONG, NVG_TONG }: Figures): readonly string[] {
+  const assigned = NVG_TONG.value ? ' (gồm cả {{NVG_TONG}} nhiệm vụ cấp trên giao)' : '';
   return known(NV_TONG.value, 'Nhiệm vụ trong kỳ', () =>
     NV_TONG.value === 0
       ? []
       : [
-          'Nhiệm vụ cải cách hành chính phải thực hiện trong kỳ: {{NV_TONG}} nhiệm vụ; đã hoàn thành ' +
+          `Nhiệm vụ cải cách hành chính phải thực hiện trong kỳ: {{NV_TONG}} nhiệm vụ${assigned}; đã hoàn thành ` +
             '{{NV_HOAN_THANH}} nhiệm vụ, đạt {{TL_NHIEM_VU}}.',
         ],
   );
 }
 
-function procedureChanges({ TTHC_MOI, TTHC_SUA_DOI, TTHC_BAI_BO }: Figures): readonly string[] {
-  return TTHC_MOI.value === 0 && TTHC_SUA_DOI.value === 0 && TTHC_BAI_BO.value === 0
-    ? ['Trong kỳ không có thủ tục hành chính mới ban hành, sửa đổi hoặc bãi bỏ.']
-    : [
-        'Trong kỳ có {{TTHC_MOI}} thủ tục hành chính mới ban hành, {{TTHC_SUA_DOI}} thủ tục sửa đổi, bổ sung và ' +
-          '{{TTHC_BAI_BO}} thủ tục bãi bỏ.',
-      ];
+/** Nothing when the tab lists none: most offices write that section themselves. */
+function assignedTaskSentences({ NVG_TONG, NVG_QUA_HAN }: Figures): readonly string[] {
+  const overdue = NVG_QUA_HAN.value
+    ? 'quá hạn chưa hoàn thành {{NVG_QUA_HAN}}'
+    : 'không có nhiệm vụ quá hạn chưa hoàn thành';
+  return known(NVG_TONG.value, 'Nhiệm vụ cấp trên giao', () =>
+    NVG_TONG.value === 0
+      ? []
+      : [
+          'Nhiệm vụ cấp trên giao trong kỳ: {{NVG_TONG}} nhiệm vụ, trong đó hoàn thành đúng hạn {{NVG_DUNG_HAN}}, hoàn ' +
+            `thành quá hạn {{NVG_TRE_HAN}}, đang thực hiện còn trong hạn {{NVG_TRONG_HAN}}; ${overdue}.`,
+        ],
+  );
 }
 
-/** Each sentence names what the rate is a share of, because four definitions of "on time" are in use. */
-const ON_TIME: Record<Settings['onTimeBase'], string> = {
-  resolved:
-    '- Tỷ lệ giải quyết sớm và đúng hạn: {{TL_DUNG_HAN}} ({{TL_DUNG_HAN.tu_so}}/{{TL_DUNG_HAN.mau_so}} hồ sơ đã giải ' +
-    'quyết); tỷ lệ trễ hạn: {{TL_TRE_HAN}}.',
-  received:
-    '- Tỷ lệ hồ sơ giải quyết sớm, đúng hạn và đang giải quyết trong hạn: {{TL_DUNG_HAN}} ' +
-    '({{TL_DUNG_HAN.tu_so}}/{{TL_DUNG_HAN.mau_so}} hồ sơ tiếp nhận); tỷ lệ trễ hạn, quá hạn: {{TL_TRE_HAN}}.',
-  'fallen-due':
-    '- Tỷ lệ giải quyết sớm và đúng hạn: {{TL_DUNG_HAN}} ({{TL_DUNG_HAN.tu_so}}/{{TL_DUNG_HAN.mau_so}} hồ sơ đã giải ' +
-    'quyết và quá hạn chưa giải quyết); tỷ lệ trễ hạn, quá hạn: {{TL_TRE_HAN}}.',
-};
-
-function dossierSentences({ figures, settings }: Facts): readonly string[] {
+function dossierSentences(facts: Facts): readonly string[] {
+  const { figures } = facts;
   return [
     'Kết quả tiếp nhận, giải quyết hồ sơ thủ tục hành chính trong kỳ:',
     '- Tổng số hồ sơ tiếp nhận: {{HS_TIEP_NHAN}} hồ sơ, gồm {{HS_KY_TRUOC}} hồ sơ kỳ trước chuyển sang và {{HS_MOI}} ' +
@@ -120,7 +149,7 @@ function dossierSentences({ figures, settings }: Facts): readonly string[] {
       'hồ sơ).',
     '- Đã giải quyết: {{HS_GIAI_QUYET}} hồ sơ, trong đó sớm và đúng hạn {{HS_SOM_DUNG_HAN}} hồ sơ (sớm hạn ' +
       '{{HS_SOM_HAN}} hồ sơ, đúng hạn {{HS_DUNG_HAN}} hồ sơ), trễ hạn {{HS_TRE_HAN}} hồ sơ.',
-    ...(figures.TL_DUNG_HAN.denominator === 0 ? [] : [ON_TIME[settings.onTimeBase]]),
+    ...onTimeSentences(facts),
     '- Đang giải quyết: {{HS_DANG_GIAI_QUYET}} hồ sơ, trong đó còn trong hạn {{HS_DANG_TRONG_HAN}} hồ sơ, đã quá hạn ' +
       '{{HS_DANG_QUA_HAN}} hồ sơ.',
     '- Hồ sơ hủy: {{HS_HUY}} hồ sơ.',
@@ -151,13 +180,14 @@ const COMPARED: readonly (readonly [code: CountCode | RateCode, name: string])[]
 ];
 
 /** No sentence when the earlier figures are not known. */
-function comparisonSentences(comparison: Comparison): readonly string[] {
+function comparisonSentences({ comparison, wordsOf }: Facts): readonly string[] {
+  const mark = wordsOf === '0.3' ? '- ' : '';
   const sentence = (than: string, of: (code: CountCode | RateCode) => Beside) => {
     const changes = COMPARED.flatMap(([code, name]) => {
       const { change } = of(code);
       return change === '' ? [] : [`${name} ${change}`];
     });
-    return changes.length === 0 ? [] : [`- So với ${than}: ${changes.join('; ')}.`];
+    return changes.length === 0 ? [] : [`${mark}So với ${than}: ${changes.join('; ')}.`];
   };
   return [
     ...sentence('kỳ trước', (code) => comparison[code].previous),
@@ -169,20 +199,18 @@ const OFFERED_ONLINE = 'thuộc thủ tục có dịch vụ công trực tuyến
 const CARRIED_OVER_TOO = '(kể cả hồ sơ kỳ trước chuyển sang)';
 const BEARING_FEE = 'thuộc thủ tục có phí, lệ phí';
 
-function petitionSentences({ PAKN_TONG }: Figures): readonly string[] {
+function petitionSentences({ PAKN_TONG, PAKN_DUNG_HAN, PAKN_QUA_HAN }: Figures): readonly string[] {
   if (PAKN_TONG.value === 0) {
     return ['Trong kỳ không phát sinh phản ánh, kiến nghị về quy định hành chính và hành vi hành chính.'];
   }
+  const overdue = PAKN_QUA_HAN.value
+    ? ', quá hạn chưa trả lời {{PAKN_QUA_HAN}}'
+    : ', không có phản ánh, kiến nghị quá hạn chưa trả lời';
+  const hasDeadlines = Boolean(PAKN_DUNG_HAN.value || PAKN_QUA_HAN.value);
+  const inTime = hasDeadlines ? `; trả lời đúng hạn {{PAKN_DUNG_HAN}}${overdue}` : '';
   return [
     'Trong kỳ tiếp nhận {{PAKN_TONG}} phản ánh, kiến nghị (về quy định hành chính {{PAKN_QUY_DINH}}, về hành vi hành ' +
-      'chính {{PAKN_HANH_VI}}); đã chuyển xử lý {{PAKN_DA_CHUYEN}}, đã có kết quả {{PAKN_CO_KET_QUA}}.',
-  ];
-}
-
-function headcountSentences(): readonly string[] {
-  return [
-    'Biên chế cán bộ, công chức được giao: {{CB_BIEN_CHE}} người; hiện có {{CB_HIEN_CO}} người, gồm ' +
-      '{{CB_CHUYEN_TRACH}} cán bộ chuyên trách và {{CB_CONG_CHUC}} công chức.',
+      `chính {{PAKN_HANH_VI}}); đã chuyển xử lý {{PAKN_DA_CHUYEN}}, đã có kết quả {{PAKN_CO_KET_QUA}}${inTime}.`,
   ];
 }
 
@@ -200,14 +228,15 @@ function courseSentences({ DT_LOP }: Figures): readonly string[] {
   ];
 }
 
-function budgetSentences(figures: Figures): readonly string[] {
+/** A register of payments without a row was not filled in: every office has revenue. */
+function budgetSentences({ figures, ledger, wordsOf }: Facts): readonly string[] {
   const { NS_THU, NS_THU_DU_TOAN, NS_THU_BO_SUNG, NS_CHI_DU_TOAN } = figures;
   const since = 'từ ngày {{dau_nam}} đến ngày {{den_ngay}}';
-  return known(NS_THU.value, 'Thu, chi ngân sách', () => [
+  const isFilled = wordsOf === '0.3' || (ledger ?? []).length > 0;
+  return known(isFilled ? NS_THU.value : null, 'Thu, chi ngân sách', () => [
     `- Tổng thu ngân sách ${since}: {{NS_THU}} đồng${against(NS_THU_DU_TOAN.value, 'TL_THU')}` +
       (NS_THU_BO_SUNG.value === null ? '.' : ', trong đó thu bổ sung từ ngân sách cấp trên {{NS_THU_BO_SUNG}} đồng.'),
     `- Tổng chi ngân sách ${since}: {{NS_CHI}} đồng${against(NS_CHI_DU_TOAN.value, 'TL_CHI')}.`,
-    projectSentence(figures),
   ]);
 }
 
@@ -221,4 +250,12 @@ function projectSentence({ GN_CONG_TRINH, GN_KE_HOACH }: Figures): string {
   if (GN_CONG_TRINH.value === 0) return '- Trong kỳ không phát sinh công trình đầu tư công.';
   const rate = GN_KE_HOACH.value ? ', đạt {{TL_GIAI_NGAN}}' : '';
   return `- Đầu tư công: {{GN_CONG_TRINH}} công trình, kế hoạch vốn năm {{GN_KE_HOACH}} đồng; đã giải ngân {{GN_DA_GIAI_NGAN}} đồng${rate}.`;
+}
+
+function comingTasks(tasks: Facts['tasks']): readonly string[] {
+  const coming = (tasks ?? []).filter(({ when }) => when === 'next-period');
+  return coming.map(({ task, dueOn }, index) => {
+    const deadline = dueOn === null ? '' : ` (chậm nhất ngày ${dayText(dueOn)})`;
+    return `- ${task.replace(/[.;\s]+$/, '')}${deadline}${index === coming.length - 1 ? '.' : ';'}`;
+  });
 }

@@ -17,6 +17,27 @@ const HYPHENS = /[\p{Pd}\u2212\u2043\u02d7\u2796]/gu;
 const LOOKS_LIKE_D = /[\u00d0\u0189]/g;
 const LOOKS_LIKE_SMALL_D = /[\u00f0\u0256]/g;
 
+/** Letters, digits and signs of the width of Chinese characters. */
+const FULL_WIDTH = /[\uff01-\uff5e]+/g;
+
+/**
+ * The text as a reader sees it, with its own signs: `m²` and `…` stay. Composed letters, nothing invisible, one kind of
+ * hyphen, single spaces, no full-width or look-alike letters.
+ */
+export function legible(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(BLANKS, ' ')
+    .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
+    .replace(LOOKS_LIKE_D, 'Đ')
+    .replace(LOOKS_LIKE_SMALL_D, 'đ')
+    .replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(BLANKS, ' ')
+    .trim();
+}
+
 /** The text as a reader sees it: nothing invisible, one kind of hyphen, single spaces, no full-width or look-alike letters. */
 export function tidy(text: string): string {
   if (PLAIN.test(text)) return text;

@@ -1,17 +1,18 @@
+import { bySection } from '../../core/checks/by-section';
+import { findingsText, groupTitle } from '../../core/checks/finding-text';
+import { READ_KINDS, refusalByName, reportRefusalText } from '../../core/checks/text/report-refusal';
 import type { Answer } from '../../protocol/answer';
 import type { CheckedFile } from '../../protocol/checked-file';
 import { actionButton } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';
 import { fileField } from '../file-field';
-import { placeText } from '../group-problems';
 import { problemCounts } from '../problem-counts';
 import { problemEntry } from '../problem-entry';
 import { contentOf } from '../read-file';
 import type { Shell } from '../shell';
-import { type Child, el, fill, focusOn, heading } from '../view';
+import { type Child, el, fill, focusOn, heading, numberText } from '../view';
 import { CHECK_FILE } from '../wording/check-file';
-import { PROBLEMS } from '../wording/problems';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 10 * MEGABYTE;
@@ -22,7 +23,7 @@ export function checkFilePage(shell: Shell): readonly HTMLElement[] {
   const result = el('div', {});
   const field = fileField({
     words: { label: CHECK_FILE.label, choose: CHECK_FILE.choose, noneChosen: CHECK_FILE.noneChosen },
-    kinds: '.docx,.txt',
+    kinds: READ_KINDS.join(','),
     objectionTo,
     changed: () => fill(result),
   });
@@ -60,49 +61,36 @@ export function checkFilePage(shell: Shell): readonly HTMLElement[] {
 
 function objectionTo(file: { readonly name: string; readonly size: number } | null): string | null {
   if (file === null) return CHECK_FILE.noFile;
-  if (!/\.(?:docx|txt)$/i.test(file.name)) return CHECK_FILE.otherKind(file.name);
+  const refusal = refusalByName(file.name);
+  if (refusal !== null) return reportRefusalText(file.name, refusal);
   if (file.size > MOST_BYTES) return CHECK_FILE.tooLarge;
   return file.size === 0 ? CHECK_FILE.empty : null;
 }
 
 function findings(shell: Shell, { name, paragraphs, problems, comparedWithSheet }: CheckedFile): readonly Child[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const errorCount = problems.filter(({ severity }) => severity === 'error').length;
   const copied = el('p', { class: 'note', role: 'status' });
   return [
     heading(name),
-    el('p', { class: 'note' }, CHECK_FILE.read(paragraphs, comparedWithSheet)),
-    problemCounts({ problemCount: problems.length, errorCount: errors.length }),
+    el('p', { class: 'note' }, CHECK_FILE.read(numberText(paragraphs), comparedWithSheet)),
+    problemCounts({ problemCount: problems.length, errorCount }),
     problems.length === 0
       ? notice('good', CHECK_FILE.clean)
-      : button(CHECK_FILE.copy, {}, () => void copy(listed(problems), copied)),
+      : button(CHECK_FILE.copy, {}, () => void copy(findingsText(problems), copied)),
     copied,
-    ...[errors, warnings].flatMap((found): readonly Child[] => {
-      const [first] = found;
-      if (!first) return [];
-      return [
+    ...bySection(problems).map((group) =>
+      el(
+        'section',
+        {},
+        heading(groupTitle(group)),
         el(
-          'section',
-          { class: `severity ${first.severity}` },
-          heading(PROBLEMS.severities[first.severity].title),
-          el(
-            'ul',
-            { class: 'plain problems' },
-            ...found.map((problem) => problemEntry(shell, problem, { listedUnder: null })),
-          ),
+          'ul',
+          { class: 'plain problems' },
+          ...group.findings.map((problem) => problemEntry(shell, problem, { listedUnder: null, judged: true })),
         ),
-      ];
-    }),
+      ),
+    ),
   ];
-}
-
-function listed(problems: CheckedFile['problems']): string {
-  return problems
-    .map(({ severity, message, places }) => {
-      const where = places.map((place) => `    ${placeText(place, null)}: ${place.text}`);
-      return [`${PROBLEMS.severities[severity].title}: ${message}`, ...where].join('\n');
-    })
-    .join('\n');
 }
 
 async function copy(text: string, said: HTMLElement): Promise<void> {

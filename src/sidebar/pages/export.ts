@@ -4,10 +4,13 @@ import { call } from '../call';
 import { newSheetNotice, notice, outsideLink } from '../controls';
 import { documentId, exportUrl } from '../document-link';
 import { download } from '../download';
+import { isTold } from '../failed-parts';
 import type { Shell } from '../shell';
 import { type Child, el, fill, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { EXPORT } from '../wording/export';
+import { kindChoice } from './kind-choice';
+import { noPeriodNotice } from './period';
 import { reportCard } from './sharing/report-card';
 
 export function exportPage(shell: Shell): readonly HTMLElement[] {
@@ -19,25 +22,32 @@ export function exportPage(shell: Shell): readonly HTMLElement[] {
 function shown(shell: Shell, state: PanelState): readonly Child[] {
   if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
   const result = el('div', {});
+  const kind = kindChoice();
   return [
     heading(EXPORT.links),
     ...links(state),
     heading(EXPORT.direct),
     el('p', { class: 'note' }, EXPORT.directNote),
-    actionButton(shell, {
+    ...(!state.period && isTold(state, 'figures')
+      ? [noPeriodNotice(shell, state.lacking, () => shell.open('export'))]
+      : [kind.element, downloadButton()]),
+    result,
+  ];
+
+  function downloadButton(): HTMLElement {
+    return actionButton(shell, {
       label: EXPORT.download,
       working: EXPORT.downloading,
       icon: 'export',
       place: result,
-      work: () => call('reportFile'),
+      work: () => call('reportFile', kind.value()),
       done: (file) => {
         download(file);
         shell.say(EXPORT.downloaded(file.name));
         fill(result, notice('good', EXPORT.downloaded(file.name)));
       },
-    }),
-    result,
-  ];
+    });
+  }
 }
 
 function links({ reports }: PanelState): readonly Child[] {

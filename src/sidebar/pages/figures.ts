@@ -55,8 +55,9 @@ function foldedText(code: string, label: string): string {
 function groups(shell: Shell, rows: readonly FigureRow[]): readonly Child[] {
   if (rows.length === 0) return [el('p', { class: 'note' }, FIGURES.noneFound)];
   const titles: Readonly<Record<string, string>> = FIGURES.groups;
-  return [...new Set(Object.values(titles))].flatMap((title): readonly Child[] => {
-    const own = rows.filter(({ code }) => titles[code.split('_')[0] ?? ''] === title);
+  const titleOf = (code: string) => titles[code.split('_')[0] ?? ''] ?? FIGURES.otherGroup;
+  return [...new Set([...Object.values(titles), FIGURES.otherGroup])].flatMap((title): readonly Child[] => {
+    const own = rows.filter(({ code }) => titleOf(code) === title);
     if (own.length === 0) return [];
     return [heading(title), el('ul', { class: 'plain figure-rows' }, ...own.map((row) => entry(shell, row)))];
   });

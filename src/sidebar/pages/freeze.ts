@@ -6,10 +6,12 @@ import { button, newSheetNotice, notice, outsideLink } from '../controls';
 import { download } from '../download';
 import { reasonedAction } from '../reasoned-action';
 import type { Shell } from '../shell';
+import { unavailable } from '../unavailable';
 import { type Child, el, fill, focusOn, heading, list } from '../view';
 import { COMMON } from '../wording/common';
 import { FREEZE } from '../wording/freeze';
 import { frozenChanges } from './frozen-changes';
+import { noPeriodNotice } from './period';
 
 export function freezePage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -43,8 +45,13 @@ function shown(shell: Shell, state: FreezeState, changed: Changed): readonly Chi
   ];
 }
 
-function currentPeriod(shell: Shell, { current }: FreezeState, changed: Changed): readonly Child[] {
-  if (!current) return [notice('warning', FREEZE.noPeriod)];
+function currentPeriod(shell: Shell, { current, lacking }: FreezeState, changed: Changed): readonly Child[] {
+  if (!current) {
+    return [
+      noPeriodNotice(shell, lacking, () => shell.open('freeze')),
+      unavailable(shell, { label: FREEZE.freeze, icon: 'lock', reason: FREEZE.noPeriod }),
+    ];
+  }
   const { name, from, to, frozen, blocking } = current;
   const card = el(
     'div',

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../../core/report/report-kind';
 import type { Headline, PanelState, PastReport } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
@@ -7,12 +8,14 @@ import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
 import type { Shell } from '../shell';
 import { traceButton } from '../trace';
-import { type Child, el, heading } from '../view';
+import { type Child, el, fill, focusOn, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { FIGURES } from '../wording/figures';
 import { HOME } from '../wording/home';
 import { newYearNotice } from './new-year/notice';
-import { jumpToSettings, periodCard } from './period';
+import { noPeriodNotice, periodCard } from './period';
+import { moveReminder } from './section-move';
+import { upgradeNotice } from './upgrade-notice';
 
 /** The number of figures shown larger: the script sends late and overdue first, which inspectors read first. */
 const IN_FRONT = 2;
@@ -46,9 +49,21 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   const isChecked = isTold(state, 'figures', 'checks');
   return [
     newYearNotice(state, () => shell.open('new-year')),
+    upgradeNotice(shell, state, (fresh, message) => {
+      shell.remember(fresh);
+      fill(place, message, ...shown(shell, fresh, place));
+      focusOn(message);
+    }),
+    moveReminder(shell, state),
     ...failedParts(state, () => shell.open('home')),
-    state.period && periodCard(state.period),
-    !state.period && isCounted && notice('warning', HOME.noPeriod, jumpToSettings(shell)),
+    isOutlineOutdated(state) &&
+      notice(
+        'warning',
+        HOME.outdated,
+        button(HOME.seeSets, {}, () => shell.open('set-up')),
+      ),
+    state.period && periodCard(state.period, state),
+    !state.period && isCounted && noPeriodNotice(shell, state.lacking, () => shell.open('home')),
     el(
       'div',
       { class: 'buttons' },
@@ -71,6 +86,10 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   ];
 }
 
+function isOutlineOutdated({ problems }: PanelState): boolean {
+  return problems.some(({ code, accepted }) => code === 'outline-set-outdated' && accepted === null);
+}
+
 function tile(shell: Shell, { code, label, text, alarming, change }: Headline, place: HTMLElement): HTMLElement {
   return el(
     'li',
@@ -83,23 +102,31 @@ function tile(shell: Shell, { code, label, text, alarming, change }: Headline, p
   );
 }
 
-function figure({ label, text, alarming, change }: Headline): HTMLElement {
+function figure({ label, text, alarming, change, target }: Headline): HTMLElement {
   return el(
     'div',
     { class: alarming ? 'alarming' : null },
     el('dt', {}, label),
-    el('dd', {}, alarming && icon('warning'), text, change !== '' && el('span', { class: 'note' }, change)),
+    el(
+      'dd',
+      {},
+      alarming && icon('warning'),
+      text,
+      target && el('span', { class: 'note' }, HOME.target(target)),
+      change !== '' && el('span', { class: 'note' }, change),
+    ),
   );
 }
 
 function pastReport(report: PastReport): HTMLElement {
-  const { period, at, officer, result, url } = report;
+  const { kind, period, at, officer, result, url } = report;
   const name = period || HOME.unnamed;
   const isOpenable = url !== '';
   return el(
     'li',
     {},
     isOpenable ? outsideLink(name, url, { name: HOME.openReport({ ...report, period: name }) }) : el('span', {}, name),
+    el('span', { class: 'note' }, KIND_NAMES[kind]),
     el('span', { class: 'note' }, at),
     el('span', { class: 'note' }, officer),
     !isOpenable && el('span', { class: 'tag' }, result),

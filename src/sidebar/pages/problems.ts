@@ -1,5 +1,5 @@
-import type { Answer } from '../../protocol/answer';
 import type { PanelProblem, PanelState } from '../../protocol/panel';
+import { acceptedEntry } from '../accepted-entry';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';
@@ -13,6 +13,7 @@ import type { Shell } from '../shell';
 import { type Child, el, fill, heading, numberText } from '../view';
 import { COMMON } from '../wording/common';
 import { PROBLEMS } from '../wording/problems';
+import { moveReminder } from './section-move';
 
 export function problemsPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -47,6 +48,7 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
   const all = problemCount + acceptedCount;
   const isChecked = isTold(state, 'figures', 'checks');
   return [
+    moveReminder(shell, state),
     ...failedParts(state, () => shell.open('problems')),
     isChecked && problemCounts(state),
     el('div', { class: 'buttons' }, check, el('span', { class: 'note' }, COMMON.readAt(shell.readAt))),
@@ -109,6 +111,7 @@ function acceptedList(
   { count, changed }: { readonly count: number; readonly changed: Changed },
 ): HTMLElement {
   const accepted = problems.filter((problem) => problem.accepted !== null);
+  const withdrawn = (fresh: PanelState) => changed(fresh, PROBLEMS.withdrawn);
   return el(
     'section',
     {},
@@ -118,30 +121,7 @@ function acceptedList(
       'details',
       {},
       el('summary', {}, icon('done'), el('span', { class: 'summary-name' }, PROBLEMS.acceptedSummary)),
-      el('ul', { class: 'plain problems' }, ...accepted.map((problem) => acceptedEntry(shell, problem, changed))),
+      el('ul', { class: 'plain problems' }, ...accepted.map((problem) => acceptedEntry(shell, problem, withdrawn))),
     ),
   );
-}
-
-function acceptedEntry(shell: Shell, problem: PanelProblem, changed: Changed): HTMLElement {
-  const { reason = '', officer = '', at = '' } = problem.accepted ?? {};
-  const place = el('div', {});
-  const withdraw = actionButton(shell, {
-    label: PROBLEMS.withdraw,
-    name: PROBLEMS.withdrawOf(problem.message),
-    kind: 'text',
-    working: PROBLEMS.withdrawing,
-    place,
-    work: (): Promise<Answer<PanelState>> => call('withdrawAcceptance', problem.key),
-    done: (fresh) => changed(fresh, PROBLEMS.withdrawn),
-  });
-  const below = el(
-    'div',
-    { class: 'acceptance' },
-    el('p', {}, PROBLEMS.acceptedBecause(reason)),
-    el('p', { class: 'note' }, `${officer}, ${at}`),
-    withdraw,
-    place,
-  );
-  return problemEntry(shell, problem, { listedUnder: null, below });
 }

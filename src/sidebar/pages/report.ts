@@ -6,12 +6,14 @@ import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
 import type { RunState } from '../report-run';
 import type { Shell } from '../shell';
+import { unavailable } from '../unavailable';
 import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
 import { COMMON } from '../wording/common';
-import { HOME } from '../wording/home';
 import { REPORT } from '../wording/report';
-import { jumpToSettings, periodCard } from './period';
+import { kindChoice } from './kind-choice';
+import { noPeriodNotice, periodCard } from './period';
 import { progress, stepName } from './progress';
+import { moveReminder } from './section-move';
 
 export function reportPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -23,13 +25,14 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
   if (state.sheet === 'new') return [newSheetNotice(() => shell.open('set-up'))];
   const refused = el('div', {});
   const course = el('div', { class: 'course' });
+  const kind = kindChoice();
   const create = actionButton(shell, {
     label: shell.run.state.phase === 'done' ? REPORT.again : REPORT.create,
     working: REPORT.creating,
     kind: 'primary',
     icon: 'report',
     place: refused,
-    work: async () => ({ ok: true, value: await shell.run.start() }),
+    work: async () => ({ ok: true, value: await shell.run.start(kind.value()) }),
     done: (end) => {
       shell.forget();
       const result = course.querySelector<HTMLElement>('.notice-title');
@@ -46,13 +49,16 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
   };
   shell.run.listen(follow);
   if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
+  const isUnknown = !state.period && isTold(state, 'figures');
   return [
+    moveReminder(shell, state),
     ...failedParts(state, () => shell.open('report')),
-    state.period && periodCard(state.period),
-    !state.period && isTold(state, 'figures') && notice('warning', HOME.noPeriod, jumpToSettings(shell)),
+    state.period && periodCard(state.period, state),
+    isUnknown && noPeriodNotice(shell, state.lacking, () => shell.open('report')),
     isTold(state, 'figures', 'checks') && problemCounts(state),
     el('p', { class: 'note' }, REPORT.note),
-    create,
+    !isUnknown && kind.element,
+    isUnknown ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: REPORT.noPeriod }) : create,
     refused,
     course,
   ];

@@ -1,11 +1,15 @@
 import type { PanelState } from '../../protocol/panel';
-import { actionButton, confirmedAction, load } from '../actions';
+import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { button, notice } from '../controls';
 import type { Shell } from '../shell';
-import { type Child, el, fill, focusOn, list, newId } from '../view';
+import { type Child, el, fill, focusOn, heading, list, newId } from '../view';
 import { COMMON } from '../wording/common';
 import { SET_UP } from '../wording/set-up';
+import { outlineSet } from './outline-set';
+import { sampleRemoval } from './sample-removal';
+import { suggestedTargets } from './suggested-targets';
+import { upgradeNotice } from './upgrade-notice';
 
 export function setUpPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -23,6 +27,7 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
     focusOn(message);
   };
   return [
+    upgradeNotice(shell, state, finished),
     el('p', {}, state.sheet === 'new' ? SET_UP.first : SET_UP.again),
     !state.hasSample &&
       el(
@@ -43,29 +48,16 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
       icon: 'set-up',
       place: result,
       work: () => call('setUpSheet', sample.checked),
-      done: (fresh) => finished(fresh, nextSteps(shell)),
+      done: (fresh) => finished(fresh, nextSteps(shell, fresh)),
     }),
     state.hasSample &&
-      notice(
-        'warning',
-        SET_UP.sampleIn,
-        el('p', {}, SET_UP.sampleInNote),
-        confirmedAction(shell, {
-          label: SET_UP.remove,
-          working: SET_UP.removing,
-          question: SET_UP.removeQuestion,
-          yes: SET_UP.removeYes,
-          place: result,
-          work: () => call('removeSample'),
-          done: (fresh) => finished(fresh, notice('good', SET_UP.removed)),
-        }),
-      ),
+      notice('warning', SET_UP.sampleIn, el('p', {}, SET_UP.sampleInNote), sampleRemoval(shell, { result, finished })),
     state.sheet === 'ready' &&
       !state.hasLiveTable &&
       el(
         'div',
         {},
-        el('h2', {}, SET_UP.liveTitle),
+        heading(SET_UP.liveTitle),
         el('p', {}, SET_UP.liveNote),
         actionButton(shell, {
           label: SET_UP.addLive,
@@ -76,15 +68,17 @@ function shown(shell: Shell, state: PanelState, place: HTMLElement): readonly Ch
         }),
       ),
     result,
+    state.sheet === 'ready' && outlineSet(shell),
+    state.sheet === 'ready' && suggestedTargets(shell),
   ];
 }
 
-function nextSteps(shell: Shell): HTMLElement {
+function nextSteps(shell: Shell, { hasSample }: PanelState): HTMLElement {
   return notice(
     'good',
     SET_UP.done,
     el('p', { class: 'notice-part' }, SET_UP.next),
-    list('ol', SET_UP.nextSteps, 'numbered'),
+    list('ol', hasSample ? SET_UP.nextWithSample : SET_UP.nextSteps, 'numbered'),
     button(SET_UP.toHome, { kind: 'primary' }, () => shell.open('home')),
   );
 }

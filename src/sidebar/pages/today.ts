@@ -1,5 +1,12 @@
 import { dayText } from '../../core/calendar/day-text';
-import { type CutOff, DUE_GROUPS, type DueGroup, type DueItem, type DueWork } from '../../core/due-work/due-types';
+import {
+  type CutOff,
+  type DayAhead,
+  DUE_GROUPS,
+  type DueGroup,
+  type DueItem,
+  type DueWork,
+} from '../../core/due-work/due-types';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { newSheetNotice, notice } from '../controls';
@@ -58,14 +65,23 @@ function tile(group: DueGroup, { groups }: DueWork): HTMLElement {
   );
 }
 
-function cutOffCard({ on, apart, ruleOn }: CutOff): HTMLElement {
+function cutOffCard({ on, apart, ruleOn, sendBy }: CutOff): HTMLElement {
   return el(
     'div',
     { class: 'card' },
     el('p', { class: 'strong' }, `${TODAY.cutOff}: ${dayText(on)}`),
     el('p', {}, TODAY.apart(apart)),
     ruleOn !== null && ruleOn !== on && el('p', { class: 'note' }, TODAY.offRule(dayText(ruleOn))),
+    ...sendByLines(sendBy),
   );
+}
+
+function sendByLines({ on, apart }: DayAhead): readonly HTMLElement[] {
+  const left = TODAY.apart(apart);
+  return [
+    el('p', { class: 'strong' }, `${TODAY.sendBy}: ${dayText(on)}`),
+    el('p', {}, apart.days < 0 ? TODAY.sendLate(left) : left),
+  ];
 }
 
 function section(shell: Shell, group: DueGroup, { groups, warnsAhead }: DueWork): HTMLElement {

@@ -6,12 +6,10 @@ export const CHECK_FILE = {
   check: 'Kiểm tra tệp này',
   checking: 'Đang kiểm tra…',
   noFile: 'Hãy chọn một tệp .docx hoặc .txt.',
-  otherKind: (name: string) =>
-    `«${name}» không phải tệp .docx hay .txt. Trong Word, chọn Lưu thành, kiểu Word Document (.docx).`,
   tooLarge: 'Tệp lớn hơn 10 MB. Hãy bỏ bớt ảnh trong tệp rồi chọn lại.',
   empty: 'Tệp này trống.',
   unreadable: 'Không đọc được tệp này. Hãy đóng tệp trong Word rồi chọn lại.',
-  read: (paragraphs: number, compared: boolean) =>
+  read: (paragraphs: string, compared: boolean) =>
     `Đã đọc ${paragraphs} đoạn${compared ? ', so với số liệu và văn bản của bảng tính này' : ''}.`,
   clean: 'Không tìm thấy chỗ nào mâu thuẫn.',
   copy: 'Chép danh sách',

@@ -26,7 +26,7 @@ export const PAGE_NAMES: Readonly<Record<Page, { readonly tab: string; readonly 
   report: { tab: 'Tạo báo cáo', heading: 'Tạo báo cáo' },
   annexes: { tab: 'Phụ lục', heading: 'Phụ lục, biểu mẫu' },
   templates: { tab: 'Mẫu báo cáo', heading: 'Mẫu báo cáo' },
-  sharing: { tab: 'Chia sẻ', heading: 'Chia sẻ với thành phố' },
+  sharing: { tab: 'Chia sẻ', heading: 'Chia sẻ với cấp trên' },
   export: { tab: 'Xuất tệp', heading: 'Xuất PDF / Word' },
   'check-file': { tab: 'Soát tệp', heading: 'Kiểm tra một báo cáo có sẵn' },
   'set-up': { tab: 'Bảng tính', heading: 'Thiết lập bảng tính' },

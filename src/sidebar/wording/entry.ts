@@ -35,6 +35,7 @@ export const ENTRY_DOSSIER = {
   calendarDays: (count: number) => `${count} ngày`,
   dueTyped: (day: string) => `Theo thời hạn của thủ tục là ${day}.`,
   answered: 'Đã trả kết quả ngay trong ngày',
+  more: 'Thêm: số hóa, tái sử dụng dữ liệu, phi địa giới',
 };
 
 export const ENTRY_RESULT = {

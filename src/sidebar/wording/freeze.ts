@@ -1,6 +1,6 @@
 export const FREEZE = {
   note: 'Chốt khi báo cáo đã duyệt và gửi: chỉ tiêu, từng dòng đã đếm và chính tệp báo cáo được giữ lại trong bảng tính.',
-  noPeriod: 'Chưa xác định được kỳ báo cáo. Hãy điền loại kỳ, số kỳ và năm ở tab Cấu hình.',
+  noPeriod: 'Chưa chốt được vì chưa có kỳ báo cáo.',
   days: (from: string, to: string) => `Từ ${from} đến ${to}`,
   isFrozen: 'Kỳ này đã chốt. Báo cáo tạo lại sẽ giống hệt lúc chốt.',
   blocked: (count: number) => `Chưa chốt được: còn ${count} lỗi chưa sửa, chưa được chấp nhận`,

@@ -8,7 +8,7 @@ export const HELP = {
     'Điền kỳ báo cáo ở tab Cấu hình, nhập hồ sơ.',
     'Kiểm tra số liệu, sửa lỗi.',
     'Tạo báo cáo, đọc lại và sửa trên văn bản.',
-    'Chia sẻ với thành phố hoặc xuất PDF, Word.',
+    'Chia sẻ với cấp trên hoặc xuất PDF, Word.',
   ],
   undo: 'Muốn làm lại',
   undoSteps: [

@@ -1,3 +1,4 @@
+import { CONFIDENCE_WORDS, SEVERITY_WORDS } from '../../core/checks/finding-text';
 import type { PanelProblem } from '../../protocol/panel';
 
 export const PROBLEMS = {
@@ -8,16 +9,16 @@ export const PROBLEMS = {
     `Chỉ liệt kê ${listed} mục đầu trong tổng số ${all}. Sửa xong hãy kiểm tra lại.`,
   hint: 'Bấm vào một mục để đến ô cần sửa.',
   severities: {
-    error: { title: 'Lỗi', note: 'Phải sửa: số liệu có thể sai hoặc bị bỏ qua.' },
-    warning: { title: 'Cảnh báo', note: 'Nên xem lại trước khi gửi báo cáo.' },
+    error: { title: SEVERITY_WORDS.error, note: 'Phải sửa: số liệu có thể sai hoặc bị bỏ qua.' },
+    warning: { title: SEVERITY_WORDS.warning, note: 'Nên xem lại trước khi gửi báo cáo.' },
   } satisfies Record<PanelProblem['severity'], { title: string; note: string }>,
   wholeWorkbook: 'Cả bảng tính',
   row: (row: number) => `Dòng ${row}`,
   column: (column: string) => `Cột ${column}`,
   tab: 'Cả tab',
   inTab: (sheet: string) => `Tab ${sheet}`,
-  paragraph: (number: number) => `Đoạn ${number}`,
   personal: 'Dữ liệu cá nhân',
+  confidence: CONFIDENCE_WORDS,
   accept: 'Chấp nhận…',
   acceptOf: (message: string) => `Chấp nhận: ${message}`,
   acceptReason: 'Vì sao điều này chấp nhận được?',

@@ -1,6 +1,8 @@
 export const REPORT = {
+  kind: 'Loại báo cáo',
   create: 'Tạo báo cáo',
   again: 'Tạo bản tiếp theo',
+  noPeriod: 'Chưa bấm được vì chưa có kỳ báo cáo.',
   creating: 'Đang tạo báo cáo…',
   note: 'Báo cáo cũ được giữ nguyên; mỗi lần chạy tạo một bản mới.',
   progress: 'Tiến trình',

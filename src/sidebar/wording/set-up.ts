@@ -7,7 +7,8 @@ export const SET_UP = {
   addingLive: 'Đang thêm tab Bảng trực tiếp …',
   liveAdded: 'Đã thêm tab Bảng trực tiếp',
   sample: 'Thêm dữ liệu mẫu để làm thử',
-  sampleNote: 'Chỉ thêm khi các tab còn trống; gỡ ra bất cứ lúc nào.',
+  sampleNote:
+    'Số liệu của một đơn vị không có thật, kỳ là quý đang chạy. Chỉ thêm khi các tab còn trống; gỡ ra bất cứ lúc nào.',
   run: 'Thiết lập bảng tính',
   running: 'Đang thiết lập…',
   done: 'Đã thiết lập xong',
@@ -17,13 +18,12 @@ export const SET_UP = {
     'Nhập hoặc dán hồ sơ vào tab Hồ sơ, thủ tục vào tab Thủ tục.',
     'Mở Kiểm tra số liệu, sửa các lỗi rồi tạo báo cáo.',
   ],
+  nextWithSample: [
+    'Xem Tổng quan và Kiểm tra số liệu của đơn vị giả định.',
+    'Mở Tạo báo cáo, lập thử một báo cáo.',
+    'Thử xong thì gỡ dữ liệu mẫu ở trang này, rồi nhập số liệu của đơn vị.',
+  ],
   toHome: 'Xem tổng quan',
   sampleIn: 'Bảng tính đang chứa dữ liệu mẫu',
   sampleInNote: 'Báo cáo tạo lúc này chỉ để làm thử. Gỡ dữ liệu mẫu trước khi nhập số liệu thật.',
-  remove: 'Gỡ dữ liệu mẫu',
-  removing: 'Đang gỡ dữ liệu mẫu…',
-  removeQuestion:
-    'Xóa mọi dòng trong các tab số liệu và các giá trị ở Cấu hình, kể cả phần tự gõ thêm vào dữ liệu mẫu?',
-  removeYes: 'Xóa dữ liệu mẫu',
-  removed: 'Đã gỡ dữ liệu mẫu.',
 };

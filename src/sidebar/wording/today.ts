@@ -8,6 +8,8 @@ export const TODAY = {
   hint: 'Bấm vào một việc để đến dòng của việc đó.',
   cutOff: 'Chốt số liệu kỳ báo cáo',
   noPeriod: 'Chưa xác định được kỳ báo cáo. Hãy điền loại kỳ, số kỳ và năm ở tab Cấu hình.',
+  sendBy: 'Hạn gửi báo cáo',
+  sendLate: (late: string) => `Đã ${late} so với hạn gửi, nếu báo cáo chưa được gửi.`,
   offRule: (day: string) => `Theo Nghị định 09/2019/NĐ-CP là ngày ${day}.`,
   counts: 'Số việc',
   tiles: ['overdue', 'dueToday', 'dueSoon'] as const satisfies readonly DueGroup[],

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { CHECKER_RULES } from '../../core/checks/checker-rules';
 import type { Rule } from '../../core/checks/rule';
-import { RULES_BY_AREA, type RuleArea } from '../../core/checks/rules';
+import { RULES_BY_AREA, type RuleArea } from '../../core/checks/rules-by-area';
+import { blockName } from '../../core/outline/blocks';
+import { plainHeading } from '../../core/outline/outline';
+import { SHIPPED_SETS } from '../../core/outline/sets/shipped-sets';
 import { tagHelp } from '../../core/report/vocabulary';
 import type { CellKind, Column } from '../../core/workbook/contract/column';
-import { OUTLINE } from '../../core/workbook/contract/outline';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
 import type { Tab } from '../../core/workbook/contract/tab';
@@ -70,6 +72,7 @@ function typed(accepts: CellKind): string {
     case 'whole':
       return accepts.unit === 'đồng' ? 'số tiền, nguyên đồng' : 'số nguyên';
     case 'order':
+    case 'decimal':
       return 'số';
     case 'yesNo':
       return 'Có hoặc Không';
@@ -78,7 +81,7 @@ function typed(accepts: CellKind): string {
     case 'lines':
       return 'chữ, mỗi giá trị một dòng (Ctrl + Enter để xuống dòng)';
     case 'code':
-      return 'mã, dạng văn bản';
+      return accepts.takesNumbers ? 'số thứ tự, dạng văn bản' : 'mã, dạng văn bản';
     case 'text':
       return 'chữ';
     case 'raw':
@@ -87,11 +90,15 @@ function typed(accepts: CellKind): string {
 }
 
 function outline(): string {
-  const heading = (text: string) => text.replace(/\s*\{\{[^}]*\}\}/g, '');
-  return table(
-    ['Mã', 'Mục của báo cáo'],
-    OUTLINE.map((entry) => [entry.code, heading(entry.heading)]),
-  );
+  const sets = Object.entries(SHIPPED_SETS).map(([name, { sections }]) => {
+    const rows = sections.map((section) => [
+      section.code,
+      plainHeading(section),
+      section.blocks.map(blockName).join('; '),
+    ]);
+    return `Bộ ${name}:\n\n${table(['Mã', 'Mục của báo cáo', 'Khối'], rows)}`;
+  });
+  return sets.join('\n\n');
 }
 
 function tags(): string {

@@ -66,8 +66,10 @@ function formatted(accepts: CellKind): Look {
     case 'text':
     case 'code':
     case 'lines':
+    case 'decimal':
       return TEXT;
     case 'raw':
+      return accepts.staysTyped ? TEXT : {};
     case 'order':
     case 'yesNo':
     case 'choice':

@@ -1,6 +1,7 @@
 import { getClosingTagMarkup, getOpeningTagMarkup, sanitizeTextContent } from 'write-excel-file/utility';
 import type { Column } from '../../core/workbook/contract/column';
-import { expectation } from '../../core/workbook/problems/problem-wording';
+import { offeredIn } from '../../core/workbook/contract/section-columns';
+import { expectation } from '../../core/workbook/problems/expected-words';
 import { type LongLists, listFormula, optionsOf } from './long-lists';
 
 /** Excel takes at most 32 characters of a title and refuses a file with more than 225 in a message. */
@@ -17,7 +18,8 @@ export interface DropDown {
 }
 
 /** None for a column that offers nothing. */
-export function dropDownOf({ accepts }: Column<unknown>, range: string, lists: LongLists): readonly DropDown[] {
+export function dropDownOf(column: Column<unknown>, range: string, lists: LongLists): readonly DropDown[] {
+  const { accepts } = offeredIn(column, lists.outline);
   const options = optionsOf(accepts);
   if (options.length === 0) return [];
   const strict = accepts.kind === 'choice' || accepts.kind === 'yesNo';

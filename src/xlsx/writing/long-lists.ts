@@ -1,8 +1,11 @@
+import { type Outline, plainHeading } from '../../core/outline/outline';
+import { SET_2026 } from '../../core/outline/sets/set-2026';
 import { folded } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
-import type { CellKind, Column } from '../../core/workbook/contract/column';
-import { OUTLINE } from '../../core/workbook/contract/outline';
+import type { CellKind } from '../../core/workbook/contract/column';
+import { offeredIn } from '../../core/workbook/contract/section-columns';
 import { SETTINGS } from '../../core/workbook/contract/settings';
+import type { Tab } from '../../core/workbook/contract/tab';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { lettersOf } from '../cell-address';
 
@@ -29,23 +32,25 @@ export interface LongList {
 export interface LongLists {
   /** The name of their tab in this workbook. */
   readonly tab: string;
+  /** Its sections are what `Mục báo cáo` offers. */
+  readonly outline: Outline;
   /** Keys are the options, joined by line breaks. */
   readonly byOptions: ReadonlyMap<string, LongList>;
 }
 
-export function longLists(tab: string): LongLists {
+export function longLists(tab: string, outline: Outline): LongLists {
   const lists = new Map<string, LongList>();
-  const columns = TABS.flatMap((tab): Column<unknown>[] => Object.values(tab.columns));
+  const columns = TABS.flatMap((one: Tab) => Object.values(one.columns).map((column) => offeredIn(column, outline)));
   let column = 0;
   for (const { header, accepts } of [...columns, ...Object.values(SETTINGS)]) {
     const options = optionsOf(accepts);
     const key = listKey(options);
     if (fitsInline(options) || lists.has(key)) continue;
-    const headings = headingsOf(options);
+    const headings = headingsOf(options, outline);
     lists.set(key, { header, options, column, headings });
     column += headings ? 2 : 1;
   }
-  return { tab, byOptions: lists };
+  return { tab, outline, byOptions: lists };
 }
 
 function listKey(options: readonly string[]): string {
@@ -87,7 +92,7 @@ export function listColumns({ byOptions }: LongLists): readonly (readonly [heade
 /** Whether a table is the tab of lists of an earlier writing, not an officer's own tab of that name. */
 export function isListsTable({ name, rows }: Table): boolean {
   if (folded(name).replace(NUMBERED, '') !== folded(LISTS_NAME)) return false;
-  const headers = new Set(listColumns(longLists(name)).map(([header]) => folded(header)));
+  const headers = new Set(listColumns(longLists(name, SET_2026)).map(([header]) => folded(header)));
   const [first = []] = rows;
   if (first.length === 0) return rows.length === 0;
   return first.every((cell) => typeof cell === 'string' && headers.has(folded(cell)));
@@ -101,13 +106,7 @@ function fitsInline(options: readonly string[]): boolean {
   );
 }
 
-function headingsOf(options: readonly string[]): readonly string[] | null {
-  const headings = new Map<string, string>(OUTLINE.map(({ code, heading }) => [code, heading]));
-  return options.every((option) => headings.has(option))
-    ? options.map((option) => withoutTags(headings.get(option) ?? ''))
-    : null;
-}
-
-function withoutTags(heading: string): string {
-  return heading.replace(/\s*\{\{[^}]*\}\}/g, '');
+function headingsOf(options: readonly string[], { sections }: Outline): readonly string[] | null {
+  const headings = options.map((option) => sections.find(({ code }) => code === option));
+  return headings.every((section) => section !== undefined) ? headings.map((section) => plainHeading(section)) : null;
 }

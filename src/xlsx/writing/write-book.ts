@@ -1,5 +1,7 @@
 import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
+import { sheetNames } from '../../core/text/sheet-names';
 import type { Table } from '../../core/workbook/contract/cell';
+import { outlineIn } from '../../core/workbook/reading/read-outline';
 import { PackageWriter } from '../package/package-writer';
 import { openPackage } from '../package/zip-package';
 import { bookFeature } from './book-feature';
@@ -10,7 +12,6 @@ import { planOf, planOfLists } from './plan-sheet';
 import { rowsMarkup } from './rows-markup';
 import { SharedTexts } from './shared-texts';
 import { sheetFeature } from './sheet-markup';
-import { sheetNames } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
 import { looksOf, stylesIn } from './sheet-styles';
 import { type Excess, excessIn } from './size-limits';
@@ -32,7 +33,7 @@ export async function writeBook(tables: readonly Table[]): Promise<WrittenBook> 
 function plansOf(tables: readonly Table[]): readonly SheetPlan[] {
   const kept = tables.filter((table) => !isListsTable(table));
   const names = sheetNames([...kept.map(({ name }) => name), LISTS_NAME]);
-  const lists = longLists(names[kept.length] as string);
+  const lists = longLists(names[kept.length] as string, outlineIn(tables));
   const plans = kept.map((table, index) => ({
     ...planOf(table, lists),
     name: names[index] as string,

@@ -1,8 +1,11 @@
 import { ENTRY_TABS } from '../../../src/core/entry/entry-tabs';
 import type { EntryForms, EntryOrder, FoundDossier } from '../../../src/core/entry/entry-types';
+import { SET_2023 } from '../../../src/core/outline/sets/set-2023';
 import type { EntryServer } from '../../../src/protocol/entry';
 import { dayOn } from '../../builders/days';
 import { ok } from './answers';
+
+const AGENCY = 'UBND phường Mẫu';
 
 const PROCEDURE = {
   row: 2,
@@ -14,11 +17,15 @@ const PROCEDURE = {
   certifiesCopies: false,
   change: null,
   changedOn: null,
+  takesOnlinePayment: false,
+  regardlessOfPlace: false,
 } as const;
 
 export const FORMS: EntryForms = {
   today: dayOn('2023-06-13'),
-  agency: 'UBND phường Mẫu',
+  agency: AGENCY,
+  ownIssuers: [],
+  outline: SET_2023,
   agencySymbol: 'UBND',
   documentSeries: 'decisions-apart',
   usesRescheduledDay: false,
@@ -39,9 +46,9 @@ export const FORMS: EntryForms = {
     { ...PROCEDURE, code: '1.000656', name: 'Đăng ký khai tử', timeLimit: 1, dossiers: 0 },
   ],
   documents: [
-    { row: 2, number: 57, type: 'QĐ', day: dayOn('2023-02-22'), symbol: '57/QĐ-UBND' },
-    { row: 3, number: 338, type: 'KH', day: dayOn('2023-03-08'), symbol: '338/KH-UBND' },
-    { row: 4, number: 345, type: 'CV', day: dayOn('2023-03-13'), symbol: '345/UBND-VP' },
+    { row: 2, number: 57, type: 'QĐ', day: dayOn('2023-02-22'), symbol: '57/QĐ-UBND', issuer: AGENCY },
+    { row: 3, number: 338, type: 'KH', day: dayOn('2023-03-08'), symbol: '338/KH-UBND', issuer: AGENCY },
+    { row: 4, number: 345, type: 'CV', day: dayOn('2023-03-13'), symbol: '345/UBND-VP', issuer: AGENCY },
   ],
   items: [
     { kind: 'spending', item: 'Chi thường xuyên' },
@@ -66,6 +73,11 @@ export function aFound(code: string, given: Partial<FoundDossier['typed']> = {})
       paidOnline: false,
       amountVnd: null,
       electronicCopy: false,
+      digitised: false,
+      electronicResult: false,
+      reusedData: false,
+      fromElsewhere: false,
+      apologisedOn: null,
       closedInSoftwareOn: null,
       delayCause: '',
       remark: '',

@@ -27,6 +27,7 @@ export function aFreeze({ frozen = false, blocking = [] as readonly string[], re
     changes: CHANGES,
   };
   return {
+    lacking: [],
     current: { name: '6 tháng đầu năm 2023', from: '15/12/2022', to: '14/6/2023', frozen, blocking },
     periods: frozen ? [current, last] : [last],
   };

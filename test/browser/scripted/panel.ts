@@ -1,14 +1,17 @@
+import { dayOfIso } from '../../../src/core/calendar/day';
 import type { PanelProblem, PanelState, PastReport } from '../../../src/protocol/panel';
 
 export const OFFICER = 'nguyenvan.an@phuongmau.gov.vn';
 
 export const LAST_REPORT: PastReport = {
+  kind: 'cchc',
   run: 'a1b2c3d4',
   at: '13/06/2023 14:05',
   officer: OFFICER,
   period: '6 tháng đầu năm 2023',
   result: 'Xong',
   url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_abcd/edit?usp=drivesdk',
+  digest: 'S0a1b2c3d',
 };
 
 type Given = Partial<Omit<PanelProblem, 'places'>> & {
@@ -27,8 +30,9 @@ export function aProblem({ sheet = 'Hồ sơ', row = 12, column = 'Ngày trả k
     key: `F${String(made).padStart(8, '0')}`,
     code: 'cell-unreadable',
     severity: 'error',
+    confidence: 'certain',
     message: 'Tìm thấy «31/2/2023», cần ngày dạng 13/06/2023.',
-    places: [{ sheet, row, column, paragraph: null, text }],
+    places: [{ sheet, row, column, paragraph: null, section: null, text }],
     accepted: null,
     ...given,
   };
@@ -44,9 +48,10 @@ const BOTH_SIDES: PanelProblem = {
       row: 31,
       column: 'Nội dung',
       paragraph: null,
+      section: null,
       text: 'Trong kỳ không có hồ sơ giải quyết trễ hạn.',
     },
-    { sheet: 'Chỉ tiêu', row: null, column: 'Kỳ này', paragraph: null, text: 'HS_TRE_HAN = 07' },
+    { sheet: 'Chỉ tiêu', row: null, column: 'Kỳ này', paragraph: null, section: null, text: 'HS_TRE_HAN = 07' },
   ],
 };
 
@@ -88,6 +93,9 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
     version: '0.1.0',
     sheet: 'ready',
     period: { name: '6 tháng đầu năm 2023', from: '15/12/2022', to: '14/6/2023' },
+    sendBy: { on: dayOfIso('2023-06-16'), apart: { days: 3, workingDays: 3 } },
+    sharedAt: '',
+    lacking: [],
     headlines: [
       {
         code: 'HS_TRE_HAN',
@@ -95,23 +103,40 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
         text: '3',
         alarming: true,
         change: 'giảm 02 hồ sơ so với kỳ trước',
+        target: null,
       },
-      { code: 'HS_DANG_QUA_HAN', label: 'Hồ sơ đang giải quyết đã quá hạn', text: '0', alarming: false, change: '' },
-      { code: 'TL_DUNG_HAN', label: 'Tỷ lệ hồ sơ sớm và đúng hạn', text: '99,86%', alarming: false, change: '' },
+      {
+        code: 'HS_DANG_QUA_HAN',
+        label: 'Hồ sơ đang giải quyết đã quá hạn',
+        text: '0',
+        alarming: false,
+        change: '',
+        target: null,
+      },
+      {
+        code: 'TL_DUNG_HAN',
+        label: 'Tỷ lệ hồ sơ sớm và đúng hạn',
+        text: '99,86%',
+        alarming: false,
+        change: '',
+        target: { text: '≥ 98%', reached: true, standing: 'đạt' },
+      },
       {
         code: 'HS_TIEP_NHAN',
         label: 'Tổng số hồ sơ tiếp nhận',
         text: '2.145',
         alarming: false,
         change: 'tăng 120 hồ sơ so với kỳ trước',
+        target: null,
       },
-      { code: 'HS_GIAI_QUYET', label: 'Hồ sơ đã giải quyết', text: '2.101', alarming: false, change: '' },
+      { code: 'HS_GIAI_QUYET', label: 'Hồ sơ đã giải quyết', text: '2.101', alarming: false, change: '', target: null },
       {
         code: 'TL_GIAI_NGAN',
         label: 'Tỷ lệ giải ngân vốn đầu tư công',
         text: 'chưa có số liệu',
         alarming: false,
         change: '',
+        target: null,
       },
     ],
     problems: PROBLEMS,
@@ -123,12 +148,51 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
       LAST_REPORT,
       { ...LAST_REPORT, run: 'b2', at: '14/12/2022 09:12', officer: 'tran.binh@phuongmau.gov.vn', period: 'Năm 2022' },
     ],
+    missing: [],
+    outlineMove: null,
     hasSample: false,
     hasLiveTable: false,
     unfinishedYear: null,
     ...given,
   };
 }
+
+/** The settings name no kind of period and no year. */
+export const PERIODLESS = aPanel({
+  period: null,
+  sendBy: null,
+  reports: [],
+  lacking: [
+    {
+      sheet: 'Cấu hình',
+      row: 11,
+      column: 'Giá trị',
+      message: 'Chưa điền mục «Loại kỳ», nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.',
+    },
+    {
+      sheet: 'Cấu hình',
+      row: 13,
+      column: 'Giá trị',
+      message: 'Mục «Năm»: tìm thấy «năm nay», cần số nguyên từ 1990 đến 2099, nên chưa xác định được kỳ báo cáo.',
+    },
+  ],
+});
+
+/** A Sheet of an earlier version. */
+export const OLD_BOOK = aPanel({
+  missing: [
+    { kind: 'tab', tab: 'Đề cương' },
+    { kind: 'tab', tab: 'Chỉ tiêu riêng' },
+    { kind: 'tab', tab: 'Số liệu nhập tay' },
+    {
+      kind: 'columns',
+      tab: 'Hồ sơ',
+      headers: ['Số hóa', 'Kết quả điện tử', 'Tái sử dụng dữ liệu', 'Phi địa giới', 'Ngày xin lỗi'],
+    },
+    { kind: 'columns', tab: 'Chỉ tiêu', headers: ['Mục tiêu'] },
+    { kind: 'settings', names: ['Loại đơn vị', 'Bộ đề cương', 'Cơ quan của đơn vị', 'Hạn gửi (ngày làm việc)'] },
+  ],
+});
 
 export const NEW_PANEL = aPanel({
   sheet: 'new',

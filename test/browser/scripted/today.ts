@@ -10,7 +10,12 @@ export const CLEAR_DAY: DueWork = {
   today: dayOfIso('2023-06-13'),
   warnsAhead: 3,
   groups: NOTHING,
-  cutOff: { on: dayOfIso('2023-06-13'), apart: { days: 0, workingDays: 0 }, ruleOn: dayOfIso('2023-06-14') },
+  cutOff: {
+    on: dayOfIso('2023-06-13'),
+    apart: { days: 0, workingDays: 0 },
+    ruleOn: dayOfIso('2023-06-14'),
+    sendBy: { on: dayOfIso('2023-06-15'), apart: { days: 2, workingDays: 2 } },
+  },
 };
 
 function anItem(given: Partial<DueItem>): DueItem {

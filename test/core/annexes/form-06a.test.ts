@@ -30,6 +30,20 @@ describe('sectors', () => {
   });
 });
 
+test('dossiers whose level cannot be read have lines of their own, so that the sums still hold', () => {
+  const form = form06a(
+    recordsOf({
+      'Thủ tục': [aProcedure({ code: '1.1' }), aProcedure({ code: '1.2', level: 'Thị xã' })],
+      'Hồ sơ': [aDossier({ procedureCode: '1.1' }), aDossier({ procedureCode: '1.2' })],
+    }),
+  );
+  expect(form?.levels.map(({ level, counts }) => [level, counts.received])).toEqual([
+    ['commune', 1],
+    ['unknown', 1],
+  ]);
+  expect(form?.counts.received).toBe(2);
+});
+
 test('there is no form while the period is unknown or the dossiers cannot be read', () => {
   expect(form06a(recordsOf({ 'Cấu hình': settings({ year: null }) }))).toBeNull();
   expect(form06a(recordsOf({ 'Hồ sơ': null }))).toBeNull();

@@ -5,10 +5,9 @@ import { anAssignment } from '../../builders/tables';
 
 type Typed = Parameters<typeof anAssignment>[0];
 const TODAY = dayOn('2023-06-12');
-const assignments = (...typed: readonly Typed[]) =>
-  recordsOf({ 'Phân công': typed.map((one) => anAssignment(one)) }).assignments;
-const work = (...typed: readonly Typed[]) => assignedWork(assignments(...typed), TODAY);
-const unassigned = (...typed: readonly Typed[]) => unassignedSections(assignments(...typed)).map(({ code }) => code);
+const planned = (...typed: readonly Typed[]) => recordsOf({ 'Phân công': typed.map((one) => anAssignment(one)) });
+const work = (...typed: readonly Typed[]) => assignedWork(planned(...typed), TODAY);
+const unassigned = (...typed: readonly Typed[]) => unassignedSections(planned(...typed)).map(({ code }) => code);
 
 describe('work that was shared out', () => {
   test('shows first who is late, the latest before the others, and at the end what is done', () => {
@@ -78,7 +77,7 @@ describe('sections that nobody has', () => {
 
 describe('an assignment that an officer had open', () => {
   const seen = { row: 3, officer: 'An', codes: ['I.1'] };
-  const rowSeen = (...typed: readonly Typed[]) => assignmentSeen(assignments(...typed), seen)?.row ?? null;
+  const rowSeen = (...typed: readonly Typed[]) => assignmentSeen(planned(...typed).assignments, seen)?.row ?? null;
 
   test('is found where it stood or was moved to', () => {
     expect(rowSeen({ officer: 'An' }, { officer: 'An' })).toBe(3);

@@ -1,5 +1,4 @@
 import { readWriting, type Writing } from '../../../src/core/assignments/read-writing';
-import { knownSection } from '../../../src/core/assignments/section-name';
 import { nextOrder, paragraphSeen, textOfSection } from '../../../src/core/assignments/section-text';
 import { aParagraph, aWorkbook, settings } from '../../builders/tables';
 
@@ -96,8 +95,4 @@ describe('a new paragraph comes', () => {
   test('first in a section without any', () => {
     expect(nextOrder('I.3', writing({ order: 4 }))).toBe(1);
   });
-});
-
-test('a code that the outline lacks is no section', () => {
-  expect([knownSection('II.2.d'), knownSection('II.9')]).toEqual(['II.2.d', null]);
 });

@@ -1,7 +1,7 @@
 import { checksOf, type RunnableCheck } from '../../../src/core/checks/checks-of';
 import { finding } from '../../../src/core/checks/finding';
 import type { Check, Subject } from '../../../src/core/checks/subject';
-import { WORD_RULES } from '../../../src/core/checks/word-rules';
+import { WORD_RULES } from '../../../src/core/checks/words/word-rules';
 import { textOf } from './documents/subjects';
 
 const said = { said: 'của của' };

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { factKey } from '../../../src/core/checks/finding';
+import { personalInTemplate } from '../../../src/core/checks/template-findings';
 import { BAD_WORDS, checkOf, withCheck, withFailingCheck } from '../../builders/failing-check';
 import { codesIn, codesInWorkbook, foundIn, foundInWorkbook } from '../../builders/report-text';
 import { runs } from '../../builders/runs';
 import { aDossier, aPost } from '../../builders/tables';
+import { aTemplate } from '../../builders/templates';
 
 const CODE = 'check-failed';
 const WRONG_RATE = 'Nộp trực tuyến 571/732 hồ sơ, đạt 87%.';
@@ -23,14 +26,14 @@ describe('a check that throws at one sentence', () => {
   test('is told by its name and the sentence, as a warning that says what to do', () => {
     failing('rate-wrong');
     const told = foundIn(WRONG_RATE, BAD_WORDS).filter(({ code }) => code === CODE);
-    expect(told).toEqual([
+    expect(told).toMatchObject([
       {
         code: CODE,
         severity: 'warning',
         message:
           'Quy tắc «Tỷ lệ không khớp với hai số mà nó được tính từ đó» gặp sự cố ở chỗ ghi «Câu này làm hỏng quy tắc.» nên bỏ qua chỗ này; các chỗ khác ' +
           'và các quy tắc khác vẫn được kiểm tra đủ. Hãy tự soát lại chỗ này. Gửi câu này cho người quản trị phần ' +
-          'mềm (rate-wrong, rate-above-all, rate-without-base, rates-two-roundings, rate-other-rounding: RangeError: not an integer).',
+          'mềm (rate-wrong, rate-other-base, rate-above-all, rate-without-base, rates-two-roundings, rate-other-rounding: RangeError: not an integer).',
         places: [expect.objectContaining({ paragraph: 5, text: BAD_WORDS })],
       },
     ]);
@@ -77,6 +80,34 @@ test('a check that throws at too many sentences is told of a few of them and the
 test('a check of personal data that throws is an error: nobody shares unawares what was not searched', () => {
   failing('personal-phone');
   expect(foundIn(BAD_WORDS)).toMatchObject([{ code: 'privacy-check-failed', severity: 'error' }]);
+});
+
+describe('a check of personal data that throws at a sentence', () => {
+  const PRIVATE = `${BAD_WORDS} Chị Thắm, 0905 123 456.`;
+  const failuresIn = (...texts: readonly string[]) =>
+    foundIn(...texts).filter(({ code }) => code === 'privacy-check-failed');
+
+  test('quotes neither the sentence nor what the exception says of it, and names the place', () => {
+    failing('personal-phone', new RangeError('0905 123 456'));
+    const [told, ...others] = failuresIn(PRIVATE);
+    expect(others).toEqual([]);
+    expect(told?.places).toMatchObject([{ paragraph: 4, text: '' }]);
+    expect(told?.message).toContain('RangeError');
+    expect(JSON.stringify(told)).not.toMatch(/0905|Thắm/);
+  });
+
+  test('is accepted for that sentence alone', () => {
+    failing('personal-phone');
+    const [one, other] = failuresIn(PRIVATE, BAD_WORDS).map(factKey);
+    expect(failuresIn('Mở đầu.', PRIVATE).map(factKey)).toEqual([one]);
+    expect(other).not.toBe(one);
+  });
+
+  test('is told of a template as well, beside what was found in it', async () => {
+    failing('personal-phone');
+    const found = personalInTemplate(await aTemplate([BAD_WORDS, 'Liên hệ anh Nam theo số 0905123456.']));
+    expect(found.map(({ code }) => code)).toEqual(['personal-phone', 'privacy-check-failed']);
+  });
 });
 
 test('a check that throws whatever it is given is told without a place', () => {

@@ -1,8 +1,8 @@
 import { cellPlace, paragraphPlace } from '../../../src/core/checks/finding';
-import { findingText } from '../../../src/core/checks/finding-text';
+import { findingsText, findingText } from '../../../src/core/checks/finding-text';
 
 const placeText = (place: ReturnType<typeof cellPlace>) =>
-  findingText({ code: 'word-doubled', severity: 'warning', message: 'Có lỗi.', places: [place] })
+  findingText({ message: 'Có lỗi.', places: [place] })
     .split('\n')[1]
     ?.trim();
 
@@ -25,7 +25,59 @@ describe('the place of a finding', () => {
 
 test('a finding is told with every place that takes part, one a line', () => {
   const places = [paragraphPlace(1, 'một'), paragraphPlace(9, 'chín')];
-  expect(findingText({ code: 'word-doubled', severity: 'warning', message: 'Có lỗi.', places })).toBe(
-    'Có lỗi.\n    Đoạn 1: «một»\n    Đoạn 9: «chín»',
-  );
+  expect(findingText({ message: 'Có lỗi.', places })).toBe('Có lỗi.\n    Đoạn 1: «một»\n    Đoạn 9: «chín»');
+});
+
+describe('a list of findings', () => {
+  const found = (message: string, ...places: readonly ReturnType<typeof cellPlace>[]) => ({
+    severity: 'warning' as const,
+    confidence: 'certain' as const,
+    message,
+    places,
+  });
+  const titles = (...findings: readonly ReturnType<typeof found>[]) =>
+    findingsText(findings)
+      .split('\n')
+      .filter((line) => /^\S/.test(line))
+      .slice(2);
+
+  test('follows the text, then what stands beside it, the tabs and what has no place', () => {
+    const aside = { ...paragraphPlace(1, ''), part: 'header' as const };
+    const list = [
+      found('1'),
+      found('2', cellPlace('Hồ sơ', 2, null, '')),
+      found('3', aside),
+      found('4', paragraphPlace(9, '', 'II. Kết quả')),
+      found('5', paragraphPlace(2, '')),
+    ];
+    expect(titles(...list)).toEqual([
+      'Phần mở đầu',
+      'II. Kết quả',
+      'Đầu trang, chân trang, chú thích, nhận xét',
+      'Tab Hồ sơ',
+      'Không gắn với một chỗ cụ thể',
+    ]);
+  });
+
+  test('keeps equal headings of two parts apart', () => {
+    const at = (paragraph: number, section: string) => found('x', paragraphPlace(paragraph, '', section));
+    expect(titles(at(9, '1. Kết quả'), at(3, '1. Kết quả'), at(6, '2. Hạn chế'))).toEqual([
+      '1. Kết quả',
+      '2. Hạn chế',
+      '1. Kết quả',
+    ]);
+  });
+
+  test('takes a finding of text and workbook to its place in the text', () => {
+    expect(titles(found('x', cellPlace('Hồ sơ', 2, null, ''), paragraphPlace(3, '', 'I. Chỉ đạo')))).toEqual([
+      'I. Chỉ đạo',
+    ]);
+  });
+
+  test('puts errors before warnings in each section', () => {
+    const place = paragraphPlace(2, 'câu');
+    const text = findingsText([found('sau', place), { ...found('trước', place), severity: 'error' }]);
+    expect(text.indexOf('Lỗi (chắc chắn): trước')).toBeLessThan(text.indexOf('Cảnh báo (chắc chắn): sau'));
+    expect(text).toMatch(/^Có 1 lỗi\.\nCó 1 cảnh báo\.\n/);
+  });
 });

@@ -5,10 +5,13 @@ import type { Table } from '../../../src/core/workbook/contract/cell';
 import { acceptedTab } from '../../builders/accepted';
 import { RUN_ON } from '../../builders/days';
 import { foundInWorkbook } from '../../builders/report-text';
-import { aDossier, aParagraph, aWorkbook, type Contents, settings } from '../../builders/tables';
+import { aDossier, anOutlineRow, aParagraph, aWorkbook, type Contents, settings } from '../../builders/tables';
+
+/** Two sections that may stay empty. */
+const OUTLINE = ['I', 'I.1'].map((code) => anOutlineRow({ code, whenEmpty: 'Bỏ mục' }));
 
 function listed(contents: Contents, more: readonly Table[] = []) {
-  const tables = [...aWorkbook(contents), ...more];
+  const tables = [...aWorkbook({ 'Đề cương': OUTLINE, ...contents }), ...more];
   const made = reportOf(tables, RUN_ON);
   return listedProblems(reviewOf({ tables, made, frozen: [] }), made);
 }

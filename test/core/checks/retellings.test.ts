@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkReport } from '../../../src/core/checks/check-report';
 import type { Finding } from '../../../src/core/checks/finding';
-import { linesOfText } from '../../../src/core/checks/read-report-text';
+import { linesOfText } from '../../../src/core/checks/text/read-report-text';
 
 /** A mistake put into a reworded copy of the reference report, and the paragraphs concerned. */
 interface Mistake {

@@ -1,4 +1,5 @@
 import { checkReport } from '../../../src/core/checks/check-report';
+import type { Finding } from '../../../src/core/checks/finding';
 import { findingText } from '../../../src/core/checks/finding-text';
 import { reviewOf } from '../../../src/core/checks/review';
 import { linesOfDocx } from '../../../src/core/document/docx-lines';
@@ -13,7 +14,7 @@ const made = reportOf(tables, dayOn('2023-06-13'));
 const reviewed = reviewOf({ tables, made, frozen: [] });
 const lines = linesOfDocx(sampleDocument()) ?? [];
 
-const listed = (findings: readonly Parameters<typeof findingText>[0][]) =>
+const listed = (findings: readonly Finding[]) =>
   findings.map((finding) => `- ${finding.severity} ${finding.code}: ${findingText(finding)}`).join('\n');
 
 test('the sample workbook has no error, and exactly the warnings that the reference report earns', () => {
@@ -24,7 +25,7 @@ test('the sample workbook has no error, and exactly the warnings that the refere
 
 test('the finished report of the sample contradicts neither itself nor its workbook', () => {
   const alone = checkReport(lines, null);
-  const beside = checkReport(lines, { workbook: made, frozen: [] });
+  const beside = checkReport(lines, { workbook: made, frozen: [], madeFrom: null });
   expect([...alone, ...beside].filter(({ severity }) => severity === 'error')).toEqual([]);
   expectGolden('sample-report-findings.md', `${listed(beside)}\n`);
 });

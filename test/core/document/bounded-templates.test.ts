@@ -1,7 +1,7 @@
 import { documentOf } from '../../../src/core/document/document-of';
 import { templateProblemText } from '../../../src/core/document/template-wording';
 import { aPara, aRawDocx, aRun } from '../../builders/raw-docx';
-import { aDocument, aTask, aWorkbook } from '../../builders/tables';
+import { aDocument, anOutlineRow, aTask, aWorkbook } from '../../builders/tables';
 import { reportOn } from '../../builders/templates';
 
 const TABLES = aWorkbook({});
@@ -72,4 +72,26 @@ test.each([
   ['tables', '<w:tbl><w:tr><w:tc>'.repeat(1000) + '</w:tc></w:tr></w:tbl>'.repeat(1000)],
 ])('%s nested by the thousand are refused as damaged', (_, body) => {
   expect(documentOf(reportOn(TABLES), aRawDocx(body))).toMatchObject({ problems: [{ code: 'part-damaged' }] });
+});
+
+// As if every section printed the tables of all blocks, a report of some hundred sections would seem too long.
+test('a report of many sections is not refused for a long table that one of them has', () => {
+  const sections = Array.from({ length: 300 }, (_, index) =>
+    anOutlineRow({ code: `I.${index + 1}`, blocks: index === 7 ? 'Văn bản trong kỳ' : 'Kỷ luật; Đào tạo; Đạt chuẩn' }),
+  );
+  const document = { issuedOn: '2023-04-03', symbol: 'KH-UBND' };
+  const documents = Array.from({ length: 1200 }, (_, index) => aDocument({ ...document, number: String(index + 1) }));
+  const tables = aWorkbook({ 'Đề cương': sections, 'Văn bản': documents });
+  const [open, table, close] = [
+    '{{#de_cuong}}{{#cac_khoi}}',
+    '{{#la_van_ban_trong_ky}}{{#van_ban_trong_ky}}x{{stt}}y{{/van_ban_trong_ky}}{{/la_van_ban_trong_ky}}',
+    '{{/cac_khoi}}{{/de_cuong}}',
+  ];
+  const made = documentOf(reportOn(tables), aRawDocx(texts(1, `${open}${table}${close}`)));
+  expect(made.kind).toBe('merged');
+  const everywhere = documentOf(
+    reportOn(tables),
+    aRawDocx(texts(1, open + table.replace(/la_van_ban_trong_ky/g, 'khoi') + close)),
+  );
+  expect(everywhere).toEqual({ kind: 'refused', problems: [{ code: 'report-too-long', place: null }] });
 });

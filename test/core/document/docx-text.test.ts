@@ -1,5 +1,7 @@
-import { docxLines, paragraphsOf } from '../../../src/core/document/docx-text';
+import { linesOfDocx } from '../../../src/core/document/docx-lines';
+import { paragraphsOf } from '../../../src/core/document/docx-text';
 import { unescaped } from '../../../src/core/xml/entities';
+import { aRawDocx } from '../../builders/raw-docx';
 
 const run = (inside: string) => `<w:r>${inside}</w:r>`;
 const text = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`;
@@ -57,11 +59,11 @@ test.each([
 ])('%s is read as %s', (xml, expected) => expect(unescaped(xml)).toBe(expected));
 
 describe('the lines of a document', () => {
-  const lines = (xml: string) => docxLines(xml).map((line) => [line.paragraph, line.text]);
+  const lines = (xml: string) => linesOfDocx(aRawDocx(xml))?.map((line) => [line.paragraph, line.text]);
 
-  test('are its paragraphs with text, without the spaces around it', () => {
+  test('are its paragraphs with text', () => {
     expect(lines(paragraph(text(' Một ')) + paragraph(text('  ')) + paragraph(text('Hai')))).toEqual([
-      [1, 'Một'],
+      [1, ' Một '],
       [3, 'Hai'],
     ]);
   });

@@ -1,6 +1,6 @@
 import { bodyOf } from '../../builders/docx';
 import { looksIn, twips } from '../../builders/layout';
-import { DEFAULT_TEMPLATE } from '../../builders/reports';
+import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';
 import { lookOf, REPORT, TABLES } from '../../builders/sample-layout';
 import { merged } from '../../builders/templates';
 import { elementAt, elementsIn, textIn } from '../../builders/xml';
@@ -12,10 +12,9 @@ describe('the tables', () => {
   const captioned = tables.slice(1, -1);
   const rowProperties = (row: (typeof tables)[number]) => elementAt(row, 'w:trPr');
 
-  test('are the letterhead, six with a caption, and the signature', () => {
+  test('are the letterhead, five with a caption, and the signature', () => {
     expect(captioned.map((table) => textIn(elementsIn(table, 'w:tr')[0] as never))).toEqual([
       'STTSố, ký hiệuNgày ban hànhTrích yếu nội dung',
-      'ThángSố hồ sơTỷ lệ sớm, đúng hạn',
       'STTChức danhNhómBiên chế giaoHiện cóĐạt chuẩn',
       'STTNội dungDự toán nămThực hiện từ đầu nămTỷ lệ',
       'STTCông trìnhKế hoạch vốnĐã giải ngânTỷ lệ',
@@ -45,28 +44,49 @@ describe('the tables', () => {
   });
 });
 
-describe('the chart of months', () => {
-  const chart = elementsIn(bodyOf(REPORT), 'w:tbl').find((table) => textIn(table).startsWith('ThángSố hồ sơ'));
-  const [, ...rows] = elementsIn(chart as never, 'w:tr');
-  const looks = looksIn(REPORT);
+/** The paragraphs of the chart above its source, all of which must stay with the next. */
+function shownTogether(docx: Uint8Array): readonly string[] {
+  const looks = looksIn(docx);
+  const first = looks.findIndex(({ text }) => /^Biểu đồ hồ sơ/.test(text));
+  const last = looks.findIndex(({ text }) => /^\n?Nguồn: số liệu theo dõi hồ sơ/.test(text));
+  const shown = looks.slice(first, last);
+  expect(shown.filter(({ keepNext }) => !keepNext)).toEqual([]);
+  return shown.map(({ text }) => text);
+}
 
-  test('has two rows for each month, which share its name and its share in time', () => {
-    expect(rows).toHaveLength(14);
+/** A period of 19 months, more than the picture has room for. */
+const LONG = withSetting(withSetting(TABLES, 'periodKind', 'Đột xuất'), 'from', '15/12/2021');
+
+describe('the chart of more than 18 months', () => {
+  const docx = merged(LONG, DEFAULT_TEMPLATE);
+  const chart = elementsIn(bodyOf(docx), 'w:tbl').find((table) => textIn(table).startsWith('ThángSố hồ sơ'));
+  const [, ...rows] = elementsIn(chart as never, 'w:tr');
+
+  test('is a table with two rows for each month, which share its name and its share in time', () => {
+    expect(rows).toHaveLength(2 * 19);
     const merges = rows.map((row) => elementsIn(row, 'w:vMerge').map(({ attributes }) => attributes['w:val']));
     expect(merges).toEqual(rows.map((_, index) => Array(2).fill(index % 2 === 0 ? 'restart' : 'continue')));
+    expect(elementsIn(bodyOf(docx), 'w:drawing')).toEqual([]);
   });
 
   test('prints each count right after its bar', () => {
     const bars = rows.map((row) => textIn(elementsIn(row, 'w:tc')[1] as never));
-    expect(bars.filter((text, index) => !(index % 2 === 0 ? /^▒+ [\d.]+$/ : /^█+ [\d.]+$/).test(text))).toEqual([]);
+    expect(bars.filter((text, index) => !(index % 2 === 0 ? /^▒* [\d.]+$/ : /^█* [\d.]+$/).test(text))).toEqual([]);
   });
 
   test('has its caption, its legend and its rows on one page with its source', () => {
-    const first = looks.findIndex(({ text }) => /^Biểu đồ hồ sơ/.test(text));
-    const last = looks.findIndex(({ text }) => /^Nguồn: số liệu theo dõi hồ sơ/.test(text));
-    expect(looks[first + 1]?.text).toBe('Chú giải: ▒▒ tiếp nhận; ██ đã giải quyết');
-    const shown = looks.slice(first, last).filter(({ text }) => text !== '');
-    expect(shown.filter(({ keepNext }) => !keepNext)).toEqual([]);
+    expect(shownTogether(docx)[0]).toBe(
+      'Biểu đồ hồ sơ tiếp nhận và giải quyết theo thángĐơn vị tính: hồ sơ. Chú giải: ▒▒ tiếp nhận; ██ đã giải quyết',
+    );
+  });
+});
+
+describe('the chart of months', () => {
+  test('is a picture with its caption, its legend and its source in one paragraph', () => {
+    const [chart] = looksIn(REPORT).filter(({ text }) => text.startsWith('Biểu đồ hồ sơ'));
+    expect(chart?.text).toMatch(
+      /^Biểu đồ hồ sơ tiếp nhận và giải quyết theo tháng\s*Đơn vị tính: hồ sơ. Chú giải: □ tiếp nhận; ■ đã giải quyết\s*Nguồn: /,
+    );
   });
 
   test('is not there without dossiers', () => {
@@ -78,7 +98,8 @@ describe('the chart of months', () => {
 
 describe('a line break inside a cell', () => {
   test('is as high as the letters around it', () => {
-    const breaks = elementsIn(bodyOf(REPORT), 'w:r').filter((run) => elementsIn(run, 'w:br').length > 0);
+    const runs = elementsIn(bodyOf(REPORT), 'w:tc').flatMap((cell) => elementsIn(cell, 'w:r'));
+    const breaks = runs.filter((run) => elementsIn(run, 'w:br').length > 0);
     expect(breaks.length).toBeGreaterThan(0);
     expect(breaks.filter((run) => elementsIn(run, 'w:sz')[0]?.attributes['w:val'] !== '24')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { OUTLINE } from '../../../src/core/workbook/contract/outline';
+import { SET_2023 } from '../../../src/core/outline/sets/set-2023';
 import { bodyOf, partNames, partOf } from '../../builders/docx';
 import { fieldsIn, looksIn, twips } from '../../builders/layout';
 import { DEFAULT_TEMPLATE, withSetting } from '../../builders/reports';
@@ -109,7 +109,7 @@ describe('the body', () => {
 
   test('has headings of three levels that stay with what follows', () => {
     const headings = outside.filter(({ style }) => /^Heading[123]$/.test(style));
-    expect(headings).toHaveLength(OUTLINE.length);
+    expect(headings).toHaveLength(SET_2023.sections.length);
     expect(headings.filter(({ keepNext }) => !keepNext)).toEqual([]);
     expect(headings.filter(({ style, text }) => levelOf(text) !== style)).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('the body', () => {
 
   test('keeps the captions and units of tables with their tables, and the last sentence with the signature', () => {
     expect(lookOf(/^Thu, chi ngân sách so với dự toán/).keepNext).toBe(true);
-    expect(lookOf(/^Đơn vị tính: đồng/)).toMatchObject({ keepNext: true, alignment: 'right' });
+    expect(lookOf(/\SĐơn vị tính: đồng$/)).toMatchObject({ keepNext: true });
     expect(lookOf(/\.\/\.$/).keepNext).toBe(true);
   });
 
@@ -132,6 +132,7 @@ describe('the body', () => {
     );
     expect([first?.left, second?.left]).toEqual([first?.left, first?.left]);
     expect(first?.left).toBeGreaterThan(title?.left ?? 0);
+    expect([first?.after, second?.after]).toEqual([0, 120]);
     expect(looksOf(docx, /^Kính gửi: ./)).toEqual([]);
   });
 });
@@ -147,7 +148,9 @@ describe('the rules', () => {
 
   test('are borders of paragraphs, indented alike from both sides', () => {
     expect(looksIn(REPORT).filter(({ ruledBelow }) => ruledBelow)).toHaveLength(3);
-    expect(partOf(REPORT, 'word/document.xml')).not.toMatch(/<w:drawing|<w:pict/);
+    // Drawn lines are lost in Google Docs; the only drawing is the picture of the months, which stands in its line.
+    const drawn = partOf(REPORT, 'word/document.xml').match(/<w:drawing>|<w:pict|<wp:(inline|anchor)/g);
+    expect(drawn).toEqual(['<w:drawing>', '<wp:inline']);
   });
 
   test('have the length of the motto under the motto', () => {

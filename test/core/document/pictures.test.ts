@@ -1,11 +1,11 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { documentOf } from '../../../src/core/document/document-of';
-import { outcomeBar } from '../../../src/core/document/outcome-bar';
-import { greyPng } from '../../../src/core/document/png';
+import { outcomeBar } from '../../../src/core/document/drawing/outcome-bar';
+import { greyPng } from '../../../src/core/document/drawing/png';
 import { templateProblemText } from '../../../src/core/document/template-wording';
 import { reportOf } from '../../../src/core/report/make-report';
 import { RUN_ON } from '../../builders/days';
-import { bytesOf, expectWellFormed, partNames, partOf, withPart } from '../../builders/docx';
+import { bytesOf, expectWellFormed, linesIn, partNames, partOf, withPart } from '../../builders/docx';
 import { pngOf } from '../../builders/png';
 import { figuresOf } from '../../builders/readings';
 import { aDossier, aWorkbook, settings } from '../../builders/tables';
@@ -19,10 +19,12 @@ const BAR = 'word/media/cchc-bieu_do_ho_so.png';
 
 /** A paragraph with a picture. All pictures are the same file, which Word stores once. */
 function picture(alternativeText: string): Paragraph {
+  return new Paragraph({ children: [imageOf(alternativeText)] });
+}
+
+function imageOf(alternativeText: string): ImageRun {
   const altText = { name: 'Hình', description: alternativeText, title: '' };
-  return new Paragraph({
-    children: [new ImageRun({ type: 'png', data: PLACEHOLDER, transformation: { width: 600, height: 60 }, altText })],
-  });
+  return new ImageRun({ type: 'png', data: PLACEHOLDER, transformation: { width: 600, height: 60 }, altText });
 }
 
 /** For each picture of a part: its alternative text and the media file that it shows. */
@@ -169,6 +171,71 @@ describe('other pictures', () => {
 
   test('with a name inherited by every object are a mistake of the template', async () => {
     expect(documentOf(reportOf(TABLES, RUN_ON), await aTemplate([picture('{{constructor}}')])).kind).toBe('refused');
+  });
+});
+
+describe('a picture whose alternative text is the tag of the chart of months', () => {
+  const CHART = 'word/media/cchc-bieu_do_thang.png';
+  const chart = () => picture('{{bieu_do_thang}}');
+  const attributesOf = (docx: Uint8Array, name: string) =>
+    elementsIn(xmlOf(partOf(docx, 'word/document.xml')), name).map(({ attributes }) => attributes);
+
+  test('shows the chart as wide as its placeholder and in its own shape', async () => {
+    const docx = merged(TABLES, await aTemplate([chart()]));
+    expect(picturesIn(docx).map(([, media]) => media)).toEqual([CHART]);
+    const { width, height } = pngOf(bytesOf(docx, CHART));
+    const cx = 600 * 9525;
+    const cy = Math.round((cx * height) / width);
+    expect(attributesOf(docx, 'wp:extent')).toMatchObject([{ cx: String(cx), cy: String(cy) }]);
+    expect(attributesOf(docx, 'a:ext').filter(({ cx: wide }) => wide)).toEqual([{ cx: String(cx), cy: String(cy) }]);
+    expectWellFormed(docx);
+  });
+
+  test('is described by its figures', async () => {
+    const docx = merged(TABLES, await aTemplate([chart()]));
+    expect(picturesIn(docx)[0]?.[0]).toBe(
+      'Biểu đồ số hồ sơ tiếp nhận và giải quyết theo tháng – tháng 3/2023 (từ ngày 15): tiếp nhận 0, đã giải quyết 0; ' +
+        'tháng 4/2023: tiếp nhận 2, đã giải quyết 1; tháng 5/2023: tiếp nhận 0, đã giải quyết 0; tháng 6/2023 (đến ngày ' +
+        '14): tiếp nhận 0, đã giải quyết 0.',
+    );
+  });
+
+  describe.each([
+    ['without dossiers', aWorkbook({})],
+    [
+      'of a period longer than 18 months',
+      aWorkbook({ ...CONTENTS, 'Cấu hình': settings({ periodKind: 'Đột xuất', from: '01/01/2022', to: '31/7/2023' }) }),
+    ],
+  ])('%s', (_, tables) => {
+    test('goes away with its paragraph', async () => {
+      const docx = merged(tables, await aTemplate(['trên', chart(), 'dưới']));
+      expect(picturesIn(docx)).toEqual([]);
+      expect(linesIn(docx)).toEqual(['trên', 'dưới']);
+      expect(partNames(docx)).not.toContain(CHART);
+    });
+
+    test('leaves the words beside it and the cell around it', async () => {
+      const beside = new Paragraph({ children: [new TextRun('Hình 1'), imageOf('{{bieu_do_thang}}')] });
+      const cell = new TableRow({ children: [new TableCell({ children: [chart()] })] });
+      const docx = merged(tables, await aTemplate([beside, new Table({ rows: [cell] })]));
+      expect(picturesIn(docx)).toEqual([]);
+      expect(linesIn(docx)).toContain('Hình 1');
+      expect(elementsIn(elementsIn(xmlOf(partOf(docx, 'word/document.xml')), 'w:tc')[0] as never, 'w:p')).toHaveLength(
+        1,
+      );
+    });
+
+    test('says nothing as a word either, by which a template leaves out what is around it', async () => {
+      const around = [
+        '{{#bieu_do_thang}}',
+        'Chú giải',
+        '{{/bieu_do_thang}}',
+        '{{^bieu_do_thang}}',
+        'không có',
+        '{{/bieu_do_thang}}',
+      ];
+      expect(linesIn(merged(tables, await aTemplate(around)))).toEqual(['không có']);
+    });
   });
 });
 

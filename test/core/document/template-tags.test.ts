@@ -1,9 +1,19 @@
 import { INDICATOR_CODES, RATE_CODES } from '../../../src/core/indicators/catalogue';
-import { LIST_NAMES, LISTS, type ListName, VALUE_TAGS } from '../../../src/core/report/vocabulary';
+import { LIST_NAMES, LISTS, type ListName } from '../../../src/core/report/list-fields';
+import { VALUE_TAGS } from '../../../src/core/report/vocabulary';
 import type { Table } from '../../../src/core/workbook/contract/cell';
 import { linesIn, paragraphsIn, partOf } from '../../builders/docx';
 import { sampleTables } from '../../builders/sample';
-import { aDocument, aDossier, aWorkbook, settings } from '../../builders/tables';
+import {
+  aDocument,
+  aDossier,
+  anIndicatorRow,
+  anOwnIndicator,
+  aProcedure,
+  aWorkbook,
+  PROCEDURE,
+  settings,
+} from '../../builders/tables';
 import { aTemplate, inRuns, merged, printed, reportOn, rowsOfCells } from '../../builders/templates';
 
 const SAMPLE = sampleTables();
@@ -11,6 +21,12 @@ const SAMPLE = sampleTables();
 const WITH: Partial<Record<ListName, readonly Table[]>> = {
   kinh_gui_nhieu: aWorkbook({ 'Cấu hình': settings({ addressees: 'a\nb' }) }),
   nguon_so_lieu: aWorkbook({ 'Cấu hình': settings({ annexes: 'Nguồn số liệu' }) }),
+  theo_cap: aWorkbook({
+    'Thủ tục': [aProcedure(), aProcedure({ code: PROCEDURE.fee, level: 'Tỉnh' })],
+    'Hồ sơ': [aDossier(), aDossier({ procedureCode: PROCEDURE.fee })],
+  }),
+  muc_tieu: aWorkbook({ 'Chỉ tiêu': [anIndicatorRow({ target: '≥ 98%', code: 'TL_DUNG_HAN' })] }),
+  chi_tieu_rieng: aWorkbook({ 'Chỉ tiêu riêng': [anOwnIndicator()] }),
 };
 const REPORT = reportOn(SAMPLE);
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '../../../src/core/calendar/day';
 import { countsOf } from '../../../src/core/due-work/due-counts';
 import { DUE_GROUPS, type DueGroup, type DueWork } from '../../../src/core/due-work/due-types';
 import { dueCountsText } from '../../../src/core/due-work/due-wording';
@@ -6,7 +7,7 @@ import { dueWork } from '../../../src/core/due-work/due-work';
 import { readWorkbook } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn, isoText } from '../../builders/days';
 import { runs } from '../../builders/runs';
-import { aDocument, aDossier, aTask, aWorkbook, type Contents, settings } from '../../builders/tables';
+import { aDayOff, aDocument, aDossier, aTask, aWorkbook, type Contents, settings } from '../../builders/tables';
 
 /** A Tuesday. */
 const TODAY = '2023-06-13';
@@ -123,6 +124,7 @@ describe('the cut-off', () => {
       on: dayOn('2023-06-14'),
       apart: { days: 1, workingDays: 1 },
       ruleOn: dayOn('2023-06-14'),
+      sendBy: { on: dayOn('2023-06-16'), apart: { days: 3, workingDays: 3 } },
     });
   });
 
@@ -138,6 +140,47 @@ describe('the cut-off', () => {
 
   test('is not known without a period', () => {
     expect(workOn(TODAY, { 'Cấu hình': settings({ year: null }) }).cutOff).toBeNull();
+  });
+});
+
+describe('the day by which the report has to be sent', () => {
+  const sendBy = (typed: Parameters<typeof settings>[0], contents: Contents = {}, today = TODAY) =>
+    workOn(today, { ...contents, 'Cấu hình': settings(typed) }).cutOff?.sendBy;
+
+  test.each([
+    [null, '2023-06-16'],
+    [2, '2023-06-16'],
+    [0, '2023-06-14'],
+    // Over the weekend.
+    [3, '2023-06-19'],
+  ])('with «Hạn gửi (ngày làm việc)» %s is %s', (sendingDays, on) => {
+    expect(sendBy({ sendingDays })?.on).toBe(dayOn(on));
+  });
+
+  test('is counted from the typed last day, without the days off of the office', () => {
+    expect(sendBy({ to: '2023-04-28' })?.on).toBe(dayOn('2023-05-05'));
+    const off = [aDayOff({ on: '2023-05-01' }), aDayOff({ on: '2023-05-05' })];
+    expect(sendBy({ to: '2023-04-28' }, { 'Ngày nghỉ': off })?.on).toBe(dayOn('2023-05-03'));
+  });
+
+  test('is today on its last day and overdue from the next', () => {
+    expect(sendBy({}, {}, '2023-06-16')?.apart).toEqual({ days: 0, workingDays: 0 });
+    expect(sendBy({}, {}, '2023-06-19')?.apart).toEqual({ days: -3, workingDays: -1 });
+  });
+
+  test('is a working day with so many working days behind the last day of the period', () => {
+    const days = fc.integer({ min: dayOn('2023-04-15'), max: dayOn('2023-12-31') });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 20 }), (to, sendingDays) => {
+        const tables = aWorkbook({ 'Cấu hình': settings({ to: isoText(to), sendingDays }) });
+        const { calendar } = readWorkbook(tables).value;
+        const last = dayOn(isoText(to));
+        const on = sendBy({ to: isoText(to), sendingDays })?.on ?? last;
+        expect(calendar.isWorkingDay(on)).toBe(true);
+        expect(calendar.workingDaysBetween(addDays(last, 1), on)).toBe(sendingDays);
+      }),
+      runs(10),
+    );
   });
 });
 

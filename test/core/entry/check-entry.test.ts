@@ -12,7 +12,7 @@ import { tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn } from '../../builders/days';
 import { anEntry } from '../../builders/entries';
 import { sampleTables } from '../../builders/sample';
-import { aDocument, aDossier, aProcedure, aProject, aWorkbook, PROCEDURE } from '../../builders/tables';
+import { aDocument, aDossier, anOutlineRow, aProcedure, aProject, aWorkbook, PROCEDURE } from '../../builders/tables';
 
 const TODAY = dayOn('2023-06-13');
 const FORMS = entryForms(aWorkbook({ 'Đầu tư công': [aProject()] }), TODAY);
@@ -42,6 +42,15 @@ describe('a message names the field, what was found and what is expected', () =>
     ['ledger', { kind: 'Vay' }, 'Loại: tìm thấy «Vay», cần một trong các giá trị: Thu, Chi.'],
   ] as const)('%s %j', (kind, typed, text) => {
     expect(said(kind, typed)).toEqual([expect.stringContaining(text)]);
+  });
+
+  test('a wrong section is answered with sections of the outline in force', () => {
+    const rows = ['V', 'V.1', 'V.2', 'VI'].map((code) => anOutlineRow({ code }));
+    const forms = entryForms(aWorkbook({ 'Đề cương': rows }), TODAY);
+    const { objections } = checkEntry('issued', anEntry('issued', { section: 'I.1' }).values, forms);
+    expect(objections.map(({ text }) => text)).toEqual([
+      'Mục báo cáo: không có mục «I.1», cần một mã mục của đề cương đang dùng, như V.1, V.2, VI.',
+    ]);
   });
 
   test('one for each field, all at once', () => {

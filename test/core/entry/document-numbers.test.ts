@@ -1,10 +1,17 @@
 import fc from 'fast-check';
-import { nextNumber, numberedDocuments, numberWarnings, usualSymbol } from '../../../src/core/entry/document-numbers';
+import {
+  isOwnIssuer,
+  issuedBy,
+  nextNumber,
+  numberedDocuments,
+  numberWarnings,
+  usualSymbol,
+} from '../../../src/core/entry/document-numbers';
 import type { NumberedDocument } from '../../../src/core/entry/entry-types';
 import { readWorkbook } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn } from '../../builders/days';
 import { runs } from '../../builders/runs';
-import { aDocument, aWorkbook } from '../../builders/tables';
+import { AGENCY, aDocument, aWorkbook, settings } from '../../builders/tables';
 
 const KINDS = ['one', 'by-type', 'decisions-apart'] as const;
 
@@ -104,12 +111,32 @@ describe('a number', () => {
   });
 });
 
+test('each issuer of the office numbers its documents by itself', () => {
+  const centre = 'Trung tâm Phục vụ hành chính công';
+  const { documents: read, settings: typed } = readWorkbook(
+    aWorkbook({
+      'Cấu hình': settings({ ownIssuers: centre }),
+      'Văn bản': [
+        issued('93', 'KH-UBND', '2023-01-17'),
+        aDocument({ number: '04', symbol: 'KH-TTPVHCC', issuedOn: '2023-01-20', issuer: centre }),
+      ],
+    }),
+  ).value;
+  const all = numberedDocuments(read ?? []);
+  const nextOf = (issuer: string) =>
+    nextNumber('KH', dayOn('2023-02-01'), { documents: issuedBy(issuer, all), kind: 'one' });
+  expect(nextOf(centre)).toBe('05');
+  expect(nextOf(AGENCY)).toBe('94');
+  expect([centre, AGENCY, 'Sở Nội vụ'].map((issuer) => isOwnIssuer(issuer, typed))).toEqual([true, true, false]);
+});
+
 const aNumbered = fc.record({
   row: fc.nat(),
   number: fc.integer({ min: 1, max: 300 }),
   type: fc.constantFrom('QĐ', 'KH', 'CV'),
   day: fc.integer({ min: dayOn('2022-12-01'), max: dayOn('2024-01-31') }),
   symbol: fc.constant('1/KH-UBND'),
+  issuer: fc.constant(AGENCY),
 }) as fc.Arbitrary<NumberedDocument>;
 
 test('the proposed number is never taken, and in order on any day that is not before the last', () => {
@@ -141,7 +168,7 @@ test('numbers that are proposed one after the other are in order among themselve
           const number = nextNumber(type, day, { documents, kind });
           const symbol = `${number}/${type}-UBND`;
           expect(numberWarnings({ number, symbol, type, day }, { documents, kind })).toEqual([]);
-          documents.push({ row: documents.length, number: Number(number), type, day, symbol });
+          documents.push({ row: documents.length, number: Number(number), type, day, symbol, issuer: AGENCY });
         }
       },
     ),

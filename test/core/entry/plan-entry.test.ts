@@ -61,11 +61,11 @@ describe('a dossier is refused', () => {
   });
 
   test('where a column that was filled is not in the tab', () => {
-    const narrow = aWorkbook().map((table) =>
-      table.name === 'Hồ sơ' ? { ...table, rows: table.rows.map((row) => row.slice(0, -1)) } : table,
-    );
+    const narrow = aWorkbook().map((table) => (table.name === 'Hồ sơ' ? withoutColumn(table, 'Ghi chú') : table));
     expect(objectionsTo('dossier', narrow, { remark: 'đủ giấy tờ' })).toEqual([
-      expect.stringMatching(/^Ghi chú: tab không có cột này/),
+      expect.stringMatching(
+        /^Ghi chú: tab không có cột này.*Hãy bấm «Nâng cấp bảng tính» ở trang «Thiết lập bảng tính»/,
+      ),
     ]);
     expect(objectionsTo('dossier', narrow)).toEqual([]);
   });
@@ -133,3 +133,8 @@ test('a row holds what it shows: a day however it is typed, a blank and an empty
   expect(rows.holds(2, new Map<string, Cell>([['on', '13/6/2023']]))).toBe(false);
   expect(rows.holdsNothingBut(2, new Map<string, Cell>([['on', '12/6/2023']]))).toBe(false);
 });
+
+function withoutColumn({ name, rows }: Table, header: string): Table {
+  const at = (rows[0] ?? []).indexOf(header);
+  return { name, rows: rows.map((row) => row.filter((_, index) => index !== at)) };
+}

@@ -25,11 +25,41 @@ describe('a result', () => {
     if (plan.kind !== 'write') throw new Error(plan.kind);
     expect(plan.row).toBe(2);
     expect(plan.blocks.flatMap(({ cells }) => cells)).toEqual([RETURNED, 'Đã trả kết quả']);
-    expect(plan.remembered.former).toEqual({ code: 'HS.CU', returnedOn: null, status: 'Đang giải quyết' });
+    expect(plan.remembered.former).toEqual({
+      code: 'HS.CU',
+      returnedOn: null,
+      status: 'Đang giải quyết',
+      electronicResult: null,
+      apologisedOn: null,
+    });
   });
 
   test('finds its dossier in capitals or not, with blanks around its code', () => {
     expect(planned({}, { code: ' hs.cu ' }).kind).toBe('write');
+  });
+
+  test('may be electronic, with the day of the apology', () => {
+    const plan = planned({ dueOn: '2023-06-09' }, { electronicResult: 'Có', apologisedOn: '10/6/2023' });
+    const written = plan.kind === 'write' ? plan.blocks.flatMap(({ cells }) => cells) : [];
+    expect(written).toEqual([RETURNED, 'Đã trả kết quả', 'Có', { day: dayOn('2023-06-10') }]);
+  });
+
+  test('is refused when the tab has no column for what was typed', () => {
+    const tables = aWorkbook({ 'Hồ sơ': [aDossier({ code: 'HS.CU', receivedOn: '2023-06-09' })] }).map((table) => {
+      const at = (table.rows[0] ?? []).indexOf('Kết quả điện tử');
+      return at < 0 ? table : { ...table, rows: table.rows.map((row) => row.filter((_, index) => index !== at)) };
+    });
+    const save = (values: object) =>
+      planEntry(anEntry('result', { ...values }), tables, { today: TODAY, remembered: [] });
+    expect(save({}).kind).toBe('write');
+    expect(save({ electronicResult: 'Có' })).toMatchObject({
+      kind: 'refused',
+      objections: [{ field: 'electronicResult' }],
+    });
+  });
+
+  test('may be a stop, for which the citizen has an answer too', () => {
+    expect(planned({}, { status: 'Dừng giải quyết' })).toMatchObject({ kind: 'write' });
   });
 
   test('may be a refusal or a withdrawal', () => {
@@ -69,6 +99,16 @@ describe('a result whose writing was cut short between the day and the status', 
   test('is not written over what somebody answered meanwhile', () => {
     expect(refusal({ ...halfWritten, returnedOn: '2023-06-10' }, {}, remembered)[0]).toContain('đã trả ngày 10/6/2023');
     expect(refusal({ ...halfWritten, status: 'Từ chối' }, {}, remembered)[0]).toContain('đã trả ngày 12/6/2023');
+  });
+
+  test('is written to its end with its apology and its electronic result', () => {
+    const more = { electronicResult: 'Có', apologisedOn: '10/6/2023' };
+    const begun = planned({}, more);
+    const kept = begun.kind === 'write' ? [begun.remembered] : [];
+    const status = 'Đã trả kết quả';
+    const again = planned({ ...halfWritten, status, electronicResult: 'Có' }, more, kept);
+    expect(again).toMatchObject({ kind: 'write', blocks: [{ cells: [{ day: dayOn('2023-06-10') }] }] });
+    expect(refusal({ ...halfWritten, apologisedOn: '2023-06-11' }, more, kept)[0]).toContain('đã trả ngày 12/6/2023');
   });
 
   test('is no excuse for another order', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Form, FormCell, FormName } from '../../../src/core/forms/form';
 import { formsOf } from '../../../src/core/forms/forms-of';
 import type { CountCode } from '../../../src/core/indicators/catalogue';
+import type { ListName } from '../../../src/core/report/list-fields';
 import { reportOf, type WorkbookReport } from '../../../src/core/report/make-report';
-import type { ListName } from '../../../src/core/report/vocabulary';
 import { displayed } from '../../../src/emulator/spreadsheet/number-format';
 import { workbooks } from '../../builders/arbitraries';
 import { RUN_ON } from '../../builders/days';
@@ -27,6 +27,7 @@ const IN_WORD: Readonly<Record<FormName, { readonly list: ListName; readonly fie
 };
 
 const formOf = (made: WorkbookReport, name: FormName) => formsOf(made).find((form) => form.name === name) as Form;
+const FOOT = ['', 'Người lập biểu', '(Ký, ghi rõ họ tên)', '', '', ''];
 const textOf = (cell: FormCell) => (typeof cell === 'string' ? cell : displayed(cell.number, cell.format, 'vi_VN'));
 const numberOf = (cell: FormCell | undefined) => (typeof cell === 'object' ? cell.number : Number.NaN);
 
@@ -55,12 +56,14 @@ describe('the annexes of the sample', () => {
   });
 
   test('say above the table what it is, which report it goes with, and of which period', () => {
-    expect(formOf(made, 'form06a').above.map(({ text }) => text)).toEqual([
-      'Biểu số II.06a/VPCP/KSTT',
+    expect(
+      formOf(made, 'form06a').above.map(({ text, beside }) => (beside ? `${text} | ${beside.text}` : text)),
+    ).toEqual([
+      'Biểu số II.06a/VPCP/KSTT | Đơn vị báo cáo: UBND phường Phước Long',
+      'Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 | Đơn vị nhận báo cáo: Phòng Nội vụ thành phố Nha Trang',
       'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
       expect.stringMatching(/^\(Kèm theo Báo cáo số .*\/BC-UBND ngày .* của UBND phường Phước Long\)$/),
-      'Kỳ báo cáo: 6 tháng đầu năm 2023 (số liệu từ ngày 15/12/2022 đến ngày 13/6/2023)',
-      'Đơn vị tính: số hồ sơ thủ tục hành chính',
+      'Kỳ báo cáo: 6 tháng đầu năm 2023 (số liệu từ ngày 15/12/2022 đến ngày 13/6/2023) | Đơn vị tính: số hồ sơ thủ tục hành chính',
     ]);
     expect(
       formOf(made, 'budget')
@@ -99,7 +102,7 @@ describe('an annex without rows', () => {
   const saidIn = (name: FormName, contents: Contents) => formOf(reportIn(contents), name).below.map(({ text }) => text);
 
   test('says so, as in the Word document', () => {
-    expect(saidIn('form06a', { 'Cấu hình': settings({ year: null }) })).toEqual(['Chưa có số liệu.']);
+    expect(saidIn('form06a', { 'Cấu hình': settings({ year: null }) })).toEqual(['Chưa có số liệu.', ...FOOT]);
     expect(saidIn('documents', {})).toEqual(['Số văn bản ban hành trong kỳ: 0.']);
     expect(saidIn('documents', { 'Cấu hình': settings({ year: null }) })).toEqual([
       'Số văn bản ban hành trong kỳ: chưa có số liệu.',

@@ -19,6 +19,18 @@ const overdue = aDossier({ code: 'HS.B', receivedOn: '2023-04-03', dueOn: '2023-
 const returned = aDossier({ code: 'HS.C', receivedOn: '2023-04-03', dueOn: '2023-04-10', returnedOn: '2023-04-10' });
 const dossiers = (...rows: NonNullable<Contents['Hồ sơ']>) => ({ 'Hồ sơ': rows });
 
+test('an apology sent after the end is no edit of the period, one sent within it is', () => {
+  const sent = (apologisedOn: string) => changesBetween(dossiers(overdue), dossiers({ ...overdue, apologisedOn }));
+  expect(sent(AFTER_THE_END)).toEqual(NOTHING);
+  expect(sent('2023-06-14').rows[0]?.cells.map(({ column }) => column)).toEqual(['Ngày xin lỗi']);
+  expect(sent('2023-06-14').figures.map(({ code }) => code)).toEqual(['HS_XIN_LOI', 'TL_XIN_LOI']);
+});
+
+test('what a result after the end says of itself is no edit of the period', () => {
+  const stop = { returnedOn: AFTER_THE_END, status: 'Dừng giải quyết', electronicResult: 'Có' };
+  expect(changesBetween(dossiers(overdue), dossiers({ ...overdue, ...stop }))).toEqual(NOTHING);
+});
+
 describe('what reaches back into the period is told:', () => {
   const cellsOf = (before: Contents, after: Contents) =>
     changesBetween(before, after).rows.flatMap(({ cells }) => cells.map(({ column }) => column));

@@ -1,5 +1,6 @@
-import { comparison } from '../../../src/core/history/compare';
+import { comparedOf, comparison } from '../../../src/core/history/compare';
 import type { FrozenPeriod } from '../../../src/core/history/frozen-period';
+import { frozenFigures } from '../../../src/core/history/frozen-periods';
 import type { IndicatorCode } from '../../../src/core/indicators/catalogue';
 import { dayOn } from '../../builders/days';
 import { reportIn, sectionOf } from '../../builders/reports';
@@ -8,6 +9,7 @@ import {
   aDossier,
   aLedgerRow,
   anEstimate,
+  anOwnIndicator,
   aPetition,
   aProject,
   type Contents,
@@ -63,6 +65,51 @@ describe('beside a frozen period', () => {
   test('the same quarter of last year is found although its cut-off was a day early', () => {
     const year = frozen({ HS_TIEP_NHAN: { value: 5 } }, { from: dayOn('2022-03-15'), to: dayOn('2022-06-13') });
     expect(compared(TWO, year).HS_TIEP_NHAN.lastYear).toEqual({ text: '05', change: 'giảm 03 hồ sơ' });
+  });
+});
+
+describe('beside the frozen figure of an own indicator', () => {
+  const online = {
+    code: 'TU_LAM',
+    method: 'Đếm',
+    unit: 'hồ sơ',
+    source: 'HS_TIEP_NHAN',
+    condition: 'Hình thức tiếp nhận = Trực tiếp; Số hóa = Không',
+  };
+  const rate = anOwnIndicator({
+    code: 'TL_TU_LAM',
+    method: 'Tỷ lệ',
+    unit: '%',
+    numerator: 'TU_LAM',
+    denominator: 'HS_TIEP_NHAN',
+  });
+  const book = (own: object): Contents => ({
+    'Hồ sơ': [aDossier(), aDossier()],
+    'Chỉ tiêu riêng': [rate, anOwnIndicator({ ...online, ...own })],
+  });
+  const kept = frozenFigures(reportIn(book({})));
+  const textsBeside = (own: object, figures = kept) => {
+    const found = compared(book(own), frozen(figures));
+    return ['TU_LAM', 'TL_TU_LAM'].map((code) => comparedOf(found, code).previous.text);
+  };
+
+  test('stands the change where it was defined as it is now, however that is put', () => {
+    const renamed = { label: 'Tên khác', decimals: 1, condition: 'số hóa = KHÔNG; Hình thức tiếp nhận = trực tiếp' };
+    for (const own of [{}, renamed]) expect(textsBeside(own)).toEqual(['02', '100%']);
+  });
+
+  test.each([
+    ['another condition', { condition: 'Hình thức tiếp nhận = Trực tuyến' }],
+    ['another source', { source: 'HS_MOI' }],
+    ['another unit', { unit: 'thủ tục' }],
+    ['another way', { method: 'Nhập tay', source: null, condition: null }],
+  ])('stands nothing with %s, nor beside the rate that counts it', (_, own) => {
+    expect(textsBeside(own)).toEqual(['', '']);
+  });
+
+  test('stands nothing where it is not known how it was defined', () => {
+    expect(textsBeside({}, { TU_LAM: { value: 2 }, HS_TIEP_NHAN: { value: 2 } })).toEqual(['', '']);
+    expect(compared(book({}), frozen({ HS_TIEP_NHAN: { value: 2 } })).HS_TIEP_NHAN.previous.text).toBe('02');
   });
 });
 
@@ -169,9 +216,9 @@ describe('without a frozen period', () => {
 const LOG = { 'Hồ sơ': [returned('2022-12-20', '2023-01-05'), returned('2023-04-03', '2023-04-10'), aDossier()] };
 
 test('the report says what changed, in one sentence for each earlier time that is known', () => {
-  const said = sectionOf('II.2.d', LOG).filter((text) => text.startsWith('- So với'));
+  const said = sectionOf('II.2.d', LOG).filter((text) => text.startsWith('So với'));
   expect(said).toEqual([
-    '- So với kỳ trước: số hồ sơ tiếp nhận tăng 01 hồ sơ; số hồ sơ đã giải quyết không thay đổi; số hồ sơ trễ hạn ' +
+    'So với kỳ trước: số hồ sơ tiếp nhận tăng 01 hồ sơ; số hồ sơ đã giải quyết không thay đổi; số hồ sơ trễ hạn ' +
       'không thay đổi; tỷ lệ giải quyết sớm và đúng hạn không thay đổi.',
   ]);
 });

@@ -1,13 +1,15 @@
 import type { Comparison } from '../../../src/core/history/compare';
-import { figuresDigest, indicatorCells } from '../../../src/core/history/indicator-table';
+import { figuresDigest } from '../../../src/core/history/figures-digest';
+import { indicatorCells } from '../../../src/core/history/indicator-table';
 import { INDICATOR_CODES } from '../../../src/core/indicators/catalogue';
 import type { Table } from '../../../src/core/workbook/contract/cell';
 import { figuresOf } from '../../builders/readings';
 import { reportIn } from '../../builders/reports';
 import { aDossier, anIndicatorRow, aTable } from '../../builders/tables';
 
-const { figures: FIGURES, comparison: COMPARISON } = reportIn({ 'Hồ sơ': [aDossier(), aDossier()] });
-const cellsFor = (table: Table, comparison: Comparison = COMPARISON) => indicatorCells(table, FIGURES, comparison);
+const MADE = reportIn({ 'Hồ sơ': [aDossier(), aDossier()] });
+const { figures: FIGURES, comparison: COMPARISON } = MADE;
+const cellsFor = (table: Table, comparison: Comparison = COMPARISON) => indicatorCells(table, { ...MADE, comparison });
 
 /** As if one more dossier had been received in the period before. */
 const COMPARED: Comparison = {
@@ -23,9 +25,9 @@ describe('the tab Chỉ tiêu after a run', () => {
       {
         column: 4,
         cells: [
-          ['Kỳ này', 'Kỳ trước', 'Cùng kỳ năm trước', 'Tăng, giảm', 'Tăng, giảm so với cùng kỳ'],
-          ['02', '03', '02', 'giảm 01 hồ sơ', 'không thay đổi'],
-          ['–', null, null, null, null],
+          ['Kỳ này', 'Kỳ trước', 'Cùng kỳ năm trước', 'Tăng, giảm', 'Tăng, giảm so với cùng kỳ', 'So với mục tiêu'],
+          ['02', '03', '02', 'giảm 01 hồ sơ', 'không thay đổi', null],
+          ['–', null, null, null, null, null],
         ],
       },
     ]);
@@ -88,6 +90,6 @@ describe('the digest of figures', () => {
   test('is the same for the same figures, and another for others', () => {
     expect(figuresDigest(FIGURES)).toBe(figuresDigest(figuresOf({ 'Hồ sơ': [aDossier(), aDossier()] })));
     expect(figuresDigest(FIGURES)).not.toBe(figuresDigest(figuresOf({ 'Hồ sơ': [aDossier()] })));
-    expect(figuresDigest(FIGURES)).toMatch(/^S[0-9a-f]{8}$/);
+    expect(figuresDigest(FIGURES)).toMatch(/^S[0-9a-f]{8}\.[0-9a-f]{8}$/);
   });
 });

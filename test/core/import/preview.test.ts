@@ -61,7 +61,7 @@ describe('the preview of an import', () => {
     const tables = aWorkbook().map((table) =>
       table.name === 'Hồ sơ' ? { ...table, rows: table.rows.map((row) => row.slice(0, -1)) } : table,
     );
-    const rows = anExport('Hồ sơ', [aDossier({ procedureCode: PROCEDURE.plain, remark: 'đủ giấy tờ' })]);
-    expect(previewOf(planImport(tables, rows)).missingColumns).toEqual(['Ghi chú']);
+    const rows = anExport('Hồ sơ', [aDossier({ procedureCode: PROCEDURE.plain, apologisedOn: '2023-05-04' })]);
+    expect(previewOf(planImport(tables, rows)).missingColumns).toEqual(['Ngày xin lỗi']);
   });
 });

@@ -13,6 +13,40 @@ function converted(tabName: string, header: string, cell: Cell): Cell {
 
 const dossier = (header: string, cell: Cell) => converted('Hồ sơ', header, cell);
 
+describe('words of one-stop software for what 2026 asks', () => {
+  test.each<[string, Cell, Cell]>([
+    ['Số hóa', 'Đã số hóa', 'Có'],
+    ['Số hóa', 'x', 'Có'],
+    ['Số hóa', 1, 'Có'],
+    ['Số hóa', 'Chưa số hóa', 'Không'],
+    ['Kết quả điện tử', 'Đã ký số', 'Có'],
+    ['Kết quả điện tử', 'Bản giấy', 'Không'],
+    ['Tái sử dụng dữ liệu', 'Đã khai thác', 'Có'],
+    ['Phi địa giới', 'Ngoài địa bàn', 'Có'],
+    ['Phi địa giới', 'Trong địa bàn', 'Không'],
+    ['Trạng thái', 'Dừng xử lý', 'Dừng giải quyết'],
+    ['Trạng thái', 'Đã dừng giải quyết', 'Dừng giải quyết'],
+    ['Trạng thái', 'Tạm dừng', 'Chờ bổ sung'],
+    ['Trạng thái', 'Tạm dừng xử lý', 'Chờ bổ sung'],
+  ])('%s: %j', (header, cell, value) => {
+    expect(dossier(header, cell)).toBe(value);
+  });
+
+  test.each([
+    ['Bộ/Trung ương', 'Trung ương'],
+    ['Bộ, ngành', 'Trung ương'],
+    ['Sở, ngành', 'Tỉnh'],
+    ['UBND cấp xã', 'Xã'],
+    ['Đặc khu', 'Xã'],
+  ])('the level «%s»', (cell, value) => {
+    expect(converted('Thủ tục', 'Cấp', cell)).toBe(value);
+  });
+
+  test('what may be a refusal or a wait for a supplement is not guessed', () => {
+    expect(dossier('Trạng thái', 'Trả lại')).toBe('Trả lại');
+  });
+});
+
 describe('days', () => {
   test.each<[Cell]>([
     [' 13/06/2023 '],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { traceTable } from '../../../src/core/definitions/trace-table';
 import { INDICATOR_CODES, isRateCode } from '../../../src/core/indicators/catalogue';
 import { traceOf } from '../../../src/core/indicators/trace';
-import { traceTable } from '../../../src/core/indicators/trace-table';
 import { workbooks } from '../../builders/arbitraries';
 import { reportIn } from '../../builders/reports';
 import { runs } from '../../builders/runs';

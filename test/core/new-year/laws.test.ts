@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { countFigures } from '../../../src/core/definitions/count-figures';
 import type { CountCode } from '../../../src/core/indicators/catalogue';
-import { countFigures } from '../../../src/core/indicators/figures';
 import { isSound, nextYear } from '../../../src/core/new-year/next-year';
 import type { Table } from '../../../src/core/workbook/contract/cell';
 import { readWorkbook } from '../../../src/core/workbook/reading/read-workbook';

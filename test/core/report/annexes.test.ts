@@ -36,6 +36,7 @@ describe('an annex is called', () => {
   test('Phụ lục alone when there is one', () => {
     expect(annexWords({ annexes: ['Văn bản đã ban hành'] })).toEqual({
       phu_luc_bieu_06a: '',
+      phu_luc_bieu_mau: '',
       phu_luc_thong_ke: '',
       phu_luc_van_ban: 'Phụ lục',
       phu_luc_thu_chi: '',
@@ -47,6 +48,7 @@ describe('an annex is called', () => {
   test('by a Roman numeral among the chosen ones when there are several', () => {
     expect(annexWords({ annexes: ['Thu chi ngân sách', 'Thống kê chỉ tiêu'] })).toEqual({
       phu_luc_bieu_06a: '',
+      phu_luc_bieu_mau: '',
       phu_luc_thong_ke: 'Phụ lục I',
       phu_luc_van_ban: '',
       phu_luc_thu_chi: 'Phụ lục II',

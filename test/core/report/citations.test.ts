@@ -15,7 +15,7 @@ function cited(...documents: readonly Typed[]): readonly string[] {
 describe('the first citation of a document', () => {
   test('gives type, number and symbol, day, issuer and subject', () => {
     expect(cited(THEIRS)).toEqual([
-      'Thực hiện Kế hoạch số 4083/KH-UBND ngày 29/6/2021 của UBND thành phố Nha Trang về việc tuyên truyền cải cách ' +
+      'UBND phường Phước Long thực hiện Kế hoạch số 4083/KH-UBND ngày 29/6/2021 của UBND thành phố Nha Trang về việc tuyên truyền cải cách ' +
         'hành chính.',
     ]);
   });
@@ -34,7 +34,9 @@ describe('the first citation of a document', () => {
     ['QyĐ', '3', 'QyĐ-UBND', 'Quy định số 03/QyĐ-UBND'],
     ['Đề cương', '3', 'ĐC-UBND', 'Đề cương số 03/ĐC-UBND'],
   ])('of the type %s numbered «%s» «%s» begins %s', (type, number, symbol, beginning) => {
-    expect(cited({ ...THEIRS, type, number, symbol })[0]).toContain(`Thực hiện ${beginning} ngày 29/6/2021 của `);
+    expect(cited({ ...THEIRS, type, number, symbol })[0]).toContain(
+      `UBND phường Phước Long thực hiện ${beginning} ngày 29/6/2021 của `,
+    );
   });
 
   test.each(['Về việc tuyên truyền.', 'V/v tuyên truyền;', 'tuyên truyền'])(
@@ -60,15 +62,19 @@ describe('the first citation of a document', () => {
 
   test.each(['Luật', 'luật'])('of a law is its name alone, the type being typed as %s', (type) => {
     const law = { type, number: '83', symbol: '2015/QH13', issuer: 'Quốc hội', issuedOn: '2015-06-25' };
-    expect(cited({ ...law, subject: 'Ngân sách nhà nước' })[0]).toMatch(/^Thực hiện Luật Ngân sách nhà nước\.$/);
-    expect(cited({ ...law, subject: 'Luật Ngân sách nhà nước' })[0]).toMatch(/^Thực hiện Luật Ngân sách nhà nước\.$/);
+    expect(cited({ ...law, subject: 'Ngân sách nhà nước' })[0]).toMatch(
+      /^UBND phường Phước Long thực hiện Luật Ngân sách nhà nước\.$/,
+    );
+    expect(cited({ ...law, subject: 'Luật Ngân sách nhà nước' })[0]).toMatch(
+      /^UBND phường Phước Long thực hiện Luật Ngân sách nhà nước\.$/,
+    );
   });
 
   // Laws and ordinances are cited by type and name only (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 6 điểm b).
   test('of an ordinance is its name alone', () => {
     const ordinance = { type: 'PL', number: '02', symbol: '2020/UBTVQH14', issuer: 'Ủy ban Thường vụ Quốc hội' };
     expect(cited({ ...ordinance, subject: 'Ưu đãi người có công với cách mạng', issuedOn: '2020-12-09' })[0]).toMatch(
-      /^Thực hiện Pháp lệnh Ưu đãi người có công với cách mạng\.$/,
+      /^UBND phường Phước Long thực hiện Pháp lệnh Ưu đãi người có công với cách mạng\.$/,
     );
   });
 });
@@ -85,7 +91,9 @@ describe('a later citation', () => {
   }
 
   test('is type, number and symbol', () => {
-    expect(citedTwice({ ...THEIRS, section: 'I.3; II.7' })).toBe('Thực hiện Kế hoạch số 4083/KH-UBND.');
+    expect(citedTwice({ ...THEIRS, section: 'I.3; II.7' })).toBe(
+      'UBND phường Phước Long thực hiện Kế hoạch số 4083/KH-UBND.',
+    );
   });
 
   test('of the same document on a second row is short too', () => {
@@ -97,18 +105,22 @@ describe('a later citation', () => {
       issuedOn: '2022-10-18',
     };
     expect(citedTwice({ ...conclusion, section: 'I.1' }, { ...conclusion, section: 'II.7' })).toBe(
-      'Thực hiện Kết luận số 91-KL/TU.',
+      'UBND phường Phước Long thực hiện Kết luận số 91-KL/TU.',
     );
   });
 
   test('is full again when another body has issued one of the same number', () => {
     const ministry = { ...THEIRS, issuer: 'Bộ Nội vụ', section: 'II.7' };
-    expect(citedTwice({ ...THEIRS, section: 'I.3' }, ministry)).toMatch(/^Thực hiện .* của Bộ Nội vụ về /);
+    expect(citedTwice({ ...THEIRS, section: 'I.3' }, ministry)).toMatch(
+      /^UBND phường Phước Long thực hiện .* của Bộ Nội vụ về /,
+    );
   });
 
   test('is full again of a document that has neither number nor symbol', () => {
     const unnumbered = { ...THEIRS, number: '', symbol: '', section: 'I.3; II.7' };
-    expect(citedTwice(unnumbered)).toMatch(/^Thực hiện Kế hoạch ngày 29\/6\/2021 của UBND thành phố Nha Trang về /);
+    expect(citedTwice(unnumbered)).toMatch(
+      /^UBND phường Phước Long thực hiện Kế hoạch ngày 29\/6\/2021 của UBND thành phố Nha Trang về /,
+    );
   });
 
   test('is full when only the subject tells two documents without a number apart', () => {
@@ -120,13 +132,39 @@ describe('a later citation', () => {
   test('of a law is its name as well', () => {
     const law = { type: 'Luật', number: '83', symbol: '2015/QH13', issuer: 'Quốc hội', issuedOn: '2015-06-25' };
     expect(citedTwice({ ...law, subject: 'Ngân sách nhà nước', section: 'I.3; II.7' })).toBe(
-      'Thực hiện Luật Ngân sách nhà nước.',
+      'UBND phường Phước Long thực hiện Luật Ngân sách nhà nước.',
     );
   });
 
   test('comes after the full one in the order of the report, whatever the order of the rows', () => {
     const section = 'II.7; I.3';
-    expect(citedTwice({ ...THEIRS, section })).toMatch(/^Thực hiện Kế hoạch số 4083\/KH-UBND\.$/);
+    expect(citedTwice({ ...THEIRS, section })).toMatch(
+      /^UBND phường Phước Long thực hiện Kế hoạch số 4083\/KH-UBND\.$/,
+    );
+  });
+});
+
+describe('the sentence on documents of other bodies', () => {
+  test('has the office for its subject, and names several documents in one', () => {
+    const decision = { ...THEIRS, type: 'QĐ', number: '45', symbol: 'QĐ-UBND', subject: 'giao nhiệm vụ' };
+    expect(cited(THEIRS, decision)).toEqual([
+      'UBND phường Phước Long thực hiện các văn bản: Kế hoạch số 4083/KH-UBND ngày 29/6/2021 của UBND thành phố Nha ' +
+        'Trang về việc tuyên truyền cải cách hành chính; Quyết định số 45/QĐ-UBND ngày 29/6/2021 của UBND thành phố ' +
+        'Nha Trang về việc giao nhiệm vụ.',
+    ]);
+  });
+
+  test('begins with a capital and says «đơn vị» while the office has no name', () => {
+    const contents = { 'Cấu hình': settings({ agency: null }), 'Văn bản': [aDocument({ ...THEIRS, section: 'I.3' })] };
+    expect(sectionOf('I.3', contents)[0]).toMatch(/^Đơn vị thực hiện Kế hoạch số 4083/);
+    const small = { ...contents, 'Cấu hình': settings({ agency: 'ủy ban nhân dân phường' }) };
+    expect(sectionOf('I.3', small)[0]).toMatch(/^Ủy ban nhân dân phường thực hiện Kế hoạch số 4083/);
+  });
+
+  test('of earlier documents of the office does not name it twice', () => {
+    expect(cited({ ...OURS, issuedOn: '2023-03-14' })[0]).toMatch(
+      /^Đơn vị tiếp tục thực hiện Kế hoạch số 338\/KH-UBND ngày 14\/3\/2023 của UBND phường Phước Long về việc /,
+    );
   });
 });
 
@@ -139,8 +177,8 @@ describe('documents are cited', () => {
       { ...OURS, number: '339', issuedOn: '2023-03-15' },
     );
     expect(paragraphs.map((text) => text.replace(/ Kế hoạch số.*/, ''))).toEqual([
-      'Thực hiện',
-      'Tiếp tục thực hiện',
+      `${AGENCY} thực hiện`,
+      'Đơn vị tiếp tục thực hiện',
       `Trong kỳ, ${AGENCY} đã ban hành:`,
     ]);
     expect(paragraphs.map((text) => text.match(/\d+\/KH-UBND/g)?.join(' '))).toEqual([
@@ -156,12 +194,12 @@ describe('documents are cited', () => {
   });
 
   test('no more when they are issued after the period', () => {
-    expect(cited({ ...OURS, issuedOn: '2023-06-15' })).toEqual(['Trong kỳ không phát sinh nội dung này.']);
+    expect(cited({ ...OURS, issuedOn: '2023-06-15' })).toEqual(['[Chưa có nội dung – phụ trách: chưa phân công]']);
   });
 
   test('not while they are only planned', () => {
     expect(cited({ ...OURS, number: '', issuedOn: null, dueOn: '2023-06-30' })).toEqual([
-      'Trong kỳ không phát sinh nội dung này.',
+      '[Chưa có nội dung – phụ trách: chưa phân công]',
     ]);
   });
 
@@ -174,7 +212,9 @@ describe('documents are cited', () => {
   });
 
   test('not while they are only planned, even when a number is already reserved', () => {
-    expect(cited({ ...OURS, issuedOn: null, dueOn: '2023-06-30' })).toEqual(['Trong kỳ không phát sinh nội dung này.']);
+    expect(cited({ ...OURS, issuedOn: null, dueOn: '2023-06-30' })).toEqual([
+      '[Chưa có nội dung – phụ trách: chưa phân công]',
+    ]);
   });
 
   test('without being placed in the period when their day is unknown', () => {
@@ -185,11 +225,11 @@ describe('documents are cited', () => {
     const contents = { 'Văn bản': [aDocument({ ...THEIRS, section: 'II.1.a, II.5.d' })] };
     expect(sectionOf('II.1.a', contents)).toHaveLength(1);
     expect(sectionOf('II.5.d', contents)[0]).toContain('4083/KH-UBND');
-    expect(sectionOf('II.1.b', contents)).toEqual(['Trong kỳ không phát sinh nội dung này.']);
+    expect(sectionOf('II.1.b', contents)).toEqual(['[Chưa có nội dung – phụ trách: chưa phân công]']);
   });
 
   test('not at all when the period is unknown', () => {
     const contents = { 'Cấu hình': settings({ periodKind: null }), 'Văn bản': [aDocument(THEIRS)] };
-    expect(sectionOf('I.3', contents)).toEqual(['Trong kỳ không phát sinh nội dung này.']);
+    expect(sectionOf('I.3', contents)).toEqual(['[Chưa có nội dung – phụ trách: chưa phân công]']);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fillOwn, fillTags } from '../../../src/core/report/fill-tags';
+import { badTagsIn, fillOwn, fillTags } from '../../../src/core/report/fill-tags';
 import { runs } from '../../builders/runs';
 
 const NAMES = ['HS_TIEP_NHAN', 'ky_bao_cao', 'TL_DUNG_HAN.tu_so'] as const;
@@ -17,7 +17,7 @@ test('a tag stands for its value to the letter, and a value is never read for ta
     fc.property(fc.array(fc.tuple(plain, fc.constantFrom(...NAMES))), plain, values, (parts, end, tags) => {
       const text = parts.map(([before, name]) => `${before}{{${name}}}`).join('') + end;
       const expected = parts.map(([before, name]) => `${before}${tags.get(name)}`).join('') + end;
-      expect(fillTags(text, tags)).toEqual({ kind: 'filled', text: expected });
+      expect(fillTags(text, tags)).toMatchObject({ kind: 'filled', text: expected });
     }),
     runs(40),
   );
@@ -27,7 +27,7 @@ test('a text without double braces is left as it is', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       fc.pre(!/\{\{|\}\}/.test(text));
-      expect(fillTags(text, new Map())).toEqual({ kind: 'filled', text });
+      expect(fillTags(text, new Map())).toEqual({ kind: 'filled', text, places: [] });
     }),
     runs(40),
   );
@@ -51,6 +51,18 @@ test('a broken tag is quoted with what stands around it', () => {
     kind: 'broken-tag',
     found: 'Đã nhận {{HS_TIEP_NHAN hồ sơ',
   });
+});
+
+test('all bad tags of a text are found in their order, and none in a text that is filled', () => {
+  const text = '{{HS_A}} }} {{ky_bao_cao}} {{HS_B}} {{HS_C';
+  const values = new Map([['ky_bao_cao', 'quý I']]);
+  expect(badTagsIn(text, values).map((bad) => (bad.kind === 'unknown-tag' ? bad.tag : bad.found.trim()))).toEqual([
+    'HS_A',
+    '}}',
+    'HS_B',
+    '{{HS_C',
+  ]);
+  expect(badTagsIn('{{ ky_bao_cao }} năm 2026', values)).toEqual([]);
 });
 
 test('a name inherited by every object is no tag', () => {

@@ -27,6 +27,15 @@ const INDICATORS: Readonly<Record<(typeof COLUMNS)[number], CountCode>> = {
   13: 'HS_DANG_QUA_HAN',
 };
 
+const NAMES_OF_LEVELS = ['Cấp xã', 'Cấp huyện', 'Cấp tỉnh', 'Cấp trung ương', 'Chưa rõ cấp'];
+
+/** In scope, returned, returned early or on time. */
+const OF_LEVEL: Readonly<Record<string, readonly CountCode[]>> = {
+  'Cấp xã': ['HS_CAP_XA', 'HS_GQ_CAP_XA', 'HS_DH_CAP_XA'],
+  'Cấp tỉnh': ['HS_CAP_TINH', 'HS_GQ_CAP_TINH', 'HS_DH_CAP_TINH'],
+  'Cấp trung ương': ['HS_CAP_TW'],
+};
+
 /** The counts of a printed row as numbers. */
 function countsOf({ fields }: ListItem): number[] {
   return COLUMNS.map((column) => Number(String(fields[`cot_${column}`]).replace(/\./g, '')));
@@ -131,6 +140,24 @@ describe('Biểu II.06a of any workbook', () => {
 
   test('keeps its identities, adds up level by level and agrees with the indicators', () => {
     fc.assert(fc.property(tables, expectSound), runs(20));
+  });
+
+  test('counts each level as the indicators of that level do', () => {
+    fc.assert(
+      fc.property(tables, (sound) => {
+        const { report, figures } = reportOf(sound, RUN_ON);
+        const levels = report.lists.bieu_06a.filter(({ fields }) => fields.la_cong).slice(0, -1);
+        const names = levels.map(({ fields }) => fields.ten);
+        expect(names).toEqual(NAMES_OF_LEVELS.filter((name) => names.includes(name)));
+        for (const [name, codes] of Object.entries(OF_LEVEL)) {
+          const row = levels.find(({ fields }) => fields.ten === name);
+          const of = (column: (typeof COLUMNS)[number]) => (row ? columnOf(row, column) : 0);
+          const counted = [of(3), of(7), of(8) + of(9)].slice(0, codes.length);
+          expect([name, ...counted]).toEqual([name, ...codes.map((code) => figures[code].value)]);
+        }
+      }),
+      runs(20),
+    );
   });
 
   test('does not depend on the order of the rows', () => {

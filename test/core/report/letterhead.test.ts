@@ -125,6 +125,13 @@ describe('«Nơi nhận»', () => {
     ]);
   });
 
+  test('takes the unit from a «Lưu» typed among the recipients while the setting names none', () => {
+    expect(linesOf('noi_nhan', { recipients: 'Đảng ủy phường\n- Lưu: VT, VHXH.' })).toEqual([
+      '- Đảng ủy phường;',
+      '- Lưu: VT, VHXH.',
+    ]);
+  });
+
   // Nghị định 30/2020/NĐ-CP: «Như trên» is the first line, «Lưu» the last.
   test('puts «Như trên» first wherever it was typed', () => {
     expect(linesOf('noi_nhan', { addressees: 'Phòng Nội vụ', recipients: 'Đảng ủy phường\nNhư trên' })[0]).toBe(

@@ -1,5 +1,5 @@
+import type { ListName } from '../../../src/core/report/list-fields';
 import { reportOf } from '../../../src/core/report/make-report';
-import type { ListName } from '../../../src/core/report/vocabulary';
 import type { Table } from '../../../src/core/workbook/contract/cell';
 import { RUN_ON } from '../../builders/days';
 import { fieldsOf, reportIn } from '../../builders/reports';
@@ -78,6 +78,12 @@ test('part-time workers are numbered apart from authorised posts', () => {
     ['2', 'Tư pháp', '01', '01', '01', '02', true],
   ]);
   expect(fieldsOf('nhan_su_bien_che', 'stt', { 'Nhân sự': staff })).toEqual(['1', '2']);
+});
+
+test('a post is printed with its department, where one is typed', () => {
+  const staff = [aPost({ department: 'Phòng Kinh tế' }), aPost({ title: 'Tư pháp' })];
+  for (const list of ['nhan_su', 'nhan_su_bien_che'] as const)
+    expect(fieldsOf(list, 'phong', { 'Nhân sự': staff })).toEqual(['Phòng Kinh tế', '']);
 });
 
 test('a digital rate is printed with both its sides', () => {

@@ -173,7 +173,9 @@ describe('a workbook without what the report needs', () => {
 
   test('names each problem by code, severity, tab, row, column and message', () => {
     const { problems } = jsonOf(aWorkbook({ 'Hồ sơ': [aDossier({ receivedOn: 'hôm qua' })] }));
-    expect(problems).toEqual([
+    // A workbook of one dossier has no text for its sections, which is told as well.
+    const others = (problems as { readonly code: string }[]).filter(({ code }) => code !== 'section-unwritten');
+    expect(others).toEqual([
       {
         code: 'cell-unreadable',
         severity: 'error',

@@ -4,7 +4,7 @@ import { aDossier, aParagraph, type Contents, settings } from '../../builders/ta
 
 type Typed = Parameters<typeof aParagraph>[0];
 
-const NOTHING = 'Trong kỳ không phát sinh nội dung này.';
+const UNWRITTEN = '[Chưa có nội dung – phụ trách: chưa phân công]';
 const inSection = (...paragraphs: readonly Typed[]): Contents => ({
   'Nội dung': paragraphs.map((typed) => aParagraph({ section: 'I.2', ...typed })),
   'Hồ sơ': [aDossier({ returnedOn: '2023-04-20' })],
@@ -73,7 +73,7 @@ describe('a paragraph with a tag that does not exist', () => {
 
   test('is left out, and the rest stays', () => {
     expect(said({ text: 'một' }, bad, { text: 'ba' })).toEqual(['một', 'ba']);
-    expect(said(bad)).toEqual([NOTHING]);
+    expect(said(bad)).toEqual([UNWRITTEN]);
   });
 
   test.each([
@@ -89,14 +89,23 @@ describe('a paragraph with a tag that does not exist', () => {
   });
 });
 
+describe('a paragraph with a tag that has no figure in the period', () => {
+  test('is printed, and its row is warned of', () => {
+    expect(said({ text: 'Đạt {{TL_GIAI_NGAN}}.' })).toEqual(['Đạt –.']);
+    expect(problemsOf({ text: 'Đạt {{TL_GIAI_NGAN}}.' })).toEqual([
+      'warning narrative-figure-missing: Nội dung, 2, Nội dung',
+    ]);
+  });
+});
+
 describe('a paragraph that an officer is still writing', () => {
   test.each([
     ['Đã nhận {{HS_TIEP_NHAN}} hồ sơ.\nĐạt {{TL_DUNG_HAN}}.', null],
     ['Đã nhận {{HS_KHONG_CO}} hồ sơ.', 'narrative-tag-unknown'],
     ['Tốt.\nĐã nhận {{HS_TIEP_NHAN hồ sơ.', 'narrative-tag-broken'],
   ])('%j has what the report would say against its tags', (text, code) => {
-    expect(tagProblem(text, 7)?.code ?? null).toBe(code);
-    expect(tagProblem(text, 7)?.row ?? null).toBe(code && 7);
+    expect(tagProblem(text, 7, new Map())?.code ?? null).toBe(code);
+    expect(tagProblem(text, 7, new Map())?.row ?? null).toBe(code && 7);
   });
 });
 

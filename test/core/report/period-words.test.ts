@@ -19,6 +19,8 @@ const KINDS: readonly Kind[] = [
   { kind: '6 tháng đầu năm', current: '6 tháng đầu năm 2023', next: '6 tháng cuối năm 2023' },
   { kind: '6 tháng cuối năm', current: '6 tháng cuối năm 2023', next: '6 tháng đầu năm 2024' },
   { kind: '9 tháng', current: '9 tháng đầu năm 2023', next: 'quý IV năm 2023' },
+  { kind: 'Lũy kế tháng', number: 11, current: '11 tháng năm 2023', next: 'tháng 12 năm 2023' },
+  { kind: 'Lũy kế tháng', number: 12, current: '12 tháng năm 2023', next: 'tháng 1 năm 2024' },
   { kind: 'Năm', current: 'năm 2023', next: 'năm 2024' },
 ];
 

@@ -18,7 +18,7 @@ import {
 } from '../../builders/tables';
 import { merged } from '../../builders/templates';
 
-const NOTHING = 'Trong kỳ không phát sinh nội dung này.';
+const UNWRITTEN = '[Chưa có nội dung – phụ trách: chưa phân công]';
 
 const returned = { receivedOn: '2023-04-03', dueOn: '2023-04-06' } as const;
 /** Two in time, one late, one pending in time, two overdue. */
@@ -32,9 +32,12 @@ const REGISTER = [
 ];
 
 describe('a section without text, documents and figures', () => {
-  test.each(['I.2', 'II.1.a', 'II.3.b', 'II.8.đ', 'III.1', 'V'] as const)('%s says that nothing came up', (code) => {
-    expect(sectionOf(code, {})).toEqual([NOTHING]);
-  });
+  test.each(['I.2', 'II.1.a', 'II.3.b', 'II.8.đ', 'III.1', 'V'] as const)(
+    '%s says that it awaits its text, not that nothing came up',
+    (code) => {
+      expect(sectionOf(code, {})).toEqual([UNWRITTEN]);
+    },
+  );
 
   test.each(['I', 'II.2', 'II.8', 'III'] as const)('%s says nothing itself, since its parts do', (code) => {
     expect(sectionOf(code, {})).toEqual([]);
@@ -71,15 +74,14 @@ test('a ward that lists only people outside its posts has no empty table of post
 
 test('an agency that the settings do not name is called «đơn vị»', () => {
   const [issued] = sectionOf('I.1', { 'Cấu hình': settings({ agency: null }), 'Văn bản': [] });
-  expect(issued).toBe(NOTHING);
+  expect(issued).toBe(UNWRITTEN);
   expect(sectionOf('II.2.b', { 'Cấu hình': settings({ agency: null }) })[0]).toContain('giải quyết tại đơn vị: 04');
 });
 
 describe('a report that lacks figures', () => {
   const lacking = (tab: 'Cấu hình' | 'Hồ sơ' | 'Thủ tục') => {
-    const lines = linesIn(
-      merged(aWorkbook({ 'Hồ sơ': REGISTER, 'Nhân sự': [aPost()], [tab]: null }), DEFAULT_TEMPLATE),
-    );
+    const filled = { 'Hồ sơ': REGISTER, 'Nhân sự': [aPost()], 'Thu chi': [aLedgerRow()] };
+    const lines = linesIn(merged(aWorkbook({ ...filled, [tab]: null }), DEFAULT_TEMPLATE));
     return lines.filter((line) => line.endsWith(': chưa có số liệu.'));
   };
 
@@ -148,7 +150,11 @@ describe('the rate on time names its base', () => {
     sectionOf('II.2.d', { 'Cấu hình': settings({ onTimeBase }), 'Hồ sơ': REGISTER }).find((line) => /Tỷ lệ/.test(line));
 
   test.each([
-    [null, '- Tỷ lệ giải quyết sớm và đúng hạn: 66,66% (2/3 hồ sơ đã giải quyết); tỷ lệ trễ hạn: 33,33%.'],
+    [
+      null,
+      '- Tỷ lệ giải quyết sớm và đúng hạn: 66,66% (2/3 hồ sơ đã giải quyết); tỷ lệ trễ hạn: 33,33%; các tỷ lệ này không ' +
+        'tính 02 hồ sơ quá hạn chưa giải quyết.',
+    ],
     [
       'Tiếp nhận',
       '- Tỷ lệ hồ sơ giải quyết sớm, đúng hạn và đang giải quyết trong hạn: 50% (3/6 hồ sơ tiếp nhận); tỷ lệ trễ hạn, ' +
@@ -211,7 +217,7 @@ describe('what the office did', () => {
         'Nhiệm vụ': [aTask({ doneOn: '2023-04-03' }), aTask()],
       }),
     ).toEqual([
-      'Trong kỳ, UBND phường Phước Long đã ban hành 03 văn bản phục vụ công tác cải cách hành chính.',
+      'Tổng số văn bản phục vụ công tác cải cách hành chính do UBND phường Phước Long ban hành trong kỳ: 03 văn bản.',
       'Theo kế hoạch phải ban hành 03 văn bản; đã ban hành 02 văn bản, đạt 66,66%, trong đó đúng hạn 01 văn bản; quá hạn ' +
         'chưa ban hành 01 văn bản.',
       'Nhiệm vụ cải cách hành chính phải thực hiện trong kỳ: 02 nhiệm vụ; đã hoàn thành 01 nhiệm vụ, đạt 50%.',
@@ -277,9 +283,13 @@ describe('the tasks of the next period', () => {
     expect(coming({ dueOn: '2023-08-31' })[0]).not.toContain('trước ngày');
   });
 
+  test.each(['Sửa {{HS_TIEP_NHAN', 'Sửa {{mẫu}} {{HS_MOI}}'])('are printed as typed, never filled: %s', (task) => {
+    expect(coming({ task })).toEqual([`- ${task}.`]);
+  });
+
   test('do not include those of the period', () => {
     expect(reportIn({ 'Nhiệm vụ': [aTask()] }).report.sections.find(({ code }) => code === 'IV')?.paragraphs).toEqual([
-      NOTHING,
+      UNWRITTEN,
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import { INDICATOR_CODES, labelOf } from '../../../src/core/indicators/catalogue';
+import { isKept } from '../../../src/core/indicators/kept-columns';
+import { recordsOf } from '../../builders/readings';
 import { fieldsOf, reportIn } from '../../builders/reports';
 import { aDossier, aLedgerRow, aPost, type Contents, settings } from '../../builders/tables';
 
@@ -18,9 +20,18 @@ test('the annex on the sources is empty unless it was chosen', () => {
   expect(fieldsOf('nguon_so_lieu', 'stt', DOSSIERS)).toEqual([]);
 });
 
-test('the annex on the sources has every indicator once, numbered from 1', () => {
-  const numbers = fieldsOf('nguon_so_lieu', 'stt', { 'Cấu hình': settings(chosen) });
-  expect(numbers).toEqual(INDICATOR_CODES.map((_, index) => String(index + 1)));
+test('the annex on the sources has every indicator that the office keeps once, numbered from 1', () => {
+  const numbers = fieldsOf('nguon_so_lieu', 'stt', { 'Cấu hình': settings({ ...chosen, outlineSet: '2026' }) });
+  const records = recordsOf({ 'Cấu hình': settings({ ...chosen, outlineSet: '2026' }) });
+  const kept = INDICATOR_CODES.filter((code) => isKept(code, records));
+  expect(numbers).toEqual(kept.map((_, index) => String(index + 1)));
+});
+
+test('the annex on the sources leaves out what the outline of 2023 does not ask for', () => {
+  const labels = fieldsOf('nguon_so_lieu', 'chi_tieu', { 'Cấu hình': settings(chosen) });
+  expect(labels).toContain(labelOf('HS_TIEP_NHAN'));
+  expect(labels).not.toContain(labelOf('HS_SO_HOA'));
+  expect(labels).not.toContain(labelOf('TL_SO_HOA'));
 });
 
 describe('the figure of a source', () => {
@@ -47,7 +58,7 @@ describe('a source', () => {
     expect(sourceOf('HS_GIAI_QUYET', DOSSIERS)).toMatchObject({
       nguon: 'Hồ sơ',
       so_dong: '2',
-      cach_tinh: 'Ngày trả kết quả trong kỳ, kể cả từ chối, rút',
+      cach_tinh: 'Ngày trả kết quả trong kỳ, kể cả từ chối, rút, dừng giải quyết',
     });
   });
 

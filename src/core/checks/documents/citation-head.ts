@@ -1,21 +1,24 @@
-import { type Day, realDay } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import { AGENCY } from './issuer';
+import { DATE, typedDayOf } from './typed-day';
 
 /** What a citation says after its number and symbol. */
 export interface CitationHead {
   readonly day: Day | null;
   /** True even when the day does not exist, such as 31/02. */
   readonly isDated: boolean;
+  /** The day as typed; empty without a day and for `cùng ngày`. */
+  readonly typedDay: string;
   readonly issuer: string;
   readonly subject: string;
   /** Offset in the given text where day and issuer end. */
   readonly end: number;
   /** Offset where the subject begins; null without a subject. */
   readonly subjectAt: number | null;
+  /** False where the words may say what the document does instead of its title: `… quy định rõ trách nhiệm`. */
+  readonly isTitle: boolean;
 }
 
-const DATE =
-  '(?:(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d\\d)|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s{0,3}(?:năm|[,/])\\s{0,3}((?:19|20)\\d\\d))';
 const DAY_AFTER = new RegExp(
   `^\\s{0,3}[,(]?\\s{0,3}(?:được\\s+)?(?:(?:ký\\s+)?ban hành\\s+)?(?:vào\\s+)?(?:ngày:?\\s{0,3})?${DATE}\\s{0,3}\\)?`,
   'iu',
@@ -34,19 +37,16 @@ const ANY_ISSUER_AFTER = new RegExp(
 );
 const ABOUT = /^\s{0,3}[,:]?\s{0,3}[“"(]?\s{0,3}(?:[Vv]ề việc|[Vv]ề|[Vv]\/[Vv]|Trích yếu)\s{0,3}:?\s+[“"]?/u;
 const TITLE =
-  /^(?:\s{0,3}[“"(:]\s{0,3}(?=(?:Kế hoạch|Quy chế|Chương trình|Đề án|Quy định)\s)|\s{0,3}[“"(]?\s{0,3}(?=(?:[Bb]an hành|quy định|hướng dẫn|phê duyệt|giao|sửa đổi|kiện toàn|thành lập|công bố)\s))/u;
-
-/** Null for a day that does not exist, such as 31/02. */
-function dayOfMatch(match: readonly (string | undefined)[], first: number): Day | null {
-  const parts = match.slice(first, first + 6);
-  const [date, month, year] = parts[0] === undefined ? parts.slice(3) : parts;
-  return realDay(Number(year), Number(month), Number(date));
-}
+  /^(?:\s{0,3}[“"(:]\s{0,3}(?=(?:Kế hoạch|Quy chế|Chương trình|Đề án|Quy định)\s)|\s{0,3}[“"(]?\s{0,3}(?=[Bb]an hành\s))/u;
+/** These words may begin a title; with a figure behind them they say what the document does: `giao 22 chỉ tiêu`. */
+const ACT =
+  /^\s{0,3}[“"(]?\s{0,3}(?=(?:quy định|hướng dẫn|phê duyệt|giao|sửa đổi|kiện toàn|thành lập|công bố|phân công),?\s(?!\d))/u;
 
 /** Day, issuer and subject from the words after a symbol, whichever order the officer wrote them in. */
 export function headOf(rest: string, dayBefore: Day | null): CitationHead {
   let day: Day | null = null;
   let isDated = false;
+  let typedDay = '';
   let issuer = '';
   let end = 0;
   // There are at most two pieces: the day and the issuer, in either order.
@@ -59,18 +59,22 @@ export function headOf(rest: string, dayBefore: Day | null): CitationHead {
     if (!piece) break;
     if (dated || same) {
       isDated = true;
-      day = dated ? dayOfMatch(dated, 1) : dayBefore;
+      const read = dated ? typedDayOf(dated) : { day: dayBefore, typed: '' };
+      day = read.day;
+      typedDay = read.typed;
     } else issuer = (piece[1] ?? piece[2] ?? '').trim();
     end += piece[0].length;
   }
-  const about = ABOUT.exec(rest.slice(end)) ?? TITLE.exec(rest.slice(end));
+  const titled = ABOUT.exec(rest.slice(end)) ?? TITLE.exec(rest.slice(end));
+  const about = titled ?? ACT.exec(rest.slice(end));
   const subjectAt = about ? end + about[0].length : null;
-  return { day, isDated, issuer, end, subjectAt, subject: subjectAt === null ? '' : subjectIn(rest.slice(subjectAt)) };
+  const subject = subjectAt === null ? '' : subjectIn(rest.slice(subjectAt));
+  return { day, isDated, typedDay, issuer, end, subjectAt, subject, isTitle: titled !== null };
 }
 
 const LONGEST_SUBJECT = 300;
 const SUBJECT_END =
-  /;|[”"]|\.(?=\s|$)|,?\s(?:trong đó|cụ thể|bao gồm|qua đó|từ đó)(?![\p{L}])|,\s(?:UBND|Ủy ban|Chủ tịch|(?:phường|Phường|xã|Xã)\s(?!và))|\)\s?[,.;]/u;
+  /;|[”"]|\.(?=\s|$)|,?\s(?:trong đó|cụ thể|bao gồm|qua đó|từ đó)(?![\p{L}])|,\s(?:UBND|Ủy ban|Chủ tịch|đến nay|trong (?:kỳ|năm|quý|tháng)|các (?:bộ phận|phòng|đơn vị)|(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)\s(?!và))|\s(?:đã|đang|chưa)(?![\p{L}])|\)\s?[,.;]/u;
 
 /** Up to a semicolon or the end of the sentence; the full stop of `TP.` does not end a sentence. */
 export function subjectIn(words: string): string {
@@ -80,36 +84,7 @@ export function subjectIn(words: string): string {
     .slice(0, end)
     .replace(/[\s,(]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
+    .replace(/\s*\([^()]*$/, '')
     .replace(/\s+(?:và|cùng|theo|tại|căn cứ)$/, '')
     .trim();
-}
-
-/** `UBND phường đã ban hành …`; also `phường đã có …` directly before a document. */
-const ISSUES = '\\s(?:(?:ban hành|ký)(?![\\p{L}])|(?:có|xây dựng)(?=[^.;]{0,15}$))';
-const BEFORE_ISSUE = new RegExp(`(${AGENCY})([^.;]{0,60}?)${ISSUES}`, 'gu');
-const WARD_ISSUES = new RegExp(`(?:^|[\\s,])([Pp]hường|[Xx]ã)(?:\\s+đã)?${ISSUES}`, 'u');
-const DAY_BEFORE = new RegExp(`[Nn]gày\\s+${DATE}[,\\s][^.;]{0,90}$`, 'u');
-const SAME_DAY_BEFORE = /(?:^|[\s,;(])cùng ngày[,\s][^.;]{0,90}$/iu;
-/** A document that follows these words is being carried out, not issued. */
-const CARRIED_OUT =
-  /(?:theo|thực hiện|căn cứ|trên cơ sở|triển khai|hướng dẫn|tại|của|về|so với)\s{1,3}(?:các\s{1,3})?$/iu;
-
-/** The issuer named before a citation; empty when the document is only carried out, null when no issuer is named. */
-export function issuerBefore(words: string): string | null {
-  if (CARRIED_OUT.test(words)) return '';
-  const said = [...words.matchAll(BEFORE_ISSUE)].filter(
-    ([, , between = '']) => !/\s(?:về|của|ngày|số|do)(?![\p{L}])/u.test(between),
-  );
-  const last = said[said.length - 1]?.[1];
-  if (last) return last.trim();
-  const ward = WARD_ISSUES.exec(words)?.[1];
-  return ward ? `UBND ${ward.toLowerCase()}` : null;
-}
-
-/** `Ngày 22/02/2023, UBND phường ban hành …`; `lastDay` is what `Cùng ngày, UBND phường ban hành …` means. */
-export function dayBeforeCitation(words: string, lastDay: Day | null): Day | null {
-  if (!/ban hành|ký/.test(words)) return null;
-  const match = DAY_BEFORE.exec(words);
-  if (match) return dayOfMatch(match, 1);
-  return SAME_DAY_BEFORE.test(words) ? lastDay : null;
 }

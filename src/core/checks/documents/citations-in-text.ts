@@ -1,25 +1,27 @@
-import type { Day } from '../../calendar/day';
-import type { TextLine } from '../report-text';
-import { type CitationHead, dayBeforeCitation, headOf, issuerBefore, subjectIn } from './citation-head';
+import { type Day, yearOf } from '../../calendar/day';
+import type { TextLine } from '../text/report-text';
+import { headOf, subjectIn } from './citation-head';
+import { type Before, type Citation, citationsInLine } from './citations-in-line';
 import type { CitedDocument } from './cited-document';
 import { isOwnIssuer } from './issuer';
 import { quoteOf } from './quote';
+import { isDecision } from './said-before';
 import { symbolOf, typeOfName } from './symbol';
-import { type SymbolFound, symbolsIn } from './symbols-in-text';
 import { titleBefore } from './title-before';
+import type { TypedDay } from './typed-day';
 import { unnumberedIn } from './unnumbered-citations';
 
 /** Every citation in reading order. `agency` is the ward's name, empty when unknown. */
 export function citationsIn(lines: readonly TextLine[], agency: string): readonly CitedDocument[] {
-  let announced: string | null = null;
+  let announced = '';
   let lastDay: Day | null = null;
   return lines.flatMap((line) => {
     if (line.kind === 'symbol' || isLetterhead(line)) return [];
     const isListed = /^\s*(?:[-–•+*]|[a-zđ\d]{1,2}[.)])\s/u.test(line.text);
-    const reading = readLine(line, { agency, announced: isListed ? announced : null, lastDay });
+    const reading = readLine(line, { agency, announced: isListed ? announced : '', lastDay });
     lastDay = reading.lastDay;
     if (/:\s*$/.test(line.text)) announced = reading.announced;
-    else if (!isListed) announced = null;
+    else if (!isListed) announced = '';
     return reading.found;
   });
 }
@@ -31,104 +33,50 @@ function isLetterhead({ kind, text }: TextLine): boolean {
   );
 }
 
-interface Around {
+interface Around extends Before {
   readonly agency: string;
-  /** The issuer of all documents in a list, named in the line that introduces the list. */
-  readonly announced: string | null;
-  /** The day of the document cited before, which `cùng ngày` refers to. */
-  readonly lastDay: Day | null;
 }
 
-interface LineReading extends Pick<Around, 'announced' | 'lastDay'> {
+interface LineReading extends Before {
   readonly found: readonly CitedDocument[];
 }
 
 function readLine(line: TextLine, around: Around): LineReading {
-  if (line.cells) return { found: rowCitations(line, line.cells, around.agency), announced: null, lastDay: null };
-  const { text } = line;
-  const symbols = symbolsIn(text);
-  const reading = {
-    issuer: around.announced,
-    day: null as Day | null,
-    lastDay: around.lastDay,
-    reached: 0,
-    previous: null as Citation | null,
-  };
-  const citations = symbols.map((symbol, index): Citation => {
-    const gap = text.slice(reading.reached, symbol.start);
-    const sentence = lastSentence(gap);
-    if (sentence.length < gap.length) reading.issuer = reading.day = null;
-    reading.issuer = issuerBefore(sentence) ?? reading.issuer;
-    reading.day = dayBeforeCitation(sentence, reading.lastDay) ?? reading.day;
-    const next = symbols[index + 1]?.start ?? text.length;
-    const head = headOf(text.slice(symbol.end, next), reading.lastDay);
-    const inTitle = reading.previous !== null && isInTitle(reading.previous, gap) && !issuerBefore(sentence);
-    const citation = { symbol, head, inTitle, issuerSaid: reading.issuer ?? '', daySaid: reading.day };
-    if (!inTitle) reading.lastDay = head.isDated ? head.day : (reading.day ?? reading.lastDay);
-    reading.reached = symbol.end + head.end;
-    reading.previous = citation;
-    return citation;
-  });
-  const named = sharingHeads(citations, text).map((citation, index) => {
-    const next = citations.slice(index + 1).find(({ inTitle }) => !inTitle);
-    return documentOf(citation, line, { agency: around.agency, end: next?.symbol.start ?? text.length });
-  });
+  const { text, cells } = line;
+  if (cells) return { found: rowCitations(line, cells, around.agency), announced: '', lastDay: null };
+  const { citations, announced, lastDay } = citationsInLine(text, around);
+  const ends = endsOf(citations, text);
+  const named = citations.map((citation, index) =>
+    documentOf(citation, line, { agency: around.agency, end: ends[index] ?? text.length }),
+  );
   const taken = citations.map(
     ({ symbol, head }) => [symbol.start, symbol.end + (head.subjectAt ?? head.end) + head.subject.length] as const,
   );
-  const found = [...named, ...unnumberedIn(line, taken, around.agency)];
-  const announced = issuerBefore(lastSentence(text.slice(reading.reached))) ?? reading.issuer;
-  return { found, announced, lastDay: reading.lastDay };
+  return { found: [...named, ...unnumberedIn(line, taken, around.agency)], announced, lastDay };
 }
 
-interface Citation {
-  readonly symbol: SymbolFound;
-  readonly head: CitationHead;
-  /** Part of the title of the preceding citation. */
-  readonly inTitle: boolean;
-  readonly issuerSaid: string;
-  readonly daySaid: Day | null;
+/** For each citation where the next one outside its title begins, or the line ends. */
+function endsOf(citations: readonly Citation[], text: string): readonly number[] {
+  let end = text.length;
+  const ends = [...citations].reverse().map(({ inTitle, symbol }) => {
+    const own = end;
+    if (!inTitle) end = symbol.start;
+    return own;
+  });
+  return ends.reverse();
 }
-
-const SENTENCE_END = /[.!?]\s+(?=\p{Lu}|$)/gu;
-
-/** The words after the last full stop; the one in `TP. Nha Trang` does not count. */
-function lastSentence(words: string): string {
-  const masked = words.replace(/(T[Pp])\.(?=\s)/g, '$1 ');
-  const ends = [...masked.matchAll(SENTENCE_END)];
-  const last = ends[ends.length - 1];
-  return last ? words.slice((last.index ?? 0) + last[0].length) : words;
-}
-
-/** `… về thực hiện Kết luận số 91-KL/TU`: still part of the preceding document's title. */
-function isInTitle({ head }: Citation, gap: string): boolean {
-  return (
-    head.subjectAt !== null &&
-    !/[;.]/.test(gap) &&
-    !/(?:[,:()]|(?:^|\s)(?:và|cùng|với|đồng thời|căn cứ))\s*(?:các\s+)?$/u.test(gap)
-  );
-}
-
-/** `Kế hoạch số 93/KH-UBND, 94/KH-UBND ngày 17/01/2023 của UBND phường`: one day and one issuer for both. */
-function sharingHeads(citations: readonly Citation[], text: string): readonly Citation[] {
-  const shared = [...citations];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const [one, next] = [shared[index] as Citation, shared[index + 1] as Citation];
-    const between = text.slice(one.symbol.end, next.symbol.start);
-    if (one.head.end > 0 || bare(one.symbol.tail) !== bare(next.symbol.tail)) continue;
-    if (!/^\s*(?:[,;]|và|,\s*và)?\s*$/u.test(between)) continue;
-    const { day, isDated, issuer } = next.head;
-    shared[index] = { ...one, head: { ...one.head, day, isDated, issuer } };
-  }
-  return shared;
-}
-
-const bare = (tail: string) => tail.replace(/\s/g, '').toLowerCase();
 
 /** The issuer named for a whole sentence applies only to symbols of that body, so not to a law among ward documents. */
 function issuerFor(tail: string, said: string): string {
   const body = /UBND|[ỦU][ỷy] ban/.test(said) ? 'UBND' : /HĐND|Hội đồng/.test(said) ? 'HĐND' : '';
   return tail === '' || tail.includes(body) ? said : '';
+}
+
+/** The day in front of a sentence is not that of a decree of another year which the sentence names as well. */
+function dayFor(tail: string, said: TypedDay | null): TypedDay | null {
+  const year = /^\d{4}(?=\/)/.exec(tail)?.[0];
+  const isOfYear = year === undefined || said?.day == null || yearOf(said.day) === Number(year);
+  return isOfYear ? said : null;
 }
 
 const LONGEST_CONTEXT = 300;
@@ -147,21 +95,25 @@ function documentOf(citation: Citation, line: TextLine, { agency, end }: Inside)
   const subject = head.subjectAt === null ? '' : subjectIn(text.slice(symbol.end + head.subjectAt, end));
   const before = text.slice(Math.max(0, symbol.start - LONGEST_CONTEXT), symbol.start);
   const issuer = head.issuer || issuerFor(tail, issuerSaid);
+  const dated = head.isDated ? { day: head.day, typed: head.typedDay } : inTitle ? null : dayFor(tail, daySaid);
   return {
     type: type || typeOfName(symbol.typeName),
     number,
     tail,
     symbol: written,
     printed: symbol.printed,
-    day: head.isDated ? head.day : daySaid,
-    isDated: head.isDated || daySaid !== null,
+    day: dated?.day ?? null,
+    isDated: dated !== null,
+    typedDay: dated?.typed ?? '',
     issuer,
-    subject: subject || titleBefore(before),
+    subject: subject || titleBefore(before, isDecision(tail)),
+    isTitled: subject !== '' && head.isTitle,
     own: isOwnIssuer(issuer, agency),
     place: { ...line.place, text: quoteOf(text.slice(symbol.start, headEnd), subject) },
     line,
     fromWorkbook: false,
     planned: false,
+    inTitle,
     inPassing: inTitle || kind === 'heading' || kind === 'field',
     before,
     after: text.slice(headEnd, headEnd + LONGEST_CONTEXT),
@@ -173,7 +125,7 @@ const CELL_DAY = /^\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}\s*$/i;
 /** A table row about one document: its day may have a cell to itself, and its title may cite further documents. */
 function rowCitations(line: TextLine, cells: readonly string[], agency: string): readonly CitedDocument[] {
   const found = cells.flatMap(
-    (text) => readLine({ ...line, text, cells: null }, { agency, announced: null, lastDay: null }).found,
+    (text) => readLine({ ...line, text, cells: null }, { agency, announced: '', lastDay: null }).found,
   );
   const dayCell = cells.find((cell) => CELL_DAY.test(cell));
   return found.map((document, index) => {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { FoundPlace } from '../finding';
-import type { TextLine } from '../report-text';
+import type { TextLine } from '../text/report-text';
 
 /** One mention of a document: a row of the tab `Văn bản` or a citation in the text. */
 export interface CitedDocument {
@@ -16,8 +16,12 @@ export interface CitedDocument {
   readonly day: Day | null;
   /** True even when the day does not exist, such as 31/02. */
   readonly isDated: boolean;
+  /** The day as typed beside the symbol; empty when it stands elsewhere or is missing. */
+  readonly typedDay: string;
   readonly issuer: string;
   readonly subject: string;
+  /** Whether the subject is certainly the document's title, not what the sentence says of the document. */
+  readonly isTitled: boolean;
   /** Issued by the ward that makes this report; null when unknown. */
   readonly own: boolean | null;
   readonly place: FoundPlace;
@@ -25,6 +29,8 @@ export interface CitedDocument {
   readonly fromWorkbook: boolean;
   /** Has a deadline but no day of issue yet. */
   readonly planned: boolean;
+  /** Named in another document's title. */
+  readonly inTitle: boolean;
   /** In another document's title, a heading or a table, where the short form is enough. */
   readonly inPassing: boolean;
   /** The words before and after the citation. */

@@ -1,12 +1,15 @@
 import { type Day, yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { typeName } from '../../report/citation';
+import { type Group, groupedBy } from '../../text/grouped';
 import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
 import type { WorkDocument } from '../../workbook/reading/read-documents';
 import { cellPlace, type FoundPlace } from '../finding';
 import type { Subject } from '../subject';
+import type { ReportText } from '../text/report-text';
 import { citationsIn } from './citations-in-text';
 import type { CitedDocument } from './cited-document';
+import { likelyAgency } from './issuer';
 import { symbolKey, symbolOf, typeOfName } from './symbol';
 
 /** What the document checks work on. */
@@ -24,9 +27,14 @@ export function citedDocuments(subject: Subject): CitedDocuments {
   const { text, workbook } = subject;
   const days = workbook ? workbook.records.period : text.days;
   const rows = (workbook?.records.documents ?? []).map(documentOfRow);
-  const citations = citationsIn(text.lines, workbook?.records.settings.agency ?? '');
+  const agency = workbook ? workbook.records.settings.agency : text.office || likelyAgency(bodyOf(text));
+  const citations = citationsIn(text.lines, agency ?? '');
   const year = workbook && days ? yearOf(days.to) : (text.period?.year ?? (days ? yearOf(days.to) : null));
   return { subject, documents: [...rows, ...citations], year, from: days?.from ?? null, to: days?.to ?? null };
+}
+
+function bodyOf({ lines }: ReportText): readonly string[] {
+  return lines.filter(({ kind }) => kind === 'body').map(({ text }) => text);
 }
 
 function documentOfRow(row: WorkDocument): CitedDocument {
@@ -40,13 +48,16 @@ function documentOfRow(row: WorkDocument): CitedDocument {
     printed: row.typedSymbol.trim(),
     day: row.issuedOn,
     isDated: row.issuedOn !== null,
+    typedDay: row.issuedOn === null ? '' : dayText(row.issuedOn),
     issuer: row.issuer,
     subject: row.subject,
+    isTitled: true,
     own: row.own,
     place: placeOfRow(row),
     line: null,
     fromWorkbook: true,
     planned: row.issuedOn === null && row.dueOn !== null,
+    inTitle: false,
     inPassing: false,
     before: '',
     after: '',
@@ -60,24 +71,8 @@ function placeOfRow({ row, type, symbol, issuedOn, subject }: WorkDocument): Fou
   return cellPlace(name, row, columns.symbol.header, `${named}${day}: ${subject}`);
 }
 
-/** The document's name in messages: `Kế hoạch số 338/KH-UBND`, `Kế hoạch của UBND phường về …`. */
-export function nameOf({ type, symbol, number, tail, issuer, subject }: CitedDocument): string {
-  const name = typeName(type) || 'Văn bản';
-  if (symbol !== '') return `${name} số ${symbol}`;
-  if (number !== '') return `${name} số ${number}`;
-  const short = subject.length > 90 ? `${subject.slice(0, 89)}…` : subject;
-  return `${name}${tail === '' ? '' : ` số …/${tail}`}${issuer === '' ? '' : ` của ${issuer}`}${short === '' ? '' : ` về ${short}`}`;
-}
-
 /** Mentions grouped by number and symbol, in order of first mention. */
-export function bySymbol(documents: readonly CitedDocument[]): readonly (readonly CitedDocument[])[] {
-  const groups = new Map<string, CitedDocument[]>();
-  for (const document of documents) {
-    if (document.symbol === '') continue;
-    const key = symbolKey(document.symbol);
-    const group = groups.get(key);
-    if (group) group.push(document);
-    else groups.set(key, [document]);
-  }
-  return [...groups.values()];
+export function bySymbol(documents: readonly CitedDocument[]): readonly Group<CitedDocument>[] {
+  const known = documents.filter(({ symbol }) => symbol !== '');
+  return [...groupedBy(known, ({ symbol }) => symbolKey(symbol)).values()];
 }

@@ -1,8 +1,10 @@
-import { type Day, weekdayOf } from '../../calendar/day';
-import { dayText } from '../../calendar/day-text';
+import { type Day, isoOf } from '../../calendar/day';
 import { workCalendar } from '../../calendar/working-days';
+import { type Group, groupedBy } from '../../text/grouped';
 import { type Finding, finding } from '../finding';
-import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
+import type { CitedDocument } from './cited-document';
+import { bySymbol, type CitedDocuments } from './cited-documents';
+import { nameOf } from './document-name';
 
 /** Without a workbook only weekends and holidays with a fixed date are known. */
 const WITHOUT_NOTICES = workCalendar({
@@ -11,25 +13,24 @@ const WITHOUT_NOTICES = workCalendar({
   confirmedYears: new Set(),
   saturdaysAreWorked: false,
 });
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+type Dated = CitedDocument & { readonly day: Day };
 
 export function issuedOnDaysOff({
   documents,
   subject,
 }: CitedDocuments): readonly Finding<'document-issued-on-day-off'>[] {
   const calendar = subject.workbook?.records.calendar ?? WITHOUT_NOTICES;
-  const own = documents.filter(({ own, day }) => own === true && day !== null && !calendar.isWorkingDay(day));
-  return bySymbol(own).flatMap((group) => {
-    const days = [...new Set(group.map(({ day }) => day as Day))];
-    return days.map((day) => {
-      const said = group.filter((document) => document.day === day);
-      const weekday = WEEKDAYS[weekdayOf(day)] ?? '';
-      const facts = { document: nameOf(said[0] as (typeof said)[0]), day: dayText(day), weekday };
+  const own = documents.filter((document): document is Dated => document.own === true && document.day !== null);
+  const onDaysOff = own.filter(({ day }) => !calendar.isWorkingDay(day));
+  return bySymbol(onDaysOff).flatMap((group) =>
+    [...groupedBy(group as Group<Dated>, ({ day }) => day)].map(([day, said]) => {
+      const facts = { document: nameOf(said[0]), day: isoOf(day) };
       return finding(
         'document-issued-on-day-off',
         facts,
         said.map(({ place }) => place),
       );
-    });
-  });
+    }),
+  );
 }

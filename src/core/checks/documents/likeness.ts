@@ -1,35 +1,4 @@
-import { folded } from '../../text/folded';
-
-/** Abbreviations of administrative Vietnamese, spelt out without diacritics. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  tthc: 'thu tuc hanh chinh',
-  kstthc: 'kiem soat thu tuc hanh chinh',
-  cchc: 'cai cach hanh chinh',
-  cntt: 'cong nghe thong tin',
-  ttdt: 'thong tin dien tu',
-  cds: 'chuyen doi so',
-  vbqppl: 'van ban quy pham phap luat',
-  qppl: 'quy pham phap luat',
-  pakn: 'phan anh kien nghi',
-  bcd: 'ban chi dao',
-  dvc: 'dich vu cong',
-  cbcc: 'can bo cong chuc',
-  cbccvc: 'can bo cong chuc vien chuc',
-  nsnn: 'ngan sach nha nuoc',
-  thtk: 'thuc hanh tiet kiem',
-  clp: 'chong lang phi',
-  qlnn: 'quan ly nha nuoc',
-  ubnd: 'uy ban nhan dan',
-  hdnd: 'hoi dong nhan dan',
-};
-
-/** Words found in titles of every kind, so useless for comparing them. */
-const SAID_EVERYWHERE = new RegExp(
-  ' (?:ban hanh|kem theo|ke hoach|quyet dinh|quy che|quy dinh|chuong trinh|de an|cong van|thuc hien|trien khai|cong tac|' +
-    'tren dia ban|uy ban nhan dan|phuong|thi tran|thanh pho|tinh|nam|(?:19|20)\\d\\d|ve|viec|va|cua|cac|mot so|trong|theo|' +
-    'voi|cho|den|tai|nham|v)(?= )',
-  'g',
-);
+import { abbreviationsIn, allSyllables, initialsOf, speltOutBy, tellingSyllables } from './title-words';
 
 /** Most documents of a reform report contain these syllables, so they weigh little. */
 const COMMON = new Set(
@@ -38,25 +7,6 @@ const COMMON = new Set(
   ),
 );
 const LITTLE = 0.2;
-
-/** Lower case without diacritics, so that `hoá` equals `hóa` and `uỷ` equals `ủy`. */
-export function unmarked(text: string): string {
-  return folded(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
-}
-
-/** The syllables that distinguish one subject from another, in order. */
-export function tellingSyllables(subject: string): readonly string[] {
-  const syllables = unmarked(subject)
-    .split(/[^a-z0-9]+/)
-    .flatMap((syllable) => (SPELT_OUT[syllable] ?? syllable).split(' '));
-  return ` ${syllables.join(' ')} `
-    .replace(SAID_EVERYWHERE, '')
-    .split(' ')
-    .filter((syllable) => syllable !== '');
-}
 
 interface Terms {
   readonly syllables: ReadonlySet<string>;
@@ -68,6 +18,15 @@ export interface Title {
   readonly subject: string;
   /** The whole subject, and its part before the first comma: in running text other words may follow a title. */
   readonly heads: readonly Terms[];
+  /** The syllables that distinguish the whole subject. */
+  readonly telling: readonly string[];
+  /** Every syllable, and their first letters: what abbreviations of other titles may stand for. */
+  readonly syllables: readonly string[];
+  readonly initials: string;
+  /** Those whose meaning only another title gives. */
+  readonly abbreviations: readonly string[];
+  /** The titles that this one becomes with its abbreviations spelt out, by their subjects; filled as they are asked for. */
+  readonly spelt: Map<string, Title>;
 }
 
 export function titleOf(subject: string): Title {
@@ -75,7 +34,16 @@ export function titleOf(subject: string): Title {
   const comma = subject.indexOf(',');
   const head = comma < 0 ? [] : tellingSyllables(subject.slice(0, comma));
   const heads = head.length >= 3 ? [whole, head] : [whole];
-  return { subject, heads: heads.filter((syllables) => syllables.length > 1).map(termsOf) };
+  const syllables = allSyllables(subject);
+  return {
+    subject,
+    heads: heads.filter(({ length }) => length > 1).map(termsOf),
+    telling: whole,
+    syllables,
+    initials: initialsOf(syllables),
+    abbreviations: abbreviationsIn(subject),
+    spelt: new Map(),
+  };
 }
 
 function termsOf(syllables: readonly string[]): Terms {
@@ -88,10 +56,19 @@ function termsOf(syllables: readonly string[]): Terms {
  * either is too short to compare.
  */
 export function likeness(one: Title, other: Title): number | null {
-  const scores = one.heads.flatMap((a) =>
-    other.heads.map((b) => (part(a.syllables, b.syllables) + part(a.pairs, b.pairs)) / 2),
+  const [first, second] = [speltOut(one, other), speltOut(other, one)];
+  const scores = first.heads.flatMap((a) =>
+    second.heads.map((b) => (part(a.syllables, b.syllables) + part(a.pairs, b.pairs)) / 2),
   );
   return scores.length === 0 ? null : Math.max(...scores);
+}
+
+function speltOut(one: Title, { syllables, initials }: Title): Title {
+  if (one.abbreviations.length === 0) return one;
+  const subject = speltOutBy(one.subject, syllables, initials);
+  const title = one.spelt.get(subject) ?? titleOf(subject);
+  one.spelt.set(subject, title);
+  return title;
 }
 
 function part(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -109,6 +86,17 @@ export function isOneKind(one: Title, other: Title): boolean {
 
 const ONE_KIND = 0.6;
 
+/**
+ * Share of the title that the other contains, from 0 to 1; a title of common words alone is contained only in another of
+ * its kind, since most titles contain those words.
+ */
+export function containedIn(title: Title, other: Title): number {
+  const [a, b] = [title.heads[0]?.syllables, other.heads[0]?.syllables];
+  if (!a || !b) return 0;
+  if ([...a].every((syllable) => COMMON.has(syllable))) return isOneKind(title, other) ? 1 : 0;
+  return common(a, b) / weight(a);
+}
+
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return weight([...one].filter((term) => other.has(term)));
 }
@@ -117,9 +105,4 @@ function weight(terms: Iterable<string>): number {
   let sum = 0;
   for (const term of terms) sum += term.split(' ').every((syllable) => COMMON.has(syllable)) ? LITTLE : 1;
   return sum;
-}
-
-/** The years a subject names. */
-export function yearsIn(subject: string): readonly number[] {
-  return [...new Set((subject.match(/(?:19|20)\d\d/g) ?? []).map(Number))];
 }

@@ -1,9 +1,13 @@
-import { type Day, yearOf } from '../../calendar/day';
-import { dayText } from '../../calendar/day-text';
+import { type Day, isoOf, yearOf } from '../../calendar/day';
+import { groupedBy } from '../../text/grouped';
+import { foldedAgency } from '../../workbook/contract/cell';
+import type { Settings } from '../../workbook/contract/settings';
 import { seriesOf } from '../../workbook/reading/document-series';
+import { ownNames } from '../../workbook/reading/read-documents';
 import { type Finding, finding } from '../finding';
 import type { CitedDocument } from './cited-document';
-import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
+import { bySymbol, type CitedDocuments } from './cited-documents';
+import { nameOf } from './document-name';
 
 type Numbered = CitedDocument & { readonly day: Day };
 
@@ -12,15 +16,22 @@ export function numbersOutOfOrder({
   documents,
   subject,
 }: CitedDocuments): readonly Finding<'document-number-out-of-order'>[] {
-  const kind = subject.workbook?.records.settings.documentSeries ?? 'decisions-apart';
-  const series = new Map<string, Numbered[]>();
-  for (const document of ownOnce(documents)) {
-    const name = `${yearOf(document.day)} ${seriesOf(document.type, kind)}`;
-    const members = series.get(name);
-    if (members) members.push(document);
-    else series.set(name, [document]);
-  }
-  return [...series.values()].flatMap(outOfOrder);
+  const { settings } = subject.workbook?.records ?? {};
+  const kind = settings?.documentSeries ?? 'decisions-apart';
+  const issuerOf = issuerNaming(settings ?? { agency: '', ownIssuers: [] });
+  return [...groupedBy(documents, issuerOf).values()].flatMap((issued) => {
+    const series = groupedBy(ownOnce(issued), ({ day, type }) => `${yearOf(day)} ${seriesOf(type, kind)}`);
+    return [...series.values()].flatMap(outOfOrder);
+  });
+}
+
+/** The other issuers of the office number their documents by themselves; one left unnamed is the agency. */
+function issuerNaming({ agency, ownIssuers }: Pick<Settings, 'agency' | 'ownIssuers'>) {
+  const others = ownNames({ agency: '', ownIssuers });
+  return ({ issuer }: CitedDocument): string => {
+    const name = foldedAgency(issuer);
+    return name !== foldedAgency(agency) && others.has(name) ? name : '';
+  };
 }
 
 /** Each own document once. One cited with two days is left out: `differingDays` reports it. */
@@ -38,15 +49,16 @@ function isInSeries({ day, number, tail }: CitedDocument): boolean {
 }
 
 function outOfOrder(series: readonly Numbered[]): readonly Finding<'document-number-out-of-order'>[] {
-  const inOrder = [...series].sort((a, b) => Number(a.number) - Number(b.number) || a.day - b.day);
+  const inOrder = [...series].sort(
+    (a, b) => Number(a.number) - Number(b.number) || a.day - b.day || (a.symbol < b.symbol ? -1 : 1),
+  );
   const kept = longestRising(inOrder);
   return inOrder.flatMap((document, index) => {
     if (kept.has(index)) return [];
     const before = nearest(inOrder, kept, index, -1);
     const after = nearest(inOrder, kept, index, 1);
     const neighbours = [before, after].filter((one): one is Numbered => one !== null);
-    const against = neighbours.map((one) => `${nameOf(one)} ngày ${dayText(one.day)}`);
-    const facts = { document: nameOf(document), day: dayText(document.day), neighbours: against };
+    const facts = { ...onDay(document), neighbours: neighbours.map(onDay) };
     return [
       finding(
         'document-number-out-of-order',
@@ -55,6 +67,10 @@ function outOfOrder(series: readonly Numbered[]): readonly Finding<'document-num
       ),
     ];
   });
+}
+
+function onDay(document: Numbered) {
+  return { document: nameOf(document), day: isoOf(document.day) };
 }
 
 function nearest(series: readonly Numbered[], kept: ReadonlySet<number>, index: number, step: 1 | -1): Numbered | null {

@@ -1,15 +1,18 @@
 import { type Finding, finding } from '../finding';
 import type { CitedDocument } from './cited-document';
-import { bySymbol, type CitedDocuments, nameOf } from './cited-documents';
-import { unmarked } from './likeness';
+import { bySymbol, type CitedDocuments } from './cited-documents';
+import { nameOf } from './document-name';
+import { unmarked } from './title-words';
 
 /** Kinds of content that need a document of their own type, or a decision. */
 const ISSUED_UNDER_A_TYPE = /(?:^(?:ban hanh )?|ban hanh (?:[a-z]+ ){0,2})(ke hoach|chuong trinh|quy che|de an)(?= |$)/;
-const KINDS: Readonly<Record<string, string>> = {
-  'ke hoach': 'kế hoạch',
-  'chuong trinh': 'chương trình',
-  'quy che': 'quy chế',
-  'de an': 'đề án',
+/** Such a letter speaks of a plan that another document issues. */
+const OF_ANOTHER_DOCUMENT = /gop y|y kien|du thao|tham dinh|de nghi|yeu cau|don doc|huong dan|bao cao|de xuat|ra soat/;
+const TYPES: Readonly<Record<string, string>> = {
+  'ke hoach': 'KH',
+  'chuong trinh': 'CTr',
+  'quy che': 'QC',
+  'de an': 'ĐA',
 };
 
 /** Official letters of the ward that should be another type of document, or have a wrong symbol. */
@@ -24,13 +27,13 @@ export function officialLetters({
 
 function asPlan(letters: readonly CitedDocument[]): readonly Finding<'official-letter-as-plan'>[] {
   for (const letter of letters) {
-    const found = ISSUED_UNDER_A_TYPE.exec(
-      unmarked(letter.subject)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim(),
-    )?.[1];
-    const kind = found && KINDS[found];
-    if (kind) return [finding('official-letter-as-plan', { document: nameOf(letter), kind }, [letter.place])];
+    const about = unmarked(letter.subject)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    const found = ISSUED_UNDER_A_TYPE.exec(about);
+    const isIssuing = found !== null && !OF_ANOTHER_DOCUMENT.test(about.slice(0, found.index + found[0].length));
+    const type = isIssuing ? TYPES[found[1] ?? ''] : undefined;
+    if (type) return [finding('official-letter-as-plan', { document: nameOf(letter), type }, [letter.place])];
   }
   return [];
 }

@@ -49,15 +49,20 @@ export function isType(group: string): boolean {
   return TYPES.includes(properGroup(group));
 }
 
+/** What is left of a symbol in `Nghị định 61/2018`. */
+export function isYear(tail: string): boolean {
+  return /^(?:19|20)\d\d$/.test(tail);
+}
+
 /** Bodies of the Party: Tỉnh ủy, Thành ủy, Đảng ủy, Trung ương and their boards. */
 export function isPartyBody(group: string): boolean {
-  return /^[\p{L}]{0,6}(?:U|u|W|w)$/u.test(group);
+  return /^(?:[\p{L}]{0,6}(?:U|u|W|w)|ĐUK|BCSĐ)$/u.test(group);
 }
 
 export function symbolOf(number: string, typedTail: string): SymbolParts {
   const bare = number.replace(/\./g, '').replace(/^0+(?=\d)/, '');
   const tail = properTail(typedTail);
-  const text = bare === '' || tail === '' ? '' : documentSymbol(bare, tail).text;
+  const text = bare === '' || tail === '' || isYear(tail) ? '' : documentSymbol(bare, tail).text;
   return { number: bare, tail, text, type: typeOfTail(tail) };
 }
 

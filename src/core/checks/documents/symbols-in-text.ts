@@ -1,5 +1,5 @@
 import { TYPE_NAMES } from '../../report/citation';
-import { isPartyBody, isType } from './symbol';
+import { isPartyBody, isType, isYear } from './symbol';
 
 /** A number and symbol in running text, with the name of the type before it. */
 export interface SymbolFound {
@@ -22,7 +22,7 @@ const DASH = '[-–—]';
 const BEFORE = '(^|[^\\p{L}\\d.,/–—-])';
 const AFTER = '(?![\\p{L}\\d])';
 const NUMBER = '(\\d{1,2}\\.\\d{3}|\\d{1,5}[a-zđ]?)';
-const LETTERS = '[A-ZĐƯ]{1,12}\\d{0,2}';
+const LETTERS = '[A-ZĐƯ]{1,12}(?:&[A-ZĐƯ]{1,6}|\\d{1,2})?';
 const YEAR = '(?:19|20)\\d\\d\\s{0,2}/\\s{0,2}';
 /** Spaces around the dash are accepted only after a known type: `QĐ – UBND`. */
 const TAIL = `(?:${YEAR})?(?:(?:${TYPES})\\s{0,2}${DASH}\\s{0,2}${LETTERS}|${LETTERS})(?:${DASH}${LETTERS})*`;
@@ -38,6 +38,16 @@ const WITHOUT_TAIL = new RegExp(
   `(${NAMES})\\s{1,3}số\\s{1,3}(\\d{1,5})(?=[\\s,;.)]|$)(?!\\s{0,2}[/–-])(?!,?\\s{0,2}(?:và\\s|,\\s?)?\\d)(?!\\.\\d)`,
   'giu',
 );
+/** Numbered in one series for the whole country, so people leave the rest out: `Nghị định 61/2018`, `Nghị định 118 của Chính phủ`. */
+const OF_THE_STATE = '(Nghị định|Thông tư|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Thông báo)';
+const WITH_YEAR = new RegExp(
+  `${OF_THE_STATE}\\s{1,3}(?:số\\s{1,3})?(\\d{1,4})/((?:19|20)\\d\\d)(?![\\d\\p{L}]|\\s{0,2}[/–-]\\s{0,2}[\\d\\p{Lu}])`,
+  'gu',
+);
+const NUMBER_ALONE = new RegExp(
+  `${OF_THE_STATE}\\s{1,3}(\\d{1,4})(?=\\s{0,2}(?:[,;.)](?!\\d)|$)|\\s(?:của|về|ngày|quy định|hướng dẫn|được|đã|nêu|và)(?![\\p{L}]))`,
+  'gu',
+);
 const NAME_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])((?:${NAMES}|${longestFirst(ABBREVIATIONS)})\\s{0,3}(?:số)?\\s{0,3}:?\\s{0,3})$`,
   'iu',
@@ -50,7 +60,9 @@ export function symbolsIn(text: string): readonly SymbolFound[] {
     ...numbered(text, OF_STATE),
     ...numbered(text, OF_PARTY),
     ...withoutNumber(text),
-    ...withoutTail(text),
+    ...withoutTail(text, WITHOUT_TAIL),
+    ...withoutTail(text, NUMBER_ALONE),
+    ...withoutTail(text, WITH_YEAR),
   ];
   const inOrder = found.filter(isSymbol).sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
@@ -80,11 +92,12 @@ function withoutNumber(text: string): readonly SymbolFound[] {
   });
 }
 
-function withoutTail(text: string): readonly SymbolFound[] {
-  return [...text.matchAll(WITHOUT_TAIL)].map((match) => {
-    const [whole, typeName = '', number = ''] = match;
+function withoutTail(text: string, pattern: RegExp): readonly SymbolFound[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const [whole, typeName = '', number = '', year = ''] = match;
     const start = match.index ?? 0;
-    return { start, end: start + whole.length, typeName, number, tail: '', printed: number };
+    const printed = year === '' ? number : `${number}/${year}`;
+    return { start, end: start + whole.length, typeName, number, tail: year, printed };
   });
 }
 
@@ -92,7 +105,7 @@ const AGENCY_ALONE = /^(?:UBND|HĐND)$/i;
 
 /** False for text that only looks like a symbol: `12/Tháng`, `3/TDP`, `24/7`. */
 function isSymbol({ tail, typeName }: SymbolFound): boolean {
-  if (tail === '') return true;
+  if (tail === '' || isYear(tail)) return true;
   if (PARTY_FORM.test(tail)) return isPartySymbol(tail);
   const letters = tail
     .split(/[/–—-]/)

@@ -1,10 +1,10 @@
-import type { TextLine } from '../report-text';
+import type { TextLine } from '../text/report-text';
 import { headOf } from './citation-head';
 import type { CitedDocument } from './cited-document';
 import { AGENCY, isOwnIssuer } from './issuer';
-import { tellingSyllables } from './likeness';
 import { quoteOf } from './quote';
 import { typeOfName } from './symbol';
+import { tellingSyllables } from './title-words';
 
 const NAME = '(^|[^\\p{L}])(Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Chương trình|Công văn|Thông tư|Nghị định)';
 /** `Kế hoạch của UBND thành phố về …`. */
@@ -13,7 +13,10 @@ const ISSUER_FIRST = new RegExp(
   'gu',
 );
 /** `Kế hoạch cải cách hành chính năm 2023 của UBND thành phố`. */
-const SUBJECT_FIRST = new RegExp(`${NAME}\\s+((?:về\\s+)?\\p{Ll}[^.;:()“”"/]{8,100}?)\\s+của\\s+(${AGENCY})`, 'gu');
+const SUBJECT_FIRST = new RegExp(
+  `${NAME}\\s+((?:về\\s+)?(?:\\p{Ll}|(?!UBND|HĐND)\\p{Lu}{3,6}\\s)[^.;:()“”"/]{8,100}?)\\s+của\\s+(${AGENCY})`,
+  'gu',
+);
 const NO_SUBJECT =
   /^(?:đã|được|này|trên|nêu|nói|do|đến|tới|và|là|để|cần|phải|có|không|chưa|sẽ|của|hằng|hàng|kèm|số|ngày|đề ra|trong)(?![\p{L}])|(?:[,\s])(?:UBND|theo|đã|được|phường)(?![\p{L}])|Đại hội/u;
 /** Words that refer to documents in general. */
@@ -40,13 +43,16 @@ export function unnumberedIn(line: TextLine, taken: readonly Span[], agency: str
       printed: '',
       day: null,
       isDated,
+      typedDay: '',
       issuer,
       subject,
+      isTitled: false,
       own: isOwnIssuer(issuer, agency),
       place: { ...line.place, text: quoteOf(text.slice(start, end)) },
       line,
       fromWorkbook: false,
       planned: false,
+      inTitle: false,
       inPassing: false,
       before: text.slice(Math.max(0, start - LONGEST_CONTEXT), start),
       after: text.slice(end, end + LONGEST_CONTEXT),

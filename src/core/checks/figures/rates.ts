@@ -1,152 +1,124 @@
-import { rateText } from '../../indicators/number-text';
-import type { Rounding } from '../../indicators/rate';
-import { type Finding, type FoundPlace, finding } from '../finding';
-import type { TextLine } from '../report-text';
-import type { Check, Subject } from '../subject';
-import { claimsOf } from './claims';
+import type Fraction from 'fraction.js';
+import type { Confidence } from '../../text/confidence';
+import type { NumberMention } from '../claims/numbers-in-text';
+import { isMeasure } from '../claims/unit-nouns';
+import { type Finding, finding } from '../finding';
+import type { Check } from '../subject';
+import { aboveAll } from './above-all';
+import { type Candidates, candidateBases } from './candidate-bases';
 import { printed } from './conflicts';
-import { type NumberMention, numbersIn } from './numbers-in-text';
+import { type ImpliedBase, impliedBases } from './implied-bases';
+import { type Fit, fitOf, type Quantity, quantityOf, rightText } from './rate-fit';
+import { roundings } from './rate-roundings';
+import { hasNamedBase } from './share-words';
+import type { BaseBy, Share } from './shares';
+import { toldBases } from './told-bases';
 
-/** A printed percentage with the counts it may have been computed from. */
-interface PrintedRate {
-  readonly rate: NumberMention;
-  readonly part: NumberMention | null;
-  /** The base when the text states it: `571/732`, `trên tổng số 732`. */
-  readonly ownBase: number | null;
-  readonly line: TextLine;
+export type RateRule =
+  | 'rate-wrong'
+  | 'rate-other-base'
+  | 'rate-above-all'
+  | 'rate-without-base'
+  | 'rates-two-roundings'
+  | 'rate-other-rounding';
+
+/** A share that was recalculated. */
+export interface Judged {
+  readonly share: Share;
+  readonly findings: readonly Finding<RateRule>[];
+  readonly fit: Fit;
+  /** What it was divided by; null when no base was known. */
+  readonly base: Fraction | null;
 }
-
-/** Percentages of growth, targets and other periods are not shares of this report's counts. */
-const NO_SHARE =
-  /(?:tăng|giảm|vượt|so với|cùng kỳ|năm trước|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra)|yêu cầu|tối thiểu|ít nhất|trên|hơn|dưới|khoảng|từ)\s*(?:đạt\s*|là\s*|:?\s*)?$/;
-
-const GROWTH = /(?:tăng|giảm|cùng kỳ|so với)[^,;]*$/;
-/** `713 trong tổng số 5.312 hồ sơ` */
-const OF_ALL = /(?:trong|trên)(?: tổng)? số\s*$|\/\s*tổng số\s*$/;
-/** The base is named although its amount is not printed. */
-const NAMED_BASE = /^\s*(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|tổng dự toán)/;
-
-type RateRule = 'rate-wrong' | 'rate-above-all' | 'rate-without-base' | 'rates-two-roundings' | 'rate-other-rounding';
 
 export const rates: Check<RateRule> = (subject) => {
-  const counts = countsIn(subject);
-  const found = subject.text.lines.flatMap((line, index) => {
-    const before = subject.text.lines[index - 1];
-    const printedRates = ratesIn(line);
-    if (printedRates.length === 0) return [];
-    const beside = [...near(line), ...(before ? near(before) : [])];
-    return printedRates.map((rate) => judged(rate, beside, counts));
-  });
-  return [...found.flatMap(({ findings }) => findings), ...roundings(found, subject)];
+  const implied = impliedBases(subject.text);
+  const isTold = toldBases(subject);
+  const judged = candidateBases(subject.text).flatMap(({ shares, candidates }) =>
+    shares.map((share) => withBaseTold(judge(share, implied(share), candidates), isTold)),
+  );
+  return [...judged.flatMap(({ findings }) => findings), ...roundings(judged, subject)];
 };
 
-interface Judged {
-  readonly findings: readonly Finding<RateRule>[];
-  /** The only rounding that gives the printed rate; null when both do or neither does. */
-  readonly fits: Rounding | null;
-  readonly rate: PrintedRate;
-  readonly right: { readonly truncate: string; readonly round: string } | null;
+/** A base that only a table or the workbook tells is told all the same. */
+function withBaseTold(judged: Judged, isTold: (share: Share) => boolean): Judged {
+  const isWithout = judged.findings.some(({ code }) => code === 'rate-without-base');
+  return isWithout && isTold(judged.share) ? { ...judged, findings: [] } : judged;
 }
 
-/** Every recognised count of the report that may be a base. */
-function countsIn({ text }: Subject): readonly number[] {
-  const claims = claimsOf(text).filter(({ mention, scale }) => mention && scale === 1);
-  const money = claimsOf(text).filter(({ mention }) => mention?.unit === 'đồng');
-  return [...new Set([...claims, ...money].map(({ value }) => value))];
+function judge(share: Share, implied: ImpliedBase | null, candidates: Candidates): Judged {
+  const { rate, part, base } = share;
+  const quiet: Judged = { share, findings: [], fit: 'none', base: null };
+  if (rate.value.gt(100)) return { ...quiet, findings: aboveAll(share) };
+  if (!part || part.isApproximate || base?.quantity.isApproximate) return quiet;
+  if (base) return against(share, part, { quantity: base.quantity, confidence: CONFIDENCE[base.by] });
+  if (part.value.equals(0) || hasNamedBase(rate.following)) return quiet;
+  if (implied && !implied.quantity.isApproximate) return againstImplied(share, part, { implied, candidates });
+  const isTold = isTelling(share) && candidates.report(part, rate) === null && !candidates.isOfParts(part, rate);
+  return isTold ? { ...quiet, findings: withoutBase(share, part) } : quiet;
 }
 
-function near(line: TextLine): readonly number[] {
-  return numbersIn(line).flatMap(({ unit, value, base }) =>
-    unit === '%' ? [] : base === null ? [value] : [value, base],
-  );
+const CONFIDENCE: Readonly<Record<BaseBy, Confidence>> = { written: 'certain', said: 'certain', planned: 'likely' };
+
+interface Known {
+  readonly implied: ImpliedBase;
+  readonly candidates: Candidates;
 }
 
-function ratesIn(line: TextLine): readonly PrintedRate[] {
-  if (line.kind !== 'body' || line.cells || /^(?:IV|V)(?:\.|$)/.test(line.section ?? '')) return [];
-  if (!line.text.includes('%')) return [];
-  const mentions = numbersIn(line);
-  return mentions.flatMap((rate, index): PrintedRate[] => {
-    if (rate.unit !== '%' || NO_SHARE.test(rate.before.trim() === '' ? '' : rate.before)) return [];
-    if (/^\s*(?:chi thường|so với|trở lên)/.test(rate.after)) return [];
-    const previous = mentions[index - 1];
-    const before = mentions[index - 2];
-    if (previous && before && OF_ALL.test(previous.before) && isBeside(before, rate, line.text)) {
-      return [{ rate, part: before, ownBase: previous.value, line }];
-    }
-    const isPart =
-      previous && previous.unit !== '%' && isBeside(previous, rate, line.text) && !GROWTH.test(previous.before);
-    const part = isPart ? previous : null;
-    return [{ rate, part, ownBase: part?.base ?? null, line }];
-  });
+/** Another number that gives the rate makes a question of what would be an error. */
+function againstImplied(share: Share, part: NumberMention, { implied, candidates }: Known): Judged {
+  const judged = against(share, part, implied);
+  if (judged.fit !== 'none') return judged;
+  const isCertain = implied.confidence === 'certain';
+  const { near, nearOrPair, report } = candidates;
+  const search = isCertain ? near : implied.isByVerbs ? nearOrPair : report;
+  const other = search(part, share.rate);
+  if (other === null) return judged;
+  return { ...judged, findings: isCertain ? otherBase({ share, part, implied, other }) : [] };
 }
 
-/** A count and its percentage are at most a few words apart, within one sentence. */
-function isBeside(count: NumberMention, rate: NumberMention, text: string): boolean {
-  const between = text.slice(count.end, rate.start);
-  return between.length <= 90 && !/[.;](?!\d)/.test(between);
+function against(share: Share, part: NumberMention, { quantity, confidence }: ImpliedBase): Judged {
+  const fit = fitOf(quantityOf(part), quantity, share.rate);
+  const isRight = fit !== 'none' || quantity.value.equals(0);
+  const findings = isRight ? [] : wrong({ share, part, base: quantity, confidence });
+  return { share, fit, base: quantity.value, findings };
 }
 
-function judged(rate: PrintedRate, beside: readonly number[], counts: readonly number[]): Judged {
-  const quiet: Judged = { findings: [], fits: null, rate, right: null };
-  const said = rate.rate.printed;
-  if (rate.rate.value > 100) {
-    const isRevenue = /thu|dự toán|kế hoạch/i.test(rate.line.text);
-    return isRevenue ? quiet : { ...quiet, findings: [finding('rate-above-all', { said }, [rate.line.place])] };
-  }
-  if (!rate.part || rate.part.value === 0) return quiet;
-  const part = rate.part;
-  if (rate.ownBase !== null) return againstBase(rate, part, rate.ownBase);
-  const base = [...beside, ...counts].find(
-    (count) => count >= part.value && fitsOf(part.value, count, rate.rate) !== 'none',
-  );
-  if (base !== undefined) return againstBase(rate, part, base);
-  if (NAMED_BASE.test(rate.rate.after)) return quiet;
-  return { ...quiet, findings: [finding('rate-without-base', { said, part: part.printed }, [rate.line.place])] };
+interface Wrong {
+  readonly share: Share;
+  readonly part: NumberMention;
+  readonly base: Quantity;
+  readonly confidence: Confidence;
 }
 
-function againstBase(rate: PrintedRate, part: NumberMention, base: number): Judged {
-  const right = {
-    truncate: rateText(part.value, base, { decimals: rate.rate.decimals, rounding: 'truncate' }),
-    round: rateText(part.value, base, { decimals: rate.rate.decimals, rounding: 'round' }),
-  };
-  const fits = fitsOf(part.value, base, rate.rate);
-  if (fits !== 'none') return { findings: [], fits: fits === 'both' ? null : fits, rate, right };
-  const facts = {
-    said: rate.rate.printed,
-    ratio: `${printed(part.value)}/${printed(base)}`,
-    right: right.truncate === right.round ? right.round : `${right.truncate} (cắt bớt) hoặc ${right.round} (làm tròn)`,
-  };
-  return { findings: [finding('rate-wrong', facts, [rate.line.place])], fits: null, rate, right };
+function wrong({ share: { rate, line }, part, base, confidence }: Wrong): readonly Finding<RateRule>[] {
+  const facts = { said: rate.printed, ratio: ratioText(part, base), right: rightText(part.value, base.value, rate) };
+  return [finding('rate-wrong', facts, [line.place], confidence)];
 }
 
-function fitsOf(part: number, base: number, { value, decimals }: NumberMention): Rounding | 'both' | 'none' {
-  const isRight = (rounding: Rounding) => percentIn(rateText(part, base, { decimals, rounding })) === value;
-  const [cut, rounded] = [isRight('truncate'), isRight('round')];
-  if (cut && rounded) return 'both';
-  return cut ? 'truncate' : rounded ? 'round' : 'none';
+function ratioText(part: NumberMention, base: Quantity): string {
+  return `${printed(part.value)}/${printed(base.value)}`;
 }
 
-function percentIn(text: string): number {
-  return Number(text.replace('%', '').replace(/\./g, '').replace(',', '.'));
+interface OtherBase {
+  readonly share: Share;
+  readonly part: NumberMention;
+  readonly implied: ImpliedBase;
+  readonly other: Quantity;
 }
 
-const RULE_NAMES: Readonly<Record<Rounding, string>> = { truncate: 'Cắt bớt', round: 'Làm tròn' };
+function otherBase({ share: { rate, line }, part, implied, other }: OtherBase): readonly Finding<RateRule>[] {
+  const right = rightText(part.value, implied.quantity.value, rate);
+  const facts = { said: rate.printed, ratio: ratioText(part, implied.quantity), right, other: printed(other.value) };
+  return [finding('rate-other-base', facts, [line.place])];
+}
 
-/** A report must round all rates the same way: by the workbook's setting if there is one. */
-function roundings(found: readonly Judged[], { workbook }: Subject): readonly Finding<RateRule>[] {
-  const cut = found.find(({ fits }) => fits === 'truncate');
-  const rounded = found.find(({ fits }) => fits === 'round');
-  const said = ({ rate }: Judged) => rate.rate.printed;
-  const placeOf = ({ rate }: Judged): FoundPlace => rate.line.place;
-  if (workbook) {
-    const { rounding } = workbook.records.settings;
-    return found
-      .filter(({ fits }) => fits !== null && fits !== rounding)
-      .map((one) => {
-        const facts = { said: said(one), rule: RULE_NAMES[rounding], right: one.right?.[rounding] ?? '' };
-        return finding('rate-other-rounding', facts, [placeOf(one)]);
-      });
-  }
-  if (!cut || !rounded) return [];
-  return [finding('rates-two-roundings', { cut: said(cut), rounded: said(rounded) }, [placeOf(cut), placeOf(rounded)])];
+/** Only a count directly before its rate needs a base, and none where the rate is all. */
+function isTelling({ rate, part, isBeside }: Share): boolean {
+  if (!isBeside || rate.value.equals(100) || part?.unit !== 'other' || isMeasure(part.noun)) return false;
+  return !/bình quân|trung bình|mỗi/.test(part.before);
+}
+
+function withoutBase({ rate, line }: Share, part: NumberMention): readonly Finding<RateRule>[] {
+  return [finding('rate-without-base', { said: rate.printed, part: part.printed }, [line.place])];
 }

@@ -1,37 +1,8 @@
+import { roman } from '../../text/roman';
 import { type Finding, finding } from '../finding';
-import type { TextLine } from '../report-text';
 import type { Check } from '../subject';
-
-/** Nghị định 30/2020/NĐ-CP marks points (điểm) by the Vietnamese alphabet, which has đ after d and no f. */
-const LETTERS = [
-  'a',
-  'b',
-  'c',
-  'd',
-  'đ',
-  'e',
-  'g',
-  'h',
-  'i',
-  'k',
-  'l',
-  'm',
-  'n',
-  'o',
-  'p',
-  'q',
-  'r',
-  's',
-  't',
-  'u',
-  'v',
-  'x',
-  'y',
-];
-const POINT = /^\s*([a-zđ])\s*[).]\s/;
-const ITEM = /^\s*(\d{1,2})\s*[.)]\s/;
-const PART = /^\s*(?:phần\s+)?([IVX]{1,4})\s*[.:)]\s/;
-const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+import { LETTERS, type ListMark, listMarkOf } from '../text/list-marks';
+import type { TextLine } from '../text/report-text';
 
 type MarkRule = 'letter-skipped' | 'number-skipped';
 
@@ -42,66 +13,64 @@ export const marksInOrder: Check<MarkRule> = ({ text }) => {
   let item: Marked | null = null;
   let point: Marked | null = null;
   for (const line of text.lines) {
-    if ((line.kind !== 'body' && line.kind !== 'heading') || line.cells || line.place.paragraph === null) continue;
-    const partMark = line.kind === 'heading' ? PART.exec(line.text)?.[1] : undefined;
-    const itemMark = ITEM.exec(line.text)?.[1];
-    const pointMark = POINT.exec(line.text)?.[1];
-    if (partMark) {
-      const marked: Marked = { mark: partMark, rank: ROMANS.indexOf(partMark), line };
-      found.push(...skipped(part, marked, 'number-skipped', ROMANS));
+    const mark = markToCount(line);
+    if (!mark) continue;
+    const marked: Marked = { ...mark, line };
+    if (mark.level === 1) {
+      found.push(...skipped(part, marked, 'number-skipped'));
       [part, item, point] = [marked, null, null];
-    } else if (itemMark) {
-      const marked: Marked = { mark: itemMark, rank: Number(itemMark) - 1, line };
+    } else if (mark.level === 2) {
       // A list inside a section starts again with 1.
-      if (item && marked.rank !== 0 && item.line.kind === line.kind) {
-        found.push(...skipped(item, marked, 'number-skipped', numbersTo(marked.rank + 2)));
-      }
-      if (line.kind === 'heading' || marked.rank === 0 || item) item = marked;
+      if (item && mark.rank !== 1 && item.line.kind === line.kind)
+        found.push(...skipped(item, marked, 'number-skipped'));
+      if (line.kind === 'heading' || mark.rank === 1 || item) item = marked;
       point = null;
-    } else if (pointMark) {
-      const marked: Marked = { mark: pointMark, rank: LETTERS.indexOf(pointMark), line };
-      if (marked.rank !== 0) found.push(...skipped(point, marked, 'letter-skipped', LETTERS));
+    } else {
+      if (mark.rank !== 1) found.push(...skipped(point, marked, 'letter-skipped'));
       point = marked;
     }
   }
   return found;
 };
 
-interface Marked {
-  readonly mark: string;
-  readonly rank: number;
+/** Parts, items and points; what is numbered `2.1.` follows its item. */
+function markToCount(line: TextLine): ListMark | null {
+  if ((line.kind !== 'body' && line.kind !== 'heading') || line.cells || line.place.paragraph === null) return null;
+  const mark = listMarkOf(line.text);
+  if (!mark || mark.level < 1 || mark.level > 3 || mark.mark.includes('.')) return null;
+  return mark.level > 1 || line.kind === 'heading' ? mark : null;
+}
+
+interface Marked extends ListMark {
   readonly line: TextLine;
 }
 
-function skipped(
-  before: Marked | null,
-  found: Marked,
-  code: MarkRule,
-  marks: readonly string[],
-): readonly Finding<MarkRule>[] {
-  if (!before || found.rank === before.rank + 1 || found.rank === 0) return [];
-  const facts = { before: before.mark, found: found.mark, expected: marks[before.rank + 1] ?? '' };
+function skipped(before: Marked | null, found: Marked, code: MarkRule): readonly Finding<MarkRule>[] {
+  if (!before || found.rank === before.rank + 1 || found.rank === 1) return [];
+  const facts = { before: before.mark, found: found.mark, expected: markAfter(before) };
   return [finding(code, facts, [before.line.place, found.line.place])];
 }
 
-function numbersTo(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => String(index + 1));
+function markAfter({ level, rank }: ListMark): string {
+  if (level === 2) return String(rank + 1);
+  return level === 1 ? roman(rank + 1) : (LETTERS[rank] ?? '');
 }
 
-/** Headings followed directly by a heading of the same or a higher level. */
+/** Numbered headings followed directly by a heading of the same or a higher level. */
 export const emptyHeadings: Check<'heading-empty'> = ({ text }) =>
   text.lines.flatMap((line, index) => {
     const next = text.lines[index + 1];
-    if (line.kind !== 'heading' || !next || levelOf(next) > levelOf(line)) return [];
-    return next.kind === 'heading' || next.kind === 'closing'
-      ? [finding('heading-empty', { heading: line.text }, [line.place])]
-      : [];
+    const level = line.kind === 'heading' ? listMarkOf(line.text)?.level : undefined;
+    if (level === undefined || !next || levelOf(next) > level) return [];
+    return [finding('heading-empty', { heading: line.text }, [line.place])];
   });
 
+const TEXT_LEVEL = 9;
+
+/** Of a heading, or of the closing, which ends every section. A line in capitals may go on from the heading above. */
 function levelOf({ kind, text }: TextLine): number {
-  if (kind !== 'heading') return kind === 'closing' ? 0 : 9;
-  if (PART.test(text)) return 1;
-  return ITEM.test(text) ? 2 : 3;
+  if (kind === 'closing') return 0;
+  return (kind === 'heading' ? listMarkOf(text)?.level : undefined) ?? TEXT_LEVEL;
 }
 
 const END_MARK = /\.\s*\/\s*\./;

@@ -1,74 +1,36 @@
+import { fontOf } from '../../import/letters/font-of';
 import { finding } from '../finding';
-import { piecesOf } from '../report-text';
 import type { Check } from '../subject';
+import { piecesOf } from '../text/report-text';
 
-/** Many Vietnamese words are formed by doubling, so only words that are never doubled correctly are listed. */
-const DOUBLED =
-  /(?:^|[^\p{L}])(của|và|các|những|được|là|trong|cho|với|theo|tại|từ|đã|đang|sẽ|có|không|về|để|thì|mà|hồ sơ|thủ tục|công tác|thực hiện|cải cách hành chính|báo cáo|kế hoạch|quyết định|ủy ban|cán bộ|công chức|người dân|giải quyết|tiếp nhận|phường|xã|UBND)\s+\1(?![\p{L}])/giu;
+const MOST_PLACES = 3;
 
-export const doubledWords: Check<'word-doubled'> = ({ text }) =>
-  text.lines.flatMap((line) =>
-    line.cells
-      ? []
-      : [...line.text.matchAll(DOUBLED)].map(([said]) =>
-          finding('word-doubled', { said: said.replace(/^[^\p{L}]/u, '') }, [line.place]),
-        ),
-  );
-
-const LEFTOVER = /\{\{[^}]*\}?\}?|\}\}|(?:\.{5,}|…{2,})|\b[xX]{3,}\b|\?{3,}|_{4,}/gu;
-
-/** Not in the letterhead and closing, where number, day and signature are left blank on purpose. */
-export const leftovers: Check<'text-leftover'> = ({ text }) =>
-  text.lines.flatMap((line) =>
-    line.kind === 'body' || line.kind === 'heading'
-      ? [...line.text.matchAll(LEFTOVER)].map(([said]) =>
-          finding('text-leftover', { said: said.slice(0, 30) }, [line.place]),
-        )
-      : [],
-  );
-
-/** Text typed for TCVN3 and VNI fonts, as it looks in a Unicode font. */
-const OLD_FONT = /[®µ¸¹¶·©ª«¬­¨]\p{L}|\p{L}[®µ¸¹¶·»¾¼½Æ]\p{L}|[öñ][ôöïùøûõ]/u;
-
+/** Text typed for the fonts TCVN3 or VNI, which a Unicode font shows as other letters. */
 export const damagedText: Check<'text-damaged'> = ({ text }) => {
-  const damaged = text.lines.filter(({ text: words, place }) => OLD_FONT.test(words) || isDecomposed(place.text));
+  const damaged = text.lines.filter((line) => piecesOf(line).some(isDamaged));
   const [first] = damaged;
   if (!first) return [];
-  const places = damaged.slice(0, 3).map(({ place }) => place);
+  const places = damaged.slice(0, MOST_PLACES).map(({ place }) => place);
   return [finding('text-damaged', { said: first.place.text.slice(0, 40) }, places)];
 };
 
-function isDecomposed(text: string): boolean {
-  return text !== text.normalize('NFC');
-}
+/**
+ * Signs and letters of Western Europe that the old fonts use and Vietnamese does not. Quotation marks, the middle dot,
+ * degrees and exponents are left out, since reports have them.
+ */
+const OF_OLD_FONTS =
+  /[\u00a1-\u00aa\u00ac-\u00af\u00b4-\u00b6\u00b8\u00bc-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db\u00dc\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00ff]/;
+/**
+ * Such a sign between two letters, or ®, which is đ in TCVN3, at the start of a word; a superscript or a trademark stands
+ * at the end of one.
+ */
+const TELLING_SIGN =
+  /\p{L}[\u00a8-\u00aa\u00ac\u00ae\u00b5\u00b6\u00b8\u00b9\u00bc-\u00be](?=\p{L})|(?<![^\s(])\u00ae[^\s.,;:)]/gu;
 
-/** Words in the names of units, which may follow VT. */
-const UNIT_WORDS =
-  /^(?:văn|phòng|ban|bộ|phận|tổ|thư|thống|kê|tư|pháp|hộ|tịch|địa|chính|tài|kế|toán|hồ|sơ|nội|vụ|kinh|tế|xã|hội|trung|tâm|công|an|quân|sự|đảng|ủy|ubnd|hđnd|vp|và|phường|hóa|thông|tin|lao|động|môi|trường|đô|thị|xây|dựng|một|cửa)$/i;
-/** Those of the unit words that are given names when they stand alone. */
-const GIVEN_NAMES = /^(?:an|tâm|thư|quân|trung|chính|công)$/i;
+/** One such word may be a foreign name or a footnote's number, so that two are needed. */
+const ENOUGH = 2;
 
-/** For example `Lưu: VT, Hạnh.`. */
-export const archiveNames: Check<'archive-names-person'> = ({ text }) =>
-  text.lines
-    .filter(({ kind }) => kind === 'closing')
-    .flatMap((line) =>
-      piecesOf(line)
-        .flatMap(nameKept)
-        .map((name) => finding('archive-names-person', { name }, [line.place])),
-    );
-
-function nameKept(text: string): readonly string[] {
-  const kept = /lưu\s*:?\s*(.+)$/i.exec(text.normalize('NFC'))?.[1];
-  if (kept === undefined || /^trữ/i.test(kept)) return [];
-  const named = kept.split(/[,;()]|\s-\s/).map((piece) => piece.trim().replace(/\.$/, ''));
-  return named.filter(isName).slice(0, 1);
-}
-
-/** Capitalised like a name: `Hạnh`, `Ng.V.An`, `Nguyễn Văn An`. Abbreviations of units are all capitals. */
-function isName(piece: string): boolean {
-  const words = piece.split(/[\s.-]+/).filter((word) => word !== '');
-  if (!words.every((word) => /^\p{Lu}\p{L}*$/u.test(word))) return false;
-  const spelt = words.filter((word) => /\p{Ll}/u.test(word));
-  return spelt.some((word) => !UNIT_WORDS.test(word) || (spelt.length === 1 && GIVEN_NAMES.test(word)));
+function isDamaged(text: string): boolean {
+  if (!OF_OLD_FONTS.test(text)) return false;
+  return fontOf([text], ENOUGH) !== null || (text.match(TELLING_SIGN)?.length ?? 0) >= ENOUGH;
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../check-template';
 import { type DocxParts, textOfPart } from '../package';
 import type PizZip from '../pizzip';
 import { tagsIn } from '../preparing/tags-in-tree';
+import { letLongTablesBreak } from './kept-tables';
 import { dropEmptyLastSection } from './last-section';
 import { keepLookOfBreaks } from './look-of-breaks';
 import { type Pictures, placePictures } from './pictures';
@@ -29,9 +30,10 @@ export function finishedParts(zip: PizZip, { main, visible }: DocxParts, picture
   for (const [file, root] of roots) {
     if (file === main) dropEmptyLastSection(root);
     keepLookOfBreaks(root);
-    makeBlocksWhole(root);
-    findings = [...findings, ...tagsLeft(file, root)];
     placePictures(zip, file, root, pictures);
+    makeBlocksWhole(root);
+    letLongTablesBreak(root);
+    findings = [...findings, ...tagsLeft(file, root)];
   }
   makeIdsUnique([...roots.values()]);
   const sources = new Map([...roots].map(([file, root]): [string, string] => [file, xmlFile(root)]));

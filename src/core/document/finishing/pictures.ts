@@ -1,19 +1,34 @@
-import { attributeOf, childElements, eachElement, element, setAttribute, type XmlElement } from '../../xml/element';
-import { unescaped } from '../../xml/entities';
+import {
+  attributeOf,
+  childElements,
+  eachElement,
+  element,
+  elementsNamed,
+  replaceInside,
+  setAttribute,
+  type XmlElement,
+} from '../../xml/element';
+import { escaped, unescaped } from '../../xml/entities';
 import { xmlFile } from '../../xml/write-xml';
 import type { Finding } from '../check-template';
 import { relationsPart, treeOfPart } from '../package';
 import type PizZip from '../pizzip';
 
-/** Pictures that the product can draw, with their meanings. */
-const PICTURE_TAGS = {
-  bieu_do_ho_so: 'Thanh kết quả giải quyết hồ sơ: sớm hạn, đúng hạn, trễ hạn, còn trong hạn, quá hạn',
-} as const;
+/** Pictures that the product can draw. */
+const PICTURE_TAGS = ['bieu_do_ho_so', 'bieu_do_thang'] as const;
 
-export type PictureTag = keyof typeof PICTURE_TAGS;
+export type PictureTag = (typeof PICTURE_TAGS)[number];
 
-/** Functions that draw PNG files; called only when the template uses the picture. */
-export type Pictures = Readonly<Record<PictureTag, () => Uint8Array>>;
+export interface Picture {
+  readonly png: Uint8Array;
+  /** For people who cannot see it. */
+  readonly description: string;
+  /** Height by width; without it the picture takes the shape of its placeholder. */
+  readonly ratio?: number;
+}
+
+/** Functions that draw pictures, called only when the template uses them; null when there is nothing to draw. */
+export type Pictures = Readonly<Record<PictureTag, () => Picture | null>>;
 
 const TAG = /^\s*\{\{([^{}]*)\}\}\s*$/;
 
@@ -74,27 +89,60 @@ export function isPictureTagged(one: XmlElement, attribute: string): boolean {
 
 /**
  * Replaces each picture whose alternative text is a tag. The new picture gets a file of its own: Word stores equal
- * pictures once, so overwriting the old file could also change other pictures.
+ * pictures once, so overwriting the old file could also change other pictures. One that cannot be drawn goes away with
+ * its paragraph.
  */
 export function placePictures(zip: PizZip, file: string, root: XmlElement, pictures: Pictures): void {
+  const missing = new Set<XmlElement>();
   for (const { tag, drawing } of taggedPictures(root)) {
     if (!isPictureTag(tag)) continue;
+    const picture = pictures[tag]();
+    if (!picture) {
+      missing.add(drawing);
+      continue;
+    }
     const media = `word/media/cchc-${tag}.png`;
-    if (!zip.file(media)) zip.file(media, pictures[tag]());
-    for (const one of descriptionsOf(drawing)) {
-      if (tagOf(one) !== undefined) setAttribute(one, 'descr', PICTURE_TAGS[tag]);
-    }
-    for (const blip of ownElements(drawing).filter(({ name }) => name === 'a:blip')) {
-      setAttribute(blip, 'r:embed', relationTo(zip, file, media));
-      // Word shows the vector version of a picture that is listed there, not the picture itself.
-      blip.children = blip.children.filter((child) => typeof child === 'string' || child.name !== 'a:extLst');
-    }
+    if (!zip.file(media)) zip.file(media, picture.png);
+    showPicture(drawing, picture, relationTo(zip, file, media));
     declarePng(zip);
+  }
+  if (missing.size > 0) dropPictures(root, missing);
+}
+
+function showPicture(drawing: XmlElement, { description, ratio }: Picture, relation: string): void {
+  for (const one of descriptionsOf(drawing)) {
+    if (tagOf(one) !== undefined) setAttribute(one, 'descr', escaped(description));
+  }
+  for (const one of ownElements(drawing)) {
+    if (one.name === 'a:blip') {
+      setAttribute(one, 'r:embed', relation);
+      // Word shows the vector version of a picture that is listed there, not the picture itself.
+      one.children = one.children.filter((child) => typeof child === 'string' || child.name !== 'a:extLst');
+    }
+    const width = Number(attributeOf(one, 'cx'));
+    const isSize = (one.name === 'wp:extent' || one.name === 'a:ext') && width > 0;
+    if (isSize && ratio !== undefined) setAttribute(one, 'cy', String(Math.round(width * ratio)));
   }
 }
 
+function isBlank({ name, children }: XmlElement): boolean {
+  return name === 'w:t' && children.join('').trim() === '';
+}
+
+const HELD = ['w:t', 'w:drawing', 'w:pict', 'w:object', 'w:sectPr', 'w:br', 'w:fldChar'];
+
+/** A paragraph that also holds text, another picture or the end of a section stays. */
+function dropPictures(root: XmlElement, missing: ReadonlySet<XmlElement>): void {
+  const emptied = elementsNamed(root, 'w:p').filter((paragraph) => {
+    const held = HELD.flatMap((name) => elementsNamed(paragraph, name)).filter((one) => !isBlank(one));
+    return held.length > 0 && held.every((one) => missing.has(one));
+  });
+  const gone = new Set([...missing, ...emptied]);
+  replaceInside(root, (one) => (gone.has(one) ? [] : null));
+}
+
 function isPictureTag(tag: string): tag is PictureTag {
-  return Object.keys(PICTURE_TAGS).includes(tag);
+  return PICTURE_TAGS.some((one) => one === tag);
 }
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

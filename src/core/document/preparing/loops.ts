@@ -1,4 +1,4 @@
-import { LIST_TAGS } from '../../report/vocabulary';
+import { listIn } from '../check-template';
 import type { FoundTag } from './tags-in-tree';
 
 export interface Loop {
@@ -137,5 +137,5 @@ function objectionTo(tag: FoundTag, around: readonly FoundTag[]): Nesting['code'
 }
 
 function listOf({ mark, name }: FoundTag): string | undefined {
-  return mark === '^' ? undefined : LIST_TAGS.get(name);
+  return mark === '^' ? undefined : listIn(name);
 }

@@ -1,4 +1,6 @@
-import { LIST_TAGS, PRESENCE_TAGS, VALUE_TAGS } from '../../report/vocabulary';
+import { SHIPPED_CODES } from '../../outline/sets/shipped-sets';
+import { LIST_NAMES } from '../../report/list-fields';
+import { VALUE_TAGS } from '../../report/vocabulary';
 import type { Found } from './tags-in-tree';
 
 export interface OtherMark {
@@ -66,5 +68,6 @@ function tagOf(inside: string, isQuote: boolean): string | null {
   return name.length <= LONGEST && looksLike.test(name) ? `${mark}${name}` : null;
 }
 
-const TAGS: ReadonlySet<string> = new Set([...PRESENCE_TAGS.keys(), ...LIST_TAGS.keys(), ...VALUE_TAGS.keys()]);
+const LISTS = LIST_NAMES.flatMap((list) => [list, ...SHIPPED_CODES.map((section) => `${list}.${section}`)]);
+const TAGS: ReadonlySet<string> = new Set([...LISTS.map((list) => `co_${list}`), ...LISTS, ...VALUE_TAGS.keys()]);
 const KNOWN: ReadonlyMap<string, string> = new Map([...TAGS].map((tag) => [tag.toLowerCase(), tag]));

@@ -1,5 +1,6 @@
+import { sectionInTag } from '../../report/list-tags';
 import type { XmlElement } from '../../xml/element';
-import { type Finding, unknownTags } from '../check-template';
+import { type Finding, type KnownTags, unknownTags } from '../check-template';
 import type { FrameKind } from '../template-problem';
 import { acceptChanges } from './accept-changes';
 import { openFramesOfLoops } from './frames-around-loops';
@@ -16,13 +17,15 @@ export interface PreparedPart {
   readonly marks: readonly OtherMark[];
   readonly left: readonly UnfilledTag[];
   readonly tags: number;
+  /** The tags that name a section, each once with its first paragraph. */
+  readonly sectionTags: readonly UnfilledTag[];
 }
 
 /**
  * Makes a part of a template fit for the merging library, in place, without a change that a reader sees: tracked changes
  * are accepted, frames around tags taken off. What cannot be made fit is told.
  */
-export function preparePart(file: string, root: XmlElement): PreparedPart {
+export function preparePart(file: string, root: XmlElement, known: KnownTags): PreparedPart {
   acceptChanges(root);
   openFrames(root);
   const found = tagsIn(root);
@@ -32,7 +35,7 @@ export function preparePart(file: string, root: XmlElement): PreparedPart {
     ...nestings(file, found),
     ...mistakes.map(({ code, tag, closing }) => at(file, tag.paragraph, loopProblem(code, tag.name, closing))),
     ...found.paragraphs.flatMap((one) => one.mistakes.map((mistake) => at(file, one.number, mistake))),
-    ...unknownTags(file, found.tags, mistakes.length > 0),
+    ...unknownTags(file, found.tags, { known, hasOpenLoop: mistakes.length > 0 }),
     ...crossings(file, loops),
     ...tagsInFieldCodes(file, found),
     ...refused.map(({ tag, paragraph }) => at(file, paragraph, { code: 'tag-outside-text', tag })),
@@ -42,7 +45,15 @@ export function preparePart(file: string, root: XmlElement): PreparedPart {
     dropTagRows(loops);
     keepWhatTagsCarry(loops);
   }
-  return { findings, marks: otherMarks(found), left, tags: found.tags.length };
+  return { findings, marks: otherMarks(found), left, tags: found.tags.length, sectionTags: sectionTags(found) };
+}
+
+function sectionTags({ tags }: Found): readonly UnfilledTag[] {
+  const first = new Map<string, number>();
+  for (const { name, paragraph } of tags) {
+    if (sectionInTag(name) !== null && !first.has(name)) first.set(name, paragraph);
+  }
+  return [...first].map(([tag, paragraph]) => ({ tag, paragraph }));
 }
 
 function loopProblem(code: 'loop-unclosed' | 'loop-unopened' | 'loop-mismatched', tag: string, closing: string) {

@@ -1,4 +1,4 @@
-import { personalDataIn } from '../../checks/privacy/personal-data';
+import { personalDataIn } from '../../personal-data/personal-data';
 import { type Cell, isBlank } from '../../workbook/contract/cell';
 import { targetsNamed } from './known-headers';
 import { isPersonalHeader } from './personal-header';

@@ -33,13 +33,14 @@ export function cellForm(column: Column<unknown>): CellForm {
 function written(column: Column<unknown>, value: unknown, cell: Cell): Cell {
   switch (column.accepts.kind) {
     case 'day':
-      return { day: value as Day };
+      return typeof value === 'number' ? { day: value as Day } : cell;
     case 'choice':
       return choiceText(column, value);
     case 'yesNo':
       return value ? 'Có' : 'Không';
     case 'lines':
     case 'raw':
+    case 'decimal':
       return cell;
     case 'code':
       return tidy(value as string);

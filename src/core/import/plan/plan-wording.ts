@@ -1,4 +1,5 @@
-import { LEFT_OUT, problemMessage } from '../../workbook/problems/problem-wording';
+import { LEFT_OUT } from '../../workbook/problems/expected-words';
+import { problemMessage } from '../../workbook/problems/problem-wording';
 import type { ExportPlace } from '../import-rows';
 import { unreadableCause } from '../values/unreadable-cause';
 import { UNREADABLE_CAUSES } from '../words/cause-words';

@@ -164,6 +164,16 @@ export const DOSSIER_VALUE_WORDS: Readonly<Record<string, Readonly<Record<string
       'Rút lại hồ sơ',
       'Withdrawn',
     ],
+    'Dừng giải quyết': [
+      'Dừng xử lý',
+      'Đã dừng xử lý',
+      'Dừng xử lý hồ sơ',
+      'Đã dừng giải quyết',
+      'Dừng giải quyết hồ sơ',
+      'Đã dừng giải quyết hồ sơ',
+      'Thông báo dừng giải quyết',
+      'Processing stopped',
+    ],
     Hủy: [
       'Đã hủy',
       'Hủy hồ sơ',
@@ -253,5 +263,36 @@ export const DOSSIER_VALUE_WORDS: Readonly<Record<string, Readonly<Record<string
   'Bản sao điện tử': {
     Có: ['Điện tử', 'Bản điện tử', 'Bản sao điện tử', 'Chứng thực điện tử'],
     Không: ['Giấy', 'Bản giấy', 'Bản sao giấy'],
+  },
+  'Số hóa': {
+    Có: [
+      ...['Đã số hóa', 'Có số hóa', 'Số hóa đầy đủ', 'Đã số hóa đầy đủ', 'Số hóa toàn bộ', 'Đã số hóa toàn bộ'],
+      ...['Đã số hóa thành phần hồ sơ', 'Đầy đủ', 'Toàn bộ'],
+    ],
+    Không: ['Chưa số hóa', 'Không số hóa', 'Chưa số hóa thành phần hồ sơ'],
+  },
+  'Kết quả điện tử': {
+    Có: [
+      ...['Điện tử', 'Bản điện tử', 'Kết quả điện tử', 'Có kết quả điện tử', 'Đã có kết quả điện tử'],
+      ...['Đã ký số', 'Có ký số', 'Ký số', 'Đã cấp bản điện tử', 'Đã cấp kết quả điện tử'],
+    ],
+    Không: [
+      ...['Giấy', 'Bản giấy', 'Kết quả giấy', 'Chưa ký số', 'Không ký số', 'Chưa có kết quả điện tử'],
+      ...['Không có kết quả điện tử', 'Chưa cấp bản điện tử'],
+    ],
+  },
+  'Tái sử dụng dữ liệu': {
+    Có: [
+      ...['Có tái sử dụng', 'Đã tái sử dụng', 'Tái sử dụng', 'Đã khai thác', 'Có khai thác'],
+      ...['Có sử dụng lại', 'Đã sử dụng lại', 'Sử dụng lại'],
+    ],
+    Không: [
+      ...['Không tái sử dụng', 'Chưa tái sử dụng', 'Không khai thác', 'Chưa khai thác'],
+      ...['Không sử dụng lại', 'Chưa sử dụng lại', 'Nộp mới'],
+    ],
+  },
+  'Phi địa giới': {
+    Có: ['Phi địa giới', 'Hồ sơ phi địa giới', 'Tiếp nhận phi địa giới', 'Ngoài địa bàn', 'Ngoài địa giới'],
+    Không: ['Trong địa bàn', 'Trong địa giới', 'Không phi địa giới', 'Đúng địa bàn'],
   },
 };

@@ -25,6 +25,11 @@ export const VALUE_WORDS: Readonly<
         'Xã phường thị trấn',
         'UBND xã',
         'UBND phường',
+        'Đặc khu',
+        'Xã, phường, đặc khu',
+        'UBND xã, phường',
+        'UBND xã, phường, đặc khu',
+        'UBND đặc khu',
       ],
       Huyện: [
         'Cấp huyện',
@@ -37,7 +42,11 @@ export const VALUE_WORDS: Readonly<
         'Thành phố thuộc tỉnh',
         'Quận huyện',
       ],
-      Tỉnh: ['Cấp tỉnh', 'UBND cấp tỉnh', 'Sở', 'UBND tỉnh', 'Sở ban ngành', 'Cấp sở'],
+      Tỉnh: ['Cấp tỉnh', 'UBND cấp tỉnh', 'Sở', 'UBND tỉnh', 'Sở ban ngành', 'Cấp sở', 'Sở, ngành', 'Cấp sở, ngành'],
+      'Trung ương': [
+        ...['Cấp trung ương', 'TW', 'TƯ', 'Bộ', 'Cấp bộ', 'Bộ, ngành', 'Bộ, ngành trung ương', 'Bộ/Trung ương'],
+        ...['Cơ quan trung ương', 'Ngành dọc', 'Cơ quan ngành dọc'],
+      ],
     },
     'Dịch vụ công trực tuyến': {
       'Toàn trình': [

@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js';
 import type { Day } from '../../calendar/day';
 import type { Cell } from './cell';
 
@@ -6,12 +7,17 @@ import type { Cell } from './cell';
  * declaration.
  */
 export type CellKind<T = unknown> =
-  | { readonly kind: 'text' | 'code' | 'lines'; readonly suggestions: readonly string[] }
+  | { readonly kind: 'text' | 'lines'; readonly suggestions: readonly string[]; readonly staysTyped?: true }
+  /** `takesNumbers`: a number counts as the text that its digits make. */
+  | { readonly kind: 'code'; readonly suggestions: readonly string[]; readonly takesNumbers?: true }
   /** Any value: the tab of settings has such a column, and each setting reads its cell by a kind of its own. */
-  | { readonly kind: 'raw' }
-  | { readonly kind: 'day' }
+  | { readonly kind: 'raw'; readonly staysTyped?: true }
+  /** `words` are accepted besides days. */
+  | { readonly kind: 'day'; readonly words?: Readonly<Record<string, T>> }
   | { readonly kind: 'whole'; readonly unit: 'đồng' | 'đơn vị'; readonly least: number; readonly most: number }
   | { readonly kind: 'order' }
+  /** Any number, kept with the digits that were typed. */
+  | { readonly kind: 'decimal' }
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, T>> };
 
@@ -36,6 +42,14 @@ export interface Column<T> {
   readonly printed: Printed | null;
   /** The value of an empty or missing cell. Never used for a required column. */
   readonly absent: T;
+  /** What an unreadable cell counts as; null: as a blank one. Never used for a required column. */
+  readonly unreadable: Unreadable<T> | null;
+}
+
+export interface Unreadable<T> {
+  readonly means: T;
+  /** Tells officers what becomes of the row. */
+  readonly consequence: string;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -59,13 +73,28 @@ export function text(
   return optional(header, look, { kind: 'text', suggestions: look.suggestions ?? [] }, look.absent ?? '');
 }
 
+/** Codes and signs of calculation; formatted as text, so that `=A + B` does not become a formula of the spreadsheet. */
+export function formula(header: string, look: TextLook): Column<string> {
+  return optional(header, look, { kind: 'text', suggestions: [], staysTyped: true }, '');
+}
+
 /** Text that may look like a number or a date and must stay as typed: Sheets would turn `1.010` into 1.01. */
 export function code(header: string, look: TextLook & { readonly suggestions?: readonly string[] }): Column<string> {
   return optional(header, look, { kind: 'code', suggestions: look.suggestions ?? [] }, '');
 }
 
+/** Text that people who work in Excel type as a number, such as `1`; formatted as text, so that `1.10` stays as typed. */
+export function mark(header: string, look: TextLook): Column<string> {
+  return optional(header, look, { kind: 'code', suggestions: [], takesNumbers: true }, '');
+}
+
 export function raw(header: string, look: Look): Column<Cell> {
   return { ...optional<Cell>(header, look, { kind: 'raw' }, null), required: true };
+}
+
+/** Formatted as text, so that `98%` stays as typed and does not become 0,98. */
+export function optionalRaw(header: string, look: Look): Column<Cell> {
+  return optional<Cell>(header, look, { kind: 'raw', staysTyped: true }, null);
 }
 
 /** Several values in one cell, one on each line. */
@@ -78,6 +107,19 @@ export function lines(
 
 export function day(header: string, look: Look): Column<Day | null> {
   return optional<Day | null>(header, { width: 13, ...look }, { kind: 'day' }, null);
+}
+
+/** A day, or one of some words. */
+export function dayOr<const W extends Readonly<Record<string, string>>>(
+  header: string,
+  words: W,
+  look: Look,
+): Column<Day | W[keyof W] | null> {
+  return optional<Day | W[keyof W] | null>(header, { width: 13, ...look }, { kind: 'day', words }, null);
+}
+
+export function decimal(header: string, look: Look): Column<Fraction | null> {
+  return optional<Fraction | null>(header, { width: 12, ...look }, { kind: 'decimal' }, null);
 }
 
 /** Whole đồng, not negative unless `negativeToo`. The upper bound keeps sums of thousands of rows exact. */
@@ -104,12 +146,26 @@ export function yesNo(header: string, look: Look & { readonly absent?: boolean }
   return optional(header, { width: 12, ...look }, { kind: 'yesNo' }, look.absent ?? false);
 }
 
+/** A blank cell says neither. */
+export function yesNoOrBlank(header: string, look: Look): Column<boolean | null> {
+  return optional<boolean | null>(header, { width: 12, ...look }, { kind: 'yesNo' }, null);
+}
+
 export function choice<const C extends Readonly<Record<string, string>>, const A extends C[keyof C] | null>(
   header: string,
   choices: C,
   look: Look & { readonly absent: A },
 ): Column<C[keyof C] | A> {
   return optional<C[keyof C] | A>(header, look, { kind: 'choice', choices }, look.absent);
+}
+
+/** For a column whose default would claim what nobody said when the cell cannot be read. */
+export function whenUnreadable<T, const M extends string>(
+  column: Column<T>,
+  means: M,
+  consequence: string,
+): Column<T | M> {
+  return { ...column, unreadable: { means, consequence } };
 }
 
 /** The text that officers type for a value: `Đã trả kết quả` for `returned`. */
@@ -141,5 +197,5 @@ export function descriptive<T>(column: Column<T>): Column<NonNullable<T>> {
 
 function optional<T>(header: string, look: TextLook, accepts: CellKind, absent: T): Column<T> {
   const { note, width = 16, printed = null } = look;
-  return { header, note, width, accepts, required: false, descriptive: false, printed, absent };
+  return { header, note, width, accepts, required: false, descriptive: false, printed, absent, unreadable: null };
 }

@@ -1,4 +1,4 @@
-import { choice, code, count, day, descriptive, money, required, text, yesNo } from './column';
+import { choice, code, count, day, descriptive, money, required, text, whenUnreadable, yesNo } from './column';
 import { tab } from './tab';
 
 export const DOSSIERS_TAB = tab(
@@ -27,9 +27,13 @@ export const DOSSIERS_TAB = tab(
           'Đã trả kết quả': 'returned',
           'Từ chối': 'refused',
           'Rút hồ sơ': 'withdrawn',
+          'Dừng giải quyết': 'stopped',
           Hủy: 'cancelled',
         },
-        { note: 'Hủy dùng cho hồ sơ nhập nhầm; hồ sơ từ chối hoặc rút là hồ sơ đã giải quyết.', absent: null },
+        {
+          note: 'Hủy dùng cho hồ sơ nhập nhầm; hồ sơ từ chối, rút hoặc dừng giải quyết là hồ sơ đã giải quyết.',
+          absent: null,
+        },
       ),
     ),
     returnedByPost: yesNo('Trả kết quả qua BCCI', { note: 'Có nếu kết quả gửi qua bưu chính công ích.' }),
@@ -39,15 +43,25 @@ export const DOSSIERS_TAB = tab(
     closedInSoftwareOn: day('Ngày kết thúc trên phần mềm', {
       note: 'Ngày phần mềm một cửa ghi là đã kết thúc, để đối chiếu với ngày trả thật.',
     }),
-    delayCause: text('Nguyên nhân trễ', { note: 'Vì sao trễ hạn, ví dụ: lỗi phần mềm.', width: 26 }),
+    delayCause: text('Nguyên nhân trễ', {
+      note: 'Vì sao trễ hạn, ví dụ: lỗi phần mềm. Được in trong báo cáo kiểm soát TTHC: không nêu tên ai.',
+      width: 26,
+    }),
     remark: text('Ghi chú', { note: 'Không đưa vào báo cáo.', width: 26 }),
+    digitised: yesNo('Số hóa', { note: 'Có nếu thành phần hồ sơ đã được số hóa.' }),
+    electronicResult: yesNo('Kết quả điện tử', { note: 'Có nếu kết quả được cấp bản điện tử.' }),
+    reusedData: yesNo('Tái sử dụng dữ liệu', { note: 'Có nếu dùng lại dữ liệu đã số hóa, không yêu cầu nộp lại.' }),
+    fromElsewhere: yesNo('Phi địa giới', {
+      note: 'Có nếu tiếp nhận thay cho nơi khác, không theo địa giới hành chính.',
+    }),
+    apologisedOn: day('Ngày xin lỗi', { note: 'Ngày gửi văn bản xin lỗi và hẹn lại, nếu trễ hạn.' }),
   },
   'required',
 );
 
 export const PROCEDURES_TAB = tab(
   'Thủ tục',
-  'Danh mục thủ tục hành chính tiếp nhận tại phường.',
+  'Danh mục thủ tục hành chính tiếp nhận tại đơn vị.',
   {
     code: required(
       code('Mã TTHC', { note: 'Mã trên Cơ sở dữ liệu quốc gia, ví dụ 1.000894. Dạng văn bản.', width: 12 }),
@@ -62,10 +76,18 @@ export const PROCEDURES_TAB = tab(
       { 'Ngày làm việc': 'working-day', Ngày: 'calendar-day' },
       { note: 'Ngày làm việc (mặc định) hoặc Ngày.', width: 15, absent: 'working-day' },
     ),
-    level: choice(
-      'Cấp',
-      { Xã: 'commune', Huyện: 'district', Tỉnh: 'province' },
-      { note: 'Cấp có thẩm quyền: Xã (mặc định), Huyện, Tỉnh.', width: 9, absent: 'commune' },
+    level: whenUnreadable(
+      choice(
+        'Cấp',
+        { Xã: 'commune', Huyện: 'district', Tỉnh: 'province', 'Trung ương': 'central' },
+        {
+          note: 'Cấp có thẩm quyền: Xã (mặc định), Tỉnh, Trung ương; Huyện chỉ dùng cho kỳ đến 30/6/2025.',
+          width: 12,
+          absent: 'commune',
+        },
+      ),
+      'unknown',
+      'Thủ tục và hồ sơ của thủ tục vẫn được tính, nhưng chưa rõ cấp nên không tính vào cấp nào và không thuộc phạm vi Cấp xã.',
     ),
     online: required(
       choice(
@@ -82,6 +104,10 @@ export const PROCEDURES_TAB = tab(
       { note: 'Thay đổi gần nhất của thủ tục, nếu có.', width: 11, absent: null },
     ),
     changedOn: day('Ngày thay đổi', { note: 'Ngày thay đổi có hiệu lực.' }),
+    takesOnlinePayment: yesNo('Thanh toán trực tuyến', { note: 'Có nếu phí, lệ phí nộp trực tuyến được.' }),
+    regardlessOfPlace: yesNo('Không phụ thuộc địa giới', {
+      note: 'Có nếu nộp ở nơi nào cũng được, không theo địa giới hành chính.',
+    }),
   },
   'required',
 );
@@ -98,4 +124,5 @@ export const PETITIONS_TAB = tab('Phản ánh kiến nghị', 'Phản ánh, ki�
   ),
   transferredOn: day('Ngày chuyển xử lý', { note: 'Ngày chuyển cơ quan có thẩm quyền.' }),
   answeredOn: day('Ngày có kết quả', { note: 'Ngày có kết quả xử lý.' }),
+  answerDueOn: day('Hạn trả lời', { note: 'Ngày phải trả lời, nếu có.' }),
 });

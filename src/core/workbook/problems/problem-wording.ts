@@ -1,17 +1,22 @@
-import { EARLIEST_YEAR, LATEST_YEAR } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { isFailedFormula } from '../contract/cell';
-import type { CellKind } from '../contract/column';
-import { ANNEXES } from '../contract/settings';
+import { ANNEXES, SETTINGS } from '../contract/settings';
+import { DOCUMENTS_TAB, SETTINGS_TAB } from '../contract/tabs';
+import { definitionText } from './definition-wording';
+import { expectation, LEFT_OUT, shortened } from './expected-words';
+import { formProblemText } from './form-problem-wording';
 import type { FrozenChanges } from './frozen-changes';
 import { oddCharactersText } from './odd-characters-wording';
-import type { LeftOut, NeededFor, Place, Problem } from './problem';
+import type { LeftOut, NeededFor, Place, Problem, SectionElsewhere } from './problem';
 
 /** The whole message to an officer: where, what was found, what is expected, what happens to the row. */
 export function problemText(problem: Problem): string {
   const place = placeText(problem);
   return place === '' ? capitalised(explanation(problem)) : `${place}: ${explanation(problem)}`;
 }
+
+/** Said wherever something is refused because the settings give no period; the problems behind it follow. */
+export const NO_PERIOD = 'Chưa xác định được kỳ báo cáo.';
 
 /** The message without the place, for lists that show the place in a column of its own. */
 export function problemMessage(problem: Problem): string {
@@ -26,10 +31,22 @@ function placeText({ sheet, row, column }: Place): string {
   return capitalised(parts.join(', '));
 }
 
-/** Added to the message when the row is left out. */
-export const LEFT_OUT = 'Dòng này không được tính.';
 const COUNTED = 'Dòng vẫn được tính.';
 const FAILED_FORMULA = ': công thức của ô chưa có kết quả. Hãy chờ tải xong hoặc sửa công thức, rồi làm lại';
+
+const NO_TAB = 'bảng tính thiếu tab này, các số liệu liên quan ghi «chưa có số liệu». Hãy thêm tab với đúng tên.';
+const NO_SETTINGS =
+  'bảng tính thiếu tab này nên chưa xác định được kỳ báo cáo. Hãy thêm tab với đúng tên và các cột «Mục», «Giá trị», rồi điền kỳ báo cáo.';
+
+/** Where a section that the outline in force lacks is found, and where its content belongs now. */
+function elsewhereText(elsewhere: readonly SectionElsewhere[]): string {
+  return elsewhere
+    .map(({ section, sets, movedTo }) => {
+      const found = ` Mục ${section} có ở bộ đề cương ${sets.join(', ')}`;
+      return movedTo === null ? `${found}.` : `${found}; ở đề cương đang dùng, nội dung đó thuộc mục ${movedTo}.`;
+    })
+    .join('');
+}
 
 const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   paragraph: 'Đoạn này không đưa vào báo cáo.',
@@ -38,13 +55,13 @@ const SECTION_LEFT_OUT: Readonly<Record<LeftOut, string>> = {
 
 const LACKING_SETTING: Readonly<Record<NeededFor, string>> = {
   period: 'nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.',
-  'own-documents': 'nên chưa biết văn bản nào do phường ban hành.',
+  'own-documents': 'nên chưa biết văn bản nào do đơn vị ban hành.',
 };
 
 function explanation(problem: Problem): string {
   switch (problem.code) {
     case 'tab-missing':
-      return 'bảng tính thiếu tab này, các số liệu liên quan ghi «chưa có số liệu». Hãy thêm tab với đúng tên.';
+      return problem.sheet === SETTINGS_TAB.name ? NO_SETTINGS : NO_TAB;
     case 'tab-repeated':
       return 'có hai tab cùng tên (không kể chữ hoa, khoảng trắng, ký tự ẩn); chỉ tab đứng trước được đọc.';
     case 'column-missing':
@@ -58,7 +75,7 @@ function explanation(problem: Problem): string {
     case 'cell-unreadable':
       return `tìm thấy «${shortened(problem.found)}»${
         isFailedFormula(problem.found) ? FAILED_FORMULA : `, cần ${expectation(problem.accepts)}`
-      }. ${leftOutText(problem.rowLeftOut)}`;
+      }. ${problem.consequence ?? leftOutText(problem.rowLeftOut)}`;
     case 'code-in-scientific-notation':
       return `tìm thấy «${shortened(problem.found)}»: mã đã bị đổi sang dạng số mũ nên mất các chữ số cuối. Hãy mở tệp gốc trên phần mềm, xuất lại với cột mã dạng Văn bản (Text), hoặc gõ lại mã. ${leftOutText(problem.rowLeftOut)}`;
     case 'odd-characters':
@@ -75,18 +92,48 @@ function explanation(problem: Problem): string {
       return `ngày trả ${dayText(problem.returnedOn)} trước ngày tiếp nhận ${dayText(problem.receivedOn)}. ${LEFT_OUT}`;
     case 'dossier-due-before-received':
       return `ngày hẹn ${dayText(problem.dueOn)} trước ngày tiếp nhận ${dayText(problem.receivedOn)}. ${LEFT_OUT}`;
+    case 'dossier-apology-before-received':
+      return `ngày xin lỗi ${dayText(problem.apologisedOn)} trước ngày tiếp nhận ${dayText(problem.receivedOn)}. ${COUNTED} Hãy sửa lại ngày.`;
+    case 'delay-cause-withheld':
+      return `nguyên nhân trễ của ${problem.count} hồ sơ có thể chứa dữ liệu cá nhân nên không in trong báo cáo; số hồ sơ được ghi vào «Chưa phân loại». Hãy ghi lại nguyên nhân, không nêu tên, địa chỉ hay mã số của ai.`;
     case 'dossier-procedure-unknown':
       return `không có thủ tục mã «${problem.procedureCode}» ở tab «Thủ tục» (hoặc dòng thủ tục đó đang có lỗi). ${LEFT_OUT}`;
     case 'procedure-change-undated':
       return `có thay đổi nhưng chưa có ngày thay đổi, không tính vào số thủ tục thay đổi trong kỳ; thủ tục ${
         problem.abolished ? 'coi như đã hết hiệu lực' : 'vẫn tính là đang có hiệu lực'
       }.`;
+    case 'procedure-of-district':
+      return `${problem.count} thủ tục ghi cấp Huyện (dòng ${problem.rows.join(', ')}${problem.count > problem.rows.length ? ', …' : ''}), nhưng từ ngày 01/7/2025 không còn cấp huyện. Hồ sơ của các thủ tục này vẫn được tính, ở dòng Cấp huyện. Hãy sửa cột này thành Xã, Tỉnh hoặc Trung ương theo cơ quan nay có thẩm quyền.`;
     case 'document-symbol-disagrees':
       return `số trong ký hiệu «${problem.symbol}» khác với cột «Số» (${problem.number}). ${COUNTED} Hãy sửa cho khớp.`;
     case 'section-unknown':
-      return `không có mục báo cáo «${shortened(problem.found)}»; cần một mã mục như I.1, II.2.d, II.8.đ. ${
+      return `không có mục báo cáo «${shortened(problem.found)}»; cần một mã mục có trong đề cương đang dùng.${elsewhereText(problem.elsewhere)} ${
         problem.leftOut === null ? COUNTED : SECTION_LEFT_OUT[problem.leftOut]
       }`;
+    case 'section-not-asked':
+      return `kỳ báo cáo này không có mục ${problem.sections.join(', ')} nên dòng này không in trong báo cáo. Hãy chuyển sang mục khác, hoặc sửa cột «Kỳ» của mục ở tab «Đề cương».`;
+    case 'coming-task-unprinted':
+      return 'đề cương không có mục nào mang khối «Nhiệm vụ kỳ tới» nên nhiệm vụ này không in trong báo cáo. Hãy thêm khối đó vào một mục ở tab «Đề cương».';
+    case 'heading-tag-unknown':
+      return `tiêu đề chỉ dùng được thẻ chữ như {{ky_bao_cao}}, {{ky_sau}}; không dùng được «{{${shortened(problem.tag)}}}». Tiêu đề in không có thẻ này.`;
+    case 'heading-tag-broken':
+      return `thẻ viết dở «${shortened(problem.found)}»; thẻ có dạng {{ky_bao_cao}}. Tiêu đề in không có thẻ này.`;
+    case 'outline-set-outdated':
+      return 'đang dùng bộ đề cương 2023, của thời còn cấp huyện, cho kỳ kết thúc sau ngày 30/6/2025. Hãy chọn bộ 2026, hoặc nhập đề cương cấp trên yêu cầu vào tab «Đề cương».';
+    case 'outline-set-differs':
+      return `Cấu hình chọn bộ đề cương ${problem.setting} nhưng tab «Đề cương» đang theo bộ ${problem.tab}; báo cáo lập theo tab. Muốn đổi bộ: mở trang Thiết lập, chọn bộ ${problem.setting}, rồi chuyển các mục; nếu không, hãy chọn lại bộ ${problem.tab} ở Cấu hình.`;
+    case 'tab-other':
+      return `tab này không có cột ${problem.headers.map((header) => `«${header}»`).join(', ')} nên là tab riêng của đơn vị, trùng tên với tab phần mềm dùng. Tab giữ nguyên; báo cáo lập như khi tab để trống. Hãy đổi tên tab này, rồi chạy lại Thiết lập bảng tính.`;
+    case 'outline-code-malformed':
+      return `«${shortened(problem.found)}» không phải mã mục; mã mục có dạng I, I.1 hoặc II.2.d. ${LEFT_OUT}`;
+    case 'outline-parent-missing':
+      return `mục ${problem.section} không có mục ${problem.parent} ở trên; mục vẫn in ở vị trí của dòng. Hãy thêm dòng cho mục ${problem.parent}.`;
+    case 'outline-out-of-place':
+      return `mục ${problem.section} không đứng dưới mục ${problem.parent}${
+        problem.under === '' ? '' : ` mà dưới mục ${problem.under}`
+      }; mục vẫn in ở vị trí của dòng. Hãy chuyển dòng lên dưới mục ${problem.parent} hoặc đổi mã mục.`;
+    case 'choice-unknown':
+      return `không có «${shortened(problem.found)}»; có thể chọn: ${problem.known.join('; ')}. Phần này được bỏ qua, phần còn lại của dòng vẫn dùng.`;
     case 'estimate-parent-unknown':
       return `không có khoản mục «${problem.parent}» cùng loại ở tab này, nên khoản này không cộng vào tổng dự toán.`;
     case 'ledger-project-unknown':
@@ -95,10 +142,39 @@ function explanation(problem: Problem): string {
       return `không có thẻ «{{${problem.tag}}}». Đoạn này không đưa vào báo cáo. Hãy dùng mã ở tab «Chỉ tiêu».`;
     case 'narrative-tag-broken':
       return `thẻ viết dở «${shortened(problem.found)}»; thẻ có dạng {{HS_TIEP_NHAN}}. Đoạn này không đưa vào báo cáo.`;
+    case 'narrative-figure-missing':
+      return `${problem.tags.map((tag) => `{{${tag}}}`).join(', ')} chưa có số liệu của kỳ này nên câu in ra thiếu số. Hãy bổ sung số liệu, hoặc sửa hay bỏ câu này.`;
     case 'narrative-for-other-period':
       return `đoạn viết cho kỳ «${shortened(problem.writtenFor)}», không phải «${problem.period}», nên không đưa vào báo cáo. Hãy soát lại ở trang «Phân công» rồi dùng cho kỳ này; đoạn dùng cho mọi kỳ thì để trống ô này.`;
     case 'indicator-unknown':
       return `không có chỉ tiêu mã «${problem.found}»; dòng này được bỏ qua.`;
+    case 'definition-code-malformed':
+    case 'definition-code-taken':
+    case 'definition-incomplete':
+    case 'definition-circular':
+    case 'definition-left-out':
+    case 'definition-overrides':
+    case 'source-not-counted':
+    case 'formula-faulty':
+    case 'formula-code-unknown':
+    case 'formula-holds-rate':
+    case 'condition-malformed':
+    case 'condition-column-unknown':
+    case 'condition-value-unreadable':
+    case 'typed-figure-code-unknown':
+    case 'typed-figure-small':
+    case 'typed-figure-not-typed':
+    case 'target-unreadable':
+      return definitionText(problem);
+    case 'line-formula-faulty':
+    case 'line-code-unknown':
+    case 'line-holds-rate':
+    case 'line-mixes-money':
+    case 'line-code-left-out':
+    case 'form-apart':
+    case 'form-named-twice':
+    case 'form-lines-blank':
+      return formProblemText(problem);
     case 'setting-unknown':
       return `không có mục cấu hình «${problem.found}»; dòng này được bỏ qua. ${
         problem.nearest === null ? 'Hãy kiểm tra lại tên mục.' : `Có phải «${problem.nearest}»? Hãy sửa lại tên mục.`
@@ -119,6 +195,8 @@ function explanation(problem: Problem): string {
       return `chưa có ngày nghỉ của năm ${problem.year}; hạn trả chỉ trừ các ngày lễ cố định. Hãy bổ sung theo thông báo của năm.`;
     case 'annex-unknown':
       return `không có phụ lục «${shortened(problem.found)}»; có thể chọn: ${Object.values(ANNEXES).join('; ')}. Dòng này được bỏ qua.`;
+    case 'own-issuer-unlisted':
+      return `tab «${DOCUMENTS_TAB.name}» có ${problem.count} văn bản của «${shortened(problem.issuer)}», là cơ quan cùng đơn vị nhưng không ghi ở mục «${SETTINGS.ownIssuers.header}» nên không tính vào số văn bản ban hành. Nếu cần tính, hãy thêm tên cơ quan đó vào mục này; nếu không, hãy chấp nhận cảnh báo.`;
     case 'template-damaged':
       return `mẫu «${problem.name}» không còn nguyên vẹn nên không dùng được. Hãy nạp lại mẫu từ tệp .docx gốc.`;
     case 'frozen-changed':
@@ -147,35 +225,6 @@ function changesText({ rowCount, rows, figures }: FrozenChanges): string {
 
 function firstOf(texts: readonly string[], count: number): string {
   return [...texts.slice(0, 3), ...(count > 3 ? ['…'] : [])].join('; ');
-}
-
-/** Says what a cell of this kind should contain. */
-export function expectation(accepts: CellKind): string {
-  switch (accepts.kind) {
-    case 'raw':
-    case 'text':
-      return 'chữ';
-    case 'lines':
-      return 'chữ, mỗi giá trị một dòng';
-    case 'code':
-      return 'mã dạng văn bản (chọn ô, Định dạng → Số → Văn bản thuần túy, rồi gõ lại mã)';
-    case 'day':
-      return `một ngày có thật, dạng ngày/tháng/năm, từ năm ${EARLIEST_YEAR} đến ${LATEST_YEAR}`;
-    case 'order':
-      return 'một số';
-    case 'yesNo':
-      return '«Có» hoặc «Không»';
-    case 'choice':
-      return `một trong các giá trị: ${Object.keys(accepts.choices).join(', ')}`;
-    case 'whole':
-      if (accepts.unit === 'đồng') return accepts.least < 0 ? 'số nguyên đồng' : 'số nguyên đồng, không âm';
-      return `số nguyên từ ${accepts.least} đến ${accepts.most}`;
-  }
-}
-
-function shortened(found: string): string {
-  const line = found.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
 function capitalised(text: string): string {

@@ -1,4 +1,6 @@
+import Fraction from 'fraction.js';
 import { type Day, dayOfTypedText, EARLIEST_YEAR, LATEST_YEAR, yearOf } from '../../calendar/day';
+import { exact } from '../../text/exact';
 import { folded, tidy, trimmed } from '../../text/folded';
 import { type Cell, isDayCell, isFailedFormula } from '../contract/cell';
 import type { CellKind } from '../contract/column';
@@ -21,11 +23,13 @@ function readerOfKind(accepts: CellKind): CellReader {
     case 'text':
       return textOf;
     case 'code':
-      return codeOf;
+      return accepts.takesNumbers ? markOf : codeOf;
     case 'lines':
       return linesOf;
     case 'day':
-      return plausibleDayOf;
+      return accepts.words ? dayOrWordReader(accepts.words) : plausibleDayOf;
+    case 'decimal':
+      return decimalOf;
     case 'whole':
       return (cell) => wholeOf(cell, accepts.least, accepts.most);
     case 'order':
@@ -39,6 +43,10 @@ function readerOfKind(accepts: CellKind): CellReader {
 
 function codeOf(cell: Exclude<Cell, null>): string | typeof UNREADABLE {
   return typeof cell === 'string' && !isInScientificNotation(cell) ? trimmed(cell) : UNREADABLE;
+}
+
+function markOf(cell: Exclude<Cell, null>): string | typeof UNREADABLE {
+  return typeof cell === 'number' ? textOf(cell) : codeOf(cell);
 }
 
 /** Excel shows long codes as `2.30613E+14`, or with a comma, and writes them to text files as it shows them. */
@@ -69,6 +77,23 @@ function plausibleDayOf(cell: Exclude<Cell, null>): Day | typeof UNREADABLE {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? day : UNREADABLE;
 }
 
+function dayOrWordReader(words: Readonly<Record<string, unknown>>): CellReader {
+  const wordOf = choiceReader(words);
+  return (cell) => {
+    const word = wordOf(cell);
+    return word === UNREADABLE ? plausibleDayOf(cell) : word;
+  };
+}
+
+const PLAIN_DECIMAL = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
+
+/** Exactly as written: `84,37`, `1.234,5` as text, or the shortest digits of a number. */
+function decimalOf(cell: Exclude<Cell, null>): Fraction | typeof UNREADABLE {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? exact(cell) : UNREADABLE;
+  if (typeof cell !== 'string' || !PLAIN_DECIMAL.test(tidy(cell))) return UNREADABLE;
+  return new Fraction(tidy(cell).replace(/\./g, '').replace(',', '.'));
+}
+
 /** A number typed as text is accepted when its digits are plain or grouped with dots: `14.578.500`. */
 function wholeOf(cell: Exclude<Cell, null>, least: number, most: number): number | typeof UNREADABLE {
   let number: number;
@@ -92,10 +117,12 @@ function yesNoOf(cell: Exclude<Cell, null>): boolean | typeof UNREADABLE {
 }
 
 function choiceReader(choices: Readonly<Record<string, unknown>>): CellReader {
-  const exact = new Map(Object.entries(choices));
+  const asTyped = new Map(Object.entries(choices));
   const byFoldedText = new Map(Object.entries(choices).map(([accepted, value]) => [folded(accepted), value]));
   return (cell) => {
+    // Sheets makes a number of `2026`.
+    if (typeof cell === 'number') return asTyped.get(String(cell)) ?? UNREADABLE;
     if (typeof cell !== 'string') return UNREADABLE;
-    return exact.get(cell) ?? byFoldedText.get(folded(cell)) ?? UNREADABLE;
+    return asTyped.get(cell) ?? byFoldedText.get(folded(cell)) ?? UNREADABLE;
   };
 }

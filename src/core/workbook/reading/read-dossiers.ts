@@ -27,6 +27,13 @@ export interface Dossier {
   readonly paidOnline: boolean;
   readonly amountVnd: number;
   readonly electronicCopy: boolean;
+  readonly digitised: boolean;
+  readonly electronicResult: boolean;
+  readonly reusedData: boolean;
+  readonly fromElsewhere: boolean;
+  readonly apologisedOn: Day | null;
+  /** As officers typed it: it may name a person. */
+  readonly delayCause: string;
   /** When it was closed in the one-stop software, perhaps days after the return; null when open there or not known. */
   readonly closedInSoftwareOn: Day | null;
 }
@@ -34,7 +41,7 @@ export interface Dossier {
 type Header = keyof typeof DOSSIERS_TAB.columns;
 
 /** In these statuses the citizen has an answer, so the day of the answer must be typed. */
-const ANSWERED = new Set<DossierRow['status']>(['returned', 'refused', 'withdrawn']);
+const ANSWERED = new Set<DossierRow['status']>(['returned', 'refused', 'withdrawn', 'stopped']);
 
 export function readDossiers(
   rows: readonly DossierRow[],
@@ -89,6 +96,7 @@ export function readDossiers(
       const detail = { code: 'dossier-returned-in-other-status', status: statusText(status), cancelled } as const;
       problems.push(warningAt(placeOf(row, 'status'), detail));
     }
+    warnOfEarlyApology(row);
     return {
       row: row.row,
       code: row.code,
@@ -102,8 +110,22 @@ export function readDossiers(
       paidOnline: row.paidOnline,
       amountVnd: row.amountVnd ?? 0,
       electronicCopy: row.electronicCopy,
+      digitised: row.digitised,
+      electronicResult: row.electronicResult,
+      reusedData: row.reusedData,
+      fromElsewhere: row.fromElsewhere,
+      apologisedOn: row.apologisedOn,
+      delayCause: row.delayCause,
       closedInSoftwareOn: row.closedInSoftwareOn,
     };
+  }
+
+  /** Nobody apologises for a dossier that is not there yet. */
+  function warnOfEarlyApology(row: DossierRow): void {
+    const { receivedOn, apologisedOn } = row;
+    if (apologisedOn === null || apologisedOn >= receivedOn) return;
+    const detail = { code: 'dossier-apology-before-received', receivedOn, apologisedOn } as const;
+    problems.push(warningAt(placeOf(row, 'apologisedOn'), detail));
   }
 
   function refuse(row: DossierRow, column: Header, detail: ProblemDetail): null {

@@ -1,10 +1,10 @@
-import type { SectionCode } from '../contract/outline';
+import type { Outline, SectionCode } from '../../outline/outline';
 import type { RowOf } from '../contract/tab';
 import { NARRATIVE_TAB } from '../contract/tabs';
 import { type Problem, type Read, warningAt } from '../problems/problem';
 import { isForOther, periodName } from './period-name';
 import type { ReportPeriod } from './read-period';
-import { readSections } from './read-sections';
+import { sectionReader } from './read-sections';
 
 export type Paragraph = Omit<RowOf<typeof NARRATIVE_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
 
@@ -17,13 +17,14 @@ export interface Narrative {
 
 export function readNarrative(
   rows: readonly RowOf<typeof NARRATIVE_TAB>[],
-  period: ReportPeriod | null,
+  { period, outline }: { readonly period: ReportPeriod | null; readonly outline: Outline },
 ): Read<Narrative> {
   const problems: Problem[] = [];
+  const reader = sectionReader(outline);
   const narrative: Paragraph[] = [];
   const drafts: Paragraph[] = [];
   for (const { section, ...row } of rows) {
-    const sections = readSections(section, placeOf(row.row, 'section'), { leftOut: 'paragraph' }, problems);
+    const sections = reader.read(section, placeOf(row.row, 'section'), 'paragraph');
     if (!sections) continue;
     if (!period || !isForOther(row.writtenFor, period)) narrative.push({ ...row, sections });
     else {
@@ -32,7 +33,7 @@ export function readNarrative(
       problems.push(warningAt(placeOf(row.row, 'writtenFor'), { code: 'narrative-for-other-period', ...detail }));
     }
   }
-  return { value: { narrative, drafts }, problems };
+  return { value: { narrative, drafts }, problems: [...problems, ...reader.problems] };
 }
 
 function placeOf(row: number, field: keyof typeof NARRATIVE_TAB.columns) {

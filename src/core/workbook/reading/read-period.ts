@@ -33,11 +33,14 @@ export function readPeriod({ value: settings, placeOf }: SettingsRead): Read<Rep
 
   function periodName(): PeriodName | null {
     const { periodKind: kind, year, periodNumber } = settings;
-    if (kind === null) return missing('periodKind');
-    if (year === null) return missing('year');
-    const most = periodsAYear(kind);
+    if (kind === 'ad-hoc') return withoutName();
+    const most = kind === null ? 1 : periodsAYear(kind);
+    if (kind === null) missing('periodKind');
+    if (most > 1 && periodNumber === null) missing('periodNumber');
+    if (year === null) missing('year');
+    if (kind === null || year === null) return null;
     if (most === 1) return { kind, year, number: 1 };
-    if (periodNumber === null) return missing('periodNumber');
+    if (periodNumber === null) return null;
     if (periodNumber <= most) return { kind, year, number: periodNumber };
     return fail('periodNumber', {
       code: 'period-number-out-of-range',
@@ -45,6 +48,12 @@ export function readPeriod({ value: settings, placeOf }: SettingsRead): Read<Rep
       found: periodNumber,
       most,
     });
+  }
+
+  /** No rule gives the days of a report that is asked for once. */
+  function withoutName(): null {
+    for (const day of ['from', 'to'] as const) if (settings[day] === null) missing(day);
+    return null;
   }
 
   /** Two typed days are enough, so a missing name is then no problem. */

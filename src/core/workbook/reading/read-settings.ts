@@ -1,5 +1,6 @@
 import { folded } from '../../text/folded';
 import { nearestName } from '../../text/nearest-name';
+import { valueOfRoman } from '../../text/roman';
 import { type Cell, isBlank, type Table } from '../contract/cell';
 import type { Column } from '../contract/column';
 import { SETTINGS, type Settings } from '../contract/settings';
@@ -13,11 +14,14 @@ import { readRows, shown } from './read-tab';
 /** Settings with the place of each, so that later messages can name its cell; the row is null when it is not listed. */
 export interface SettingsRead extends Read<Settings> {
   readonly placeOf: (setting: keyof Settings) => Place;
+  /** Whether officers typed a readable value, so that no default applies. */
+  readonly isTyped: (setting: keyof Settings) => boolean;
 }
 
 export function readSettings(table: Table | undefined): SettingsRead {
   const values: Record<string, unknown> = {};
   const rows = new Map<string, number>();
+  const typed = new Set<string>();
   for (const [field, setting] of Object.entries(SETTINGS)) values[field] = setting.absent;
 
   const odd = oddCharacters(SETTINGS_TAB.name);
@@ -52,11 +56,13 @@ export function readSettings(table: Table | undefined): SettingsRead {
         problems.push(errorAt(valuePlace, detail));
       } else {
         values[field] = found;
+        typed.add(field);
         if (setting.accepts.kind === 'choice' || setting.accepts.kind === 'yesNo') odd.note('value', value, row);
       }
     }
   }
-  return { value: values as unknown as Settings, problems: [...problems, ...odd.problems()], placeOf };
+  const isTyped = (setting: keyof Settings) => typed.has(setting);
+  return { value: values as unknown as Settings, problems: [...problems, ...odd.problems()], placeOf, isTyped };
 
   function placeOf(setting: keyof Settings): Place {
     return { sheet: SETTINGS_TAB.name, row: rows.get(setting) ?? null, column: SETTINGS_TAB.columns.value.header };
@@ -65,12 +71,11 @@ export function readSettings(table: Table | undefined): SettingsRead {
 
 /** Offices number quarters as the decrees do: `II`, `Quý II`. */
 const QUARTER = /^(?:quý )?(i{1,3}|iv)$/;
-const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
 function periodNumberOf(cell: Exclude<Cell, null>, rows: readonly RowOf<typeof SETTINGS_TAB>[]): unknown {
   const { periodKind, periodNumber } = SETTINGS;
   const kind = rows.find(({ name }) => folded(name) === folded(periodKind.header))?.value ?? null;
   const isQuarter = kind !== null && cellReader(periodKind.accepts)(kind) === 'quarter';
-  const [, roman] = (isQuarter && typeof cell === 'string' && QUARTER.exec(folded(cell))) || [];
-  return roman === undefined ? cellReader(periodNumber.accepts)(cell) : QUARTERS.indexOf(roman) + 1;
+  const [, numeral] = (isQuarter && typeof cell === 'string' && QUARTER.exec(folded(cell))) || [];
+  return numeral === undefined ? cellReader(periodNumber.accepts)(cell) : valueOfRoman(numeral);
 }

@@ -136,6 +136,7 @@ function readRow(
       if (found === UNREADABLE) {
         problems.push(unreadable(column, cell, { ...rowPlace, column: column.header }));
         if (column.required) readable = false;
+        else if (column.unreadable) value = column.unreadable.means;
       } else {
         value = found;
         if (oddKind !== null) odd.note(oddKind, cell, rowPlace.row);
@@ -147,11 +148,13 @@ function readRow(
 }
 
 /** A cell that its column does not accept. */
-export function unreadable({ accepts, required }: Column<unknown>, cell: Cell, place: Place): Problem {
+export function unreadable(column: Column<unknown>, cell: Cell, place: Place): Problem {
+  const { accepts, required } = column;
   if (accepts.kind === 'code' && typeof cell === 'string' && isInScientificNotation(cell)) {
     return errorAt(place, { code: 'code-in-scientific-notation', found: cell, rowLeftOut: required });
   }
-  return errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required });
+  const counted = column.unreadable ? { consequence: column.unreadable.consequence } : {};
+  return errorAt(place, { code: 'cell-unreadable', found: shown(cell), accepts, rowLeftOut: required, ...counted });
 }
 
 /** A cell's value as messages quote it. */

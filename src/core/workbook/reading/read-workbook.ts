@@ -1,10 +1,11 @@
 import { type WorkCalendar, workCalendar } from '../../calendar/working-days';
+import { type UnitWords, unitWords } from '../../law/unit-words';
+import type { Outline } from '../../outline/outline';
 import { codeKey, folded } from '../../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../contract/budget-tabs';
 import type { Table } from '../contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../contract/dossier-tabs';
-import type { SectionCode } from '../contract/outline';
-import { ANNEXES, SETTINGS, type Settings } from '../contract/settings';
+import type { Settings } from '../contract/settings';
 import type { RowOf, Tab } from '../contract/tab';
 import {
   ASSIGNMENTS_TAB,
@@ -12,26 +13,34 @@ import {
   DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  FORMS_TAB,
   INDICATORS_TAB,
   NARRATIVE_TAB,
+  OUTLINE_TAB,
+  OWN_INDICATORS_TAB,
+  REPLACED_TAB,
   SETTINGS_TAB,
   STAFF_TAB,
   TASKS_TAB,
+  TYPED_FIGURES_TAB,
 } from '../contract/tabs';
 import { withOneReason } from '../problems/one-reason';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import { byCode } from './by-code';
 import { daysOffIn } from './days-off';
+import { type NamedCells, namedCells, namedHeaders } from './named-cells';
+import { isOtherTab, tellingHeaders } from './other-tab';
+import { procedureWarnings } from './procedure-warnings';
 import { type Assignment, readAssignments } from './read-assignments';
 import { readDocuments, type WorkDocument } from './read-documents';
 import { type Dossier, type Procedure, readDossiers } from './read-dossiers';
 import { type Paragraph, readNarrative } from './read-narrative';
+import { readOutline } from './read-outline';
 import { type ReportPeriod, readPeriod } from './read-period';
-import { readSections } from './read-sections';
 import { readSettings } from './read-settings';
 import { readTab } from './read-tab';
-
-export type Task = Omit<RowOf<typeof TASKS_TAB>, 'section'> & { readonly sections: readonly SectionCode[] };
+import { readTasks, type Task } from './read-tasks';
+import { settingWarnings } from './setting-warnings';
 
 /** Rows to count; null when the tab is missing or broken, so that its figures are unknown and not 0. */
 type Countable<T> = readonly T[] | null;
@@ -39,7 +48,11 @@ type Countable<T> = readonly T[] | null;
 /** The workbook as typed records, with references between tabs resolved. */
 export interface WorkbookRecords {
   readonly settings: Settings;
+  /** What the office's unit is called, and the level above it. */
+  readonly unit: UnitWords;
   readonly period: ReportPeriod | null;
+  /** The sections of the report, of every kind of period. */
+  readonly outline: Outline;
   readonly calendar: WorkCalendar;
   readonly dossiers: Countable<Dossier>;
   readonly procedures: Countable<Procedure>;
@@ -56,8 +69,16 @@ export interface WorkbookRecords {
   /** Paragraphs for another period; the report does not print them. */
   readonly drafts: readonly Paragraph[];
   readonly assignments: readonly Assignment[];
-  /** Rows of the tab `Chỉ tiêu`, where officers type decimals. */
+  /** Rows of the tab `Chỉ tiêu`, where officers type decimals and targets. */
   readonly indicatorRows: readonly RowOf<typeof INDICATORS_TAB>[];
+  readonly ownIndicatorRows: readonly RowOf<typeof OWN_INDICATORS_TAB>[];
+  readonly typedFigures: readonly RowOf<typeof TYPED_FIGURES_TAB>[];
+  /** Rows of the tab `Biểu mẫu`. */
+  readonly formRows: readonly RowOf<typeof FORMS_TAB>[];
+  /** Rows of the tab `Căn cứ thay thế`. */
+  readonly replacedRows: readonly RowOf<typeof REPLACED_TAB>[];
+  /** The cells that the conditions of own indicators look at. */
+  readonly namedCells: NamedCells;
 }
 
 /**
@@ -78,47 +99,50 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   const settingsRead = keeping(readSettings(tableNamed(SETTINGS_TAB)));
   const settings = settingsRead.value;
   const period = keeping(readPeriod(settingsRead)).value;
-  if (settings.agency === '' && tableNamed(SETTINGS_TAB)) {
-    const detail = { code: 'setting-missing', setting: SETTINGS.agency.header, neededFor: 'own-documents' } as const;
-    problems.push(warningAt(settingsRead.placeOf('agency'), detail));
-  }
-
-  for (const found of settings.annexes) {
-    if (Object.values(ANNEXES).some((annex) => folded(annex) === folded(found))) continue;
-    problems.push(warningAt(settingsRead.placeOf('annexes'), { code: 'annex-unknown', found }));
-  }
-
+  const outline = keeping(readOutline(rowsOf(OUTLINE_TAB) ?? [], settings)).value;
   const calendar = workCalendar(daysOffIn(rowsOf(DAYS_OFF_TAB) ?? [], settings));
   const procedures = unique(PROCEDURES_TAB, 'code', rowsOf(PROCEDURES_TAB));
   const dossierRows = rowsOf(DOSSIERS_TAB);
   const dossiers =
     procedures && dossierRows ? keeping(readDossiers(dossierRows, byCode(procedures), calendar, settings)).value : null;
   const documentRows = rowsOf(DOCUMENTS_TAB);
+  const documents = documentRows && keeping(readDocuments(documentRows, settings, outline)).value;
+  if (tableNamed(SETTINGS_TAB)) {
+    problems.push(...settingWarnings(settingsRead, { period, outline, documents: documents ?? [] }));
+  }
   const projects = unique(PROJECTS_TAB, 'code', rowsOf(PROJECTS_TAB));
   const estimates = rowsOf(ESTIMATES_TAB);
   const ledger = rowsOf(LEDGER_TAB);
-  warnOfUndatedChanges(procedures ?? [], problems);
+  const ownIndicatorRows = rowsOf(OWN_INDICATORS_TAB) ?? [];
+  for (const problem of procedureWarnings(procedures ?? [], period)) problems.push(problem);
   warnOfUnknownParents(estimates ?? [], problems);
   if (projects) warnOfUnknownProjects(ledger ?? [], projects, problems);
 
   const value: WorkbookRecords = {
     settings,
+    unit: unitWords(settings),
     period,
+    outline,
     calendar,
     dossiers,
     procedures,
-    documents: documentRows && keeping(readDocuments(documentRows, settings.agency)).value,
+    documents,
     estimates,
     ledger,
     projects,
     staff: rowsOf(STAFF_TAB),
     courses: rowsOf(COURSES_TAB),
     petitions: unique(PETITIONS_TAB, 'code', rowsOf(PETITIONS_TAB)),
-    tasks: rowsOf(TASKS_TAB)?.map((row) => ({ ...row, sections: sectionsOf(row) })) ?? null,
+    tasks: keeping(readTasks(rowsOf(TASKS_TAB), outline)).value,
     digital: rowsOf(DIGITAL_TAB),
-    ...keeping(readNarrative(rowsOf(NARRATIVE_TAB) ?? [], period)).value,
-    assignments: keeping(readAssignments(rowsOf(ASSIGNMENTS_TAB) ?? [])).value,
+    ...keeping(readNarrative(rowsOf(NARRATIVE_TAB) ?? [], { period, outline })).value,
+    assignments: keeping(readAssignments(rowsOf(ASSIGNMENTS_TAB) ?? [], outline)).value,
     indicatorRows: rowsOf(INDICATORS_TAB) ?? [],
+    ownIndicatorRows,
+    typedFigures: rowsOf(TYPED_FIGURES_TAB) ?? [],
+    formRows: rowsOf(FORMS_TAB) ?? [],
+    replacedRows: unique(REPLACED_TAB, 'what', rowsOf(REPLACED_TAB)) ?? [],
+    namedCells: namedCells(namedHeaders(ownIndicatorRows), tableNamed),
   };
   return { value, problems: withOneReason(problems) };
 
@@ -128,13 +152,14 @@ export function readWorkbook(tables: readonly Table[]): Read<WorkbookRecords> {
   }
 
   function rowsOf<T extends Tab>(tab: T): readonly RowOf<T>[] | null {
-    const { rows, complete } = keeping(readTab(tab, tableNamed(tab)));
+    const table = tableNamed(tab);
+    if (table && isOtherTab(tab, table)) {
+      const detail = { code: 'tab-other', headers: tellingHeaders(tab) } as const;
+      problems.push(warningAt({ sheet: tab.name, row: null, column: null }, detail));
+      return [];
+    }
+    const { rows, complete } = keeping(readTab(tab, table));
     return complete ? rows : null;
-  }
-
-  function sectionsOf({ row, section }: RowOf<typeof TASKS_TAB>) {
-    const place = { sheet: TASKS_TAB.name, row, column: TASKS_TAB.columns.section.header };
-    return readSections(section, place, { leftOut: null }, problems) ?? [];
   }
 
   /** When several rows have one code, only the first counts, so that nothing is counted twice. */
@@ -168,18 +193,6 @@ function tablesByName(tables: readonly Table[], problems: Problem[]): (tab: Tab)
     } else byName.set(name, table);
   }
   return (tab) => byName.get(folded(tab.name));
-}
-
-function warnOfUndatedChanges(procedures: readonly Procedure[], problems: Problem[]): void {
-  for (const { row, change, changedOn } of procedures) {
-    if (change === null || changedOn !== null) continue;
-    problems.push(
-      warning(PROCEDURES_TAB, row, 'changedOn', {
-        code: 'procedure-change-undated',
-        abolished: change === 'abolished',
-      }),
-    );
-  }
 }
 
 function warnOfUnknownParents(estimates: readonly RowOf<typeof ESTIMATES_TAB>[], problems: Problem[]): void {

@@ -10,7 +10,8 @@ import { type Child, el, fill, focusOn, heading } from '../../view';
 import { ANNEXES } from '../../wording/annexes';
 import { COMMON } from '../../wording/common';
 import { annexFile } from './file';
-import { annexTabs } from './tabs';
+import { statisticForms } from './statistic-forms';
+import { annexTabs, type Made } from './tabs';
 
 export function annexesPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -26,8 +27,8 @@ export function annexesPage(shell: Shell): readonly HTMLElement[] {
 }
 
 function shown(shell: Shell, state: FormsState, place: HTMLElement): readonly Child[] {
-  const made = (text: string, fresh: FormsState) => {
-    const said = notice('good', text);
+  const made: Made = (text, fresh, ...details) => {
+    const said = notice('good', text, ...details);
     shell.say(text);
     fill(place, said, ...shown(shell, fresh, place));
     focusOn(said);
@@ -38,7 +39,10 @@ function shown(shell: Shell, state: FormsState, place: HTMLElement): readonly Ch
     heading(ANNEXES.asTabs),
     ...annexTabs(shell, state, made),
     heading(ANNEXES.asFile),
-    ...annexFile(shell),
+    el('p', { class: 'note' }, ANNEXES.asFileNote),
+    ...annexFile(shell, 'annexes'),
+    heading(ANNEXES.statistics),
+    ...statisticForms(shell, state, made),
   ];
 }
 

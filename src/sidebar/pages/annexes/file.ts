@@ -1,4 +1,5 @@
 import type { Answer } from '../../../protocol/answer';
+import type { FormsKind } from '../../../protocol/forms';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { notice } from '../../controls';
@@ -12,25 +13,31 @@ interface AnnexFile {
   readonly content: Blob;
 }
 
-export function annexFile(shell: Shell): readonly Child[] {
+const LABELS: Readonly<Record<FormsKind, string>> = {
+  annexes: ANNEXES.download,
+  statistics: ANNEXES.downloadStatistics,
+};
+
+/** The button that saves a file, and the place for what comes of it. */
+export function annexFile(shell: Shell, kind: FormsKind): readonly Child[] {
   const place = el('div', {});
   const download = actionButton(shell, {
-    label: ANNEXES.download,
+    label: LABELS[kind],
     working: ANNEXES.downloading,
     icon: 'export',
     place,
-    work: madeFile,
+    work: () => madeFile(kind),
     done: ({ name, content }) => {
       saveFile(name, content);
       shell.say(ANNEXES.downloaded(name));
       fill(place, notice('good', ANNEXES.downloaded(name)));
     },
   });
-  return [el('p', { class: 'note' }, ANNEXES.asFileNote), download, place];
+  return [download, place];
 }
 
-async function madeFile(): Promise<Answer<AnnexFile>> {
-  const answer = await call('formsFile');
+async function madeFile(kind: FormsKind): Promise<Answer<AnnexFile>> {
+  const answer = await call('formsFile', kind);
   if (!answer.ok) return answer;
   // The code that writes .xlsx files is run on first use, not when the sidebar opens.
   const { formsXlsx } = await import('../../../xlsx/forms-xlsx');

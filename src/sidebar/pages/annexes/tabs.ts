@@ -7,7 +7,8 @@ import type { Shell } from '../../shell';
 import { type Child, el } from '../../view';
 import { ANNEXES } from '../../wording/annexes';
 
-type Made = (text: string, fresh: FormsState) => void;
+/** Shows what was done, then the page anew. */
+export type Made = (text: string, fresh: FormsState, ...details: readonly Child[]) => void;
 
 /** One button for all annexes, and one for each annex. */
 export function annexTabs(shell: Shell, { tabs }: FormsState, made: Made): readonly Child[] {
@@ -32,7 +33,7 @@ interface Look extends Outcome {
   readonly kind: 'primary' | 'text';
 }
 
-function makeButton(shell: Shell, tabs: readonly FormTab[], { made, ...look }: Look): HTMLElement {
+export function makeButton(shell: Shell, tabs: readonly FormTab[], { made, ...look }: Look): HTMLElement {
   return actionButton(shell, {
     ...look,
     working: ANNEXES.making,
@@ -45,7 +46,7 @@ function makeButton(shell: Shell, tabs: readonly FormTab[], { made, ...look }: L
   });
 }
 
-function tabEntry(shell: Shell, one: FormTab, { place, made }: Outcome): HTMLElement {
+export function tabEntry(shell: Shell, one: FormTab, { place, made }: Outcome): HTMLElement {
   const { tab, isThere } = one;
   const label = isThere ? ANNEXES.makeAgain : ANNEXES.make;
   return el(

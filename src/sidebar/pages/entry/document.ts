@@ -1,10 +1,9 @@
 import { dayText } from '../../../core/calendar/day-text';
-import { nextNumber, numberWarnings, usualSymbol } from '../../../core/entry/document-numbers';
-import type { EntryForms } from '../../../core/entry/entry-types';
+import { isOwnIssuer, issuedBy, nextNumber, numberWarnings, usualSymbol } from '../../../core/entry/document-numbers';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
-import { foldedAgency } from '../../../core/workbook/contract/cell';
 import { suggestionsOf } from '../../../core/workbook/contract/column';
 import { DOCUMENTS_TAB } from '../../../core/workbook/contract/tabs';
+import { isUnitBody } from '../../../core/workbook/reading/unit-bodies';
 import { type FormField, lineField } from '../../form-fields';
 import { ENTRY_DOCUMENT } from '../../wording/entry';
 import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
@@ -24,6 +23,13 @@ export function issuedForm({ forms }: FormAround): EntryForm<'issued'> {
   };
   const number = proposed(fields.number);
   const symbol = proposed(fields.symbol);
+  /** Null when the issuer's documents are not the office's own. */
+  const ofIssuer = () => {
+    const issuer = fields.issuer.value();
+    return isOwnIssuer(issuer, forms()) ? issuedBy(issuer, forms().documents) : null;
+  };
+  /** A body of the unit has a symbol of its own, which is known from its documents alone. */
+  const symbolOf = (issuer: string) => (isUnitBody(issuer, forms().agency) ? '' : forms().agencySymbol);
   const values = () => ({ ...valuesOf(fields), issuedOn: completedDay(fields.issuedOn.value(), today) });
   return {
     kind: 'issued',
@@ -36,20 +42,25 @@ export function issuedForm({ forms }: FormAround): EntryForm<'issued'> {
     values,
     checked: values,
     explain() {
-      const { documents, documentSeries: kind, agencySymbol } = forms();
+      const { documentSeries: kind } = forms();
       const day = dayTyped(fields.issuedOn.value(), today);
       const type = fields.type.value();
-      const next =
-        day === null || type === '' || !isOwn(fields.issuer, forms()) ? '' : nextNumber(type, day, { documents, kind });
+      const documents = ofIssuer();
+      const next = day === null || type === '' || !documents ? '' : nextNumber(type, day, { documents, kind });
       number.propose(next);
-      symbol.propose(next === '' ? '' : usualSymbol(type, { documents, agencySymbol }));
+      symbol.propose(
+        next === '' || !documents
+          ? ''
+          : usualSymbol(type, { documents, agencySymbol: symbolOf(fields.issuer.value()) }),
+      );
       fields.number.note(next === '' ? '' : ENTRY_DOCUMENT.next(next));
     },
     warnings() {
-      const { documents, documentSeries: kind } = forms();
+      const { documentSeries: kind } = forms();
+      const documents = ofIssuer();
       const day = dayTyped(fields.issuedOn.value(), today);
       const { type, number: typedNumber, symbol: typedSymbol } = valuesOf(fields);
-      if (day === null || !type || !typedNumber || !isOwn(fields.issuer, forms())) return [];
+      if (day === null || !type || !typedNumber || !documents) return [];
       const typed = { type, day, number: typedNumber, symbol: typedSymbol ?? '' };
       return numberWarnings(typed, { documents, kind });
     },
@@ -95,10 +106,6 @@ function sectionField(): FormField {
     hint: ENTRY_DOCUMENT.section,
     suggestions: suggestionsOf(columns.section),
   });
-}
-
-function isOwn(issuer: FormField, { agency }: EntryForms): boolean {
-  return agency !== '' && foldedAgency(issuer.value()) === foldedAgency(agency);
 }
 
 /** Fills a field with proposals until the officer types something else into it. */

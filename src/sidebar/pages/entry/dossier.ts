@@ -9,7 +9,7 @@ import { DOSSIERS_TAB } from '../../../core/workbook/contract/dossier-tabs';
 import { byCode } from '../../../core/workbook/reading/by-code';
 import { type Choice, combobox } from '../../combobox';
 import { type FormField, lineField, selectField, tickField } from '../../form-fields';
-import { numberText } from '../../view';
+import { el, numberText } from '../../view';
 import { ENTRY, ENTRY_DOSSIER } from '../../wording/entry';
 import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
@@ -34,10 +34,16 @@ export function dossierForm({ forms }: FormAround): EntryForm<'dossier'> {
     amountVnd: lineField(columns.amountVnd.header),
     electronicCopy: tickField(columns.electronicCopy.header, ENTRY.yes),
   };
+  const more = {
+    digitised: tickField(columns.digitised.header, ENTRY.yes),
+    reusedData: tickField(columns.reusedData.header, ENTRY.yes),
+    fromElsewhere: tickField(columns.fromElsewhere.header, ENTRY.yes),
+  };
+  const all = { ...fields, ...more };
   const procedure = () => byCode(forms().procedures)(fields.procedureCode.value());
 
   function values(): EntryValues {
-    const typed = valuesOf(fields);
+    const typed = valuesOf(all);
     const receivedOn = completedDay(fields.receivedOn.value(), today);
     const isAnswered = answered.value() !== '';
     return {
@@ -51,10 +57,10 @@ export function dossierForm({ forms }: FormAround): EntryForm<'dossier'> {
 
   return {
     kind: 'dossier',
-    elements: [...Object.values(fields), answered].map(({ element }) => element),
-    fields,
+    elements: [...[...Object.values(fields), answered].map(({ element }) => element), folded(Object.values(more))],
+    fields: all,
     listen(heard) {
-      for (const field of [...Object.values(fields), answered]) field.listen(heard);
+      for (const field of [...Object.values(all), answered]) field.listen(heard);
     },
     first: fields.code,
     values,
@@ -68,11 +74,15 @@ export function dossierForm({ forms }: FormAround): EntryForm<'dossier'> {
       fields.dueOn.note(dueText(chosen, fields, forms()));
     },
     next() {
-      for (const field of [fields.code, fields.dueOn, fields.paidOnline, fields.amountVnd, fields.electronicCopy]) {
-        field.set('');
-      }
+      const { code, dueOn, paidOnline, amountVnd, electronicCopy } = fields;
+      for (const field of [code, dueOn, paidOnline, amountVnd, electronicCopy, ...Object.values(more)]) field.set('');
     },
   };
+}
+
+/** Not every desk notes these, so they stay out of the way until opened. */
+function folded(fields: readonly FormField[]): HTMLElement {
+  return el('details', {}, el('summary', {}, ENTRY_DOSSIER.more), ...fields.map(({ element }) => element));
 }
 
 /** The due day, computed here with the Sheet's calendar. */

@@ -42,8 +42,8 @@ function withUse(forms: EntryForms, { values }: Written): EntryForms {
 function withNumber(forms: EntryForms, { values, row }: Written): EntryForms {
   const day = dayTyped(values.issuedOn ?? '', forms.today);
   if (day === null) return forms;
-  const { number = '', type = '', symbol = '' } = values;
-  const document = { row, number: Number(number), type, day, symbol: documentSymbol(number, symbol).text };
+  const { number = '', type = '', symbol = '', issuer = '' } = values;
+  const document = { row, number: Number(number), type, day, symbol: documentSymbol(number, symbol).text, issuer };
   return { ...forms, documents: [...forms.documents, document] };
 }
 

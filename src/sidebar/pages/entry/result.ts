@@ -6,26 +6,40 @@ import { choiceText } from '../../../core/workbook/contract/column';
 import { DOSSIERS_TAB } from '../../../core/workbook/contract/dossier-tabs';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
-import { type FormField, lineField, selectField } from '../../form-fields';
+import { type FormField, lineField, selectField, tickField } from '../../form-fields';
 import type { Shell } from '../../shell';
 import { el, fill, focusOn, numberText } from '../../view';
-import { ENTRY_RESULT } from '../../wording/entry';
+import { ENTRY, ENTRY_RESULT } from '../../wording/entry';
 import { dayField, type EntryForm, type FormAround, valuesOf } from './entry-form';
 
 const { columns } = DOSSIERS_TAB;
 
 export function resultForm({ shell, forms }: FormAround): EntryForm<'result'> {
   const { today } = forms();
-  const statuses = (['returned', 'refused', 'withdrawn'] as const).map((status) => choiceText(columns.status, status));
-  const search = dossierSearch(shell);
+  const statuses = (['returned', 'refused', 'withdrawn', 'stopped'] as const).map((status) =>
+    choiceText(columns.status, status),
+  );
+  const search = dossierSearch(shell, (chosen) => keep(chosen));
   const fields = {
     code: search,
     returnedOn: dayField(columns.returnedOn.header, today, { value: dayText(today) }),
     status: selectField(columns.status.header, statuses, statuses[0] ?? ''),
+    electronicResult: tickField(columns.electronicResult.header, ENTRY.yes),
+    apologisedOn: dayField(columns.apologisedOn.header, today),
   };
 
+  /** What the row already says stays, unless the officer changes it. */
+  function keep({ typed }: FoundDossier): void {
+    fields.electronicResult.set(typed.electronicResult ? ENTRY.yes : '');
+    fields.apologisedOn.set(typed.apologisedOn === null ? '' : dayText(typed.apologisedOn));
+  }
+
   function values(): EntryValues {
-    return { ...valuesOf(fields), returnedOn: completedDay(fields.returnedOn.value(), today) };
+    return {
+      ...valuesOf(fields),
+      returnedOn: completedDay(fields.returnedOn.value(), today),
+      apologisedOn: completedDay(fields.apologisedOn.value(), today),
+    };
   }
 
   return {
@@ -46,8 +60,11 @@ export function resultForm({ shell, forms }: FormAround): EntryForm<'result'> {
       const dueOn = search.chosen?.dueOn ?? null;
       const isLate = returnedOn !== null && dueOn !== null && returnedOn > dueOn;
       fields.returnedOn.note(isLate ? ENTRY_RESULT.late(returnedOn - dueOn) : '');
+      fields.apologisedOn.show(isLate || search.chosen?.typed.apologisedOn != null);
     },
-    next: () => search.set(''),
+    next() {
+      for (const field of [search, fields.electronicResult, fields.apologisedOn]) field.set('');
+    },
   };
 }
 
@@ -56,7 +73,7 @@ interface DossierSearch extends FormField {
 }
 
 /** Searches the Sheet for a dossier by part of its code; the field's value is the code of the chosen dossier. */
-function dossierSearch(shell: Shell): DossierSearch {
+function dossierSearch(shell: Shell, picked: (dossier: FoundDossier) => void): DossierSearch {
   const typed = lineField(ENTRY_RESULT.search);
   const place = el('div', {});
   let chosen: FoundDossier | null = null;
@@ -83,6 +100,7 @@ function dossierSearch(shell: Shell): DossierSearch {
     typed.object(null);
     fill(place, el('div', { class: 'card' }, el('p', { class: 'note' }, ENTRY_RESULT.chosen), ...described(dossier)));
     shell.say(`${ENTRY_RESULT.chosen}: ${dossier.typed.code}`);
+    picked(dossier);
     heard();
   }
 

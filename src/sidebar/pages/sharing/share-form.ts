@@ -8,7 +8,10 @@ import { type Child, el, fill, focusOn, heading, list, numberText } from '../../
 import { COMMON } from '../../wording/common';
 import { SHARING } from '../../wording/sharing';
 import { shareConfirmation } from './confirmation';
+import { notComparedNotice } from './not-compared';
 import type { SharingChanged } from './sharing-changed';
+import { unwrittenNotice } from './unwritten';
+
 export type Shareable = SharingState & { readonly report: PastReport };
 
 interface Around {
@@ -20,13 +23,14 @@ interface Fields {
   readonly accounts: Field;
   readonly role: { readonly element: HTMLElement; value(): ShareOrder['role'] };
   readonly message: Field;
-  /** Asked only when errors remain. */
+  /** Asked only when something speaks against sharing. */
   readonly reason: Field | null;
 }
 
 /** A form to fill in, then a full summary to confirm; access is given only after that. */
 export function shareForm(shell: Shell, state: Shareable, { above, changed }: Around): readonly Child[] {
-  const { report, errors } = state;
+  const { report, errors, notCompared, unwritten } = state;
+  const asksReason = errors.length > 0 || notCompared !== null || unwritten.length > 0;
   const fields: Fields = {
     accounts: textField(SHARING.accounts, {
       rows: 3,
@@ -35,7 +39,7 @@ export function shareForm(shell: Shell, state: Shareable, { above, changed }: Ar
     }),
     role: choices(SHARING.role, SHARING.roles, 'reader'),
     message: textField(SHARING.message, { rows: 2 }),
-    reason: errors.length === 0 ? null : textField(SHARING.reason, { rows: 2, hint: SHARING.reasonHint }),
+    reason: asksReason ? textField(SHARING.reason, { rows: 2, hint: SHARING.reasonHint }) : null,
   };
   const confirmation = el('div', {});
   const review = button(SHARING.review, { kind: 'primary' }, () => {
@@ -51,6 +55,8 @@ export function shareForm(shell: Shell, state: Shareable, { above, changed }: Ar
     fields.accounts.element,
     fields.role.element,
     fields.message.element,
+    notComparedNotice(shell, state),
+    unwrittenNotice(shell, state),
     errors.length > 0 &&
       notice('error', SHARING.standing(COMMON.errors(numberText(errors.length))), list('ul', errors, 'bulleted long')),
     fields.reason?.element ?? null,

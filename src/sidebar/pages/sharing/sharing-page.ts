@@ -1,3 +1,4 @@
+import { KIND_NAMES, type ReportKind } from '../../../core/report/report-kind';
 import type { Answer } from '../../../protocol/answer';
 import type { PanelState } from '../../../protocol/panel';
 import type { SharingState } from '../../../protocol/sharing';
@@ -5,11 +6,12 @@ import { load } from '../../actions';
 import { call } from '../../call';
 import { button, newSheetNotice, notice } from '../../controls';
 import type { Shell } from '../../shell';
-import { type Child, el, fill, focusOn, list } from '../../view';
+import { type Child, el, fill, focusOn } from '../../view';
 import { COMMON } from '../../wording/common';
-import { FREEZE } from '../../wording/freeze';
 import { SHARING } from '../../wording/sharing';
 import { accessList } from './access-list';
+import { declaredList } from './declared-list';
+import { personalDataList } from './personal-data-list';
 import { reportCard } from './report-card';
 import { shareForm } from './share-form';
 import type { SharingChanged } from './sharing-changed';
@@ -18,25 +20,40 @@ export function sharingPage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
   const changed: SharingChanged = (state, message) => {
     const said = notice('good', message);
-    fill(place, said, ...shown(shell, state, changed));
+    fill(place, said, ...shown(shell, state, { changed, open }));
     focusOn(said);
   };
-  void load(place, COMMON.reading, {
-    read: () => sharingOf(shell.panel()),
-    show: (state) => (state === null ? [newSheetNotice(() => shell.open('set-up'))] : shown(shell, state, changed)),
-  });
+  const open = (kind?: ReportKind) =>
+    void load(place, COMMON.reading, {
+      read: () => sharingOf(shell.panel(), kind),
+      show: (state) =>
+        state === null ? [newSheetNotice(() => shell.open('set-up'))] : shown(shell, state, { changed, open }),
+    });
+  open();
   return [place];
 }
 
 /** Null in a Sheet that is not set up yet, where there is nothing to ask. */
-async function sharingOf(panel: Promise<Answer<PanelState>>): Promise<Answer<SharingState | null>> {
+async function sharingOf(
+  panel: Promise<Answer<PanelState>>,
+  kind: ReportKind | undefined,
+): Promise<Answer<SharingState | null>> {
   const state = await panel;
   if (!state.ok) return state;
-  return state.value.sheet === 'new' ? { ok: true, value: null } : call('sharingState');
+  if (state.value.sheet === 'new') return { ok: true, value: null };
+  return kind === undefined ? call('sharingState') : call('sharingState', kind);
 }
 
-function shown(shell: Shell, state: SharingState, changed: SharingChanged): readonly Child[] {
-  const { report, isOwn } = state;
+interface Ways {
+  readonly changed: SharingChanged;
+  /** Shows the last report of a kind. */
+  open(kind: ReportKind): void;
+}
+
+function shown(shell: Shell, state: SharingState, { changed, open }: Ways): readonly Child[] {
+  const { report, otherKind, isOwn } = state;
+  const toOther =
+    otherKind !== null && button(SHARING.toOther(KIND_NAMES[otherKind]), { icon: 'report' }, () => open(otherKind));
   if (report === null) {
     return [
       notice(
@@ -49,6 +66,7 @@ function shown(shell: Shell, state: SharingState, changed: SharingChanged): read
   if (!isOwn) {
     return [
       reportCard(report),
+      toOther,
       notice('information', SHARING.notOwn(report.officer), el('p', {}, SHARING.notOwnRemedy)),
       button(SHARING.toReport, {}, () => shell.open('report')),
     ];
@@ -57,15 +75,11 @@ function shown(shell: Shell, state: SharingState, changed: SharingChanged): read
     'div',
     {},
     reportCard(report),
+    toOther,
     ...accessList(shell, { run: report.run, access: state.access }, changed),
+    declaredList(shell, state.acceptedPersonalData),
   );
-  if (state.personalData.length > 0) {
-    const personal = list('ul', state.personalData, 'bulleted');
-    return [
-      above,
-      notice('error', SHARING.personal, personal, el('p', {}, SHARING.personalRemedy)),
-      button(FREEZE.toProblems, {}, () => shell.open('problems')),
-    ];
-  }
-  return [above, ...shareForm(shell, { ...state, report }, { above, changed })];
+  const shareable = { ...state, report };
+  if (state.personalData.length > 0) return [above, ...personalDataList(shell, shareable, changed)];
+  return [above, ...shareForm(shell, shareable, { above, changed })];
 }

@@ -1,3 +1,4 @@
+import { factKey } from '../../../../src/core/checks/finding';
 import { aDocument, aParagraph } from '../../../builders/tables';
 import { inReport, inWorkbook, only, type Said } from './subjects';
 
@@ -16,8 +17,22 @@ describe('the first citation in a report', () => {
     ['Quyết định số 4216/QĐ-UBND ngày 26/12/2022 về giao dự toán', ['cơ quan ban hành']],
     ['nhiệm vụ (Quyết định số 4216/QĐ-UBND ngày 26/12/2022)', []],
     ['Quyết định số … /QĐ-UBND ngày 26/12/2022 của UBND thành phố', ['số']],
-    ['Kế hoạch của UBND thành phố về đổi mới cơ chế một cửa', ['số, ký hiệu, ngày ban hành']],
-    ['Nghị định số 61 của Chính phủ', ['ký hiệu, ngày ban hành']],
+    ['Kế hoạch của UBND thành phố về đổi mới cơ chế một cửa', ['số, ký hiệu và ngày ban hành']],
+    ['Nghị định số 61 của Chính phủ', ['ký hiệu và ngày ban hành']],
+    ['Nghị định 118 của Chính phủ', ['ký hiệu và ngày ban hành']],
+    ['Nghị định 61/2018 của Chính phủ', ['ký hiệu và ngày ban hành']],
+    ['quyết định số 77/QĐ-UBND ngày 16/01/2023', ['cơ quan ban hành']],
+    ['nội quy; UBND phường đã ban hành Quy chế tài sản theo quyết định số 31/QĐ-UBND ngày 20/02/2023', []],
+    ['nội quy. Ngày 09/3/2023, UBND phường đã có Quyết định số 88/QĐ-UBND về phân công', []],
+    ['nội quy; Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 thay thế Nghị định số 61/2018/NĐ-CP', []],
+    [
+      'Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP',
+      [],
+    ],
+    [
+      'Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP và Nghị định số 42/2022/NĐ-CP',
+      ['ngày ban hành'],
+    ],
     ['Luật số 83/2015/QH13', []],
     ['Luật Ngân sách nhà nước', []],
     ['Ngày 22/02/2023, UBND phường ban hành Quyết định số 57/QĐ-UBND về tài sản công', []],
@@ -39,6 +54,46 @@ describe('the first citation in a report', () => {
     expect(missing(`Thực hiện ${FULL}.`, 'Kế hoạch đổi mới cơ chế một cửa của UBND thành phố được thực hiện.')).toEqual(
       [],
     );
+  });
+
+  test('may be a row of a table, whose day has a cell to itself', () => {
+    const short = 'Hoàn thành các nhiệm vụ còn lại của Kế hoạch số 05/KH-UBND.';
+    const row = (day: string) => ({ cells: ['1', 'Kế hoạch số 05/KH-UBND', day, 'Cải cách hành chính năm 2023'] });
+    expect(missing(row('11/01/2023'), short)).toEqual([]);
+    expect(missing(row(''), short)).toEqual(['ngày ban hành']);
+    expect(missing(short, row('11/01/2023'))).toEqual(['ngày ban hành']);
+  });
+
+  test('also where the short ones leave out all but number and year', () => {
+    const full = 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa';
+    expect(missing(`Thực hiện ${full}.`, 'Nghị định 61/2018 được phổ biến.', 'Nghị định số 61 được dán.')).toEqual([]);
+    expect(missing(`Thực hiện ${full}.`, 'Nghị định 61/2019 được phổ biến.')).toEqual(['ký hiệu và ngày ban hành']);
+  });
+
+  test('is accepted by itself, whatever else is cited in short form', () => {
+    const keys = (...numbers: readonly number[]) =>
+      inReport(...numbers.map((number) => `Thực hiện Kết luận số ${number}-KL/TU.`)).map(factKey);
+    const [before] = keys(11);
+    expect(keys(9, 10, 11, 12).filter((key) => key === before)).toHaveLength(1);
+    expect(new Set(keys(9, 10, 11, 12)).size).toBe(4);
+  });
+
+  test('is the same citation in another place, and named in full in its facts however long its subject is', () => {
+    const subject =
+      'rà soát, sắp xếp, đầu tư, nâng cấp nhà văn hóa, khu thể thao, điểm sinh hoạt cộng đồng, trường học';
+    const cited = (tail: string) =>
+      only('document-citation-incomplete', inReport(`Triển khai Kế hoạch của UBND thành phố về ${subject} ${tail}.`));
+    const [one, other] = [cited('tại các thôn'), cited('tại các buôn')].map(([found]) => found);
+    expect(one?.message.split('được')[0]).toBe(other?.message.split('được')[0]);
+    expect(one && other && factKey(one) === factKey(other)).toBe(false);
+  });
+
+  test('may be known by a title with an abbreviation that the other spells out', () => {
+    const full = (about: string) => `Thực hiện Kế hoạch số 40/KH-UBND ngày 29/6/2021 của UBND thành phố về ${about}.`;
+    const short = (about: string) => `Thực hiện Kế hoạch của UBND thành phố về ${about}.`;
+    expect(missing(full('phòng, chống tham nhũng, tiêu cực'), short('PCTN, tiêu cực'))).toEqual([]);
+    expect(missing(full('PCTN, tiêu cực'), short('phòng, chống tham nhũng, tiêu cực'))).toEqual([]);
+    expect(missing(full('(PCTN) tiêu cực'), short('phòng, chống ma túy học đường'))).toHaveLength(1);
   });
 
   test('is told of once, though it is short every time', () => {
@@ -63,7 +118,7 @@ describe('a row of the tab Văn bản', () => {
   test.each([
     ['with number, symbol and day says all', { number: '93', symbol: 'KH-UBND', issuedOn: '2023-04-03' }, []],
     ['that is issued lacks its number', { symbol: 'KH-UBND', issuedOn: '2023-04-03' }, ['số']],
-    ['that is issued lacks number and symbol', { issuedOn: '2023-04-03' }, ['số, ký hiệu']],
+    ['that is issued lacks number and symbol', { issuedOn: '2023-04-03' }, ['số và ký hiệu']],
     ['with a number lacks its day', { number: '93', symbol: 'KH-UBND' }, ['ngày ban hành']],
     ['that is planned lacks nothing', { number: '93', symbol: 'KH-UBND', dueOn: '2023-06-30' }, []],
     ['that is yet to be written lacks nothing', { symbol: 'KH-UBND' }, []],

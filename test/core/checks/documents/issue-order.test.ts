@@ -33,6 +33,24 @@ describe('numbers rise with the days of issue', () => {
     );
   });
 
+  test('issuer by issuer, where the office has several', () => {
+    const centre = 'Ban chỉ đạo';
+    const documents = [
+      plan('93', '2023-01-17'),
+      plan('94', '2023-02-17'),
+      plan('5', '2023-02-01', { issuer: centre }),
+      plan('94', '2023-02-03', { issuer: centre }),
+    ];
+    const contents = { 'Cấu hình': settings({ ownIssuers: centre }), 'Văn bản': documents };
+    const found = (rows: readonly Typed[]) =>
+      only(
+        'document-number-out-of-order',
+        inWorkbook({ ...contents, 'Văn bản': rows.map((typed) => aDocument(typed)) }),
+      );
+    expect(found(documents)).toEqual([]);
+    expect(found([...documents, plan('6', '2023-01-05', { issuer: centre })])).toHaveLength(1);
+  });
+
   test('year by year', () => {
     expect(outOfOrder([plan('700', '2022-12-20'), plan('2', '2023-01-05')])).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { contrast } from '../../../../src/core/checks/documents/contrast';
 import { isOneKind, likeness, titleOf } from '../../../../src/core/checks/documents/likeness';
 
 const alike = (one: string, other: string) => likeness(titleOf(one), titleOf(other));
@@ -25,6 +26,11 @@ describe('two titles', () => {
   ])('%s · %s', (one, other) => expect(alike(one, other)).toBeLessThan(0.45));
 });
 
+test('a title spells out the abbreviation of another, whatever sign it begins with', () => {
+  expect(alike('«Phòng, chống tham nhũng» trong trường học', 'PCTN trường học')).toBe(1);
+  expect(alike('PCTN khối trường học', '“Phòng, chống tham nhũng” khối trường học')).toBe(1);
+});
+
 test('a title of one telling word is compared with nothing', () => {
   expect(alike('Kế hoạch năm 2023', 'tuyên truyền cải cách hành chính')).toBeNull();
 });
@@ -33,4 +39,18 @@ test('a plan to publicise a reform is no plan of the reform', () => {
   const reform = titleOf('ban hành Kế hoạch cải cách hành chính năm 2022');
   expect(isOneKind(reform, titleOf('tuyên truyền cải cách hành chính năm 2023'))).toBe(false);
   expect(isOneKind(reform, titleOf('Kế hoạch CCHC và chuyển đổi số năm 2023'))).toBe(true);
+});
+
+describe('two titles that contrast', () => {
+  test.each([
+    ['kiểm soát thủ tục hành chính', 'kiểm soát cải cách hành chính', true],
+    ['tuyên truyền cải cách hành chính năm 2023', 'tuyên truyền chuyển đổi số năm 2023', true],
+    ['tuyên truyền cải cách hành chính, phát 500 tờ rơi', 'tuyên truyền cải cách hành chính tại các thôn', false],
+    ['kiểm tra công vụ', 'kiểm tra công vụ, kỷ luật, kỷ cương', false],
+    ['rà soát, hệ thống hóa văn bản năm 2023', 'hệ thống hóa, rà soát văn bản năm 2023', false],
+    ['cải cách hành chính xã Tân Hải năm 2023', 'cải cách hành chính xã Hòa Bình năm 2023', false],
+  ])('%s · %s: %s', (one, other, expected) => {
+    expect(contrast(one, other)).toBe(expected);
+    expect(contrast(other, one)).toBe(expected);
+  });
 });

@@ -108,6 +108,112 @@ describe('a document has one subject', () => {
   });
 });
 
+describe('how sure it is that one document has two subjects', () => {
+  const HEAD = 'Quyết định số 61/QĐ-UBND ngày 24/02/2023 của UBND phường';
+  const sure = (...paragraphs: readonly string[]) =>
+    subjects(...paragraphs).map(({ severity, confidence }) => `${severity} ${confidence}`);
+
+  test('depends on what they share', () => {
+    const about = (one: string, other: string) => sure(`${HEAD} về ${one}.`, `${HEAD} về ${other}.`);
+    expect(about('kế hoạch kiểm soát thủ tục hành chính năm 2023', 'phân công trực tiếp công dân')).toEqual([
+      'error certain',
+    ]);
+    expect(
+      about(
+        'kế hoạch kiểm soát thủ tục hành chính năm 2023',
+        'ban hành kế hoạch kiểm soát cải cách hành chính phường Tân Hải năm 2023',
+      ),
+    ).toEqual(['warning doubtful']);
+    expect(about('tuyên truyền cải cách hành chính năm 2023', 'tuyên truyền chuyển đổi số năm 2023')).toEqual([
+      'warning doubtful',
+    ]);
+  });
+
+  test('is doubtful where the words may tell what it does', () => {
+    expect(
+      sure(`${HEAD} về việc ban hành Quy chế làm việc của Tổ công nghệ số.`, `${HEAD} giao ba công chức trực tuyến.`),
+    ).toEqual(['warning doubtful']);
+  });
+
+  test('is doubtful where the second citation has no day', () => {
+    expect(sure(`${HEAD} về kiểm tra công vụ.`, 'Quyết định số 61/QĐ-UBND về phân công trực tiếp dân.')).toEqual([
+      'warning doubtful',
+    ]);
+  });
+
+  test('is likely where the second names no issuer', () => {
+    expect(
+      sure(`${HEAD} về kiểm tra công vụ.`, 'Quyết định số 61/QĐ-UBND ngày 24/02/2023 về phân công trực tiếp dân.'),
+    ).toEqual(['error likely']);
+  });
+
+  test('is nothing where the first is of the body above, and the second names none', () => {
+    expect(
+      sure(
+        'Quyết định số 61/QĐ-UBND ngày 24/02/2023 của UBND tỉnh về kiểm tra công vụ.',
+        'Quyết định số 61/QĐ-UBND về phân công trực tiếp dân.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['phòng, chống tham nhũng, tiêu cực năm 2023', 'công tác PCTN, TC năm 2023'],
+    ['cải cách hành chính năm 2023', 'thực hiện công tác CCHC nhà nước trên địa bàn phường Hòa Bình năm 2023'],
+    ['kiện toàn Ban Chỉ đạo cải cách hành chính phường', 'thành lập BCĐ CCHC'],
+    ['đào tạo, bồi dưỡng cán bộ, công chức', 'đào tạo công chức năm 2023'],
+    ['kiểm tra công tác CCHC', 'tự kiểm tra cải cách hành chính'],
+    ['nâng cao Chỉ số PAPI', 'cải thiện chỉ số hiệu quả quản trị và hành chính công'],
+  ])('is nothing for one subject in other words: %s · %s', (one, other) => {
+    expect(sure(`${HEAD} về ${one}.`, `${HEAD} về ${other}.`)).toEqual([]);
+  });
+});
+
+test('what a plan asks for is no second subject, what a decision does may be one', () => {
+  const said = (head: string) =>
+    only(
+      'document-two-subjects',
+      inReport(`${head} về tuyên truyền cải cách hành chính.`, `${head} giao công chức Văn hóa phát tờ rơi.`),
+    );
+  expect(said('Kế hoạch số 15/KH-UBND ngày 10/02/2023 của UBND phường')).toEqual([]);
+  expect(said('Quyết định số 15/QĐ-UBND ngày 10/02/2023 của UBND phường')).toHaveLength(1);
+});
+
+describe('a document has one number and symbol', () => {
+  const symbols = (...paragraphs: readonly string[]) =>
+    only('document-two-symbols', inReport(...paragraphs)).map(({ severity, facts }) => [
+      severity,
+      (facts as { symbols: readonly string[] }).symbols,
+    ]);
+  const PRIME = 'ngày 22/7/2021 của Thủ tướng Chính phủ về xã đạt chuẩn tiếp cận pháp luật';
+
+  test('so with and without the year it contradicts itself', () => {
+    expect(symbols(`Quyết định số 25/QĐ-TTg ${PRIME}.`, `Quyết định số 25/2021/QĐ-TTg ${PRIME}.`)).toEqual([
+      ['error', ['25/2021/QĐ-TTg', '25/QĐ-TTg']],
+    ]);
+  });
+
+  test('so do two numbers with the digits swapped, perhaps', () => {
+    const plan = 'ngày 20/01/2023 của UBND phường về cải cách hành chính năm 2023';
+    expect(symbols(`Kế hoạch số 18/KH-UBND ${plan}.`, `Kế hoạch số 81/KH-UBND ${plan}.`)).toEqual([
+      ['warning', ['18/KH-UBND', '81/KH-UBND']],
+    ]);
+  });
+
+  test.each([
+    ['of another day', `Quyết định số 25/2021/QĐ-TTg ${PRIME}.`.replace('22/7', '23/7')],
+    ['of another subject', 'Quyết định số 25/2021/QĐ-TTg ngày 22/7/2021 về phát triển dược liệu.'],
+    ['of another number', `Quyết định số 26/QĐ-TTg ${PRIME}.`],
+    ['of the same symbol', `Quyết định số 25/QĐ-TTg ${PRIME}.`],
+  ])('unless the other is %s', (_, other) => {
+    expect(symbols(`Quyết định số 25/QĐ-TTg ${PRIME}.`, other)).toEqual([]);
+  });
+
+  test('while a body may issue several documents of one title on one day', () => {
+    const list = 'ngày 08/3/2023 của UBND tỉnh về công bố danh mục thủ tục hành chính';
+    expect(symbols(`Quyết định số 512/QĐ-UBND ${list}.`, `Quyết định số 513/QĐ-UBND ${list}.`)).toEqual([]);
+  });
+});
+
 describe('the tab Văn bản', () => {
   const row = aDocument({
     number: '91',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { workbookText } from '../../../../src/core/checks/workbook-text';
+import { workbookText } from '../../../../src/core/checks/text/workbook-text';
 import { reportOf } from '../../../../src/core/report/make-report';
 import { workbooks } from '../../../builders/arbitraries';
 import { dayOn, daysLater, weekdayOn } from '../../../builders/days';

@@ -1,9 +1,9 @@
 import { dayOfIso } from '../../../../src/core/calendar/day';
-import { DOCUMENT_CHECKS } from '../../../../src/core/checks/document-checks';
+import { DOCUMENT_CHECKS } from '../../../../src/core/checks/documents/document-checks';
 import { type Finding, paragraphPlace } from '../../../../src/core/checks/finding';
-import type { ReportText, TextLine } from '../../../../src/core/checks/report-text';
 import type { Subject } from '../../../../src/core/checks/subject';
-import { workbookText } from '../../../../src/core/checks/workbook-text';
+import { PLAIN_LINE, type ReportText, type TextLine } from '../../../../src/core/checks/text/report-text';
+import { workbookText } from '../../../../src/core/checks/text/workbook-text';
 import { reportIn } from '../../../builders/reports';
 import type { Contents } from '../../../builders/tables';
 
@@ -15,10 +15,10 @@ export function textOf(...paragraphs: readonly Said[]): ReportText {
   const lines = paragraphs.map((paragraph, index): TextLine => {
     const typed = typeof paragraph === 'string' ? { text: paragraph } : paragraph;
     const text = typed.text ?? typed.cells?.join('\t') ?? '';
-    return { cells: null, section: null, kind: 'body', ...typed, text, place: paragraphPlace(index + 1, text) };
+    return { ...PLAIN_LINE, kind: 'body', ...typed, text, place: paragraphPlace(index + 1, text) };
   });
   const days = { from: dayOfIso('2022-12-15'), to: dayOfIso('2023-06-14') };
-  return { lines, period: { kind: 'first-half', year: 2023, number: 1 }, days };
+  return { lines, period: { kind: 'first-half', year: 2023, number: 1 }, days, office: '' };
 }
 
 export function findingsOf(subject: Subject): readonly Finding[] {

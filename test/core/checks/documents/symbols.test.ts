@@ -62,6 +62,11 @@ describe('an official letter', () => {
     expect(codesOf(inReport(said))).toEqual(['official-letter-as-plan']);
   });
 
+  test('stands for it also where the ward issues a plan by letter', () => {
+    const said = 'UBND phường ban hành Kế hoạch nâng cao chỉ số hài lòng bằng Công văn số 130/UBND-VP ngày 03/4/2023.';
+    expect(codesOf(inReport(said))).toEqual(['official-letter-as-plan']);
+  });
+
   test('of another body is no matter of the ward’s', () => {
     expect(letter('315/UBND', 'tiết kiệm, chống lãng phí', 'UBND tỉnh')).toEqual([]);
   });
@@ -72,6 +77,8 @@ describe('an official letter', () => {
     ['triển khai ban hành các quy chế nội bộ', true],
     ['việc triển khai Kế hoạch số 12/KH-UBND', false],
     ['tăng cường thực hành tiết kiệm', false],
+    ['việc góp ý dự thảo ban hành Quy chế làm việc', false],
+    ['việc đề nghị ban hành Kế hoạch tuyên truyền', false],
   ])('about «%s» stands for a document of its own type: %s', (about, expected) => {
     expect(letter('315/UBND-VP', about).includes('official-letter-as-plan')).toBe(expected);
   });

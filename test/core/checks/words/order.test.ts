@@ -53,6 +53,18 @@ describe('the items of a part follow one another', () => {
 });
 
 describe('the parts of a report follow one another', () => {
+  test('beyond the twelfth too', () => {
+    const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII'.split(' ');
+    const parts = numerals.map((numeral) => `${numeral}. PHẦN ${numeral}`);
+    expect(skipped('number-skipped', ...filled(...parts))).toEqual([]);
+    const [message, ...more] = skipped(
+      'number-skipped',
+      ...filled(...parts.filter((part) => !part.startsWith('XIV.'))),
+    );
+    expect(more).toEqual([]);
+    expect(message).toContain('Sau mục XIII là mục XV, đúng ra là XIV');
+  });
+
   test('by Roman numerals', () => {
     expect(skipped('number-skipped', ...filled('I. MỘT', 'II. HAI', 'III. BA', 'IV. BỐN', 'V. NĂM'))).toEqual([]);
     expect(skipped('number-skipped', ...filled('I. MỘT', 'II. HAI', 'IV. BỐN'))[0]).toMatch(/II.*IV.*III/);

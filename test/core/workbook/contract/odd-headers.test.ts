@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { readXlsx } from '../../../../src/cli/read-xlsx';
 import { workbookBytes } from '../../../../src/cli/write-workbook';
+import { traceTable } from '../../../../src/core/definitions/trace-table';
 import { planEntry } from '../../../../src/core/entry/plan-entry';
 import { changesSince } from '../../../../src/core/frozen/changes-since';
 import { reducedTables } from '../../../../src/core/frozen/reduced-tables';
 import { indicatorCells } from '../../../../src/core/history/indicator-table';
-import { traceTable } from '../../../../src/core/indicators/trace-table';
 import { reportOf } from '../../../../src/core/report/make-report';
 import type { Cell, Table } from '../../../../src/core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../../../src/core/workbook/contract/dossier-tabs';
@@ -130,9 +130,8 @@ const USERS: Readonly<Record<string, (tables: readonly Table[]) => unknown>> = {
       return rowsIn(replaced(tables, withBlocks(table, plan.row, blocks)));
     }),
   'the tab Chỉ tiêu': (tables) => {
-    const { figures, comparison } = reportOf(tables, RUN_ON);
     const table = tableOf(tables, INDICATORS_TAB) as Table;
-    const { headerRow, blocks, missing } = indicatorCells(table, figures, comparison);
+    const { headerRow, blocks, missing } = indicatorCells(table, reportOf(tables, RUN_ON));
     const written = withBlocks(
       table,
       headerRow + 1,

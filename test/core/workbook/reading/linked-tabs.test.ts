@@ -1,5 +1,14 @@
 import { problemsIn, problemsOf, recordsOf } from '../../../builders/readings';
-import { aLedgerRow, anEstimate, aPetition, aProcedure, aProject, aWorkbook } from '../../../builders/tables';
+import {
+  aDossier,
+  aLedgerRow,
+  anEstimate,
+  aPetition,
+  aProcedure,
+  aProject,
+  aWorkbook,
+  settings,
+} from '../../../builders/tables';
 
 describe('a change of a procedure', () => {
   test.each(['Mới', 'Sửa đổi', 'Bãi bỏ'])('«%s» without its day warns; the row counts', (change) => {
@@ -10,6 +19,48 @@ describe('a change of a procedure', () => {
 
   test('with its day is sound', () => {
     expect(problemsOf({ 'Thủ tục': [aProcedure({ change: 'Mới', changedOn: '2023-04-03' })] })).toEqual([]);
+  });
+});
+
+describe('the level of a procedure', () => {
+  test('that cannot be read is an error, and no level is claimed', () => {
+    const contents = { 'Thủ tục': [aProcedure({ level: 'Thị xã' })] };
+    expect(problemsOf(contents)).toEqual(['error cell-unreadable: Thủ tục, 2, Cấp']);
+    expect(recordsOf(contents).procedures).toMatchObject([{ level: 'unknown' }]);
+  });
+
+  test('left blank is the commune', () => {
+    expect(recordsOf({ 'Thủ tục': [aProcedure()] }).procedures).toMatchObject([{ level: 'commune' }]);
+  });
+
+  const until = (to: string) => ({
+    'Cấu hình': settings({ periodKind: null, periodNumber: null, year: null, from: '2025-03-15', to }),
+  });
+  const districts = ['1.1', '1.2'].map((code) => aProcedure({ code, level: 'Huyện' }));
+
+  test('may be the district up to 30/6/2025, and warns once for the tab from then on', () => {
+    expect(problemsOf({ ...until('2025-06-30'), 'Thủ tục': districts })).toEqual([]);
+    expect(problemsOf({ ...until('2025-07-01'), 'Thủ tục': districts })).toContainEqual(
+      'warning procedure-of-district: Thủ tục, Cấp',
+    );
+  });
+
+  test('of an abolished procedure is history', () => {
+    const abolished = [aProcedure({ level: 'Huyện', change: 'Bãi bỏ', changedOn: '2025-07-01' })];
+    const said = problemsOf({ ...until('2025-09-14'), 'Thủ tục': abolished });
+    expect(said.filter((text) => text.includes('district'))).toEqual([]);
+  });
+});
+
+describe('an apology', () => {
+  test('before the dossier was received warns; the dossier counts', () => {
+    const contents = { 'Hồ sơ': [aDossier({ receivedOn: '2023-04-03', apologisedOn: '2023-04-02' })] };
+    expect(problemsOf(contents)).toEqual(['warning dossier-apology-before-received: Hồ sơ, 2, Ngày xin lỗi']);
+    expect(recordsOf(contents).dossiers).toHaveLength(1);
+  });
+
+  test('on the day of receipt is sound', () => {
+    expect(problemsOf({ 'Hồ sơ': [aDossier({ receivedOn: '2023-04-03', apologisedOn: '2023-04-03' })] })).toEqual([]);
   });
 });
 

@@ -96,15 +96,23 @@ describe('the days typed', () => {
 
 describe('a period that the settings do not tell', () => {
   test.each<[string, Typed]>([
-    ['nothing is typed', NOTHING],
     ['the kind is missing', { periodKind: null }],
     ['the year is missing', { year: null }],
     ['the quarter is missing', { periodNumber: null }],
-    ['only the first day is typed', { ...NOTHING, from: '2023-01-01' }],
-    ['only the last day is typed', { ...NOTHING, to: '2023-01-01' }],
   ])('is an error: %s', (_, typed) => {
     expect(days(typed)).toBeNull();
     expect(problems(typed)).toEqual([expect.stringMatching(/^error setting-missing: Cấu hình/)]);
+  });
+
+  test.each<[string, Typed]>([
+    ['nothing is typed', NOTHING],
+    ['only the first day is typed', { ...NOTHING, from: '2023-01-01' }],
+    ['only the last day is typed', { ...NOTHING, to: '2023-01-01' }],
+    ['of a quarter neither number nor year is typed', { periodNumber: null, year: null }],
+  ])('tells at once of everything to be filled in: %s', (_, typed) => {
+    const missing = expect.stringMatching(/^error setting-missing: Cấu hình/);
+    expect(days(typed)).toBeNull();
+    expect(problems(typed)).toEqual([missing, missing]);
   });
 
   test.each<[string, Typed]>([

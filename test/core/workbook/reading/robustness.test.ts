@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Day } from '../../../../src/core/calendar/day';
-import { countFigures } from '../../../../src/core/indicators/figures';
+import { countFigures } from '../../../../src/core/definitions/count-figures';
 import type { Cell, Table } from '../../../../src/core/workbook/contract/cell';
 import { problemText } from '../../../../src/core/workbook/problems/problem-wording';
 import { readWorkbook } from '../../../../src/core/workbook/reading/read-workbook';

@@ -1,4 +1,4 @@
-import { countFigures } from '../../../../src/core/indicators/figures';
+import { countFigures } from '../../../../src/core/definitions/count-figures';
 import type { Cell, Table } from '../../../../src/core/workbook/contract/cell';
 import { isDayCell } from '../../../../src/core/workbook/contract/cell';
 import { problemText } from '../../../../src/core/workbook/problems/problem-wording';

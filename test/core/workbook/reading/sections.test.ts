@@ -1,6 +1,7 @@
 import type { Cell } from '../../../../src/core/workbook/contract/cell';
+import { readWorkbook } from '../../../../src/core/workbook/reading/read-workbook';
 import { problemsOf, recordsOf } from '../../../builders/readings';
-import { aDocument, aParagraph, aTask } from '../../../builders/tables';
+import { aDocument, aParagraph, aTask, aWorkbook } from '../../../builders/tables';
 
 /** The codes of the reference report's outline. */
 const CODES =
@@ -60,4 +61,9 @@ describe('the section of a paragraph', () => {
     expect(printedIn('I.1; II.2.d; I.1')).toEqual(['I.1', 'II.2.d']);
     expect(problemsOf(paragraphs('I.1; II.2.d'))).toEqual([]);
   });
+});
+
+test('of several sections in a cell, those that do not exist are named', () => {
+  const { problems } = readWorkbook(aWorkbook({ 'Văn bản': [aDocument({ section: 'I.1; II.9, X' })] }));
+  expect(problems.find(({ code }) => code === 'section-unknown')).toMatchObject({ found: 'II.9; X' });
 });

@@ -44,6 +44,10 @@ export const ENGLISH_HEADERS: Readonly<Record<string, Readonly<Record<string, re
       ],
     ],
     'Bản sao điện tử': ['Electronic copy', 'E-copy'],
+    'Số hóa': ['Digitised', 'Digitized'],
+    'Kết quả điện tử': ['Electronic result', 'E-result'],
+    'Tái sử dụng dữ liệu': ['Reused data', 'Data reused'],
+    'Ngày xin lỗi': ['Apology date', 'Apologised on', 'Apology sent'],
     'Ngày kết thúc trên phần mềm': [
       ...['Completed date', 'Completion date', 'Closed date', 'Finished date', 'End date', 'Finish date'],
     ],

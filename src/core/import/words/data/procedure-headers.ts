@@ -117,6 +117,21 @@ export const PROCEDURE_HEADERS: Readonly<Record<string, readonly string[]>> = {
     'Mức lệ phí',
     'Mức thu phí',
   ],
+  'Thanh toán trực tuyến': [
+    'Có thanh toán trực tuyến',
+    'Tích hợp thanh toán trực tuyến',
+    'Cung cấp thanh toán trực tuyến',
+    'Được thanh toán trực tuyến',
+  ],
+  'Không phụ thuộc địa giới': [
+    'Không phụ thuộc địa giới hành chính',
+    'Không phụ thuộc vào địa giới hành chính',
+    'Phi địa giới',
+    'Phi địa giới hành chính',
+    'Thực hiện phi địa giới',
+    'Thực hiện không phụ thuộc địa giới hành chính',
+    'TTHC phi địa giới',
+  ],
   'Chứng thực bản sao': ['Thủ tục chứng thực bản sao', 'Là chứng thực bản sao'],
   'Thay đổi': ['Tình trạng', 'Loại thay đổi', 'Trạng thái', 'Tình trạng công bố', 'Trạng thái TTHC', 'Tình trạng TTHC'],
   'Ngày thay đổi': [

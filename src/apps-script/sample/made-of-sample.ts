@@ -1,0 +1,93 @@
+import { isMadeForm, isNamedAsForm } from '../../core/forms/made-form';
+import {
+  ACCEPTED_TAB,
+  DASHBOARD_TAB_NAME,
+  FORM_TAB_NAMES,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  LOG_TAB,
+  RECONCILED_TAB_NAME,
+  TRACE_TAB_NAME,
+} from '../../core/workbook/contract/product-tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
+import { tabLayout } from '../../core/workbook/contract/tab-layout';
+import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
+import { idInUrl, trashOfRun } from '../drive/files';
+import { reportKindOf } from '../log/log';
+import { retried } from '../run/retry';
+import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
+import type { SampleMark } from './sample-mark';
+
+/** A report that this Sheet's log names. */
+export interface LoggedReport {
+  readonly run: string;
+  readonly url: string;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Tabs that the product writes anew each time, besides the forms of statistics. */
+const REWRITTEN: readonly string[] = [
+  ...Object.values(FORM_TAB_NAMES),
+  TRACE_TAB_NAME,
+  DASHBOARD_TAB_NAME,
+  RECONCILED_TAB_NAME,
+];
+/** The sample goes only into a Sheet without freezes and acceptances, so all of them are of the sample. */
+const GATHERED = [FROZEN_CONTENT_TAB, FROZEN_TAB, ACCEPTED_TAB].map(({ name }) => name);
+
+/** The reports made since the sample came, by the log. */
+export function reportsOfSample({ logRows }: SampleMark): readonly LoggedReport[] {
+  const sheet = sheetOf(LOG_TAB);
+  const lines = sheet ? readTab(LOG_TAB, readTable(sheet)).rows : [];
+  return lines
+    .filter(({ row, action, document }) => row > logRows && reportKindOf(action) !== null && document !== '')
+    .map(({ run, document }) => ({ run, url: document }));
+}
+
+/** Puts the reports into Drive's bin; returns those that this officer cannot reach or did not make. */
+export function trashReports(reports: readonly LoggedReport[]): readonly LoggedReport[] {
+  return reports.filter(({ run, url }) => !trashOfRun(idInUrl(url), run));
+}
+
+export function rewrittenTabs(): readonly string[] {
+  return rewrittenSheets().map((sheet) => sheet.getName());
+}
+
+function rewrittenSheets(): readonly Sheet[] {
+  const listed = sheetsNamed(REWRITTEN);
+  const others = activeSpreadsheet().getSheets();
+  const forms = others.filter((sheet) => isNamedAsForm(sheet.getName()) && isMadeForm(readTable(sheet).rows));
+  return [...listed, ...forms];
+}
+
+function sheetsNamed(names: readonly string[]): readonly Sheet[] {
+  return names.flatMap((name) => sheetOf({ name }) ?? []);
+}
+
+/** Whoever works on makes these tabs again. */
+export function removeMadeTabs({ on }: SampleMark): void {
+  for (const sheet of [...rewrittenSheets(), ...(on === null ? [] : sheetsNamed(GATHERED))]) {
+    retried(() => activeSpreadsheet().deleteSheet(sheet));
+  }
+}
+
+export function countIn(tab: Tab): number {
+  const sheet = sheetOf(tab);
+  return sheet ? filledRows(tab, readTable(sheet)) : 0;
+}
+
+export function runsInLog({ logRows }: SampleMark): number {
+  const sheet = sheetOf(LOG_TAB);
+  return sheet ? readTab(LOG_TAB, readTable(sheet)).rows.filter(({ row }) => row > logRows).length : 0;
+}
+
+/** The lines of the log name the reports, so they go last. */
+export function emptyLog({ logRows }: SampleMark): void {
+  const sheet = sheetOf(LOG_TAB);
+  if (!sheet) return;
+  const table = readTable(sheet);
+  const first = Math.max(logRows, tabLayout(LOG_TAB, table).headerRow + 1) + 1;
+  const height = table.rows.length - first + 1;
+  if (height > 0) retried(() => sheet.getRange(first, 1, height, sheet.getMaxColumns()).clearContent());
+}

@@ -1,0 +1,89 @@
+import { acceptancesIn } from '../../core/checks/acceptance';
+import { checkReport, notComparedBecause } from '../../core/checks/check-report';
+import { type Finding, factKey } from '../../core/checks/finding';
+import { type Reviewed, standingErrors } from '../../core/checks/review';
+import type { UnwrittenSection } from '../../core/checks/words/word-rules';
+import { dataMarkOf } from '../../core/document/data-mark';
+import { linesOfDocx } from '../../core/document/docx-lines';
+import type { Table } from '../../core/workbook/contract/cell';
+import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
+import { tableOf } from '../../core/workbook/reading/read-workbook';
+import type { PastReport } from '../../protocol/panel';
+import { reviewed } from '../checks/checking';
+import { exportedDocx, idInUrl } from '../drive/files';
+import type { Work } from '../workbook/workbook-in-force';
+
+type Unwritten = Finding & { readonly facts: UnwrittenSection };
+
+/** What was found in the Sheet and in the report made from it, accepted or not. */
+export interface Standing {
+  readonly inSheet: readonly Reviewed[];
+  /** Errors that only the document has, which may have been edited since. */
+  readonly inDocument: readonly Reviewed[];
+  readonly isDocumentRead: boolean;
+  /** Sections that nobody wrote: of the document, or of the Sheet where the document cannot be read. */
+  readonly unwritten: readonly Unwritten[];
+  /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
+  readonly notCompared: Finding | null;
+}
+
+export function standingAgainst(work: Work, report: PastReport | null): Standing {
+  const inSheet = reviewed(work);
+  const found = report === null ? [] : foundInDocument(work, report);
+  // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
+  const known = new Set(inSheet.map(({ finding }) => sayingOf(finding)));
+  const added = (found ?? []).filter((one) => one.severity === 'error' && !known.has(sayingOf(one)));
+  return accepting({
+    table: tableOf(work.tables, ACCEPTED_TAB),
+    inSheet,
+    inDocument: added.map(notAccepted),
+    unwritten: (found ?? inSheet.map(({ finding }) => finding)).filter(isUnwritten),
+    isDocumentRead: found !== null,
+    notCompared: notComparedBecause(found ?? []) ?? null,
+  });
+}
+
+function notAccepted(finding: Finding): Reviewed {
+  return { key: factKey(finding), finding, problem: null, accepted: null };
+}
+
+function isUnwritten(found: Finding): found is Unwritten {
+  return found.code === 'section-unwritten';
+}
+
+/** The same findings with the acceptances that the tab holds. */
+export function accepting({ table, ...standing }: Standing & { readonly table: Table | undefined }): Standing {
+  const acceptanceOf = acceptancesIn(table);
+  const accepted = (one: Reviewed) => ({ ...one, accepted: acceptanceOf(one.finding) });
+  return { ...standing, inSheet: standing.inSheet.map(accepted), inDocument: standing.inDocument.map(accepted) };
+}
+
+/** The sections that nobody wrote and that nobody accepted as they are. The acceptance is that of the Sheet's section. */
+export function unwrittenIn({ unwritten, inSheet }: Standing): readonly UnwrittenSection[] {
+  const accepted = inSheet.flatMap(({ finding, accepted }) =>
+    accepted && isUnwritten(finding) ? [finding.facts] : [],
+  );
+  const isSame = (a: UnwrittenSection, b: UnwrittenSection) =>
+    a.section === b.section && a.heading.toLowerCase() === b.heading.toLowerCase();
+  return unwritten.map(({ facts }) => facts).filter((one) => !accepted.some((other) => isSame(one, other)));
+}
+
+/** Errors that nobody accepted, of the Sheet first. */
+export function errorsIn({ inSheet, inDocument }: Standing): readonly Reviewed[] {
+  return standingErrors([...inSheet, ...inDocument]);
+}
+
+function sayingOf({ code, message, facts }: Finding): string {
+  // This message names no sentence, so that it quotes no personal data.
+  const said = code === 'privacy-check-failed' ? JSON.stringify(facts) : message;
+  return `${code} ${said}`;
+}
+
+/** Null when the document cannot be read. */
+function foundInDocument({ made, frozen }: Work, { url, digest }: PastReport): readonly Finding[] | null {
+  const docx = exportedDocx(idInUrl(url));
+  const lines = docx && linesOfDocx(docx);
+  if (!lines) return null;
+  // Google may drop the mark when it exports; the log holds that of the figures.
+  return checkReport(lines, { workbook: made, frozen, madeFrom: dataMarkOf(docx) ?? digest });
+}
