@@ -18,7 +18,7 @@ export interface TryPage {
   readonly sidebar: FrameLocator;
   /** Console errors, requests to outside, whatever was thrown. */
   readonly mishaps: string[];
-  /** Chooses an item of the add-on's menu. */
+  /** Chooses an item of the add-on's menu and waits for its page: the page before it may have fields of the same names. */
   choose(item: string): Promise<void>;
   switchTo(officer: string): Promise<void>;
   /** Keeps a picture when SHOTS names a folder. */
@@ -52,8 +52,12 @@ export async function openTryPage(
   await page.goto(server.address);
 
   async function choose(item: string): Promise<void> {
+    for (const frame of await page.locator('#sidebar iframe').all()) {
+      await frame.evaluate((element) => element.setAttribute('data-before', ''));
+    }
     await page.getByRole('button', { name: 'Báo cáo CCHC', exact: true }).click();
     await page.getByRole('menuitem', { name: item, exact: true }).click();
+    await page.locator('#sidebar iframe:not([data-before])').waitFor();
   }
 
   return {
