@@ -10,6 +10,7 @@ import { Calls } from './calls';
 import { Clock } from './clock';
 import { type Fault, type FaultMode, Faults } from './faults';
 import { CONTAINER_UI, CURRENT_SPREADSHEET, DRIVE_FILE } from './scopes';
+import { type Traits, USUAL_TRAITS } from './traits';
 
 export interface Officer {
   readonly email: string;
@@ -27,6 +28,7 @@ export interface WorldOptions {
   /** Scopes that every officer has granted. */
   readonly scopes?: readonly string[];
   readonly scriptTimeZone?: string;
+  readonly traits?: Partial<Traits>;
 }
 
 /** All officers' Drives and Sheets, one clock, and the planned faults. */
@@ -44,6 +46,7 @@ export class World {
   readonly keepsScript: boolean;
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
+  readonly traits: Traits;
   /** Milliseconds that each counted call takes on the clock. */
   millisecondsACall = 0;
   private readonly names: ReadonlyMap<string, string>;
@@ -63,6 +66,7 @@ export class World {
     this.keepsScript = options.keepsScript ?? false;
     this.scopes = options.scopes ?? [CURRENT_SPREADSHEET, DRIVE_FILE, CONTAINER_UI];
     this.scriptTimeZone = options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh';
+    this.traits = { ...USUAL_TRAITS, ...options.traits };
   }
 
   spreadsheet(options: SpreadsheetOptions): SpreadsheetFile {
