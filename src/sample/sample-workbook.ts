@@ -5,25 +5,27 @@ import { STANDING_DAYS_OFF } from '../core/standing/days-off';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../core/workbook/contract/budget-tabs';
 import type { Table } from '../core/workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../core/workbook/contract/dossier-tabs';
-import { SETTINGS } from '../core/workbook/contract/settings';
-import { type CellsOf, isoCell, tableOfRows, yesCell } from '../core/workbook/contract/table-of';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
-  DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  NARRATIVE_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+  TYPED_FIGURES_TAB,
+} from '../core/workbook/contract/record-tabs';
+import {
+  DAYS_OFF_TAB,
   FORMS_TAB,
   INDICATORS_TAB,
-  NARRATIVE_TAB,
   OUTLINE_TAB,
   OWN_INDICATORS_TAB,
   REPLACED_TAB,
   SETTINGS_TAB,
-  STAFF_TAB,
-  TASKS_TAB,
-  TYPED_FIGURES_TAB,
-} from '../core/workbook/contract/tabs';
+} from '../core/workbook/contract/rule-tabs';
+import { SETTINGS } from '../core/workbook/contract/settings';
+import { type CellsOf, isoCell, tableOfRows, yesCell } from '../core/workbook/contract/table-of';
 import { SAMPLE_ASSIGNMENTS } from './assignments';
 import { SAMPLE_DOCUMENTS } from './data/documents';
 import {

@@ -1,6 +1,6 @@
 import type { AssignmentSeen, ParagraphOrder } from '../../src/core/assignments/section-types';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB } from '../../src/core/workbook/contract/record-tabs';
 import type { Tab } from '../../src/core/workbook/contract/tab';
-import { ASSIGNMENTS_TAB, NARRATIVE_TAB } from '../../src/core/workbook/contract/tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';

@@ -1,5 +1,5 @@
 import { DASHBOARD_TAB_NAME } from '../../src/core/workbook/contract/product-tabs';
-import { SETTINGS_TAB } from '../../src/core/workbook/contract/tabs';
+import { SETTINGS_TAB } from '../../src/core/workbook/contract/rule-tabs';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOfficeWith, BINH, type Office, valueIn } from '../builders/office';
 import { aDossier, aProject, aWorkbook, settings } from '../builders/tables';

@@ -2,7 +2,7 @@ import type { EntryKind } from '../../src/core/entry/entry-types';
 import { LEDGER_TAB } from '../../src/core/workbook/contract/budget-tabs';
 import type { Cell } from '../../src/core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import { DOCUMENTS_TAB } from '../../src/core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../src/core/workbook/contract/record-tabs';
 import { on } from '../builders/days';
 import {
   anOfficeToEnterIn,

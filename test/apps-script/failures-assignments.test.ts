@@ -1,5 +1,5 @@
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB } from '../../src/core/workbook/contract/record-tabs';
 import type { Tab } from '../../src/core/workbook/contract/tab';
-import { ASSIGNMENTS_TAB, NARRATIVE_TAB } from '../../src/core/workbook/contract/tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';

@@ -1,7 +1,7 @@
 import type { EntryKind, EntryOrder } from '../../src/core/entry/entry-types';
 import { LEDGER_TAB } from '../../src/core/workbook/contract/budget-tabs';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import { DOCUMENTS_TAB } from '../../src/core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../src/core/workbook/contract/record-tabs';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { anEntry } from '../builders/entries';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';

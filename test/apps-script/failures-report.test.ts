@@ -1,5 +1,5 @@
 import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
-import { INDICATORS_TAB } from '../../src/core/workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../src/core/workbook/contract/rule-tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import type { Answer } from '../../src/protocol/answer';

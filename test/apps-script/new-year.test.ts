@@ -1,8 +1,9 @@
 import { ESTIMATES_TAB } from '../../src/core/workbook/contract/budget-tabs';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { LOG_TAB, NEW_YEAR_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB } from '../../src/core/workbook/contract/record-tabs';
+import { SETTINGS_TAB } from '../../src/core/workbook/contract/rule-tabs';
 import type { Tab } from '../../src/core/workbook/contract/tab';
-import { ASSIGNMENTS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../../src/core/workbook/contract/tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { anOfficeAtYearsEnd, copyIn, preparedCopy } from '../builders/new-year-office';

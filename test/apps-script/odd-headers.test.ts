@@ -1,9 +1,10 @@
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
 import { ACCEPTED_TAB, FROZEN_TAB, LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { DAYS_OFF_TAB, INDICATORS_TAB } from '../../src/core/workbook/contract/rule-tabs';
 import type { Tab } from '../../src/core/workbook/contract/tab';
 import { tabLayout } from '../../src/core/workbook/contract/tab-layout';
-import { DAYS_OFF_TAB, INDICATORS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
+import { TABS } from '../../src/core/workbook/contract/tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { loadDist } from '../../src/emulator/world/load-dist';

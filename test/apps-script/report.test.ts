@@ -6,7 +6,7 @@ import { documentOf } from '../../src/core/document/document-of';
 import { reportOf } from '../../src/core/report/make-report';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
-import { INDICATORS_TAB } from '../../src/core/workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../src/core/workbook/contract/rule-tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { AN, anOffice, anOfficeAtWork, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';

@@ -1,5 +1,5 @@
 import type { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import type { DOCUMENTS_TAB } from '../../src/core/workbook/contract/tabs';
+import type { DOCUMENTS_TAB } from '../../src/core/workbook/contract/record-tabs';
 import {
   aCourse,
   aDigitalRate,

@@ -2,25 +2,27 @@ import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../../src/core/workbook
 import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import type { CellKind } from '../../src/core/workbook/contract/column';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import { SETTINGS, type Settings } from '../../src/core/workbook/contract/settings';
-import type { Tab } from '../../src/core/workbook/contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
-  DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  NARRATIVE_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+  TYPED_FIGURES_TAB,
+} from '../../src/core/workbook/contract/record-tabs';
+import {
+  DAYS_OFF_TAB,
   FORMS_TAB,
   INDICATORS_TAB,
-  NARRATIVE_TAB,
   OUTLINE_TAB,
   OWN_INDICATORS_TAB,
   REPLACED_TAB,
   SETTINGS_TAB,
-  STAFF_TAB,
-  TASKS_TAB,
-  TYPED_FIGURES_TAB,
-} from '../../src/core/workbook/contract/tabs';
+} from '../../src/core/workbook/contract/rule-tabs';
+import { SETTINGS, type Settings } from '../../src/core/workbook/contract/settings';
+import type { Tab } from '../../src/core/workbook/contract/tab';
 import { NOTICES } from './data';
 import { on } from './days';
 

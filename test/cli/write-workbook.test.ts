@@ -3,7 +3,9 @@ import { workbookBytes } from '../../src/cli/write-workbook';
 import { SET_2026 } from '../../src/core/outline/sets/set-2026';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import { NARRATIVE_TAB, SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
+import { NARRATIVE_TAB } from '../../src/core/workbook/contract/record-tabs';
+import { SETTINGS_TAB } from '../../src/core/workbook/contract/rule-tabs';
+import { TABS } from '../../src/core/workbook/contract/tabs';
 import { on } from '../builders/days';
 import { aDocument, aDossier, aParagraph, aWorkbook } from '../builders/tables';
 

@@ -2,7 +2,7 @@ import { assignedWork, assignmentSeen, unassignedSections } from '../../core/ass
 import type { Writing } from '../../core/assignments/read-writing';
 import type { AssignmentSeen } from '../../core/assignments/section-types';
 import { dayOfIso } from '../../core/calendar/day';
-import { ASSIGNMENTS_TAB } from '../../core/workbook/contract/tabs';
+import { ASSIGNMENTS_TAB } from '../../core/workbook/contract/record-tabs';
 import { problemText } from '../../core/workbook/problems/problem-wording';
 import { periodName } from '../../core/workbook/reading/period-name';
 import type { Assignment } from '../../core/workbook/reading/read-assignments';

@@ -4,7 +4,7 @@ import type { ParagraphOrder, SectionText } from '../../core/assignments/section
 import type { SectionCode } from '../../core/outline/outline';
 import { tagProblem } from '../../core/report/narrative';
 import { ownTags } from '../../core/report/own-tags';
-import { NARRATIVE_TAB } from '../../core/workbook/contract/tabs';
+import { NARRATIVE_TAB } from '../../core/workbook/contract/record-tabs';
 import { problemMessage } from '../../core/workbook/problems/problem-wording';
 import { periodName } from '../../core/workbook/reading/period-name';
 import type { Paragraph } from '../../core/workbook/reading/read-narrative';

@@ -4,8 +4,8 @@ import { cutOffDays, type PeriodKind, periodsAYear } from '../../core/calendar/p
 import { type WorkCalendar, workCalendar } from '../../core/calendar/working-days';
 import { folded } from '../../core/text/folded';
 import { recogniseTab } from '../../core/workbook/contract/recognise';
+import { DAYS_OFF_TAB } from '../../core/workbook/contract/rule-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
-import { DAYS_OFF_TAB } from '../../core/workbook/contract/tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { cellOf } from '../sheet/values';
 import { type Argument, CellError, dateOf, dayFrom, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';

@@ -15,7 +15,7 @@ import { rememberedIn, withChanged, withRemembered } from '../../core/entry/reme
 import { savedEntry } from '../../core/entry/saved-entry';
 import type { RowCells } from '../../core/entry/sheet-rows';
 import type { Table } from '../../core/workbook/contract/cell';
-import { OUTLINE_TAB } from '../../core/workbook/contract/tabs';
+import { OUTLINE_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { EntryServer } from '../../protocol/entry';
 import { currentOfficer } from '../drive/files';
 import { reportKindOf } from '../log/log';

@@ -1,6 +1,6 @@
 import { missingIndicators } from '../../core/definitions/forms/missing-indicators';
 import type { SuggestedIndicator } from '../../core/definitions/forms/suggested-indicators';
-import { OWN_INDICATORS_TAB } from '../../core/workbook/contract/tabs';
+import { OWN_INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { NeededIndicator } from '../../protocol/forms';
 import { loggedRun } from '../log/logged-run';

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../core/workbook/contract/cell';
+import { INDICATORS_TAB, OWN_INDICATORS_TAB, SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
-import { INDICATORS_TAB, OWN_INDICATORS_TAB, SETTINGS_TAB } from '../../core/workbook/contract/tabs';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import { runsOf, sameText } from '../../sample/sample-rows';
 import { retried } from '../run/retry';

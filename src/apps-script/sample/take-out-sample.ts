@@ -1,5 +1,5 @@
 import { ACCEPTED_TAB, FROZEN_TAB } from '../../core/workbook/contract/product-tabs';
-import { OUTLINE_TAB } from '../../core/workbook/contract/tabs';
+import { OUTLINE_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { SampleContents } from '../../protocol/sample';
 import { Refusal } from '../run/failure';
 import { standingLease } from '../run/lease';

@@ -1,5 +1,6 @@
 import { LIVE_TABLE_NAME } from '../../core/workbook/contract/product-tabs';
-import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { ASSIGNMENTS_TAB } from '../../core/workbook/contract/record-tabs';
+import { TABS } from '../../core/workbook/contract/tabs';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { firstColumns } from './range-names';

@@ -11,10 +11,11 @@ import {
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
+import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { namesSections, offeredIn } from '../../core/workbook/contract/section-columns';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
-import { INDICATORS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { TABS } from '../../core/workbook/contract/tabs';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
 import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';

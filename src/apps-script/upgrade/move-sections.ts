@@ -3,9 +3,10 @@ import { type DoubtfulCell, doubtfulCells, MOST_DOUBTFUL } from '../../core/upgr
 import { listedCells, movesAfterInterruption } from '../../core/upgrade/interrupted-move';
 import { SECTION_TABS, type SectionMoves, sectionColumn, sectionMoves } from '../../core/upgrade/section-moves';
 import type { Cell, Table } from '../../core/workbook/contract/cell';
+import { NARRATIVE_TAB } from '../../core/workbook/contract/record-tabs';
+import { OUTLINE_TAB, SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
-import { NARRATIVE_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../../core/workbook/contract/tabs';
 import type { MovedSections } from '../../protocol/upgrade';
 import { loggedRun } from '../log/logged-run';
 import { Refusal } from '../run/failure';

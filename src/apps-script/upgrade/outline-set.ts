@@ -5,8 +5,8 @@ import { SET_NAMES, type SetName, shippedSet } from '../../core/outline/sets/shi
 import { SECTION_TABS, sectionMoves } from '../../core/upgrade/section-moves';
 import { setInForce } from '../../core/upgrade/set-in-force';
 import type { Table } from '../../core/workbook/contract/cell';
+import { OUTLINE_TAB, SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
-import { OUTLINE_TAB, SETTINGS_TAB } from '../../core/workbook/contract/tabs';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
 import { outlineIn } from '../../core/workbook/reading/read-outline';
 import { readSettings } from '../../core/workbook/reading/read-settings';

@@ -2,7 +2,7 @@ import { SUGGESTED_TARGETS } from '../../core/definitions/suggested-targets';
 import { indicatorCode, labelOf } from '../../core/indicators/catalogue';
 import { codeKey } from '../../core/text/folded';
 import { type Cell, isBlank } from '../../core/workbook/contract/cell';
-import { INDICATORS_TAB } from '../../core/workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { WrittenTarget } from '../../protocol/upgrade';

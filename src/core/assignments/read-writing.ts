@@ -1,13 +1,8 @@
 import type { Outline } from '../outline/outline';
 import type { Table } from '../workbook/contract/cell';
+import { ASSIGNMENTS_TAB, NARRATIVE_TAB } from '../workbook/contract/record-tabs';
+import { OUTLINE_TAB, OWN_INDICATORS_TAB, SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { RowOf } from '../workbook/contract/tab';
-import {
-  ASSIGNMENTS_TAB,
-  NARRATIVE_TAB,
-  OUTLINE_TAB,
-  OWN_INDICATORS_TAB,
-  SETTINGS_TAB,
-} from '../workbook/contract/tabs';
 import type { Problem } from '../workbook/problems/problem';
 import { type Assignment, readAssignments } from '../workbook/reading/read-assignments';
 import { type Narrative, readNarrative } from '../workbook/reading/read-narrative';

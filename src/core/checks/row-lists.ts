@@ -1,20 +1,17 @@
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
-import type { Tab } from '../workbook/contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  FORMS_TAB,
-  INDICATORS_TAB,
   NARRATIVE_TAB,
-  OWN_INDICATORS_TAB,
-  REPLACED_TAB,
   STAFF_TAB,
   TASKS_TAB,
   TYPED_FIGURES_TAB,
-} from '../workbook/contract/tabs';
+} from '../workbook/contract/record-tabs';
+import { FORMS_TAB, INDICATORS_TAB, OWN_INDICATORS_TAB, REPLACED_TAB } from '../workbook/contract/rule-tabs';
+import type { Tab } from '../workbook/contract/tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 
 export type Row = { readonly row: number };

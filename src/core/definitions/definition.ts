@@ -1,6 +1,6 @@
 import type { CountCode } from '../indicators/catalogue';
+import { OWN_INDICATORS_TAB } from '../workbook/contract/rule-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
-import { OWN_INDICATORS_TAB } from '../workbook/contract/tabs';
 import { errorAt, type Problem, type ProblemDetail } from '../workbook/problems/problem';
 import type { CellCondition } from './cell-condition';
 import type { Sum } from './formula';

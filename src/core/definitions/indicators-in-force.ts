@@ -9,8 +9,8 @@ import {
 } from '../indicators/catalogue';
 import { DEFAULT_DECIMALS } from '../indicators/figures';
 import { familyOf } from '../indicators/trace';
+import { TYPED_FIGURES_TAB } from '../workbook/contract/record-tabs';
 import type { Tab } from '../workbook/contract/tab';
-import { TYPED_FIGURES_TAB } from '../workbook/contract/tabs';
 import type { Problem, Read } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { Definition } from './definition';

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../indicators/catalogue';
 import { type TracedRow, traceOf } from '../indicators/trace';
-import { TYPED_FIGURES_TAB } from '../workbook/contract/tabs';
+import { TYPED_FIGURES_TAB } from '../workbook/contract/record-tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { Sum } from './formula';
 import { indicatorsInForce } from './indicators-in-force';

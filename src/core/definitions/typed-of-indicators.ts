@@ -1,8 +1,8 @@
 import { type IndicatorCode, indicatorCode, isRateCode } from '../indicators/catalogue';
 import { codeKey } from '../text/folded';
 import { isBlank } from '../workbook/contract/cell';
+import { INDICATORS_TAB, OWN_INDICATORS_TAB } from '../workbook/contract/rule-tabs';
 import type { RowOf } from '../workbook/contract/tab';
-import { INDICATORS_TAB, OWN_INDICATORS_TAB } from '../workbook/contract/tabs';
 import { errorAt, type Problem, type Read, warningAt } from '../workbook/problems/problem';
 import { shown } from '../workbook/reading/read-tab';
 import type { Definition } from './definition';

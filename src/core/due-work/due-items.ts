@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { personalDataIn } from '../personal-data/personal-data';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
+import { DOCUMENTS_TAB, TASKS_TAB } from '../workbook/contract/record-tabs';
 import type { Tab } from '../workbook/contract/tab';
-import { DOCUMENTS_TAB, TASKS_TAB } from '../workbook/contract/tabs';
 import type { Dossier } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { apartFrom } from './apart';

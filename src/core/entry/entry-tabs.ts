@@ -1,8 +1,9 @@
 import { LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Column, type Columns, required } from '../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import { DOCUMENTS_TAB } from '../workbook/contract/record-tabs';
+import { DAYS_OFF_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
-import { DAYS_OFF_TAB, DOCUMENTS_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../workbook/contract/tabs';
 import type { EntryKind } from './entry-types';
 
 /** The tab that a kind of entry is written to, with the columns it requires. */

@@ -1,6 +1,6 @@
 import { folded } from '../text/folded';
 import { type Cell, isBlank } from '../workbook/contract/cell';
-import { FORMS_TAB } from '../workbook/contract/tabs';
+import { FORMS_TAB } from '../workbook/contract/rule-tabs';
 import { FORM_WORDS } from './form-wording';
 import { FORM_LAYOUTS } from './layouts';
 

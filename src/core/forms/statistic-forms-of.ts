@@ -2,7 +2,7 @@ import { type FilledForm, type FilledLine, filledForms } from '../definitions/fo
 import type { WorkbookReport } from '../report/make-report';
 import { sheetNames } from '../text/sheet-names';
 import { DASHBOARD_TAB_NAME, FORM_TAB_NAMES } from '../workbook/contract/product-tabs';
-import { FORMS_TAB } from '../workbook/contract/tabs';
+import { FORMS_TAB } from '../workbook/contract/rule-tabs';
 import type { Form, FormId, FormRow } from './form';
 import { FORM_WORDS } from './form-wording';
 import { FORM_LAYOUTS } from './layouts';

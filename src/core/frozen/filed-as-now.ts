@@ -4,9 +4,9 @@ import { folded } from '../text/folded';
 import { type BetweenSets, SECTION_TABS, sectionColumn, sectionMoves } from '../upgrade/section-moves';
 import { setInForce } from '../upgrade/set-in-force';
 import type { Cell, Table } from '../workbook/contract/cell';
+import { NARRATIVE_TAB } from '../workbook/contract/record-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout, withCells } from '../workbook/contract/tab-layout';
-import { NARRATIVE_TAB } from '../workbook/contract/tabs';
 import { tableOf } from '../workbook/reading/read-workbook';
 
 /** Whether reports were made by one set that ships when the period was frozen and are made by another now. */

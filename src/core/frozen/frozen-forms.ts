@@ -1,8 +1,8 @@
 import { SHIPPED_ROWS } from '../definitions/forms/shipped/shipped-rows';
 import { folded } from '../text/folded';
 import type { Table } from '../workbook/contract/cell';
+import { FORMS_TAB } from '../workbook/contract/rule-tabs';
 import { tableOfRows } from '../workbook/contract/table-of';
-import { FORMS_TAB } from '../workbook/contract/tabs';
 import { isOtherTab } from '../workbook/reading/other-tab';
 import { filledRows } from '../workbook/reading/read-tab';
 

@@ -3,7 +3,7 @@ import { outlineRows } from '../outline/outline-rows';
 import { SET_2023 } from '../outline/sets/set-2023';
 import { folded } from '../text/folded';
 import type { Cell, Table } from '../workbook/contract/cell';
-import { OUTLINE_TAB } from '../workbook/contract/tabs';
+import { OUTLINE_TAB } from '../workbook/contract/rule-tabs';
 import { isOtherTab } from '../workbook/reading/other-tab';
 import { outlineIn } from '../workbook/reading/read-outline';
 import { filledRows } from '../workbook/reading/read-tab';

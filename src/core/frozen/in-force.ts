@@ -5,7 +5,7 @@ import { reportOf, type WorkbookReport } from '../report/make-report';
 import { folded } from '../text/folded';
 import type { Table } from '../workbook/contract/cell';
 import { FROZEN_CONTENT_TAB, FROZEN_TAB, TEMPLATE_TAB } from '../workbook/contract/product-tabs';
-import { SETTINGS_TAB } from '../workbook/contract/tabs';
+import { SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { FrozenChanges } from '../workbook/problems/frozen-changes';
 import { errorAt, type ProblemDetail, warningAt } from '../workbook/problems/problem';
 import { readPeriod } from '../workbook/reading/read-period';

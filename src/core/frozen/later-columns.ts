@@ -1,9 +1,10 @@
 import { folded } from '../text/folded';
 import type { Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import { STAFF_TAB, TASKS_TAB } from '../workbook/contract/record-tabs';
+import { INDICATORS_TAB } from '../workbook/contract/rule-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { INDICATORS_TAB, STAFF_TAB, TASKS_TAB } from '../workbook/contract/tabs';
 
 interface Later {
   readonly tab: Tab;

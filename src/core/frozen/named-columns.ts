@@ -1,9 +1,9 @@
 import { folded, tidy } from '../text/folded';
 import type { Table } from '../workbook/contract/cell';
 import { optionalRaw } from '../workbook/contract/column';
+import { OWN_INDICATORS_TAB } from '../workbook/contract/rule-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { OWN_INDICATORS_TAB } from '../workbook/contract/tabs';
 import { COUNTABLE_TABS, namedHeaders } from '../workbook/reading/named-cells';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';

@@ -3,16 +3,11 @@ import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { FROZEN_TAB } from '../workbook/contract/product-tabs';
+import { ASSIGNMENTS_TAB, DOCUMENTS_TAB, NARRATIVE_TAB } from '../workbook/contract/record-tabs';
+import { INDICATORS_TAB, SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import {
-  ASSIGNMENTS_TAB,
-  DOCUMENTS_TAB,
-  INDICATORS_TAB,
-  NARRATIVE_TAB,
-  SETTINGS_TAB,
-  TABS,
-} from '../workbook/contract/tabs';
+import { TABS } from '../workbook/contract/tabs';
 import { isOtherTab } from '../workbook/reading/other-tab';
 import { headersNamedIn, withNamedColumns } from './named-columns';
 

@@ -1,7 +1,7 @@
 import type { Table } from '../workbook/contract/cell';
 import { type Column, choiceText } from '../workbook/contract/column';
+import { SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import { SETTINGS, type Settings } from '../workbook/contract/settings';
-import { SETTINGS_TAB } from '../workbook/contract/tabs';
 import { readSettings } from '../workbook/reading/read-settings';
 import { tableOf } from '../workbook/reading/read-workbook';
 import type { RowChange } from './tab-changes';

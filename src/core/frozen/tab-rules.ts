@@ -1,26 +1,27 @@
 import type { Day } from '../calendar/day';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
-import type { Tab } from '../workbook/contract/tab';
 import {
   type ASSIGNMENTS_TAB,
   COURSES_TAB,
-  DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  NARRATIVE_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+  TYPED_FIGURES_TAB,
+} from '../workbook/contract/record-tabs';
+import {
+  DAYS_OFF_TAB,
   FORMS_TAB,
   INDICATORS_TAB,
-  NARRATIVE_TAB,
   OUTLINE_TAB,
   OWN_INDICATORS_TAB,
   REPLACED_TAB,
   type SETTINGS_TAB,
-  STAFF_TAB,
-  TABS,
-  TASKS_TAB,
-  type TabName,
-  TYPED_FIGURES_TAB,
-} from '../workbook/contract/tabs';
+} from '../workbook/contract/rule-tabs';
+import type { Tab } from '../workbook/contract/tab';
+import { TABS, type TabName } from '../workbook/contract/tabs';
 import { documentSymbol } from '../workbook/reading/document-symbol';
 import { isForOther } from '../workbook/reading/period-name';
 import type { ReportPeriod } from '../workbook/reading/read-period';

@@ -7,7 +7,7 @@ import { type CountCode, FAMILIES, isRateCode, RATES } from '../indicators/catal
 import { type CountFigure, type Figures, figureOf } from '../indicators/figures';
 import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import { DOSSIERS_TAB, PETITIONS_TAB } from '../workbook/contract/dossier-tabs';
-import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/tabs';
+import { COURSES_TAB, DOCUMENTS_TAB } from '../workbook/contract/record-tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import type { FrozenFigure, FrozenPeriod } from './frozen-period';
 

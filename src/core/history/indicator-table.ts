@@ -3,8 +3,8 @@ import { type Indicator, indicatorsOf } from '../definitions/indicators-in-force
 import { figureOf } from '../indicators/figures';
 import { codeKey } from '../text/folded';
 import type { Cell, Table } from '../workbook/contract/cell';
+import { INDICATORS_TAB } from '../workbook/contract/rule-tabs';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { INDICATORS_TAB } from '../workbook/contract/tabs';
 import { comparedOf } from './compare';
 import type { Counted } from './counted';
 

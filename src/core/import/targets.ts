@@ -2,8 +2,8 @@ import { folded } from '../text/folded';
 import { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import type { CellKind } from '../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import { DOCUMENTS_TAB } from '../workbook/contract/record-tabs';
 import type { Tab } from '../workbook/contract/tab';
-import { DOCUMENTS_TAB } from '../workbook/contract/tabs';
 
 /** The tabs that can be imported into. */
 export const IMPORT_TABS: readonly Tab[] = [DOSSIERS_TAB, PROCEDURES_TAB, LEDGER_TAB, DOCUMENTS_TAB];

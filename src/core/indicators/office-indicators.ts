@@ -1,6 +1,6 @@
 import { isOrUnder } from '../outline/outline';
 import { PETITIONS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
-import { COURSES_TAB, DOCUMENTS_TAB, STAFF_TAB, TASKS_TAB } from '../workbook/contract/tabs';
+import { COURSES_TAB, DOCUMENTS_TAB, STAFF_TAB, TASKS_TAB } from '../workbook/contract/record-tabs';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { family, isBy, isPast, isWithin, since2026, type View } from './family';
 

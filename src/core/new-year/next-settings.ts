@@ -1,9 +1,9 @@
 import { addDays } from '../calendar/day';
 import { folded } from '../text/folded';
 import type { Cell, Table } from '../workbook/contract/cell';
+import { SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import { SETTINGS } from '../workbook/contract/settings';
 import { tabLayout, withCells } from '../workbook/contract/tab-layout';
-import { SETTINGS_TAB } from '../workbook/contract/tabs';
 import { type Closing, ruledBeginning } from './closing';
 
 /** Sets the next year and clears the period; all other settings, such as agency and recipients, stay. */

@@ -10,26 +10,28 @@ import {
   NEW_YEAR_TAB,
   TRACE_TAB_NAME,
 } from '../workbook/contract/product-tabs';
-import type { Tab } from '../workbook/contract/tab';
-import { tabLayout, withCells } from '../workbook/contract/tab-layout';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
-  DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  NARRATIVE_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+  TYPED_FIGURES_TAB,
+} from '../workbook/contract/record-tabs';
+import {
+  DAYS_OFF_TAB,
   FORMS_TAB,
   INDICATORS_TAB,
-  NARRATIVE_TAB,
   OUTLINE_TAB,
   OWN_INDICATORS_TAB,
   REPLACED_TAB,
   SETTINGS_TAB,
-  STAFF_TAB,
-  TASKS_TAB,
-  type TabName,
-  TYPED_FIGURES_TAB,
-} from '../workbook/contract/tabs';
+} from '../workbook/contract/rule-tabs';
+import type { Tab } from '../workbook/contract/tab';
+import { tabLayout, withCells } from '../workbook/contract/tab-layout';
+import type { TabName } from '../workbook/contract/tabs';
 import { isOtherTab } from '../workbook/reading/other-tab';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { CARRIED, type CarryRule, carriedRows } from './carried-rows';

@@ -1,5 +1,5 @@
 import type { OutlineSection } from '../outline/outline';
-import { OUTLINE_TAB } from '../workbook/contract/tabs';
+import { OUTLINE_TAB } from '../workbook/contract/rule-tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read } from '../workbook/problems/problem';
 import { type BadTag, badTagsIn, fillTags } from './fill-tags';
 import { WORD_TAG_NAMES } from './word-tags';

@@ -10,7 +10,7 @@ import { POST_HOLDERS } from '../indicators/office-indicators';
 import type { Block } from '../outline/blocks';
 import { type SectionCode, sectionsWith } from '../outline/outline';
 import { choiceText } from '../workbook/contract/column';
-import { STAFF_TAB } from '../workbook/contract/tabs';
+import { STAFF_TAB } from '../workbook/contract/record-tabs';
 import type { WorkDocument } from '../workbook/reading/read-documents';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { bareSubject, longCitation, typeName } from './citation';

@@ -1,7 +1,7 @@
 import { NO_DATA } from '../indicators/figures';
 import { NO_RATE } from '../indicators/number-text';
 import type { SectionCode } from '../outline/outline';
-import { NARRATIVE_TAB } from '../workbook/contract/tabs';
+import { NARRATIVE_TAB } from '../workbook/contract/record-tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type Filled, fillTags } from './fill-tags';

@@ -1,5 +1,5 @@
 import { codesOf, type SectionCode, sectionsWith } from '../outline/outline';
-import { DOCUMENTS_TAB, NARRATIVE_TAB, TASKS_TAB } from '../workbook/contract/tabs';
+import { DOCUMENTS_TAB, NARRATIVE_TAB, TASKS_TAB } from '../workbook/contract/record-tabs';
 import { type Place, type Problem, type ProblemDetail, warningAt } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { isCited } from './document-citations';

@@ -3,9 +3,9 @@ import { type WorkCalendar, workCalendar } from '../calendar/working-days';
 import { SHIPPED_ROWS } from '../definitions/forms/shipped/shipped-rows';
 import { SUPERSEDED } from '../law/superseded';
 import type { Cell } from '../workbook/contract/cell';
+import { DAYS_OFF_TAB, FORMS_TAB, REPLACED_TAB } from '../workbook/contract/rule-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { isoCell } from '../workbook/contract/table-of';
-import { DAYS_OFF_TAB, FORMS_TAB, REPLACED_TAB } from '../workbook/contract/tabs';
 import { STANDING_DAYS_OFF } from './days-off';
 
 /** What every office has, whether or not it tries the sample: a tab and the rows that set-up writes into a blank one. */

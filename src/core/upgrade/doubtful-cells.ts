@@ -1,9 +1,9 @@
 import { SHIPPED_SETS } from '../outline/sets/shipped-sets';
 import { textDigest } from '../text/text-digest';
 import type { Table } from '../workbook/contract/cell';
+import { NARRATIVE_TAB } from '../workbook/contract/record-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { NARRATIVE_TAB } from '../workbook/contract/tabs';
 import { type BetweenSets, codesIn, knownCodes, type SectionLeft, sectionColumn } from './section-moves';
 
 /** A cell to be looked at: its row, the codes in doubt, and a digest of the row's other cells, by which it is found again. */

@@ -1,8 +1,8 @@
 import type { SectionCode } from '../outline/outline';
 import type { Table } from '../workbook/contract/cell';
+import { NARRATIVE_TAB } from '../workbook/contract/record-tabs';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { NARRATIVE_TAB } from '../workbook/contract/tabs';
 import { cellReader } from '../workbook/reading/read-cell';
 import type { FiledCell } from './section-moves';
 

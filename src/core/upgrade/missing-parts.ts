@@ -1,9 +1,11 @@
 import { folded } from '../text/folded';
 import type { Table } from '../workbook/contract/cell';
+import { ASSIGNMENTS_TAB } from '../workbook/contract/record-tabs';
+import { SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import { SETTINGS } from '../workbook/contract/settings';
 import type { Tab } from '../workbook/contract/tab';
 import { tabLayout } from '../workbook/contract/tab-layout';
-import { ASSIGNMENTS_TAB, SETTINGS_TAB, TABS } from '../workbook/contract/tabs';
+import { TABS } from '../workbook/contract/tabs';
 import { isOtherTab } from '../workbook/reading/other-tab';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';

@@ -1,4 +1,4 @@
-import { SETTINGS_TAB } from '../workbook/contract/tabs';
+import { SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { MissingPart } from './missing-parts';
 
 /** A part that a workbook lacks or that an upgrade added, as officers see it listed. */

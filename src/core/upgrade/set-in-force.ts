@@ -1,7 +1,7 @@
 import { nearestSet } from '../outline/sets/nearest-set';
 import { type SetName, shippedAs } from '../outline/sets/shipped-sets';
 import type { Table } from '../workbook/contract/cell';
-import { SETTINGS_TAB } from '../workbook/contract/tabs';
+import { SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import { outlineIn } from '../workbook/reading/read-outline';
 import { readSettings } from '../workbook/reading/read-settings';
 import { tableOf } from '../workbook/reading/read-workbook';

@@ -1,6 +1,6 @@
 import { type Day, dayOf, yearOf } from '../../core/calendar/day';
+import type { DOCUMENTS_TAB } from '../../core/workbook/contract/record-tabs';
 import { type CellsOf, dayCell } from '../../core/workbook/contract/table-of';
-import type { DOCUMENTS_TAB } from '../../core/workbook/contract/tabs';
 import { WARD_DOCUMENTS, type WardDocument } from './data/documents';
 import { PROVINCE, WARD } from './data/places';
 import { dayAt, dayOfYear, happened, requestOf, type SampleMoment, soon } from './moment';

@@ -3,13 +3,9 @@ import { cutOffDays, previousPeriod } from '../../core/calendar/period';
 import { SUGGESTED_FORM_INDICATORS } from '../../core/definitions/forms/suggested-indicators';
 import { SUGGESTED_TARGETS } from '../../core/definitions/suggested-targets';
 import { INDICATOR_CODES, labelOf, unitOf } from '../../core/indicators/catalogue';
+import type { DIGITAL_TAB, TYPED_FIGURES_TAB } from '../../core/workbook/contract/record-tabs';
+import type { INDICATORS_TAB, OWN_INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { type CellsOf, dayCell } from '../../core/workbook/contract/table-of';
-import type {
-  DIGITAL_TAB,
-  INDICATORS_TAB,
-  OWN_INDICATORS_TAB,
-  TYPED_FIGURES_TAB,
-} from '../../core/workbook/contract/tabs';
 import { COUNTED, FORM_FIGURES, RATES, TYPED } from './data/own-indicators';
 import type { SampleMoment } from './moment';
 

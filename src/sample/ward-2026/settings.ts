@@ -1,8 +1,8 @@
 import { dayText } from '../../core/calendar/day-text';
 import type { Cell } from '../../core/workbook/contract/cell';
+import type { SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
 import { type CellsOf, dayCell } from '../../core/workbook/contract/table-of';
-import type { SETTINGS_TAB } from '../../core/workbook/contract/tabs';
 import { CHAIR, COUNCIL, DESK, PROVINCE, WARD } from './data/places';
 import { requestOf, type SampleMoment } from './moment';
 

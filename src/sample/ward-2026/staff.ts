@@ -1,5 +1,5 @@
+import type { COURSES_TAB, STAFF_TAB } from '../../core/workbook/contract/record-tabs';
 import { type CellsOf, dayCell } from '../../core/workbook/contract/table-of';
-import type { COURSES_TAB, STAFF_TAB } from '../../core/workbook/contract/tabs';
 import { CENTRE, CULTURE, ECONOMY, OFFICE } from './data/places';
 import { dayAt, happened, type SampleMoment } from './moment';
 

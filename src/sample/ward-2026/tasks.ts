@@ -1,6 +1,6 @@
 import { addDays } from '../../core/calendar/day';
+import type { ASSIGNMENTS_TAB, TASKS_TAB } from '../../core/workbook/contract/record-tabs';
 import { type CellsOf, dayCell } from '../../core/workbook/contract/table-of';
-import type { ASSIGNMENTS_TAB, TASKS_TAB } from '../../core/workbook/contract/tabs';
 import { CENTRE, CULTURE, ECONOMY, OFFICE } from './data/places';
 import { CALENDAR, dayAt, happened, type SampleMoment, soon } from './moment';
 

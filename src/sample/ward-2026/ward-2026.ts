@@ -4,23 +4,20 @@ import { STANDING_ROWS } from '../../core/standing/standing-rows';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../../core/workbook/contract/budget-tabs';
 import type { Table } from '../../core/workbook/contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../../core/workbook/contract/dossier-tabs';
-import type { Tab } from '../../core/workbook/contract/tab';
-import { type CellsOf, dayCell, tableOfRows, yesCell } from '../../core/workbook/contract/table-of';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
-  INDICATORS_TAB,
   NARRATIVE_TAB,
-  OUTLINE_TAB,
-  OWN_INDICATORS_TAB,
-  SETTINGS_TAB,
   STAFF_TAB,
-  TABS,
   TASKS_TAB,
   TYPED_FIGURES_TAB,
-} from '../../core/workbook/contract/tabs';
+} from '../../core/workbook/contract/record-tabs';
+import { INDICATORS_TAB, OUTLINE_TAB, OWN_INDICATORS_TAB, SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
+import type { Tab } from '../../core/workbook/contract/tab';
+import { type CellsOf, dayCell, tableOfRows, yesCell } from '../../core/workbook/contract/table-of';
+import { TABS } from '../../core/workbook/contract/tabs';
 import { wardEstimates, wardLedger, wardProjects } from './budget';
 import { WARD_NARRATIVE } from './data/narrative';
 import { WARD_CHANGES, WARD_PROCEDURES } from './data/procedures';

@@ -1,5 +1,5 @@
 import type { SectionLeft, SectionMoves } from '../../core/upgrade/section-moves';
-import { DOCUMENTS_TAB } from '../../core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../core/workbook/contract/record-tabs';
 import type { PanelState } from '../../protocol/panel';
 import type { MovedSections, OutlineState } from '../../protocol/upgrade';
 import { actionButton } from '../actions';

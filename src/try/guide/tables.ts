@@ -8,9 +8,10 @@ import { SHIPPED_SETS } from '../../core/outline/sets/shipped-sets';
 import { tagHelp } from '../../core/report/vocabulary';
 import type { CellKind, Column } from '../../core/workbook/contract/column';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
 import type { Tab } from '../../core/workbook/contract/tab';
-import { SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { TABS } from '../../core/workbook/contract/tabs';
 
 /** The parts of the officers' pages that are generated from the code, by their names in the pages. */
 export const GUIDE_TABLES: Readonly<Record<string, () => string>> = {

@@ -8,10 +8,11 @@ import {
   LOG_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
+import { SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { SETTINGS } from '../../core/workbook/contract/settings';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { headersIn, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
-import { SETTINGS_TAB, TABS } from '../../core/workbook/contract/tabs';
+import { TABS } from '../../core/workbook/contract/tabs';
 import { MOST_ROWS } from '../reading/cell-place';
 import { type ColumnOrNone, columnLook, headerLook, isRequired, PLAIN_WIDTH, settingLook, TEXT } from './column-look';
 import { type DropDown, dropDownOf } from './drop-downs';

@@ -13,7 +13,7 @@ import { dataMark, movedFigures, originOf } from '../../../src/core/report/data-
 import { reportOf } from '../../../src/core/report/make-report';
 import { ownTags } from '../../../src/core/report/own-tags';
 import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
-import { INDICATORS_TAB } from '../../../src/core/workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../../src/core/workbook/contract/rule-tabs';
 import { tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { RUN_ON } from '../../builders/days';
 import { linesIn } from '../../builders/docx';

@@ -8,10 +8,10 @@ import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
   DOCUMENTS_TAB,
-  INDICATORS_TAB,
   NARRATIVE_TAB,
   STAFF_TAB,
-} from '../../../src/core/workbook/contract/tabs';
+} from '../../../src/core/workbook/contract/record-tabs';
+import { INDICATORS_TAB } from '../../../src/core/workbook/contract/rule-tabs';
 import { readWorkbook, tableOf } from '../../../src/core/workbook/reading/read-workbook';
 import { dayOn, on } from '../../builders/days';
 import { aTab } from '../../builders/frozen';

@@ -6,7 +6,7 @@ import { isSameOutline, outlineRows } from '../../../src/core/outline/outline-ro
 import { PERIOD_KINDS, WHEN_EMPTY } from '../../../src/core/outline/row-words';
 import { SHIPPED_SETS } from '../../../src/core/outline/sets/shipped-sets';
 import type { Table } from '../../../src/core/workbook/contract/cell';
-import { OUTLINE_TAB } from '../../../src/core/workbook/contract/tabs';
+import { OUTLINE_TAB } from '../../../src/core/workbook/contract/rule-tabs';
 import { outlineIn } from '../../../src/core/workbook/reading/read-outline';
 import { runs } from '../../builders/runs';
 

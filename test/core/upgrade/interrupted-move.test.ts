@@ -1,6 +1,6 @@
 import { listedCells, movesAfterInterruption } from '../../../src/core/upgrade/interrupted-move';
 import { sectionMoves } from '../../../src/core/upgrade/section-moves';
-import { DOCUMENTS_TAB } from '../../../src/core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../../src/core/workbook/contract/record-tabs';
 
 const BETWEEN = { from: '2023', to: '2026' } as const;
 const tableOf = (cells: readonly string[]) => ({

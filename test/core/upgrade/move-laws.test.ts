@@ -1,6 +1,6 @@
 import { SHIPPED_SETS } from '../../../src/core/outline/sets/shipped-sets';
 import { SECTION_TABS, sectionMoves } from '../../../src/core/upgrade/section-moves';
-import { DOCUMENTS_TAB } from '../../../src/core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../../src/core/workbook/contract/record-tabs';
 
 const TO_2026 = { from: '2023', to: '2026' } as const;
 const movesOf = (...cells: readonly (string | number | null)[]) =>

@@ -2,7 +2,7 @@ import { type Day, yearOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { typeName } from '../../report/citation';
 import { type Group, groupedBy } from '../../text/grouped';
-import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../workbook/contract/record-tabs';
 import type { WorkDocument } from '../../workbook/reading/read-documents';
 import { cellPlace, type FoundPlace } from '../finding';
 import type { Subject } from '../subject';

@@ -1,6 +1,6 @@
 import { COUNTS, type CountCode, isRateCode } from '../../indicators/catalogue';
 import type { Figures } from '../../indicators/figures';
-import { INDICATORS_TAB } from '../../workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../workbook/contract/rule-tabs';
 import { type Claim, isEqualAt } from '../claims/claim';
 import { claimsOf } from '../claims/claims';
 import { type Concept, nameOf } from '../claims/concepts';

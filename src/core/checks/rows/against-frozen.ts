@@ -1,7 +1,7 @@
 import { isoOf } from '../../calendar/day';
 import { dayText } from '../../calendar/day-text';
 import { FROZEN_TAB } from '../../workbook/contract/product-tabs';
-import { INDICATORS_TAB } from '../../workbook/contract/tabs';
+import { INDICATORS_TAB } from '../../workbook/contract/rule-tabs';
 import { cellPlace, finding } from '../finding';
 import type { Check } from '../subject';
 

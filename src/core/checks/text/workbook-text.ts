@@ -2,9 +2,10 @@ import { isOrUnder, markOf, type Outline, plainHeading, type SectionCode, sectio
 import { fillTags } from '../../report/fill-tags';
 import type { WorkbookReport } from '../../report/make-report';
 import type { Column } from '../../workbook/contract/column';
+import { DOCUMENTS_TAB, NARRATIVE_TAB, TASKS_TAB } from '../../workbook/contract/record-tabs';
+import { OUTLINE_TAB, SETTINGS_TAB } from '../../workbook/contract/rule-tabs';
 import { SETTINGS } from '../../workbook/contract/settings';
 import type { Tab } from '../../workbook/contract/tab';
-import { DOCUMENTS_TAB, NARRATIVE_TAB, OUTLINE_TAB, SETTINGS_TAB, TASKS_TAB } from '../../workbook/contract/tabs';
 import type { WorkbookRecords } from '../../workbook/reading/read-workbook';
 import { cellPlace } from '../finding';
 import { LIST_NAMES, type ListName, ROW_LISTS } from '../row-lists';

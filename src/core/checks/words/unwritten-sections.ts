@@ -1,6 +1,6 @@
 import { periodText, rangeText } from '../../calendar/period-text';
 import type { ReportSection } from '../../report/sections';
-import { NARRATIVE_TAB } from '../../workbook/contract/tabs';
+import { NARRATIVE_TAB } from '../../workbook/contract/record-tabs';
 import { cellPlace, type Finding, finding } from '../finding';
 import type { Check, Subject } from '../subject';
 import { asMeant } from '../text/as-meant';

@@ -1,4 +1,4 @@
-import { FORMS_TAB } from '../../workbook/contract/tabs';
+import { FORMS_TAB } from '../../workbook/contract/rule-tabs';
 import type { Lacking } from '../../workbook/problems/form-detail';
 import { type Problem, warningAt } from '../../workbook/problems/problem';
 import type { WorkbookRecords } from '../../workbook/reading/read-workbook';

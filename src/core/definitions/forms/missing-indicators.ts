@@ -1,7 +1,7 @@
 import { codeKey } from '../../text/folded';
 import type { Table } from '../../workbook/contract/cell';
+import { OWN_INDICATORS_TAB } from '../../workbook/contract/rule-tabs';
 import { tabLayout } from '../../workbook/contract/tab-layout';
-import { OWN_INDICATORS_TAB } from '../../workbook/contract/tabs';
 import { isOtherTab } from '../../workbook/reading/other-tab';
 import type { WorkbookRecords } from '../../workbook/reading/read-workbook';
 import { codesIn } from '../formula';

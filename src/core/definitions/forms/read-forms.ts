@@ -1,5 +1,5 @@
 import { folded } from '../../text/folded';
-import { FORMS_TAB } from '../../workbook/contract/tabs';
+import { FORMS_TAB } from '../../workbook/contract/rule-tabs';
 import { errorAt, type Place, type Problem, type Read, warningAt } from '../../workbook/problems/problem';
 import type { WorkbookRecords } from '../../workbook/reading/read-workbook';
 import { indicatorsInForce } from '../indicators-in-force';

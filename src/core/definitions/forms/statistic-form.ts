@@ -1,5 +1,5 @@
 import type { Values } from '../../workbook/contract/column';
-import type { FORMS_TAB } from '../../workbook/contract/tabs';
+import type { FORMS_TAB } from '../../workbook/contract/rule-tabs';
 import type { Formula } from '../formula';
 
 /** A form of statistics that the level above asks for, with a line for each row of `Biểu mẫu`. */

@@ -6,8 +6,8 @@ import { codeKey, folded } from '../../text/folded';
 import { LEDGER_TAB } from '../../workbook/contract/budget-tabs';
 import { foldedAgency } from '../../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
+import { DOCUMENTS_TAB } from '../../workbook/contract/record-tabs';
 import type { Tab } from '../../workbook/contract/tab';
-import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
 import { documentSymbol } from '../../workbook/reading/document-symbol';
 
 /** Values of a row by field, as the contract reads them; null for a blank or unreadable cell. */

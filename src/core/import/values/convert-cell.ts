@@ -2,7 +2,7 @@ import { dayText } from '../../calendar/day-text';
 import { tidy } from '../../text/folded';
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { PROCEDURES_TAB } from '../../workbook/contract/dossier-tabs';
-import { DOCUMENTS_TAB } from '../../workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../workbook/contract/record-tabs';
 import { plain, wordKey } from '../plain';
 import type { Target } from '../targets';
 import { DOCUMENT_TYPES, NO, YES } from '../words/value-words';

@@ -1,7 +1,8 @@
 import { dayText } from '../../calendar/day-text';
 import { isFailedFormula } from '../contract/cell';
+import { DOCUMENTS_TAB } from '../contract/record-tabs';
+import { SETTINGS_TAB } from '../contract/rule-tabs';
 import { ANNEXES, SETTINGS } from '../contract/settings';
-import { DOCUMENTS_TAB, SETTINGS_TAB } from '../contract/tabs';
 import { definitionText } from './definition-wording';
 import { expectation, LEFT_OUT, shortened } from './expected-words';
 import { formProblemText } from './form-problem-wording';

@@ -1,8 +1,8 @@
 import { yearOf } from '../../calendar/day';
 import type { DaysOff } from '../../calendar/working-days';
+import type { DAYS_OFF_TAB } from '../contract/rule-tabs';
 import type { Settings } from '../contract/settings';
 import type { RowOf } from '../contract/tab';
-import type { DAYS_OFF_TAB } from '../contract/tabs';
 
 export function daysOffIn(
   rows: readonly RowOf<typeof DAYS_OFF_TAB>[],

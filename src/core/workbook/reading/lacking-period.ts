@@ -1,5 +1,5 @@
+import { SETTINGS_TAB } from '../contract/rule-tabs';
 import { SETTINGS, type Settings } from '../contract/settings';
-import { SETTINGS_TAB } from '../contract/tabs';
 import type { Problem } from '../problems/problem';
 import type { ReportPeriod } from './read-period';
 

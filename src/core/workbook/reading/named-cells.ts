@@ -1,9 +1,10 @@
 import { folded, tidy } from '../../text/folded';
 import type { Cell, Table } from '../contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../contract/dossier-tabs';
+import { DOCUMENTS_TAB, TASKS_TAB } from '../contract/record-tabs';
+import type { OWN_INDICATORS_TAB } from '../contract/rule-tabs';
 import type { RowOf, Tab } from '../contract/tab';
 import { tabLayout } from '../contract/tab-layout';
-import { DOCUMENTS_TAB, type OWN_INDICATORS_TAB, TASKS_TAB } from '../contract/tabs';
 import { conditionsIn } from './conditions';
 
 /** The tabs whose rows an own indicator may count. */

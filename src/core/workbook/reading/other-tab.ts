@@ -1,7 +1,8 @@
 import { isBlank, type Table } from '../contract/cell';
+import { TYPED_FIGURES_TAB } from '../contract/record-tabs';
+import { FORMS_TAB, OUTLINE_TAB, OWN_INDICATORS_TAB, REPLACED_TAB } from '../contract/rule-tabs';
 import type { Tab } from '../contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../contract/tab-layout';
-import { FORMS_TAB, OUTLINE_TAB, OWN_INDICATORS_TAB, REPLACED_TAB, TYPED_FIGURES_TAB } from '../contract/tabs';
 
 /**
  * Tabs whose names an office may have given to a list of its own before the product had them, with the columns that

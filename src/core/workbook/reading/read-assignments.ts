@@ -1,6 +1,6 @@
 import type { Outline, SectionCode } from '../../outline/outline';
+import { ASSIGNMENTS_TAB } from '../contract/record-tabs';
 import type { RowOf } from '../contract/tab';
-import { ASSIGNMENTS_TAB } from '../contract/tabs';
 import type { Read } from '../problems/problem';
 import { sectionReader } from './read-sections';
 

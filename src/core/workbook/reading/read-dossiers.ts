@@ -4,9 +4,9 @@ import type { WorkCalendar } from '../../calendar/working-days';
 import { codeKey } from '../../text/folded';
 import { choiceText } from '../contract/column';
 import { DOSSIERS_TAB, type PROCEDURES_TAB } from '../contract/dossier-tabs';
+import { DAYS_OFF_TAB } from '../contract/rule-tabs';
 import type { Settings } from '../contract/settings';
 import type { RowOf } from '../contract/tab';
-import { DAYS_OFF_TAB } from '../contract/tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import type { FindByCode } from './by-code';
 

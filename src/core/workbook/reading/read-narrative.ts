@@ -1,6 +1,6 @@
 import type { Outline, SectionCode } from '../../outline/outline';
+import { NARRATIVE_TAB } from '../contract/record-tabs';
 import type { RowOf } from '../contract/tab';
-import { NARRATIVE_TAB } from '../contract/tabs';
 import { type Problem, type Read, warningAt } from '../problems/problem';
 import { isForOther, periodName } from './period-name';
 import type { ReportPeriod } from './read-period';

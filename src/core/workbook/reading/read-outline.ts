@@ -14,9 +14,9 @@ import { type SetName, shippedAs, shippedSet } from '../../outline/sets/shipped-
 import { folded } from '../../text/folded';
 import { valueOfRoman } from '../../text/roman';
 import type { Table } from '../contract/cell';
+import { OUTLINE_TAB, SETTINGS_TAB } from '../contract/rule-tabs';
 import { SETTINGS, type Settings } from '../contract/settings';
 import type { RowOf, Tab } from '../contract/tab';
-import { OUTLINE_TAB, SETTINGS_TAB } from '../contract/tabs';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import { choicesIn } from './choices-in';
 import { readSettings } from './read-settings';

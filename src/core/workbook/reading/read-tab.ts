@@ -1,9 +1,9 @@
 import { dayText } from '../../calendar/day-text';
 import { type Cell, isBlank, isDayCell, type MergedCells, type Table } from '../contract/cell';
 import type { CellKind, Column } from '../contract/column';
+import { DOCUMENTS_TAB, NARRATIVE_TAB } from '../contract/record-tabs';
 import type { RowOf, Tab } from '../contract/tab';
 import { isEmptyRow, type TabLayout, tabLayout } from '../contract/tab-layout';
-import { DOCUMENTS_TAB, NARRATIVE_TAB } from '../contract/tabs';
 import { errorAt, type OddKind, type Place, type Problem, warningAt } from '../problems/problem';
 import { type OddCharacters, oddCharacters } from './odd-characters';
 import { type CellReader, cellReader, isInScientificNotation, UNREADABLE } from './read-cell';

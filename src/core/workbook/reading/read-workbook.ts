@@ -5,25 +5,27 @@ import { codeKey, folded } from '../../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../contract/budget-tabs';
 import type { Table } from '../contract/cell';
 import { DOSSIERS_TAB, PETITIONS_TAB, PROCEDURES_TAB } from '../contract/dossier-tabs';
-import type { Settings } from '../contract/settings';
-import type { RowOf, Tab } from '../contract/tab';
 import {
   ASSIGNMENTS_TAB,
   COURSES_TAB,
-  DAYS_OFF_TAB,
   DIGITAL_TAB,
   DOCUMENTS_TAB,
+  NARRATIVE_TAB,
+  STAFF_TAB,
+  TASKS_TAB,
+  TYPED_FIGURES_TAB,
+} from '../contract/record-tabs';
+import {
+  DAYS_OFF_TAB,
   FORMS_TAB,
   INDICATORS_TAB,
-  NARRATIVE_TAB,
   OUTLINE_TAB,
   OWN_INDICATORS_TAB,
   REPLACED_TAB,
   SETTINGS_TAB,
-  STAFF_TAB,
-  TASKS_TAB,
-  TYPED_FIGURES_TAB,
-} from '../contract/tabs';
+} from '../contract/rule-tabs';
+import type { Settings } from '../contract/settings';
+import type { RowOf, Tab } from '../contract/tab';
 import { withOneReason } from '../problems/one-reason';
 import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import { byCode } from './by-code';

@@ -2,7 +2,7 @@ import { dayText } from '../../../core/calendar/day-text';
 import { isOwnIssuer, issuedBy, nextNumber, numberWarnings, usualSymbol } from '../../../core/entry/document-numbers';
 import { completedDay, dayTyped } from '../../../core/entry/typed-day';
 import { suggestionsOf } from '../../../core/workbook/contract/column';
-import { DOCUMENTS_TAB } from '../../../core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../../core/workbook/contract/record-tabs';
 import { isUnitBody } from '../../../core/workbook/reading/unit-bodies';
 import { type FormField, lineField } from '../../form-fields';
 import { ENTRY_DOCUMENT } from '../../wording/entry';

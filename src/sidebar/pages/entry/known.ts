@@ -1,7 +1,7 @@
 import type { EntryForms, EntryKind, EntryValues, SavedEntry } from '../../../core/entry/entry-types';
 import { dayTyped } from '../../../core/entry/typed-day';
 import { codeKey } from '../../../core/text/folded';
-import { DOCUMENTS_TAB } from '../../../core/workbook/contract/tabs';
+import { DOCUMENTS_TAB } from '../../../core/workbook/contract/record-tabs';
 import { documentSymbol } from '../../../core/workbook/reading/document-symbol';
 import type { EntryForm } from './entry-form';
 

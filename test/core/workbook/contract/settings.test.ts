@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../src/core/workbook/contract/cell';
+import type { SETTINGS_TAB } from '../../../../src/core/workbook/contract/rule-tabs';
 import { SETTINGS, type Settings } from '../../../../src/core/workbook/contract/settings';
-import type { SETTINGS_TAB } from '../../../../src/core/workbook/contract/tabs';
 import { dayOn } from '../../../builders/days';
 import { problemsOf, recordsOf } from '../../../builders/readings';
 import { AGENCY, type Contents, type Row, settings } from '../../../builders/tables';

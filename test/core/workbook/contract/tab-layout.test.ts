@@ -1,5 +1,5 @@
+import { DAYS_OFF_TAB } from '../../../../src/core/workbook/contract/rule-tabs';
 import { headersIn, tabLayout } from '../../../../src/core/workbook/contract/tab-layout';
-import { DAYS_OFF_TAB } from '../../../../src/core/workbook/contract/tabs';
 import { on } from '../../../builders/days';
 import { ODDITIES } from '../../../builders/odd-headers';
 

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../../src/core/workbook/contract/cell';
+import { TYPED_FIGURES_TAB } from '../../../../src/core/workbook/contract/record-tabs';
 import {
   FORMS_TAB,
   OUTLINE_TAB,
   OWN_INDICATORS_TAB,
   REPLACED_TAB,
-  TYPED_FIGURES_TAB,
-} from '../../../../src/core/workbook/contract/tabs';
+} from '../../../../src/core/workbook/contract/rule-tabs';
 import { isOtherTab, tellingHeaders } from '../../../../src/core/workbook/reading/other-tab';
 import { readWorkbook } from '../../../../src/core/workbook/reading/read-workbook';
 
