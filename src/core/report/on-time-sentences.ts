@@ -28,7 +28,10 @@ export function onTimeSentences({ figures, settings, wordsOf }: Facts): readonly
 
 const NOT_COUNTED = 'các tỷ lệ này không tính {{HS_DANG_QUA_HAN}} hồ sơ quá hạn chưa giải quyết';
 
+/** Up to its figures. The decision is the product's reason for the second rate: offices need not list it. */
+export const RATE_OF_766 =
+  'Tỷ lệ hồ sơ đúng hạn theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ (giải quyết sớm, đúng hạn ' +
+  'và đang giải quyết trong hạn trên tổng số hồ sơ tiếp nhận):';
+
 const OF_766 =
-  '- Tỷ lệ hồ sơ đúng hạn theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ (giải quyết sớm, đúng hạn ' +
-  'và đang giải quyết trong hạn trên tổng số hồ sơ tiếp nhận): {{TL_DUNG_HAN_766}} ' +
-  '({{TL_DUNG_HAN_766.tu_so}}/{{TL_DUNG_HAN_766.mau_so}} hồ sơ tiếp nhận).';
+  `- ${RATE_OF_766} {{TL_DUNG_HAN_766}} ` + '({{TL_DUNG_HAN_766.tu_so}}/{{TL_DUNG_HAN_766.mau_so}} hồ sơ tiếp nhận).';

@@ -1,18 +1,20 @@
+import { RATE_OF_766 } from '../../report/on-time-sentences';
 import { type Finding, finding } from '../finding';
+import type { CitedDocument } from './cited-document';
 import { bySymbol, type CitedDocuments } from './cited-documents';
 import { nameOf } from './document-name';
-import { symbolKey } from './symbol';
-
-/** Cited by the product's own sentence on the rate of Quyết định 766, in reports of offices that never list it. */
-const CITED_BY_PRODUCT: ReadonlySet<string> = new Set([symbolKey('766/QĐ-TTg')]);
 
 /** A cited document missing from the tab `Văn bản` is neither counted nor cited in full. */
 export function notInTab({ documents, subject }: CitedDocuments): readonly Finding<'document-not-in-tab'>[] {
   if (!subject.workbook?.records.documents) return [];
   return bySymbol(documents).flatMap((group) => {
-    const cited = group.find(({ inPassing, fromWorkbook, type }) => !inPassing && !fromWorkbook && type !== 'Luật');
-    if (!cited || CITED_BY_PRODUCT.has(symbolKey(cited.symbol)) || group.some(({ fromWorkbook }) => fromWorkbook))
-      return [];
-    return [finding('document-not-in-tab', { document: nameOf(cited) }, [cited.place])];
+    if (group.some(({ fromWorkbook }) => fromWorkbook)) return [];
+    const cited = group.find((one) => !one.inPassing && one.type !== 'Luật' && !isCitedByProduct(one));
+    return cited ? [finding('document-not-in-tab', { document: nameOf(cited) }, [cited.place])] : [];
   });
+}
+
+/** In the product's own sentence, whatever figures it goes on to say. */
+function isCitedByProduct({ line }: CitedDocument): boolean {
+  return line?.text.includes(RATE_OF_766) ?? false;
 }

@@ -1,6 +1,7 @@
 import { factKey } from '../../../../src/core/checks/finding';
-import { aDocument, aParagraph } from '../../../builders/tables';
-import { inReport, inWorkbook, only, type Said } from './subjects';
+import { reportIn, saidBy } from '../../../builders/reports';
+import { aDocument, aDossier, aParagraph, type Contents } from '../../../builders/tables';
+import { findingsOf, inReport, inWorkbook, only, type Said, textOf } from './subjects';
 
 const FULL = 'Kế hoạch số 4083/KH-UBND ngày 29/6/2021 của UBND thành phố về đổi mới cơ chế một cửa';
 
@@ -144,6 +145,22 @@ describe('a document cited in the narrative', () => {
     expect(found('Theo Kế hoạch số 95/KH-UBND; Kế hoạch số 95/KH-UBND.').map(({ code }) => code)).toEqual([
       'document-not-in-tab',
     ]);
+  });
+
+  test('is asked for Quyết định 766 as for any other: only the product’s own sentence needs no row', () => {
+    const said = 'Theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ.';
+    expect(found(said).map(({ code }) => code)).toEqual(['document-not-in-tab']);
+    const register: Contents = { 'Hồ sơ': [aDossier({ dueOn: '2023-04-05' }), aDossier({ returnedOn: '2023-04-04' })] };
+    const own = saidBy('Số liệu hồ sơ', register).filter((sentence) => sentence.includes('766/QĐ-TTg'));
+    expect(own).toHaveLength(1);
+    const workbook = reportIn(register);
+    const inText = (...lines: readonly string[]) =>
+      only('document-not-in-tab', findingsOf({ text: textOf(...lines), workbook, frozen: [] }));
+    // The figures of a report made earlier differ.
+    const printed = own.map((sentence) => sentence.replace(/: \d+% \(1\/2 /, ': 75% (3/4 '));
+    expect(printed).not.toEqual(own);
+    expect(inText(...printed)).toEqual([]);
+    expect(inText(...printed, said)).toHaveLength(1);
   });
 
   test('may be a law, which goes by its name', () => {
