@@ -1,15 +1,7 @@
 import { roman } from '../text/roman';
-import type { Procedure } from '../workbook/reading/read-dossiers';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { type Counts06a, form06a } from './form-06a';
-
-export const LEVEL_NAMES: Readonly<Record<Procedure['level'], string>> = {
-  commune: 'Cấp xã',
-  district: 'Cấp huyện',
-  province: 'Cấp tỉnh',
-  central: 'Cấp trung ương',
-  unknown: 'Chưa rõ cấp',
-};
+import { ALL_LEVELS, LEVEL_NAMES } from './level-wording';
 
 /** A row of Biểu II.06a: columns (1) and (2), and the counts of the other columns. */
 export interface Row06a {
@@ -28,5 +20,5 @@ export function rows06a(records: WorkbookRecords): readonly Row06a[] {
     { mark: roman(index + 1), name: LEVEL_NAMES[level], counts, isSum: true },
     ...sectors.map((line, place) => ({ mark: place + 1, name: line.sector, counts: line.counts, isSum: false })),
   ]);
-  return [...levels, { mark: '', name: 'Tổng số', counts: form.counts, isSum: true }];
+  return [...levels, { mark: '', name: ALL_LEVELS, counts: form.counts, isSum: true }];
 }

@@ -2,20 +2,10 @@ import { COLUMNS_06A, type Column06a } from '../annexes/form-06a';
 import { groupedText } from '../indicators/number-text';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import type { Explanation } from './explain';
-import type { FormProblem, Level } from './pasted-form';
+import type { FormProblem } from './pasted-form';
 import type { BrokenSum } from './pasted-identities';
 import type { Reconciliation } from './reconcile';
 import type { Reason } from './suppositions';
-
-export const TOTAL_NAME = 'Tổng số';
-
-export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  commune: 'Cấp xã',
-  district: 'Cấp huyện',
-  province: 'Cấp tỉnh',
-  central: 'Cấp trung ương',
-  unknown: 'Chưa rõ cấp',
-};
 
 const COLUMN_LABELS: Readonly<Record<Column06a, string>> = {
   received: 'Nhận giải quyết: tổng số',

@@ -1,3 +1,4 @@
+import { ALL_LEVELS, LEVEL_NAMES } from '../annexes/level-wording';
 import { dayText } from '../calendar/day-text';
 import { DOSSIERS_TAB } from '../workbook/contract/dossier-tabs';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../workbook/contract/product-tabs';
@@ -14,10 +15,8 @@ import {
   columnNumber,
   DAY_WORDS,
   formProblemText,
-  LEVEL_NAMES,
   MAKES_WORDS,
   REASON_WORDS,
-  TOTAL_NAME,
 } from './reconcile-wording';
 import type {
   ComparedColumn,
@@ -59,7 +58,7 @@ export function reconciledView(found: Reconciliation, shown: Shown): Reconciled 
 
 function comparedLine({ kind, name, level, presence, row, columns }: ReconciledLine, shown: Shown): ComparedLine {
   return {
-    name: kind === 'total' ? TOTAL_NAME : name,
+    name: kind === 'total' ? ALL_LEVELS : name,
     level: level ? LEVEL_NAMES[level] : '',
     presence,
     row,

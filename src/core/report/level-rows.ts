@@ -1,9 +1,10 @@
 import { type Counts06a, form06a, type Level06a } from '../annexes/form-06a';
-import { LEVEL_NAMES } from '../annexes/rows-06a';
+import { ALL_LEVELS, LEVEL_NAMES } from '../annexes/level-wording';
 import type { Figures } from '../indicators/figures';
 import { isKept } from '../indicators/kept-columns';
 import { rateText } from '../indicators/number-text';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
+import { FROM_ELSEWHERE } from './report-wording';
 
 /** What happened to the dossiers of a level, of all levels, or of those received for other places. */
 export interface LevelRow {
@@ -27,12 +28,10 @@ export function levelRows(records: WorkbookRecords, figures: Figures): readonly 
   };
   return [
     ...form.levels.map(({ level, counts }) => rowOf(level, LEVEL_NAMES[level], counts)),
-    rowOf('all', 'Tổng số', form.counts),
-    ...(isKept('HS_PHI_DIA_GIOI', records) ? [rowOf('elsewhere', ELSEWHERE, form.fromElsewhere)] : []),
+    rowOf('all', ALL_LEVELS, form.counts),
+    ...(isKept('HS_PHI_DIA_GIOI', records) ? [rowOf('elsewhere', FROM_ELSEWHERE, form.fromElsewhere)] : []),
   ];
 }
-
-const ELSEWHERE = 'Trong đó: tiếp nhận của cấp xã khác (phi địa giới)';
 
 /** Whether there is more than one level to tell apart. */
 export function hasLevels(rows: readonly LevelRow[]): boolean {

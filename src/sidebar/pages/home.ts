@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../core/report/report-kind';
+import { KIND_NAMES } from '../../core/report/report-wording';
 import type { Headline, PanelState, PastReport } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';

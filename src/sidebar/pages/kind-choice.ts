@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../core/report/report-kind';
+import { KIND_NAMES } from '../../core/report/report-wording';
 import { choices } from '../fields';
 import { REPORT } from '../wording/report';
 

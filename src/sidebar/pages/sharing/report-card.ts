@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../../core/report/report-kind';
+import { KIND_NAMES } from '../../../core/report/report-wording';
 import type { PastReport } from '../../../protocol/panel';
 import { outsideLink } from '../../controls';
 import { el } from '../../view';

@@ -1,4 +1,5 @@
-import { KIND_NAMES, type ReportKind } from '../../../core/report/report-kind';
+import type { ReportKind } from '../../../core/report/report-kind';
+import { KIND_NAMES } from '../../../core/report/report-wording';
 import type { Answer } from '../../../protocol/answer';
 import type { PanelState } from '../../../protocol/panel';
 import type { SharingState } from '../../../protocol/sharing';
