@@ -10,6 +10,8 @@ export interface FormTab {
   readonly form: FormId;
   readonly tab: string;
   readonly isThere: boolean;
+  /** A tab of the officers has the name; it is never written into. */
+  readonly isTaken: boolean;
 }
 
 export interface FormsState {
@@ -40,8 +42,6 @@ export interface IndicatorsAdded {
 
 export interface StatisticFormState extends FormTab {
   readonly title: string;
-  /** A tab of the officers has the name; it is never written into. */
-  readonly isTaken: boolean;
   /** Lines without data and lines with a mistake, by their number in the form. */
   readonly blank: readonly string[];
   readonly faulty: readonly string[];

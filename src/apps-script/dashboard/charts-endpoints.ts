@@ -4,6 +4,7 @@ import type { ChartsServer, ChartsState } from '../../protocol/charts';
 import { timeText } from '../run/clock';
 import { answered } from '../run/failure';
 import { retried } from '../run/retry';
+import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
@@ -32,6 +33,7 @@ function drawCharts(): ChartsState {
   const work = readWork();
   knownPeriod(work.made);
   const dashboard = dashboardNow(work);
+  refuseOwnTabs([DASHBOARD_TAB_NAME]);
   const sheet = productSheetNamed(DASHBOARD_TAB_NAME);
   const found = chartsOn(sheet);
   makeRoom(sheet, { height: dashboard.cells.length, width: dashboard.cells[0]?.length ?? 0 });

@@ -1,7 +1,8 @@
 import type { Dashboard } from '../../core/dashboard/dashboard';
 import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { retried } from '../run/retry';
-import { sheetOf, writeRows } from '../sheet/tables';
+import { madeSheet } from '../sheet/made-tabs';
+import { writeRows } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,7 +10,7 @@ const COLUMN_WIDTH = 100;
 const CATEGORY_WIDTH = 200;
 
 export function dashboardSheet(): Sheet | null {
-  return sheetOf({ name: DASHBOARD_TAB_NAME });
+  return madeSheet(DASHBOARD_TAB_NAME).sheet;
 }
 
 export function dress(sheet: Sheet, { charts, cells }: Dashboard): void {

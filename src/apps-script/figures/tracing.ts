@@ -1,5 +1,6 @@
 import { indicatorsInForce, indicatorsOf } from '../../core/definitions/indicators-in-force';
 import { type TraceLine, traceTable } from '../../core/definitions/trace-table';
+import { TRACE_WORDS } from '../../core/definitions/trace-wording';
 import { comparedOf } from '../../core/history/compare';
 import { figureOf, NO_DATA } from '../../core/indicators/figures';
 import type { WorkbookReport } from '../../core/report/make-report';
@@ -9,7 +10,9 @@ import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { FigureRow, Traced } from '../../protocol/figures';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
-import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+import { refuseOwnTabs } from '../sheet/made-tabs';
+import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
+import { activeSpreadsheet } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
@@ -47,8 +50,9 @@ export function traceIndicator(code: string): Traced {
   const { headers, rows } = traceTable(code, records, typed);
   const jump = jumps();
   const body = rows.map((line) => [jump(line), line.sheet, ...line.cells.map(sheetValue)]);
-  const top = ['Đến dòng', 'Tab', ...headers];
-  const title = [`${code}: ${label}`, `${rows.length} dòng`, ...(changes === null ? [] : [sinceFreeze(code, made)])];
+  const top = [...TRACE_WORDS.places, ...headers];
+  const since = changes === null ? [] : [sinceFreeze(code, made)];
+  const title = [TRACE_WORDS.title(code, label), TRACE_WORDS.rows(String(rows.length)), ...since];
   const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(title.length, top.length));
   const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   const sheet = traceSheet(values.length, width);
@@ -60,7 +64,7 @@ export function traceIndicator(code: string): Traced {
 /** The rows are those of today, which may have been edited, while every page shows the frozen figure. */
 function sinceFreeze(code: string, { figures }: WorkbookReport): string {
   const frozen = figureOf(figures, code)?.text ?? NO_DATA;
-  return `Kỳ này đã chốt: báo cáo lấy số đã chốt (${frozen}). Các dòng dưới đây là của bảng tính hiện nay, có thể đã sửa sau khi chốt.`;
+  return TRACE_WORDS.sinceFreeze(frozen);
 }
 
 /**
@@ -73,25 +77,15 @@ function jumps(): (line: TraceLine) => string {
       .getSheets()
       .map((sheet) => [folded(sheet.getName()), sheet.getSheetId()]),
   );
-  return ({ sheet, row }) => `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"Đến dòng ${row}")`;
+  return ({ sheet, row }) => `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"${TRACE_WORDS.jump(row)}")`;
 }
 
 /** The trace tab, emptied and large enough; created when it is missing. */
 function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const spreadsheet = activeSpreadsheet();
-  const named = { name: TRACE_TAB_NAME };
-  const sheet =
-    sheetOf(named) ??
-    retried(
-      () => spreadsheet.insertSheet(TRACE_TAB_NAME, spreadsheet.getSheets().length),
-      () => sheetOf(named),
-    );
+  refuseOwnTabs([TRACE_TAB_NAME]);
+  const sheet = productSheetNamed(TRACE_TAB_NAME);
   retried(() => sheet.clear());
-  if (sheet.getMaxRows() < height)
-    retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows()));
-  if (sheet.getMaxColumns() < width) {
-    retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns()));
-  }
+  makeRoom(sheet, { height, width });
   retried(() => sheet.setFrozenRows(2));
   return sheet;
 }

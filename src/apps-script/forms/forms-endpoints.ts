@@ -11,12 +11,14 @@ import type { FormsFile, FormsKind, FormsServer, FormsState } from '../../protoc
 import { loggedRun } from '../log/logged-run';
 import { answered, Refusal } from '../run/failure';
 import { retried } from '../run/retry';
+import { refuseOwnTabs } from '../sheet/made-tabs';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { addNeededIndicators, neededIndicators } from './add-indicators';
 import { writeFormTab } from './form-sheet';
-import { refuseTakenTabs, statisticStates } from './statistic-tabs';
+import { formTab } from './form-tab';
+import { statisticStates } from './statistic-tabs';
 
 export const formsEndpoints: FormsServer = {
   formsState: () => answered(() => stateOf(readWork())),
@@ -39,10 +41,7 @@ function stateOf(work: Work): FormsState {
     }),
     setting: { sheet: sheet ?? SETTINGS_TAB.name, row: row ?? 1, column: column ?? '' },
     isFrozen: changes !== null,
-    tabs: FORM_NAMES.map((form) => {
-      const tab = FORM_TAB_NAMES[form];
-      return { form, tab, isThere: sheetOf({ name: tab }) !== null };
-    }),
+    tabs: FORM_NAMES.map((form) => formTab(form, FORM_TAB_NAMES[form])),
     statistics: statisticStates(made),
     needed: neededIndicators(work),
   };
@@ -54,7 +53,7 @@ function makeFormTabs(names: readonly FormId[]): FormsState {
   const all = [...formsOf(work.made), ...statisticFormsOf(work.made)];
   const forms = all.filter(({ name }) => names.includes(name));
   if (forms.length === 0) throw new Refusal('refused', 'Hãy chọn phụ lục cần lập.');
-  refuseTakenTabs(forms);
+  refuseOwnTabs(forms.map(({ tab }) => tab));
   const done: string[] = [];
   loggedRun({
     action: 'Lập tab phụ lục',

@@ -1,6 +1,8 @@
 import { RESULT_HEADER_ROW } from '../../core/reconcile/result-cells';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { retried } from '../run/retry';
+import { refuseOwnTabs } from '../sheet/made-tabs';
+import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +26,7 @@ export function softwareSheet(): Sheet | null {
  * An empty tab is formatted as text: Sheets would turn a pasted «1,234» into 1.234 and «(1)» into a negative number.
  */
 export function addSoftwareSheet(): void {
-  const sheet = softwareSheet() ?? added(SOFTWARE_TAB_NAME);
+  const sheet = productSheetNamed(SOFTWARE_TAB_NAME);
   if (retried(() => sheet.getLastRow()) === 0) {
     retried(() => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@'));
   }
@@ -39,13 +41,12 @@ interface ResultSheet {
 
 /** The tab of results, large enough; created when it is missing. */
 export function resultSheet({ height, width }: { readonly height: number; readonly width: number }): ResultSheet {
-  const found = sheetOf({ name: RECONCILED_TAB_NAME });
-  const sheet = found ?? added(RECONCILED_TAB_NAME);
-  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
-  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
-  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
+  refuseOwnTabs([RECONCILED_TAB_NAME]);
+  const isNew = sheetOf({ name: RECONCILED_TAB_NAME }) === null;
+  const sheet = productSheetNamed(RECONCILED_TAB_NAME);
+  makeRoom(sheet, { height, width });
   // Officers adjust column widths, so only a new tab gets the default ones.
-  if (!found) dress(sheet, width);
+  if (isNew) dress(sheet, width);
   return { sheet, lastRow: retried(() => sheet.getLastRow()) };
 }
 
@@ -54,12 +55,4 @@ function dress(sheet: Sheet, width: number): void {
   retried(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
   retried(() => sheet.getRange(RESULT_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true));
   retried(() => sheet.setFrozenRows(RESULT_HEADER_ROW));
-}
-
-function added(name: string): Sheet {
-  const spreadsheet = activeSpreadsheet();
-  return retried(
-    () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
-    () => sheetOf({ name }),
-  );
 }

@@ -1,14 +1,5 @@
-import { isMadeForm, isNamedAsForm } from '../../core/forms/made-form';
-import {
-  ACCEPTED_TAB,
-  DASHBOARD_TAB_NAME,
-  FORM_TAB_NAMES,
-  FROZEN_CONTENT_TAB,
-  FROZEN_TAB,
-  LOG_TAB,
-  RECONCILED_TAB_NAME,
-  TRACE_TAB_NAME,
-} from '../../core/workbook/contract/product-tabs';
+import { isMadeTab, isNamedAsMade } from '../../core/made-tabs/made-tab';
+import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
@@ -26,13 +17,6 @@ export interface LoggedReport {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Tabs that the product writes anew each time, besides the forms of statistics. */
-const REWRITTEN: readonly string[] = [
-  ...Object.values(FORM_TAB_NAMES),
-  TRACE_TAB_NAME,
-  DASHBOARD_TAB_NAME,
-  RECONCILED_TAB_NAME,
-];
 /** The sample goes only into a Sheet without freezes and acceptances, so all of them are of the sample. */
 const GATHERED = [FROZEN_CONTENT_TAB, FROZEN_TAB, ACCEPTED_TAB].map(({ name }) => name);
 
@@ -55,10 +39,10 @@ export function rewrittenTabs(): readonly string[] {
 }
 
 function rewrittenSheets(): readonly Sheet[] {
-  const listed = sheetsNamed(REWRITTEN);
-  const others = activeSpreadsheet().getSheets();
-  const forms = others.filter((sheet) => isNamedAsForm(sheet.getName()) && isMadeForm(readTable(sheet).rows));
-  return [...listed, ...forms];
+  const named = activeSpreadsheet()
+    .getSheets()
+    .filter((sheet) => isNamedAsMade(sheet.getName()));
+  return named.filter((sheet) => isMadeTab(readTable(sheet)));
 }
 
 function sheetsNamed(names: readonly string[]): readonly Sheet[] {

@@ -1,4 +1,4 @@
-import { isMadeForm } from '../forms/made-form';
+import { isMadeForm, isMadeTab } from '../made-tabs/made-tab';
 import { folded } from '../text/folded';
 import { ESTIMATES_TAB, LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
@@ -75,8 +75,7 @@ const OF_OFFICERS: Readonly<Record<TabName, Rewrite>> = {
 const REWRITES: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ...Object.entries(OF_OFFICERS).map(([name, rewrite]) => named({ name }, rewrite)),
   named(ACCEPTED_TAB, begunAnew(ACCEPTED_TAB)),
-  named({ name: TRACE_TAB_NAME }, emptied),
-  ...Object.values(FORM_TAB_NAMES).map((name) => named({ name }, emptied)),
+  ...[TRACE_TAB_NAME, ...Object.values(FORM_TAB_NAMES)].map((name) => named({ name }, emptiedIfMade)),
   named(NEW_YEAR_TAB, emptied),
 ]);
 
@@ -97,6 +96,10 @@ function named({ name }: Pick<Tab, 'name'>, rewrite: Rewrite): readonly [string,
 
 function emptied(table: Table): Table {
   return { ...table, rows: [] };
+}
+
+function emptiedIfMade(table: Table): Table {
+  return isMadeTab(table) ? emptied(table) : table;
 }
 
 function asItIs(table: Table): Table {

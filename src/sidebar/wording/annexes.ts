@@ -10,6 +10,7 @@ export const ANNEXES = {
   asTabsNote:
     'Lập từ chính số liệu của báo cáo. Mỗi lần lập, tab được ghi lại từ đầu: những gì sửa tay trong tab sẽ mất.',
   makeAll: 'Lập cả bốn tab',
+  makeOthers: 'Lập các tab còn lại',
   make: 'Lập',
   makeAgain: 'Lập lại',
   makeOf: (tab: string) => `Lập tab ${tab}`,

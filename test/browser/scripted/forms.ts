@@ -29,7 +29,7 @@ export function aFormsState(tabs: number, given: Partial<FormsState> = {}): Form
       ...{ form: name, tab, isThere: false, isTaken: index === 1, title: 'Cải cách thể chế' },
       ...{ blank: index === 0 ? ['3.1', '3.2'] : [], faulty: index === 2 ? ['4'] : [] },
     })),
-    tabs: SAMPLE_FORMS.map(({ name, tab }, index) => ({ form: name, tab, isThere: index < tabs })),
+    tabs: SAMPLE_FORMS.map(({ name, tab }, index) => ({ form: name, tab, isThere: index < tabs, isTaken: false })),
     ...given,
   };
 }

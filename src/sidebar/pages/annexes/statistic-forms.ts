@@ -28,13 +28,12 @@ function formEntry(
   one: StatisticFormState,
   around: { readonly place: HTMLElement; readonly made: Made },
 ): HTMLElement {
-  const { title, blank, faulty, isTaken, tab } = one;
+  const { title, blank, faulty } = one;
   return el(
     'section',
     {},
-    el('ul', { class: 'plain annexes' }, isTaken ? el('li', {}, el('span', {}, tab)) : tabEntry(shell, one, around)),
+    el('ul', { class: 'plain annexes' }, tabEntry(shell, one, around)),
     el('p', {}, title),
-    isTaken && el('p', { class: 'note' }, ANNEXES.isTaken),
     faulty.length > 0 && el('p', { class: 'note' }, ANNEXES.faultyLines(faulty.join('; '))),
     blank.length > 0 && el('p', { class: 'note' }, ANNEXES.blankLines(blank.join('; '))),
   );

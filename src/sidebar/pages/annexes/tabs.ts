@@ -13,9 +13,11 @@ export type Made = (text: string, fresh: FormsState, ...details: readonly Child[
 /** One button for all annexes, and one for each annex. */
 export function annexTabs(shell: Shell, { tabs }: FormsState, made: Made): readonly Child[] {
   const place = el('div', {});
+  const free = tabs.filter(({ isTaken }) => !isTaken);
+  const label = free.length === tabs.length ? ANNEXES.makeAll : ANNEXES.makeOthers;
   return [
     el('p', { class: 'note' }, ANNEXES.asTabsNote),
-    makeButton(shell, tabs, { label: ANNEXES.makeAll, name: ANNEXES.makeAll, kind: 'primary', place, made }),
+    free.length > 0 && makeButton(shell, free, { label, name: label, kind: 'primary', place, made }),
     el('ul', { class: 'plain annexes' }, ...tabs.map((tab) => tabEntry(shell, tab, { place, made }))),
     place,
   ];
@@ -47,7 +49,8 @@ export function makeButton(shell: Shell, tabs: readonly FormTab[], { made, ...lo
 }
 
 export function tabEntry(shell: Shell, one: FormTab, { place, made }: Outcome): HTMLElement {
-  const { tab, isThere } = one;
+  const { tab, isThere, isTaken } = one;
+  if (isTaken) return el('li', {}, el('span', {}, tab), el('span', { class: 'note' }, ANNEXES.isTaken));
   const label = isThere ? ANNEXES.makeAgain : ANNEXES.make;
   return el(
     'li',

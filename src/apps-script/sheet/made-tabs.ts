@@ -1,0 +1,24 @@
+import { type OwnTab, ownTab } from '../../core/made-tabs/made-tab';
+import { OWN_TAB_KEPT, ownTabText } from '../../core/made-tabs/made-tab-wording';
+import { Refusal } from '../run/failure';
+import { readTable, sheetOf } from './tables';
+
+/** A tab that the product would write anew. */
+export interface MadeSheet {
+  /** Null when it is missing, or when the office has something of its own under the name. */
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
+  /** What the office has there. */
+  readonly own: OwnTab | null;
+}
+
+export function madeSheet(name: string): MadeSheet {
+  const sheet = sheetOf({ name });
+  const own = sheet && ownTab(readTable(sheet));
+  return { sheet: own ? null : sheet, own };
+}
+
+/** Refuses before anything is written: what officers typed into a tab of their own would be lost. */
+export function refuseOwnTabs(names: readonly string[]): void {
+  const own = names.flatMap((name) => madeSheet(name).own ?? []);
+  if (own.length > 0) throw new Refusal('refused', OWN_TAB_KEPT, own.map(ownTabText));
+}
