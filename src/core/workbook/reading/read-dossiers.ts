@@ -53,85 +53,103 @@ export function readDossiers(
   const dossiers: Dossier[] = [];
   const rowByCode = new Map<string, number>();
   const promise = promisedDays(calendar);
-
   for (const row of rows) {
-    const dossier = dossierOf(row);
-    if (!dossier) continue;
+    const procedure = procedureOf(row.procedureCode);
+    const rescheduledOn = settings.usesRescheduledDay ? row.rescheduledOn : null;
+    const mistake = procedure ? mistakeIn(row, rescheduledOn) : unknownProcedure(row);
+    if (!procedure || mistake) {
+      if (mistake) problems.push(refused(row, mistake));
+      continue;
+    }
+    problems.push(...warningsOf(row));
+    const dueOn = rescheduledOn ?? row.dueOn ?? promise.dayFor(procedure, row.receivedOn);
     const key = codeKey(row.code);
     const firstRow = rowByCode.get(key);
-    if (firstRow !== undefined) refuse(row, 'code', { code: 'row-repeated', key: row.code, firstRow });
-    else {
-      rowByCode.set(key, row.row);
-      dossiers.push(dossier);
+    if (firstRow !== undefined) {
+      problems.push(refused(row, ['code', { code: 'row-repeated', key: row.code, firstRow }]));
+      continue;
     }
+    rowByCode.set(key, row.row);
+    dossiers.push(dossierOf(row, procedure, dueOn));
   }
-  for (const year of promise.unconfirmedYears()) {
-    problems.push(
-      warningAt({ sheet: DAYS_OFF_TAB.name, row: null, column: null }, { code: 'days-off-unconfirmed', year }),
-    );
-  }
-  return { value: dossiers, problems };
+  return { value: dossiers, problems: [...problems, ...promise.unconfirmedYears().map(unconfirmedYear)] };
+}
 
-  function dossierOf(row: DossierRow): Dossier | null {
-    const { receivedOn, returnedOn, status } = row;
-    const procedure = procedureOf(row.procedureCode);
-    if (!procedure) {
-      return refuse(row, 'procedureCode', { code: 'dossier-procedure-unknown', procedureCode: row.procedureCode });
-    }
-    if (returnedOn === null && ANSWERED.has(status)) {
-      return refuse(row, 'returnedOn', { code: 'dossier-returned-without-day', status: statusText(status) });
-    }
-    if (returnedOn !== null && returnedOn < receivedOn) {
-      return refuse(row, 'returnedOn', { code: 'dossier-returned-before-received', receivedOn, returnedOn });
-    }
-    const rescheduledOn = settings.usesRescheduledDay ? row.rescheduledOn : null;
-    if (row.dueOn !== null && row.dueOn < receivedOn) {
-      return refuse(row, 'dueOn', { code: 'dossier-due-before-received', receivedOn, dueOn: row.dueOn });
-    }
-    if (rescheduledOn !== null && rescheduledOn < receivedOn) {
-      return refuse(row, 'rescheduledOn', { code: 'dossier-due-before-received', receivedOn, dueOn: rescheduledOn });
-    }
-    if (returnedOn !== null && !ANSWERED.has(status)) {
-      const cancelled = status === 'cancelled';
-      const detail = { code: 'dossier-returned-in-other-status', status: statusText(status), cancelled } as const;
-      problems.push(warningAt(placeOf(row, 'status'), detail));
-    }
-    warnOfEarlyApology(row);
-    return {
-      row: row.row,
-      code: row.code,
-      procedure,
-      receivedOn,
-      dueOn: rescheduledOn ?? row.dueOn ?? promise.dayFor(procedure, receivedOn),
-      returnedOn,
-      channel: row.channel,
-      status,
-      returnedByPost: row.returnedByPost,
-      paidOnline: row.paidOnline,
-      amountVnd: row.amountVnd ?? 0,
-      electronicCopy: row.electronicCopy,
-      digitised: row.digitised,
-      electronicResult: row.electronicResult,
-      reusedData: row.reusedData,
-      fromElsewhere: row.fromElsewhere,
-      apologisedOn: row.apologisedOn,
-      delayCause: row.delayCause,
-      closedInSoftwareOn: row.closedInSoftwareOn,
-    };
-  }
+function dossierOf(row: DossierRow, procedure: Procedure, dueOn: Day): Dossier {
+  return {
+    row: row.row,
+    code: row.code,
+    procedure,
+    receivedOn: row.receivedOn,
+    dueOn,
+    returnedOn: row.returnedOn,
+    channel: row.channel,
+    status: row.status,
+    returnedByPost: row.returnedByPost,
+    paidOnline: row.paidOnline,
+    amountVnd: row.amountVnd ?? 0,
+    electronicCopy: row.electronicCopy,
+    digitised: row.digitised,
+    electronicResult: row.electronicResult,
+    reusedData: row.reusedData,
+    fromElsewhere: row.fromElsewhere,
+    apologisedOn: row.apologisedOn,
+    delayCause: row.delayCause,
+    closedInSoftwareOn: row.closedInSoftwareOn,
+  };
+}
 
-  /** Nobody apologises for a dossier that is not there yet. */
-  function warnOfEarlyApology(row: DossierRow): void {
-    const { receivedOn, apologisedOn } = row;
-    if (apologisedOn === null || apologisedOn >= receivedOn) return;
-    const detail = { code: 'dossier-apology-before-received', receivedOn, apologisedOn } as const;
-    problems.push(warningAt(placeOf(row, 'apologisedOn'), detail));
-  }
+/** The column where the mistake shows. */
+type Mistake = readonly [Header, ProblemDetail];
 
-  function refuse(row: DossierRow, column: Header, detail: ProblemDetail): null {
-    problems.push(errorAt(placeOf(row, column), detail));
-    return null;
+function unknownProcedure({ procedureCode }: DossierRow): Mistake {
+  return ['procedureCode', { code: 'dossier-procedure-unknown', procedureCode }];
+}
+
+/** The first contradiction in a row, which keeps the dossier from being counted. */
+function mistakeIn(row: DossierRow, rescheduledOn: Day | null): Mistake | null {
+  const { receivedOn, returnedOn, dueOn, status } = row;
+  if (returnedOn === null && ANSWERED.has(status)) {
+    return ['returnedOn', { code: 'dossier-returned-without-day', status: statusText(status) }];
   }
+  if (returnedOn !== null && returnedOn < receivedOn) {
+    return ['returnedOn', { code: 'dossier-returned-before-received', receivedOn, returnedOn }];
+  }
+  if (dueOn !== null && dueOn < receivedOn) {
+    return ['dueOn', { code: 'dossier-due-before-received', receivedOn, dueOn }];
+  }
+  if (rescheduledOn !== null && rescheduledOn < receivedOn) {
+    return ['rescheduledOn', { code: 'dossier-due-before-received', receivedOn, dueOn: rescheduledOn }];
+  }
+  return null;
+}
+
+function warningsOf(row: DossierRow): readonly Problem[] {
+  return [...returnedInOtherStatus(row), ...earlyApology(row)];
+}
+
+function returnedInOtherStatus(row: DossierRow): readonly Problem[] {
+  const { returnedOn, status } = row;
+  if (returnedOn === null || ANSWERED.has(status)) return [];
+  const cancelled = status === 'cancelled';
+  const detail = { code: 'dossier-returned-in-other-status', status: statusText(status), cancelled } as const;
+  return [warningAt(placeOf(row, 'status'), detail)];
+}
+
+/** Nobody apologises for a dossier that is not there yet. */
+function earlyApology(row: DossierRow): readonly Problem[] {
+  const { receivedOn, apologisedOn } = row;
+  if (apologisedOn === null || apologisedOn >= receivedOn) return [];
+  const detail = { code: 'dossier-apology-before-received', receivedOn, apologisedOn } as const;
+  return [warningAt(placeOf(row, 'apologisedOn'), detail)];
+}
+
+function refused(row: DossierRow, [column, detail]: Mistake): Problem {
+  return errorAt(placeOf(row, column), detail);
+}
+
+function unconfirmedYear(year: number): Problem {
+  return warningAt({ sheet: DAYS_OFF_TAB.name, row: null, column: null }, { code: 'days-off-unconfirmed', year });
 }
 
 function placeOf(row: DossierRow, column: Header) {

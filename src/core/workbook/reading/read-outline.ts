@@ -1,7 +1,7 @@
 import type { DayRange } from '../../calendar/period';
 import { TWO_LEVELS_FROM } from '../../law/two-levels';
 import { type UnitSettings, unitWords } from '../../law/unit-words';
-import { BLOCKS, type Block, type BlockName } from '../../outline/blocks';
+import { BLOCKS, type Block } from '../../outline/blocks';
 import {
   type AskedKind,
   isSectionCode,
@@ -17,7 +17,7 @@ import type { Table } from '../contract/cell';
 import { OUTLINE_TAB, SETTINGS_TAB } from '../contract/rule-tabs';
 import { SETTINGS, type Settings } from '../contract/settings';
 import type { RowOf, Tab } from '../contract/tab';
-import { errorAt, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
+import { errorAt, type Place, type Problem, type ProblemDetail, type Read, warningAt } from '../problems/problem';
 import { choicesIn } from './choices-in';
 import { readSettings } from './read-settings';
 import { readTab } from './read-tab';
@@ -32,61 +32,76 @@ export function readOutline(
   rows: readonly Row[],
   settings: Pick<Settings, 'outlineSet'> & UnitSettings,
 ): Read<Outline> {
-  const problems: Problem[] = [];
+  const { value, firstRows, problems } = sectionsIn(rows);
+  const outline = value.length > 0 ? { sections: value } : shippedSet(settings.outlineSet, unitWords(settings));
+  return { value: outline, problems: [...problems, ...parentWarnings(firstRows)] };
+}
+
+interface SectionsRead extends Read<readonly OutlineSection[]> {
+  /** The row of each section, in the order of the tab. */
+  readonly firstRows: ReadonlyMap<SectionCode, number>;
+}
+
+function sectionsIn(rows: readonly Row[]): SectionsRead {
   const firstRows = new Map<SectionCode, number>();
-  const read = rows.flatMap((row): OutlineSection[] => {
-    const code = outlineCode(row.code);
-    if (code === null) return leftOut(row, { code: 'outline-code-malformed', found: row.code });
-    const firstRow = firstRows.get(code);
-    if (firstRow !== undefined) return leftOut(row, { code: 'row-repeated', key: code, firstRow });
-    firstRows.set(code, row.row);
-    const { heading, whenEmpty } = row;
-    return [{ code, heading, blocks: blocksOf(row), whenEmpty, periods: periodsOf(row), row: row.row }];
+  const problems: Problem[] = [];
+  const value = rows.flatMap((typed): OutlineSection[] => {
+    const { row, heading, whenEmpty } = typed;
+    const code = outlineCode(typed.code);
+    const mistake = code === null ? malformed(typed) : repeated(code, firstRows);
+    if (code === null || mistake) {
+      if (mistake) problems.push(errorAt(placeOf(row, 'code'), mistake));
+      return [];
+    }
+    firstRows.set(code, row);
+    const [blocks, periods] = [blocksOf(typed), periodsOf(typed)];
+    problems.push(...blocks.problems, ...periods.problems);
+    return [{ code, heading, blocks: blocks.value, whenEmpty, periods: periods.value, row }];
   });
-  warnOfParents();
-  const set = () => shippedSet(settings.outlineSet, unitWords(settings));
-  return { value: read.length > 0 ? { sections: read } : set(), problems };
+  return { value, firstRows, problems };
+}
 
-  function leftOut({ row }: Row, detail: ProblemDetail): [] {
-    problems.push(errorAt(placeOf(row, 'code'), detail));
-    return [];
-  }
+function malformed({ code }: Row): ProblemDetail {
+  return { code: 'outline-code-malformed', found: code };
+}
 
-  function blocksOf({ row, blocks }: Row): readonly Block[] {
-    const { value, unknown } = choicesIn<Block>(blocks, BLOCKS);
-    for (const found of unknown) {
-      const known = Object.keys(BLOCKS) as BlockName[];
-      problems.push(errorAt(placeOf(row, 'blocks'), { code: 'choice-unknown', found, known }));
-    }
-    return value;
-  }
+function repeated(key: SectionCode, firstRows: ReadonlyMap<SectionCode, number>): ProblemDetail | null {
+  const firstRow = firstRows.get(key);
+  return firstRow === undefined ? null : { code: 'row-repeated', key, firstRow };
+}
 
-  function periodsOf({ row, periods }: Row): readonly AskedKind[] {
-    const { accepts } = SETTINGS.periodKind;
-    const kinds = (accepts.kind === 'choice' ? accepts.choices : {}) as Readonly<Record<string, AskedKind>>;
-    const { value, unknown } = choicesIn(periods, kinds);
-    for (const found of unknown) {
-      problems.push(errorAt(placeOf(row, 'periods'), { code: 'choice-unknown', found, known: Object.keys(kinds) }));
-    }
-    return value;
-  }
+function blocksOf({ row, blocks }: Row): Read<readonly Block[]> {
+  const { value, unknown } = choicesIn<Block>(blocks, BLOCKS);
+  return { value, problems: unknownChoices(placeOf(row, 'blocks'), unknown, Object.keys(BLOCKS)) };
+}
 
-  /** Each section belongs under the nearest one above it of a higher level. */
-  function warnOfParents(): void {
-    let above: readonly SectionCode[] = [];
-    for (const [section, row] of firstRows) {
-      above = above.filter((code) => levelOf(code) < levelOf(section));
-      const parent = section.split('.').slice(0, -1).join('.');
-      const under = above[above.length - 1] ?? '';
-      if (parent !== '' && !firstRows.has(parent)) warn(row, { code: 'outline-parent-missing', section, parent });
-      else if (parent !== under) warn(row, { code: 'outline-out-of-place', section, parent, under });
-      above = [...above, section];
-    }
-  }
+function periodsOf({ row, periods }: Row): Read<readonly AskedKind[]> {
+  const { accepts } = SETTINGS.periodKind;
+  const kinds = (accepts.kind === 'choice' ? accepts.choices : {}) as Readonly<Record<string, AskedKind>>;
+  const { value, unknown } = choicesIn(periods, kinds);
+  return { value, problems: unknownChoices(placeOf(row, 'periods'), unknown, Object.keys(kinds)) };
+}
 
-  function warn(row: number, detail: ProblemDetail): void {
-    problems.push(warningAt(placeOf(row, 'code'), detail));
-  }
+function unknownChoices(place: Place, unknown: readonly string[], known: readonly string[]): readonly Problem[] {
+  return unknown.map((found) => errorAt(place, { code: 'choice-unknown', found, known }));
+}
+
+/** Each section belongs under the nearest one above it of a higher level. */
+function parentWarnings(firstRows: ReadonlyMap<SectionCode, number>): readonly Problem[] {
+  let above: readonly SectionCode[] = [];
+  return [...firstRows].flatMap(([section, row]) => {
+    above = above.filter((code) => levelOf(code) < levelOf(section));
+    const under = above[above.length - 1] ?? '';
+    above = [...above, section];
+    const detail = strayFrom(section, under, firstRows);
+    return detail ? [warningAt(placeOf(row, 'code'), detail)] : [];
+  });
+}
+
+function strayFrom(section: SectionCode, under: string, firstRows: ReadonlyMap<string, number>): ProblemDetail | null {
+  const parent = section.split('.').slice(0, -1).join('.');
+  if (parent !== '' && !firstRows.has(parent)) return { code: 'outline-parent-missing', section, parent };
+  return parent === under ? null : { code: 'outline-out-of-place', section, parent, under };
 }
 
 /** The outline in force in a workbook. */

@@ -18,55 +18,90 @@ export interface SettingsRead extends Read<Settings> {
   readonly isTyped: (setting: keyof Settings) => boolean;
 }
 
-export function readSettings(table: Table | undefined): SettingsRead {
-  const values: Record<string, unknown> = {};
-  const rows = new Map<string, number>();
-  const typed = new Set<string>();
-  for (const [field, setting] of Object.entries(SETTINGS)) values[field] = setting.absent;
+type SettingRow = RowOf<typeof SETTINGS_TAB>;
+type Field = keyof Settings;
 
+const FIELD_NAMED = new Map(
+  Object.entries(SETTINGS).map(([field, { header }]) => [folded(header), field as Field] as const),
+);
+
+export function readSettings(table: Table | undefined): SettingsRead {
   const odd = oddCharacters(SETTINGS_TAB.name);
   const tab = readRows(SETTINGS_TAB, table, odd);
-  const problems: Problem[] = [...tab.problems];
-  const fieldByName = new Map(Object.entries(SETTINGS).map(([field, setting]) => [folded(setting.header), field]));
-  const listed = new Set(tab.rows.map(({ name }) => folded(name)));
-  const unlisted = Object.values(SETTINGS).flatMap(({ header }) => (listed.has(folded(header)) ? [] : [header]));
-  for (const { row, name, value } of tab.rows) {
-    const field = fieldByName.get(folded(name));
-    const place = { sheet: SETTINGS_TAB.name, row, column: SETTINGS_TAB.columns.name.header };
-    if (!field)
-      problems.push(warningAt(place, { code: 'setting-unknown', found: name, nearest: nearestName(name, unlisted) }));
-    else if (rows.has(field)) {
-      problems.push(errorAt(place, { code: 'row-repeated', key: name, firstRow: rows.get(field) as number }));
-    } else {
-      rows.set(field, row);
-      odd.note('setting', name, row);
-      const setting = SETTINGS[field as keyof Settings] as Column<unknown>;
-      if (value === null || isBlank(value)) continue;
-      const found = field === 'periodNumber' ? periodNumberOf(value, tab.rows) : cellReader(setting.accepts)(value);
-      if (found === UNREADABLE) {
-        const valuePlace = { ...place, column: SETTINGS_TAB.columns.value.header };
-        const { header, accepts } = setting;
-        const detail = {
-          code: 'setting-unreadable',
-          setting: header,
-          found: shown(value),
-          accepts,
-          neededFor: null,
-        } as const;
-        problems.push(errorAt(valuePlace, detail));
-      } else {
-        values[field] = found;
-        typed.add(field);
-        if (setting.accepts.kind === 'choice' || setting.accepts.kind === 'yesNo') odd.note('value', value, row);
-      }
-    }
-  }
-  const isTyped = (setting: keyof Settings) => typed.has(setting);
-  return { value: values as unknown as Settings, problems: [...problems, ...odd.problems()], placeOf, isTyped };
+  const unlisted = unlistedIn(tab.rows);
+  const rows = new Map<Field, number>();
+  const typed = new Map<Field, unknown>();
+  const problems = tab.rows.flatMap((row): readonly Problem[] => {
+    const field = FIELD_NAMED.get(folded(row.name));
+    if (!field) return [unknownSetting(row, unlisted)];
+    const firstRow = rows.get(field);
+    if (firstRow !== undefined) return [repeatedSetting(row, firstRow)];
+    rows.set(field, row.row);
+    odd.note('setting', row.name, row.row);
+    const found = foundIn(row, field, tab.rows);
+    if (found === undefined) return [];
+    if (found === UNREADABLE) return [unreadableSetting(row, field)];
+    typed.set(field, found);
+    if (isWord(field)) odd.note('value', row.value, row.row);
+    return [];
+  });
+  return {
+    value: { ...whenAbsent(), ...Object.fromEntries(typed) } as unknown as Settings,
+    problems: [...tab.problems, ...problems, ...odd.problems()],
+    placeOf: (setting) => placeIn(rows.get(setting) ?? null, 'value'),
+    isTyped: (setting) => typed.has(setting),
+  };
+}
 
-  function placeOf(setting: keyof Settings): Place {
-    return { sheet: SETTINGS_TAB.name, row: rows.get(setting) ?? null, column: SETTINGS_TAB.columns.value.header };
-  }
+function whenAbsent(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(SETTINGS).map(([field, { absent }]) => [field, absent]));
+}
+
+/** The settings that no row names: one of them is probably meant by a row with an unknown name. */
+function unlistedIn(rows: readonly SettingRow[]): readonly string[] {
+  const listed = new Set(rows.map(({ name }) => folded(name)));
+  return Object.values(SETTINGS).flatMap(({ header }) => (listed.has(folded(header)) ? [] : [header]));
+}
+
+/** What a row says; undefined when it is blank. */
+function foundIn({ value }: SettingRow, field: Field, rows: readonly SettingRow[]): unknown {
+  if (value === null || isBlank(value)) return undefined;
+  return field === 'periodNumber' ? periodNumberOf(value, rows) : cellReader(columnOf(field).accepts)(value);
+}
+
+/** Whether its value is one of a few words, which officers copy from elsewhere. */
+function isWord(field: Field): boolean {
+  const { kind } = columnOf(field).accepts;
+  return kind === 'choice' || kind === 'yesNo';
+}
+
+function columnOf(field: Field): Column<unknown> {
+  return SETTINGS[field];
+}
+
+function unknownSetting({ row, name }: SettingRow, unlisted: readonly string[]): Problem {
+  const detail = { code: 'setting-unknown', found: name, nearest: nearestName(name, unlisted) } as const;
+  return warningAt(placeIn(row, 'name'), detail);
+}
+
+function repeatedSetting({ row, name }: SettingRow, firstRow: number): Problem {
+  return errorAt(placeIn(row, 'name'), { code: 'row-repeated', key: name, firstRow });
+}
+
+function unreadableSetting({ row, value }: SettingRow, field: Field): Problem {
+  const { header, accepts } = columnOf(field);
+  const found = shown(value as NonNullable<Cell>);
+  return errorAt(placeIn(row, 'value'), {
+    code: 'setting-unreadable',
+    setting: header,
+    found,
+    accepts,
+    neededFor: null,
+  });
+}
+
+function placeIn(row: number | null, column: keyof typeof SETTINGS_TAB.columns): Place {
+  return { sheet: SETTINGS_TAB.name, row, column: SETTINGS_TAB.columns[column].header };
 }
 
 /** Offices number quarters as the decrees do: `II`, `Quý II`. */
