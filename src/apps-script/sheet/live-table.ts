@@ -3,8 +3,9 @@ import { ASSIGNMENTS_TAB } from '../../core/workbook/contract/record-tabs';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
+import { addedSheet } from './plain-sheet';
 import { firstColumns } from './range-names';
-import { activeSpreadsheet, sheetOf } from './tables';
+import { sheetOf } from './tables';
 
 const CALL = '=BANG_CHI_TIEU(';
 const LABELS = { column: 2, pixels: 420 };
@@ -19,11 +20,7 @@ export function hasLiveTable(): boolean {
  */
 export function addLiveTable(): void {
   if (hasLiveTable()) throw new Refusal('refused', `Bảng tính đã có tab «${LIVE_TABLE_NAME}».`);
-  const spreadsheet = activeSpreadsheet();
-  const sheet = retried(
-    () => spreadsheet.insertSheet(LIVE_TABLE_NAME, spreadsheet.getSheets().length),
-    () => sheetOf({ name: LIVE_TABLE_NAME }),
-  );
+  const sheet = addedSheet(LIVE_TABLE_NAME);
   const formula = liveFormula();
   retried(() => sheet.getRange(1, 1).setFormula(formula));
   retried(() => sheet.setFrozenRows(1));

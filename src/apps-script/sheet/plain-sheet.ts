@@ -5,13 +5,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab of this name; created after the others when it is missing. */
 export function productSheetNamed(name: string): Sheet {
+  return sheetOf({ name }) ?? addedSheet(name);
+}
+
+/** A new tab after the others, which becomes the active one. */
+export function addedSheet(name: string): Sheet {
   const spreadsheet = activeSpreadsheet();
-  return (
-    sheetOf({ name }) ??
-    retried(
-      () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
-      () => sheetOf({ name }),
-    )
+  return retried(
+    () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
+    () => sheetOf({ name }),
   );
 }
 

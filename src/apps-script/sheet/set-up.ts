@@ -22,6 +22,7 @@ import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { repairLiveTable } from './live-table';
 import { fillOutline } from './outline-sheet';
+import { addedSheet } from './plain-sheet';
 import { firstColumns, rangeName } from './range-names';
 import { addIndicators, addSettings, outlineNow, outlineToBe } from './set-up-rows';
 import { fillStandingTabs } from './standing-tabs';
@@ -116,7 +117,7 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
   const found = sheetOf(tab);
   // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
   const seen = activeSpreadsheet().getActiveSheet();
-  const sheet = found ?? insertSheet(tab.name);
+  const sheet = found ?? addedSheet(tab.name);
   const layout = placeHeaders(sheet, tab, table ?? (found ? readTable(found) : NO_ROWS));
   dress(sheet, tab, { layout, outline });
   // Officers adjust column widths, so only a new tab gets the default ones.
@@ -132,14 +133,6 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
   colourDossiers(sheet, tab, layout);
   nameRange(sheet, tab, layout.fields.length);
   return layout;
-}
-
-function insertSheet(name: string): Sheet {
-  const spreadsheet = activeSpreadsheet();
-  return retried(
-    () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
-    () => sheetOf({ name }),
-  );
 }
 
 /** Writes missing headers to the right of the present ones; returns the new layout. */
