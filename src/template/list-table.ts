@@ -29,7 +29,7 @@ export interface ListTableTemplate {
   readonly foot?: TableRow;
 }
 
-interface CaptionedTemplate extends ListTableTemplate {
+export interface CaptionedTemplate extends ListTableTemplate {
   readonly caption: string;
   /** Printed above the table at the right, when one unit applies to the whole table. */
   readonly unit?: string;
