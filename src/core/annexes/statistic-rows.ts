@@ -108,7 +108,9 @@ function baseNote({ code, definition }: Indicator, { figures, records, wordsOf }
   if ('value' in figure || figure.numerator === null || figure.denominator === null) return '';
   const names = definition ? ownBase(definition, records) : productBase(code as RateCode, records);
   const [part, base] = [groupedText(figure.numerator), groupedText(figure.denominator)];
-  return wordsOf === '0.3' ? `tử số: ${part}; mẫu số: ${base} (${names})` : `${part}/${base} (${names})`;
+  if (wordsOf === '0.3') return `tử số: ${part}; mẫu số: ${base} (${names})`;
+  // Two amounts of money are too long for one line of the column.
+  return `${part}${base.length > 9 ? ' / ' : '/'}${base} (${names})`;
 }
 
 function productBase(code: RateCode, { settings, unit }: Counted['records']): string {

@@ -13,7 +13,7 @@ const NOTE = new RegExp(
   'iu',
 );
 /** `571/732 (hồ sơ thuộc thủ tục có phí)`; `8/2026 (…)` is a month. */
-const SHORT_NOTE = new RegExp(`^(?!(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d(?!\\d))${NUMBER}/${NUMBER} ?\\(\\p{L}`, 'u');
+const SHORT_NOTE = new RegExp(`^(?!(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d(?!\\d))${NUMBER} ?/ ?${NUMBER} ?\\(\\p{L}`, 'u');
 const RATE = /^(\d{1,3}(?:[.,]\d{1,4})?)\s?(%?)$/;
 
 /** A rate in a row of a table, beside a note that gives what it was divided from. */
