@@ -45,6 +45,8 @@ export const ANNEXES: readonly AnnexTemplate[] = [
       listTable({
         list: 'thong_ke',
         columns: FORM_LAYOUTS.statistics.columns,
+        // Over a hundred rows, most of them of one line at this size.
+        size: 11,
         rows: [rowWhen('la_nhom', GROUP_CELLS, true), rowWhen('la_chi_tieu', STATISTIC_CELLS)],
       }),
     ],

@@ -4,15 +4,16 @@ import { BLOCK_FIELDS } from '../core/report/inner-lists';
 import type { WordTag } from '../core/report/word-tags';
 import { BUDGET_TABLE } from './budget-table';
 import { type Block, body, loop, unless } from './layout';
-import { captionedTable, rowWhen } from './list-table';
+import { type CaptionedTemplate, captionedTable, rowWhen } from './list-table';
 import { monthChart } from './month-chart';
 
 const left = AlignmentType.LEFT;
 const right = AlignmentType.RIGHT;
 
-/** A table that is printed in an annex is not repeated in the section, which refers to the annex. */
-function unlessInAnnex(annex: WordTag, subject: string, table: readonly Block[]): readonly Block[] {
-  return [...unless(annex, ...table), ...loop(annex, body(`${subject} được nêu tại {{${annex}}} kèm theo.`))];
+/** A table that is printed in an annex is not repeated in the section, which refers to the annex if it has a row. */
+function unlessInAnnex(annex: WordTag, subject: string, table: CaptionedTemplate): readonly Block[] {
+  const reference = loop(`co_${table.list}`, body(`${subject} được nêu tại {{${annex}}} kèm theo.`));
+  return [...unless(annex, ...captionedTable(table)), ...loop(annex, ...reference)];
 }
 
 /** Every table at its block, in the order in which the section names its blocks. */
@@ -20,6 +21,9 @@ export function blockTables(of: BlockTables = TABLES): readonly Block[] {
   const tables = Object.entries(of).flatMap(([block, table]) => loop(BLOCK_FIELDS[block as OutlineBlock], ...table()));
   return loop('cac_khoi', ...tables);
 }
+
+/** Only where the report has no table of targets. */
+const OF_TARGET = '{{#la_co_muc_tieu}} (mục tiêu {{muc_tieu}}: {{danh_gia}}){{/la_co_muc_tieu}}';
 
 const LEVEL_CELLS = [
   ...['{{stt}}', '{{cap}}', '{{tiep_nhan}}', '{{giai_quyet}}'],
@@ -30,26 +34,25 @@ type BlockTables = Partial<Record<OutlineBlock, () => readonly Block[]>>;
 
 export const TABLES = {
   documents: () =>
-    unlessInAnnex(
-      'phu_luc_van_ban',
-      'Danh mục văn bản ban hành trong kỳ',
-      captionedTable({
-        caption: 'Văn bản do {{co_quan_ban_hanh}} ban hành trong kỳ',
-        list: 'van_ban_trong_ky',
-        columns: [
-          { header: 'STT', width: 12 },
-          { header: 'Số, ký hiệu', width: 34 },
-          { header: 'Ngày ban hành', width: 26 },
-          { header: 'Trích yếu nội dung', width: 93, alignment: left },
-        ],
-        rows: [{ cells: ['{{stt}}', '{{so_ky_hieu}}', '{{ngay}}', '{{loai}} {{trich_yeu}}'] }],
-      }),
-    ),
+    unlessInAnnex('phu_luc_van_ban', 'Danh mục văn bản ban hành trong kỳ', {
+      caption: 'Văn bản do {{co_quan_ban_hanh}} ban hành trong kỳ',
+      list: 'van_ban_trong_ky',
+      columns: [
+        { header: 'STT', width: 12 },
+        { header: 'Số, ký hiệu', width: 34 },
+        { header: 'Ngày ban hành', width: 26 },
+        { header: 'Trích yếu nội dung', width: 93, alignment: left },
+      ],
+      rows: [{ cells: ['{{stt}}', '{{so_ky_hieu}}', '{{ngay}}', '{{loai}} {{trich_yeu}}'] }],
+    }),
   months: monthChart,
   dossiers: () =>
     loop(
       'phu_luc_bieu_06a',
-      body('Kết quả giải quyết hồ sơ theo từng lĩnh vực được nêu tại {{phu_luc_bieu_06a}} kèm theo.'),
+      ...loop(
+        'co_bieu_06a',
+        body('Kết quả giải quyết hồ sơ theo từng lĩnh vực được nêu tại {{phu_luc_bieu_06a}} kèm theo.'),
+      ),
     ),
   levels: () =>
     captionedTable({
@@ -91,13 +94,11 @@ export const TABLES = {
       list: 'chi_tieu_rieng',
       columns: [
         { header: 'STT', width: 12 },
-        { header: 'Chỉ tiêu', width: 63, alignment: left },
-        { header: 'Đơn vị tính', width: 22 },
-        { header: 'Kết quả', width: 22 },
-        { header: 'Mục tiêu', width: 18 },
-        { header: 'Đánh giá', width: 28 },
+        { header: 'Chỉ tiêu', width: 88, alignment: left },
+        { header: 'Đơn vị tính', width: 25 },
+        { header: 'Kết quả', width: 40 },
       ],
-      rows: [{ cells: ['{{stt}}', '{{ten}}', '{{don_vi}}', '{{so_lieu}}', '{{muc_tieu}}', '{{danh_gia}}'] }],
+      rows: [{ cells: ['{{stt}}', '{{ten}}', '{{don_vi}}', `{{so_lieu}}${OF_TARGET}`] }],
     }),
   titles: () =>
     captionedTable({
@@ -120,15 +121,11 @@ export const TABLES = {
       closing: ['', 'Tổng cộng', '', '{{CB_BIEN_CHE}}', '{{CB_HIEN_CO}}', '{{CB_DAT_CHUAN}}'],
     }),
   budget: () =>
-    unlessInAnnex(
-      'phu_luc_thu_chi',
-      'Thu, chi ngân sách theo khoản mục so với dự toán năm',
-      captionedTable({
-        caption: 'Thu, chi ngân sách so với dự toán năm',
-        unit: 'Đơn vị tính: đồng',
-        ...BUDGET_TABLE,
-      }),
-    ),
+    unlessInAnnex('phu_luc_thu_chi', 'Thu, chi ngân sách theo khoản mục so với dự toán năm', {
+      caption: 'Thu, chi ngân sách so với dự toán năm',
+      unit: 'Đơn vị tính: đồng',
+      ...BUDGET_TABLE,
+    }),
   disbursement: () =>
     captionedTable({
       caption: 'Giải ngân vốn đầu tư công',

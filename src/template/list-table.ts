@@ -27,9 +27,11 @@ export interface ListTableTemplate {
   readonly closing?: readonly string[];
   /** A row without lines below all others. */
   readonly foot?: TableRow;
+  /** In points, of the rows below the header. */
+  readonly size?: number;
 }
 
-interface CaptionedTemplate extends ListTableTemplate {
+export interface CaptionedTemplate extends ListTableTemplate {
   readonly caption: string;
   /** Printed above the table at the right, when one unit applies to the whole table. */
   readonly unit?: string;
@@ -54,7 +56,9 @@ export function unitLine(unit: string): Paragraph {
   return plain([text], { keepNext: true, alignment: AlignmentType.RIGHT });
 }
 
-export function listTable({ list, columns, rows, headerRows, closing, foot }: ListTableTemplate): Table {
+export function listTable(table: ListTableTemplate): Table {
+  const { list, columns, rows, headerRows, closing, foot, size = CELL_SIZE } = table;
+  const layout = { columns, size };
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -62,8 +66,8 @@ export function listTable({ list, columns, rows, headerRows, closing, foot }: Li
     columnWidths: columns.map(({ width }) => millimetres(width)),
     rows: [
       ...(headerRows ?? [headerRow(columns.map(({ header, width }) => cell([headerText(header ?? '')], { width })))]),
-      ...rows.map((row, index) => contentRow(columns, row, edges(list, index, rows.length))),
-      ...(closing ? [contentRow(columns, { cells: closing, bold: true }, ['', ''])] : []),
+      ...rows.map((row, index) => contentRow(layout, row, edges(list, index, rows.length))),
+      ...(closing ? [contentRow(layout, { cells: closing, bold: true }, ['', ''])] : []),
       ...(foot ? [foot] : []),
     ],
   });
@@ -76,7 +80,7 @@ function edges(list: string, index: number, count: number): readonly [string, st
 
 /** The rows stay on one page; the merge lets long tables break. */
 function contentRow(
-  columns: readonly ColumnLayout[],
+  { columns, size }: Pick<ListTableTemplate, 'columns'> & { readonly size: number },
   { cells, bold = false }: TableRowTemplate,
   [opening, closing]: readonly [string, string],
 ): TableRow {
@@ -91,7 +95,7 @@ function contentRow(
       const spanned = columns.slice(index, index === texts.length - 1 ? undefined : index + 1);
       const { alignment = AlignmentType.CENTER } = spanned[0] ?? {};
       const width = spanned.reduce((sum, column) => sum + column.width, 0);
-      const content = plain([run(text, { size: CELL_SIZE, bold })], { alignment, keepNext: true });
+      const content = plain([run(text, { size, bold })], { alignment, keepNext: true });
       return cell([content], { width, columnSpan: spanned.length });
     }),
   });

@@ -4,13 +4,21 @@ export const UNITS = [
     noun: 'phường',
     agency: 'UBND phường Hòa Bình',
     council: 'HĐND phường Hòa Bình',
+    hamlet: 'tổ dân phố',
     others: ['xã', 'đặc khu', 'thôn'],
   },
-  { noun: 'xã', agency: 'UBND xã Tân Hải', council: 'HĐND xã Tân Hải', others: ['phường', 'đặc khu', 'tổ dân phố'] },
+  {
+    noun: 'xã',
+    agency: 'UBND xã Tân Hải',
+    council: 'HĐND xã Tân Hải',
+    hamlet: 'thôn',
+    others: ['phường', 'đặc khu', 'tổ dân phố'],
+  },
   {
     noun: 'đặc khu',
     agency: 'UBND đặc khu Trường Sa',
     council: 'HĐND đặc khu Trường Sa',
+    hamlet: 'thôn',
     others: ['phường', 'xã'],
   },
 ] as const;

@@ -1,88 +1,83 @@
 import { checkReport } from '../../src/core/checks/check-report';
 import { documentOf } from '../../src/core/document/document-of';
 import { linesOfDocx } from '../../src/core/document/docx-lines';
+import type { FileLine } from '../../src/core/document/file-line';
 import { formsOf } from '../../src/core/forms/forms-of';
 import { dataMark } from '../../src/core/report/data-mark';
+import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
+import { REPORT_KINDS, type ReportKind } from '../../src/core/report/report-kind';
+import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import { ANNEXES } from '../../src/core/workbook/contract/settings';
 import { problemText } from '../../src/core/workbook/problems/problem-wording';
-import { office2026 } from '../builders/office-2026';
-import { DEFAULT_TEMPLATE, reportIn } from '../builders/reports';
+import { dayOn } from '../builders/days';
+import { DEFAULT_TEMPLATE, KSTTHC_TEMPLATE, reportIn, withSetting } from '../builders/reports';
 import { LONG } from '../builders/runs';
-import { aDocument, aParagraph, type Contents, settings } from '../builders/tables';
-import { UNITS, wordsOfOthers } from '../builders/units';
+import { type Contents, settings } from '../builders/tables';
+import { UNITS, type Unit, wordsOfOthers } from '../builders/units';
+import { ward2026 } from '../builders/ward-2026';
+import { inPeriod, PERIODS_OF_2026, wardAs } from '../builders/wards-2026';
 
-type Typed = NonNullable<Parameters<typeof settings>[0]>;
-
-/** Every kind of period, in 2026. */
-const PERIODS: readonly Typed[] = [
-  { periodKind: 'Tháng', periodNumber: 5 },
-  { periodKind: 'Quý', periodNumber: 2 },
-  { periodKind: '6 tháng đầu năm', periodNumber: null },
-  { periodKind: '6 tháng cuối năm', periodNumber: null },
-  { periodKind: '9 tháng', periodNumber: null },
-  { periodKind: 'Lũy kế tháng', periodNumber: 11 },
-  { periodKind: 'Năm', periodNumber: null },
-  { periodKind: 'Đột xuất', periodNumber: null, from: '2026-02-01', to: '2026-05-20' },
-];
-/** Each period with one unit, in turn; `npm run test:long` tries each with all. */
-const MATRIX = PERIODS.flatMap((period, turn) =>
-  UNITS.filter((_, index) => LONG || index === turn % UNITS.length).map(
-    (unit) => [unit.noun, period.periodKind, unit, period] as const,
-  ),
+const TAGS = 'Các {{loai_don_vi}} khác cùng báo cáo {{cap_tren}}.';
+const NAMES = Object.keys(PERIODS_OF_2026);
+/** Each kind of period with one unit, in turn; `npm run test:long` tries each with all. */
+const MATRIX = NAMES.flatMap((period, turn) =>
+  UNITS.filter((_, index) => LONG || index === turn % UNITS.length).map((unit) => [unit.noun, period, unit] as const),
 );
 
-/** The same workbook, as each kind of office has it. */
-function officeOf(unit: (typeof UNITS)[number], typed: Typed): Contents {
-  const contents = office2026({ dossiers: 40 });
-  return {
-    ...contents,
-    'Cấu hình': settings({
-      year: 2026,
-      outlineSet: '2026',
-      agency: unit.agency,
-      parentAgency: 'UBND tỉnh Khánh Hòa',
-      annexes: Object.values(ANNEXES).join('\n'),
-      ...typed,
-    }),
-    'Văn bản': [
-      ...(contents['Văn bản'] ?? []).map((row) => ({ ...row, issuer: unit.agency })),
-      aDocument({
-        number: '09',
-        symbol: 'NQ-HĐND',
-        type: 'NQ',
-        issuedOn: '2026-03-09',
-        issuer: unit.council,
-        section: 'I.1',
-      }),
-    ],
-    'Nội dung': [
-      ...(contents['Nội dung'] ?? []),
-      aParagraph({ section: 'I.4', text: 'Các {{loai_don_vi}} khác cùng báo cáo {{cap_tren}}.' }),
-    ],
-  };
+/** The 2026 sample with every annex. */
+function reportOfUnit(unit: Unit, period: string) {
+  const tables = wardAs(unit, withParagraph(ward2026(), ['I.4', 9, TAGS]));
+  const annexed = withSetting(tables, 'annexes', Object.values(ANNEXES).join('\n'));
+  const settled = withSetting(annexed, 'parentAgency', 'UBND tỉnh Nam Sơn');
+  return reportOf(inPeriod(settled, PERIODS_OF_2026[period] ?? {}), dayOn('2026-09-15'));
 }
 
-describe.each(MATRIX)('the report of a %s for %s', (_, __, unit, period) => {
-  const workbook = reportIn(officeOf(unit, period));
-  const merged = documentOf(workbook, DEFAULT_TEMPLATE);
-  if (merged.kind === 'refused') throw new Error(JSON.stringify(merged.problems));
-  const lines = linesOfDocx(merged.docx) ?? [];
-  const text = lines.map((line) => line.text).join('\n');
+function withParagraph(tables: readonly Table[], cells: readonly Cell[]): readonly Table[] {
+  return tables.map((table) => (table.name === 'Nội dung' ? { ...table, rows: [...table.rows, cells] } : table));
+}
 
-  test('with its annexes and messages has no word of another kind or level', () => {
-    expect(text).toContain(`Các ${unit.noun} khác cùng báo cáo UBND tỉnh Khánh Hòa.`);
-    expect(text).toContain(`Văn bản của ${unit.noun} ban hành trong kỳ`);
-    const said = [text, JSON.stringify(formsOf(workbook)), ...workbook.problems.map(problemText)].join('\n');
+function linesOf(made: WorkbookReport, kind: ReportKind) {
+  const merged = documentOf(made, kind === 'cchc' ? DEFAULT_TEMPLATE : KSTTHC_TEMPLATE, kind);
+  if (merged.kind === 'refused') throw new Error(JSON.stringify(merged.problems));
+  return linesOfDocx(merged.docx) ?? [];
+}
+
+describe.each(MATRIX)('the reports of a %s for %s', (_, period, unit) => {
+  const workbook = reportOfUnit(unit, period);
+  const reports = REPORT_KINDS.map((kind) => ({ kind, lines: linesOf(workbook, kind) }));
+  const textOf = (lines: readonly FileLine[]) => lines.map(({ text }) => text).join('\n');
+
+  test('with their annexes and messages have no word of another kind or level', () => {
+    const texts = reports.map(({ lines }) => textOf(lines));
+    expect(texts[0]).toContain(`Các ${unit.noun} khác cùng báo cáo UBND tỉnh Nam Sơn.`);
+    const said = [...texts, JSON.stringify(formsOf(workbook)), ...workbook.problems.map(problemText)].join('\n');
     expect(wordsOfOthers(unit, said)).toEqual([]);
   });
 
-  test('has no error', () => {
+  test('name no other period than their own and the next', () => {
+    const { values } = workbook.report;
+    const own = ['ky_bao_cao', 'ky_sau'].map((tag) => values.get(tag)?.toLowerCase() ?? '');
+    for (const { lines } of reports) {
+      const text = textOf(lines).toLowerCase();
+      const named = [...text.matchAll(NAME_OF_PERIOD)].map(([name]) => name);
+      expect(named.filter((name) => !own.some((one) => one.endsWith(name)))).toEqual([]);
+      expect(text).toContain(own[0]);
+    }
+  });
+
+  test('have no error', () => {
     const beside = { workbook, frozen: [], madeFrom: dataMark(workbook) };
-    for (const by of period.periodKind === 'Quý' ? [null, beside] : [beside]) {
-      expect(checkReport(lines, by).filter(({ severity }) => severity === 'error')).toEqual([]);
+    for (const { lines } of reports) {
+      for (const by of period === 'quý III' ? [null, { ...beside, madeFrom: null }] : [beside]) {
+        expect(checkReport(lines, by).filter(({ severity }) => severity === 'error')).toEqual([]);
+      }
     }
   });
 });
+
+/** Days are no periods: «ngày 15 tháng 9 năm 2026». */
+const NAME_OF_PERIOD =
+  /(?<!ngày \d{1,2} )(?<!\p{L})(?:quý [iv]+|tháng \d{1,2}|\d{1,2} tháng(?: đầu| cuối)?) năm \d{4}/giu;
 
 describe('with the sections of 2023', () => {
   const headings = (agency: string | null, outline: Contents['Đề cương'] = []) =>

@@ -49,11 +49,11 @@ export interface Form06a {
 
 const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province', 'central', 'unknown'];
 
-/** Counts the register by level and sector in one pass; null when the period is unknown or the tab broken. */
+/** Counts the register by level and sector in one pass; null when the period is unknown or nothing is registered. */
 export function form06a(records: WorkbookRecords): Form06a | null {
   const view = viewOf(records);
   const { dossiers, settings } = records;
-  if (!view || !dossiers) return null;
+  if (!view || !dossiers?.length) return null;
   const seen = { ...view, scope: settings.dossierScope };
   const bySector = new Map<string, { level: Procedure['level']; sector: string; counts: Record<Column06a, number> }>();
   const fromElsewhere = { ...NOTHING } as Record<Column06a, number>;

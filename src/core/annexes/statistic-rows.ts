@@ -86,26 +86,31 @@ function noteOn(indicator: Indicator, counted: Counted): string {
   return capital(notes.filter((note) => note !== '').join('; '));
 }
 
-/** What is summed from 1 January is no more or less than a quarter ago, only than a year ago; a mark of yes or no is neither. */
+/**
+ * The heading of the column says that a change is since the period before. What is summed from 1 January is no more or
+ * less than a quarter ago, only than a year ago; a mark of yes or no is neither.
+ */
 function changeNote({ code, unit, definition }: Indicator, { comparison, wordsOf }: Counted): string {
   const { previous, lastYear } = comparedOf(comparison, code);
-  const ofPrevious = previous.change && `${previous.change} so với kỳ trước`;
-  if (wordsOf === '0.3') return ofPrevious;
+  if (wordsOf === '0.3') return previous.change && `${previous.change} so với kỳ trước`;
   if (definition !== null && unit === '') return '';
   if (definition === null && SINCE_NEW_YEAR.includes(familyOf(leadOf(code as IndicatorCode)))) {
     return lastYear.change && `${lastYear.change} so với cùng kỳ năm trước`;
   }
-  return ofPrevious;
+  return previous.change;
 }
 
 const SINCE_NEW_YEAR: readonly Family[] = [LEDGER_FAMILY, SUPPLEMENT_FAMILY, DISBURSEMENT_FAMILY];
 
 /** Says what the denominator of a rate is: four definitions of "on time" are in use. */
-function baseNote({ code, definition }: Indicator, { figures, records }: Counted): string {
+function baseNote({ code, definition }: Indicator, { figures, records, wordsOf }: Counted): string {
   const figure = figureOf(figures, code);
   if ('value' in figure || figure.numerator === null || figure.denominator === null) return '';
   const names = definition ? ownBase(definition, records) : productBase(code as RateCode, records);
-  return `tử số: ${groupedText(figure.numerator)}; mẫu số: ${groupedText(figure.denominator)} (${names})`;
+  const [part, base] = [groupedText(figure.numerator), groupedText(figure.denominator)];
+  if (wordsOf === '0.3') return `tử số: ${part}; mẫu số: ${base} (${names})`;
+  // Two amounts of money are too long for one line of the column.
+  return `${part}${base.length > 9 ? ' / ' : '/'}${base} (${names})`;
 }
 
 function productBase(code: RateCode, { settings, unit }: Counted['records']): string {

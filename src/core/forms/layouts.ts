@@ -44,11 +44,11 @@ export const FORM_LAYOUTS = {
   statistics: {
     orientation: 'portrait',
     columns: [
-      { header: 'STT', width: 12 },
-      { header: 'Chỉ tiêu thống kê', width: 56, alignment: 'left' },
-      { header: 'Đơn vị tính', width: 20 },
-      { header: 'Số liệu', width: 32, alignment: 'right' },
-      { header: 'Ghi chú', width: 45, alignment: 'left' },
+      { header: 'STT', width: 11 },
+      { header: 'Chỉ tiêu thống kê', width: 60, alignment: 'left' },
+      { header: 'Đơn vị tính', width: 19 },
+      { header: 'Số liệu', width: 30, alignment: 'right' },
+      { header: 'Ghi chú (tăng, giảm so với kỳ trước)', width: 45, alignment: 'left' },
     ],
   },
   statisticForms: {

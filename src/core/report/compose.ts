@@ -4,6 +4,7 @@ import { dayText } from '../calendar/day-text';
 import type { Counted } from '../history/counted';
 import { type Figures, NO_DATA } from '../indicators/figures';
 import type { Outline, SectionCode } from '../outline/outline';
+import type { Settings } from '../workbook/contract/settings';
 import type { Read } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { annexWords } from './annexes';
@@ -92,9 +93,8 @@ function wordValues(records: WorkbookRecords, head: Letterhead, today: Day): [st
     so_bao_cao: head.numberAndSymbol.replace(/^Số: /, ''),
     ngay_bao_cao: reportedOn.short,
     ngay_bao_cao_day_du: reportedOn.long,
-    kinh_gui: head.addressees.length === 1 ? (head.addressees[0] as string) : '',
+    ...addresseeWords(head, settings),
     van_ban_yeu_cau: requestWords(settings.requestedBy),
-    don_vi_nhan_bao_cao: head.addressees[0] ?? settings.parentAgency,
     nguoi_ky: head.signatory,
     ky_bao_cao: words.current,
     ky_sau: words.next,
@@ -120,7 +120,21 @@ function requestWords(typed: string): string {
   return words.replace(/\s+/g, ' ');
 }
 
-function letterheadLists({ addressees, recipients, authority }: Letterhead) {
+function letterheadLists(head: Letterhead) {
+  return { ...sentToLists(head), quyen_han: head.authority.map(line) };
+}
+
+type SentTo = Pick<Letterhead, 'addressees' | 'recipients'>;
+
+export function addresseeWords({ addressees }: SentTo, { parentAgency }: Pick<Settings, 'parentAgency'>) {
+  return {
+    kinh_gui: addressees.length === 1 ? (addressees[0] as string) : '',
+    don_vi_nhan_bao_cao: addressees[0] ?? parentAgency,
+  };
+}
+
+/** The addressees when there are several, and the recipients. */
+export function sentToLists({ addressees, recipients }: SentTo) {
   const several = addressees.length > 1 ? addressees : [];
   return {
     kinh_gui_nhieu: several.map((place, index) => {
@@ -128,7 +142,6 @@ function letterheadLists({ addressees, recipients, authority }: Letterhead) {
       return { sections: [], fields: { dong: `- ${place}${isLast ? '.' : ';'}`, la_cuoi: isLast } };
     }),
     noi_nhan: recipients.map(line),
-    quyen_han: authority.map(line),
   };
 }
 

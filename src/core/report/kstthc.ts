@@ -1,15 +1,17 @@
 import { isKept } from '../indicators/kept-columns';
 import { isOrUnder, type SectionCode, sectionsWith } from '../outline/outline';
 import { folded } from '../text/folded';
-import { ANNEXES } from '../workbook/contract/settings';
+import { ANNEXES, type Settings } from '../workbook/contract/settings';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { annexWords } from './annexes';
-import { type Report, sectionLists } from './compose';
+import { askedIn } from './asked-in';
+import { addresseeWords, type Report, sectionLists, sentToLists } from './compose';
 import { BLOCKS_ON_PROCEDURES, kstthcOutline, OFFICERS_SECTION } from './kstthc-outline';
+import { sentTo } from './letterhead';
 import type { WorkbookReport } from './make-report';
 import { fillNarrative, type NarrativeParagraph } from './narrative';
 import type { ReportKind } from './report-kind';
-import { askedIn, composeSections } from './sections';
+import { composeSections } from './sections';
 
 /** The report of a kind; every kind prints the same values and lists, which were counted once. */
 export function reportOfKind(made: WorkbookReport, kind: ReportKind): Report {
@@ -23,8 +25,10 @@ export function reportOfKind(made: WorkbookReport, kind: ReportKind): Report {
 function kstthcReport({ records, figures, comparison, report }: WorkbookReport): Report {
   const onProcedures = sectionsWith(askedIn(records), ...BLOCKS_ON_PROCEDURES);
   const outline = kstthcOutline({ digitisation: keepsDigitisation(records), officers: onProcedures.length > 0 });
+  const sent = ownPlaces(records.settings);
   const values = new Map([
     ...report.values,
+    ...Object.entries(sent.values),
     ['van_ban_yeu_cau', requestOf(report.values.get('van_ban_yeu_cau') ?? '')],
     ...Object.entries(annexWords({ annexes: [ANNEXES.form06a] })),
   ]);
@@ -37,7 +41,21 @@ function kstthcReport({ records, figures, comparison, report }: WorkbookReport):
     assignments: assignmentsIn(onProcedures, records),
   };
   const sections = composeSections({ records: ofKind, figures, comparison, values, narrative, wordsOf: 'now' }).value;
-  return { ...report, values, outline, sections, lists: { ...report.lists, ...sectionLists(sections, narrative) } };
+  const lists = { ...report.lists, ...sent.lists, ...sectionLists(sections, narrative) };
+  return { ...report, values, outline, sections, lists };
+}
+
+/** Where this report goes when it goes elsewhere than the report on reform. */
+function ownPlaces(settings: Settings) {
+  const { kstthcAddressees, kstthcRecipients } = settings;
+  if (kstthcAddressees.length === 0 && kstthcRecipients.length === 0) return { values: {}, lists: {} };
+  const own = {
+    ...settings,
+    ...(kstthcAddressees.length > 0 ? { addressees: kstthcAddressees } : {}),
+    ...(kstthcRecipients.length > 0 ? { recipients: kstthcRecipients } : {}),
+  };
+  const places = sentTo(own, 'now');
+  return { values: addresseeWords(places, settings), lists: sentToLists(places) };
 }
 
 /** A document that asks for the report on reform alone does not ask for this one. */

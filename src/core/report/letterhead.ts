@@ -27,10 +27,17 @@ export function letterhead(settings: Settings, reportedOn: ReportDay, wordsOf: W
     agency: agency.replace(/^(UBND|[ỦU][yỷ] ban nhân dân)\s+/i, 'Ủy ban nhân dân\n').toUpperCase(),
     numberAndSymbol: `Số: ${number === '' ? OPEN_NUMBER : number.padStart(2, '0')}/BC-${agencySymbol}`,
     placeAndDay: `${place === '' ? '' : `${place}, `}${reportedOn.long}`,
-    addressees: placesIn(settings.addressees),
-    recipients: recipientLines(settings, wordsOf === '0.3' ? archiveOf(settings.archive) : archivesOf(settings)),
+    ...sentTo(settings, wordsOf),
     authority: settings.authority.map((line) => line.toUpperCase()),
     signatory: settings.signatory,
+  };
+}
+
+/** To whom the report goes. */
+export function sentTo(settings: Settings, wordsOf: WordsOf): Pick<Letterhead, 'addressees' | 'recipients'> {
+  return {
+    addressees: placesIn(settings.addressees),
+    recipients: recipientLines(settings, wordsOf === '0.3' ? archiveOf(settings.archive) : archivesOf(settings)),
   };
 }
 

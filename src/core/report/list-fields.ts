@@ -147,7 +147,7 @@ export const LISTS = {
     },
   },
   chi_tieu_rieng: {
-    label: 'Các chỉ tiêu ở tab Chỉ tiêu riêng',
+    label: 'Các chỉ tiêu ở tab Chỉ tiêu riêng; không gồm chỉ tiêu đã có ở bảng mục tiêu',
     fields: {
       stt: 'Số thứ tự',
       ten: 'Tên chỉ tiêu',
@@ -155,6 +155,7 @@ export const LISTS = {
       so_lieu: 'Số liệu in trong báo cáo',
       muc_tieu: 'Mục tiêu; – khi chưa đặt',
       danh_gia: 'Đạt, hoặc còn thiếu, vượt bao nhiêu',
+      la_co_muc_tieu: 'Đã đặt mục tiêu',
     },
   },
   bieu_06a: {

@@ -9,13 +9,21 @@ import type { Counted } from '../history/counted';
 import { figureOf, NO_DATA } from '../indicators/figures';
 import { isKept } from '../indicators/kept-columns';
 import { NO_RATE } from '../indicators/number-text';
+import { sectionsWith } from '../outline/outline';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
 import { chosenAnnexes } from './annexes';
+import { askedIn } from './asked-in';
 import type { ListItem } from './vocabulary';
 
-/** The indicators that the office added; what it only keys in for a form goes with the form, when that is an annex. */
+/**
+ * The indicators that the office added. What it only keys in for a form goes with the form, when that is an annex, and
+ * one with a target with the targets, when the report has a section for them.
+ */
 export function listedOwn(records: WorkbookRecords): readonly Indicator[] {
-  const own = indicatorsOf(records).filter(({ definition }) => definition !== null);
+  const showsTargets = sectionsWith(askedIn(records), 'targets').length > 0;
+  const own = indicatorsOf(records).filter(
+    ({ definition, target }) => definition !== null && !(showsTargets && target !== null),
+  );
   if (!chosenAnnexes(records.settings).includes('statisticForms')) return own;
   const inForms = codesOfForms(statisticForms(records).value);
   return own.filter(({ code }) => suggestedUnder(code) === null || !inForms.has(code));
@@ -30,7 +38,11 @@ function codesOfForms(forms: readonly StatisticForm[]): ReadonlySet<string> {
 export function ownItems(counted: Counted): readonly ListItem[] {
   return listedOwn(counted.records).map((indicator, index) => {
     const { ten, don_vi, so_lieu, muc_tieu, danh_gia } = measured(indicator, counted);
-    return { sections: [], fields: { stt: String(index + 1), ten, don_vi, so_lieu, muc_tieu, danh_gia } };
+    const la_co_muc_tieu = indicator.target !== null;
+    return {
+      sections: [],
+      fields: { stt: String(index + 1), ten, don_vi, so_lieu, muc_tieu, danh_gia, la_co_muc_tieu },
+    };
   });
 }
 

@@ -3,16 +3,10 @@ import type { Comparison } from '../history/compare';
 import type { WordsOf } from '../history/words-of';
 import { type Figures, NO_DATA } from '../indicators/figures';
 import type { Block } from '../outline/blocks';
-import {
-  askedOutline,
-  codesAbove,
-  isOrUnder,
-  type Outline,
-  type OutlineSection,
-  type SectionCode,
-} from '../outline/outline';
+import { codesAbove, isOrUnder, type OutlineSection, type SectionCode } from '../outline/outline';
 import type { Problem, Read } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
+import { askedIn } from './asked-in';
 import { documentCitations } from './document-citations';
 import { fillOwn } from './fill-tags';
 import { filledHeading, wordsIn } from './headings';
@@ -96,15 +90,6 @@ export function composeSections(composing: Composing): Read<readonly ReportSecti
     ];
   });
   return { value, problems };
-}
-
-/** The sections that a report of the period has. */
-export function askedIn({
-  outline,
-  period,
-  settings,
-}: Pick<WorkbookRecords, 'outline' | 'period' | 'settings'>): Outline {
-  return askedOutline(outline, period?.name?.kind ?? settings.periodKind ?? 'ad-hoc');
 }
 
 function contents({ records, figures, comparison, values, narrative, wordsOf }: Composing) {

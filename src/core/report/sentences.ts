@@ -40,17 +40,19 @@ const SENTENCES: Partial<Record<Block, (facts: Facts) => readonly string[]>> = {
   documents: documentSentences,
   tasks: ({ figures }) => taskSentences(figures),
   'coming-tasks': ({ tasks }) => comingTasks(tasks),
-  procedures: (facts) => known(facts.figures.TTHC_TONG.value, 'Thủ tục hành chính', () => [procedureSentence(facts)]),
-  'procedure-changes': ({ figures }) =>
-    known(figures.TTHC_MOI.value, 'Thủ tục thay đổi trong kỳ', () => procedureChanges(figures)),
-  dossiers: (facts) =>
-    known(facts.figures.HS_TIEP_NHAN.value, 'Hồ sơ thủ tục hành chính', () => dossierSentences(facts)),
-  levels: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => levelSentences(facts)),
-  delays: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => delaySentences(facts)),
-  digitisation: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => digitisationSentences(facts)),
+  procedures: (facts) =>
+    known(ifFilled('procedures', 'TTHC_TONG', facts), 'Thủ tục hành chính', () => [procedureSentence(facts)]),
+  'procedure-changes': (facts) =>
+    known(ifFilled('procedures', 'TTHC_MOI', facts), 'Thủ tục thay đổi trong kỳ', () =>
+      procedureChanges(facts.figures),
+    ),
+  dossiers: (facts) => known(received(facts), 'Hồ sơ thủ tục hành chính', () => dossierSentences(facts)),
+  levels: (facts) => ifKnown(received(facts), () => levelSentences(facts)),
+  delays: (facts) => ifKnown(received(facts), () => delaySentences(facts)),
+  digitisation: (facts) => ifKnown(received(facts), () => digitisationSentences(facts)),
   'assigned-tasks': ({ figures }) => assignedTaskSentences(figures),
-  comparison: (facts) => ifKnown(facts.figures.HS_TIEP_NHAN.value, () => comparisonSentences(facts)),
-  petitions: ({ figures }) => known(figures.PAKN_TONG.value, 'Phản ánh, kiến nghị', () => petitionSentences(figures)),
+  comparison: (facts) => ifKnown(received(facts), () => comparisonSentences(facts)),
+  petitions: (facts) => known(petitioned(facts), 'Phản ánh, kiến nghị', () => petitionSentences(facts.figures)),
   headcount: (facts) => {
     const staff = facts.staff ?? [];
     return [...known(staffInPost(facts), 'Biên chế', () => headcountSentences(staff)), ...otherStaffSentences(staff)];
@@ -61,13 +63,16 @@ const SENTENCES: Partial<Record<Block, (facts: Facts) => readonly string[]>> = {
     ]),
   discipline: (facts) =>
     known(staffInPost(facts), 'Kỷ luật cán bộ, công chức', () => disciplineSentences(facts.figures)),
-  courses: ({ figures }) => known(figures.DT_LOP.value, 'Đào tạo, bồi dưỡng', () => courseSentences(figures)),
+  courses: (facts) =>
+    saysNothing('courses', facts)
+      ? []
+      : known(facts.figures.DT_LOP.value, 'Đào tạo, bồi dưỡng', () => courseSentences(facts.figures)),
   qualification: (facts) =>
     known(staffInPost(facts), 'Chất lượng cán bộ, công chức', () => [
       'Số cán bộ, công chức đạt chuẩn về trình độ theo quy định: {{CB_DAT_CHUAN}}/{{CB_HIEN_CO}} người.',
     ]),
   budget: budgetSentences,
-  disbursement: ({ figures }) => [projectSentence(figures)],
+  disbursement: (facts) => (saysNothing('projects', facts) ? [] : [projectSentence(facts.figures)]),
   digital: ({ digital }) =>
     known(digital?.length ?? null, 'Chỉ tiêu chính quyền số', () =>
       digital?.length
@@ -83,6 +88,29 @@ const SENTENCES: Partial<Record<Block, (facts: Facts) => readonly string[]>> = {
 /** Nothing where the sentences on all dossiers say already that there are no figures. */
 function ifKnown(value: number | null, sentences: () => readonly string[]): readonly string[] {
   return value === null ? [] : sentences();
+}
+
+/**
+ * Null also for a list without a row: every office has procedures and receives dossiers, so an empty tab was not filled
+ * in. Version 0.3 took it for none.
+ */
+function ifFilled(list: 'procedures' | 'dossiers', code: CountCode, facts: Facts): number | null {
+  return facts.wordsOf === '0.3' || facts[list]?.length ? facts.figures[code].value : null;
+}
+
+function received(facts: Facts): number | null {
+  return ifFilled('dossiers', 'HS_TIEP_NHAN', facts);
+}
+
+/** An office may receive no petition at all; where nothing is registered, dossiers included, nobody said so. */
+function petitioned({ dossiers, petitions, figures, wordsOf }: Facts): number | null {
+  const isBegun = wordsOf === '0.3' || petitions?.length !== 0 || dossiers?.length !== 0;
+  return isBegun ? figures.PAKN_TONG.value : null;
+}
+
+/** An empty list may mean none or not filled in, so the report claims neither. */
+function saysNothing(list: 'courses' | 'projects', facts: Facts): boolean {
+  return facts.wordsOf !== '0.3' && facts.period !== null && facts[list]?.length === 0;
 }
 
 /** Null also when nobody in an authorised post is listed: every ward has staff, so the tab was not filled in. */

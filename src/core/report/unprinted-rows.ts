@@ -2,8 +2,8 @@ import { codesOf, type SectionCode, sectionsWith } from '../outline/outline';
 import { DOCUMENTS_TAB, NARRATIVE_TAB, TASKS_TAB } from '../workbook/contract/record-tabs';
 import { type Place, type Problem, type ProblemDetail, warningAt } from '../workbook/problems/problem';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
+import { askedIn } from './asked-in';
 import { isCited } from './document-citations';
-import { askedIn } from './sections';
 
 interface FiledRow {
   readonly row: number;

@@ -30,6 +30,9 @@ const OFFICE_VALUES: Readonly<Partial<Record<keyof typeof SETTINGS, Cell>>> = {
   addressees: `${PROVINCE}\nSở Nội vụ tỉnh Nam Sơn`,
   recipients:
     'Như trên\nVăn phòng UBND tỉnh Nam Sơn\nThường trực Đảng ủy phường\nThường trực HĐND phường\nChủ tịch, các Phó Chủ tịch UBND phường\nCác phòng, trung tâm thuộc UBND phường',
+  kstthcAddressees: `Văn phòng ${PROVINCE}`,
+  kstthcRecipients:
+    'Như trên\nThường trực Đảng ủy phường\nThường trực HĐND phường\nChủ tịch, các Phó Chủ tịch UBND phường\nCác phòng, trung tâm thuộc UBND phường',
   archive: 'VT, VP',
   authority: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
   signatory: 'Lê Minh Khôi',

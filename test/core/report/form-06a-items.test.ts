@@ -123,8 +123,10 @@ describe('Biểu II.06a', () => {
     expect(rowsOf(spelled('hộ tịch', 'Hộ tịch'))).toEqual(expected);
   });
 
-  test('is a total of zeros without dossiers, and empty while the period is unknown', () => {
-    expect(rowsOf({})).toEqual([' Tổng số 0']);
+  test('is a total of zeros when no dossier is of the period, and empty without a register or a period', () => {
+    const earlier = aDossier({ receivedOn: '2021-04-03', dueOn: '2021-04-06', returnedOn: '2021-04-06' });
+    expect(rowsOf({ 'Hồ sơ': [earlier] })).toEqual([' Tổng số 0']);
+    expect(rowsOf({})).toEqual([]);
     expect(rowsOf({ 'Cấu hình': settings({ year: null }) })).toEqual([]);
   });
 });

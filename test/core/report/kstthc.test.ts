@@ -63,6 +63,32 @@ describe('the report on the control of procedures', () => {
     expect(reportOfKind(made, 'cchc')).toBe(made.report);
   });
 
+  test('goes to its own places where the settings name some', () => {
+    const sent = (typed: Parameters<typeof settings>[0]) => {
+      const { values, lists } = kstthc({
+        'Cấu hình': settings({ addressees: 'Sở Nội vụ', recipients: 'Như trên\nĐảng ủy', archive: 'VT', ...typed }),
+      });
+      const lines = (list: 'kinh_gui_nhieu' | 'noi_nhan') => lists[list].map(({ fields }) => fields.dong);
+      return [values.get('kinh_gui'), values.get('don_vi_nhan_bao_cao'), lines('kinh_gui_nhieu'), lines('noi_nhan')];
+    };
+    const common = ['- Như trên;', '- Đảng ủy;', '- Lưu: VT.'];
+    expect(sent({})).toEqual(['Sở Nội vụ', 'Sở Nội vụ', [], common]);
+    const desk = 'Văn phòng UBND tỉnh';
+    expect(sent({ kstthcAddressees: desk })).toEqual([desk, desk, [], common]);
+    expect(sent({ kstthcRecipients: '- HĐND phường;' })).toEqual([
+      'Sở Nội vụ',
+      'Sở Nội vụ',
+      [],
+      ['- Như trên;', '- HĐND phường;', '- Lưu: VT.'],
+    ]);
+    expect(sent({ kstthcAddressees: `${desk}\nSở Tư pháp` })).toEqual([
+      '',
+      desk,
+      [`- ${desk};`, '- Sở Tư pháp.'],
+      common,
+    ]);
+  });
+
   test('tells levels, digitising, delays and petitions of an office of 2026', () => {
     const lines = linesIn(docxOf(reportIn(office2026())));
     const headings = lines.filter((line) => /^([IVX]+|\d)\. /.test(line));

@@ -147,7 +147,7 @@ describe('a ward that rounds', () => {
     expect(lines.filter((line) => line.includes('29,7%'))).toEqual([
       '- Đầu tư công: 01 công trình, kế hoạch vốn năm 6.479.000.000 đồng; đã giải ngân 1.922.000.000 đồng, đạt 29,7%.',
       '1 | Chỉnh trang vỉa hè đường Nguyễn Đức Cảnh | 6.479.000.000 | 1.922.000.000 | 29,7%',
-      '11 | Tỷ lệ giải ngân vốn đầu tư công | % | 29,7% | Tử số: 1.922.000.000; mẫu số: 6.479.000.000 (kế hoạch vốn đầu tư công năm)',
+      '11 | Tỷ lệ giải ngân vốn đầu tư công | % | 29,7% | 1.922.000.000 / 6.479.000.000 (kế hoạch vốn đầu tư công năm)',
     ]);
     expect(lines.filter((line) => line.includes('29,6'))).toEqual([]);
   });

@@ -50,13 +50,23 @@ describe('a section without text, documents and figures', () => {
   });
 
   test('says what did not come up where a figure knows it', () => {
-    expect(sectionOf('II.2.đ', {})).toEqual([
+    expect(sectionOf('II.2.đ', { 'Hồ sơ': REGISTER })).toEqual([
       'Trong kỳ không phát sinh phản ánh, kiến nghị về quy định hành chính và hành vi hành chính.',
     ]);
     expect(sectionOf('II.2.c', {})).toEqual([
       'Trong kỳ không có thủ tục hành chính mới ban hành, sửa đổi hoặc bãi bỏ.',
     ]);
-    expect(sectionOf('II.4.c', {})).toEqual(['Trong kỳ không phát sinh lớp đào tạo, bồi dưỡng, tập huấn.']);
+    const lastYear = { 'Đào tạo': [aCourse({ startsOn: '2022-03-01' })] };
+    expect(sectionOf('II.4.c', lastYear)).toEqual(['Trong kỳ không phát sinh lớp đào tạo, bồi dưỡng, tập huấn.']);
+  });
+
+  test('claims nothing where a tab is empty', () => {
+    expect(sectionOf('II.2.b', { 'Thủ tục': [] })).toEqual(['Thủ tục hành chính: chưa có số liệu.']);
+    expect(sectionOf('II.2.c', { 'Thủ tục': [] })).toEqual(['Thủ tục thay đổi trong kỳ: chưa có số liệu.']);
+    expect(sectionOf('II.2.d', {})).toEqual(['Hồ sơ thủ tục hành chính: chưa có số liệu.']);
+    expect(sectionOf('II.2.đ', {})).toEqual(['Phản ánh, kiến nghị: chưa có số liệu.']);
+    expect(sectionOf('II.4.c', {})).toEqual([UNWRITTEN]);
+    expect(sectionOf('II.5.a', {})).toEqual(['Thu, chi ngân sách: chưa có số liệu.']);
   });
 
   // Without this rule an empty tab `Nhân sự` would print «được nêu tại bảng dưới đây» and «0/0 người».
@@ -253,7 +263,6 @@ describe('what the office did', () => {
     expect(sectionOf('II.5.a', contents)).toEqual([
       '- Tổng thu ngân sách từ ngày 01/01/2023 đến ngày 14/6/2023: 0 đồng, trong đó thu bổ sung từ ngân sách cấp trên 0 đồng.',
       '- Tổng chi ngân sách từ ngày 01/01/2023 đến ngày 14/6/2023: 250.000 đồng, đạt 25% dự toán năm (1.000.000 đồng).',
-      '- Trong kỳ không phát sinh công trình đầu tư công.',
     ]);
   });
 

@@ -12,6 +12,8 @@ const NOTE = new RegExp(
   `tử số[^\\d;]{0,60}${NUMBER}[^\\d;,.]{0,20}[;,.]?[^\\d;]{0,5}mẫu số[^\\d;]{0,60}${NUMBER}(?![\\d%])`,
   'iu',
 );
+/** `571/732 (hồ sơ thuộc thủ tục có phí)`; `8/2026 (…)` is a month. */
+const SHORT_NOTE = new RegExp(`^(?!(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d(?!\\d))${NUMBER} ?/ ?${NUMBER} ?\\(\\p{L}`, 'u');
 const RATE = /^(\d{1,3}(?:[.,]\d{1,4})?)\s?(%?)$/;
 
 /** A rate in a row of a table, beside a note that gives what it was divided from. */
@@ -30,7 +32,7 @@ function judge({ cells, place }: TextLine): readonly Finding<'rate-wrong'>[] {
 }
 
 function notedIn(cells: readonly string[]) {
-  const notes = cells.flatMap((cell) => NOTE.exec(cell) ?? []);
+  const notes = cells.flatMap((cell) => NOTE.exec(cell) ?? SHORT_NOTE.exec(cell.trim()) ?? []);
   if (notes.length !== 3) return null;
   const [part, base] = notes.slice(1).map((digits) => numeralOf(digits, 'count'));
   return part && base && !part.other && !base.other ? { part: part.value, base: base.value } : null;

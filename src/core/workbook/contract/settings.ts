@@ -123,6 +123,14 @@ export const SETTINGS = {
     most: 60,
     absent: 2,
   }),
+  kstthcAddressees: lines('Kính gửi (KSTTHC)', {
+    printed: 'words',
+    note: 'Nơi nhận báo cáo kiểm soát thủ tục hành chính; để trống: như Kính gửi.',
+  }),
+  kstthcRecipients: lines('Nơi nhận (KSTTHC)', {
+    printed: 'words',
+    note: 'Nơi nhận của báo cáo kiểm soát thủ tục hành chính; để trống: như Nơi nhận.',
+  }),
   template: text('Mẫu báo cáo', { note: 'Tên mẫu đang dùng; để trống: mẫu có sẵn.' }),
 };
 

@@ -70,6 +70,7 @@ describe('a row of a table whose note gives numerator and denominator', () => {
     '1\tTỷ lệ hồ sơ trực tuyến\t%\t%s%\tTử số: 571; mẫu số: 732',
     '1\tTỷ lệ hồ sơ trực tuyến\t%\t%s\tTử số: 571 hồ sơ; mẫu số: 732 hồ sơ.',
     '1\tTỷ lệ hồ sơ trực tuyến\t%\t%s%\tTử số (hồ sơ trực tuyến) 571, mẫu số (tổng số) 732',
+    '1\tTỷ lệ hồ sơ trực tuyến\t%\t%s%\t571/732 (hồ sơ thuộc thủ tục có dịch vụ công trực tuyến); tăng 0,1 điểm phần trăm',
   ])('%s', (cells) => {
     expect(row(cells.replace('%s', '78'))).toEqual([]);
     expect(row(cells.replace('%s', '87'))).toEqual(['error rate-wrong']);
@@ -78,5 +79,6 @@ describe('a row of a table whose note gives numerator and denominator', () => {
   test.each([
     '1\tTỷ lệ hồ sơ trực tuyến\t75%\t87%\tTử số: 571; mẫu số: 732',
     '1\tTỷ lệ hồ sơ trực tuyến\t%\t87%\tTử số: 571',
+    '1\tTỷ lệ hồ sơ trực tuyến\t%\t87%\t8/2026 (tháng lấy số liệu)',
   ])('but not with two rates or one count: %s', (cells) => expect(row(cells)).toEqual([]));
 });

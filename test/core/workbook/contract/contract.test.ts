@@ -61,7 +61,8 @@ const SETTING_NAMES =
   'Tên cơ quan, Cơ quan chủ quản, Ký hiệu cơ quan, Địa danh, Kính gửi, Nơi nhận, Lưu, Quyền hạn ký, Người ký, Loại kỳ, ' +
   'Số kỳ, Năm, Từ ngày, Đến ngày, Ngày báo cáo, Số báo cáo, Làm tròn, Mẫu số đúng hạn, Tính theo ngày hẹn lại, ' +
   'Số 0 đứng trước, Thứ Bảy làm việc, Phạm vi hồ sơ, Dãy số văn bản, Phụ lục, Chia sẻ với, Thư mục lưu, Loại đơn vị, ' +
-  'Bộ đề cương, Cơ quan của đơn vị, Văn bản yêu cầu báo cáo, Hạn gửi (ngày làm việc), Mẫu báo cáo';
+  'Bộ đề cương, Cơ quan của đơn vị, Văn bản yêu cầu báo cáo, Hạn gửi (ngày làm việc), ' +
+  'Kính gửi (KSTTHC), Nơi nhận (KSTTHC), Mẫu báo cáo';
 
 const SETTING_CHOICES: Record<string, string> = {
   'Loại kỳ': 'Tháng / Quý / 6 tháng đầu năm / 6 tháng cuối năm / 9 tháng / Lũy kế tháng / Năm / Đột xuất',
