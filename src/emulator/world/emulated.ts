@@ -1,4 +1,5 @@
 import { isCounted } from './calls';
+import { inLanguageOf } from './exceptions';
 import type { Execution } from './execution';
 
 type Method = (...args: unknown[]) => unknown;
@@ -49,9 +50,13 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
 }
 
 function through<R>(run: Execution, service: string, name: string, effect: () => R): R {
-  run.mustReach(service, name);
   const method = `${service}.${name}`;
-  return isCounted(method) ? run.call(method, effect) : effect();
+  try {
+    run.mustReach(service, name);
+    return isCounted(method) ? run.call(method, effect) : effect();
+  } catch (error) {
+    throw inLanguageOf(run.world, error);
+  }
 }
 
 function missing(service: string, property: string): unknown {
