@@ -8,7 +8,7 @@ import { TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { FigureRow, Traced } from '../../protocol/figures';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { addColumns, addRows } from '../sheet/more-cells';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
@@ -53,7 +53,7 @@ export function traceIndicator(code: string): Traced {
   const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(title.length, top.length));
   const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   const sheet = traceSheet(values.length, width);
-  retried(() => sheet.getRange(1, 1, values.length, width).setValues(values));
+  written(() => sheet.getRange(1, 1, values.length, width).setValues(values));
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   return { code, label, rows: rows.length };
 }
@@ -87,9 +87,9 @@ function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet
       () => spreadsheet.insertSheet(TRACE_TAB_NAME, spreadsheet.getSheets().length),
       () => sheetOf(named),
     );
-  retried(() => sheet.clear());
-  addRows(sheet, sheet.getMaxRows(), height);
-  addColumns(sheet, sheet.getMaxColumns(), width);
-  retried(() => sheet.setFrozenRows(2));
+  written(() => sheet.clear());
+  addRows(sheet, height);
+  addColumns(sheet, width);
+  written(() => sheet.setFrozenRows(2));
   return sheet;
 }

@@ -52,6 +52,6 @@ function writeProfile(profile: Profile): void {
   const lines = Math.max(rows.length, (table?.rows.length ?? 1) - 1);
   const blank: readonly Cell[] = Object.keys(IMPORT_PROFILE_TAB.columns).map(() => null);
   const padding = Array.from({ length: lines - rows.length }, () => blank);
-  addRows(sheet, sheet.getMaxRows(), lines + 1);
+  addRows(sheet, lines + 1);
   writeRows(sheet, 2, [...rows, ...padding]);
 }

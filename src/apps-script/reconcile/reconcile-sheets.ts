@@ -1,6 +1,6 @@
 import { RESULT_HEADER_ROW } from '../../core/reconcile/result-cells';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { addColumns, addRows } from '../sheet/more-cells';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 
@@ -27,7 +27,7 @@ export function softwareSheet(): Sheet | null {
 export function addSoftwareSheet(): void {
   const sheet = softwareSheet() ?? added(SOFTWARE_TAB_NAME);
   if (retried(() => sheet.getLastRow()) === 0) {
-    retried(() => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@'));
+    written(() => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@'));
   }
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
 }
@@ -42,19 +42,18 @@ interface ResultSheet {
 export function resultSheet({ height, width }: { readonly height: number; readonly width: number }): ResultSheet {
   const found = sheetOf({ name: RECONCILED_TAB_NAME });
   const sheet = found ?? added(RECONCILED_TAB_NAME);
-  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
-  addRows(sheet, rows, height);
-  addColumns(sheet, columns, width);
+  addRows(sheet, height);
+  addColumns(sheet, width);
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) dress(sheet, width);
   return { sheet, lastRow: retried(() => sheet.getLastRow()) };
 }
 
 function dress(sheet: Sheet, width: number): void {
-  for (const [first, count, pixels] of WIDTHS) retried(() => sheet.setColumnWidths(first, count, pixels));
-  retried(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
-  retried(() => sheet.getRange(RESULT_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true));
-  retried(() => sheet.setFrozenRows(RESULT_HEADER_ROW));
+  for (const [first, count, pixels] of WIDTHS) written(() => sheet.setColumnWidths(first, count, pixels));
+  written(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
+  written(() => sheet.getRange(RESULT_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true));
+  written(() => sheet.setFrozenRows(RESULT_HEADER_ROW));
 }
 
 function added(name: string): Sheet {

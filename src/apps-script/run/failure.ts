@@ -1,5 +1,6 @@
 import type { Answer, Failure } from '../../protocol/answer';
 import { type Cause, causeOf } from './google-error';
+import { writingOut } from './retry';
 
 /** A reason to stop that the officer can read and act on. */
 export class Refusal extends Error {
@@ -15,7 +16,7 @@ export class Refusal extends Error {
 /** The only place of this edge that catches: every call from the sidebar or the menu goes through it. */
 export function answered<T>(work: () => T): Answer<T> {
   try {
-    return { ok: true, value: work() };
+    return { ok: true, value: writingOut(work) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }

@@ -14,7 +14,7 @@ import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
 import { idInUrl, trashOfRun } from '../drive/files';
 import { reportKindOf } from '../log/log';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
 import type { SampleMark } from './sample-mark';
 
@@ -93,5 +93,5 @@ export function emptyLog({ logRows }: SampleMark): void {
   const table = readTable(sheet);
   const first = Math.max(logRows, tabLayout(LOG_TAB, table).headerRow + 1) + 1;
   const height = table.rows.length - first + 1;
-  if (height > 0) retried(() => sheet.getRange(first, 1, height, sheet.getMaxColumns()).clearContent());
+  if (height > 0) written(() => sheet.getRange(first, 1, height, sheet.getMaxColumns()).clearContent());
 }

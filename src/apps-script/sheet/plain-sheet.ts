@@ -23,8 +23,6 @@ interface Size {
 
 /** Adds rows and columns up to this size, since a write beyond the last one fails; returns how many there are. */
 export function makeRoom(sheet: Sheet, { height, width }: Size): Size {
-  const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
-  addRows(sheet, rows, height);
-  addColumns(sheet, columns, width);
+  const [rows, columns] = [addRows(sheet, height), addColumns(sheet, width)];
   return { height: Math.max(rows, height), width: Math.max(columns, width) };
 }

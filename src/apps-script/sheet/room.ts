@@ -1,5 +1,4 @@
 import type { Cell } from '../../core/workbook/contract/cell';
-import { retried } from '../run/retry';
 import { colourAllRows } from './dossier-colours';
 import { addRows } from './more-cells';
 import { renewName } from './range-names';
@@ -12,9 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * to them.
  */
 export function growTo(sheet: Sheet, row: number): void {
-  const rows = retried(() => sheet.getMaxRows());
-  if (rows >= row) return;
-  addRows(sheet, rows, row);
+  if (addRows(sheet, row) >= row) return;
   renewName(sheet, row);
   colourAllRows(sheet, row);
 }

@@ -9,7 +9,6 @@ import { NARRATIVE_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../../core/workbook/co
 import type { MovedSections } from '../../protocol/upgrade';
 import { loggedRun } from '../log/logged-run';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
 import { writeColumn } from '../sheet/column-values';
 import { readTable, readTables, sheetOf } from '../sheet/tables';
 import { outlineState } from './outline-set';
@@ -98,8 +97,6 @@ function write(
   keepMove({ ...pending, writing });
   writeOrder(sheet, table, renumbered);
   writeColumn(sheet, { table, ...place, values });
-  // Writes are buffered while properties are kept at once.
-  retried(() => SpreadsheetApp.flush());
 }
 
 function writeOrder(sheet: Sheet, table: Table, renumbered: SectionMoves['renumbered']): void {
