@@ -1,8 +1,8 @@
 import type { FaultMode } from '../../src/emulator/world/faults';
 import type { Office } from './office';
 
-/** Throw before the call takes effect, throw afterwards, or kill the run. */
-export const MODES: readonly FaultMode[] = ['before', 'after', 'kill'];
+/** Throw before the call takes effect, throw afterwards, kill the run, or fail only when the write is carried out. */
+export const MODES: readonly FaultMode[] = ['before', 'after', 'kill', 'late'];
 
 type Action =
   | 'acceptance'

@@ -1,6 +1,6 @@
 import type { Dashboard } from '../../core/dashboard/dashboard';
 import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 import { madeSheet } from '../sheet/made-tabs';
 import { writeRows } from '../sheet/tables';
 
@@ -15,14 +15,14 @@ export function dashboardSheet(): Sheet | null {
 
 export function dress(sheet: Sheet, { charts, cells }: Dashboard): void {
   const width = cells[0]?.length ?? 1;
-  retried(() => sheet.setColumnWidths(1, width, COLUMN_WIDTH));
-  retried(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
+  written(() => sheet.setColumnWidths(1, width, COLUMN_WIDTH));
+  written(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
   for (const { chart, table } of charts) {
     const { row, column, columns } = table;
-    retried(() => sheet.setColumnWidth(column, CATEGORY_WIDTH));
-    retried(() => sheet.getRange(row, column, 1, columns).setFontWeight('bold').setWrap(true));
+    written(() => sheet.setColumnWidth(column, CATEGORY_WIDTH));
+    written(() => sheet.getRange(row, column, 1, columns).setFontWeight('bold').setWrap(true));
     const below = cells.length - row;
-    retried(() => sheet.getRange(row + 1, column + 1, below, columns - 1).setNumberFormat(chart.numberFormat));
+    written(() => sheet.getRange(row + 1, column + 1, below, columns - 1).setNumberFormat(chart.numberFormat));
   }
 }
 

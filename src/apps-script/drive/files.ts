@@ -1,4 +1,5 @@
-import { retried } from '../run/retry';
+import { isGone } from '../run/google-error';
+import { atOnce } from '../run/retry';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
@@ -21,7 +22,7 @@ export interface DriveFile {
 
 /** The address of the account that runs the script: with the scope `drive.file` only Drive tells it. */
 export function currentOfficer(): string {
-  const about = retried(() => drive().About.get({ fields: 'user(emailAddress)' }));
+  const about = atOnce(() => drive().About.get({ fields: 'user(emailAddress)' }));
   return about.user?.emailAddress ?? '';
 }
 
@@ -43,7 +44,7 @@ export function createDocument(of: {
   const blob = Utilities.newBlob([...signed(of.docx)], DOCX, `${of.name}.docx`);
   const make = (folder: string) => {
     const resource = { name: of.name, mimeType: GOOGLE_DOC, parents: [folder], appProperties: { [RUN_KEY]: of.run } };
-    return retried(
+    return atOnce(
       () => fileOf(drive().Files.create(resource, blob, { fields: 'id,name,webViewLink,mimeType' })),
       () => filesOfRun(of.run).find(({ isFolder }) => !isFolder) ?? null,
     );
@@ -53,18 +54,16 @@ export function createDocument(of: {
       return { ...make(of.folder), folder: of.folder };
     } catch (error) {
       // The officer has deleted the folder, so a new one is made.
-      if (!NOT_FOUND.test(String((error as Error).message))) throw error;
+      if (!isGone(error)) throw error;
     }
   }
   const folder = createFolder(of.folderName, of.run);
   return { ...make(folder), folder };
 }
 
-const NOT_FOUND = /not found/i;
-
 function createFolder(name: string, run: string): string {
   const resource = { name, mimeType: GOOGLE_FOLDER, appProperties: { [RUN_KEY]: run } };
-  const folder = retried(
+  const folder = atOnce(
     () => fileOf(drive().Files.create(resource)),
     () => filesOfRun(run).find(({ isFolder }) => isFolder) ?? null,
   );
@@ -74,7 +73,7 @@ function createFolder(name: string, run: string): string {
 /** The files and folders that a run made and this officer can reach. */
 function filesOfRun(run: string): readonly DriveFile[] {
   const q = `appProperties has { key='${RUN_KEY}' and value='${run}' } and trashed = false`;
-  const list = retried(() => drive().Files.list({ q, fields: 'files(id,name,webViewLink,mimeType)' }));
+  const list = atOnce(() => drive().Files.list({ q, fields: 'files(id,name,webViewLink,mimeType)' }));
   return (list.files ?? []).map(fileOf);
 }
 
@@ -90,10 +89,10 @@ export function clearRun(run: string): string | null {
 /** The link of a document that this officer can reach; null when it is gone. */
 export function linkOf(id: string): string | null {
   try {
-    const { webViewLink, trashed } = retried(() => drive().Files.get(id, { fields: 'webViewLink,trashed' }));
+    const { webViewLink, trashed } = atOnce(() => drive().Files.get(id, { fields: 'webViewLink,trashed' }));
     return trashed ? null : (webViewLink ?? null);
   } catch (error) {
-    if (NOT_FOUND.test(String((error as Error).message))) return null;
+    if (isGone(error)) return null;
     throw error;
   }
 }
@@ -104,24 +103,24 @@ export function linkOf(id: string): string | null {
  */
 export function trashOfRun(id: string, run: string): boolean {
   try {
-    const { trashed, ownedByMe, appProperties } = retried(() =>
+    const { trashed, ownedByMe, appProperties } = atOnce(() =>
       drive().Files.get(id, { fields: 'trashed,ownedByMe,appProperties' }),
     );
     if (!ownedByMe || (appProperties as Readonly<Record<string, string>> | undefined)?.[RUN_KEY] !== run) return false;
-    if (!trashed) retried(() => drive().Files.update({ trashed: true }, id));
+    if (!trashed) atOnce(() => drive().Files.update({ trashed: true }, id));
     return true;
   } catch (error) {
-    if (NOT_FOUND.test(String((error as Error).message))) return false;
+    if (isGone(error)) return false;
     throw error;
   }
 }
 
 function removeFile(id: string): void {
   try {
-    retried(() => drive().Files.remove(id));
+    atOnce(() => drive().Files.remove(id));
   } catch (error) {
     // Already deleted: an earlier try took effect although it threw.
-    if (!NOT_FOUND.test(String((error as Error).message))) throw error;
+    if (!isGone(error)) throw error;
   }
 }
 
@@ -149,7 +148,7 @@ export function exportedDocx(id: string): Uint8Array | null {
   type Export = (id: string, mimeType: string, options: object) => GoogleAppsScript.Base.Blob | undefined;
   const files = drive().Files as unknown as { readonly export: Export };
   try {
-    const blob = retried(() => files.export(id, DOCX, { alt: 'media' }));
+    const blob = atOnce(() => files.export(id, DOCX, { alt: 'media' }));
     return blob && typeof blob.getBytes === 'function' ? Uint8Array.from(blob.getBytes()) : null;
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import type { SharedWith } from '../../protocol/sharing';
-import { retried } from '../run/retry';
+import { atOnce, retried } from '../run/retry';
 import { activeSpreadsheet } from '../sheet/tables';
 import { drive } from './files';
 
@@ -20,7 +20,7 @@ export function grant(
 ): void {
   const options =
     notice === null ? { sendNotificationEmail: false } : { sendNotificationEmail: true, emailMessage: notice };
-  retried(
+  atOnce(
     () => drive().Permissions.create({ type: 'user', role, emailAddress: account }, file, options).id ?? '',
     () => accessTo(file).find(({ who }) => who.toLowerCase() === account.toLowerCase())?.permission ?? null,
   );
@@ -28,7 +28,7 @@ export function grant(
 
 export function accessTo(file: string): readonly SharedWith[] {
   const fields = 'permissions(id,type,role,emailAddress,displayName,permissionDetails)';
-  const list = retried(() => drive().Permissions.list(file, { fields }));
+  const list = atOnce(() => drive().Permissions.list(file, { fields }));
   return (list.permissions ?? []).map((permission) => ({
     permission: permission.id ?? '',
     who: permission.emailAddress ?? permission.displayName ?? permission.type ?? '',
@@ -38,5 +38,8 @@ export function accessTo(file: string): readonly SharedWith[] {
 }
 
 export function revoke(file: string, permission: string): void {
-  retried(() => drive().Permissions.remove(file, permission));
+  atOnce<unknown>(
+    () => drive().Permissions.remove(file, permission),
+    () => accessTo(file).every((access) => access.permission !== permission) || null,
+  );
 }

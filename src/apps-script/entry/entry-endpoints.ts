@@ -23,7 +23,7 @@ import { today } from '../run/clock';
 import { answered, Refusal } from '../run/failure';
 import { standingLease } from '../run/lease';
 import { underLock } from '../run/lock';
-import { retried } from '../run/retry';
+import { atOnce } from '../run/retry';
 import { formatLikeAbove, writeBlocks } from '../sheet/blocks';
 import { growTo } from '../sheet/room';
 import { isSetUp } from '../sheet/set-up';
@@ -109,11 +109,11 @@ function sheetFor(kind: EntryKind): GoogleAppsScript.Spreadsheet.Sheet {
 }
 
 function rememberedNow() {
-  return rememberedIn(retried(() => properties().getProperty(KEY)));
+  return rememberedIn(atOnce(() => properties().getProperty(KEY)));
 }
 
 function remember(entries: string): void {
-  retried(() => properties().setProperty(KEY, entries));
+  atOnce(() => properties().setProperty(KEY, entries));
 }
 
 function properties(): GoogleAppsScript.Properties.Properties {

@@ -9,7 +9,7 @@ import { TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { FigureRow, Traced } from '../../protocol/figures';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet } from '../sheet/tables';
@@ -56,7 +56,7 @@ export function traceIndicator(code: string): Traced {
   const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(title.length, top.length));
   const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   const sheet = traceSheet(values.length, width);
-  retried(() => sheet.getRange(1, 1, values.length, width).setValues(values));
+  written(() => sheet.getRange(1, 1, values.length, width).setValues(values));
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   return { code, label, rows: rows.length };
 }
@@ -84,8 +84,8 @@ function jumps(): (line: TraceLine) => string {
 function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet.Sheet {
   refuseOwnTabs([TRACE_TAB_NAME]);
   const sheet = productSheetNamed(TRACE_TAB_NAME);
-  retried(() => sheet.clear());
+  written(() => sheet.clear());
   makeRoom(sheet, { height, width });
-  retried(() => sheet.setFrozenRows(2));
+  written(() => sheet.setFrozenRows(2));
   return sheet;
 }

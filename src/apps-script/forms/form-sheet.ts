@@ -1,6 +1,6 @@
 import type { Form, FormCell } from '../../core/forms/form';
 import { type FormGrid, gridOf, type PlacedCell } from '../../core/forms/grid';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { writeRows } from '../sheet/tables';
 import { mergeCells } from './merges';
@@ -27,9 +27,9 @@ export function writeFormTab(form: Form): void {
 
 /** It is not documented that clearing a sheet separates merged cells, and a write to a part of a merged cell fails. */
 function empty(sheet: Sheet, everything: GoogleAppsScript.Spreadsheet.Range): void {
-  retried(() => sheet.setFrozenRows(0));
-  retried(() => everything.breakApart());
-  retried(() => sheet.clear());
+  written(() => sheet.setFrozenRows(0));
+  written(() => everything.breakApart());
+  written(() => sheet.clear());
 }
 
 function valuesOf(grid: FormGrid): readonly (readonly (string | number)[])[] {
@@ -39,15 +39,15 @@ function valuesOf(grid: FormGrid): readonly (readonly (string | number)[])[] {
 function dress(sheet: Sheet, grid: FormGrid): void {
   const { height, width, header, lastRuled } = grid;
   const all = sheet.getRange(1, 1, height, width);
-  retried(() => all.setFontFamily(FONT).setFontSize(FONT_SIZE).setVerticalAlignment('middle').setWrap(true));
-  retried(() => all.setNumberFormats(eachCell(grid, 'General', ({ value }) => formatOf(value))));
-  retried(() => all.setFontWeights(eachCell(grid, 'normal', ({ bold }) => (bold ? 'bold' : 'normal'))));
-  retried(() => all.setFontStyles(eachCell(grid, 'normal', ({ italics }) => (italics ? 'italic' : 'normal'))));
-  retried(() => all.setHorizontalAlignments(eachCell(grid, 'left', ({ alignment }) => alignment)));
+  written(() => all.setFontFamily(FONT).setFontSize(FONT_SIZE).setVerticalAlignment('middle').setWrap(true));
+  written(() => all.setNumberFormats(eachCell(grid, 'General', ({ value }) => formatOf(value))));
+  written(() => all.setFontWeights(eachCell(grid, 'normal', ({ bold }) => (bold ? 'bold' : 'normal'))));
+  written(() => all.setFontStyles(eachCell(grid, 'normal', ({ italics }) => (italics ? 'italic' : 'normal'))));
+  written(() => all.setHorizontalAlignments(eachCell(grid, 'left', ({ alignment }) => alignment)));
   const table = sheet.getRange(header.first, 1, lastRuled - header.first + 1, width);
-  retried(() => table.setBorder(true, true, true, true, true, true));
-  retried(() => sheet.setHiddenGridlines(true));
-  retried(() => sheet.setFrozenRows(header.last));
+  written(() => table.setBorder(true, true, true, true, true, true));
+  written(() => sheet.setHiddenGridlines(true));
+  written(() => sheet.setFrozenRows(header.last));
 }
 
 function formatOf(value: FormCell): string {
@@ -63,7 +63,7 @@ function eachCell<T>({ cells, height, width }: FormGrid, otherwise: T, of: (cell
 
 function fitWidths(sheet: Sheet, { layout }: Form): void {
   for (const { first, count, value } of runsOf(layout.columns.map(({ width }) => width))) {
-    retried(() => sheet.setColumnWidths(first, count, Math.round(value * PIXELS_A_MILLIMETRE)));
+    written(() => sheet.setColumnWidths(first, count, Math.round(value * PIXELS_A_MILLIMETRE)));
   }
 }
 
@@ -73,7 +73,7 @@ function fitWidths(sheet: Sheet, { layout }: Form): void {
  */
 function fitHeights(sheet: Sheet, { lines, header }: FormGrid): void {
   for (const { first, count, value } of runsOf(lines.slice(0, header.last))) {
-    retried(() => sheet.setRowHeights(first, count, value * PIXELS_A_LINE));
+    written(() => sheet.setRowHeights(first, count, value * PIXELS_A_LINE));
   }
 }
 

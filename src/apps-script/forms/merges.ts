@@ -1,5 +1,5 @@
 import type { FormGrid, PlacedCell } from '../../core/forms/grid';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,8 +12,8 @@ export function mergeCells(sheet: Sheet, { cells }: FormGrid): void {
     const [first] = run;
     const { row, column, rows, columns } = first;
     if (rows > 1 && columns > 1) throw new Error('no form has a cell over several rows and several columns');
-    if (rows > 1) retried(() => sheet.getRange(row, column, rows, run.length).mergeVertically());
-    else retried(() => sheet.getRange(row, column, run.length, columns).mergeAcross());
+    if (rows > 1) written(() => sheet.getRange(row, column, rows, run.length).mergeVertically());
+    else written(() => sheet.getRange(row, column, run.length, columns).mergeAcross());
   }
 }
 

@@ -2,7 +2,7 @@ import { type ImportRule, importRule } from '../../core/import/plan/import-rule'
 import type { ImportState } from '../../core/import/plan/preview-types';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { atOnce } from '../run/retry';
 import { IMPORT_WORDS } from './import-wording';
 
 /** The state of the last import, so that any officer can continue it. */
@@ -14,12 +14,12 @@ export type ImportRecord = Omit<ImportState, 'at'> & {
 const KEY = 'cchc.import';
 
 export function readRecord(): ImportRecord | null {
-  const text = retried(() => PropertiesService.getDocumentProperties().getProperty(KEY));
+  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY));
   return text === null ? null : (JSON.parse(text) as ImportRecord);
 }
 
 export function writeRecord(record: ImportRecord): ImportRecord {
-  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record)));
+  atOnce(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record)));
   return record;
 }
 

@@ -4,7 +4,7 @@ import { choiceText } from '../../core/workbook/contract/column';
 import { IMPORT_TAB } from '../../core/workbook/contract/product-tabs';
 import type { RowOf } from '../../core/workbook/contract/tab';
 import { readTab } from '../../core/workbook/reading/read-tab';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { putRows } from '../sheet/room';
 import { hiddenSheet } from '../sheet/set-up';
 import { cellOf } from '../sheet/values';
@@ -94,7 +94,7 @@ export function openImportStore(id: string): ImportStore {
   }
 
   function clearRows(firstRow: number, rows: number): void {
-    if (rows > 0) retried(() => sheet.getRange(firstRow, 1, rows, FIELDS.length).clearContent());
+    if (rows > 0) written(() => sheet.getRange(firstRow, 1, rows, FIELDS.length).clearContent());
   }
 }
 

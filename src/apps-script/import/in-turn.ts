@@ -2,7 +2,7 @@ import { currentOfficer } from '../drive/files';
 import { type LogLine, logPlace, logSheet, writeLogLine } from '../log/log';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
-import { retried } from '../run/retry';
+import { atOnce } from '../run/retry';
 import { readTable } from '../sheet/tables';
 import { IMPORT_WORDS } from './import-wording';
 
@@ -36,7 +36,7 @@ export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, t
   const state = own ? keepLease(own, {}) : takeLease({ run, officer, action, opening });
   return ending(state, () => {
     if (!own) writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy', ''));
-    if (!retried(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {
+    if (!atOnce(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {
       throw new Refusal('busy', IMPORT_WORDS.busy);
     }
     return work(ready(), {

@@ -10,7 +10,7 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { UNREADABLE } from '../../core/workbook/reading/read-cell';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { growTo } from '../sheet/room';
 import { readTables, sheetOf } from '../sheet/tables';
 import { cellOf, sheetValue } from '../sheet/values';
@@ -78,6 +78,7 @@ export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
 export function writeEdits(target: Target, { cells, rows }: Edits): void {
   const edits = [...cells, ...rows];
   if (edits.length === 0) return;
+  // This reads, so Google carries out the journal before the first of its edits.
   growTo(
     target.sheet,
     edits.reduce((last, { row }) => Math.max(last, row), 0),
@@ -87,7 +88,7 @@ export function writeEdits(target: Target, { cells, rows }: Edits): void {
   for (const window of [...windowsOf(cells, { most: MOST_WINDOWS, barriers }), ...rowWindows(rows)]) {
     const { row, column } = window;
     const values = matrix(window, (r, c) => edited.get(placeOf(r, c)) ?? standing(target, r, c));
-    retried(() => target.sheet.getRange(row, column, window.rows, window.columns).setValues(values));
+    written(() => target.sheet.getRange(row, column, window.rows, window.columns).setValues(values));
   }
 }
 

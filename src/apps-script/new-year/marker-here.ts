@@ -1,7 +1,7 @@
 import { type Marker, markerIn, markerRows } from '../../core/new-year/marker';
 import type { Table } from '../../core/workbook/contract/cell';
 import { NEW_YEAR_TAB } from '../../core/workbook/contract/product-tabs';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { replaceTable } from '../sheet/replace-table';
 import { productSheet } from '../sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
@@ -29,6 +29,6 @@ export function writeMarker(marker: Marker): void {
   const found = sheetOf(NEW_YEAR_TAB);
   const before: Table | undefined = found ? readTable(found) : undefined;
   const { sheet } = productSheet(NEW_YEAR_TAB, before);
-  if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
+  if (!retried(() => sheet.isSheetHidden())) written(() => sheet.hideSheet());
   replaceTable(sheet, before ?? { name: NEW_YEAR_TAB.name, rows: [] }, markerRows(marker));
 }

@@ -9,7 +9,7 @@ import type { PreparedYear } from '../../protocol/new-year';
 import { loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { flushed, retried } from '../run/retry';
 import { activeSpreadsheet, readTables, refuseForeignDates } from '../sheet/tables';
 import { markerHere, writeMarker } from './marker-here';
 
@@ -76,9 +76,10 @@ function nameOfNext(name: string, year: number): string {
 
 /**
  * Not retried, since a copy may have been made although the call failed. When Google refuses, the officer can copy the
- * Sheet by hand: the marker is copied too.
+ * Sheet by hand: the marker, which is in the Sheet by then, is copied too.
  */
 function copied(name: string): string | null {
+  flushed();
   try {
     return activeSpreadsheet().copy(name).getUrl();
   } catch {

@@ -1,5 +1,6 @@
 import type { FailedPart, PanelPart } from '../../protocol/panel';
 import { answered, Refusal } from '../run/failure';
+import { flushed } from '../run/retry';
 
 /** Collects a result part by part: a part that fails is listed, and the others are kept. */
 export interface Parts {
@@ -15,6 +16,8 @@ export function panelParts(): Parts {
   return {
     failed,
     take(part, work, without) {
+      // What an earlier part wrote must not fail in this one.
+      flushed();
       const answer = answered(work);
       if (answer.ok) return answer.value;
       const { kind, message, details } = answer.failure;

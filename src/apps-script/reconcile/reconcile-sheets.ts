@@ -1,6 +1,6 @@
 import { RESULT_HEADER_ROW } from '../../core/reconcile/result-cells';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
@@ -28,7 +28,7 @@ export function softwareSheet(): Sheet | null {
 export function addSoftwareSheet(): void {
   const sheet = productSheetNamed(SOFTWARE_TAB_NAME);
   if (retried(() => sheet.getLastRow()) === 0) {
-    retried(() => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@'));
+    written(() => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@'));
   }
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
 }
@@ -51,8 +51,8 @@ export function resultSheet({ height, width }: { readonly height: number; readon
 }
 
 function dress(sheet: Sheet, width: number): void {
-  for (const [first, count, pixels] of WIDTHS) retried(() => sheet.setColumnWidths(first, count, pixels));
-  retried(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
-  retried(() => sheet.getRange(RESULT_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true));
-  retried(() => sheet.setFrozenRows(RESULT_HEADER_ROW));
+  for (const [first, count, pixels] of WIDTHS) written(() => sheet.setColumnWidths(first, count, pixels));
+  written(() => sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14));
+  written(() => sheet.getRange(RESULT_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true));
+  written(() => sheet.setFrozenRows(RESULT_HEADER_ROW));
 }

@@ -1,6 +1,6 @@
 import { Refusal } from './failure';
 import { takenLock } from './lock';
-import { retried } from './retry';
+import { atOnce } from './retry';
 
 /** Where a run writes its line: determined at the start, so that the run reads the log only once. */
 export interface LogPlace {
@@ -85,7 +85,7 @@ export function takeLease({ run, officer, action, opening }: Taking): RunState &
   const state = { ...before, lease, unfinished };
   writeState(state);
   // The lock would only end with the execution, and what follows may take long.
-  lock.releaseLock();
+  atOnce(() => lock.releaseLock());
   return state;
 }
 
@@ -133,11 +133,11 @@ export function withFolder(state: RunState, officer: string, folder: string | nu
 }
 
 function readState(): RunState {
-  const text = retried(() => PropertiesService.getDocumentProperties().getProperty(KEY));
+  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY));
   return text === null ? { lease: null, unfinished: [], folders: {} } : (JSON.parse(text) as RunState);
 }
 
 function writeState(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
   const changed = { ...beside, [KEY]: JSON.stringify(state) };
-  retried(() => PropertiesService.getDocumentProperties().setProperties(changed));
+  atOnce(() => PropertiesService.getDocumentProperties().setProperties(changed));
 }

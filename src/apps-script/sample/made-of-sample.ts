@@ -5,7 +5,7 @@ import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
 import { idInUrl, trashOfRun } from '../drive/files';
 import { reportKindOf } from '../log/log';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
 import type { SampleMark } from './sample-mark';
 
@@ -52,7 +52,11 @@ function sheetsNamed(names: readonly string[]): readonly Sheet[] {
 /** Whoever works on makes these tabs again. */
 export function removeMadeTabs({ on }: SampleMark): void {
   for (const sheet of [...rewrittenSheets(), ...(on === null ? [] : sheetsNamed(GATHERED))]) {
-    retried(() => activeSpreadsheet().deleteSheet(sheet));
+    const name = sheet.getName();
+    retried<unknown>(
+      () => activeSpreadsheet().deleteSheet(sheet),
+      () => (sheetOf({ name }) === null ? name : null),
+    );
   }
 }
 
@@ -73,5 +77,5 @@ export function emptyLog({ logRows }: SampleMark): void {
   const table = readTable(sheet);
   const first = Math.max(logRows, tabLayout(LOG_TAB, table).headerRow + 1) + 1;
   const height = table.rows.length - first + 1;
-  if (height > 0) retried(() => sheet.getRange(first, 1, height, sheet.getMaxColumns()).clearContent());
+  if (height > 0) written(() => sheet.getRange(first, 1, height, sheet.getMaxColumns()).clearContent());
 }

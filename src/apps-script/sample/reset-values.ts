@@ -4,7 +4,7 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import { runsOf, sameText } from '../../sample/sample-rows';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 import { valueWhenNew } from '../sheet/set-up-rows';
 import { readTable, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
@@ -36,7 +36,7 @@ function clearOwnLines(sheet: Sheet, table: Table, sample: Table | undefined): v
   );
   const lines = cellsIn(INDICATORS_TAB, table, named).filter(({ name, cell }) => own.get(name) === sameText(cell));
   for (const [first, last] of runsOf(lines.map(({ row }) => row))) {
-    retried(() => sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).clearContent());
+    written(() => sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).clearContent());
   }
 }
 
@@ -46,7 +46,7 @@ function clearFigures(sheet: Sheet, table: Table): void {
   const height = table.rows.length - headerRow - 1;
   if (height < 1) return;
   for (const [first, last] of runsOf([...columns].sort((a, b) => a - b))) {
-    retried(() => sheet.getRange(headerRow + 2, first, height, last - first + 1).clearContent());
+    written(() => sheet.getRange(headerRow + 2, first, height, last - first + 1).clearContent());
   }
 }
 
@@ -70,7 +70,7 @@ function resetColumn(samples: readonly Table[], { tab, key, field, whenNew = () 
   const valueIn = new Map(same.map(({ row, named }) => [row, sheetValue(whenNew(named))]));
   for (const [first, last] of column > 0 ? runsOf([...valueIn.keys()]) : []) {
     const values = Array.from({ length: last - first + 1 }, (_, index) => [valueIn.get(first + index) ?? '']);
-    retried(() => sheet.getRange(first, column, values.length, 1).setValues(values));
+    written(() => sheet.getRange(first, column, values.length, 1).setValues(values));
   }
 }
 

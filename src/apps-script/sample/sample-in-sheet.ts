@@ -4,7 +4,7 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import { type RowsApart, rowsApart, runsOf } from '../../sample/sample-rows';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 import { readTable, sheetOf } from '../sheet/tables';
 import { DATA_TABS } from './add-sample';
 
@@ -28,10 +28,10 @@ export function tabsApart(samples: readonly Table[]): readonly TabApart[] {
 
 /** The sample's rows stand together, so this is one call but where officers typed rows between them. */
 export function clearSample(apart: TabApart): void {
-  const { sheet, rows } = apart;
-  const width = sheet.getMaxColumns();
+  const { sheet, table, rows } = apart;
+  const width = table.rows.reduce((widest, { length }) => Math.max(widest, length), 1);
   for (const [first, last] of runsOf(rows.sample)) {
-    retried(() => sheet.getRange(first, 1, last - first + 1, width).clearContent());
+    written(() => sheet.getRange(first, 1, last - first + 1, width).clearContent());
   }
   clearOwnHeaders(apart);
 }
@@ -44,6 +44,6 @@ function clearOwnHeaders({ tab, sheet, table, sample, rows }: TabApart): void {
     const column = columnHeaded(String(name));
     if (column < 0 || contract.has(folded(String(name)))) continue;
     const isUsed = rows.typed.some((row) => !isBlank(table.rows[row - 1]?.[column] ?? null));
-    if (!isUsed) retried(() => sheet.getRange(headerRow + 1, column + 1).clearContent());
+    if (!isUsed) written(() => sheet.getRange(headerRow + 1, column + 1).clearContent());
   }
 }

@@ -3,7 +3,7 @@ import type { Table } from '../../core/workbook/contract/cell';
 import { sampleTables } from '../../sample/sample-workbook';
 import { runningQuarter } from '../../sample/ward-2026/moment';
 import { wardSample } from '../../sample/ward-2026/ward-2026';
-import { retried } from '../run/retry';
+import { atOnce } from '../run/retry';
 
 const KEY = 'cchc.sample';
 /** Written by versions before 0.4, whose sample was the ward of 2023. */
@@ -20,7 +20,7 @@ export interface SampleMark {
 }
 
 export function sampleMark(): SampleMark | null {
-  const text = retried(() => PropertiesService.getDocumentProperties().getProperty(KEY));
+  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY));
   if (text === null) return null;
   // Nobody knows which lines of the log are older than that sample, so all are kept.
   if (text === BEFORE_0_4) return { on: null, logRows: Number.MAX_SAFE_INTEGER, isWhole: true };
@@ -34,11 +34,11 @@ export function hasSample(): boolean {
 
 export function writeMark(mark: SampleMark & { readonly on: Day }): void {
   const text = JSON.stringify({ ...mark, on: isoOf(mark.on) });
-  retried(() => PropertiesService.getDocumentProperties().setProperty(KEY, text));
+  atOnce(() => PropertiesService.getDocumentProperties().setProperty(KEY, text));
 }
 
 export function forgetMark(): void {
-  retried(() => PropertiesService.getDocumentProperties().deleteProperty(KEY));
+  atOnce(() => PropertiesService.getDocumentProperties().deleteProperty(KEY));
 }
 
 /** The rows that the sample brought, made again: they follow from its day. */

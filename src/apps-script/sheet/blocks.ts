@@ -1,5 +1,5 @@
 import type { Block } from '../../core/workbook/contract/row-blocks';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { sheetValue } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,11 +14,11 @@ export function formatLikeAbove(sheet: Sheet, row: number, blocks: readonly Bloc
   const width = last.column + last.cells.length - first.column;
   const [above = [], own = []] = retried(() => sheet.getRange(row - 1, first.column, 2, width).getNumberFormats());
   if (above.every((format, index) => format === own[index])) return;
-  retried(() => sheet.getRange(row, first.column, 1, width).setNumberFormats([above]));
+  written(() => sheet.getRange(row, first.column, 1, width).setNumberFormats([above]));
 }
 
 export function writeBlocks(sheet: Sheet, row: number, blocks: readonly Block[]): void {
   for (const { column, cells } of blocks) {
-    retried(() => sheet.getRange(row, column, 1, cells.length).setValues([cells.map(sheetValue)]));
+    written(() => sheet.getRange(row, column, 1, cells.length).setValues([cells.map(sheetValue)]));
   }
 }

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../core/workbook/contract/cell';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { sheetValue } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,10 +19,10 @@ export function writeColumn(sheet: Sheet, { table, headerRow, column, values }: 
   if (rows.length === 0 || values.size === 0) return;
   const range = sheet.getRange(headerRow + 2, column + 1, rows.length, 1);
   const formulas = retried(() => range.getFormulas());
-  const written = rows.map((row, index) => {
+  const cells = rows.map((row, index) => {
     const number = headerRow + 2 + index;
     const value = values.has(number) ? (values.get(number) ?? null) : (row[column] ?? null);
     return [formulas[index]?.[0] || sheetValue(value)];
   });
-  retried(() => range.setValues(written));
+  written(() => range.setValues(cells));
 }

@@ -2,7 +2,7 @@ import { folded } from '../../core/text/folded';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import type { TabLayout } from '../../core/workbook/contract/tab-layout';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { columnLetters } from './range-names';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,7 +46,7 @@ export function colourDossiers(sheet: Sheet, tab: Tab, layout: TabLayout): void 
       .setBackground(colour)
       .setRanges([body])
       .build();
-  retried(() =>
+  written(() =>
     sheet.setConditionalFormatRules([
       rule(`=AND(${isOpen};${due}<TODAY())`, OVERDUE),
       rule(`=AND(${isOpen};${due}<=WORKDAY(TODAY();2))`, DUE_SOON),
@@ -84,7 +84,7 @@ function stretchRules(sheet: Sheet, rules: readonly Rule[], lastRow: number): vo
     const body = sheet.getRange(rowsFrom(range.getRow(), range.getLastColumn()));
     return rule.copy().setRanges([body]).build();
   });
-  retried(() => sheet.setConditionalFormatRules(stretched));
+  written(() => sheet.setConditionalFormatRules(stretched));
 }
 
 function isOurs(rule: Rule): boolean {

@@ -2,7 +2,7 @@ import { LIVE_TABLE_NAME } from '../../core/workbook/contract/product-tabs';
 import { ASSIGNMENTS_TAB } from '../../core/workbook/contract/record-tabs';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { addedSheet } from './plain-sheet';
 import { firstColumns } from './range-names';
 import { sheetOf } from './tables';
@@ -22,9 +22,9 @@ export function addLiveTable(): void {
   if (hasLiveTable()) throw new Refusal('refused', `Bảng tính đã có tab «${LIVE_TABLE_NAME}».`);
   const sheet = addedSheet(LIVE_TABLE_NAME);
   const formula = liveFormula();
-  retried(() => sheet.getRange(1, 1).setFormula(formula));
-  retried(() => sheet.setFrozenRows(1));
-  retried(() => sheet.setColumnWidth(LABELS.column, LABELS.pixels));
+  written(() => sheet.getRange(1, 1).setFormula(formula));
+  written(() => sheet.setFrozenRows(1));
+  written(() => sheet.setColumnWidth(LABELS.column, LABELS.pixels));
 }
 
 /** Replaces the formula of earlier versions, whose named ranges did not include rows added at the end. */
@@ -35,7 +35,7 @@ export function repairLiveTable(): void {
   const standing = retried(() => cell.getFormula());
   if (!standing.startsWith(CALL)) return;
   const formula = liveFormula();
-  if (standing !== formula) retried(() => cell.setFormula(formula));
+  if (standing !== formula) written(() => cell.setFormula(formula));
 }
 
 /** Refers to all columns of each tab, so that a column that officers move within the tab stays in the reference. */

@@ -8,7 +8,7 @@ import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
 import { outlineIn } from '../../core/workbook/reading/read-outline';
 import { filledRows } from '../../core/workbook/reading/read-tab';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 import { growTo } from './room';
 import { readTable, sheetOf } from './tables';
 import { sheetValue } from './values';
@@ -41,7 +41,7 @@ export function replaceSections(outline: Outline): void {
   const { headerRow, columns } = tabLayout(OUTLINE_TAB, table);
   const height = table.rows.length - headerRow - 1;
   for (const { column, cells } of height > 0 ? cellsIn(columns, undefined) : []) {
-    retried(() => sheet.getRange(headerRow + 2, column, height, cells.length).clearNote());
+    written(() => sheet.getRange(headerRow + 2, column, height, cells.length).clearNote());
   }
   writeSections(sheet, table, outline);
 }
@@ -55,7 +55,7 @@ function writeSections(sheet: Sheet, table: Table, outline: Outline): void {
   const lines = Array.from({ length: height }, (_, index) => cellsIn(columns, rows[index]));
   for (const [index, { column, cells }] of (lines[0] ?? []).entries()) {
     const values = lines.map((blocks) => (blocks[index]?.cells ?? []).map(sheetValue));
-    retried(() => sheet.getRange(headerRow + 2, column, height, cells.length).setValues(values));
+    written(() => sheet.getRange(headerRow + 2, column, height, cells.length).setValues(values));
   }
 }
 

@@ -1,7 +1,7 @@
 import { folded } from '../../core/text/folded';
 import { unaccented } from '../../core/text/unaccented';
 import { TABS } from '../../core/workbook/contract/tabs';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,5 +31,5 @@ export function renewName(sheet: Sheet, lastRow: number): void {
   if (!named) return;
   const range = named.getRange();
   if (range.getLastRow() >= lastRow) return;
-  retried(() => named.setRange(sheet.getRange(firstColumns(range.getLastColumn()))));
+  written(() => named.setRange(sheet.getRange(firstColumns(range.getLastColumn()))));
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/workbook/contract/cell';
-import { retried } from '../run/retry';
 import { colourAllRows } from './dossier-colours';
+import { addRows } from './more-cells';
 import { renewName } from './range-names';
 import { writeRows } from './tables';
 
@@ -11,9 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * to them.
  */
 export function growTo(sheet: Sheet, row: number): void {
-  const rows = retried(() => sheet.getMaxRows());
-  if (rows >= row) return;
-  retried(() => sheet.insertRowsAfter(rows, row - rows));
+  if (addRows(sheet, row) >= row) return;
   renewName(sheet, row);
   colourAllRows(sheet, row);
 }

@@ -2,7 +2,7 @@ import type { Outline } from '../../core/outline/outline';
 import { SECTION_TABS, sectionColumn } from '../../core/upgrade/section-moves';
 import type { Column } from '../../core/workbook/contract/column';
 import { namesSections, offeredIn } from '../../core/workbook/contract/section-columns';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { dropDownFor } from './column-look';
 import { readTable, sheetOf } from './tables';
 
@@ -13,9 +13,9 @@ export function offerSections(outline: Outline): void {
     const { headerRow, column } = sheet ? sectionColumn(tab, readTable(sheet)) : { headerRow: 0, column: -1 };
     if (!sheet || column < 0) continue;
     const offered = offeredIn(Object.values(tab.columns).find(namesSections) as Column<unknown>, outline);
-    const height = sheet.getMaxRows() - headerRow - 1;
+    const height = retried(() => sheet.getMaxRows()) - headerRow - 1;
     const rule = dropDownFor(offered);
     const rules = Array.from({ length: height }, () => [rule]);
-    if (height > 0) retried(() => sheet.getRange(headerRow + 2, column + 1, height, 1).setDataValidations(rules));
+    if (height > 0) written(() => sheet.getRange(headerRow + 2, column + 1, height, 1).setDataValidations(rules));
   }
 }

@@ -17,10 +17,11 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { repairLiveTable } from './live-table';
+import { addColumns } from './more-cells';
 import { fillOutline } from './outline-sheet';
 import { addedSheet } from './plain-sheet';
 import { firstColumns, rangeName } from './range-names';
@@ -102,7 +103,7 @@ export function productSheet<T extends Tab>(tab: T, table: Table | undefined): W
 /** The sheet of a hidden tab: made, completed or hidden again where needed. */
 export function hiddenSheet(tab: Tab): Sheet {
   const { sheet } = productSheet(tab, headersOf(sheetOf(tab)));
-  if (!retried(() => sheet.isSheetHidden())) retried(() => sheet.hideSheet());
+  if (!retried(() => sheet.isSheetHidden())) written(() => sheet.hideSheet());
   return sheet;
 }
 
@@ -122,12 +123,12 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
   dress(sheet, tab, { layout, outline });
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) setWidths(sheet, tab);
-  retried(() => sheet.setFrozenRows(layout.headerRow + 1));
-  if (tab.required) retried(() => sheet.setTabColor(REQUIRED_COLOUR));
+  written(() => sheet.setFrozenRows(layout.headerRow + 1));
+  if (tab.required) written(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
   if ((tab as Tab) === INDICATORS_TAB) protectCurrentColumn(sheet, layout);
   if (HIDDEN_TABS.includes(tab)) {
-    retried(() => sheet.hideSheet());
+    written(() => sheet.hideSheet());
     if (!found) retried(() => activeSpreadsheet().setActiveSheet(seen));
   }
   colourDossiers(sheet, tab, layout);
@@ -142,9 +143,8 @@ function placeHeaders<T extends Tab>(sheet: Sheet, tab: T, { rows }: Pick<Table,
   if (missing.length === 0) return layout;
   const { headerRow } = layout;
   const present = Math.max(layout.fields.length, usedWidth(rows));
-  const tooNarrow = present + missing.length - sheet.getMaxColumns();
-  if (tooNarrow > 0) retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow));
-  retried(() => sheet.getRange(headerRow + 1, present + 1, 1, missing.length).setValues([missing]));
+  addColumns(sheet, present + missing.length);
+  written(() => sheet.getRange(headerRow + 1, present + 1, 1, missing.length).setValues([missing]));
   const headers: readonly Cell[] = [
     ...Array.from({ length: present }, (_, column) => rows[headerRow]?.[column] ?? null),
     ...missing,
@@ -178,18 +178,18 @@ function dress(sheet: Sheet, tab: Tab, { layout: { headerRow, fields }, outline 
   });
   const top = sheet.getRange(headerRow + 1, 1, 1, columns.length);
   const [notes = []] = retried(() => top.getNotes());
-  retried(() => top.setNotes([columns.map((column, index) => (column ? noteFor(column) : (notes[index] ?? '')))]));
-  retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
-  const height = sheet.getMaxRows() - headerRow - 1;
+  written(() => top.setNotes([columns.map((column, index) => (column ? noteFor(column) : (notes[index] ?? '')))]));
+  written(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
+  const height = retried(() => sheet.getMaxRows()) - headerRow - 1;
   const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
   const formats = columns.map((column) => column && formatFor(column.accepts));
   const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
   // Only its format makes a number a date: cells for which the contract asks no format keep theirs.
   const present = retried(() => body.getNumberFormats());
-  retried(() => body.setNumberFormats(present.map((row) => row.map((format, index) => formats[index] ?? format))));
+  written(() => body.setNumberFormats(present.map((row) => row.map((format, index) => formats[index] ?? format))));
   // Officers may have made rules of their own where the contract has none.
   const rules = retried(() => body.getDataValidations());
-  retried(() => body.setDataValidations(rules.map((row) => row.map((rule, index) => dropDowns[index] ?? rule))));
+  written(() => body.setDataValidations(rules.map((row) => row.map((rule, index) => dropDowns[index] ?? rule))));
 }
 
 /** Neighbouring columns of the same width take one call. */
@@ -198,25 +198,37 @@ function setWidths(sheet: Sheet, tab: Tab): void {
   for (let start = 0, end = 0; start < widths.length; start = end) {
     while (end < widths.length && widths[end] === widths[start]) end++;
     const [first, count, pixels] = [start + 1, end - start, (widths[start] as number) * PIXELS_A_CHARACTER];
-    retried(() => sheet.setColumnWidths(first, count, pixels));
+    written(() => sheet.setColumnWidths(first, count, pixels));
   }
 }
 
 function protect(sheet: Sheet, tab: Tab): void {
   const protections = retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET));
   if (protections.length > 0) return;
-  retried(() => sheet.protect().setDescription(tab.note).setWarningOnly(true));
+  warn(
+    retried(() => sheet.protect()),
+    tab.note,
+  );
 }
 
 /** Officers type in the other columns, so only the column that a run writes warns. */
 function protectCurrentColumn(sheet: Sheet, { columnOf }: TabLayout): void {
   const { current } = INDICATORS_TAB.columns;
   if (retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).length > 0) return;
-  const range = sheet.getRange(1, columnOf('current') + 1, sheet.getMaxRows(), 1);
-  retried(() => range.protect().setDescription(current.note).setWarningOnly(true));
+  const height = retried(() => sheet.getMaxRows());
+  const range = sheet.getRange(1, columnOf('current') + 1, height, 1);
+  const protection = retried(
+    () => range.protect(),
+    () => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0] ?? null,
+  );
+  warn(protection, current.note);
+}
+
+function warn(protection: GoogleAppsScript.Spreadsheet.Protection, note: string): void {
+  written(() => protection.setDescription(note).setWarningOnly(true));
 }
 
 function nameRange(sheet: Sheet, tab: Tab, width: number): void {
   if (PRODUCT_TABS.includes(tab)) return;
-  retried(() => activeSpreadsheet().setNamedRange(rangeName(tab.name), sheet.getRange(firstColumns(width))));
+  written(() => activeSpreadsheet().setNamedRange(rangeName(tab.name), sheet.getRange(firstColumns(width))));
 }

@@ -2,7 +2,7 @@ import { folded } from '../../core/text/folded';
 import { type Cell, isDayCell, type Table } from '../../core/workbook/contract/cell';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { retried, written } from '../run/retry';
 import { cellOf, sheetValue } from './values';
 
 export const LOCALE = 'vi_VN';
@@ -75,5 +75,5 @@ export function writeRows(
   const width = rows[0]?.length ?? 0;
   if (rows.length === 0 || width === 0) return;
   const values = rows.map((row) => row.map(sheetValue));
-  retried(() => sheet.getRange(firstRow, 1, rows.length, width).setValues(values));
+  written(() => sheet.getRange(firstRow, 1, rows.length, width).setValues(values));
 }

@@ -15,7 +15,8 @@ import { clearRun, createDocument, currentOfficer, exportedDocx, linkOf } from '
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
-import { retried } from '../run/retry';
+import { atOnce, retried } from '../run/retry';
+import { addRows } from '../sheet/more-cells';
 import { readTables, sheetOf, writeRows } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
@@ -44,7 +45,7 @@ export function editTemplate(): TemplateState {
     const folder = state.folders[officer];
     const of = { run, name, folder, folderName: made.records.settings.folder, docx: templateInForce(typed) };
     const document = createDocument(of);
-    retried(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, document.id));
+    atOnce(() => PropertiesService.getUserProperties().setProperty(DRAFT_KEY, document.id));
     return document.folder;
   });
 }
@@ -96,8 +97,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
     const blank = (rows[0] ?? []).map(() => null);
     const used = retried(() => sheet.getLastRow());
     const padded = [...rows, ...Array.from({ length: Math.max(0, used - rows.length) }, () => blank)];
-    const lacking = padded.length - sheet.getMaxRows();
-    if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+    addRows(sheet, padded.length);
     writeRows(sheet, 1, padded);
     return null;
   });
@@ -121,7 +121,7 @@ function underLease(work: (state: RunState & { readonly lease: Lease }) => strin
 }
 
 function draftId(): string | null {
-  return retried(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
+  return atOnce(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
 }
 
 function stored(): StoredTemplates {

@@ -10,7 +10,7 @@ import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { TodayServer } from '../../protocol/today';
 import { today } from '../run/clock';
 import { answered } from '../run/failure';
-import { retried } from '../run/retry';
+import { atOnce } from '../run/retry';
 import { isSetUp } from '../sheet/set-up';
 import { activeSpreadsheet, readTables, refuseForeignDates } from '../sheet/tables';
 import type { Work } from '../workbook/workbook-in-force';
@@ -50,12 +50,12 @@ function propertyOf(work: DueWork): Readonly<Record<string, string>> {
 }
 
 function remember(property: Readonly<Record<string, string>>): void {
-  retried(() => PropertiesService.getDocumentProperties().setProperties({ ...property }));
+  atOnce(() => PropertiesService.getDocumentProperties().setProperties({ ...property }));
 }
 
 /** Whoever opens the Sheet next is told nothing until somebody has read it again. */
 export function forgetDueWork(): void {
-  retried(() => PropertiesService.getDocumentProperties().deleteProperty(KEY));
+  atOnce(() => PropertiesService.getDocumentProperties().deleteProperty(KEY));
 }
 
 /**

@@ -10,7 +10,6 @@ import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import type { MovedSections } from '../../protocol/upgrade';
 import { loggedRun } from '../log/logged-run';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
 import { writeColumn } from '../sheet/column-values';
 import { readTable, readTables, sheetOf } from '../sheet/tables';
 import { outlineState } from './outline-set';
@@ -99,8 +98,6 @@ function write(
   keepMove({ ...pending, writing });
   writeOrder(sheet, table, renumbered);
   writeColumn(sheet, { table, ...place, values });
-  // Writes are buffered while properties are kept at once.
-  retried(() => SpreadsheetApp.flush());
 }
 
 function writeOrder(sheet: Sheet, table: Table, renumbered: SectionMoves['renumbered']): void {

@@ -5,7 +5,7 @@ import { type BetweenSets, SECTION_TABS } from '../../core/upgrade/section-moves
 import { setInForce } from '../../core/upgrade/set-in-force';
 import type { Table } from '../../core/workbook/contract/cell';
 import { Refusal } from '../run/failure';
-import { retried } from '../run/retry';
+import { atOnce } from '../run/retry';
 
 const KEY = 'cchc.outlineMove';
 
@@ -58,14 +58,14 @@ export function newMove(between: BetweenSets): PendingMove {
 }
 
 function keptState(): PendingMove | FiledBy | null {
-  const text = retried(() => PropertiesService.getDocumentProperties().getProperty(KEY));
+  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY));
   return text === null ? null : (JSON.parse(text) as PendingMove | FiledBy);
 }
 
 function keep(state: PendingMove | FiledBy | null): void {
   const properties = PropertiesService.getDocumentProperties();
-  if (state === null) retried(() => properties.deleteProperty(KEY));
-  else retried(() => properties.setProperty(KEY, JSON.stringify(state)));
+  if (state === null) atOnce(() => properties.deleteProperty(KEY));
+  else atOnce(() => properties.setProperty(KEY, JSON.stringify(state)));
 }
 
 export function isBegun({ done, writing }: PendingMove): boolean {

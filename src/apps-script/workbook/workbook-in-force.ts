@@ -8,7 +8,7 @@ import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
 import { readWorkbook, tableOf } from '../../core/workbook/reading/read-workbook';
 import { today } from '../run/clock';
-import { retried } from '../run/retry';
+import { written } from '../run/retry';
 import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
 import { readTables, refuseForeignDates, sheetOf, writeRows } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
@@ -35,7 +35,7 @@ export function writeIndicators({ typed, made }: Work): void {
   const { headerRow, blocks, missing } = indicatorCells(table, made);
   for (const { column, cells } of blocks) {
     const values = cells.map((row) => row.map(sheetValue));
-    retried(() => sheet.getRange(headerRow + 1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
+    written(() => sheet.getRange(headerRow + 1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
   }
   writeRows(sheet, table.rows.length + 1, missing);
 }
@@ -56,7 +56,7 @@ export function writeDueDays({ typed, changes, made }: Work): void {
     const day = dueOn.get(firstRow + index);
     return [sheetValue(day === undefined ? null : { day })];
   });
-  retried(() =>
+  written(() =>
     sheet
       .getRange(firstRow, column + 1, values.length, 1)
       .setNumberFormat('dd/mm/yyyy')

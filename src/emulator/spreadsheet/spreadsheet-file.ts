@@ -70,9 +70,9 @@ export class SpreadsheetFile {
     return tablesOf(this.book);
   }
 
-  /** The globals of a run that is never ended, for tests of single services. */
+  /** The globals of a run that is never ended and holds nothing back, for tests of single services and edits by hand. */
   as(officer: string, options: ExecutionOptions = {}): Services {
-    return servicesOf(new Execution(this.world, officer, this.scriptId, options), this);
+    return servicesOf(new Execution(this.world, officer, this.scriptId, { holdsWrites: false, ...options }), this);
   }
 
   /** Starts a run that the caller ends, so that two runs can overlap. */

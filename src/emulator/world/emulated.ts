@@ -1,5 +1,7 @@
 import { isCounted } from './calls';
+import { inLanguageOf } from './exceptions';
 import type { Execution } from './execution';
+import { carriesOut, copiedArrays } from './held-writes';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -39,7 +41,13 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
 
   function method(name: string, body: Method): Method {
     return (...args) => {
-      const result = through(run, service, name, () => body.apply(target, args));
+      const method = `${service}.${name}`;
+      if (run.holdsBack(method)) {
+        const given = args.map(copiedArrays);
+        inWords(run, service, name, () => run.hold(method, () => body.apply(target, given)));
+        return proxy;
+      }
+      const result = inWords(run, service, name, () => through(run, method, () => body.apply(target, args)));
       return result === target ? proxy : result;
     };
   }
@@ -48,10 +56,20 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
   return proxy;
 }
 
-function through<R>(run: Execution, service: string, name: string, effect: () => R): R {
-  run.mustReach(service, name);
-  const method = `${service}.${name}`;
-  return isCounted(method) ? run.call(method, effect) : effect();
+function through<R>(run: Execution, method: string, effect: () => R): R {
+  if (isCounted(method)) return run.call(method, effect);
+  if (carriesOut(method, false)) run.carryOut();
+  return effect();
+}
+
+/** Throws what a script may not call, and every exception in the language of the account. */
+function inWords<R>(run: Execution, service: string, name: string, action: () => R): R {
+  try {
+    run.mustReach(service, name);
+    return action();
+  } catch (error) {
+    throw inLanguageOf(run.world, error);
+  }
 }
 
 function missing(service: string, property: string): unknown {

@@ -1,4 +1,6 @@
-import { Killed, ServiceException, serviceFailure } from './exceptions';
+import { inLanguageOf, Killed, ServiceException, serviceFailure } from './exceptions';
+import type { FaultMode } from './faults';
+import { carriesOut, HeldWrites, isHeldBack } from './held-writes';
 import { missingScope } from './scopes';
 import type { World } from './world';
 
@@ -9,6 +11,8 @@ export interface ExecutionOptions {
   readonly hasUi?: boolean;
   /** Milliseconds of the world's clock after which the run is stopped; null for no limit. */
   readonly limit?: number | null;
+  /** Whether writes are held back, as Google does; without it each takes effect at once. */
+  readonly holdsWrites?: boolean;
 }
 
 /** Six minutes per run: https://developers.google.com/apps-script/guides/services/quotas. */
@@ -22,31 +26,59 @@ export class Execution {
   private readonly scopes: readonly string[];
   private readonly limit: number | null;
   private readonly startedAt: number;
+  private readonly held: HeldWrites | null;
 
   constructor(
     readonly world: World,
     readonly officer: string,
     readonly scriptId: string,
-    { scopes = world.scopes, hasUi = true, limit = null }: ExecutionOptions = {},
+    { scopes = world.scopes, hasUi = true, limit = null, holdsWrites = true }: ExecutionOptions = {},
   ) {
     this.scopes = scopes;
     this.hasUi = hasUi;
     this.limit = limit;
     this.startedAt = world.clock.now;
+    this.held = holdsWrites ? new HeldWrites() : null;
   }
 
   /** Makes a counted call, which can fail before or after it takes effect, or be the last one of a killed run. */
   call<R>(method: string, effect: () => R): R {
+    const { mode, failure } = this.arrival(method);
+    if (mode === 'before' || mode === 'late') {
+      if (carriesOut(method, true)) this.held?.lose();
+      throw failure;
+    }
+    if (carriesOut(method, true)) this.carryOut();
+    const result = effect();
+    if (mode === 'after') throw failure;
+    return result;
+  }
+
+  holdsBack(method: string): boolean {
+    return this.held !== null && isHeldBack(method);
+  }
+
+  /** Makes a counted call whose effect is held back. */
+  hold(method: string, effect: () => unknown): void {
+    const { mode, failure } = this.arrival(method);
+    if (mode === 'before') throw failure;
+    this.held?.add(effect, mode === 'late' ? failure : null);
+    if (mode === 'after') throw failure;
+  }
+
+  carryOut(): void {
+    this.held?.carryOut();
+  }
+
+  /** Counts a call, and says how it is to fail. */
+  private arrival(method: string): { readonly mode: FaultMode | null; readonly failure: Error } {
     const { calls, clock, faults } = this.world;
     calls.record(method);
     clock.advance(this.world.millisecondsACall);
     const fault = faults.next(method);
     this.mustLive();
     if (fault?.mode === 'kill') this.kill();
-    if (fault?.mode === 'before') throw fault.error ?? serviceFailure(method);
-    const result = effect();
-    if (fault?.mode === 'after') throw fault.error ?? serviceFailure(method);
-    return result;
+    return { mode: fault?.mode ?? null, failure: fault?.error ?? serviceFailure(method) };
   }
 
   mustReach(service: string, method: string): void {
@@ -64,13 +96,21 @@ export class Execution {
 
   kill(): never {
     this.killed = true;
+    this.held?.lose();
     this.world.locks.releaseAll(this);
     throw new Killed();
   }
 
+  /** What is still held is carried out at the end, and may fail only then. */
   end(): void {
-    this.ended = true;
-    this.world.locks.releaseAll(this);
+    try {
+      this.carryOut();
+    } catch (error) {
+      throw inLanguageOf(this.world, error);
+    } finally {
+      this.ended = true;
+      this.world.locks.releaseAll(this);
+    }
   }
 
   mustLive(): void {

@@ -1,5 +1,8 @@
-/** `before` throws before the call takes effect, `after` throws although it took effect, `kill` stops the run at it. */
-export type FaultMode = 'before' | 'after' | 'kill';
+/**
+ * `before` throws before the call takes effect, `after` throws although it took effect, `kill` stops the run at it.
+ * `late` lets a write that is held back return, and fails when it is carried out; for any other call it is `before`.
+ */
+export type FaultMode = 'before' | 'after' | 'kill' | 'late';
 
 export interface Fault {
   readonly mode: FaultMode;
