@@ -3,7 +3,7 @@ import type { Table } from '../../src/core/workbook/contract/cell';
 import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet-file';
 import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
-import type { Begun, Finished, Made } from '../../src/protocol/report-run';
+import type { Begun, Finished, FolderOpened, Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { builtScript } from './built-script';
 import { sampleTables } from './sample';
@@ -61,13 +61,16 @@ export interface ReportRun {
   readonly begun: Begun;
   readonly made: Made;
   readonly finished: Finished;
+  /** Null when the folder was open to all colleagues already. */
+  readonly folder: FolderOpened | null;
 }
 
-/** Makes a report by the sidebar's three calls. */
+/** Makes a report by the sidebar's three calls, and opens its folder to colleagues when that waits. */
 export function makeReport(office: Office, officer = AN, kind?: ReportKind): ReportRun {
   const { call } = office.as(officer);
   const begun = valueIn(kind === undefined ? call('beginReport') : call('beginReport', kind));
   const made = valueIn(call('makeReport', begun.run));
   const finished = valueIn(call('finishReport', begun.run));
-  return { begun, made, finished };
+  const folder = finished.folderWaits ? valueIn(call('openFolder')) : null;
+  return { begun, made, finished, folder };
 }
