@@ -1,5 +1,6 @@
 import { isCounted } from './calls';
 import type { Execution } from './execution';
+import { mustMatch } from './signatures';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -32,7 +33,7 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
     get(_target, property) {
       const member: unknown = Reflect.get(target, property);
       if (typeof property === 'symbol') return member;
-      if (typeof member === 'function') return method(property, member as Method);
+      if (typeof member === 'function') return matched(property, method(property, member as Method));
       return property in target && /^[A-Z]/.test(property) ? member : missing(service, property);
     },
   });
@@ -41,6 +42,13 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
     return (...args) => {
       const result = through(run, service, name, () => body.apply(target, args));
       return result === target ? proxy : result;
+    };
+  }
+
+  function matched(name: string, body: Method): Method {
+    return (...args) => {
+      mustMatch(service, name, args);
+      return body(...args);
     };
   }
 

@@ -8,6 +8,8 @@ export interface Traits {
   readonly listedAfter: number;
   /** What the export of a document answers a script: a Blob as everybody takes it, or a text, which loses its bytes. */
   readonly exportAnswers: 'blob' | 'text';
+  /** The cache promises nothing: what was put may be gone before its time. */
+  readonly cacheKeeps: 'nothing' | 'until its time';
 }
 
 export const USUAL_TRAITS: Traits = {
@@ -15,4 +17,5 @@ export const USUAL_TRAITS: Traits = {
   apostropheInText: 'dropped',
   listedAfter: 6000,
   exportAnswers: 'blob',
+  cacheKeeps: 'nothing',
 };
