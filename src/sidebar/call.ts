@@ -1,4 +1,5 @@
 import type { Answer, Failure } from '../protocol/answer';
+import { causeInWords } from '../protocol/google-signs';
 import type { Server } from '../protocol/server';
 import { CALL_FAILURES } from './wording/failures';
 
@@ -37,12 +38,13 @@ function isAnswer(answer: unknown): answer is Answer<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
-/** Google sometimes words these errors in the officer's language; an unknown error is shown as it came. */
+/** An error of which neither the words nor the network tell what it is, is shown as it came. */
 export function failureOf(error: unknown): Failure {
   const message = String((error as Error | null)?.message ?? error);
   const details = [CALL_FAILURES.said(message)];
-  if (/permission|authoriz/i.test(message)) return { kind: 'denied', message: CALL_FAILURES.denied, details };
-  if (/execution time|timed? ?out/i.test(message)) return failed(CALL_FAILURES.tooLong, details);
+  const cause = causeInWords(message);
+  if (cause === 'rights') return { kind: 'denied', message: CALL_FAILURES.denied, details };
+  if (cause === 'time') return failed(CALL_FAILURES.tooLong, details);
   if (/network|connection|HTTP 0/i.test(message)) return failed(CALL_FAILURES.network, details);
   return failed(CALL_FAILURES.other, details);
 }

@@ -9,8 +9,9 @@ export const CITY = 'cchc@thanhpho.example';
 
 export const dateCell = (iso: string): Cell => ({ day: dayOn(iso) });
 
+/** Its exceptions are in English, the language in which public sources quote nearly all of them. */
 export function aWorld(options: WorldOptions = {}): World {
-  return createWorld({ officers: [AN, BINH, CITY], ...options });
+  return createWorld({ officers: [AN, BINH, CITY], traits: { language: 'en' }, ...options });
 }
 
 /** A Sheet of one tab named `Tab` with these rows, and what a run of AN's sees of it. */

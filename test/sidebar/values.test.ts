@@ -59,11 +59,12 @@ test('what Google itself reports is told apart', () => {
     'PERMISSION_DENIED',
     'You do not have permission to call X',
     'Authorization is required to perform that action.',
+    'Cần được cho phép để thực hiện hành động đó.',
     'Exceeded maximum execution time',
     'NetworkError: Connection failure due to HTTP 0',
     'ReferenceError: x is not defined',
   ].map((message) => failureOf(new Error(message)));
-  expect(kinds.map(({ kind }) => kind)).toEqual(['denied', 'denied', 'denied', 'failed', 'failed', 'failed']);
+  expect(kinds.map(({ kind }) => kind)).toEqual(['denied', 'denied', 'denied', 'denied', 'failed', 'failed', 'failed']);
   expect(new Set(kinds.map(({ message }) => message)).size).toBe(4);
   expect(failureOf('PERMISSION_DENIED').details).toEqual(['Google báo: PERMISSION_DENIED']);
 });

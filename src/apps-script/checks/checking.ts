@@ -97,7 +97,13 @@ export function withdrawAcceptance(key: string): void {
     action: 'Rút lại chấp nhận',
     words: () => ({ remark: `Lý do đã nêu khi chấp nhận: ${acceptance.reason}` }),
     work: () => {
-      for (const row of rowsOfFact(table, key)) retried(() => sheet.deleteRow(row));
+      const column = tabLayout(ACCEPTED_TAB, table).columnOf('fact') + 1;
+      for (const row of rowsOfFact(table, key)) {
+        retried(
+          () => sheet.deleteRow(row),
+          () => (sheet.getRange(row, column).getValue() === key ? null : sheet),
+        );
+      }
     },
   });
 }

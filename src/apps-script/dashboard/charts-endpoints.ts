@@ -9,7 +9,7 @@ import { activeSpreadsheet } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { dashboardSheet, dress, writeDashboard } from './dashboard-sheet';
-import { type EmbeddedChart, fitChart, insertChart, titleOf } from './embedded-chart';
+import { type EmbeddedChart, fitChart, insertChart, removeChart, titleOf } from './embedded-chart';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,7 +49,7 @@ function placeCharts(sheet: Sheet, found: readonly EmbeddedChart[], { charts }: 
     if (first) fitChart(sheet, first, placed);
     else insertChart(sheet, placed);
     // Two officers who pressed the button at the same time have made the chart twice.
-    for (const chart of again) retried(() => sheet.removeChart(chart));
+    for (const chart of again) removeChart(sheet, chart);
   }
 }
 

@@ -59,6 +59,14 @@ function ofKind(kind: ChartKind, builder: GoogleAppsScript.Spreadsheet.EmbeddedC
   }
 }
 
+export function removeChart(sheet: Sheet, chart: EmbeddedChart): void {
+  const id = chart.getChartId();
+  retried<unknown>(
+    () => sheet.removeChart(chart),
+    () => sheet.getCharts().every((one) => one.getChartId() !== id) || null,
+  );
+}
+
 /** Fits a chart to the present number of rows of its table; everything that officers changed on the chart stays. */
 export function fitChart(sheet: Sheet, found: EmbeddedChart, placed: PlacedChart): void {
   const range = rangeOf(sheet, placed);

@@ -1,3 +1,4 @@
+import { isGone } from '../run/google-error';
 import { retried } from '../run/retry';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -60,7 +61,7 @@ export function createDocument(of: {
       removeFile(made.id);
     } catch (error) {
       // The officer has deleted the folder, so a new one is made.
-      if (!NOT_FOUND.test(String((error as Error).message))) throw error;
+      if (!isGone(error)) throw error;
     }
   }
   const folder = createFolder(of.folderName, of.run);
@@ -79,8 +80,6 @@ function listedLate<T>(find: () => T | null): T | null {
   }
   return find();
 }
-
-const NOT_FOUND = /not found/i;
 
 function createFolder(name: string, run: string): string {
   const resource = { name, mimeType: GOOGLE_FOLDER, appProperties: { [RUN_KEY]: run } };
@@ -128,7 +127,7 @@ export function linkOf(id: string): string | null {
     const { webViewLink, trashed } = retried(() => drive().Files.get(id, { fields: 'webViewLink,trashed' }));
     return trashed ? null : (webViewLink ?? null);
   } catch (error) {
-    if (NOT_FOUND.test(String((error as Error).message))) return null;
+    if (isGone(error)) return null;
     throw error;
   }
 }
@@ -146,7 +145,7 @@ export function trashOfRun(id: string, run: string): boolean {
     if (!trashed) retried(() => drive().Files.update({ trashed: true }, id));
     return true;
   } catch (error) {
-    if (NOT_FOUND.test(String((error as Error).message))) return false;
+    if (isGone(error)) return false;
     throw error;
   }
 }
@@ -156,7 +155,7 @@ function removeFile(id: string): void {
     retried(() => drive().Files.remove(id));
   } catch (error) {
     // Already deleted: an earlier try took effect although it threw.
-    if (!NOT_FOUND.test(String((error as Error).message))) throw error;
+    if (!isGone(error)) throw error;
   }
 }
 

@@ -44,5 +44,8 @@ export function accessTo(file: string): readonly SharedWith[] {
 }
 
 export function revoke(file: string, permission: string): void {
-  retried(() => drive().Permissions.remove(file, permission));
+  retried<unknown>(
+    () => drive().Permissions.remove(file, permission),
+    () => accessTo(file).every((access) => access.permission !== permission) || null,
+  );
 }

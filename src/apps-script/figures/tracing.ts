@@ -9,6 +9,7 @@ import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { FigureRow, Traced } from '../../protocol/figures';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
+import { addColumns, addRows } from '../sheet/more-cells';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 import { sheetValue } from '../sheet/values';
 import { knownPeriod } from '../workbook/known-period';
@@ -87,11 +88,8 @@ function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet
       () => sheetOf(named),
     );
   retried(() => sheet.clear());
-  if (sheet.getMaxRows() < height)
-    retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows()));
-  if (sheet.getMaxColumns() < width) {
-    retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns()));
-  }
+  addRows(sheet, sheet.getMaxRows(), height);
+  addColumns(sheet, sheet.getMaxColumns(), width);
   retried(() => sheet.setFrozenRows(2));
   return sheet;
 }

@@ -1,6 +1,7 @@
 import { RESULT_HEADER_ROW } from '../../core/reconcile/result-cells';
 import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { retried } from '../run/retry';
+import { addColumns, addRows } from '../sheet/more-cells';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,8 +43,8 @@ export function resultSheet({ height, width }: { readonly height: number; readon
   const found = sheetOf({ name: RECONCILED_TAB_NAME });
   const sheet = found ?? added(RECONCILED_TAB_NAME);
   const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
-  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
-  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
+  addRows(sheet, rows, height);
+  addColumns(sheet, columns, width);
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) dress(sheet, width);
   return { sheet, lastRow: retried(() => sheet.getLastRow()) };

@@ -87,7 +87,7 @@ export function takeLease({ run, officer, action, opening }: Taking): RunState &
   const state = { ...before, lease, unfinished };
   writeState(state);
   // The lock would only end with the execution, and what follows may take long.
-  lock.releaseLock();
+  retried(() => lock.releaseLock());
   return state;
 }
 

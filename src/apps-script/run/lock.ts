@@ -16,6 +16,6 @@ export function underLock<T>(work: () => T): T {
   const value = work();
   // Writes are buffered, and whoever takes the lock next has to see them.
   retried(() => SpreadsheetApp.flush());
-  lock.releaseLock();
+  retried(() => lock.releaseLock());
   return value;
 }

@@ -68,7 +68,11 @@ function sheetsNamed(names: readonly string[]): readonly Sheet[] {
 /** Whoever works on makes these tabs again. */
 export function removeMadeTabs({ on }: SampleMark): void {
   for (const sheet of [...rewrittenSheets(), ...(on === null ? [] : sheetsNamed(GATHERED))]) {
-    retried(() => activeSpreadsheet().deleteSheet(sheet));
+    const name = sheet.getName();
+    retried<unknown>(
+      () => activeSpreadsheet().deleteSheet(sheet),
+      () => (sheetOf({ name }) === null ? name : null),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { retried } from '../run/retry';
+import { addColumns, addRows } from './more-cells';
 import { activeSpreadsheet, sheetOf } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +24,7 @@ interface Size {
 /** Adds rows and columns up to this size, since a write beyond the last one fails; returns how many there are. */
 export function makeRoom(sheet: Sheet, { height, width }: Size): Size {
   const [rows, columns] = [retried(() => sheet.getMaxRows()), retried(() => sheet.getMaxColumns())];
-  if (rows < height) retried(() => sheet.insertRowsAfter(rows, height - rows));
-  if (columns < width) retried(() => sheet.insertColumnsAfter(columns, width - columns));
+  addRows(sheet, rows, height);
+  addColumns(sheet, columns, width);
   return { height: Math.max(rows, height), width: Math.max(columns, width) };
 }

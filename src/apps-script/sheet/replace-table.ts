@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { retried } from '../run/retry';
+import { addColumns } from './more-cells';
 import { growTo } from './room';
 import { writeRows } from './tables';
 
@@ -14,8 +15,7 @@ export function replaceTable(sheet: Sheet, before: Table, rows: readonly (readon
   const width = all.reduce((widest, { length }) => Math.max(widest, length), 1);
   const height = Math.max(before.rows.length, rows.length);
   growTo(sheet, height);
-  const narrow = width - sheet.getMaxColumns();
-  if (narrow > 0) retried(() => sheet.insertColumnsAfter(width - narrow, narrow));
+  addColumns(sheet, sheet.getMaxColumns(), width);
   if (before.rows.length > 1) retried(() => sheet.getRange(2, 1, before.rows.length - 1, width).clearNote());
   const padded = Array.from({ length: height }, (_, index) => {
     const row = rows[index] ?? [];

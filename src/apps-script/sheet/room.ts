@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/workbook/contract/cell';
 import { retried } from '../run/retry';
 import { colourAllRows } from './dossier-colours';
+import { addRows } from './more-cells';
 import { renewName } from './range-names';
 import { writeRows } from './tables';
 
@@ -13,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function growTo(sheet: Sheet, row: number): void {
   const rows = retried(() => sheet.getMaxRows());
   if (rows >= row) return;
-  retried(() => sheet.insertRowsAfter(rows, row - rows));
+  addRows(sheet, rows, row);
   renewName(sheet, row);
   colourAllRows(sheet, row);
 }

@@ -20,6 +20,7 @@ import { retried } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { repairLiveTable } from './live-table';
+import { addColumns } from './more-cells';
 import { fillOutline } from './outline-sheet';
 import { firstColumns, rangeName } from './range-names';
 import { addIndicators, addSettings, outlineNow, outlineToBe } from './set-up-rows';
@@ -148,8 +149,7 @@ function placeHeaders<T extends Tab>(sheet: Sheet, tab: T, { rows }: Pick<Table,
   if (missing.length === 0) return layout;
   const { headerRow } = layout;
   const present = Math.max(layout.fields.length, usedWidth(rows));
-  const tooNarrow = present + missing.length - sheet.getMaxColumns();
-  if (tooNarrow > 0) retried(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow));
+  addColumns(sheet, sheet.getMaxColumns(), present + missing.length);
   retried(() => sheet.getRange(headerRow + 1, present + 1, 1, missing.length).setValues([missing]));
   const headers: readonly Cell[] = [
     ...Array.from({ length: present }, (_, column) => rows[headerRow]?.[column] ?? null),
@@ -219,7 +219,12 @@ function protectCurrentColumn(sheet: Sheet, { columnOf }: TabLayout): void {
   const { current } = INDICATORS_TAB.columns;
   if (retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).length > 0) return;
   const range = sheet.getRange(1, columnOf('current') + 1, sheet.getMaxRows(), 1);
-  retried(() => range.protect().setDescription(current.note).setWarningOnly(true));
+  const warned = (protection: GoogleAppsScript.Spreadsheet.Protection) =>
+    protection.setDescription(current.note).setWarningOnly(true);
+  retried(
+    () => warned(range.protect()),
+    () => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(warned)[0] ?? null,
+  );
 }
 
 function nameRange(sheet: Sheet, tab: Tab, width: number): void {

@@ -16,6 +16,7 @@ import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { retried } from '../run/retry';
+import { addRows } from '../sheet/more-cells';
 import { readTables, sheetOf, writeRows } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
@@ -96,8 +97,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
     const blank = (rows[0] ?? []).map(() => null);
     const used = retried(() => sheet.getLastRow());
     const padded = [...rows, ...Array.from({ length: Math.max(0, used - rows.length) }, () => blank)];
-    const lacking = padded.length - sheet.getMaxRows();
-    if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
+    addRows(sheet, sheet.getMaxRows(), padded.length);
     writeRows(sheet, 1, padded);
     return null;
   });

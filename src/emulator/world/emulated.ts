@@ -1,6 +1,7 @@
 import { isCounted } from './calls';
+import { inLanguageOf } from './exceptions';
 import type { Execution } from './execution';
-import { mustMatch } from './signatures';
+import { mismatchOf } from './signatures';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -47,7 +48,8 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
 
   function matched(name: string, body: Method): Method {
     return (...args) => {
-      mustMatch(service, name, args);
+      const mismatch = mismatchOf(service, name, args);
+      if (mismatch) throw inLanguageOf(run.world, mismatch);
       return body(...args);
     };
   }
@@ -57,9 +59,13 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
 }
 
 function through<R>(run: Execution, service: string, name: string, effect: () => R): R {
-  run.mustReach(service, name);
   const method = `${service}.${name}`;
-  return isCounted(method) ? run.call(method, effect) : effect();
+  try {
+    run.mustReach(service, name);
+    return isCounted(method) ? run.call(method, effect) : effect();
+  } catch (error) {
+    throw inLanguageOf(run.world, error);
+  }
 }
 
 function missing(service: string, property: string): unknown {

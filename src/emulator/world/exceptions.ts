@@ -1,4 +1,7 @@
-/** What a Google service throws: scripts see the name `Exception`. */
+import type { Traits } from './traits';
+import { worded } from './wording';
+
+/** What a Google service throws, in English until a script gets it: scripts see the name `Exception`. */
 export class ServiceException extends Error {
   override name = 'Exception';
 }
@@ -52,11 +55,22 @@ function capitalised(name: string): string {
   return name === 'number' ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** The same exception in the words of the world's language. An advanced service translates its own sentence alone. */
+export function inLanguageOf({ traits }: { readonly traits: Traits }, error: unknown): unknown {
+  if (error instanceof ServiceException || error instanceof DriveApiException) {
+    error.message = worded(error.message, traits.language);
+  }
+  return error;
+}
+
 /** The temporary failure of the service to which a method belongs. */
 export function serviceFailure(method: string): Error {
   if (method.startsWith('Drive.')) return new DriveApiException(method, 500, 'internalError', 'Internal Error');
   if (/^(Lock|Properties|Cache|Session|ScriptApp)\./.test(method)) {
     return new ServiceException(`We're sorry, a server error occurred. Please wait a bit and try again.`);
   }
-  return new ServiceException('Service Spreadsheets timed out while accessing document.');
+  // Of these two the Vietnamese words of the second one are not published.
+  return /\.(set|clear|insert|delete)/.test(method)
+    ? new ServiceException('Service Spreadsheets failed while accessing document with id 1AbCdEf.')
+    : new ServiceException('Service Spreadsheets timed out while accessing document with id 1AbCdEf.');
 }

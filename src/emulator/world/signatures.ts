@@ -91,11 +91,11 @@ const SIGNATURES = new Map(
   ),
 );
 
-/** Throws, before anything of the call is done, when it is called with what none of its forms takes. */
-export function mustMatch(service: string, method: string, args: readonly unknown[]): void {
+/** What Google throws, before anything of the call is done, when none of the method's forms takes these; else null. */
+export function mismatchOf(service: string, method: string, args: readonly unknown[]): Error | null {
   const signature = SIGNATURES.get(`${service}.${method}`);
   const takes = (form: readonly Kind[]) => form.length === args.length && form.every((is, index) => is(args[index]));
-  if (signature && !signature.forms.some(takes)) throw wrongSignature(signature.name, args);
+  return signature && !signature.forms.some(takes) ? wrongSignature(signature.name, args) : null;
 }
 
 function each(methods: string, form: readonly Kind[]): Readonly<Record<string, Forms>> {
