@@ -16,6 +16,7 @@ import { answered } from './run/failure';
 import { VERSION } from './run/version';
 import { addSample } from './sample/add-sample';
 import { sampleContents, takeOutSample } from './sample/take-out-sample';
+import { openFolder } from './sharing/report-folder';
 import { declareNotPersonal, revokeAccess, shareReport, sharingState } from './sharing/sharing';
 import { addLiveTable } from './sheet/live-table';
 import { setUp } from './sheet/set-up';
@@ -56,6 +57,7 @@ export const server: Server = {
   beginReport: (kind) => answered(() => beginReport(kind)),
   makeReport: (run) => answered(() => makeReport(run)),
   finishReport: (run) => answered(() => finishReport(run)),
+  openFolder: () => answered(openFolder),
   jumpTo: (sheet, row, column) => answered(() => jumpTo(sheet, row, column)),
   sharingState: (kind) => answered(() => sharingState(kind)),
   shareReport: (order) => answered(() => shareReport(order)),

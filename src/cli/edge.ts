@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Day, dayOfUtcMilliseconds } from '../core/calendar/day';
+import type { Day } from '../core/calendar/day';
+import { dayInVietNam } from '../core/calendar/viet-nam';
 import { FILE_WORDS, faultText } from './files/file-faults';
 import { isInstalled } from './usage/called';
 
@@ -27,7 +28,6 @@ export function progress(step: string): void {
   console.error(step);
 }
 
-/** Vietnam is at UTC+7 all year. */
 export function todayInVietnam(): Day {
-  return dayOfUtcMilliseconds(Date.now() + 7 * 60 * 60 * 1000);
+  return dayInVietNam(Date.now());
 }

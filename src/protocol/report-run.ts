@@ -12,7 +12,19 @@ export interface Made {
   readonly templateWarnings: readonly string[];
 }
 
-export interface Finished {
-  /** Accounts of colleagues who were given access to the document. */
+export interface FolderState {
+  /** Accounts of colleagues who can open what lies in the officer's folder. */
   readonly openedTo: readonly string[];
+  /** The folder has still to be opened to some colleagues, or shut to some: `openFolder` does it. */
+  readonly folderWaits: boolean;
+}
+
+export interface Finished extends FolderState {}
+
+export interface FolderOpened {
+  readonly openedTo: readonly string[];
+  /** Accounts that may edit the Sheet no more. */
+  readonly shutOut: readonly string[];
+  /** Accounts with which Google refused, and its words. */
+  readonly failed: readonly { readonly account: string; readonly said: string }[];
 }

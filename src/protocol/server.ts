@@ -13,7 +13,7 @@ import type { ImportSourceServer } from './import-source';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
-import type { Begun, Finished, Made } from './report-run';
+import type { Begun, Finished, FolderOpened, Made } from './report-run';
 import type { SampleServer } from './sample';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
@@ -42,6 +42,8 @@ export interface Server
   beginReport(kind?: ReportKind): Answer<Begun>;
   makeReport(run: string): Answer<Made>;
   finishReport(run: string): Answer<Finished>;
+  /** Opens the officer's folder of reports to the Sheet's other editors. */
+  openFolder(): Answer<FolderOpened>;
   jumpTo(sheet: string, row: number, column: string): Answer<null>;
   /** Of the last report; of a kind when one is given. */
   sharingState(kind?: ReportKind): Answer<SharingState>;

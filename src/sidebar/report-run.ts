@@ -1,6 +1,6 @@
 import type { ReportKind } from '../core/report/report-kind';
 import type { Answer, Failure } from '../protocol/answer';
-import type { Finished, Made } from '../protocol/report-run';
+import type { Finished, FolderOpened, Made } from '../protocol/report-run';
 import { call } from './call';
 
 /** The state of making a report, which continues while the officer looks at another page. */
@@ -11,6 +11,8 @@ export interface RunState {
   readonly startedAt: number;
   readonly made: Made | null;
   readonly finished: Finished | null;
+  /** What opening the folder gave; null when the folder was open already. The report is made even if it failed. */
+  readonly folder: Answer<FolderOpened> | null;
   readonly failure: Failure | null;
 }
 
@@ -22,7 +24,8 @@ export interface ReportRun {
 }
 
 export function reportRun(): ReportRun {
-  let state: RunState = { phase: 'none', step: 0, startedAt: 0, made: null, finished: null, failure: null };
+  const blank = { step: 0, made: null, finished: null, folder: null, failure: null };
+  let state: RunState = { ...blank, phase: 'none', startedAt: 0 };
   let heard: (state: RunState) => void = () => {};
   const change = (changes: Partial<RunState>) => {
     state = { ...state, ...changes };
@@ -38,7 +41,8 @@ export function reportRun(): ReportRun {
     change({ step: 2, made: made.value });
     const finished = await call('finishReport', begun.value.run);
     if (!finished.ok) return finished;
-    change({ phase: 'done', finished: finished.value });
+    const folder = finished.value.folderWaits ? await call('openFolder') : null;
+    change({ phase: 'done', finished: finished.value, folder });
     return { ok: true, value: null };
   }
 
@@ -47,7 +51,7 @@ export function reportRun(): ReportRun {
       return state;
     },
     async start(kind) {
-      change({ phase: 'working', step: 0, startedAt: Date.now(), made: null, finished: null, failure: null });
+      change({ ...blank, phase: 'working', startedAt: Date.now() });
       const answer = await steps(kind);
       if (!answer.ok) change({ phase: 'failed', failure: answer.failure });
       return state;

@@ -3,7 +3,7 @@ import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { DriveApiException, inLanguageOf, ServiceException } from '../../src/emulator/world/exceptions';
-import type { Traits } from '../../src/emulator/world/traits';
+import { type Traits, USUAL_TRAITS } from '../../src/emulator/world/traits';
 import { GOOGLE_SIGNS } from '../../src/protocol/google-signs';
 import { AN, anOffice, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
@@ -12,7 +12,7 @@ import { aShortTemplate } from '../builders/templates';
 const LANGUAGES: readonly Traits['language'][] = ['vi', 'en'];
 const api = (code: number, reason: string, message: string, language: Traits['language'] = 'vi') =>
   inLanguageOf(
-    { traits: { language, apostropheInText: 'dropped' } },
+    { traits: { ...USUAL_TRAITS, language } },
     new DriveApiException('Drive.Files.create', code, reason, message),
   );
 

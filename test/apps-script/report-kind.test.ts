@@ -35,6 +35,7 @@ describe('the report on the control of procedures made in the Sheet', () => {
     expect(made.name).toMatch(/^Báo cáo kiểm soát TTHC .* - UBND phường Phước Long - [-\d]+$/);
     expect(logOf(office).map(({ action, result }) => [action, result])).toEqual([
       ['Tạo báo cáo', 'Xong'],
+      ['Mở thư mục báo cáo cho người cùng làm', 'Xong'],
       ['Tạo báo cáo kiểm soát TTHC', 'Xong'],
     ]);
     office.world.calls.reset();

@@ -114,6 +114,8 @@ describe('taking the sample out', () => {
       expect.arrayContaining(['Truy vết', 'Biểu đồ', 'Biểu II.06a', 'Biểu 2', 'Biểu 3']),
     );
     expect(contents.rewritten).not.toContain('Biểu 1');
+    // Drive lists a new document some seconds later.
+    office.world.clock.advance(60_000);
     const documents = () =>
       office.file.as(AN).Drive.Files?.list({ q: 'trashed = false', fields: 'files(mimeType)' }).files;
     expect(documents()?.filter(({ mimeType }) => mimeType?.includes('document'))).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { button, focused, names, sidebars } from './open-sidebar';
-import { failure, notNow } from './scripted/answers';
+import { failure, notNow, ok } from './scripted/answers';
 import { LAST_REPORT } from './scripted/panel';
 
 const sidebarAt = sidebars();
@@ -31,6 +31,32 @@ describe('making a report', () => {
     await sidebar.look('report-done');
     await button(sidebar, 'Chia sẻ').click();
     expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Chia sẻ với cấp trên');
+  });
+
+  test('opens the folder when it waits, and names whom Google did not let in', async () => {
+    const said = 'Google báo: Bad Request. Since there is no Google account associated with this email address…';
+    const sidebar = await sidebarAt('report', {
+      finishReport: () => ok({ openedTo: [], folderWaits: true }),
+      openFolder: () =>
+        ok({ openedTo: ['chutich@phuongmau.gov.vn'], shutOut: [], failed: [{ account: 'khach@noikhac.vn', said }] }),
+    });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText('Đã tạo xong báo cáo').first().waitFor();
+    expect(names(sidebar).slice(-2)).toEqual(['finishReport', 'openFolder']);
+    await sidebar.page.getByText('chutich@phuongmau.gov.vn').waitFor();
+    await sidebar.page.getByText('khach@noikhac.vn').waitFor();
+    await sidebar.look('report-folder-refused');
+  });
+
+  test('stays made when its folder cannot be opened', async () => {
+    const sidebar = await sidebarAt('report', {
+      finishReport: () => ok({ openedTo: [], folderWaits: true }),
+      openFolder: () => notNow,
+    });
+    await button(sidebar, 'Tạo báo cáo').click();
+    await sidebar.page.getByText('Đã tạo xong báo cáo').first().waitFor();
+    await sidebar.page.getByText('Chưa mở được thư mục báo cáo').waitFor();
+    await sidebar.look('report-folder-failed');
   });
 
   test('is of the kind that the officer chose', async () => {

@@ -54,7 +54,8 @@ export const SERVER: Server = {
       warnings: 2,
       templateWarnings: [],
     }),
-  finishReport: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'] }),
+  finishReport: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'], folderWaits: false }),
+  openFolder: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn'], shutOut: [], failed: [] }),
   jumpTo: () => ok(null),
   sharingState: () => ok(aSharing()),
   shareReport: ({ accounts }) => {

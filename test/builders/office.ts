@@ -4,7 +4,7 @@ import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet
 import type { Traits } from '../../src/emulator/world/traits';
 import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
-import type { Begun, Finished, Made } from '../../src/protocol/report-run';
+import type { Begun, Finished, FolderOpened, Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { builtScript } from './built-script';
 import { sampleTables } from './sample';
@@ -68,13 +68,16 @@ export interface ReportRun {
   readonly begun: Begun;
   readonly made: Made;
   readonly finished: Finished;
+  /** Null when the folder was open to all colleagues already. */
+  readonly folder: FolderOpened | null;
 }
 
-/** Makes a report by the sidebar's three calls. */
+/** Makes a report by the sidebar's three calls, and opens its folder to colleagues when that waits. */
 export function makeReport(office: Office, officer = AN, kind?: ReportKind): ReportRun {
   const { call } = office.as(officer);
   const begun = valueIn(kind === undefined ? call('beginReport') : call('beginReport', kind));
   const made = valueIn(call('makeReport', begun.run));
   const finished = valueIn(call('finishReport', begun.run));
-  return { begun, made, finished };
+  const folder = finished.folderWaits ? valueIn(call('openFolder')) : null;
+  return { begun, made, finished, folder };
 }

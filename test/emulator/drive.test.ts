@@ -1,4 +1,5 @@
 import { DOCX, FOLDER, GOOGLE_DOC } from '../../src/emulator/drive/drive-state';
+import type { DriveApiException } from '../../src/emulator/world/exceptions';
 import { AN, aWorld, BINH, CITY } from './a-world';
 
 function aDrive() {
@@ -11,6 +12,8 @@ function aDrive() {
 }
 
 type Media = { getBytes(): number[] };
+/** After so long Drive lists what was made. */
+const LISTED = 6000;
 
 describe('Drive', () => {
   test('names the officer to the scope drive.file', () => {
@@ -40,11 +43,12 @@ describe('Drive', () => {
   });
 
   test('finds files by folder, name, kind and properties', () => {
-    const { Files } = aDrive();
+    const { Files, world } = aDrive();
     const folder = String(Files.create({ name: 'Báo cáo CCHC', mimeType: FOLDER }).id);
     const inside = { parents: [folder], appProperties: { run: "r'1" } };
     const { id } = Files.create({ name: "Quý I '26", mimeType: GOOGLE_DOC, ...inside });
     const found = (q: string) => Files.list({ q, fields: 'files(id)' }).files?.map((file) => file.id);
+    world.clock.advance(LISTED);
     expect(found(`'${folder}' in parents and trashed = false`)).toEqual([id]);
     expect(found(`name = 'Quý I \\'26' and mimeType = '${GOOGLE_DOC}'`)).toEqual([id]);
     expect(found("appProperties has { key='run' and value='r\\'1' } and trashed=false")).toEqual([id]);
@@ -60,6 +64,44 @@ describe('Drive', () => {
     expect(Files.get(id, { fields: 'trashed,explicitlyTrashed' })).toEqual({ trashed: true, explicitlyTrashed: false });
     Files.remove(folder);
     expect(world.drive.find(id)).toBeNull();
+  });
+
+  test('makes a document in a binned folder without a word, and it lies in the bin', () => {
+    const { Files, docx, world } = aDrive();
+    const folder = String(Files.create({ name: 'f', mimeType: FOLDER }).id);
+    Files.update({ trashed: true }, folder);
+    const fields = 'id,trashed,explicitlyTrashed';
+    const made = Files.create({ name: 'a', mimeType: GOOGLE_DOC, parents: [folder] }, docx(), { fields });
+    expect(made).toMatchObject({ trashed: true, explicitlyTrashed: false });
+    world.clock.advance(LISTED);
+    expect(Files.list({ q: 'trashed = true', fields: 'files(name)' }).files).toEqual([{ name: 'f' }, { name: 'a' }]);
+  });
+
+  test('has a new file by its id at once, and lists it some seconds later', () => {
+    const { Files, world } = aDrive();
+    const id = String(Files.create({ name: 'a' }).id);
+    world.clock.advance(LISTED - 1);
+    expect([Files.get(id).name, Files.list().files]).toEqual(['a', []]);
+    world.clock.advance(1);
+    expect(Files.list().files).toHaveLength(1);
+  });
+
+  test('exports at most 10 MB, and says why it does not export', () => {
+    const { Files, docx, world } = aDrive();
+    const id = String(Files.create({ name: 'a', mimeType: GOOGLE_DOC }, docx()).id);
+    const exportMedia = Files.export as unknown as (id: string, type: string, options: object) => Media;
+    const reasonOf = (file: string) => {
+      try {
+        return exportMedia(file, DOCX, { alt: 'media' });
+      } catch (error) {
+        const { code, errors } = (error as DriveApiException).details;
+        return `${code} ${errors[0]?.reason}`;
+      }
+    };
+    world.drive.file(id).content = new Uint8Array(10 * 1024 * 1024 + 1);
+    expect(reasonOf(id)).toBe('403 exportSizeLimitExceeded');
+    expect(reasonOf('khong-co')).toBe('404 notFound');
+    expect(reasonOf(String(Files.create({ name: 'a.txt' }).id))).toBe('403 fileNotExportable');
   });
 
   test('moves a file, renames it, and takes a property away with null', () => {
@@ -87,7 +129,9 @@ describe('Drive', () => {
     const theirs = (file.as(BINH).Drive as Required<GoogleAppsScript.Drive>).Files;
     expect(() => theirs.get(id)).toThrow('File not found');
     expect(theirs.list().files).toEqual([]);
+    world.clock.advance(LISTED);
     world.pick(BINH, 'ban-sao-1', id);
+    expect(theirs.list().files).toHaveLength(1);
     expect(theirs.get(id).name).toBe('a');
     const otherCopy = world.spreadsheet({ tables: [], scriptId: 'ban-sao-2' }).as(AN).Drive;
     expect(() => otherCopy.Files.get(id)).toThrow('File not found');
@@ -139,6 +183,19 @@ describe('sharing', () => {
       permissionDetails: [{ role: 'reader', inherited: true, inheritedFrom: folder }],
     });
     expect(() => Permissions.remove(id, String(made.id))).toThrow('inherited permission');
+  });
+
+  test('with a Google group lets in its members, and takes it for no person', () => {
+    const { world, file, Files, Permissions } = aDrive();
+    world.drive.groups.set('nhom@phuong.example', [BINH]);
+    const id = String(Files.create({ name: 'a' }).id);
+    const share = (type: string, emailAddress: string) =>
+      Permissions.create({ type, role: 'writer', emailAddress }, id, { fields: 'type,emailAddress' });
+    expect(() => share('user', 'nhom@phuong.example')).toThrow('not applicable for the given permission type');
+    expect(() => share('group', CITY)).toThrow('not applicable for the given permission type');
+    expect(share('group', 'nhom@phuong.example')).toEqual({ type: 'group', emailAddress: 'nhom@phuong.example' });
+    world.pick(BINH, 'ban-sao-1', id);
+    expect((file.as(BINH).Drive as Required<GoogleAppsScript.Drive>).Files.get(id).name).toBe('a');
   });
 
   test('needs an address, and a notice for an address without a Google account', () => {

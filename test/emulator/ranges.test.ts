@@ -26,6 +26,33 @@ describe('a range', () => {
     expect(place(aSheet().sheet.getRange('A2:C'))).toEqual([2, 1, 999, 3]);
   });
 
+  test.each([
+    ['R2C3', 'C2'],
+    ['r2c3:R5C4', 'C2:D5'],
+    ['R5C4:R2C3', 'C2:D5'],
+    ['Tab!R1C1:R2C1', 'A1:A2'],
+    ['D5:B2', 'B2:D5'],
+    ['B5:D2', 'B2:D5'],
+    ['$d$5:$b$2', 'B2:D5'],
+    ['7:5', '5:7'],
+    ['D:B', 'B:D'],
+    ["'Tab'!5:7", '5:7'],
+    ['a1', 'A1'],
+  ])('asked for as %s is %s', (asked, notation) => {
+    expect(aSheet().sheet.getRange(asked).getA1Notation()).toBe(notation);
+  });
+
+  test('of whole rows or columns covers them, in whichever order they are named', () => {
+    const { sheet } = aSheet();
+    expect(place(sheet.getRange('7:5'))).toEqual([5, 1, 3, sheet.getMaxColumns()]);
+    expect(place(sheet.getRange('D:B'))).toEqual([1, 2, sheet.getMaxRows(), 3]);
+    expect(place(sheet.getRange('C:A2'))).toEqual([2, 1, 999, 3]);
+  });
+
+  test.each(['', 'R0C1', 'R[1]C[1]', 'A0', 'A1:B2:C3', 'B2:C0', '1'])('is not found as «%s»', (asked) => {
+    expect(() => aSheet().sheet.getRange(asked)).toThrow(/Range not found|outside the dimensions/);
+  });
+
   test('loses the name of its sheet in its notation (row 5)', () => {
     const { book, sheet } = aSheet();
     expect(sheet.getRange('Tab!E10:F12').getA1Notation()).toBe('E10:F12');

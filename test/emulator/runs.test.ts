@@ -88,6 +88,8 @@ describe('a run of the built script', () => {
     const file = aFile();
     expect(file.callFromPage(AN, 'echo', { a: [1, undefined], b: undefined })).toEqual({ a: [1, null] });
     expect(() => file.callFromPage(AN, 'echo', new Date())).toThrow('illegal value');
+    expect(() => file.callFromPage(AN, 'echo', { rows: [[1, { on: new Date() }]] })).toThrow('illegal value');
+    expect(() => file.callFromPage(AN, 'echo', () => 1)).toThrow('illegal value');
     expect(() => file.callFromPage(AN, 'dated')).toThrow('illegal value');
     expect(() => file.callFromPage(AN, 'hidden_')).toThrow('Script function not found');
     expect(() => file.callFromPage(AN, 'khongCo')).toThrow('Script function not found: khongCo');

@@ -2,13 +2,21 @@ import { AN, aSheet, aWorld, BINH } from './a-world';
 
 describe('the cache', () => {
   test('answers null to put and remove, and forgets after its time (row 205)', () => {
-    const { services } = aSheet();
+    const services = aWorld({ traits: { cacheKeeps: 'until its time' } })
+      .spreadsheet({ tables: [] })
+      .as(AN);
     const cache = services.CacheService.getScriptCache();
     expect(cache.put('k', 'v', 2)).toBeNull();
     expect(cache.get('k')).toBe('v');
     services.Utilities.sleep(2000);
     expect(cache.get('k')).toBeNull();
     expect(cache.remove('k')).toBeNull();
+  });
+
+  test('promises nothing: what was put may be gone at once', () => {
+    const cache = aSheet().services.CacheService.getUserCache();
+    cache.putAll({ a: '1', b: '2' }, 21_600);
+    expect([cache.get('a'), cache.getAll(['a', 'b'])]).toEqual([null, {}]);
   });
 
   test('takes values up to 100 KB and keys up to 250 characters', () => {
@@ -22,6 +30,10 @@ describe('properties', () => {
   test('hold 9 KB a value and 500 KB a store (row 207)', () => {
     const properties = aSheet().services.PropertiesService.getDocumentProperties();
     expect(() => properties.setProperty('k', 'x'.repeat(9217))).toThrow('Argument too large: value');
+    // Key and value count together, by a public measurement, and in bytes.
+    expect(() => properties.setProperty('k'.repeat(10), 'x'.repeat(9207))).toThrow('Argument too large: value');
+    expect(() => properties.setProperty('k', 'ệ'.repeat(3072))).toThrow('Argument too large: value');
+    properties.setProperty('k'.repeat(9), 'x'.repeat(9207)).deleteProperty('k'.repeat(9));
     for (let number = 0; number < 56; number += 1) properties.setProperty(`k${number}`, 'x'.repeat(9000));
     expect(() => properties.setProperty('k56', 'x'.repeat(9000))).toThrow('quota');
     expect(properties.getKeys()).toHaveLength(56);

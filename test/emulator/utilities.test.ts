@@ -60,6 +60,17 @@ describe('Utilities', () => {
     expect(computeDigest(DigestAlgorithm.SHA_256, '')).toHaveLength(32);
   });
 
+  test('digests a text as ASCII unless told otherwise, so that accents are lost', () => {
+    const { computeDigest, DigestAlgorithm, Charset, newBlob } = utilities();
+    const digest = (...args: readonly [string | number[], ...GoogleAppsScript.Utilities.Charset[]]) =>
+      (computeDigest as (...given: unknown[]) => number[])(DigestAlgorithm.MD5, ...args);
+    expect(digest('Hồ sơ')).toEqual(digest('H? s?'));
+    expect(digest('Hồ sơ', Charset.US_ASCII)).toEqual(digest('Hà sò'.replace('à', '?').replace('ò', '?')));
+    expect(digest('Hồ sơ', Charset.UTF_8)).toEqual(digest(newBlob('Hồ sơ').getBytes()));
+    expect(digest('Hồ sơ', Charset.UTF_8)).not.toEqual(digest('Hồ sơ'));
+    expect(digest('ho so', Charset.UTF_8)).toEqual(digest('ho so'));
+  });
+
   test('encodes a text as its bytes, and decodes web-safe text (row 203)', () => {
     const { base64Encode, base64EncodeWebSafe, base64Decode, base64DecodeWebSafe, newBlob } = utilities();
     const bytes = newBlob('Hồ sơ?>').getBytes();

@@ -3,7 +3,7 @@ import { atOnce } from '../run/retry';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Marks every file with the run that made it, so that files left by an unfinished run can be found. */
 const RUN_KEY = 'cchcRun';
@@ -18,7 +18,10 @@ export interface DriveFile {
   readonly name: string;
   readonly url: string;
   readonly isFolder: boolean;
+  readonly isBinned: boolean;
 }
+
+const FIELDS = 'id,name,webViewLink,mimeType,trashed';
 
 /** The address of the account that runs the script: with the scope `drive.file` only Drive tells it. */
 export function currentOfficer(): string {
@@ -32,7 +35,8 @@ export interface CreatedDocument extends DriveFile {
 }
 
 /**
- * Makes a Google Doc from a .docx with one call, in the officer's folder for this Sheet; a missing folder is created.
+ * Makes a Google Doc from a .docx with one call, in the officer's folder for this Sheet. A folder that is missing or lies
+ * in the bin is replaced by a new one.
  */
 export function createDocument(of: {
   readonly run: string;
@@ -42,48 +46,79 @@ export function createDocument(of: {
   readonly folderName: string;
 }): CreatedDocument {
   const blob = Utilities.newBlob([...signed(of.docx)], DOCX, `${of.name}.docx`);
-  const make = (folder: string) => {
+  const make = (folder: string, isOwn: (file: DriveFile) => boolean) => {
     const resource = { name: of.name, mimeType: GOOGLE_DOC, parents: [folder], appProperties: { [RUN_KEY]: of.run } };
     return atOnce(
-      () => fileOf(drive().Files.create(resource, blob, { fields: 'id,name,webViewLink,mimeType' })),
-      () => filesOfRun(of.run).find(({ isFolder }) => !isFolder) ?? null,
+      () => fileOf(drive().Files.create(resource, blob, { fields: FIELDS })),
+      () => listedLate(() => filesOfRun(of.run).find((file) => !file.isFolder && isOwn(file)) ?? null),
     );
   };
   if (of.folder !== undefined) {
     try {
-      return { ...make(of.folder), folder: of.folder };
+      const made = make(of.folder, () => true);
+      if (!made.isBinned) return { ...made, folder: of.folder };
+      // Drive makes a document in a folder that lies in the bin without a word, and it lies there too.
+      removeFile(made.id);
     } catch (error) {
       // The officer has deleted the folder, so a new one is made.
       if (!isGone(error)) throw error;
     }
   }
   const folder = createFolder(of.folderName, of.run);
-  return { ...make(folder), folder };
+  return { ...make(folder, ({ isBinned }) => !isBinned), folder };
+}
+
+/** A new file is listed some seconds after it was made. */
+const PAUSES_MS = [2000, 3000, 5000];
+
+/** Asks again, for ten seconds, while nothing is found. */
+function listedLate<T>(find: () => T | null): T | null {
+  for (const pause of PAUSES_MS) {
+    const found = find();
+    if (found !== null) return found;
+    Utilities.sleep(pause);
+  }
+  return find();
 }
 
 function createFolder(name: string, run: string): string {
   const resource = { name, mimeType: GOOGLE_FOLDER, appProperties: { [RUN_KEY]: run } };
   const folder = atOnce(
     () => fileOf(drive().Files.create(resource)),
-    () => filesOfRun(run).find(({ isFolder }) => isFolder) ?? null,
+    () => listedLate(() => folderOf(filesOfRun(run))),
   );
   return folder.id;
 }
 
-/** The files and folders that a run made and this officer can reach. */
+/** The files and folders that a run made and this officer can reach, those in the bin too. */
 function filesOfRun(run: string): readonly DriveFile[] {
-  const q = `appProperties has { key='${RUN_KEY}' and value='${run}' } and trashed = false`;
-  const list = atOnce(() => drive().Files.list({ q, fields: 'files(id,name,webViewLink,mimeType)' }));
+  const q = `appProperties has { key='${RUN_KEY}' and value='${run}' }`;
+  const list = atOnce(() => drive().Files.list({ q, fields: `files(${FIELDS})` }));
   return (list.files ?? []).map(fileOf);
+}
+
+function folderOf(files: readonly DriveFile[]): DriveFile | null {
+  return files.find(({ isFolder, isBinned }) => isFolder && !isBinned) ?? null;
 }
 
 /**
  * Deletes the documents that a run made. A folder that it made is kept for the next run: its id is returned, else null.
+ * With `mayBeLate` it waits for a document that was made just now and is not listed yet.
  */
-export function clearRun(run: string): string | null {
-  const files = filesOfRun(run);
+export function clearRun(run: string, { mayBeLate }: { readonly mayBeLate: boolean }): string | null {
+  const withDocument = (files: readonly DriveFile[]) => (files.some(({ isFolder }) => !isFolder) ? files : null);
+  const files = (mayBeLate ? listedLate(() => withDocument(filesOfRun(run))) : null) ?? filesOfRun(run);
   for (const { id, isFolder } of files) if (!isFolder) removeFile(id);
-  return files.find(({ isFolder }) => isFolder)?.id ?? null;
+  return folderOf(files)?.id ?? null;
+}
+
+/** Of these documents, those that lie in the bin of the officer who runs the script; others' bins are out of reach. */
+export function binnedAmong(ids: readonly string[]): ReadonlySet<string> {
+  if (ids.length === 0) return new Set();
+  const q = `trashed = true and mimeType = '${GOOGLE_DOC}'`;
+  const list = atOnce(() => drive().Files.list({ q, fields: 'files(id)', pageSize: 1000 }));
+  const binned = new Set((list.files ?? []).map(({ id }) => id));
+  return new Set(ids.filter((id) => binned.has(id)));
 }
 
 /** The link of a document that this officer can reach; null when it is gone. */
@@ -125,8 +160,8 @@ function removeFile(id: string): void {
 }
 
 function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
-  const { id = '', name = '', webViewLink = '', mimeType } = file;
-  return { id, name, url: webViewLink, isFolder: mimeType === GOOGLE_FOLDER };
+  const { id = '', name = '', webViewLink = '', mimeType, trashed = false } = file;
+  return { id, name, url: webViewLink, isFolder: mimeType === GOOGLE_FOLDER, isBinned: trashed };
 }
 
 /** Apps Script's blobs hold signed bytes. */
@@ -137,20 +172,4 @@ function signed(bytes: Uint8Array): Int8Array {
 /** The document id in a link such as the log keeps. */
 export function idInUrl(url: string): string {
   return /\/d\/([\w-]+)/.exec(url)?.[1] ?? '';
-}
-
-/**
- * A Google Doc as .docx; null when Google refuses. Undocumented: with `alt: 'media'`, an argument missing from the
- * types, the advanced service returns a Blob. The alternative, UrlFetchApp with the script's token, needs two more
- * scopes.
- */
-export function exportedDocx(id: string): Uint8Array | null {
-  type Export = (id: string, mimeType: string, options: object) => GoogleAppsScript.Base.Blob | undefined;
-  const files = drive().Files as unknown as { readonly export: Export };
-  try {
-    const blob = atOnce(() => files.export(id, DOCX, { alt: 'media' }));
-    return blob && typeof blob.getBytes === 'function' ? Uint8Array.from(blob.getBytes()) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,17 +1,11 @@
 import type { SharedWith } from '../../protocol/sharing';
-import { atOnce, retried } from '../run/retry';
-import { activeSpreadsheet } from '../sheet/tables';
+import { atOnce } from '../run/retry';
 import { drive } from './files';
 
-/** Lets the Sheet's other editors edit a new document; they can see its figures in the Sheet anyway. */
-export function openToColleagues(file: string, officer: string): readonly string[] {
-  const editors = retried(() => activeSpreadsheet().getEditors()).map((user) => user.getEmail());
-  const colleagues = [...new Set(editors)].filter((account) => account !== '' && account !== officer);
-  for (const account of colleagues) grant(file, account, 'writer', { notice: null });
-  return colleagues;
-}
-
-/** Shares with one account, since Drive takes no list; never with everybody who has the link. */
+/**
+ * Shares with one account or Google group, since Drive takes no list; never with everybody who has the link. An address
+ * does not tell whether it is a group's: Drive does, by refusing it as a person's.
+ */
 export function grant(
   file: string,
   account: string,
@@ -20,10 +14,22 @@ export function grant(
 ): void {
   const options =
     notice === null ? { sendNotificationEmail: false } : { sendNotificationEmail: true, emailMessage: notice };
-  atOnce(
-    () => drive().Permissions.create({ type: 'user', role, emailAddress: account }, file, options).id ?? '',
-    () => accessTo(file).find(({ who }) => who.toLowerCase() === account.toLowerCase())?.permission ?? null,
-  );
+  const as = (type: 'user' | 'group') =>
+    atOnce(
+      () => drive().Permissions.create({ type, role, emailAddress: account }, file, options).id ?? '',
+      () => accessTo(file).find(({ who }) => who.toLowerCase() === account.toLowerCase())?.permission ?? null,
+    );
+  try {
+    as('user');
+  } catch (error) {
+    if (!isOfOtherType(error)) throw error;
+    as('group');
+  }
+}
+
+function isOfOtherType(error: unknown): boolean {
+  const { details } = error as { readonly details?: { readonly code?: number; readonly message?: string } };
+  return details?.code === 400 && /not applicable for the given permission type/.test(details.message ?? '');
 }
 
 export function accessTo(file: string): readonly SharedWith[] {

@@ -12,10 +12,12 @@ interface LoggedRun<T> {
   /** Called when the line is opened and again when it is closed, so that it can say how far the work got. */
   readonly words: () => LogWords;
   readonly work: (state: RunState & { readonly lease: Lease }) => T;
+  /** What the state keeps of the work, asked after it, however it ended. */
+  readonly kept?: (state: RunState) => Partial<RunState>;
 }
 
 /** Runs a piece of work under the lease, with a log line that is opened before it and closed after it. */
-export function loggedRun<T>({ action, words, work }: LoggedRun<T>): T {
+export function loggedRun<T>({ action, words, work, kept = () => ({}) }: LoggedRun<T>): T {
   const officer = currentOfficer();
   const run = Utilities.getUuid().slice(0, 8);
   const sheet = logSheet();
@@ -32,7 +34,7 @@ export function loggedRun<T>({ action, words, work }: LoggedRun<T>): T {
     write('Xong', Date.now());
     return value;
   } finally {
-    endLease(state);
+    endLease({ ...state, ...kept(state) });
   }
 
   function closing(todo: () => T): T {

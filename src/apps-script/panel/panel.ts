@@ -13,6 +13,7 @@ import type { Headline, PanelState } from '../../protocol/panel';
 import { panelProblem, reviewed } from '../checks/checking';
 import { refreshDashboard } from '../dashboard/charts-endpoints';
 import { pastReports, sharedAt } from '../log/log';
+import { notBinned } from '../log/not-binned';
 import { unfinishedYear } from '../new-year/marker-here';
 import { today } from '../run/clock';
 import { Refusal } from '../run/failure';
@@ -104,7 +105,7 @@ function logged(sheet: PanelState['sheet'], period: PanelState['period']): Pick<
   const log = sheet === 'ready' ? sheetOf(LOG_TAB) : null;
   const table = log && readTable(log);
   if (!table) return { reports: [], sharedAt: '' };
-  return { reports: pastReports(table).slice(0, 5), sharedAt: period ? sharedAt(table, period.name) : '' };
+  return { reports: notBinned(pastReports(table)).slice(0, 5), sharedAt: period ? sharedAt(table, period.name) : '' };
 }
 
 function sheetState(sheet: PanelState['sheet']): Pick<PanelState, 'hasSample' | 'hasLiveTable' | 'unfinishedYear'> {

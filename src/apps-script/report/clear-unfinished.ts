@@ -16,7 +16,12 @@ export function clearUnfinished<S extends RunState>(state: S, officer: string, l
   for (const { run } of own) {
     const line = lines.get(run);
     if (line?.result === 'Xong') continue;
-    folders = withFolder({ ...state, folders }, officer, clearRun(run));
+    // Only the last one can have made its document so shortly ago that it is not listed yet.
+    folders = withFolder(
+      { ...state, folders },
+      officer,
+      clearRun(run, { mayBeLate: run === own[own.length - 1]?.run }),
+    );
     if (line) markInterrupted(line.row, log);
   }
   return { ...state, folders, unfinished: state.unfinished.filter((left) => left.officer !== officer) };

@@ -9,11 +9,11 @@ import type { Table } from '../../core/workbook/contract/cell';
 import type { Begun, Finished, Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
 import { clearRun, createDocument, currentOfficer } from '../drive/files';
-import { openToColleagues } from '../drive/permissions';
 import { type LogLine, logPlace, logSheet, REPORT_ACTIONS, reportKindOf, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, heldLease, keepLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
+import { folderState } from '../sharing/report-folder';
 import { readTable } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { dueProperty } from '../today/today-endpoints';
@@ -95,11 +95,11 @@ export function finishReport(run: string): Finished {
   const state = heldLease(run);
   return ending(state, () => {
     const { officer, note } = state.lease;
-    const openedTo = note.opensToColleagues ? openToColleagues(note.documentId ?? '', officer) : [];
-    const remark = openedTo.length > 0 ? `Đã mở cho: ${openedTo.join(', ')}` : '';
+    const folder = folderState(state, officer, note.opensToColleagues ?? false);
+    const remark = folder.openedTo.length > 0 ? `Đã mở cho: ${folder.openedTo.join(', ')}` : '';
     writeLogLine(logSheet(), state.lease, { ...lineOf(state.lease, 'Xong'), remark });
     endLease(state);
-    return { openedTo };
+    return folder;
   });
 }
 
@@ -110,7 +110,7 @@ function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): 
   } catch (error) {
     const { lease } = state;
     const { kind, message, details } = failureOf(error);
-    const folder = clearRun(lease.run);
+    const folder = clearRun(lease.run, { mayBeLate: kind !== 'refused' });
     const remark = [message, ...details].join(' ').slice(0, 1000);
     const result = kind === 'refused' ? 'Từ chối' : 'Lỗi';
     writeLogLine(logSheet(), lease, { ...lineOf(lease, result), document: '', remark });

@@ -1,15 +1,13 @@
 import { dayOfUtcMilliseconds, partsOf } from '../../core/calendar/day';
-
-/** Viet Nam keeps UTC+7 all year. */
-export const ZONE_OFFSET_MS = 7 * 60 * 60 * 1000;
+import { dayInVietNam, vietNamClock } from '../../core/calendar/viet-nam';
 
 export function today() {
-  return dayOfUtcMilliseconds(Date.now() + ZONE_OFFSET_MS);
+  return dayInVietNam(Date.now());
 }
 
 /** `13/06/2023 14:05`, in Viet Nam, for people to read in the log. */
 export function timeText(milliseconds: number): string {
-  const local = milliseconds + ZONE_OFFSET_MS;
+  const local = vietNamClock(milliseconds);
   const { year, month, date } = partsOf(dayOfUtcMilliseconds(local));
   const minutes = Math.floor(local / 60_000) % 1440;
   const two = (number: number) => String(number).padStart(2, '0');

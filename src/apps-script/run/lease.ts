@@ -46,6 +46,8 @@ export interface RunState {
   readonly unfinished: readonly Unfinished[];
   /** The folder for this Sheet's reports in each officer's Drive: one officer's files are out of another's reach. */
   readonly folders: Readonly<Record<string, string>>;
+  /** By officer: a digest of that folder and of the colleagues whom it is open to; left out before the first. */
+  readonly opened?: Readonly<Record<string, string>>;
 }
 
 const KEY = 'cchc.state';

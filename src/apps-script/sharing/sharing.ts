@@ -11,6 +11,7 @@ import { currentOfficer, idInUrl } from '../drive/files';
 import { accessTo, grant, revoke } from '../drive/permissions';
 import { logSheet, pastReports, SHARING_ACTION } from '../log/log';
 import { loggedRun } from '../log/logged-run';
+import { notBinned } from '../log/not-binned';
 import { Refusal } from '../run/failure';
 import { readTable, sheetOf } from '../sheet/tables';
 import { readWork, type Work } from '../workbook/workbook-in-force';
@@ -56,13 +57,15 @@ function stateOf({ work, report, otherKind, isOwn, standing }: Shown): SharingSt
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
     notCompared: standing.notCompared?.message ?? null,
     unwritten: unwrittenIn(standing).map(unwrittenText),
-    errors: standing.isDocumentRead ? others : [...others, UNREAD],
+    errors: standing.unread === null ? others : [...others, unreadText(standing.unread)],
     personalData: errors.filter(ofPersonalData).map(panelProblem),
     acceptedPersonalData: accepted.filter(ofPersonalData).map(panelProblem),
   };
 }
 
-const UNREAD = 'Google chưa cho đọc lại văn bản, nên những gì đã sửa bằng tay trên văn bản chưa được kiểm tra.';
+function unreadText(why: string): string {
+  return `${why} Vì vậy những gì đã sửa bằng tay trên văn bản chưa được kiểm tra.`;
+}
 
 function ofPersonalData({ finding }: Reviewed): boolean {
   return isPersonal(finding.code);
@@ -158,20 +161,23 @@ export function revokeAccess(run: string, permission: string): SharingState {
   return stateOf(shown(chosen, true));
 }
 
-/** The newest first. */
+/** The newest first; a report in the bin is none. */
 function finishedReports(): readonly PastReport[] {
-  return pastReports(readTable(logSheet())).filter(({ result }) => result === 'Xong');
+  return notBinned(pastReports(readTable(logSheet())).filter(({ result }) => result === 'Xong'));
 }
 
 function chosenAmong<R extends PastReport | null>(reports: readonly PastReport[], report: R) {
   return { report, otherKind: reports.find(({ kind }) => kind !== report?.kind)?.kind ?? null };
 }
 
+const NO_REPORT =
+  'Báo cáo này không có trong Nhật ký hoặc đã vào thùng rác của Google Drive. Hãy khôi phục trong Drive, hoặc tạo báo cáo mới.';
+
 /** Drive's narrow scope lets only the maker of a document share it. */
 function ownReport(run: string, officer: string): Chosen & { readonly report: PastReport } {
   const reports = finishedReports();
   const report = reports.find((past) => past.run === run);
-  if (!report) throw new Refusal('refused', 'Không có báo cáo này trong Nhật ký. Hãy tạo báo cáo trước.');
+  if (!report) throw new Refusal('refused', NO_REPORT);
   if (report.officer !== officer) {
     throw new Refusal('refused', `Báo cáo này do ${report.officer} tạo; chỉ người đó chia sẻ được từ đây.`);
   }

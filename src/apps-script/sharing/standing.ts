@@ -10,7 +10,9 @@ import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { PastReport } from '../../protocol/panel';
 import { reviewed } from '../checks/checking';
-import { exportedDocx, idInUrl } from '../drive/files';
+import { EXPORT_ADVICE } from '../drive/drive-wording';
+import { exportedDocx } from '../drive/exported-docx';
+import { idInUrl } from '../drive/files';
 import type { Work } from '../workbook/workbook-in-force';
 
 type Unwritten = Finding & { readonly facts: UnwrittenSection };
@@ -20,7 +22,8 @@ export interface Standing {
   readonly inSheet: readonly Reviewed[];
   /** Errors that only the document has, which may have been edited since. */
   readonly inDocument: readonly Reviewed[];
-  readonly isDocumentRead: boolean;
+  /** Why the document could not be read, and what to do; null when it was. */
+  readonly unread: string | null;
   /** Sections that nobody wrote: of the document, or of the Sheet where the document cannot be read. */
   readonly unwritten: readonly Unwritten[];
   /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
@@ -29,7 +32,7 @@ export interface Standing {
 
 export function standingAgainst(work: Work, report: PastReport | null): Standing {
   const inSheet = reviewed(work);
-  const found = report === null ? [] : foundInDocument(work, report);
+  const { found, unread } = report === null ? { found: [], unread: null } : inDocumentOf(work, report);
   // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
   const known = new Set(inSheet.map(({ finding }) => sayingOf(finding)));
   const added = (found ?? []).filter((one) => one.severity === 'error' && !known.has(sayingOf(one)));
@@ -38,7 +41,7 @@ export function standingAgainst(work: Work, report: PastReport | null): Standing
     inSheet,
     inDocument: added.map(notAccepted),
     unwritten: (found ?? inSheet.map(({ finding }) => finding)).filter(isUnwritten),
-    isDocumentRead: found !== null,
+    unread,
     notCompared: notComparedBecause(found ?? []) ?? null,
   });
 }
@@ -79,11 +82,18 @@ function sayingOf({ code, message, facts }: Finding): string {
   return `${code} ${said}`;
 }
 
-/** Null when the document cannot be read. */
-function foundInDocument({ made, frozen }: Work, { url, digest }: PastReport): readonly Finding[] | null {
-  const docx = exportedDocx(idInUrl(url));
-  const lines = docx && linesOfDocx(docx);
-  if (!lines) return null;
+interface InDocument {
+  /** Null when the document cannot be read. */
+  readonly found: readonly Finding[] | null;
+  readonly unread: string | null;
+}
+
+function inDocumentOf({ made, frozen }: Work, { url, digest }: PastReport): InDocument {
+  const exported = exportedDocx(idInUrl(url));
+  if (exported.kind === 'refused') return { found: null, unread: [exported.advice, ...exported.details].join(' ') };
+  const lines = linesOfDocx(exported.docx);
+  if (!lines) return { found: null, unread: EXPORT_ADVICE.noFile };
   // Google may drop the mark when it exports; the log holds that of the figures.
-  return checkReport(lines, { workbook: made, frozen, madeFrom: dataMarkOf(docx) ?? digest });
+  const madeFrom = dataMarkOf(exported.docx) ?? digest;
+  return { found: checkReport(lines, { workbook: made, frozen, madeFrom }), unread: null };
 }

@@ -1,10 +1,9 @@
-import { dayOfUtcMilliseconds } from '../../core/calendar/day';
+import { dayInVietNam, midnightInVietNam } from '../../core/calendar/viet-nam';
 import type { Cell } from '../../core/workbook/contract/cell';
-import { ZONE_OFFSET_MS } from '../run/clock';
 
 /** A value of `getValues` as the core's cell. Its dates come from another realm, where `instanceof` fails. */
 export function cellOf(value: unknown): Cell {
-  if (isDate(value)) return { day: dayOfUtcMilliseconds(value.getTime() + ZONE_OFFSET_MS) };
+  if (isDate(value)) return { day: dayInVietNam(value.getTime()) };
   if (value === '') return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
@@ -17,7 +16,7 @@ function isDate(value: unknown): value is Date {
 /** A cell as `setValues` takes it: days as midnights in the Sheet's zone, and text that can never become a formula. */
 export function sheetValue(cell: Cell): string | number | boolean | Date {
   if (cell === null) return '';
-  if (typeof cell === 'object') return new Date(cell.day * 86_400_000 - ZONE_OFFSET_MS);
+  if (typeof cell === 'object') return new Date(midnightInVietNam(cell.day));
   return typeof cell === 'string' ? plainText(cell) : cell;
 }
 

@@ -11,9 +11,10 @@ import { type StoredTemplate, type StoredTemplates, storedRows } from '../../cor
 import type { TagHelp, TemplateState } from '../../protocol/templates';
 import type { WordFile } from '../../protocol/word-file';
 import { writingNow } from '../assignments/writing-now';
-import { clearRun, createDocument, currentOfficer, exportedDocx, linkOf } from '../drive/files';
+import { exportedDocx } from '../drive/exported-docx';
+import { clearRun, createDocument, currentOfficer, linkOf } from '../drive/files';
 import { timeText } from '../run/clock';
-import { Refusal } from '../run/failure';
+import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
 import { addRows } from '../sheet/more-cells';
@@ -59,10 +60,10 @@ export function useTemplateFile(name: string, base64: string): TemplateState {
 export function useEditedTemplate(): TemplateState {
   const draft = draftId();
   if (draft === null) throw new Refusal('refused', 'Chưa có mẫu nào đang sửa. Hãy chọn «Sửa mẫu» trước.');
-  const docx = exportedDocx(draft);
-  if (!docx)
-    throw new Refusal('refused', 'Google chưa cho đọc mẫu đang sửa. Hãy tải mẫu về dạng Word rồi chọn tệp đó.');
-  return putInForce('Mẫu sửa trên Google Tài liệu', docx);
+  const exported = exportedDocx(draft);
+  if (exported.kind === 'docx') return putInForce('Mẫu sửa trên Google Tài liệu', exported.docx);
+  const other = 'Cách khác: tải mẫu về dạng Word rồi chọn tệp đó.';
+  throw new Refusal('refused', `${exported.advice} ${other}`, exported.details);
 }
 
 export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState {
@@ -112,7 +113,7 @@ function underLease(work: (state: RunState & { readonly lease: Lease }) => strin
   try {
     folder = work(state);
   } catch (error) {
-    folder = clearRun(run);
+    folder = clearRun(run, { mayBeLate: failureOf(error).kind !== 'refused' });
     throw error;
   } finally {
     endLease({ ...state, folders: withFolder(state, officer, folder) });

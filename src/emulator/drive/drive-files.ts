@@ -61,7 +61,9 @@ export class EmulatedFiles
   list(options: Options = {}): FileList {
     const access = this.access('list');
     const matches = searchOf(String(options.q ?? ''), access);
-    const found = access.drive.files().filter((file) => access.reaches(file) && matches(file));
+    const { clock, traits } = this.run.world;
+    const isListed = (file: DriveFile) => clock.now - file.createdAt >= traits.listedAfter;
+    const found = access.drive.files().filter((file) => access.reaches(file) && isListed(file) && matches(file));
     if (options.orderBy) found.sort(orderOf(String(options.orderBy)));
     const start = Number(options.pageToken ?? 0);
     const end = start + Number(options.pageSize ?? 100);
@@ -113,13 +115,17 @@ export class EmulatedFiles
   }
 
   private exported(file: DriveFile, mimeType: string): Blob {
-    if (mimeType === DOCX) return this.blobOf(file, DOCX);
+    if (mimeType === DOCX) return this.inKind(this.blobOf(file, DOCX));
     if (mimeType !== 'application/pdf') throw new Error(`not emulated: Drive.Files.export to ${mimeType}`);
     return new EmulatedBlob(this.run, {
       bytes: Buffer.from(`%PDF-1.4\n% ${file.id}\n`),
       type: mimeType,
       name: file.name,
     }).self;
+  }
+
+  private inKind(blob: Blob): Blob {
+    return this.run.world.traits.exportAnswers === 'blob' ? blob : (blob.getDataAsString() as unknown as Blob);
   }
 
   private blobOf(file: DriveFile, type: string): Blob {

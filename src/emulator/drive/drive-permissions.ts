@@ -116,7 +116,7 @@ function permissionOf(resource: Permission, options: Options, access: DriveAcces
     throw access.error(400, 'required', 'The permission type field is required.');
   }
   const email = resource.emailAddress ?? '';
-  mustBeInvitable(email, options, access);
+  mustBeInvitable({ email, type: resource.type }, options, access);
   return { id: permissionIdOf(email), type: resource.type, email, role };
 }
 
@@ -126,8 +126,15 @@ function roleOf({ role }: Permission, access: DriveAccess): Role {
   return role as Role;
 }
 
-function mustBeInvitable(email: string, options: Options, access: DriveAccess): void {
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+interface Invited {
+  readonly email: string;
+  readonly type: 'user' | 'group';
+}
+
+/** The documentation names a type for persons and one for groups, and does not say that Google corrects a wrong one. */
+function mustBeInvitable({ email, type }: Invited, options: Options, access: DriveAccess): void {
+  const isOfType = access.drive.groups.has(email) === (type === 'group');
+  if (!isOfType || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     const message = 'The specified emailAddress is invalid or not applicable for the given permission type.';
     throw access.error(400, 'invalid', message);
   }

@@ -62,6 +62,8 @@ export class DriveState {
   readonly mails: Mail[] = [];
   /** Addresses without a Google account: sharing with them requires a notice. */
   readonly withoutAccount = new Set<string>();
+  /** The members of Google groups, by the group's address. */
+  readonly groups = new Map<string, readonly string[]>();
   private readonly stored = new Map<string, DriveFile>();
   private made = 0;
 
@@ -140,10 +142,13 @@ export class DriveState {
   }
 
   roleOf(officer: string, file: DriveFile): Role | null {
-    const held = this.permissionsOf(file).filter(
-      ({ permission }) => permission.email === officer || permission.type === 'anyone',
-    );
+    const held = this.permissionsOf(file).filter(({ permission }) => this.isFor(officer, permission));
     return held.reduce<Role | null>((best, { role }) => greater(best, role), null);
+  }
+
+  private isFor(officer: string, { type, email }: StoredPermission): boolean {
+    const isMember = email !== null && (this.groups.get(email)?.includes(officer) ?? false);
+    return type === 'anyone' || email === officer || isMember;
   }
 
   private newId(): string {

@@ -22,7 +22,8 @@ class EmulatedCache extends Emulated<Cache> implements Cache {
 
   get(key: string): string | null {
     const entry = this.store.get(key);
-    return entry && entry.expiresAt > this.run.world.clock.now ? entry.value : null;
+    const { clock, traits } = this.run.world;
+    return entry && traits.cacheKeeps !== 'nothing' && entry.expiresAt > clock.now ? entry.value : null;
   }
 
   getAll(keys: string[]): Record<string, string> {

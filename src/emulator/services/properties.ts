@@ -2,7 +2,10 @@ import { Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import type { Execution } from '../world/execution';
 
-/** Limits: 9 KB per value, 500 KB per store (https://developers.google.com/apps-script/guides/services/quotas). */
+/**
+ * Limits: 9 KB per value, 500 KB per store (https://developers.google.com/apps-script/guides/services/quotas). Keys count,
+ * as a public measurement says.
+ */
 const LARGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
@@ -37,7 +40,8 @@ class EmulatedProperties extends Emulated<Properties> implements Properties {
   setProperties(properties: Record<string, string>, deleteAllOthers = false): Properties {
     const changed = new Map(deleteAllOthers ? [] : this.store);
     for (const [key, value] of Object.entries(properties)) {
-      if (bytesOf(String(value)) > LARGEST_VALUE) throw new ServiceException('Argument too large: value');
+      if (bytesOf(key) + bytesOf(String(value)) > LARGEST_VALUE)
+        throw new ServiceException('Argument too large: value');
       changed.set(key, String(value));
     }
     const size = [...changed].reduce((sum, [key, value]) => sum + bytesOf(key) + bytesOf(value), 0);

@@ -79,10 +79,16 @@ export class EmulatedUtilities extends Emulated<Live> implements Emulates {
     this.run.mustLive();
   }
 
-  computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: Data): number[] {
+  /** A text without a charset is read as ASCII, which has a question mark for every other character. */
+  computeDigest(
+    algorithm: GoogleAppsScript.Utilities.DigestAlgorithm,
+    value: Data,
+    charset: unknown = Charset.US_ASCII,
+  ): number[] {
     const name = DIGESTS[String(algorithm)];
     if (!name) throw new Error(`not emulated: Utilities.computeDigest of ${String(algorithm)}`);
-    return signedBytes(createHash(name).update(bytesOf(value, 'Utilities.computeDigest')).digest());
+    const data = typeof value === 'string' && charset !== Charset.UTF_8 ? inAscii(value) : value;
+    return signedBytes(createHash(name).update(bytesOf(data, 'Utilities.computeDigest')).digest());
   }
 
   gzip(source: BlobSource, name = 'archive.gz'): Blob {
@@ -105,6 +111,10 @@ export class EmulatedUtilities extends Emulated<Live> implements Emulates {
   private blob(content: BlobContent): Blob {
     return new EmulatedBlob(this.run, content).self;
   }
+}
+
+function inAscii(text: string): string {
+  return Array.from(text, (character) => (character > '\x7f' ? '?' : character)).join('');
 }
 
 function contentOf(source: BlobSource): BlobContent {

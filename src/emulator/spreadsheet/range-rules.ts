@@ -37,7 +37,7 @@ export abstract class RangeRules extends RangeLook implements Emulates {
   }
 
   setNote(note: string | null): Live {
-    this.state.notes.fill(this.area, note || undefined);
+    this.state.notes.fill(this.area, note ? noteText(note) : undefined);
     return this.self;
   }
 

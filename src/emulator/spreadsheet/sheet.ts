@@ -41,7 +41,8 @@ export class EmulatedSheet extends SheetCharts implements Emulates {
       return this.opened.range(this.id, areaOf(args, this.state, 'SpreadsheetApp.Sheet.getRange'));
     }
     const { cells } = withoutSheet(first);
-    return this.opened.range(this.id, areaOfA1(cells, this.state), openNotation(cells));
+    const area = areaOfA1(cells, this.state);
+    return this.opened.range(this.id, area, openNotation(cells, area));
   }
 
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {

@@ -197,7 +197,8 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
     const { sheet: name, cells } = withoutSheet(notation);
     const sheet = name === null ? this.activeSheet : this.book.named(name);
     if (!sheet) throw new ServiceException('Range not found');
-    return this.opened.range(sheet.id, areaOfA1(cells, sheet), openNotation(cells));
+    const area = areaOfA1(cells, sheet);
+    return this.opened.range(sheet.id, area, openNotation(cells, area));
   }
 
   private get book() {

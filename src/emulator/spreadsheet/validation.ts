@@ -27,9 +27,10 @@ export class EmulatedValidation extends Emulated<Live> implements Pick<Live, Rea
   }
 
   getCriteriaValues(): unknown[] {
-    return this.rule.values.map((value) =>
-      value instanceof Place ? this.opened.range(value.sheetId, value.area) : value,
-    );
+    return this.rule.values.map((value) => {
+      if (value instanceof Place) return this.opened.range(value.sheetId, value.area);
+      return Array.isArray(value) ? [...value] : value;
+    });
   }
 
   getHelpText(): string {

@@ -2,6 +2,7 @@ import { isCounted } from './calls';
 import { inLanguageOf } from './exceptions';
 import type { Execution } from './execution';
 import { carriesOut, copiedArrays } from './held-writes';
+import { mismatchOf } from './signatures';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -34,7 +35,7 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
     get(_target, property) {
       const member: unknown = Reflect.get(target, property);
       if (typeof property === 'symbol') return member;
-      if (typeof member === 'function') return method(property, member as Method);
+      if (typeof member === 'function') return matched(property, method(property, member as Method));
       return property in target && /^[A-Z]/.test(property) ? member : missing(service, property);
     },
   });
@@ -49,6 +50,14 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
       }
       const result = inWords(run, service, name, () => through(run, method, () => body.apply(target, args)));
       return result === target ? proxy : result;
+    };
+  }
+
+  function matched(name: string, body: Method): Method {
+    return (...args) => {
+      const mismatch = mismatchOf(service, name, args);
+      if (mismatch) throw inLanguageOf(run.world, mismatch);
+      return body(...args);
     };
   }
 

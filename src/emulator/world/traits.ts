@@ -4,6 +4,18 @@ export interface Traits {
   readonly language: 'vi' | 'en';
   /** What becomes of a leading apostrophe that a script sets into a plain-text cell. */
   readonly apostropheInText: 'kept' | 'dropped';
+  /** Milliseconds after which Drive lists what was made; it is had by its id at once. */
+  readonly listedAfter: number;
+  /** What the export of a document answers a script: a Blob as everybody takes it, or a text, which loses its bytes. */
+  readonly exportAnswers: 'blob' | 'text';
+  /** The cache promises nothing: what was put may be gone before its time. */
+  readonly cacheKeeps: 'nothing' | 'until its time';
 }
 
-export const USUAL_TRAITS: Traits = { language: 'vi', apostropheInText: 'dropped' };
+export const USUAL_TRAITS: Traits = {
+  language: 'vi',
+  apostropheInText: 'dropped',
+  listedAfter: 6000,
+  exportAnswers: 'blob',
+  cacheKeeps: 'nothing',
+};

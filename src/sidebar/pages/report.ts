@@ -73,7 +73,8 @@ function courseOf(shell: Shell, run: RunState): readonly Child[] {
   ];
 }
 
-function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | null {
+function resultOf(shell: Shell, run: RunState): HTMLElement | null {
+  const { made, finished } = run;
   if (!made || !finished) return null;
   const standing = made.errors + made.warnings > 0;
   return notice(
@@ -81,8 +82,7 @@ function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | nul
     REPORT.done,
     el('p', { class: 'document-name' }, made.name),
     outsideLink(REPORT.open, made.url, { kind: 'primary', icon: 'external', name: `${REPORT.open}: ${made.name}` }),
-    el('p', { class: 'notice-part' }, REPORT.openedTo),
-    finished.openedTo.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', finished.openedTo, 'bulleted'),
+    ...openedTo(run),
     standing &&
       el('p', {}, REPORT.standing(COMMON.errors(numberText(made.errors)), COMMON.warnings(numberText(made.warnings)))),
     made.templateWarnings.length > 0 && list('ul', made.templateWarnings, 'bulleted'),
@@ -94,6 +94,26 @@ function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | nul
       standing && button(REPORT.problems, { icon: 'problems' }, () => shell.open('problems')),
     ),
   );
+}
+
+/** The colleagues who can open the report, and those whom Google did not let in. */
+function openedTo({ finished, folder }: RunState): readonly Child[] {
+  const opened = folder?.ok ? folder.value : null;
+  const accounts = (opened ?? finished)?.openedTo ?? [];
+  const failed = opened?.failed ?? [];
+  return [
+    el('p', { class: 'notice-part' }, REPORT.openedTo),
+    accounts.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', accounts, 'bulleted'),
+    failed.length > 0 && el('p', { class: 'notice-part' }, REPORT.notOpened),
+    failed.length > 0 &&
+      list(
+        'ul',
+        failed.map(({ account, said }) => `${account}: ${said}`),
+        'bulleted',
+      ),
+    folder && !folder.ok && el('p', {}, REPORT.folderFailed),
+    folder && !folder.ok && failureCard(folder.failure),
+  ];
 }
 
 /** After a failure reported by Google itself, the script may not have cleaned up. */

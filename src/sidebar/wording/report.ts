@@ -14,6 +14,8 @@ export const REPORT = {
   open: 'Mở báo cáo',
   openedTo: 'Đồng nghiệp mở được',
   openedToNone: 'Văn bản chỉ mở cho người tạo.',
+  notOpened: 'Google chưa cho mở cho những người sau; lần tạo báo cáo tới sẽ thử lại',
+  folderFailed: 'Chưa mở được thư mục báo cáo cho đồng nghiệp; lần tạo báo cáo tới sẽ thử lại.',
   standing: (errors: string, warnings: string) => `Khi tạo còn ${errors}, ${warnings}.`,
   problems: 'Xem lỗi',
   share: 'Chia sẻ',

@@ -1,4 +1,5 @@
-import { type Day, dayOfUtcMilliseconds, realDay } from '../../calendar/day';
+import { type Day, realDay } from '../../calendar/day';
+import { dayInVietNam } from '../../calendar/viet-nam';
 import { unaccented } from '../../text/unaccented';
 import { HALF_OF_DAY, MONTHS, WEEKDAY } from '../words/day-words';
 
@@ -114,12 +115,10 @@ function secondOf([hours, minutes = '0', seconds = '0', half = '']: readonly (st
 }
 
 const DAY_SECONDS = 86_400;
-/** Viet Nam keeps UTC+7 all year. */
-const VIETNAM_SECONDS = 7 * 3600;
 
 /** The day in Viet Nam: 17:00 in UTC is the next day there. */
 function dayAt(second: number, offset: number): Day {
-  return dayOfUtcMilliseconds((second - offset + VIETNAM_SECONDS) * 1000);
+  return dayInVietNam((second - offset) * 1000);
 }
 
 function offsetOf(zone: string): number {

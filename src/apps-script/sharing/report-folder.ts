@@ -1,0 +1,124 @@
+import { textDigest } from '../../core/text/text-digest';
+import { SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
+import { readWorkbook } from '../../core/workbook/reading/read-workbook';
+import type { FolderOpened, FolderState } from '../../protocol/report-run';
+import { accessTo, grant, revoke } from '../drive/permissions';
+import { loggedRun } from '../log/logged-run';
+import { failureOf, Refusal } from '../run/failure';
+import type { RunState } from '../run/lease';
+import { atOnce, retried } from '../run/retry';
+import { activeSpreadsheet, readTables } from '../sheet/tables';
+
+/**
+ * Reports are open to the Sheet's other editors through the officer's folder that holds them: a permission for each
+ * colleague once, and none for each report. They can see the figures in the Sheet anyway.
+ */
+export function folderState(state: RunState, officer: string, opens: boolean): FolderState {
+  const mark = state.opened?.[officer];
+  if (!opens && mark === undefined) return { openedTo: [], folderWaits: false };
+  const colleagues = opens ? colleaguesOf(officer) : [];
+  const waits = (mark ?? markOf(state.folders[officer], [])) !== markOf(state.folders[officer], colleagues);
+  return { openedTo: waits ? [] : colleagues, folderWaits: waits };
+}
+
+const ACTION = 'Mở thư mục báo cáo cho người cùng làm';
+
+/** Opens the officer's folder to the Sheet's editors of now, and shuts out those whom it was opened to before. */
+export function openFolder(): FolderOpened {
+  let opened: FolderOpened = { openedTo: [], shutOut: [], failed: [] };
+  let mark: RunState['opened'] = {};
+  loggedRun({
+    action: ACTION,
+    words: () => ({ remark: remarkOf(opened) }),
+    work: (state) => {
+      const { officer } = state.lease;
+      const folder = state.folders[officer];
+      if (folder === undefined) throw new Refusal('refused', 'Chưa có thư mục báo cáo. Hãy tạo báo cáo trước.');
+      const { opensToColleagues } = readWorkbook(readTables([SETTINGS_TAB])).value.settings;
+      const colleagues = opensToColleagues ? colleaguesOf(officer) : [];
+      opened = changeAccess({ officer, folder, colleagues });
+      // Whoever failed is tried again after the next report.
+      mark = { [officer]: markOf(folder, opened.openedTo) };
+    },
+    kept: (state) => ({ opened: { ...state.opened, ...mark } }),
+  });
+  return opened;
+}
+
+interface Change {
+  readonly officer: string;
+  readonly folder: string;
+  readonly colleagues: readonly string[];
+}
+
+/** A colleague is noted before he is let in, so that a run that is killed in between leaves nobody unknown. */
+function changeAccess({ officer, folder, colleagues }: Change): FolderOpened {
+  const noted = notedOf(officer, folder);
+  note(officer, folder, [...new Set([...noted, ...colleagues])]);
+  const failed: FolderOpened['failed'][number][] = [];
+  const done = (account: string, work: () => void) => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      failed.push({ account, said: failureOf(error).details.join(' ') });
+      return false;
+    }
+  };
+  const openedTo = colleagues.filter((account) =>
+    done(account, () => grant(folder, account, 'writer', { notice: null })),
+  );
+  const gone = noted.filter((account) => !colleagues.includes(account));
+  const access = gone.length > 0 ? accessTo(folder) : [];
+  const shutOut = gone.filter((account) =>
+    done(account, () => {
+      for (const { who, permission } of access) if (isSame(who, account)) revoke(folder, permission);
+    }),
+  );
+  note(officer, folder, [...openedTo, ...gone.filter((account) => !shutOut.includes(account))]);
+  return { openedTo, shutOut, failed };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function remarkOf({ openedTo, shutOut, failed }: FolderOpened): string {
+  return [
+    openedTo.length > 0 && `Đã mở cho: ${openedTo.join(', ')}.`,
+    shutOut.length > 0 && `Đã bỏ quyền của: ${shutOut.join(', ')}.`,
+    failed.length > 0 && `Chưa làm được với: ${failed.map(({ account, said }) => `${account} (${said})`).join('; ')}.`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ')
+    .slice(0, 1000);
+}
+
+function colleaguesOf(officer: string): readonly string[] {
+  const editors = retried(() => activeSpreadsheet().getEditors()).map((user) => user.getEmail());
+  return [...new Set(editors)].filter((account) => account !== '' && !isSame(account, officer)).sort();
+}
+
+/** Of a folder and those who can open it: short, since the property of the state holds 9 KB for all officers. */
+function markOf(folder: string | undefined, colleagues: readonly string[]): string {
+  return colleagues.length === 0 ? '' : textDigest(JSON.stringify([folder ?? '', ...colleagues]));
+}
+
+interface Noted {
+  readonly folder: string;
+  readonly accounts: readonly string[];
+}
+
+const keyOf = (officer: string) => `cchc.opened.${officer}`;
+
+/** The accounts that the product let into this folder; whom the officer let in himself is not its business. */
+function notedOf(officer: string, folder: string): readonly string[] {
+  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(keyOf(officer)));
+  const noted = text === null ? null : (JSON.parse(text) as Noted);
+  return noted?.folder === folder ? noted.accounts : [];
+}
+
+function note(officer: string, folder: string, accounts: readonly string[]): void {
+  const noted: Noted = { folder, accounts };
+  atOnce(() => PropertiesService.getDocumentProperties().setProperty(keyOf(officer), JSON.stringify(noted)));
+}
