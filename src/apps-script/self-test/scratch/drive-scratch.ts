@@ -1,0 +1,54 @@
+import { drive, GOOGLE_FOLDER, removeFile } from '../../drive/files';
+import { retried } from '../../run/retry';
+import { attempted } from '../attempt';
+import { NOT_REMOVED, scratchName } from '../self-test-wording';
+import type { Scratch } from './scratch-runs';
+
+/** Marks the scratch folder with the run that made it. */
+const SCRATCH_KEY = 'cchcSelfTest';
+const NOT_FOUND = 404;
+
+export function createScratchFolder(run: string): string {
+  const resource = { name: scratchName(run), mimeType: GOOGLE_FOLDER, appProperties: { [SCRATCH_KEY]: run } };
+  return retried(
+    () => drive().Files.create(resource).id ?? '',
+    () => foldersOf(run)[0] ?? null,
+  );
+}
+
+/** Removing a folder removes what is in it. */
+export function removeFolders({ run, folder }: Scratch): void {
+  const known = folder === undefined ? [] : [folder];
+  for (const id of new Set([...known, ...foldersOf(run)])) removeFile(id);
+}
+
+function foldersOf(run: string): readonly string[] {
+  return idsFound(`appProperties has { key='${SCRATCH_KEY}' and value='${run}' }`);
+}
+
+function idsFound(q: string): readonly string[] {
+  const list = retried(() => drive().Files.list({ q, fields: 'files(id)' }));
+  return (list.files ?? []).flatMap(({ id }) => (id ? [id] : []));
+}
+
+/** Whether the scope `drive.file` covers a file; other failures are thrown. */
+export function isWithinReach(id: string): boolean {
+  const { thrown } = attempted(() => retried(() => drive().Files.get(id, { fields: 'id' })));
+  if (thrown !== null && thrown.code !== NOT_FOUND) throw new Error(thrown.message);
+  return thrown === null;
+}
+
+/** Removes the copy of the Sheet; answers what the officer has to do by hand when the script may not touch it. */
+export function removeCopy({ copy }: Scratch, name: string): readonly string[] {
+  if (copy === undefined) return [];
+  const { id, url } = copy;
+  if (id === undefined) {
+    // The run ended while the copy was being made, so only its name is known.
+    const found = idsFound(`name = '${name}' and trashed = false`);
+    for (const one of found) removeFile(one);
+    return found.length > 0 ? [] : [NOT_REMOVED.copyPerhaps(name)];
+  }
+  if (!isWithinReach(id)) return [NOT_REMOVED.copyAt(url ?? '')];
+  removeFile(id);
+  return [];
+}
