@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { PROBE_WORDS } from '../../src/apps-script/self-test/probe-wording';
 import type { Traits } from '../../src/emulator/world/traits';
 import type { ProbeAnswer, TestedPart } from '../../src/protocol/self-test';
+import { PAGE_PROBES } from '../../src/sidebar/wording/self-test';
 import { failingCallsOf, MODES } from '../builders/faults';
 import { AN, anOffice, BINH, type Office, valueIn } from '../builders/office';
 import { sampleTables } from '../builders/sample';
@@ -136,6 +138,12 @@ test('what one officerâ€™s interrupted self-test left is not touched by anotherâ
   expect(traces(office)).toEqual(left);
   expect(valueIn(office.as(AN).call('clearSelfTest'))).toEqual([]);
   expect(traces(office)).toEqual(traces(anOffice()));
+});
+
+test('the page on deployment says of every question what its answer means', () => {
+  const page = readFileSync('docs/deployment.md', 'utf8');
+  const ids = [...Object.keys(PROBE_WORDS), ...Object.keys(PAGE_PROBES)];
+  expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
 });
 
 const FAILING = failingCallsOf('self-test');

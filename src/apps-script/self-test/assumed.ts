@@ -22,7 +22,7 @@ export const ASSUMED: Readonly<Partial<Record<ProbeId, Assumed>>> = {
   'large-read': { whole: [true] },
   about: { hasAddress: [true] },
   import: { isDocument: [true] },
-  listing: { afterFive: [true] },
+  listing: { afterTen: [true] },
   export: {
     isBlob: [true],
     sections: [true],

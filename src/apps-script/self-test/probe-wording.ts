@@ -154,7 +154,7 @@ export const PROBE_WORDS = {
   },
   listing: {
     question: 'Tài liệu vừa tạo có trong danh sách tìm ngay không?',
-    facts: { atOnce: 'có ngay', afterFive: 'có sau 5 giây' },
+    facts: { atOnce: 'có ngay', afterFive: 'có sau 5 giây', afterTen: 'có sau 10 giây' },
   },
   export: {
     question: 'Xuất tài liệu đó ra .docx có được không, và còn giữ những gì của báo cáo?',

@@ -5,7 +5,7 @@ import { scratchReport } from '../scratch-report';
 import { SCRATCH_TEXT } from '../self-test-wording';
 import type { DriveEnv } from './drive-env';
 
-const LISTED_WITHIN_MS = 5000;
+const PAUSE_MS = 5000;
 
 /** The way of a report through Google: in as a .docx, and what comes out again. */
 export const DOCUMENT_PROBES: readonly Probe<DriveEnv>[] = [
@@ -15,8 +15,8 @@ export const DOCUMENT_PROBES: readonly Probe<DriveEnv>[] = [
     ask: (env) => {
       const { id } = env.document;
       const atOnce = isListed(env, id);
-      if (!atOnce) Utilities.sleep(LISTED_WITHIN_MS);
-      return { atOnce, afterFive: atOnce || isListed(env, id) };
+      const afterFive = atOnce || isListedLater(env, id);
+      return { atOnce, afterFive, afterTen: afterFive || isListedLater(env, id) };
     },
   },
   { id: 'export', ask: exportReport },
@@ -32,6 +32,11 @@ function importReport(env: DriveEnv): Facts {
   const milliseconds = Date.now() - begunAt;
   if (id) env.document = { id, docx };
   return { isDocument: mimeType === GOOGLE_DOC, size: docx.length, milliseconds };
+}
+
+function isListedLater(env: DriveEnv, id: string): boolean {
+  Utilities.sleep(PAUSE_MS);
+  return isListed(env, id);
 }
 
 function isListed({ folder }: DriveEnv, id: string): boolean {

@@ -7,28 +7,36 @@ import type { Scratch } from './scratch-runs';
 /** Marks the scratch folder with the run that made it. */
 const SCRATCH_KEY = 'cchcSelfTest';
 const NOT_FOUND = 404;
+const LISTED_WITHIN_MS = 10_000;
+
+const foldersOf = (run: string) => `appProperties has { key='${SCRATCH_KEY}' and value='${run}' }`;
 
 export function createScratchFolder(run: string): string {
   const resource = { name: scratchName(run), mimeType: GOOGLE_FOLDER, appProperties: { [SCRATCH_KEY]: run } };
   return retried(
     () => drive().Files.create(resource).id ?? '',
-    () => foldersOf(run)[0] ?? null,
+    () => listedLate(foldersOf(run))[0] ?? null,
   );
 }
 
 /** Removing a folder removes what is in it. */
 export function removeFolders({ run, folder }: Scratch): void {
-  const known = folder === undefined ? [] : [folder];
-  for (const id of new Set([...known, ...foldersOf(run)])) removeFile(id);
+  // A run that ended while it made the folder never got its id.
+  const found = folder === undefined ? listedLate(foldersOf(run)) : [folder, ...listed(foldersOf(run))];
+  for (const id of new Set(found)) removeFile(id);
 }
 
-function foldersOf(run: string): readonly string[] {
-  return idsFound(`appProperties has { key='${SCRATCH_KEY}' and value='${run}' }`);
-}
-
-function idsFound(q: string): readonly string[] {
+function listed(q: string): readonly string[] {
   const list = retried(() => drive().Files.list({ q, fields: 'files(id)' }));
   return (list.files ?? []).flatMap(({ id }) => (id ? [id] : []));
+}
+
+/** Drive may list a file only seconds after it was made. */
+function listedLate(q: string): readonly string[] {
+  const found = listed(q);
+  if (found.length > 0) return found;
+  Utilities.sleep(LISTED_WITHIN_MS);
+  return listed(q);
 }
 
 /** Whether the scope `drive.file` covers a file; other failures are thrown. */
@@ -44,7 +52,7 @@ export function removeCopy({ copy }: Scratch, name: string): readonly string[] {
   const { id, url } = copy;
   if (id === undefined) {
     // The run ended while the copy was being made, so only its name is known.
-    const found = idsFound(`name = '${name}' and trashed = false`);
+    const found = listedLate(`name = '${name}' and trashed = false`);
     for (const one of found) removeFile(one);
     return found.length > 0 ? [] : [NOT_REMOVED.copyPerhaps(name)];
   }
