@@ -25,7 +25,7 @@ export const aPart = (given: Partial<TestedPart> = {}): TestedPart => ({
   ...given,
 });
 
-export const OTHERWISE = aProbe({
+const OTHERWISE = aProbe({
   id: 'listing',
   question: 'Tài liệu vừa tạo có trong danh sách tìm ngay không?',
   verdict: 'different',

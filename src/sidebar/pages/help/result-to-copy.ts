@@ -53,7 +53,7 @@ export function resultToCopy(shell: Shell, version: string, result: SelfTestResu
   });
   return [
     el('h4', {}, SELF_TEST.byHand),
-    download,
+    el('div', { class: 'field' }, download),
     arrived.element,
     el('div', { class: 'field' }, file.element),
     el(

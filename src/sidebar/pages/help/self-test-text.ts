@@ -22,7 +22,7 @@ export function selfTestText({ version, at, answers, left }: Told): string {
   ].join('\n');
 }
 
-export function sentences({ question, verdict, facts, reason }: ProbeAnswer): readonly string[] {
+function sentences({ question, verdict, facts, reason }: ProbeAnswer): readonly string[] {
   return [
     REPORT_TEXT.answer(question, REPORT_TEXT.verdicts[verdict]),
     ...facts.map(factText),
