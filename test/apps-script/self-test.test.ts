@@ -85,6 +85,7 @@ describe.each(WORLDS)('where Google %s', (_, traits) => {
     expect(rest).toEqual(restBefore);
     expect(files).toEqual([...filesBefore, ...copies]);
     expect(office.world.drive.mails).toEqual([]);
+    expect(JSON.stringify(answers)).not.toContain(AN);
     expect(sheet.left).toEqual([]);
     expect(drive.left).toHaveLength(copies.length);
   });
@@ -95,6 +96,14 @@ test('a copy that the script may not remove is told with its address, once', () 
   const copy = () => office.world.spreadsheets[1]?.book.id ?? '';
   expect(testDrive(office, true).left).toEqual([expect.stringContaining(copy())]);
   expect(testDrive(office).left).toEqual([]);
+});
+
+test('where Google does otherwise, the answer says what it did and what the code relies on', () => {
+  // Without `evaluating` formulas give nothing, as if `;` were no separator.
+  const { answers } = testSheet(withTraits({}));
+  const formula = answers.find(({ id }) => id === 'formula');
+  expect(formula?.verdict).toBe('different');
+  expect(formula?.facts[0]).toMatchObject({ key: 'semicolon', found: '', assumed: [3] });
 });
 
 test('a question that throws says so, and the rest are asked', () => {
