@@ -1,5 +1,6 @@
 import { thrownBy } from '../attempt';
 import type { Facts, Probe } from '../probe';
+import { sizeKey } from '../scratch/scratch-runs';
 import type { SheetEnv } from './sheet-env';
 
 const GLOBALS = [
@@ -44,7 +45,7 @@ export const ENGINE_PROBES: readonly Probe<SheetEnv>[] = [
 /** A property of the officer's, removed at once: the stores of all kinds have the same limit. */
 function properties({ run }: SheetEnv): Facts {
   const store = PropertiesService.getUserProperties();
-  const key = `cchc.selfTestSize.${run}`;
+  const key = sizeKey(run);
   const holds = (text: string) =>
     thrownBy(() => store.setProperty(key, text)) === null && store.getProperty(key) === text;
   try {

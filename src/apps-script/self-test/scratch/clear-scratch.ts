@@ -1,7 +1,7 @@
 import { attempted, saidBy, thrownBy } from '../attempt';
 import { NOT_REMOVED, scratchName } from '../self-test-wording';
 import { removeCopy, removeFolders } from './drive-scratch';
-import { forgetScratch, type Scratch, scratchLeft } from './scratch-runs';
+import { forgetScratch, removeSize, type Scratch, scratchLeft } from './scratch-runs';
 import { removeNames, removeTab } from './sheet-scratch';
 
 /**
@@ -20,6 +20,7 @@ function cleared(scratch: Scratch): readonly string[] {
   const steps: readonly Step[] =
     part === 'sheet'
       ? [
+          { remove: () => removeSize(run), words: NOT_REMOVED.unknown },
           { remove: () => removeNames(run), words: NOT_REMOVED.names },
           { remove: () => removeTab(name), words: (said) => NOT_REMOVED.tab(name, said) },
         ]

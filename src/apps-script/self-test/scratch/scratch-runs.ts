@@ -23,6 +23,13 @@ export function forgetScratch({ run }: Scratch): void {
   retried(() => ofOfficer().deleteProperty(`${PREFIX}${run}`));
 }
 
+/** A second property, large for a moment: see the question `property`. */
+export const sizeKey = (run: string) => `cchc.selfTestSize.${run}`;
+
+export function removeSize(run: string): void {
+  retried(() => ofOfficer().deleteProperty(sizeKey(run)));
+}
+
 /** What this officer's earlier self-tests have not removed. */
 export function scratchLeft(): readonly Scratch[] {
   const kept = retried(() => ofOfficer().getProperties());
