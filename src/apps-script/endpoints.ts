@@ -16,6 +16,7 @@ import { answered } from './run/failure';
 import { VERSION } from './run/version';
 import { addSample } from './sample/add-sample';
 import { sampleContents, takeOutSample } from './sample/take-out-sample';
+import { selfTestEndpoints } from './self-test/self-test-endpoints';
 import { openFolder } from './sharing/report-folder';
 import { declareNotPersonal, revokeAccess, shareReport, sharingState } from './sharing/sharing';
 import { addLiveTable } from './sheet/live-table';
@@ -96,5 +97,6 @@ export const server: Server = {
   ...reconcileEndpoints,
   ...formsEndpoints,
   ...upgradeEndpoints,
+  ...selfTestEndpoints,
   helpState: () => answered(() => ({ version: VERSION, scriptId: ScriptApp.getScriptId() })),
 };

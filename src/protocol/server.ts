@@ -15,6 +15,7 @@ import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
 import type { Begun, Finished, FolderOpened, Made } from './report-run';
 import type { SampleServer } from './sample';
+import type { SelfTestServer } from './self-test';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
 import type { TodayServer } from './today';
@@ -32,6 +33,7 @@ export interface Server
     NewYearServer,
     ReconcileServer,
     SampleServer,
+    SelfTestServer,
     TodayServer,
     UpgradeServer {
   panelState(): Answer<PanelState>;

@@ -14,7 +14,7 @@ import { entryPage } from './pages/entry/entry-page';
 import { exportPage } from './pages/export';
 import { figuresPage } from './pages/figures';
 import { freezePage } from './pages/freeze';
-import { helpPage } from './pages/help';
+import { helpPage } from './pages/help/help-page';
 import { homePage } from './pages/home';
 import { importPage } from './pages/import/import-page';
 import { newYearPage } from './pages/new-year/new-year-page';

@@ -12,6 +12,7 @@ import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
 import { aPanel, LAST_REPORT, OFFICER, PROBLEMS } from './scripted/panel';
 import { RECONCILE_ANSWERS } from './scripted/reconcile';
+import { SELF_TEST_SERVER } from './scripted/self-test';
 import { aSharing, PERSONAL_DATA } from './scripted/sharing';
 import { TODAY_SERVER } from './scripted/today';
 import { UPGRADE_SERVER } from './scripted/upgrade';
@@ -29,6 +30,7 @@ export const SERVER: Server = {
   ...TODAY_SERVER,
   ...RECONCILE_ANSWERS,
   ...UPGRADE_SERVER,
+  ...SELF_TEST_SERVER,
   panelState: () => ok(aPanel()),
   setUpSheet: (withSample) => ok(aPanel({ hasSample: withSample, reports: [] })),
   addLiveTable: () => ok(aPanel({ hasLiveTable: true })),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { RULES } from '../../src/core/checks/rules';
 import { PAGES } from '../../src/protocol/pages';
+import { CONSENT_DRAWINGS } from '../../src/try/guide/drawings/consent';
 import { GUIDE_TABLES, withTables } from '../../src/try/guide/tables';
 
 const guide = readFileSync('docs/huong-dan.md', 'utf8');
@@ -29,6 +30,21 @@ test('every picture of the guide is there and small enough to load on a slow lin
   const pictures = [...guide.matchAll(/!\[[^\]]+\]\((images\/[^)]+)\)/g)].map(([, path]) => `docs/${path}`);
   expect(pictures.length).toBeGreaterThan(8);
   expect(pictures.filter((path) => !existsSync(path) || statSync(path).size > 120_000)).toEqual([]);
+});
+
+test('Google’s screens are drawn, and say so to those who see them and to those who do not', () => {
+  const drawn = [...guide.matchAll(/!\[([^\]]+)\]\(images\/(cap-quyen[^)]+)\)/g)].map(([, alt = '', file]) => ({
+    alt,
+    file,
+  }));
+  expect(drawn.map(({ file }) => file)).toEqual(CONSENT_DRAWINGS.map(({ file }) => file));
+  expect(drawn.filter(({ alt }) => !alt.startsWith('Hình vẽ minh họa: '))).toEqual([]);
+});
+
+test('the guide says what each right is for', () => {
+  const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { readonly oauthScopes: string[] };
+  const [, table = ''] = guide.split('| Quyền | Dùng để | Không dùng để |\n|---|---|---|\n');
+  expect(table.split('\n\n')[0]?.split('\n')).toHaveLength(oauthScopes.length);
 });
 
 test('every menu item is explained by its own name', () => {

@@ -15,6 +15,7 @@ type Action =
   | 'new year'
   | 'reconciling'
   | 'report'
+  | 'self-test'
   | 'set-up'
   | 'sharing'
   | 'templates'

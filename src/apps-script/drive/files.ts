@@ -1,8 +1,8 @@
 import { isGone } from '../run/google-error';
 import { atOnce } from '../run/retry';
 
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Marks every file with the run that made it, so that files left by an unfinished run can be found. */
@@ -150,7 +150,7 @@ export function trashOfRun(id: string, run: string): boolean {
   }
 }
 
-function removeFile(id: string): void {
+export function removeFile(id: string): void {
   try {
     atOnce(() => drive().Files.remove(id));
   } catch (error) {
@@ -165,7 +165,7 @@ function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile
 }
 
 /** Apps Script's blobs hold signed bytes. */
-function signed(bytes: Uint8Array): Int8Array {
+export function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 

@@ -46,7 +46,7 @@ export class EmulatedSession extends Emulated<Live> implements Emulates {
   }
 
   getActiveUserLocale(): string {
-    return 'vi';
+    return this.run.world.traits.language;
   }
 
   getScriptTimeZone(): string {

@@ -63,6 +63,7 @@ export class SpreadsheetFile {
     const { locale, timeZone } = this.book;
     const copy = this.world.spreadsheet({ tables: [], name, owner, locale, timeZone });
     copy.book.becomeCopyOf(this.book);
+    if (this.world.traits.copyWithinReach) this.world.pick(owner, this.scriptId, copy.book.id);
     return copy;
   }
 

@@ -10,6 +10,8 @@ export interface Traits {
   readonly exportAnswers: 'blob' | 'text';
   /** The cache promises nothing: what was put may be gone before its time. */
   readonly cacheKeeps: 'nothing' | 'until its time';
+  /** Whether the scope `drive.file` covers a copy that a script makes of its own Sheet; no document says. */
+  readonly copyWithinReach: boolean;
 }
 
 export const USUAL_TRAITS: Traits = {
@@ -18,4 +20,5 @@ export const USUAL_TRAITS: Traits = {
   listedAfter: 6000,
   exportAnswers: 'blob',
   cacheKeeps: 'nothing',
+  copyWithinReach: false,
 };

@@ -1,15 +1,25 @@
-import type { HelpState } from '../../protocol/help';
-import { load } from '../actions';
-import { call } from '../call';
-import { button } from '../controls';
-import type { Shell } from '../shell';
-import { type Child, el, heading, list } from '../view';
-import { FAILURES } from '../wording/failures';
-import { HELP } from '../wording/help';
+import type { HelpState } from '../../../protocol/help';
+import { load } from '../../actions';
+import { call } from '../../call';
+import { button } from '../../controls';
+import { copied } from '../../copy-text';
+import type { Shell } from '../../shell';
+import { type Child, el, heading, list } from '../../view';
+import { FAILURES } from '../../wording/failures';
+import { HELP } from '../../wording/help';
+import { SELF_TEST } from '../../wording/self-test';
+import { selfTest } from './self-test';
 
 export function helpPage(shell: Shell): readonly HTMLElement[] {
   const about = el('div', {});
-  void load(about, HELP.reading, { read: () => call('helpState'), show: (state) => installed(shell, state) });
+  let version = '';
+  void load(about, HELP.reading, {
+    read: () => call('helpState'),
+    show: (state) => {
+      version = state.version;
+      return installed(shell, state);
+    },
+  });
   return [
     heading(HELP.what),
     el('p', {}, HELP.whatText),
@@ -22,6 +32,8 @@ export function helpPage(shell: Shell): readonly HTMLElement[] {
     list('ol', FAILURES.denied.remedy, 'numbered'),
     heading(HELP.about),
     about,
+    heading(SELF_TEST.heading),
+    ...selfTest(shell, () => version),
   ];
 }
 
@@ -29,7 +41,7 @@ function installed(shell: Shell, { version, scriptId }: HelpState): readonly Chi
   const id = el('code', { class: 'script-id' }, scriptId);
   const result = el('p', { class: 'note' });
   const copy = button(HELP.copy, {}, async () => {
-    result.textContent = (await copied(id)) ? HELP.copied : HELP.notCopied;
+    result.textContent = (await copied(id)).way ? HELP.copied : HELP.notCopied;
     shell.say(result.textContent);
   });
   return [
@@ -42,15 +54,4 @@ function installed(shell: Shell, { version, scriptId }: HelpState): readonly Chi
     copy,
     result,
   ];
-}
-
-/** The frame around a sidebar may deny access to the clipboard; then the older command copies the selection. */
-async function copied(element: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(element.textContent ?? '');
-    return true;
-  } catch {
-    window.getSelection()?.selectAllChildren(element);
-    return document.execCommand('copy');
-  }
 }
