@@ -1,6 +1,7 @@
 import type { ReportKind } from '../../src/core/report/report-kind';
 import type { Table } from '../../src/core/workbook/contract/cell';
 import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet-file';
+import type { Traits } from '../../src/emulator/world/traits';
 import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
 import type { Begun, Finished, Made } from '../../src/protocol/report-run';
@@ -21,8 +22,14 @@ export const CITY = 'noivu@thanhpho.example';
 export type Office = ReturnType<typeof anOffice>;
 
 /** A ward office: a Sheet with the built script, two officers who edit it, and the emulated Google services. */
-export function anOffice({ tables = [] as readonly Table[], locale = 'vi_VN', dist = builtScript(), now = NOW } = {}) {
-  const world: World = createWorld({ officers: [AN, BINH], dist, keepsScript: !FRESH, now });
+export function anOffice({
+  tables = [] as readonly Table[],
+  locale = 'vi_VN',
+  dist = builtScript(),
+  now = NOW,
+  traits = {} as Partial<Traits>,
+} = {}) {
+  const world: World = createWorld({ officers: [AN, BINH], dist, keepsScript: !FRESH, now, traits });
   const file = world.spreadsheet({ tables, owner: AN, editors: [BINH], locale, name: 'Số liệu CCHC' });
   return officeOf(world, file);
 }
@@ -46,8 +53,8 @@ export function anOfficeAtWork(options: { readonly locale?: string } = {}): Offi
 }
 
 /** An office whose Sheet already has these tables; set-up adds what is missing. */
-export function anOfficeWith(tables: readonly Table[], dist?: string): Office {
-  const office = anOffice({ tables, ...(dist ? { dist } : {}) });
+export function anOfficeWith(tables: readonly Table[], dist?: string, traits: Partial<Traits> = {}): Office {
+  const office = anOffice({ tables, traits, ...(dist ? { dist } : {}) });
   valueIn(office.as(AN).call('setUpSheet', false));
   return office;
 }

@@ -10,7 +10,7 @@ import type { FigureRow, Traced } from '../../protocol/figures';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { activeSpreadsheet, sheetOf } from '../sheet/tables';
-import { sheetValue } from '../sheet/values';
+import { setCells, type Written } from '../sheet/values';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 
@@ -46,13 +46,16 @@ export function traceIndicator(code: string): Traced {
   const { label } = indicator;
   const { headers, rows } = traceTable(code, records, typed);
   const jump = jumps();
-  const body = rows.map((line) => [jump(line), line.sheet, ...line.cells.map(sheetValue)]);
+  const body = rows.map((line) => [jump(line), line.sheet, ...line.cells]);
   const top = ['Đến dòng', 'Tab', ...headers];
   const title = [`${code}: ${label}`, `${rows.length} dòng`, ...(changes === null ? [] : [sinceFreeze(code, made)])];
   const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(title.length, top.length));
-  const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  const values = [title, top, ...body].map((row) => [
+    ...row,
+    ...Array.from({ length: width - row.length }, () => null),
+  ]);
   const sheet = traceSheet(values.length, width);
-  retried(() => sheet.getRange(1, 1, values.length, width).setValues(values));
+  setCells(sheet.getRange(1, 1, values.length, width), values);
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   return { code, label, rows: rows.length };
 }
@@ -67,13 +70,15 @@ function sinceFreeze(code: string, { figures }: WorkbookReport): string {
  * Makes links into this Sheet from a sheet's id and a row number only, so that no text that somebody typed gets into a
  * formula.
  */
-function jumps(): (line: TraceLine) => string {
+function jumps(): (line: TraceLine) => Written {
   const ids = new Map(
     activeSpreadsheet()
       .getSheets()
       .map((sheet) => [folded(sheet.getName()), sheet.getSheetId()]),
   );
-  return ({ sheet, row }) => `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"Đến dòng ${row}")`;
+  return ({ sheet, row }) => ({
+    formula: `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"Đến dòng ${row}")`,
+  });
 }
 
 /** The trace tab, emptied and large enough; created when it is missing. */

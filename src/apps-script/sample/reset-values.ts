@@ -7,7 +7,7 @@ import { runsOf, sameText } from '../../sample/sample-rows';
 import { retried } from '../run/retry';
 import { valueWhenNew } from '../sheet/set-up-rows';
 import { readTable, sheetOf } from '../sheet/tables';
-import { sheetValue } from '../sheet/values';
+import { setCells } from '../sheet/values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,10 +67,10 @@ function resetColumn(samples: readonly Table[], { tab, key, field, whenNew = () 
   const cells = cellsIn(tab, table, { key, field });
   const same = cells.filter(({ name, cell }) => name !== '' && wanted.get(name) === sameText(cell));
   const column = tabLayout(tab, table).columnOf(field) + 1;
-  const valueIn = new Map(same.map(({ row, named }) => [row, sheetValue(whenNew(named))]));
+  const valueIn = new Map(same.map(({ row, named }) => [row, whenNew(named)]));
   for (const [first, last] of column > 0 ? runsOf([...valueIn.keys()]) : []) {
-    const values = Array.from({ length: last - first + 1 }, (_, index) => [valueIn.get(first + index) ?? '']);
-    retried(() => sheet.getRange(first, column, values.length, 1).setValues(values));
+    const values = Array.from({ length: last - first + 1 }, (_, index) => [valueIn.get(first + index) ?? null]);
+    setCells(sheet.getRange(first, column, values.length, 1), values);
   }
 }
 

@@ -11,7 +11,7 @@ import { filledRows } from '../../core/workbook/reading/read-tab';
 import { retried } from '../run/retry';
 import { growTo } from './room';
 import { readTable, sheetOf } from './tables';
-import { sheetValue } from './values';
+import { setCells } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -54,8 +54,8 @@ function writeSections(sheet: Sheet, table: Table, outline: Outline): void {
   growTo(sheet, headerRow + 1 + height);
   const lines = Array.from({ length: height }, (_, index) => cellsIn(columns, rows[index]));
   for (const [index, { column, cells }] of (lines[0] ?? []).entries()) {
-    const values = lines.map((blocks) => (blocks[index]?.cells ?? []).map(sheetValue));
-    retried(() => sheet.getRange(headerRow + 2, column, height, cells.length).setValues(values));
+    const values = lines.map((blocks) => blocks[index]?.cells ?? []);
+    setCells(sheet.getRange(headerRow + 2, column, height, cells.length), values);
   }
 }
 

@@ -3,17 +3,26 @@ import { retried } from '../run/retry';
 import { colourAllRows } from './dossier-colours';
 import { renewName } from './range-names';
 import { writeRows } from './tables';
+import { writable } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Adds rows at the end until the sheet has this one. They look like the last row; range names and colours are extended
- * to them.
+ * Adds rows at the end until the sheet has this one. They get the number formats and drop-downs of the last row, which
+ * Google does not promise; range names and colours are extended to them.
  */
 export function growTo(sheet: Sheet, row: number): void {
   const rows = retried(() => sheet.getMaxRows());
   if (rows >= row) return;
-  retried(() => sheet.insertRowsAfter(rows, row - rows));
+  const width = retried(() => sheet.getMaxColumns());
+  const last = sheet.getRange(rows, 1, 1, width);
+  const [formats = []] = retried(() => last.getNumberFormats());
+  const [rules = []] = retried(() => last.getDataValidations());
+  const count = row - rows;
+  retried(() => sheet.insertRowsAfter(rows, count));
+  const added = sheet.getRange(rows + 1, 1, count, width);
+  retried(() => added.setNumberFormats(new Array(count).fill(formats.map(writable))));
+  retried(() => added.setDataValidations(new Array(count).fill(rules)));
   renewName(sheet, row);
   colourAllRows(sheet, row);
 }

@@ -15,7 +15,8 @@ import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { retried } from '../run/retry';
-import { readTables, sheetOf, writeRows } from '../sheet/tables';
+import { putRows } from '../sheet/room';
+import { readTables, sheetOf } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 import { storedIn, templateInForce } from './template-in-force';
@@ -95,9 +96,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
     const blank = (rows[0] ?? []).map(() => null);
     const used = retried(() => sheet.getLastRow());
     const padded = [...rows, ...Array.from({ length: Math.max(0, used - rows.length) }, () => blank)];
-    const lacking = padded.length - sheet.getMaxRows();
-    if (lacking > 0) retried(() => sheet.insertRowsAfter(sheet.getMaxRows(), lacking));
-    writeRows(sheet, 1, padded);
+    putRows(sheet, 1, padded);
     return null;
   });
 }
