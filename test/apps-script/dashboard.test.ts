@@ -162,7 +162,7 @@ describe('«Tính lại»', () => {
     expect(valueIn(office.as(AN).call('chartsState')).isThere).toBe(false);
   });
 
-  test('costs one more write where the tab is, and a look at its charts', () => {
+  test('costs one more write where the tab is, and a look at its charts and formats', () => {
     const office = anOffice();
     const without = callsOf(office, () => recalculate(office));
     draw(office);
@@ -170,6 +170,7 @@ describe('«Tính lại»', () => {
     expect(withTab).toEqual({
       ...without,
       'Range.setValues': (without['Range.setValues'] ?? 0) + 1,
+      'Range.getNumberFormats': (without['Range.getNumberFormats'] ?? 0) + 1,
       'Sheet.getCharts': 1,
     });
   });

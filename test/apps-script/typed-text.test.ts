@@ -1,18 +1,41 @@
+import type { Column } from '../../src/core/workbook/contract/column';
 import { DOSSIERS_TAB } from '../../src/core/workbook/contract/dossier-tabs';
-import { ACCEPTED_TAB, FROZEN_TAB, LOG_TAB, TRACE_TAB_NAME } from '../../src/core/workbook/contract/product-tabs';
+import {
+  ACCEPTED_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  IMPORT_PROFILE_TAB,
+  IMPORT_TAB,
+  LOG_TAB,
+  NEW_YEAR_TAB,
+  TEMPLATE_TAB,
+  TRACE_TAB_NAME,
+} from '../../src/core/workbook/contract/product-tabs';
 import type { Tab } from '../../src/core/workbook/contract/tab';
-import { INDICATORS_TAB, NARRATIVE_TAB, SETTINGS_TAB } from '../../src/core/workbook/contract/tabs';
+import { INDICATORS_TAB, NARRATIVE_TAB, SETTINGS_TAB, TABS } from '../../src/core/workbook/contract/tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { anEntry } from '../builders/entries';
 import { anExport, staged, takenBack, written } from '../builders/imports';
 import { AN, anOfficeWith, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aParagraph, aWorkbook } from '../builders/tables';
+import { aSheet } from '../emulator/a-world';
 
 /** What Sheets makes something else of in an automatic cell. */
 const TYPED = [
   ...['tháng 6 năm 2023', 'quý II', '07', '1/2', '6-2023', 'Mar 1 2016', 'TRUE', '12,5%', '5.000 đ', '(1)', '-5'],
   ...['=1+1', '+84 903 123 456', '@an', '0903 123 456', '13/06/2023 09:00:00', '1e5'],
+];
+
+const PRODUCT_TABS: readonly Tab[] = [
+  LOG_TAB,
+  TEMPLATE_TAB,
+  ACCEPTED_TAB,
+  FROZEN_TAB,
+  FROZEN_CONTENT_TAB,
+  IMPORT_TAB,
+  IMPORT_PROFILE_TAB,
+  NEW_YEAR_TAB,
 ];
 
 type Rows = ReturnType<Office['file']['tables']>[number]['rows'];
@@ -34,6 +57,20 @@ function unformatted(office: Office): void {
     sheet.formats.write(area, sheet.formats.read(area, ''), (format) => (format === '@' ? undefined : format));
   }
 }
+
+test('no header and no choice of the contract is one that Sheets makes something else of', () => {
+  const words = [...TABS, ...PRODUCT_TABS].flatMap((tab) =>
+    Object.values<Column<unknown>>(tab.columns).flatMap(({ header, accepts }) => [
+      header,
+      ...(accepts.kind === 'choice' ? Object.keys(accepts.choices) : []),
+    ]),
+  );
+  const { sheet } = aSheet();
+  const range = sheet.getRange(1, 1, words.length, 1);
+  range.setValues(words.map((word) => [word]));
+  expect(words.length).toBeGreaterThan(200);
+  expect(range.getValues().flat()).toEqual(words);
+});
 
 describe.each([
   ['kept', 'plain'],

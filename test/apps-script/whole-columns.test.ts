@@ -109,6 +109,21 @@ describe('rows that officers add at the end by hand and fill', () => {
   });
 });
 
+test.each(['entered', 'imported'])(
+  'a dossier %s into rows that officers added has its colours and is within the name',
+  (way) => {
+    const office = anOfficeWith(aWorkbook({ 'Hồ sơ': dossiers(999) }));
+    const sheet = sheetIn(office, 'Hồ sơ');
+    sheet.insertRowsAfter(1000, 1000);
+    if (way === 'entered') valueIn(office.as(AN).call('saveEntry', anEntry('dossier')));
+    else {
+      staged(office, [anExport('Hồ sơ', [aDossier({ code: 'NHAP.1' })])]);
+      written(office);
+    }
+    expect([rowsOfName(office), coloured(office)]).toEqual([2000, [2000, 2000, 2000]]);
+  },
+);
+
 test('a column added at the right of all comes into the live table, and the check tells until it does', () => {
   const office = anOfficeWith(aWorkbook({ 'Hồ sơ': dossiers(3) }));
   valueIn(office.as(AN).call('addLiveTable'));

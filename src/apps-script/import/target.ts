@@ -11,7 +11,7 @@ import { SETTINGS_TAB } from '../../core/workbook/contract/tabs';
 import { UNREADABLE } from '../../core/workbook/reading/read-cell';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
-import { growTo } from '../sheet/room';
+import { coverTo, growTo } from '../sheet/room';
 import { readTables, sheetOf } from '../sheet/tables';
 import { cellOf, setCells, type Written } from '../sheet/values';
 import { IMPORT_WORDS } from './import-wording';
@@ -76,10 +76,8 @@ export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
 export function writeEdits(target: Target, { cells, rows }: Edits): void {
   const edits = [...cells, ...rows];
   if (edits.length === 0) return;
-  growTo(
-    target.sheet,
-    edits.reduce((last, { row }) => Math.max(last, row), 0),
-  );
+  const lastRow = edits.reduce((last, { row }) => Math.max(last, row), 0);
+  if (lastRow > target.table.rows.length && !growTo(target.sheet, lastRow)) coverTo(target.sheet, lastRow);
   const edited = new Map(edits.map(({ row, column, value }) => [placeOf(row, column), value]));
   const barriers = barriersIn(target, cells, edited);
   for (const window of [...windowsOf(cells, { most: MOST_WINDOWS, barriers }), ...rowWindows(rows)]) {

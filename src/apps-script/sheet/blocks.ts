@@ -2,13 +2,15 @@ import type { Cell } from '../../core/workbook/contract/cell';
 import type { Block } from '../../core/workbook/contract/row-blocks';
 import { retried } from '../run/retry';
 import { isAutomatic } from './number-formats';
+import { coverTo } from './room';
 import { formatToHold, setCells, setKeptCells, writable } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes a row below all others. Its cells get the number formats of the row above, where that is a row of the table and
- * none was chosen for them: rows that officers added at the end need not look like the others.
+ * none was chosen for them: rows that officers added at the end need not look like the others. Nor need the tab's name
+ * and colours reach them, so those are extended too.
  */
 export function writeNewRow(sheet: Sheet, row: number, blocks: readonly Block[]): void {
   const [first, last] = [blocks[0], blocks[blocks.length - 1]];
@@ -23,6 +25,7 @@ export function writeNewRow(sheet: Sheet, row: number, blocks: readonly Block[])
   });
   if (wanted.some((format, index) => format !== own[index])) {
     retried(() => sheet.getRange(row, first.column, 1, width).setNumberFormats([wanted.map(writable)]));
+    coverTo(sheet, row);
   }
   writeKeptBlocks(sheet, row, blocks);
 }

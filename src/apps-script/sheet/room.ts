@@ -3,17 +3,17 @@ import { retried } from '../run/retry';
 import { colourAllRows } from './dossier-colours';
 import { renewName } from './range-names';
 import { writeRows } from './tables';
-import { writable } from './values';
+import { setKeptCells, writable } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Adds rows at the end until the sheet has this one. They get the number formats and drop-downs of the last row, which
- * Google does not promise; range names and colours are extended to them.
+ * Google does not promise; range names and colours are extended to them. False when the sheet had the row.
  */
-export function growTo(sheet: Sheet, row: number): void {
+export function growTo(sheet: Sheet, row: number): boolean {
   const rows = retried(() => sheet.getMaxRows());
-  if (rows >= row) return;
+  if (rows >= row) return false;
   const width = retried(() => sheet.getMaxColumns());
   const last = sheet.getRange(rows, 1, 1, width);
   const [formats = []] = retried(() => last.getNumberFormats());
@@ -23,8 +23,21 @@ export function growTo(sheet: Sheet, row: number): void {
   const added = sheet.getRange(rows + 1, 1, count, width);
   retried(() => added.setNumberFormats(new Array(count).fill(formats.map(writable))));
   retried(() => added.setDataValidations(new Array(count).fill(rules)));
+  coverTo(sheet, row);
+  return true;
+}
+
+/** Extends the range name and the colours of a tab to this row, which officers may have added by hand. */
+export function coverTo(sheet: Sheet, row: number): void {
   renewName(sheet, row);
   colourAllRows(sheet, row);
+}
+
+/** As `putRows`, for a tab that this run has set up: its columns keep text as typed. */
+export function putKeptRows(sheet: Sheet, first: number, rows: readonly (readonly Cell[])[]): void {
+  growTo(sheet, first + rows.length - 1);
+  const width = rows[0]?.length ?? 0;
+  if (width > 0) setKeptCells(sheet.getRange(first, 1, rows.length, width), rows);
 }
 
 /** Writes rows from row `first` on with one call, adding rows to the sheet where needed. */

@@ -1,4 +1,5 @@
 import { dayOfUtcMilliseconds } from '../../core/calendar/day';
+import { withoutApostrophe } from '../../core/text/without-apostrophe';
 import { type Cell, isDayCell } from '../../core/workbook/contract/cell';
 import { ZONE_OFFSET_MS } from '../run/clock';
 import { retried } from '../run/retry';
@@ -27,11 +28,6 @@ export function sheetValue(cell: Written): string | number | boolean | Date {
   if (typeof cell === 'string') return withoutApostrophe(cell);
   if (typeof cell !== 'object' || isDate(cell)) return cell;
   return 'formula' in cell ? cell.formula : new Date(cell.day * 86_400_000 - ZONE_OFFSET_MS);
-}
-
-/** Whether Sheets keeps an apostrophe at the beginning of a plain text is documented nowhere; in other cells it goes. */
-function withoutApostrophe(text: string): string {
-  return text.replace(/^'+/, '');
 }
 
 /**
