@@ -36,7 +36,7 @@ function clearOwnLines(sheet: Sheet, table: Table, sample: Table | undefined): v
   );
   const lines = cellsIn(INDICATORS_TAB, table, named).filter(({ name, cell }) => own.get(name) === sameText(cell));
   for (const [first, last] of runsOf(lines.map(({ row }) => row))) {
-    retried(() => sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).clearContent());
+    retried(() => sheet.getRange(`${first}:${last}`).clearContent());
   }
 }
 

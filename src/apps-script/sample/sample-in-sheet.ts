@@ -29,9 +29,8 @@ export function tabsApart(samples: readonly Table[]): readonly TabApart[] {
 /** The sample's rows stand together, so this is one call but where officers typed rows between them. */
 export function clearSample(apart: TabApart): void {
   const { sheet, rows } = apart;
-  const width = sheet.getMaxColumns();
   for (const [first, last] of runsOf(rows.sample)) {
-    retried(() => sheet.getRange(first, 1, last - first + 1, width).clearContent());
+    retried(() => sheet.getRange(`${first}:${last}`).clearContent());
   }
   clearOwnHeaders(apart);
 }

@@ -25,7 +25,8 @@ export function dress(sheet: Sheet, tab: Tab, look: Look): void {
   const { headerRow } = look.layout;
   const columns = columnsOf(tab, look);
   const top = sheet.getRange(headerRow + 1, 1, 1, columns.length);
-  const [notes = []] = retried(() => top.getNotes());
+  const hasOthers = columns.some((column) => column === undefined);
+  const [notes = []] = hasOthers ? retried(() => top.getNotes()) : [];
   retried(() => top.setNotes([columns.map((column, index) => (column ? noteFor(column) : (notes[index] ?? '')))]));
   retried(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
   dressColumns(sheet, columns, look);

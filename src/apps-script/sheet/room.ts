@@ -14,13 +14,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function growTo(sheet: Sheet, row: number): boolean {
   const rows = retried(() => sheet.getMaxRows());
   if (rows >= row) return false;
-  const width = retried(() => sheet.getMaxColumns());
-  const last = sheet.getRange(rows, 1, 1, width);
+  const last = sheet.getRange(`${rows}:${rows}`);
   const [formats = []] = retried(() => last.getNumberFormats());
   const [rules = []] = retried(() => last.getDataValidations());
   const count = row - rows;
   retried(() => sheet.insertRowsAfter(rows, count));
-  const added = sheet.getRange(rows + 1, 1, count, width);
+  const added = sheet.getRange(`${rows + 1}:${row}`);
   retried(() => added.setNumberFormats(new Array(count).fill(formats.map(writable))));
   retried(() => added.setDataValidations(new Array(count).fill(rules)));
   coverTo(sheet, row);
@@ -35,13 +34,15 @@ export function coverTo(sheet: Sheet, row: number): void {
 
 /** As `putRows`, for a tab that this run has set up: its columns keep text as typed. */
 export function putKeptRows(sheet: Sheet, first: number, rows: readonly (readonly Cell[])[]): void {
-  growTo(sheet, first + rows.length - 1);
   const width = rows[0]?.length ?? 0;
-  if (width > 0) setKeptCells(sheet.getRange(first, 1, rows.length, width), rows);
+  if (width === 0) return;
+  growTo(sheet, first + rows.length - 1);
+  setKeptCells(sheet.getRange(first, 1, rows.length, width), rows);
 }
 
 /** Writes rows from row `first` on with one call, adding rows to the sheet where needed. */
 export function putRows(sheet: Sheet, first: number, rows: readonly (readonly Cell[])[]): void {
+  if (rows.length === 0) return;
   growTo(sheet, first + rows.length - 1);
   writeRows(sheet, first, rows);
 }

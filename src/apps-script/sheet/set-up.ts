@@ -128,7 +128,7 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
     if (!found) retried(() => activeSpreadsheet().setActiveSheet(seen));
   }
   colourDossiers(sheet, tab, layout);
-  nameRange(sheet, tab);
+  nameRange(sheet, tab, layout.fields.length);
   return layout;
 }
 
@@ -137,7 +137,7 @@ export function coverAll(tab: Tab, sheet: Sheet, table: Table): void {
   const layout = tabLayout(tab, table);
   dressRows(sheet, tab, { layout, outline: outlineNow, rows: table.rows });
   colourDossiers(sheet, tab, layout);
-  nameRange(sheet, tab);
+  nameRange(sheet, tab, layout.fields.length);
 }
 
 function insertSheet(name: string): Sheet {
@@ -201,9 +201,7 @@ function protectCurrentColumn(sheet: Sheet, { columnOf }: TabLayout): void {
   retried(() => range.protect().setDescription(current.note).setWarningOnly(true));
 }
 
-/** All columns of the sheet: officers' own may come after the last header. */
-function nameRange(sheet: Sheet, tab: Tab): void {
+function nameRange(sheet: Sheet, tab: Tab, width: number): void {
   if (PRODUCT_TABS.includes(tab)) return;
-  const width = retried(() => sheet.getMaxColumns());
   retried(() => activeSpreadsheet().setNamedRange(rangeName(tab.name), sheet.getRange(firstColumns(width))));
 }

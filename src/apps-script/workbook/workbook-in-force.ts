@@ -38,7 +38,7 @@ export function writeIndicators({ typed, made }: Work): void {
   for (const { column, cells } of blocks) {
     setCells(sheet.getRange(headerRow + 1, column + 1, cells.length, cells[0]?.length ?? 1), cells);
   }
-  if (missing.length > 0) putRows(sheet, table.rows.length + 1, missing);
+  putRows(sheet, table.rows.length + 1, missing);
 }
 
 /** Fills the helper column of due days, which the colouring of dossiers uses, if the Sheet has it. */

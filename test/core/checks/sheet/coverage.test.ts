@@ -25,6 +25,11 @@ test('of a tab that is missing nothing is told', () => {
   expect(uncoveredIn([], [name(3, 3)])).toEqual([]);
 });
 
+test('a name that lacks columns of officers is extended without a word', () => {
+  expect(coverageFindings(uncoveredIn(tables, [name(4, width - 1)]))).toEqual([]);
+  expect(coverageFindings(uncoveredIn(tables, [name(3, width)]))).toHaveLength(1);
+});
+
 test('an acceptance holds while rows are added, and not for another tab', () => {
   const keyOf = (used: number, tab = 'Hồ sơ') => {
     const [found] = coverageFindings([{ what: 'colours', tab, lines: 'rows', covered: 1000, used }]);
