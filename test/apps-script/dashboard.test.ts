@@ -162,7 +162,7 @@ describe('«Tính lại»', () => {
     expect(valueIn(office.as(AN).call('chartsState')).isThere).toBe(false);
   });
 
-  test('costs one more write where the tab is, and a look at what it says and at its charts', () => {
+  test('costs one more write where the tab is, and a look at what it says, at its charts and formats', () => {
     const office = anOffice();
     const without = callsOf(office, () => recalculate(office));
     draw(office);
@@ -171,6 +171,7 @@ describe('«Tính lại»', () => {
       ...without,
       'Range.getValues': (without['Range.getValues'] ?? 0) + 1,
       'Range.setValues': (without['Range.setValues'] ?? 0) + 1,
+      'Range.getNumberFormats': (without['Range.getNumberFormats'] ?? 0) + 1,
       'Sheet.getCharts': 1,
     });
   });

@@ -229,7 +229,7 @@ describe('taking out in which one service call fails', () => {
 test('adding it in which one call fails is finished by the next try', () => {
   const wanted = said(withSample());
   const office = setUpOnly();
-  office.world.failAt(420, 'kill');
+  office.world.failAt(380, 'kill');
   expect(() => office.as(AN).call('setUpSheet', true)).toThrow();
   office.world.faults.clear();
   valueIn(office.as(AN).call('setUpSheet', true));

@@ -53,8 +53,8 @@ export function anOfficeAtWork(options: { readonly locale?: string } = {}): Offi
 }
 
 /** An office whose Sheet already has these tables; set-up adds what is missing. */
-export function anOfficeWith(tables: readonly Table[], dist?: string): Office {
-  const office = anOffice({ tables, ...(dist ? { dist } : {}) });
+export function anOfficeWith(tables: readonly Table[], dist?: string, traits: Partial<Traits> = {}): Office {
+  const office = anOffice({ tables, traits, ...(dist ? { dist } : {}) });
   valueIn(office.as(AN).call('setUpSheet', false));
   return office;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/core/workbook/contract/cell';
 import type { SpreadsheetOptions } from '../../src/emulator/spreadsheet/spreadsheet-file';
+import type { Traits } from '../../src/emulator/world/traits';
 import { createWorld, type World, type WorldOptions } from '../../src/emulator/world/world';
 import { dayOn } from '../builders/days';
 
@@ -15,8 +16,12 @@ export function aWorld(options: WorldOptions = {}): World {
 }
 
 /** A Sheet of one tab named `Tab` with these rows, and what a run of AN's sees of it. */
-export function aSheet(rows: readonly (readonly Cell[])[] = [], options: Partial<SpreadsheetOptions> = {}) {
-  const world = aWorld();
+export function aSheet(
+  rows: readonly (readonly Cell[])[] = [],
+  options: Partial<SpreadsheetOptions> = {},
+  traits: Partial<Traits> = {},
+) {
+  const world = aWorld({ traits });
   const file = world.spreadsheet({ tables: [{ name: 'Tab', rows }], editors: [BINH], ...options });
   const services = file.as(AN);
   const book = services.SpreadsheetApp.getActive();

@@ -146,6 +146,36 @@ describe('formats', () => {
   });
 });
 
+describe('rows added after the last one', () => {
+  const grown = (rowsAtEnd: 'plain' | 'alike') => {
+    const { book, services, sheet } = aSheet([['a'], ['b']], {}, { rowsAtEnd });
+    sheet.getRange('A:A').setNumberFormat('@');
+    book.setNamedRange('ten', sheet.getRange('A:B'));
+    const rule = services.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A2<0');
+    sheet.setConditionalFormatRules([
+      rule
+        .setBackground('#ff0000')
+        .setRanges([sheet.getRange('A2:B')])
+        .build(),
+    ]);
+    sheet.insertRowsAfter(1000, 2);
+    return {
+      name: book.getRangeByName('ten')?.getLastRow(),
+      colours: sheet.getConditionalFormatRules()[0]?.getRanges()[0]?.getLastRow(),
+      formats: sheet.getRange('A1000:A1002').getNumberFormats().flat(),
+    };
+  };
+
+  test('are in no name, rule or format made before, though it was made of whole columns', () => {
+    const automatic = '0.###############';
+    expect(grown('plain')).toEqual({ name: 1000, colours: 1000, formats: ['@', automatic, automatic] });
+  });
+
+  test('look like the last one in a world that says so', () => {
+    expect(grown('alike')).toEqual({ name: 1000, colours: 1000, formats: ['@', '@', '@'] });
+  });
+});
+
 describe('rules of a sheet', () => {
   test('of accepted values print as DataValidation (row 97)', () => {
     expect(String(aSheet().services.SpreadsheetApp.newDataValidation().requireDate().build())).toBe('DataValidation');

@@ -68,6 +68,65 @@ describe('the values of cells', () => {
     expect(range.getValues()).toEqual([read]);
   });
 
+  test.each([
+    ['tháng 6 năm 2023', '2023-06-01'],
+    ['Tháng 6/2023', '2023-06-01'],
+    ['thg 6 2023', '2023-06-01'],
+    ['ngày 13 tháng 6 năm 2023', '2023-06-13'],
+    ['13 thg 6, 2023', '2023-06-13'],
+    ['tháng 6', '2026-06-01'],
+    ['quý II', '2026-04-01'],
+    ['Quý IV/2023', '2023-10-01'],
+    ['6-2023', '2023-06-01'],
+    ['1/2', '2026-02-01'],
+    ['Mar 1 2016', '2016-03-01'],
+    ['1 March 2016', '2016-03-01'],
+    ['June 2023', '2023-06-01'],
+    ['Jun 5', '2026-06-05'],
+  ])('that say a month in words or figures are days in an automatic cell: %s', (typed, day) => {
+    const { sheet } = aSheet();
+    expect(sheet.getRange('A1').setValue(typed).getValue()).toEqual(midnight(day));
+    expect(sheet.getRange('B1').setNumberFormat('@').setValue(typed).getValue()).toBe(typed);
+  });
+
+  test('that are digits with blanks or money between are numbers in an automatic cell', () => {
+    const { sheet } = aSheet();
+    sheet.getRange('A1:C1').setValues([['07', '0903 123 456', '5.000 ₫']]);
+    expect(sheet.getRange('A1:C1').getValues()).toEqual([[7, 903123456, 5000]]);
+  });
+
+  test('in words that say no month stay text', () => {
+    const { sheet } = aSheet();
+    const words = ['tháng sáu', 'Quý khách', 'tháng 13 năm 2023', 'Mar', 'Tháng 6 có 3 hồ sơ', '6 tháng đầu năm 2023'];
+    sheet.getRange(1, 1, 1, words.length).setValues([words]);
+    expect(sheet.getRange(1, 1, 1, words.length).getValues()).toEqual([words]);
+  });
+
+  test.each([
+    ['dropped', '007'],
+    ['kept', "'007"],
+  ] as const)(
+    'after an apostrophe in a cell of plain text: the apostrophe is %s, as the world says',
+    (apostropheInText, read) => {
+      const { sheet } = aSheet([], {}, { apostropheInText });
+      expect(sheet.getRange('A1').setNumberFormat('@').setValue("'007").getValue()).toBe(read);
+      expect(sheet.getRange('B1').setValue("'007").getValue()).toBe('007');
+    },
+  );
+
+  test.each(['0.###############', 'General', 'general', ''] as const)(
+    'are days no more where the format of an automatic cell, read as «%s», is written back as a number',
+    (automaticFormat) => {
+      const { sheet } = aSheet([], {}, { automaticFormat });
+      const cell = sheet.getRange('A1');
+      expect(cell.getNumberFormat()).toBe(automaticFormat);
+      cell.setNumberFormat(cell.getNumberFormat()).setValue('13/06/2023');
+      const isReset = automaticFormat !== '0.###############';
+      expect(cell.getValue()).toEqual(isReset ? midnight('2023-06-13') : 45090);
+      expect(cell.setNumberFormat('General').setValue('13/06/2023').getValue()).toEqual(midnight('2023-06-13'));
+    },
+  );
+
   test('are read the American way in an American Sheet', () => {
     const { sheet } = aSheet([], { locale: 'en_US' });
     sheet.getRange('A1:C1').setValues([['03/04/2026', '1.5', '1,234']]);

@@ -4,6 +4,7 @@ import { checkReport, notComparedBecause } from '../../core/checks/check-report'
 import { type Finding, factKey } from '../../core/checks/finding';
 import { findingText } from '../../core/checks/finding-text';
 import { type Reviewed, reviewOf, standingErrors as standing } from '../../core/checks/review';
+import { coverageFindings } from '../../core/checks/sheet/coverage';
 import { readReportFile } from '../../core/checks/text/report-file';
 import { reportRefusalText } from '../../core/checks/text/report-refusal';
 import { dataMarkOf } from '../../core/document/data-mark';
@@ -20,14 +21,20 @@ import { loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
+import { uncoveredHere } from '../sheet/coverage-here';
 import { appendCells, writeCells } from '../sheet/row-cells';
 import { isSetUp, productSheet } from '../sheet/set-up';
 import { readTable, sheetOf } from '../sheet/tables';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 
-/** Everything that is wrong with the Sheet: errors, warnings, and what officers accepted. */
-export function reviewed({ tables, made, frozen }: Work): readonly Reviewed[] {
-  return reviewOf({ tables, made, frozen });
+/** Everything that is wrong with the rows of the Sheet: errors, warnings, and what officers accepted. */
+export function reviewed({ tables, made, frozen }: Work, more: readonly Finding[] = []): readonly Reviewed[] {
+  return reviewOf({ tables, made, frozen, more });
+}
+
+/** Also what the product put over whole tabs and no longer covers them; no report depends on it. */
+export function reviewedWithCover(work: Work): readonly Reviewed[] {
+  return reviewed(work, coverageFindings(uncoveredHere(work.typed)));
 }
 
 /** The messages of errors that nobody accepted; a period with such errors is not frozen. */
@@ -51,7 +58,7 @@ export function panelProblem({ key, finding, accepted }: Reviewed): PanelProblem
 export function acceptProblem(key: string, reason: string): void {
   if (reason.trim() === '') throw new Refusal('refused', 'Hãy nêu lý do chấp nhận.');
   const work = readWork();
-  const all = reviewed(work);
+  const all = reviewedWithCover(work);
   const found = all.find((one) => one.key === key);
   if (!found) throw new Refusal('refused', 'Sự việc đã thay đổi hoặc đã được sửa. Hãy kiểm tra lại.');
   if (found.problem && lackingPeriod({ ...work.made.records, problems: work.made.problems }).includes(found.problem)) {

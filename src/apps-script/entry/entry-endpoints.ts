@@ -24,7 +24,7 @@ import { answered, Refusal } from '../run/failure';
 import { standingLease } from '../run/lease';
 import { underLock } from '../run/lock';
 import { atOnce } from '../run/retry';
-import { formatLikeAbove, writeBlocks } from '../sheet/blocks';
+import { writeBlocks, writeNewRow } from '../sheet/blocks';
 import { growTo } from '../sheet/room';
 import { isSetUp } from '../sheet/set-up';
 import { readTable, readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
@@ -64,8 +64,8 @@ function saveEntry(order: EntryOrder): EntryOutcome {
       refuseForeignDates([...tables, rowAlone(plan.cells)]);
       remember(withRemembered(before, plan.remembered));
       growTo(sheet, plan.row);
-      if (CHANGED_FIELDS[order.kind] === null) formatLikeAbove(sheet, plan.row, plan.blocks);
-      writeBlocks(sheet, plan.row, plan.blocks);
+      if (CHANGED_FIELDS[order.kind] === null) writeNewRow(sheet, plan.row, plan.blocks);
+      else writeBlocks(sheet, plan.row, plan.blocks);
     }
     return { kind: 'saved', saved: savedEntry(order.kind, plan) };
   });

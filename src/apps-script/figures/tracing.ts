@@ -13,7 +13,7 @@ import { retried, written } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet } from '../sheet/tables';
-import { sheetValue } from '../sheet/values';
+import { setCells, type Written } from '../sheet/values';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 
@@ -49,14 +49,17 @@ export function traceIndicator(code: string): Traced {
   const { label } = indicator;
   const { headers, rows } = traceTable(code, records, typed);
   const jump = jumps();
-  const body = rows.map((line) => [jump(line), line.sheet, ...line.cells.map(sheetValue)]);
+  const body = rows.map((line) => [jump(line), line.sheet, ...line.cells]);
   const top = [...TRACE_WORDS.places, ...headers];
   const since = changes === null ? [] : [sinceFreeze(code, made)];
   const title = [TRACE_WORDS.title(code, label), TRACE_WORDS.rows(String(rows.length)), ...since];
   const width = body.reduce((widest, { length }) => Math.max(widest, length), Math.max(title.length, top.length));
-  const values = [title, top, ...body].map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  const values = [title, top, ...body].map((row) => [
+    ...row,
+    ...Array.from({ length: width - row.length }, () => null),
+  ]);
   const sheet = traceSheet(values.length, width);
-  written(() => sheet.getRange(1, 1, values.length, width).setValues(values));
+  setCells(sheet.getRange(1, 1, values.length, width), values);
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   return { code, label, rows: rows.length };
 }
@@ -71,13 +74,15 @@ function sinceFreeze(code: string, { figures }: WorkbookReport): string {
  * Makes links into this Sheet from a sheet's id and a row number only, so that no text that somebody typed gets into a
  * formula.
  */
-function jumps(): (line: TraceLine) => string {
+function jumps(): (line: TraceLine) => Written {
   const ids = new Map(
     activeSpreadsheet()
       .getSheets()
       .map((sheet) => [folded(sheet.getName()), sheet.getSheetId()]),
   );
-  return ({ sheet, row }) => `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"${TRACE_WORDS.jump(row)}")`;
+  return ({ sheet, row }) => ({
+    formula: `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"${TRACE_WORDS.jump(row)}")`,
+  });
 }
 
 /** The trace tab, emptied and large enough; created when it is missing. */

@@ -1,8 +1,10 @@
 import type { Form, FormCell } from '../../core/forms/form';
 import { type FormGrid, gridOf, type PlacedCell } from '../../core/forms/grid';
+import type { Cell } from '../../core/workbook/contract/cell';
 import { written } from '../run/retry';
+import { AUTOMATIC, PLAIN_TEXT } from '../sheet/number-formats';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
-import { writeRows } from '../sheet/tables';
+import { setKeptCells } from '../sheet/values';
 import { mergeCells } from './merges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,7 +20,7 @@ export function writeFormTab(form: Form): void {
   const sheet = productSheetNamed(form.tab);
   const { height, width } = makeRoom(sheet, grid);
   empty(sheet, sheet.getRange(1, 1, height, width));
-  writeRows(sheet, 1, valuesOf(grid));
+  write(sheet, grid);
   dress(sheet, grid);
   mergeCells(sheet, grid);
   fitWidths(sheet, form);
@@ -32,15 +34,20 @@ function empty(sheet: Sheet, everything: GoogleAppsScript.Spreadsheet.Range): vo
   written(() => sheet.clear());
 }
 
-function valuesOf(grid: FormGrid): readonly (readonly (string | number)[])[] {
-  return eachCell(grid, '', ({ value }) => (typeof value === 'string' ? value : value.number));
+/** The formats first: they keep text as it is written. */
+function write(sheet: Sheet, grid: FormGrid): void {
+  const range = sheet.getRange(1, 1, grid.height, grid.width);
+  written(() => range.setNumberFormats(eachCell(grid, AUTOMATIC, ({ value }) => formatOf(value))));
+  setKeptCells(
+    range,
+    eachCell<Cell>(grid, null, ({ value }) => (typeof value === 'string' ? value : value.number)),
+  );
 }
 
 function dress(sheet: Sheet, grid: FormGrid): void {
   const { height, width, header, lastRuled } = grid;
   const all = sheet.getRange(1, 1, height, width);
   written(() => all.setFontFamily(FONT).setFontSize(FONT_SIZE).setVerticalAlignment('middle').setWrap(true));
-  written(() => all.setNumberFormats(eachCell(grid, 'General', ({ value }) => formatOf(value))));
   written(() => all.setFontWeights(eachCell(grid, 'normal', ({ bold }) => (bold ? 'bold' : 'normal'))));
   written(() => all.setFontStyles(eachCell(grid, 'normal', ({ italics }) => (italics ? 'italic' : 'normal'))));
   written(() => all.setHorizontalAlignments(eachCell(grid, 'left', ({ alignment }) => alignment)));
@@ -51,7 +58,7 @@ function dress(sheet: Sheet, grid: FormGrid): void {
 }
 
 function formatOf(value: FormCell): string {
-  return typeof value === 'string' ? 'General' : value.format;
+  return typeof value === 'string' ? PLAIN_TEXT : value.format;
 }
 
 /** One value for each cell of the grid, so that one call sets them all. */

@@ -5,9 +5,9 @@ import { IMPORT_PROFILE_TAB } from '../../core/workbook/contract/product-tabs';
 import type { ImportSourceServer } from '../../protocol/import-source';
 import { loggedRun } from '../log/logged-run';
 import { answered } from '../run/failure';
-import { addRows } from '../sheet/more-cells';
+import { putRows } from '../sheet/room';
 import { isSetUp, productSheet } from '../sheet/set-up';
-import { readTable, sheetOf, writeRows } from '../sheet/tables';
+import { readTable, sheetOf } from '../sheet/tables';
 import { pastedRows, pastedTabs } from './pasted-tabs';
 
 export const importSourceEndpoints: ImportSourceServer = {
@@ -52,6 +52,5 @@ function writeProfile(profile: Profile): void {
   const lines = Math.max(rows.length, (table?.rows.length ?? 1) - 1);
   const blank: readonly Cell[] = Object.keys(IMPORT_PROFILE_TAB.columns).map(() => null);
   const padding = Array.from({ length: lines - rows.length }, () => blank);
-  addRows(sheet, lines + 1);
-  writeRows(sheet, 2, [...rows, ...padding]);
+  putRows(sheet, 2, [...rows, ...padding]);
 }

@@ -10,13 +10,11 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { UNREADABLE } from '../../core/workbook/reading/read-cell';
 import { Refusal } from '../run/failure';
-import { retried, written } from '../run/retry';
-import { growTo } from '../sheet/room';
+import { retried } from '../run/retry';
+import { coverTo, growTo } from '../sheet/room';
 import { readTables, sheetOf } from '../sheet/tables';
-import { cellOf, sheetValue } from '../sheet/values';
+import { cellOf, setCells, type Written } from '../sheet/values';
 import { IMPORT_WORDS } from './import-wording';
-
-type Written = string | number | boolean | Date;
 
 /** The tab that receives the import, with the exact contents of its cells: days with a time, and formulas. */
 export interface Target {
@@ -78,17 +76,17 @@ export function typeable({ forms }: Target, edits: readonly CellEdit[]) {
 export function writeEdits(target: Target, { cells, rows }: Edits): void {
   const edits = [...cells, ...rows];
   if (edits.length === 0) return;
-  // This reads, so Google carries out the journal before the first of its edits.
-  growTo(
-    target.sheet,
-    edits.reduce((last, { row }) => Math.max(last, row), 0),
-  );
-  const edited = new Map(edits.map(({ row, column, value }) => [placeOf(row, column), sheetValue(value)]));
+  const lastRow = edits.reduce((last, { row }) => Math.max(last, row), 0);
+  if (lastRow > target.table.rows.length && !growTo(target.sheet, lastRow)) coverTo(target.sheet, lastRow);
+  const edited = new Map(edits.map(({ row, column, value }) => [placeOf(row, column), value]));
   const barriers = barriersIn(target, cells, edited);
   for (const window of [...windowsOf(cells, { most: MOST_WINDOWS, barriers }), ...rowWindows(rows)]) {
     const { row, column } = window;
-    const values = matrix(window, (r, c) => edited.get(placeOf(r, c)) ?? standing(target, r, c));
-    written(() => target.sheet.getRange(row, column, window.rows, window.columns).setValues(values));
+    const values = matrix(window, (r, c) => {
+      const place = placeOf(r, c);
+      return edited.has(place) ? (edited.get(place) ?? null) : standing(target, r, c);
+    });
+    setCells(target.sheet.getRange(row, column, window.rows, window.columns), values);
   }
 }
 
@@ -110,9 +108,9 @@ function barriersIn(
 
 function standing({ values, formulas }: Target, row: number, column: number): Written {
   const formula = formulas[row - 1]?.[column - 1] ?? '';
-  if (formula !== '') return formula;
-  const value = (values[row - 1]?.[column - 1] ?? '') as Written;
-  return typeof value === 'string' ? sheetValue(value) : value;
+  if (formula !== '') return { formula };
+  const value = (values[row - 1]?.[column - 1] ?? '') as string | number | boolean | Date;
+  return value === '' ? null : value;
 }
 
 function matrix({ row, column, rows, columns }: Window, cell: (row: number, column: number) => Written): Written[][] {

@@ -8,8 +8,12 @@ import type { PastReport } from '../../protocol/panel';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import type { LogPlace } from '../run/lease';
+import { written } from '../run/retry';
 import { VERSION } from '../run/version';
-import { writeBlocks } from '../sheet/blocks';
+import { writeBlocks, writeKeptBlocks } from '../sheet/blocks';
+import { PLAIN_TEXT } from '../sheet/number-formats';
+import { columnLetters } from '../sheet/range-names';
+import { growTo } from '../sheet/room';
 import { wholeLayout } from '../sheet/set-up';
 import { sheetOf } from '../sheet/tables';
 
@@ -45,6 +49,9 @@ export const SHARING_ACTION = 'Chia sẻ với cấp trên';
 /** Also as the logs of versions before 0.4 call it. */
 const SHARING_ACTIONS: readonly string[] = [SHARING_ACTION, 'Chia sẻ với thành phố'];
 
+/** A tab that nobody shortened has room for as many. */
+const NEW_SHEET_ROWS = 1000;
+
 export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = sheetOf(LOG_TAB);
   if (sheet) return sheet;
@@ -66,14 +73,24 @@ export function writeLogLine(
     seconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
     productVersion: VERSION,
   };
-  writeBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
+  writeKeptBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
 }
 
-/** The place of a run's existing line, or the next free row. */
+/**
+ * The place of a run's existing line, or the next free row. The first run of a version makes the tab keep text as it is
+ * written, which set-up of earlier versions did not.
+ */
 export function logPlace(log: Table, run: string): LogPlace {
-  const { columns } = wholeLayout(LOG_TAB, log);
-  const line = readTab(LOG_TAB, log).rows.find((one) => one.run === run);
-  return { logRow: line?.row ?? log.rows.length + 1, logColumns: Object.fromEntries(columns) };
+  const { columns, headerRow } = wholeLayout(LOG_TAB, log);
+  const lines = readTab(LOG_TAB, log).rows;
+  const logRow = lines.find((one) => one.run === run)?.row ?? log.rows.length + 1;
+  const sheet = logSheet();
+  if (logRow > NEW_SHEET_ROWS) growTo(sheet, logRow);
+  if (!lines.some(({ productVersion }) => productVersion === VERSION)) {
+    const body = `A${headerRow + 2}:${columnLetters(Math.max(...columns.values()) + 1)}`;
+    written(() => sheet.getRange(body).setNumberFormat(PLAIN_TEXT));
+  }
+  return { logRow, logColumns: Object.fromEntries(columns) };
 }
 
 /** For a run that was killed and could not write its own end. */

@@ -10,7 +10,7 @@ import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { tabNamed } from '../../core/workbook/contract/recognise';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
 import type { Headline, PanelState } from '../../protocol/panel';
-import { panelProblem, reviewed } from '../checks/checking';
+import { panelProblem, reviewedWithCover } from '../checks/checking';
 import { refreshDashboard } from '../dashboard/charts-endpoints';
 import { pastReports, sharedAt } from '../log/log';
 import { notBinned } from '../log/not-binned';
@@ -20,6 +20,7 @@ import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { VERSION } from '../run/version';
 import { hasSample } from '../sample/sample-mark';
+import { coverAgain, uncoveredHere } from '../sheet/coverage-here';
 import { hasLiveTable } from '../sheet/live-table';
 import { isSetUp } from '../sheet/set-up';
 import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
@@ -52,10 +53,14 @@ export function panelState(): PanelState {
   return stateOf('ready', parts.take('figures', readWork, null), parts);
 }
 
-/** *Tính lại* writes the indicators, the due days and the charts' tables; no document is made. */
+/**
+ * *Tính lại* writes the indicators, the due days and the charts' tables, and makes what the product put over the tabs
+ * take in rows that officers added; no document is made.
+ */
 export function recalculated(): PanelState {
   const parts = panelParts();
   const work = readWork();
+  parts.take('sheet', () => coverAgain(uncoveredHere(work.typed), work.typed), undefined);
   writeIndicators(work);
   writeDueDays(work);
   parts.take('charts', () => refreshDashboard(work), undefined);
@@ -90,7 +95,7 @@ function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'se
 type Problems = Pick<PanelState, 'problems' | 'problemCount' | 'acceptedCount' | 'errorCount'>;
 
 function problemsOf(work: Work | null): Problems {
-  const found = work ? reviewed(work) : [];
+  const found = work ? reviewedWithCover(work) : [];
   const accepted = found.filter((one) => one.accepted !== null).length;
   return {
     problems: found.slice(0, MOST_PROBLEMS).map(panelProblem),

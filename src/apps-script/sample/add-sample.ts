@@ -12,7 +12,7 @@ import { logSheet } from '../log/log';
 import { today } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { isShippedOutline, replaceSections } from '../sheet/outline-sheet';
-import { putRows } from '../sheet/room';
+import { putKeptRows, putRows } from '../sheet/room';
 import { valueWhenNew } from '../sheet/set-up-rows';
 import { readTable, sheetOf } from '../sheet/tables';
 import { type SampleMark, sampleMark, tablesOf, writeMark } from './sample-mark';
@@ -35,7 +35,10 @@ export function addSample(): void {
   for (const tab of TABS) {
     const sheet = sheetOf(tab);
     const sample = tableOf(samples, tab);
-    if (sheet && sample) putRows(sheet, 1, placedRows(readTable(sheet), sample));
+    if (!sheet || !sample) continue;
+    // Set-up has just run. Values of settings are of every kind: no format is chosen for them.
+    const put = tab === SETTINGS_TAB ? putRows : putKeptRows;
+    put(sheet, 1, placedRows(readTable(sheet), sample));
   }
   replaceSections(SET_2026);
   writeMark({ ...mark, isWhole: true });

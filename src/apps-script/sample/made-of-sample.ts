@@ -76,6 +76,6 @@ export function emptyLog({ logRows }: SampleMark): void {
   if (!sheet) return;
   const table = readTable(sheet);
   const first = Math.max(logRows, tabLayout(LOG_TAB, table).headerRow + 1) + 1;
-  const height = table.rows.length - first + 1;
-  if (height > 0) written(() => sheet.getRange(first, 1, height, sheet.getMaxColumns()).clearContent());
+  const last = table.rows.length;
+  if (last >= first) written(() => sheet.getRange(`${first}:${last}`).clearContent());
 }

@@ -7,7 +7,7 @@ import { runsOf, sameText } from '../../sample/sample-rows';
 import { written } from '../run/retry';
 import { valueWhenNew } from '../sheet/set-up-rows';
 import { readTable, sheetOf } from '../sheet/tables';
-import { sheetValue } from '../sheet/values';
+import { setCells } from '../sheet/values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,7 +36,7 @@ function clearOwnLines(sheet: Sheet, table: Table, sample: Table | undefined): v
   );
   const lines = cellsIn(INDICATORS_TAB, table, named).filter(({ name, cell }) => own.get(name) === sameText(cell));
   for (const [first, last] of runsOf(lines.map(({ row }) => row))) {
-    written(() => sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).clearContent());
+    written(() => sheet.getRange(`${first}:${last}`).clearContent());
   }
 }
 
@@ -67,10 +67,10 @@ function resetColumn(samples: readonly Table[], { tab, key, field, whenNew = () 
   const cells = cellsIn(tab, table, { key, field });
   const same = cells.filter(({ name, cell }) => name !== '' && wanted.get(name) === sameText(cell));
   const column = tabLayout(tab, table).columnOf(field) + 1;
-  const valueIn = new Map(same.map(({ row, named }) => [row, sheetValue(whenNew(named))]));
+  const valueIn = new Map(same.map(({ row, named }) => [row, whenNew(named)]));
   for (const [first, last] of column > 0 ? runsOf([...valueIn.keys()]) : []) {
-    const values = Array.from({ length: last - first + 1 }, (_, index) => [valueIn.get(first + index) ?? '']);
-    written(() => sheet.getRange(first, column, values.length, 1).setValues(values));
+    const values = Array.from({ length: last - first + 1 }, (_, index) => [valueIn.get(first + index) ?? null]);
+    setCells(sheet.getRange(first, column, values.length, 1), values);
   }
 }
 

@@ -28,10 +28,9 @@ export function tabsApart(samples: readonly Table[]): readonly TabApart[] {
 
 /** The sample's rows stand together, so this is one call but where officers typed rows between them. */
 export function clearSample(apart: TabApart): void {
-  const { sheet, table, rows } = apart;
-  const width = table.rows.reduce((widest, { length }) => Math.max(widest, length), 1);
+  const { sheet, rows } = apart;
   for (const [first, last] of runsOf(rows.sample)) {
-    written(() => sheet.getRange(first, 1, last - first + 1, width).clearContent());
+    written(() => sheet.getRange(`${first}:${last}`).clearContent());
   }
   clearOwnHeaders(apart);
 }

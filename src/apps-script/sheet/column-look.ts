@@ -1,20 +1,21 @@
 import type { CellKind, Column } from '../../core/workbook/contract/column';
 import { expectation } from '../../core/workbook/problems/expected-words';
+import { DAY, PLAIN_TEXT } from './number-formats';
 
-/** The number format of a column, or null to leave any; codes are text, so that `1.010` does not become 1.01. */
+/** The number format of a column, or null to leave any; text is plain text, so that `1.010` does not become 1.01. */
 export function formatFor(accepts: CellKind): string | null {
   switch (accepts.kind) {
     case 'day':
-      return 'dd/mm/yyyy';
+      return DAY;
     case 'whole':
       return accepts.unit === 'đồng' ? '#,##0' : '0';
     case 'code':
     case 'lines':
     case 'decimal':
-      return '@';
-    case 'raw':
     case 'text':
-      return accepts.staysTyped ? '@' : null;
+      return PLAIN_TEXT;
+    case 'raw':
+      return accepts.staysTyped ? PLAIN_TEXT : null;
     case 'order':
     case 'yesNo':
     case 'choice':

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../core/workbook/contract/cell';
-import { retried, written } from '../run/retry';
-import { sheetValue } from './values';
+import { retried } from '../run/retry';
+import { setCells, type Written } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,10 +19,11 @@ export function writeColumn(sheet: Sheet, { table, headerRow, column, values }: 
   if (rows.length === 0 || values.size === 0) return;
   const range = sheet.getRange(headerRow + 2, column + 1, rows.length, 1);
   const formulas = retried(() => range.getFormulas());
-  const cells = rows.map((row, index) => {
+  const cells = rows.map((row, index): readonly Written[] => {
     const number = headerRow + 2 + index;
     const value = values.has(number) ? (values.get(number) ?? null) : (row[column] ?? null);
-    return [formulas[index]?.[0] || sheetValue(value)];
+    const formula = formulas[index]?.[0];
+    return [formula ? { formula } : value];
   });
-  written(() => range.setValues(cells));
+  setCells(range, cells);
 }

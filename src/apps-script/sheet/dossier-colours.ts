@@ -60,6 +60,13 @@ function rowsFrom(firstRow: number, columns: number): string {
   return `A${firstRow}:${columnLetters(columns)}`;
 }
 
+/** The last row that all of the product's colours reach; null when officers took them away. */
+export function colouredRows(sheet: Sheet): number | null {
+  const rules = retried(() => sheet.getConditionalFormatRules());
+  const rows = rules.filter(isOurs).flatMap((rule) => rule.getRanges().map((range) => range.getLastRow()));
+  return rows.length === 0 ? null : Math.min(...rows);
+}
+
 /** Extends the colours to rows added at the end since the rules were made. */
 export function colourAllRows(sheet: Sheet, lastRow: number): void {
   if (folded(sheet.getName()) !== folded(DOSSIERS_TAB.name)) return;

@@ -7,6 +7,8 @@ import { addedSheet } from './plain-sheet';
 import { firstColumns } from './range-names';
 import { sheetOf } from './tables';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const CALL = '=BANG_CHI_TIEU(';
 const LABELS = { column: 2, pixels: 420 };
 
@@ -27,15 +29,24 @@ export function addLiveTable(): void {
   written(() => sheet.setColumnWidth(LABELS.column, LABELS.pixels));
 }
 
-/** Replaces the formula of earlier versions, whose named ranges did not include rows added at the end. */
-export function repairLiveTable(): void {
+/** The product's formula as it stands; null when the tab is missing or holds a formula of the officers' own. */
+export function liveFormulaHere(): string | null {
   const sheet = sheetOf({ name: LIVE_TABLE_NAME });
-  if (!sheet) return;
-  const cell = sheet.getRange(1, 1);
-  const standing = retried(() => cell.getFormula());
-  if (!standing.startsWith(CALL)) return;
+  const standing = sheet && retried(() => sheet.getRange(1, 1).getFormula());
+  return standing?.startsWith(CALL) ? standing : null;
+}
+
+/**
+ * Replaces a formula that leaves something out: that of earlier versions, whose named ranges did not include rows added
+ * at the end, and one that is older than columns added at the right.
+ */
+export function repairLiveTable(): void {
+  const standing = liveFormulaHere();
+  if (standing === null) return;
   const formula = liveFormula();
-  if (standing !== formula) written(() => cell.setFormula(formula));
+  if (standing !== formula) {
+    written(() => (sheetOf({ name: LIVE_TABLE_NAME }) as Sheet).getRange(1, 1).setFormula(formula));
+  }
 }
 
 /** Refers to all columns of each tab, so that a column that officers move within the tab stays in the reference. */

@@ -11,7 +11,7 @@ import { filledRows } from '../../core/workbook/reading/read-tab';
 import { written } from '../run/retry';
 import { growTo } from './room';
 import { readTable, sheetOf } from './tables';
-import { sheetValue } from './values';
+import { setCells, setKeptCells } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,7 +30,9 @@ function outlineSheet(): { readonly sheet: Sheet; readonly table: Table } | null
 /** Writes the sections into the tab `Đề cương`, where officers may change them; a tab that says anything stays. */
 export function fillOutline(outline: Outline): void {
   const found = outlineSheet();
-  if (found && filledRows(OUTLINE_TAB, found.table) === 0) writeSections(found.sheet, found.table, outline);
+  if (!found || filledRows(OUTLINE_TAB, found.table) > 0) return;
+  // Set-up has just formatted the tab.
+  writeSections(found.sheet, found.table, { outline, write: setKeptCells });
 }
 
 /** Replaces the sections on the tab; notes on them are removed first, since they would end up beside other sections. */
@@ -43,19 +45,24 @@ export function replaceSections(outline: Outline): void {
   for (const { column, cells } of height > 0 ? cellsIn(columns, undefined) : []) {
     written(() => sheet.getRange(headerRow + 2, column, height, cells.length).clearNote());
   }
-  writeSections(sheet, table, outline);
+  writeSections(sheet, table, { outline, write: setCells });
+}
+
+interface Sections {
+  readonly outline: Outline;
+  readonly write: typeof setCells;
 }
 
 /** Neighbouring columns take one call. Officers' own columns, which may stand between them, are never written. */
-function writeSections(sheet: Sheet, table: Table, outline: Outline): void {
+function writeSections(sheet: Sheet, table: Table, { outline, write }: Sections): void {
   const { headerRow, columns } = tabLayout(OUTLINE_TAB, table);
   const rows = outlineRows(outline);
   const height = Math.max(rows.length, table.rows.length - headerRow - 1);
   growTo(sheet, headerRow + 1 + height);
   const lines = Array.from({ length: height }, (_, index) => cellsIn(columns, rows[index]));
   for (const [index, { column, cells }] of (lines[0] ?? []).entries()) {
-    const values = lines.map((blocks) => (blocks[index]?.cells ?? []).map(sheetValue));
-    written(() => sheet.getRange(headerRow + 2, column, height, cells.length).setValues(values));
+    const values = lines.map((blocks) => blocks[index]?.cells ?? []);
+    write(sheet.getRange(headerRow + 2, column, height, cells.length), values);
   }
 }
 

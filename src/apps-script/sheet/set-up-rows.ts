@@ -10,7 +10,7 @@ import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { outlineIn } from '../../core/workbook/reading/read-outline';
 import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
-import { putRows } from './room';
+import { putKeptRows, putRows } from './room';
 import { readTable, readTables, sheetOf } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,7 +66,9 @@ function addMissingRows(tab: Tab, key: string, wanted: readonly Record<string, C
     readTab(tab, table).rows.map((row) => folded(String((row as unknown as Record<string, unknown>)[key]))),
   );
   const missing = wanted.filter((row) => !present.has(folded(String(row[key]))));
-  putRows(sheet, table.rows.length + 1, cellsOf(tab, table, missing));
+  // Values of settings are of every kind, and their column keeps text as typed no more than days.
+  const put = tab === SETTINGS_TAB ? putRows : putKeptRows;
+  put(sheet, table.rows.length + 1, cellsOf(tab, table, missing));
 }
 
 /** Rows by field as cells, in the order of the tab's columns. */

@@ -12,14 +12,13 @@ import {
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
 import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
-import { namesSections, offeredIn } from '../../core/workbook/contract/section-columns';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
 import { retried, written } from '../run/retry';
-import { dropDownFor, formatFor, noteFor } from './column-look';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
+import { dress, dressRows } from './dress';
 import { repairLiveTable } from './live-table';
 import { addColumns } from './more-cells';
 import { fillOutline } from './outline-sheet';
@@ -44,7 +43,6 @@ export const PRODUCT_TABS: readonly Tab[] = [
   IMPORT_PROFILE_TAB,
 ];
 const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB, IMPORT_TAB, IMPORT_PROFILE_TAB];
-const HEADER_COLOUR = '#d9e2f3';
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
 const NO_ROWS: Pick<Table, 'rows'> = { rows: [] };
@@ -119,8 +117,9 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
   // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
   const seen = activeSpreadsheet().getActiveSheet();
   const sheet = found ?? addedSheet(tab.name);
-  const layout = placeHeaders(sheet, tab, table ?? (found ? readTable(found) : NO_ROWS));
-  dress(sheet, tab, { layout, outline });
+  const known = table ?? (found ? readTable(found) : NO_ROWS);
+  const layout = placeHeaders(sheet, tab, known);
+  dress(sheet, tab, { layout, outline, rows: known.rows });
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) setWidths(sheet, tab);
   written(() => sheet.setFrozenRows(layout.headerRow + 1));
@@ -134,6 +133,14 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
   colourDossiers(sheet, tab, layout);
   nameRange(sheet, tab, layout.fields.length);
   return layout;
+}
+
+/** Makes formats, drop-downs, colours and the name of a tab take in all its rows and columns. */
+export function coverAll(tab: Tab, sheet: Sheet, table: Table): void {
+  const layout = tabLayout(tab, table);
+  dressRows(sheet, tab, { layout, outline: outlineNow, rows: table.rows });
+  colourDossiers(sheet, tab, layout);
+  nameRange(sheet, tab, layout.fields.length);
 }
 
 /** Writes missing headers to the right of the present ones; returns the new layout. */
@@ -162,34 +169,6 @@ function usedWidth(rows: Table['rows']): number {
 
 function missingHelper(tab: Tab, { columnHeaded }: TabLayout): readonly string[] {
   return tab === DOSSIERS_TAB && columnHeaded(WORKED_OUT_HEADER) < 0 ? [WORKED_OUT_HEADER] : [];
-}
-
-interface Look {
-  readonly layout: TabLayout;
-  /** Its sections are what `Mục báo cáo` offers. */
-  readonly outline: () => Outline;
-}
-
-/** Sets the looks of the whole tab with one call each: notes, formats and drop-downs are written as matrices. */
-function dress(sheet: Sheet, tab: Tab, { layout: { headerRow, fields }, outline }: Look): void {
-  const columns = fields.map((field) => {
-    const column = field === null ? undefined : tab.columns[field];
-    return column && namesSections(column) ? offeredIn(column, outline()) : column;
-  });
-  const top = sheet.getRange(headerRow + 1, 1, 1, columns.length);
-  const [notes = []] = retried(() => top.getNotes());
-  written(() => top.setNotes([columns.map((column, index) => (column ? noteFor(column) : (notes[index] ?? '')))]));
-  written(() => top.setFontWeight('bold').setBackground(HEADER_COLOUR).setWrap(true));
-  const height = retried(() => sheet.getMaxRows()) - headerRow - 1;
-  const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
-  const formats = columns.map((column) => column && formatFor(column.accepts));
-  const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
-  // Only its format makes a number a date: cells for which the contract asks no format keep theirs.
-  const present = retried(() => body.getNumberFormats());
-  written(() => body.setNumberFormats(present.map((row) => row.map((format, index) => formats[index] ?? format))));
-  // Officers may have made rules of their own where the contract has none.
-  const rules = retried(() => body.getDataValidations());
-  written(() => body.setDataValidations(rules.map((row) => row.map((rule, index) => dropDowns[index] ?? rule))));
 }
 
 /** Neighbouring columns of the same width take one call. */

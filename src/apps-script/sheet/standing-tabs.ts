@@ -2,7 +2,7 @@ import { STANDING_ROWS } from '../../core/standing/standing-rows';
 import { isBlank } from '../../core/workbook/contract/cell';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
-import { putRows } from './room';
+import { putKeptRows } from './room';
 import { cellsOf } from './set-up-rows';
 import { readTable, sheetOf } from './tables';
 
@@ -15,6 +15,6 @@ export function fillStandingTabs(): void {
     if (isOtherTab(tab, table)) continue;
     const { headerRow } = tabLayout(tab, table);
     const isUsed = table.rows.slice(headerRow + 1).some((row) => !row.every(isBlank));
-    if (!isUsed) putRows(sheet, headerRow + 2, cellsOf(tab, table, rows));
+    if (!isUsed) putKeptRows(sheet, headerRow + 2, cellsOf(tab, table, rows));
   }
 }

@@ -2,8 +2,8 @@ import { folded } from '../../core/text/folded';
 import { type Cell, isDayCell, type Table } from '../../core/workbook/contract/cell';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { Refusal } from '../run/failure';
-import { retried, written } from '../run/retry';
-import { cellOf, sheetValue } from './values';
+import { retried } from '../run/retry';
+import { cellOf, setCells } from './values';
 
 export const LOCALE = 'vi_VN';
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -74,6 +74,5 @@ export function writeRows(
 ): void {
   const width = rows[0]?.length ?? 0;
   if (rows.length === 0 || width === 0) return;
-  const values = rows.map((row) => row.map(sheetValue));
-  written(() => sheet.getRange(firstRow, 1, rows.length, width).setValues(values));
+  setCells(sheet.getRange(firstRow, 1, rows.length, width), rows);
 }

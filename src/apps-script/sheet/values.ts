@@ -1,5 +1,13 @@
 import { dayInVietNam, midnightInVietNam } from '../../core/calendar/viet-nam';
-import type { Cell } from '../../core/workbook/contract/cell';
+import { withoutApostrophe } from '../../core/text/without-apostrophe';
+import { type Cell, isDayCell } from '../../core/workbook/contract/cell';
+import { retried, written } from '../run/retry';
+import { AUTOMATIC, DAY, isAutomatic, PLAIN_TEXT } from './number-formats';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A cell to write: plain, a formula of the officers' that stays, or a day with its time as it was read. */
+export type Written = Cell | Date | { readonly formula: string };
 
 /** A value of `getValues` as the core's cell. Its dates come from another realm, where `instanceof` fails. */
 export function cellOf(value: unknown): Cell {
@@ -13,17 +21,64 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** A cell as `setValues` takes it: days as midnights in the Sheet's zone, and text that can never become a formula. */
-export function sheetValue(cell: Cell): string | number | boolean | Date {
+/** A cell as `setValues` takes it, and as custom functions answer it: days as midnights in the Sheet's zone. */
+export function sheetValue(cell: Written): string | number | boolean | Date {
   if (cell === null) return '';
-  if (typeof cell === 'object') return new Date(midnightInVietNam(cell.day));
-  return typeof cell === 'string' ? plainText(cell) : cell;
+  if (typeof cell === 'string') return withoutApostrophe(cell);
+  if (typeof cell !== 'object' || isDate(cell)) return cell;
+  return 'formula' in cell ? cell.formula : new Date(midnightInVietNam(cell.day));
 }
 
 /**
- * Sheets reads text that begins like this as a formula, a number or a day (`07`, `99,86%`, `13/6/2023`, and `(1)` as
- * -1); with an apostrophe in front it stays text.
+ * Writes cells so that each reads back as it is, and no text becomes a formula: text that Sheets might read as something
+ * else goes into cells of plain text, whose format is set before.
  */
-function plainText(text: string): string {
-  return /^\s*(?:[=+\-@'\d]|\(\d)/.test(text) ? `'${text}` : text;
+export function setCells(range: Range, rows: readonly (readonly Written[])[]): void {
+  if (rows.some((cells) => cells.some(needsFormat))) keepAsTyped(range, rows);
+  setKeptCells(range, rows);
+}
+
+/** For cells whose format keeps text as typed, such as those of a row that `keepAsTyped` was called for. */
+export function setKeptCells(range: Range, rows: readonly (readonly Written[])[]): void {
+  written(() => range.setValues(rows.map((cells) => cells.map(sheetValue))));
+}
+
+/** Formats the cells that are to hold text as plain text, and those of plain text that are to hold days as days. */
+export function keepAsTyped(range: Range, rows: readonly (readonly Written[])[]): void {
+  const formats = retried(() => range.getNumberFormats());
+  const wanted = formats.map((line, down) =>
+    line.map((format, right) => formatToHold(rows[down]?.[right] ?? null, format)),
+  );
+  if (wanted.every((line, down) => line.every((format, right) => format === formats[down]?.[right]))) return;
+  written(() => range.setNumberFormats(wanted.map((line) => line.map(writable))));
+}
+
+/** The format with which a cell keeps what is written into it: the present one, or one that keeps it as typed. */
+export function formatToHold(cell: Written, present: string): string {
+  if (typeof cell === 'string') return mayChange(cell) ? PLAIN_TEXT : present;
+  return isDay(cell) && present === PLAIN_TEXT ? DAY : present;
+}
+
+function needsFormat(cell: Written): boolean {
+  return typeof cell === 'string' && mayChange(cell);
+}
+
+function isDay(cell: Written): boolean {
+  return isDate(cell) || isDayCell(cell as Cell);
+}
+
+/** As it is read, the format of an automatic cell would be one of numbers once written. */
+export function writable(format: string): string {
+  return isAutomatic(format) ? AUTOMATIC : format;
+}
+
+const WORDS_ALONE = /^\p{L}[^\d]*$/u;
+const WORD_OF_A_VALUE = /^(?:true|false|đúng|sai|quý [ivx]+)$/i;
+
+/**
+ * Whether Sheets might read this text, typed into an automatic cell, as a formula, number, day or logical value. A day
+ * or number in words has a digit; a quarter may have a Roman one.
+ */
+function mayChange(text: string): boolean {
+  return text !== '' && (!WORDS_ALONE.test(text) || WORD_OF_A_VALUE.test(text.normalize('NFC').trim()));
 }

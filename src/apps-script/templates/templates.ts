@@ -17,8 +17,8 @@ import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
-import { addRows } from '../sheet/more-cells';
-import { readTables, sheetOf, writeRows } from '../sheet/tables';
+import { putRows } from '../sheet/room';
+import { readTables, sheetOf } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 import { storedIn, templateInForce } from './template-in-force';
@@ -98,8 +98,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
     const blank = (rows[0] ?? []).map(() => null);
     const used = retried(() => sheet.getLastRow());
     const padded = [...rows, ...Array.from({ length: Math.max(0, used - rows.length) }, () => blank)];
-    addRows(sheet, padded.length);
-    writeRows(sheet, 1, padded);
+    putRows(sheet, 1, padded);
     return null;
   });
 }

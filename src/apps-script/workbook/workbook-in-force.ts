@@ -10,8 +10,10 @@ import { readWorkbook, tableOf } from '../../core/workbook/reading/read-workbook
 import { today } from '../run/clock';
 import { written } from '../run/retry';
 import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
-import { readTables, refuseForeignDates, sheetOf, writeRows } from '../sheet/tables';
-import { sheetValue } from '../sheet/values';
+import { DAY } from '../sheet/number-formats';
+import { putRows } from '../sheet/room';
+import { readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
+import { setCells, setKeptCells } from '../sheet/values';
 
 /** What a run reads, each tab once, and what the core makes of it. */
 export interface Work extends InForce {
@@ -34,10 +36,9 @@ export function writeIndicators({ typed, made }: Work): void {
   if (!table || !sheet) return;
   const { headerRow, blocks, missing } = indicatorCells(table, made);
   for (const { column, cells } of blocks) {
-    const values = cells.map((row) => row.map(sheetValue));
-    written(() => sheet.getRange(headerRow + 1, column + 1, values.length, values[0]?.length ?? 1).setValues(values));
+    setCells(sheet.getRange(headerRow + 1, column + 1, cells.length, cells[0]?.length ?? 1), cells);
   }
-  writeRows(sheet, table.rows.length + 1, missing);
+  putRows(sheet, table.rows.length + 1, missing);
 }
 
 /** Fills the helper column of due days, which the colouring of dossiers uses, if the Sheet has it. */
@@ -54,12 +55,9 @@ export function writeDueDays({ typed, changes, made }: Work): void {
   const dueOn = new Map((dossiers ?? []).map((dossier) => [dossier.row, dossier.dueOn]));
   const values = table.rows.slice(headerRow + 1).map((_, index) => {
     const day = dueOn.get(firstRow + index);
-    return [sheetValue(day === undefined ? null : { day })];
+    return [day === undefined ? null : { day }];
   });
-  written(() =>
-    sheet
-      .getRange(firstRow, column + 1, values.length, 1)
-      .setNumberFormat('dd/mm/yyyy')
-      .setValues(values),
-  );
+  const range = sheet.getRange(firstRow, column + 1, values.length, 1);
+  written(() => range.setNumberFormat(DAY));
+  setKeptCells(range, values);
 }

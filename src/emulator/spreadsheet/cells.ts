@@ -106,7 +106,8 @@ export function calculate(book: WorkbookState, sheet: SheetState, timeZone: stri
     sheet.formulas.row(row)?.forEach((formula, index) => {
       if (formula === undefined) return;
       const place = { sheet: sheet.name, row, column: index + 1 };
-      spill(sheet, row, index + 1, book.evaluate?.(formula, place) ?? '', { ...book, timeZone, now: 0 });
+      const setting: Setting = { locale: book.locale, timeZone, apostropheInText: 'dropped', now: 0 };
+      spill(sheet, row, index + 1, book.evaluate?.(formula, place) ?? '', setting);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { ServiceException } from '../world/exceptions';
 import { wallOfSerial } from './serial';
 
-/** The format of a cell for which none was chosen. */
-export const AUTOMATIC = '0.###############';
+/** Chosen for a cell, it shows every number plainly; a day typed there is a number. */
+const PLAIN_NUMBER = '0.###############';
 export const PLAIN_TEXT = '@';
 
 const dates = new Map<string, boolean>();
@@ -11,14 +11,15 @@ const dates = new Map<string, boolean>();
 export function showsDate(format: string): boolean {
   let answer = dates.get(format);
   if (answer === undefined) {
-    answer = format !== 'General' && /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+    answer = /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
     dates.set(format, answer);
   }
   return answer;
 }
 
-export function isAutomatic(format: string): boolean {
-  return format === '' || format === 'General' || format === AUTOMATIC;
+/** Set on a cell, these undo the choice of a format. What an automatic cell is read as need not be among them. */
+export function resetsFormat(format: string): boolean {
+  return format === '' || format.toLowerCase() === 'general';
 }
 
 export function dateFormatOf(locale: string): string {
@@ -33,7 +34,7 @@ export function dateTimeFormatOf(locale: string): string {
 export function displayed(value: string | number | boolean, format: string | undefined, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  if (format === undefined || isAutomatic(format) || format === PLAIN_TEXT)
+  if (format === undefined || format === PLAIN_NUMBER || format === PLAIN_TEXT)
     return localised(plain(value), locale, false);
   return showsDate(format) ? dateText(value, format) : numberText(value, format, locale);
 }

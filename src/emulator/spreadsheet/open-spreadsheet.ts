@@ -44,6 +44,8 @@ export class OpenSpreadsheet {
 
   writing(sheet: SheetState): Writing {
     const { locale, timeZone } = this.book;
-    return { book: this.book, sheet, setting: { locale, timeZone, now: this.run.world.clock.now } };
+    const { clock, traits } = this.run.world;
+    const { apostropheInText } = traits;
+    return { book: this.book, sheet, setting: { locale, timeZone, apostropheInText, now: clock.now } };
   }
 }

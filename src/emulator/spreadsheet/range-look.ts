@@ -1,5 +1,5 @@
 import { mustFit } from './cells';
-import { AUTOMATIC, isAutomatic } from './number-format';
+import { resetsFormat } from './number-format';
 import { RangePlace } from './range-place';
 import type { Look } from './sheet-state';
 
@@ -54,21 +54,21 @@ const DEFAULTS: Readonly<Record<Look, string>> = {
 /** The part of a range that concerns the looks of its cells. */
 export abstract class RangeLook extends RangePlace implements Emulates {
   getNumberFormat(): string {
-    return this.getNumberFormats()[0]?.[0] ?? AUTOMATIC;
+    return this.getNumberFormats()[0]?.[0] ?? '';
   }
 
   getNumberFormats(): string[][] {
-    return this.state.formats.read(this.area, AUTOMATIC);
+    return this.state.formats.read(this.area, this.run.world.traits.automaticFormat);
   }
 
   setNumberFormat(format: string): Live {
-    this.state.formats.fill(this.area, isAutomatic(format) ? undefined : format);
+    this.state.formats.fill(this.area, resetsFormat(format) ? undefined : format);
     return this.self;
   }
 
   setNumberFormats(formats: string[][]): Live {
     mustFit(formats, this.area);
-    this.state.formats.write(this.area, formats, (format) => (isAutomatic(format) ? undefined : format));
+    this.state.formats.write(this.area, formats, (format) => (resetsFormat(format) ? undefined : format));
     return this.self;
   }
 

@@ -71,8 +71,9 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   }
 
   insertRowsAfter(after: number, count: number): Live {
+    const isAtEnd = after === this.state.maxRows;
     this.insert('rows', after + 1, count);
-    this.state.copyLook(after, after + 1, count);
+    if (!isAtEnd || this.run.world.traits.rowsAtEnd === 'alike') this.state.copyLook(after, after + 1, count);
     return this.self;
   }
 

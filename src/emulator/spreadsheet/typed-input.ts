@@ -1,6 +1,8 @@
 import { ServiceException } from '../world/exceptions';
-import { dateFormatOf, dateTimeFormatOf, isAutomatic, PLAIN_TEXT } from './number-format';
+import type { Traits } from '../world/traits';
+import { dateFormatOf, dateTimeFormatOf, PLAIN_TEXT } from './number-format';
 import { serialOfWall, serialsIn } from './serial';
+import { typedMonth } from './typed-month';
 
 export type Value = string | number | boolean;
 
@@ -16,6 +18,7 @@ export interface Setting {
   readonly timeZone: string;
   /** Milliseconds since 1970; a date typed without a year is in the year of this instant. */
   readonly now: number;
+  readonly apostropheInText: Traits['apostropheInText'];
 }
 
 const BLANK: Entry = {};
@@ -40,16 +43,22 @@ function entryOfText(text: string, format: string | undefined, setting: Setting)
   if (text.length > MOST_CHARACTERS) {
     throw new ServiceException('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
-  if (text.startsWith("'")) return text.length > 1 ? { value: text.slice(1) } : BLANK;
-  if (format === PLAIN_TEXT) return { value: text };
+  const isPlain = format === PLAIN_TEXT;
+  if (text.startsWith("'") && !(isPlain && setting.apostropheInText === 'kept')) {
+    return text.length > 1 ? { value: text.slice(1) } : BLANK;
+  }
+  if (isPlain) return { value: text };
   if (text.startsWith('=') && text.length > 1) return { formula: text };
   return parsed(text.trim(), setting) ?? { value: text };
 }
 
 function parsed(text: string, setting: Setting): Entry | null {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
+  const year = new Date(setting.now).getUTCFullYear();
+  const month = typedMonth(text, year);
+  if (month) return month;
   // A shortcut: almost every text begins with a letter, and nothing that can still be converted here does.
-  if (!/^[-+.,\d(]/.test(text)) return null;
+  if (!/^[-+.,\d(₫]/.test(text)) return null;
   return (
     negativeEntry(text, setting) ??
     numberEntry(text, setting) ??
@@ -66,7 +75,9 @@ function negativeEntry(text: string, setting: Setting): Entry | null {
   return entry && { ...entry, value: -Number(entry.value) };
 }
 
-function numberEntry(text: string, { locale }: Setting): Entry | null {
+/** Blanks between digits and the country's currency count for nothing: `22 34` is 2234, `5.000 ₫` is 5000. */
+function numberEntry(typed: string, { locale }: Setting): Entry | null {
+  const text = typed.replace(/^₫\s?|\s?[₫đ]$/, '').replace(/(\d) (?=\d)/g, '$1');
   const [group, point] = locale.startsWith('en') ? [',', '.'] : ['.', ','];
   const match = /^([-+]?)([\d.,]+)(e[-+]?\d+)?\s?(%?)$/i.exec(text);
   if (!match) return null;
@@ -121,5 +132,5 @@ function plusFormula(text: string): Entry | null {
 
 /** A cell without a chosen format takes the format of what is typed into it; a chosen format stays. */
 export function formatAfter(entry: Entry, format: string | undefined): string | undefined {
-  return format === undefined || isAutomatic(format) ? entry.format : undefined;
+  return format === undefined ? entry.format : undefined;
 }

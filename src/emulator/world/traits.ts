@@ -12,6 +12,10 @@ export interface Traits {
   readonly cacheKeeps: 'nothing' | 'until its time';
   /** Whether the scope `drive.file` covers a copy that a script makes of its own Sheet; no document says. */
   readonly copyWithinReach: boolean;
+  /** Whether rows added after the last one get its formats, looks and drop-downs. */
+  readonly rowsAtEnd: 'plain' | 'alike';
+  /** As what the number format of a cell for which none was chosen is read. */
+  readonly automaticFormat: '0.###############' | 'General' | 'general' | '';
 }
 
 export const USUAL_TRAITS: Traits = {
@@ -21,4 +25,6 @@ export const USUAL_TRAITS: Traits = {
   exportAnswers: 'blob',
   cacheKeeps: 'nothing',
   copyWithinReach: false,
+  rowsAtEnd: 'plain',
+  automaticFormat: '0.###############',
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CHECKER_RULES } from '../../core/checks/checker-rules';
 import type { Rule } from '../../core/checks/rule';
 import { RULES_BY_AREA, type RuleArea } from '../../core/checks/rules-by-area';
+import { SHEET_RULES } from '../../core/checks/sheet/sheet-rules';
 import { blockName } from '../../core/outline/blocks';
 import { plainHeading } from '../../core/outline/outline';
 import { SHIPPED_SETS } from '../../core/outline/sets/shipped-sets';
@@ -109,18 +110,20 @@ function tags(): string {
   );
 }
 
-const AREA_NAMES: Readonly<Record<RuleArea | 'checker', string>> = {
+const AREA_NAMES: Readonly<Record<RuleArea | 'sheet' | 'checker', string>> = {
   figures: 'Số liệu trong lời văn',
   rows: 'Số liệu của bảng tính',
   documents: 'Văn bản',
   words: 'Lời văn',
   privacy: 'Dữ liệu cá nhân',
+  sheet: 'Những gì phần mềm đặt trên bảng tính Google',
   checker: 'Khi một quy tắc không chạy được',
 };
 
 function rules(): string {
   const areas: Readonly<Record<keyof typeof AREA_NAMES, Readonly<Record<string, RuleRow>>>> = {
     ...RULES_BY_AREA,
+    sheet: SHEET_RULES,
     checker: CHECKER_RULES,
   };
   return (Object.keys(areas) as (keyof typeof areas)[])

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { codeKey, tidy } from '../../text/folded';
+import { withoutApostrophe } from '../../text/without-apostrophe';
 import { type Cell, isBlank, isDayCell } from '../../workbook/contract/cell';
 import { type Column, choiceText } from '../../workbook/contract/column';
 import { cellReader, UNREADABLE } from '../../workbook/reading/read-cell';
@@ -18,16 +19,22 @@ export interface CellForm {
 export function cellForm(column: Column<unknown>): CellForm {
   const read = cellReader(column.accepts);
   const { kind } = column.accepts;
-  const meaningOf = (cell: Cell | undefined) =>
-    cell === undefined || cell === null || isBlank(cell) ? null : read(cell);
+  const meaningOf = (typed: Cell | undefined) => {
+    const cell = plain(typed);
+    return cell === null || isBlank(cell) ? null : read(cell);
+  };
   const canonical = (cell: Cell | undefined): Cell | typeof UNREADABLE => {
     const value = meaningOf(cell);
-    return value === null || value === UNREADABLE ? value : written(column, value, cell as Cell);
+    return value === null || value === UNREADABLE ? value : written(column, value, plain(cell) as Cell);
   };
   const hasList = kind === 'choice' || kind === 'yesNo';
   const isSame = (a: unknown, b: unknown) =>
     a === b || (kind === 'code' && typeof a === 'string' && typeof b === 'string' && codeKey(a) === codeKey(b));
   return { meaningOf, canonical, isSame, isListed: (cell) => !hasList || isBlank(cell) || canonical(cell) === cell };
+}
+
+function plain(cell: Cell | undefined): Cell {
+  return typeof cell === 'string' ? withoutApostrophe(cell) : (cell ?? null);
 }
 
 function written(column: Column<unknown>, value: unknown, cell: Cell): Cell {
