@@ -35,7 +35,7 @@ const MOST_WINDOWS = 12;
 export function readTarget(tab: Tab): Target {
   const sheet = sheetOf(tab);
   if (!sheet) throw new Refusal('refused', IMPORT_WORDS.noTab(tab.name));
-  const range = sheet.getDataRange();
+  const range = retried(() => sheet.getDataRange());
   const values = retried(() => range.getValues()) as unknown[][];
   const formulas = retried(() => range.getFormulas());
   const table = { name: sheet.getName(), rows: values.map((row) => row.map(cellOf)) };

@@ -115,7 +115,7 @@ interface Known {
 function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known = {}): TabLayout<FieldOf<T>> {
   const found = sheetOf(tab);
   // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
-  const seen = activeSpreadsheet().getActiveSheet();
+  const seen = retried(() => activeSpreadsheet().getActiveSheet());
   const sheet = found ?? addedSheet(tab.name);
   const known = table ?? (found ? readTable(found) : NO_ROWS);
   const layout = placeHeaders(sheet, tab, known);
