@@ -13,7 +13,7 @@ import type { ImportSourceServer } from './import-source';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
-import type { Begun, Finished, Made } from './report-run';
+import type { Made } from './report-run';
 import type { SampleServer } from './sample';
 import type { ShareOrder, SharingState } from './sharing';
 import type { TagHelp, TemplateState } from './templates';
@@ -39,9 +39,7 @@ export interface Server
   addLiveTable(): Answer<PanelState>;
   recalculate(): Answer<PanelState>;
   /** Without a kind: the report on administrative reform. */
-  beginReport(kind?: ReportKind): Answer<Begun>;
-  makeReport(run: string): Answer<Made>;
-  finishReport(run: string): Answer<Finished>;
+  makeReport(kind?: ReportKind): Answer<Made>;
   jumpTo(sheet: string, row: number, column: string): Answer<null>;
   /** Of the last report; of a kind when one is given. */
   sharingState(kind?: ReportKind): Answer<SharingState>;

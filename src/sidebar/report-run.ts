@@ -1,16 +1,13 @@
 import type { ReportKind } from '../core/report/report-kind';
-import type { Answer, Failure } from '../protocol/answer';
-import type { Finished, Made } from '../protocol/report-run';
+import type { Failure } from '../protocol/answer';
+import type { Made } from '../protocol/report-run';
 import { call } from './call';
 
 /** The state of making a report, which continues while the officer looks at another page. */
 export interface RunState {
   readonly phase: 'none' | 'working' | 'done' | 'failed';
-  /** 0, 1 or 2: the present step, or the one that failed. */
-  readonly step: number;
   readonly startedAt: number;
   readonly made: Made | null;
-  readonly finished: Finished | null;
   readonly failure: Failure | null;
 }
 
@@ -22,34 +19,22 @@ export interface ReportRun {
 }
 
 export function reportRun(): ReportRun {
-  let state: RunState = { phase: 'none', step: 0, startedAt: 0, made: null, finished: null, failure: null };
+  let state: RunState = { phase: 'none', startedAt: 0, made: null, failure: null };
   let heard: (state: RunState) => void = () => {};
   const change = (changes: Partial<RunState>) => {
     state = { ...state, ...changes };
     heard(state);
   };
 
-  async function steps(kind: ReportKind): Promise<Answer<null>> {
-    const begun = await call('beginReport', kind);
-    if (!begun.ok) return begun;
-    change({ step: 1 });
-    const made = await call('makeReport', begun.value.run);
-    if (!made.ok) return made;
-    change({ step: 2, made: made.value });
-    const finished = await call('finishReport', begun.value.run);
-    if (!finished.ok) return finished;
-    change({ phase: 'done', finished: finished.value });
-    return { ok: true, value: null };
-  }
-
   return {
     get state() {
       return state;
     },
     async start(kind) {
-      change({ phase: 'working', step: 0, startedAt: Date.now(), made: null, finished: null, failure: null });
-      const answer = await steps(kind);
-      if (!answer.ok) change({ phase: 'failed', failure: answer.failure });
+      change({ phase: 'working', startedAt: Date.now(), made: null, failure: null });
+      const answer = await call('makeReport', kind);
+      if (answer.ok) change({ phase: 'done', made: answer.value });
+      else change({ phase: 'failed', failure: answer.failure });
       return state;
     },
     listen(listener) {

@@ -45,7 +45,6 @@ export const SERVER: Server = {
     }),
   removeSample: () => ok({ panel: aPanel({ hasSample: false }), reportsLeft: [] }),
   recalculate: () => ok(aPanel()),
-  beginReport: () => ok({ run: 'c3d4e5f6', officer: OFFICER }),
   makeReport: () =>
     ok({
       name: 'Báo cáo CCHC 6 tháng đầu năm 2023 - UBND phường Mẫu - 13-06-2023 (bản 2)',
@@ -53,8 +52,10 @@ export const SERVER: Server = {
       errors: 3,
       warnings: 2,
       templateWarnings: [],
+      run: 'c3d4e5f6',
+      officer: OFFICER,
+      openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'],
     }),
-  finishReport: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'] }),
   jumpTo: () => ok(null),
   sharingState: () => ok(aSharing()),
   shareReport: ({ accounts }) => {

@@ -3,7 +3,7 @@ import type { Table } from '../../src/core/workbook/contract/cell';
 import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet-file';
 import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
-import type { Begun, Finished, Made } from '../../src/protocol/report-run';
+import type { Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { builtScript } from './built-script';
 import { sampleTables } from './sample';
@@ -57,17 +57,7 @@ export function valueIn<T>(answer: Answer<T>): T {
   return answer.value;
 }
 
-export interface ReportRun {
-  readonly begun: Begun;
-  readonly made: Made;
-  readonly finished: Finished;
-}
-
-/** Makes a report by the sidebar's three calls. */
-export function makeReport(office: Office, officer = AN, kind?: ReportKind): ReportRun {
+export function makeReport(office: Office, officer = AN, kind?: ReportKind): Made {
   const { call } = office.as(officer);
-  const begun = valueIn(kind === undefined ? call('beginReport') : call('beginReport', kind));
-  const made = valueIn(call('makeReport', begun.run));
-  const finished = valueIn(call('finishReport', begun.run));
-  return { begun, made, finished };
+  return valueIn(kind === undefined ? call('makeReport') : call('makeReport', kind));
 }

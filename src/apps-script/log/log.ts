@@ -7,11 +7,11 @@ import { readTab } from '../../core/workbook/reading/read-tab';
 import type { PastReport } from '../../protocol/panel';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
-import type { LogPlace } from '../run/lease';
+import type { LogPlace, RunState } from '../run/lease';
 import { VERSION } from '../run/version';
 import { writeBlocks } from '../sheet/blocks';
 import { wholeLayout } from '../sheet/set-up';
-import { sheetOf } from '../sheet/tables';
+import { type Sheets, sheetOf } from '../sheet/tables';
 
 export interface LogLine {
   readonly run: string;
@@ -45,10 +45,20 @@ export const SHARING_ACTION = 'Chia sẻ với cấp trên';
 /** Also as the logs of versions before 0.4 call it. */
 const SHARING_ACTIONS: readonly string[] = [SHARING_ACTION, 'Chia sẻ với thành phố'];
 
-export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = sheetOf(LOG_TAB);
+export function logSheet(sheets?: Sheets): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetOf(LOG_TAB, sheets);
   if (sheet) return sheet;
   throw new Refusal('refused', `Bảng tính chưa có tab «${LOG_TAB.name}». Hãy chạy «Thiết lập bảng tính» trước.`);
+}
+
+/** A line that says no more than who did what, when, and how it ended. */
+export function logLine(
+  { run, officer, action, startedAt }: Pick<LogLine, 'run' | 'officer' | 'action' | 'startedAt'>,
+  result: LogLine['result'],
+): LogLine {
+  const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '', agency: '' };
+  const endedAt = result === 'Đang chạy' || result === 'Bị ngắt' ? null : Date.now();
+  return { ...blank, run, officer, action, startedAt, endedAt, result };
 }
 
 export function writeLogLine(
@@ -69,17 +79,22 @@ export function writeLogLine(
   writeBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
 }
 
-/** The place of a run's existing line, or the next free row. */
-export function logPlace(log: Table, run: string): LogPlace {
+/**
+ * The place of a run's existing line, or the next free row: a report that this officer's new run replaces may be alive
+ * still in another window, and will write into its own row.
+ */
+export function logPlace(log: Table, run: string, { unfinished }: RunState): LogPlace {
   const { columns } = wholeLayout(LOG_TAB, log);
   const line = readTab(LOG_TAB, log).rows.find((one) => one.run === run);
-  return { logRow: line?.row ?? log.rows.length + 1, logColumns: Object.fromEntries(columns) };
+  let free = log.rows.length + 1;
+  while (unfinished.some(({ logRow }) => logRow === free)) free++;
+  return { logRow: line?.row ?? free, logColumns: Object.fromEntries(columns) };
 }
 
 /** For a run that was killed and could not write its own end. */
-export function markInterrupted(row: number, log: Table): void {
+export function markInterrupted(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, log: Table): void {
   const said: LogLine['result'] = 'Bị ngắt';
-  writeBlocks(logSheet(), row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
+  writeBlocks(sheet, row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
 }
 
 /** When the report of a period was last shared; empty when it was not, or not from this Sheet. */

@@ -3,13 +3,13 @@ import { ASSIGNMENTS_TAB, TABS } from '../../core/workbook/contract/tabs';
 import { Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { firstColumns } from './range-names';
-import { activeSpreadsheet, sheetOf } from './tables';
+import { activeSpreadsheet, type Sheets, sheetOf } from './tables';
 
 const CALL = '=BANG_CHI_TIEU(';
 const LABELS = { column: 2, pixels: 420 };
 
-export function hasLiveTable(): boolean {
-  return sheetOf({ name: LIVE_TABLE_NAME }) !== null;
+export function hasLiveTable(sheets?: Sheets): boolean {
+  return sheetOf({ name: LIVE_TABLE_NAME }, sheets) !== null;
 }
 
 /**

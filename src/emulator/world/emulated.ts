@@ -1,4 +1,4 @@
-import { isCounted } from './calls';
+import { isCounted, isLight } from './calls';
 import type { Execution } from './execution';
 
 type Method = (...args: unknown[]) => unknown;
@@ -51,7 +51,9 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
 function through<R>(run: Execution, service: string, name: string, effect: () => R): R {
   run.mustReach(service, name);
   const method = `${service}.${name}`;
-  return isCounted(method) ? run.call(method, effect) : effect();
+  if (isCounted(method)) return run.call(method, effect);
+  if (isLight(service, method)) run.world.calls.light.record(method);
+  return effect();
 }
 
 function missing(service: string, property: string): unknown {

@@ -12,7 +12,7 @@ import { COMMON } from '../wording/common';
 import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
 import { noPeriodNotice, periodCard } from './period';
-import { progress, stepName } from './progress';
+import { progress } from './progress';
 import { moveReminder } from './section-move';
 
 export function reportPage(shell: Shell): readonly HTMLElement[] {
@@ -45,7 +45,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
   });
   const follow = (run: RunState) => {
     fill(course, ...courseOf(shell, run));
-    if (run.phase === 'working') shell.say(REPORT.step(run.step + 1, stepName(run.step)));
+    if (run.phase === 'working') shell.say(REPORT.underWay);
   };
   shell.run.listen(follow);
   if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
@@ -67,14 +67,14 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
 function courseOf(shell: Shell, run: RunState): readonly Child[] {
   return [
     heading(REPORT.progress),
-    progress(run),
+    run.phase === 'working' && progress(run),
     run.phase === 'done' && resultOf(shell, run),
     run.phase === 'failed' && run.failure && el('div', {}, failureCard(run.failure), el('p', {}, endOf(run))),
   ];
 }
 
-function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | null {
-  if (!made || !finished) return null;
+function resultOf(shell: Shell, { made }: RunState): HTMLElement | null {
+  if (!made) return null;
   const standing = made.errors + made.warnings > 0;
   return notice(
     'good',
@@ -82,7 +82,7 @@ function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | nul
     el('p', { class: 'document-name' }, made.name),
     outsideLink(REPORT.open, made.url, { kind: 'primary', icon: 'external', name: `${REPORT.open}: ${made.name}` }),
     el('p', { class: 'notice-part' }, REPORT.openedTo),
-    finished.openedTo.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', finished.openedTo, 'bulleted'),
+    made.openedTo.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', made.openedTo, 'bulleted'),
     standing &&
       el('p', {}, REPORT.standing(COMMON.errors(numberText(made.errors)), COMMON.warnings(numberText(made.warnings)))),
     made.templateWarnings.length > 0 && list('ul', made.templateWarnings, 'bulleted'),
@@ -97,7 +97,7 @@ function resultOf(shell: Shell, { made, finished }: RunState): HTMLElement | nul
 }
 
 /** After a failure reported by Google itself, the script may not have cleaned up. */
-function endOf({ step, failure }: RunState): string {
+function endOf({ failure }: RunState): string {
   const isCertain = failure?.kind === 'refused' || failure?.kind === 'busy';
-  return isCertain ? REPORT.failedAt(stepName(step)) : REPORT.unknownAt(stepName(step));
+  return isCertain ? REPORT.failed : REPORT.unknown;
 }
