@@ -41,7 +41,6 @@ test('the page reads only the tabs in which something is due, each with one call
   expect(office.world.calls.byMethod()).toEqual({
     'Range.getValues': 6,
     'Spreadsheet.getSpreadsheetLocale': 1,
-    'Spreadsheet.getSpreadsheetTimeZone': 1,
     'Properties.setProperties': 1,
   });
 });
