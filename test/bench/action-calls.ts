@@ -16,6 +16,21 @@ export interface ActionCalls {
   readonly light: ByMethod;
 }
 
+const ENTRY = {
+  token: 'token-1',
+  kind: 'issued',
+  values: {
+    type: 'KH',
+    number: '12',
+    symbol: 'KH-UBND',
+    issuedOn: '12/6/2023',
+    issuer: 'UBND phường Phước Long',
+    subject: 'Kiểm tra công vụ',
+  },
+} as const;
+
+const ASSIGNED = { before: null, codes: ['II.5.b'], officer: OFFICER, dueIso: '2023-06-20' } as const;
+
 interface Ward {
   readonly tables: readonly Table[];
   readonly colleagues: number;
@@ -38,6 +53,9 @@ const ACTIONS: readonly (readonly [action: string, run: (call: Call) => unknown]
   ['Truy vết', (call) => call('traceIndicator', 'HS_TRE_HAN')],
   ['Nhập nhanh (mở trang)', (call) => call('entryForms')],
   ['Nhập nhanh (tìm hồ sơ)', (call) => call('findDossiers', '1')],
+  ['Nhập nhanh (lưu một văn bản)', (call) => call('saveEntry', ENTRY)],
+  ['Nhập nhanh (hoàn tác)', (call) => call('undoEntry', ENTRY.token)],
+  ['Nhập từ phần mềm (mở trang)', (call) => [call('importState'), call('importSources')]],
   ['Bảng trực tiếp', (call) => call('addLiveTable')],
   ['Biểu đồ', (call) => call('drawCharts')],
   [
@@ -48,15 +66,42 @@ const ACTIONS: readonly (readonly [action: string, run: (call: Call) => unknown]
         call('formsState').tabs.map(({ form }) => form),
       ),
   ],
+  ['Biểu mẫu: tải tệp', (call) => call('formsFile', 'annexes')],
+  ['Biểu mẫu: thêm chỉ tiêu cần có', (call) => call('addFormIndicators')],
   ['Phân công (mở trang)', (call) => call('assignmentsState')],
+  ['Phân công một mục', (call) => call('assignSection', ASSIGNED)],
+  ['Viết một đoạn (mở)', (call) => call('sectionText', 'II.5.b')],
+  ['Tải tệp Word', (call) => call('reportFile')],
+  ['Gợi ý chỉ tiêu giao', (call) => call('suggestTargets')],
+  ['Đề cương (mở trang)', (call) => call('outlineState')],
+  ['Nâng cấp bảng tính', (call) => call('upgradeSheet')],
   ['Mẫu: sửa trên Google Tài liệu', (call) => call('editTemplate')],
   ['Mẫu: dùng mẫu đã sửa', (call) => call('useEditedTemplate')],
   ['Chia sẻ (mở trang)', (call) => call('sharingState')],
   ['Chia sẻ với một tài khoản', share],
   ['Chấp nhận một cảnh báo', accept],
   ['Đối chiếu: thêm tab', (call) => call('addSoftwareTab')],
+  ['Đối chiếu (mở trang)', (call) => call('reconcileState')],
+  ['Chốt kỳ (mở trang)', (call) => call('freezeState')],
+  ['Chốt kỳ', freeze],
+  ['Tạo báo cáo của kỳ đã chốt', (call) => call('makeReport')],
+  ['Mở kỳ đã chốt', open],
+  ['Năm mới (mở trang)', (call) => call('newYearState')],
   ['Năm mới', (call) => call('prepareNewYear')],
 ];
+
+/** A period with errors is not frozen. */
+function freeze(call: Call) {
+  for (const { severity, key } of call('panelState').problems) {
+    if (severity === 'error') call('acceptProblem', key, 'Đúng như vậy');
+  }
+  return () => call('freezePeriod');
+}
+
+function open(call: Call) {
+  const id = call('freezeState').periods[0]?.freeze ?? '';
+  return () => call('openFrozenPeriod', id, 'Sửa số liệu');
+}
 
 function share(call: Call) {
   const { run } = call('makeReport');

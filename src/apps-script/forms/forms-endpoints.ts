@@ -11,7 +11,7 @@ import type { FormsFile, FormsKind, FormsServer, FormsState } from '../../protoc
 import { loggedRun } from '../log/logged-run';
 import { answered, Refusal } from '../run/failure';
 import { retried } from '../run/retry';
-import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+import { activeSpreadsheet, sheetOf, sheetsNow } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { addNeededIndicators, neededIndicators } from './add-indicators';
@@ -31,6 +31,8 @@ export const formsEndpoints: FormsServer = {
 
 function stateOf(work: Work): FormsState {
   const { made, typed, changes } = work;
+  // Tabs may have been made since the work was read.
+  const sheets = sheetsNow();
   const chosen = chosenAnnexes(made.records.settings);
   const { sheet, row, column } = readSettings(tableOf(typed, SETTINGS_TAB)).placeOf('annexes');
   return {
@@ -41,9 +43,9 @@ function stateOf(work: Work): FormsState {
     isFrozen: changes !== null,
     tabs: FORM_NAMES.map((form) => {
       const tab = FORM_TAB_NAMES[form];
-      return { form, tab, isThere: sheetOf({ name: tab }) !== null };
+      return { form, tab, isThere: sheetOf({ name: tab }, sheets) !== null };
     }),
-    statistics: statisticStates(made),
+    statistics: statisticStates(made, sheets),
     needed: neededIndicators(work),
   };
 }
