@@ -20,7 +20,7 @@ export function rowsOf(argument: Argument): readonly (readonly unknown[])[] {
  * Rows with anything in them that one formula takes. Google stops a custom function after 30 seconds and shows only
  * `#ERROR!`; a table of 30,000 rows takes about a second of processor time on a busy development machine.
  */
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 
 /** What the cell says when there are more rows than that; null when there are not. */
 export function tooManyRows(rows: number): string | null {
