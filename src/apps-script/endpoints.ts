@@ -11,7 +11,7 @@ import { importSourceEndpoints } from './import/profiles-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
-import { beginReport, finishReport, makeReport } from './report/steps';
+import { makeReport } from './report/make-report';
 import { answered } from './run/failure';
 import { VERSION } from './run/version';
 import { addSample } from './sample/add-sample';
@@ -55,9 +55,7 @@ export const server: Server = {
       return panelState();
     }),
   recalculate: () => answered(recalculated),
-  beginReport: (kind) => answered(() => beginReport(kind)),
-  makeReport: (run) => answered(() => makeReport(run)),
-  finishReport: (run) => answered(() => finishReport(run)),
+  makeReport: (kind) => answered(() => makeReport(kind)),
   openFolder: () => answered(openFolder),
   jumpTo: (sheet, row, column) => answered(() => jumpTo(sheet, row, column)),
   sharingState: (kind) => answered(() => sharingState(kind)),

@@ -1,17 +1,3 @@
-export interface Begun {
-  readonly run: string;
-  readonly officer: string;
-}
-
-export interface Made {
-  readonly name: string;
-  readonly url: string;
-  readonly errors: number;
-  readonly warnings: number;
-  /** What in the template was hardly meant. */
-  readonly templateWarnings: readonly string[];
-}
-
 export interface FolderState {
   /** Accounts of colleagues who can open what lies in the officer's folder. */
   readonly openedTo: readonly string[];
@@ -19,7 +5,16 @@ export interface FolderState {
   readonly folderWaits: boolean;
 }
 
-export interface Finished extends FolderState {}
+export interface Made extends FolderState {
+  readonly run: string;
+  readonly officer: string;
+  readonly name: string;
+  readonly url: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** What in the template was hardly meant. */
+  readonly templateWarnings: readonly string[];
+}
 
 export interface FolderOpened {
   readonly openedTo: readonly string[];

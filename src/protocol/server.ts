@@ -13,7 +13,7 @@ import type { ImportSourceServer } from './import-source';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
-import type { Begun, Finished, FolderOpened, Made } from './report-run';
+import type { FolderOpened, Made } from './report-run';
 import type { SampleServer } from './sample';
 import type { SelfTestServer } from './self-test';
 import type { ShareOrder, SharingState } from './sharing';
@@ -41,9 +41,7 @@ export interface Server
   addLiveTable(): Answer<PanelState>;
   recalculate(): Answer<PanelState>;
   /** Without a kind: the report on administrative reform. */
-  beginReport(kind?: ReportKind): Answer<Begun>;
-  makeReport(run: string): Answer<Made>;
-  finishReport(run: string): Answer<Finished>;
+  makeReport(kind?: ReportKind): Answer<Made>;
   /** Opens the officer's folder of reports to the Sheet's other editors. */
   openFolder(): Answer<FolderOpened>;
   jumpTo(sheet: string, row: number, column: string): Answer<null>;

@@ -1,6 +1,6 @@
 import { LIVE_TABLE_NAME } from '../../src/core/workbook/contract/product-tabs';
 import { loadDist } from '../../src/emulator/world/load-dist';
-import { builtFile, builtScript } from '../builders/built-script';
+import { builtFile, builtScript, bundleText } from '../builders/built-script';
 import { sampleTables } from '../builders/sample';
 
 type CellFunction = (...args: unknown[]) => unknown;
@@ -85,7 +85,7 @@ test.each(examples)('the example in the help of $name gives what it says', ({ na
 });
 
 test('the bundle has no syntax that Apps Script refuses', () => {
-  const bundle = builtFile('bundle.js') + builtFile('cells.js');
+  const bundle = bundleText() + builtFile('cells.js');
   expect(bundle).not.toMatch(/(?:this|\w)\.#\w|static \w+ ?=/);
 });
 
@@ -151,4 +151,27 @@ test('a range without known headers, or a tab that is missing, is named', () => 
     'Lỗi: vùng thứ 1 không có dòng tiêu đề của tab nào trong bảng tính.',
   );
   expect(call('BANG_CHI_TIEU', [['Mục', 'Giá trị']])).toBe('Lỗi: thiếu vùng của tab Hồ sơ, Thủ tục.');
+});
+
+describe('a range with more rows than a formula can take', () => {
+  const column = (rows: number, value: unknown) => Array.from({ length: rows }, () => [value]);
+  const register = (rows: number) => [
+    ...(sampleRanges.get('Hồ sơ') ?? []).slice(0, 1),
+    ...Array.from({ length: rows }, () => (sampleRanges.get('Hồ sơ') ?? [])[1] ?? []),
+  ];
+  const SAID = /^Lỗi: vùng có 100\.\d+ dòng, quá 100\.000 dòng .*«Tính lại»/;
+
+  test('gets a sentence from each function that takes a range', () => {
+    expect(call('TY_LE', column(100_001, 1), column(100_001, 2))).toMatch(SAID);
+    expect(call('HAN_TRA', column(100_001, day('2023-04-28')), column(100_001, 1), daysOff)).toMatch(SAID);
+    expect(call('BANG_CHI_TIEU', sampleRanges.get('Cấu hình'), register(100_000), sampleRanges.get('Thủ tục'))).toMatch(
+      SAID,
+    );
+    expect(call('CHI_TIEU', 'HS_TIEP_NHAN', sampleRanges.get('Cấu hình'), register(100_000))).toMatch(SAID);
+  });
+
+  test('is not one whose further rows are blank', () => {
+    const result = call('TY_LE', [...column(3, 1), ...column(150_000, '')], [...column(3, 2), ...column(150_000, '')]);
+    expect((result as unknown[][]).slice(0, 4)).toEqual([['50%'], ['50%'], ['50%'], ['']]);
+  });
 });

@@ -107,12 +107,12 @@ test.each(MODES)('an acceptance in which one service call fails is, the second t
 
 test('a report with personal data is not shared, whatever the reason for sharing', () => {
   const office = anOfficeSaying(WITH_PHONE);
-  const { begun } = makeReport(office);
+  const made = makeReport(office);
   const { call } = office.as(AN);
   expect(valueIn(call('sharingState')).personalData.map(({ message }) => message)).toEqual([
     expect.stringContaining('0905123456'),
   ]);
-  const order = { run: begun.run, accounts: [CITY], role: 'reader', message: '', reason: 'Gấp' } as const;
+  const order = { run: made.run, accounts: [CITY], role: 'reader', message: '', reason: 'Gấp' } as const;
   expect(call('shareReport', order)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(office.world.drive.mails).toEqual([]);
 });

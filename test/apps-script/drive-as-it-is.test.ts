@@ -48,16 +48,16 @@ describe('a report in the bin is no report', () => {
     const bin = (url: string) => {
       for (const file of filesOf(office, GOOGLE_DOC)) if (url.includes(file.id)) file.trashed = true;
     };
-    bin(second.made.url);
+    bin(second.url);
     return { office, first, second, bin };
   }
 
   test('it is not listed, shared or exported, and the one before it is', () => {
     const { office, first, second } = twoReports();
     const { call } = office.as(AN);
-    expect(valueIn(call('panelState')).reports.map(({ url }) => url)).toEqual([first.made.url]);
-    expect(valueIn(call('sharingState')).report?.url).toBe(first.made.url);
-    const order = { run: second.begun.run, accounts: ['a@b.vn'], role: 'reader', message: '', reason: 'x' } as const;
+    expect(valueIn(call('panelState')).reports.map(({ url }) => url)).toEqual([first.url]);
+    expect(valueIn(call('sharingState')).report?.url).toBe(first.url);
+    const order = { run: second.run, accounts: ['a@b.vn'], role: 'reader', message: '', reason: 'x' } as const;
     expect(call('shareReport', order)).toMatchObject({
       ok: false,
       failure: { kind: 'refused', message: expect.stringContaining('thùng rác') },
@@ -67,7 +67,7 @@ describe('a report in the bin is no report', () => {
 
   test('of a colleague it is told by the log, since his bin is out of reach', () => {
     const { office, second } = twoReports();
-    expect(valueIn(office.as(BINH).call('panelState')).reports[0]?.url).toBe(second.made.url);
+    expect(valueIn(office.as(BINH).call('panelState')).reports[0]?.url).toBe(second.url);
   });
 
   test('a Sheet without reports asks Drive nothing', () => {
@@ -115,7 +115,7 @@ describe('colleagues open reports through the folder', () => {
     for (const document of filesOf(office, GOOGLE_DOC)) {
       expect(holdersOf(office, document)).toEqual([AN, 'chi@phuong.example']);
     }
-    expect(makeReport(office).finished).toEqual({ openedTo: ['chi@phuong.example'], folderWaits: false });
+    expect(makeReport(office)).toMatchObject({ openedTo: ['chi@phuong.example'], folderWaits: false });
   });
 
   test('a person whom the officer let into the folder by hand stays', () => {
@@ -165,7 +165,7 @@ describe('a document that Drive does not list yet', () => {
     for (let times = 0; times < 3; times += 1) {
       office.world.clock.advance(60_000);
       const fault = office.world.failAt(at, 'after', failure('Drive.Files.create'));
-      expect(makeReport(office).made.url).not.toBe('');
+      expect(makeReport(office).url).not.toBe('');
       expect(fault.hit).toBe('Drive.Files.create');
     }
     expect(filesOf(office, GOOGLE_DOC)).toHaveLength(5);

@@ -12,7 +12,7 @@ import {
   tableIn,
   undo,
 } from '../builders/entry-office';
-import { AN, BINH, valueIn } from '../builders/office';
+import { AN, BINH, makeReport, valueIn } from '../builders/office';
 
 const REMARK_COLUMN = Object.keys(DOSSIERS_TAB.columns).indexOf('remark') + 1;
 
@@ -93,8 +93,10 @@ describe('taking back', () => {
 describe('colleagues', () => {
   test('who make a report keep nobody from entering', () => {
     const office = anOfficeToEnterIn();
-    valueIn(office.as(BINH).call('beginReport'));
-    expect(savedIn(enter(office, 'dossier')).row).toBe(4);
+    const rows: number[] = [];
+    office.world.interruptAt(20, () => rows.push(savedIn(enter(office, 'dossier')).row));
+    makeReport(office, BINH);
+    expect(rows).toEqual([4]);
   });
 
   test('who hold the lock are waited for, and then named as the reason', () => {

@@ -10,9 +10,9 @@ import { aShortTemplate } from '../builders/templates';
 const FAILING = failingCallsOf('sharing');
 function anOfficeWithReport(): { office: Office; order: ShareOrder; documentId: string } {
   const office = anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier()] }), aShortTemplate()]);
-  const { begun } = makeReport(office);
+  const made = makeReport(office);
   const document = office.world.drive.files().find(({ mimeType }) => mimeType.endsWith('document'));
-  const order: ShareOrder = { run: begun.run, accounts: [CITY], role: 'reader', message: 'Kính gửi', reason: '' };
+  const order: ShareOrder = { run: made.run, accounts: [CITY], role: 'reader', message: 'Kính gửi', reason: '' };
   return { office, order, documentId: document?.id ?? '' };
 }
 
@@ -93,8 +93,8 @@ test.each(['', 'khong-phai-dia-chi', 'a@b', '<x@y.vn>'])('«%s» is no account t
 
 test('with an error standing, sharing needs a reason, and the log keeps it', () => {
   const office = anOfficeWith(aWorkbook({ 'Hồ sơ': [aDossier(), aDossier({ receivedOn: '31/02/2023' })] }));
-  const { begun } = makeReport(office);
-  const order: ShareOrder = { run: begun.run, accounts: [CITY], role: 'commenter', message: '', reason: '' };
+  const made = makeReport(office);
+  const order: ShareOrder = { run: made.run, accounts: [CITY], role: 'commenter', message: '', reason: '' };
   expect(share(office, order)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   valueIn(share(office, { ...order, reason: 'Hồ sơ nhập nhầm, sẽ xóa' }));
   expect(logOf(office).slice(-1)[0]?.remark).toContain('Hồ sơ nhập nhầm, sẽ xóa');

@@ -75,7 +75,7 @@ test('the document that was opened for editing comes back as the template', () =
   const office = anOffice();
   expect(valueIn(office.as(AN).call('editTemplate')).draftUrl).toContain('docs.google.com');
   expect(valueIn(office.as(AN).call('useEditedTemplate')).current?.name).toBe('Mẫu sửa trên Google Tài liệu');
-  expect(makeReport(office).made.url).not.toBe('');
+  expect(makeReport(office).url).not.toBe('');
 });
 
 test.each(MODES)('the Word file for download needs no Drive and survives a failing call (%s)', (mode) => {

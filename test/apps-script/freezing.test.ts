@@ -35,7 +35,7 @@ const returnLate = (office: Office) =>
 
 describe('freezing the period', () => {
   const office = anOffice();
-  const { made } = makeReport(office);
+  const made = makeReport(office);
   const before = { state: state(office), file: reportFile(office) };
   const after = valueIn(freeze(office));
 

@@ -29,7 +29,7 @@ const { call } = office.as(AN);
 const rowsOf = (name: string) => office.file.tables().find((table) => table.name === name)?.rows ?? [];
 
 describe('one column and one row in the Sheet', () => {
-  const { made } = makeReport(office);
+  const made = makeReport(office);
 
   test('make a figure of the report', () => {
     const lines = linesIn(toByteArray(valueIn(call('reportFile')).base64));

@@ -1,10 +1,10 @@
 import { loadDist } from '../../src/emulator/world/load-dist';
-import { type Bundled, type BundledCells, builtFile, builtScript } from '../builders/built-script';
+import { type Bundled, type BundledCells, builtFile, builtScript, bundleText } from '../builders/built-script';
 import { expectGolden } from '../builders/golden';
 import { AN, anOffice } from '../builders/office';
 
 const manifest = JSON.parse(builtFile('appsscript.json'));
-const bundle = builtFile('bundle.js') + builtFile('cells.js');
+const bundle = bundleText() + builtFile('cells.js');
 
 test('loading the project calls no service and does no work', () => {
   const office = anOffice();

@@ -165,7 +165,7 @@ describe('taking the sample out', () => {
 
   test('leaves a colleague’s report in Drive and says so', () => {
     const office = withSample();
-    const { made } = makeReport(office, BINH);
+    const made = makeReport(office, BINH);
     expect(takeOut(office).reportsLeft).toEqual([made.url]);
   });
 

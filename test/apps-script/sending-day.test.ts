@@ -29,8 +29,8 @@ describe('the panel of 13/6/2023', () => {
 
 function aSharedReport() {
   const office = anOffice();
-  const { begun } = makeReport(office);
-  const order = { run: begun.run, accounts: [CITY], role: 'reader', message: '', reason: 'Bản dự thảo' } as const;
+  const made = makeReport(office);
+  const order = { run: made.run, accounts: [CITY], role: 'reader', message: '', reason: 'Bản dự thảo' } as const;
   valueIn(office.as(AN).call('shareReport', order));
   return office;
 }

@@ -10,8 +10,8 @@ const REASON = 'Thành phố cần bản dự thảo trong hôm nay';
 
 function anOfficeWithReport() {
   const office = anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier(), aDossier()] }), aShortTemplate()]);
-  const { begun } = makeReport(office);
-  return { office, order: { run: begun.run, accounts: [CITY], role: 'reader', message: '', reason: '' } as const };
+  const made = makeReport(office);
+  return { office, order: { run: made.run, accounts: [CITY], role: 'reader', message: '', reason: '' } as const };
 }
 
 function dropLastDossier({ file }: Office): void {

@@ -20,8 +20,8 @@ interface Shared {
 function anOfficeSaying(...texts: readonly string[]): Shared {
   const rows = texts.map((text, index) => ({ section: 'III.1', order: index + 1, text }));
   const office = anOfficeWith([...aWorkbook({ 'Hồ sơ': [aDossier()], 'Nội dung': rows }), aShortTemplate()]);
-  const { begun } = makeReport(office);
-  return { office, order: { run: begun.run, accounts: [CITY], role: 'reader', message: '', reason: '' } };
+  const made = makeReport(office);
+  return { office, order: { run: made.run, accounts: [CITY], role: 'reader', message: '', reason: '' } };
 }
 
 /** An officer types a sentence into the finished document. */

@@ -17,8 +17,8 @@ function anOfficeWithGaps() {
       'Phân công': [anAssignment({ section: 'V', officer: 'Văn phòng – thống kê' })],
     }),
   );
-  const { begun } = makeReport(office);
-  return { office, order: { run: begun.run, accounts: [CITY], role: 'reader', message: '', reason: '' } as const };
+  const made = makeReport(office);
+  return { office, order: { run: made.run, accounts: [CITY], role: 'reader', message: '', reason: '' } as const };
 }
 
 describe('a report with sections that nobody wrote', () => {

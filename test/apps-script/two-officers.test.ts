@@ -93,10 +93,7 @@ function leftIn(office: Office) {
 function settle(office: Office): void {
   office.world.clock.advance(8 * 60_000);
   for (const officer of [AN, BINH]) {
-    const { call } = office.as(officer);
-    const { run } = valueIn(call('beginReport'));
-    valueIn(call('makeReport', run));
-    valueIn(call('finishReport', run));
+    valueIn(office.as(officer).call('makeReport'));
   }
 }
 

@@ -1,67 +1,56 @@
-import { dayOfIso } from '../../src/core/calendar/day';
-import { reportOf } from '../../src/core/report/make-report';
-import { createWorld } from '../../src/emulator/world/world';
-import type { Answer } from '../../src/protocol/answer';
-import type { Server } from '../../src/protocol/server';
 import { sampleTables } from '../../src/sample/sample-workbook';
+import { type ActionCalls, type ByMethod, callsOfActions, totalOf } from './action-calls';
 import { sampleOf } from './large-sample';
+import { callsTheUsualWay } from './usual-way';
 
 // This bench counts calls and measures no time: in a live Sheet each service call is a round trip of 0.1 seconds or
 // more.
-const OFFICER = 'an@phuong.example';
+const SIZES = [5_000, 50_000];
+const COLLEAGUES = [1, 12];
+const REPORT = 'Tạo báo cáo';
 
-function callsOfReport(count: number): Readonly<Record<string, number>> {
-  const world = createWorld({ officers: [OFFICER, 'binh@phuong.example'], dist: 'dist', now: '2023-06-13T02:00:00Z' });
-  const file = world.spreadsheet({ tables: sampleOf(count), owner: OFFICER, editors: ['binh@phuong.example'] });
-  const call = <T>(name: keyof Server, ...args: unknown[]): T => {
-    const answer = file.callFromPage(OFFICER, name, ...args) as Answer<T>;
-    if (!answer.ok) throw new Error(answer.failure.message);
-    return answer.value;
-  };
-  call('setUpSheet', false);
-  world.calls.reset();
-  const { run } = call<{ run: string }>('beginReport');
-  call('makeReport', run);
-  call('finishReport', run);
-  return world.calls.byMethod();
+interface Row {
+  readonly action: string;
+  /** One for each size and number of colleagues, in that order. */
+  readonly calls: readonly ActionCalls[];
 }
 
-/**
- * The calls of the same report made the usual way: a copy of the template, one call for each tag, paragraph and table.
- */
-function callsTheUsualWay(): Readonly<Record<string, number>> {
-  const { report } = reportOf(sampleTables(), dayOfIso('2023-06-13'));
-  const paragraphs = report.sections.reduce((sum, { paragraphs }) => sum + 1 + paragraphs.length, 0);
-  const tables = (['van_ban_trong_ky', 'nhan_su', 'khoan_muc', 'cong_trinh', 'chinh_quyen_so'] as const).length;
-  return {
-    'Range.getValues (a tab)': sampleTables().length,
-    'File.makeCopy, DocumentApp.openById, getBody, saveAndClose': 4,
-    'Body.replaceText (a tag)': report.values.size,
-    'Body.appendParagraph': paragraphs,
-    'Body.appendTable': tables,
-  };
+function callsOfAll(): readonly Row[] {
+  const wards = SIZES.flatMap((size) => COLLEAGUES.map((colleagues) => ({ tables: sampleOf(size), colleagues })));
+  const columns = wards.map((ward) => callsOfActions({ ...ward, dist: 'dist' }));
+  return (columns[0] ?? []).map(({ action }, index) => ({
+    action,
+    calls: columns.map((column) => column[index] as ActionCalls),
+  }));
 }
 
-const total = (calls: Readonly<Record<string, number>>) => Object.values(calls).reduce((sum, count) => sum + count, 0);
+/** `38+12`: counted and light calls; once where all four are the same. */
+function totals(calls: readonly ActionCalls[]): string {
+  const each = calls.map(({ counted, light }) => `${totalOf(counted)}+${totalOf(light)}`);
+  return new Set(each).size === 1 ? (each[0] ?? '') : each.join('  ');
+}
 
-function print(title: string, calls: Readonly<Record<string, number>>): void {
-  console.log(`  ${title}: ${total(calls)}`);
-  for (const [method, count] of Object.entries(calls)) console.log(`      ${String(count).padStart(4)}  ${method}`);
+function methods(calls: ByMethod): string {
+  const most = Object.entries(calls).sort(([, a], [, b]) => b - a);
+  return most.map(([method, count]) => `${count} ${method}`).join(', ');
 }
 
 export function benchServiceCalls(): void {
+  console.log('Calls of every action: those that are round trips for certain (whatever reads or writes cells, looks,');
+  console.log('properties, locks or Drive) + those that get hold of a sheet, a range or a name and may be some.');
+  const columns = SIZES.flatMap((size) => COLLEAGUES.map((colleagues) => `${size / 1000}k/${colleagues}`));
   console.log(
-    'Service calls of «Tạo báo cáo», the first report of a Sheet with one colleague (counted: whatever reads or',
+    `Dossiers/colleagues: ${columns.join('  ')}; one figure where all are the same, then by method of the first.`,
   );
-  console.log(
-    'writes cells, looks, properties, locks or Drive; not counted: getting hold of a sheet, a range or their names)',
-  );
-  const [small, large] = [callsOfReport(5_000), callsOfReport(50_000)];
-  print('5,000 dossiers', small);
-  console.log(
-    `  50,000 dossiers: ${total(large)}${JSON.stringify(large) === JSON.stringify(small) ? ', the same by method' : ''}`,
-  );
-  const usual = callsTheUsualWay();
-  print('the usual way, same report', usual);
-  console.log(`  usual ÷ ours: ${(total(usual) / total(small)).toFixed(1)}`);
+  const rows = callsOfAll();
+  for (const { action, calls } of rows) {
+    console.log(`  ${action}: ${totals(calls)}`);
+    console.log(`      ${methods(calls[0]?.counted ?? {})}`);
+    console.log(`      + ${methods(calls[0]?.light ?? {})}`);
+  }
+  const usual = callsTheUsualWay(sampleTables());
+  console.log(`  The same report the usual way: ${totalOf(usual)}`);
+  console.log(`      ${methods(usual)}`);
+  const own = rows.find(({ action }) => action === REPORT)?.calls[0]?.counted ?? {};
+  console.log(`  usual ÷ ours: ${(totalOf(usual) / totalOf(own)).toFixed(1)}`);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { workbookBytes } from '../../src/cli/write-workbook';
 import { sampleTables } from '../../src/sample/sample-workbook';
+import { benchCellFunctions, benchLoadForms } from './load-forms';
 
 const TIMES = 9;
 
@@ -28,6 +29,8 @@ export async function benchStartUp(): Promise<void> {
     );
   }
   rmSync(folder, { recursive: true });
+  benchLoadForms();
+  benchCellFunctions();
 }
 
 function medianOf(command: readonly string[], cwd: string): number {

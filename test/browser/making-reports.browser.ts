@@ -1,11 +1,12 @@
 import { button, focused, names, sidebars } from './open-sidebar';
 import { failure, notNow, ok } from './scripted/answers';
 import { LAST_REPORT } from './scripted/panel';
+import { A_REPORT } from './scripted-server';
 
 const sidebarAt = sidebars();
 
 describe('making a report', () => {
-  test('each step is ticked when its call has answered, and the result says who can open it', async () => {
+  test('tells what is being done and for how long, and the result says who can open it', async () => {
     const sidebar = await sidebarAt('report');
     const { page } = sidebar;
     await button(sidebar, 'Tạo báo cáo').waitFor();
@@ -13,15 +14,15 @@ describe('making a report', () => {
     const release = sidebar.hold();
     await button(sidebar, 'Tạo báo cáo').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.step.working').waitFor();
-    expect(await page.locator('.step-state').allTextContents()).toEqual(['đang làm', 'chờ', 'chờ']);
+    await page.locator('.under-way').waitFor();
     await page.clock.fastForward(12_000);
-    await sidebar.look('report-step-1');
+    expect(await page.getByRole('timer').textContent()).toContain('Đã chạy 12 giây');
+    await sidebar.look('report-under-way');
     release();
     await page.getByText('Đã tạo xong báo cáo').first().waitFor();
-    expect(await page.locator('.step-state').allTextContents()).toEqual(['xong', 'xong', 'xong']);
-    expect(names(sidebar)).toEqual(['panelState', 'beginReport', 'makeReport', 'finishReport']);
-    expect(sidebar.calls.slice(1, 3).map(({ values }) => values)).toEqual([['cchc'], ['c3d4e5f6']]);
+    expect(await page.locator('.under-way').count()).toBe(0);
+    expect(names(sidebar)).toEqual(['panelState', 'makeReport']);
+    expect(sidebar.calls[1]?.values).toEqual(['cchc']);
     await page.getByText('chutich@phuongmau.gov.vn').waitFor();
     expect(await focused(sidebar)).toBe('Đã tạo xong báo cáo');
     const link = page.getByRole('link', { name: /Mở báo cáo/ });
@@ -36,13 +37,13 @@ describe('making a report', () => {
   test('opens the folder when it waits, and names whom Google did not let in', async () => {
     const said = 'Google báo: Bad Request. Since there is no Google account associated with this email address…';
     const sidebar = await sidebarAt('report', {
-      finishReport: () => ok({ openedTo: [], folderWaits: true }),
+      makeReport: () => ok({ ...A_REPORT, openedTo: [], folderWaits: true }),
       openFolder: () =>
         ok({ openedTo: ['chutich@phuongmau.gov.vn'], shutOut: [], failed: [{ account: 'khach@noikhac.vn', said }] }),
     });
     await button(sidebar, 'Tạo báo cáo').click();
     await sidebar.page.getByText('Đã tạo xong báo cáo').first().waitFor();
-    expect(names(sidebar).slice(-2)).toEqual(['finishReport', 'openFolder']);
+    expect(names(sidebar).slice(-2)).toEqual(['makeReport', 'openFolder']);
     await sidebar.page.getByText('chutich@phuongmau.gov.vn').waitFor();
     await sidebar.page.getByText('khach@noikhac.vn').waitFor();
     await sidebar.look('report-folder-refused');
@@ -50,7 +51,7 @@ describe('making a report', () => {
 
   test('stays made when its folder cannot be opened', async () => {
     const sidebar = await sidebarAt('report', {
-      finishReport: () => ok({ openedTo: [], folderWaits: true }),
+      makeReport: () => ok({ ...A_REPORT, openedTo: [], folderWaits: true }),
       openFolder: () => notNow,
     });
     await button(sidebar, 'Tạo báo cáo').click();
@@ -65,7 +66,7 @@ describe('making a report', () => {
     await sidebar.look('report-kind');
     await button(sidebar, 'Tạo báo cáo').click();
     await sidebar.page.getByText('Đã tạo xong báo cáo').first().waitFor();
-    expect(sidebar.calls.find(({ name }) => name === 'beginReport')?.values).toEqual(['kstthc']);
+    expect(sidebar.calls.find(({ name }) => name === 'makeReport')?.values).toEqual(['kstthc']);
   });
 
   test('two never run at once, and other work waits, also from another page', async () => {
@@ -82,16 +83,15 @@ describe('making a report', () => {
     });
     await button(sidebar, 'Tạo báo cáo').click();
     await begun;
-    await page.locator('.step.working', { hasText: 'lập văn bản' }).waitFor();
-    await sidebar.look('report-step-2');
+    await page.locator('.under-way').waitFor();
     await button(sidebar, 'Đang tạo báo cáo…').click({ force: true });
     await page.getByRole('tab', { name: 'Tổng quan' }).click();
     await button(sidebar, 'Tính lại').click({ force: true });
-    expect(names(sidebar)).toEqual(['panelState', 'beginReport', 'makeReport']);
+    expect(names(sidebar)).toEqual(['panelState', 'makeReport']);
     expect(await page.getByRole('status').first().textContent()).toContain('Đang chạy «Tạo báo cáo»');
     await sidebar.look('home-while-report-runs');
     await page.getByRole('tab', { name: 'Báo cáo' }).click();
-    expect(await page.locator('.step-state').allTextContents()).toEqual(['xong', 'đang làm', 'chờ']);
+    expect(await page.locator('.under-way').count()).toBe(1);
   });
 
   test('a refusal shows its details and what to do', async () => {
@@ -101,21 +101,21 @@ describe('making a report', () => {
     });
     await button(sidebar, 'Tạo báo cáo').click();
     await sidebar.page.getByText(details[0] ?? '').waitFor();
-    expect(await sidebar.page.locator('.step-state').allTextContents()).toEqual(['xong', 'lỗi', 'chờ']);
+    await sidebar.page.getByText('Không để lại văn bản làm dở').waitFor();
     await sidebar.look('report-refused');
   });
 
   test('somebody else at work', async () => {
     const sidebar = await sidebarAt('report', {
-      beginReport: () => failure('busy', 'tran.binh@phuongmau.gov.vn đang chạy «Tạo báo cáo». Hãy đợi xong.'),
+      makeReport: () => failure('busy', 'tran.binh@phuongmau.gov.vn đang chạy «Tạo báo cáo». Hãy đợi xong.'),
     });
     await button(sidebar, 'Tạo báo cáo').click();
     await sidebar.page.getByText('Đang có người thực hiện').waitFor();
     await sidebar.look('report-busy');
   });
 
-  test('a failed last step', async () => {
-    const sidebar = await sidebarAt('report', { finishReport: () => notNow });
+  test('a failure of Google', async () => {
+    const sidebar = await sidebarAt('report', { makeReport: () => notNow });
     await button(sidebar, 'Tạo báo cáo').click();
     await sidebar.page.getByText('Có lỗi xảy ra').waitFor();
     await sidebar.look('report-failed');
@@ -123,7 +123,7 @@ describe('making a report', () => {
 
   test('several Google accounts in one browser: the remedy is named', async () => {
     const sidebar = await sidebarAt('report', {
-      beginReport: () => ({
+      makeReport: () => ({
         thrown: 'PERMISSION_DENIED: You do not have permission to access the requested document.',
       }),
     });
@@ -136,7 +136,7 @@ describe('making a report', () => {
   test('a call that never returns is given up after six and a half minutes', async () => {
     const sidebar = await sidebarAt('report', { makeReport: () => null });
     await button(sidebar, 'Tạo báo cáo').click();
-    await sidebar.page.locator('.step.working', { hasText: 'lập văn bản' }).waitFor();
+    await sidebar.page.locator('.under-way').waitFor();
     await sidebar.page.clock.fastForward('06:31');
     await sidebar.page.getByText('không trả lời').waitFor();
     await sidebar.look('report-silent');

@@ -1,3 +1,4 @@
+import type { Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { ok } from './scripted/answers';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
@@ -19,6 +20,18 @@ import { UPGRADE_SERVER } from './scripted/upgrade';
 
 const TEMPLATE = { current: null, previous: null, damaged: [], warnings: [], draftUrl: '' };
 const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
+
+export const A_REPORT: Made = {
+  name: 'Báo cáo CCHC 6 tháng đầu năm 2023 - UBND phường Mẫu - 13-06-2023 (bản 2)',
+  url: LAST_REPORT.url,
+  errors: 3,
+  warnings: 2,
+  templateWarnings: [],
+  run: 'c3d4e5f6',
+  officer: OFFICER,
+  openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'],
+  folderWaits: false,
+};
 
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
@@ -47,16 +60,7 @@ export const SERVER: Server = {
     }),
   removeSample: () => ok({ panel: aPanel({ hasSample: false }), reportsLeft: [] }),
   recalculate: () => ok(aPanel()),
-  beginReport: () => ok({ run: 'c3d4e5f6', officer: OFFICER }),
-  makeReport: () =>
-    ok({
-      name: 'Báo cáo CCHC 6 tháng đầu năm 2023 - UBND phường Mẫu - 13-06-2023 (bản 2)',
-      url: LAST_REPORT.url,
-      errors: 3,
-      warnings: 2,
-      templateWarnings: [],
-    }),
-  finishReport: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'], folderWaits: false }),
+  makeReport: () => ok(A_REPORT),
   openFolder: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn'], shutOut: [], failed: [] }),
   jumpTo: () => ok(null),
   sharingState: () => ok(aSharing()),

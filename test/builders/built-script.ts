@@ -19,6 +19,11 @@ export function builtScript(): string {
   );
 }
 
+/** The script that the bundle holds as a text. */
+export function bundleText(): string {
+  return new Function(`${builtFile('bundle.js')};return cchcText_().join('')`)() as string;
+}
+
 export function builtFile(name: string): string {
   return readFileSync(join(builtScript(), name), 'utf8');
 }

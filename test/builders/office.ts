@@ -4,7 +4,7 @@ import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet
 import type { Traits } from '../../src/emulator/world/traits';
 import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
-import type { Begun, Finished, FolderOpened, Made } from '../../src/protocol/report-run';
+import type { FolderOpened, Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { builtScript } from './built-script';
 import { sampleTables } from './sample';
@@ -64,20 +64,14 @@ export function valueIn<T>(answer: Answer<T>): T {
   return answer.value;
 }
 
-export interface ReportRun {
-  readonly begun: Begun;
-  readonly made: Made;
-  readonly finished: Finished;
+export interface ReportMade extends Made {
   /** Null when the folder was open to all colleagues already. */
   readonly folder: FolderOpened | null;
 }
 
-/** Makes a report by the sidebar's three calls, and opens its folder to colleagues when that waits. */
-export function makeReport(office: Office, officer = AN, kind?: ReportKind): ReportRun {
+/** Makes a report as the sidebar does, and opens its folder to colleagues when that waits. */
+export function makeReport(office: Office, officer = AN, kind?: ReportKind): ReportMade {
   const { call } = office.as(officer);
-  const begun = valueIn(kind === undefined ? call('beginReport') : call('beginReport', kind));
-  const made = valueIn(call('makeReport', begun.run));
-  const finished = valueIn(call('finishReport', begun.run));
-  const folder = finished.folderWaits ? valueIn(call('openFolder')) : null;
-  return { begun, made, finished, folder };
+  const made = valueIn(kind === undefined ? call('makeReport') : call('makeReport', kind));
+  return { ...made, folder: made.folderWaits ? valueIn(call('openFolder')) : null };
 }

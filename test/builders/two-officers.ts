@@ -37,17 +37,8 @@ export function recalculating({ office, officer }: Doing): Task {
   return untilDone(() => office.as(officer).call('recalculate'));
 }
 
-/** Each step that fails ends the run, so the officer begins again. */
-export function* reporting({ office, officer }: Doing): Task {
-  const { call } = office.as(officer);
-  for (;;) {
-    const begun = yield () => call('beginReport');
-    if (!begun?.ok) continue;
-    const { run } = begun.value as { readonly run: string };
-    const made = yield () => call('makeReport', run);
-    if (!made?.ok) continue;
-    if ((yield () => call('finishReport', run))?.ok) return;
-  }
+export function reporting({ office, officer }: Doing): Task {
+  return untilDone(() => office.as(officer).call('makeReport'));
 }
 
 interface State {

@@ -1,7 +1,7 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import { countFigures } from '../../core/definitions/count-figures';
 import { indicatorsOf } from '../../core/definitions/indicators-in-force';
-import { figureOf, NO_DATA } from '../../core/indicators/figures';
+import { type Figures, figureOf, NO_DATA } from '../../core/indicators/figures';
 import { groupedText, rateText } from '../../core/indicators/number-text';
 import type { Rounding } from '../../core/indicators/rate';
 import { codeKey } from '../../core/text/folded';
@@ -13,9 +13,9 @@ import { headersIn } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { cellReader, UNREADABLE } from '../../core/workbook/reading/read-cell';
 import { filledRows } from '../../core/workbook/reading/read-tab';
-import { readWorkbook, tableOf } from '../../core/workbook/reading/read-workbook';
+import { readWorkbook, tableOf, type WorkbookRecords } from '../../core/workbook/reading/read-workbook';
 import { cellOf } from '../sheet/values';
-import { type Argument, CellError, isEmpty, mapCells, rowsOf, wholeNumber } from './arguments';
+import { type Argument, CellError, isEmpty, mapCells, rowsOf, rowsWithin, tooManyRows, wholeNumber } from './arguments';
 
 const DEFAULT_DECIMALS = 2;
 const MOST_DECIMALS = 6;
@@ -76,8 +76,16 @@ function cellsIn(range: Argument): Table['rows'] {
   return rowsOf(range).map((row) => row.map(cellOf));
 }
 
-/** The whole indicator table, from ranges with their header rows in any order. */
-export function indicatorTable(ranges: readonly Argument[]): unknown {
+interface Counted {
+  readonly tables: readonly Table[];
+  readonly records: WorkbookRecords;
+  readonly figures: Figures;
+}
+
+/** Counted from ranges with their header rows in any order; a text when that cannot be. */
+function countedFrom(ranges: readonly Argument[]): Counted | string {
+  const refusal = tooManyRows(ranges.reduce<number>((sum, range) => sum + rowsWithin(range), 0));
+  if (refusal !== null) return refusal;
   const tables: Table[] = [];
   for (const [index, range] of ranges.entries()) {
     const rows = cellsIn(range);
@@ -85,11 +93,18 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
     if (!tab) return `Lỗi: vùng thứ ${index + 1} không có dòng tiêu đề của tab nào trong bảng tính.`;
     tables.push({ name: tab.name, rows });
   }
-  const records = readWorkbook(tables).value;
-  const figures = countFigures(records).value;
   const named = new Set(tables.map(({ name }) => name));
   const missing = TABS.filter((tab) => tab.required && !named.has(tab.name)).map((tab) => tab.name);
   if (missing.length > 0) return `Lỗi: thiếu vùng của tab ${missing.join(', ')}.`;
+  const records = readWorkbook(tables).value;
+  return { tables, records, figures: countFigures(records).value };
+}
+
+/** The whole indicator table. */
+export function indicatorTable(ranges: readonly Argument[]): unknown {
+  const counted = countedFrom(ranges);
+  if (typeof counted === 'string') return counted;
+  const { tables, records, figures } = counted;
   return [
     tableHeader(tables),
     ...indicatorsOf(records).map(({ code, label, unit }) => {
@@ -106,13 +121,8 @@ export function indicatorTable(ranges: readonly Argument[]): unknown {
  */
 export function indicatorsFrom(codes: Argument, ranges: readonly Argument[]): unknown {
   // No single tab is enough to count from.
-  const table = ranges.length === 1 ? ranges[0] : indicatorTable(ranges);
-  if (typeof table === 'string' && table.startsWith('Lỗi')) return table;
-  const rows = rowsOf(table);
-  const { headerRow, columnHeaded } = headersIn(cellsIn(table));
-  const [codeAt, textAt] = [columnHeaded(CODE_HEADER), columnHeaded(TEXT_HEADER)];
-  if (codeAt < 0 || textAt < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
-  const texts = new Map(rows.slice(headerRow + 1).map((row) => [codeKey(String(row[codeAt])), row[textAt]]));
+  const texts = ranges.length === 1 ? textsIn(ranges[0]) : textsCounted(ranges);
+  if (typeof texts === 'string') return texts;
   return mapCells(
     (code) => {
       if (isEmpty(code)) return '';
@@ -122,4 +132,21 @@ export function indicatorsFrom(codes: Argument, ranges: readonly Argument[]): un
     },
     [codes],
   );
+}
+
+function textsCounted(ranges: readonly Argument[]): ReadonlyMap<string, unknown> | string {
+  const counted = countedFrom(ranges);
+  if (typeof counted === 'string') return counted;
+  const { records, figures } = counted;
+  return new Map(indicatorsOf(records).map(({ code }) => [codeKey(code), figureOf(figures, code).text]));
+}
+
+function textsIn(table: Argument): ReadonlyMap<string, unknown> | string {
+  // The table answered with what was wrong with its ranges.
+  if (typeof table === 'string' && table.startsWith('Lỗi')) return table;
+  const { headerRow, columnHeaded } = headersIn(cellsIn(table));
+  const [codeAt, textAt] = [columnHeaded(CODE_HEADER), columnHeaded(TEXT_HEADER)];
+  if (codeAt < 0 || textAt < 0) return 'Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.';
+  const rows = rowsOf(table).slice(headerRow + 1);
+  return new Map(rows.map((row) => [codeKey(String(row[codeAt])), row[textAt]]));
 }

@@ -27,7 +27,7 @@ import { atOnce } from '../run/retry';
 import { writeBlocks, writeNewRow } from '../sheet/blocks';
 import { growTo } from '../sheet/room';
 import { isSetUp } from '../sheet/set-up';
-import { readTable, readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
+import { readTable, readTables, refuseForeignDates, sheetOf, sheetsNow } from '../sheet/tables';
 import { refuseWhileMoving } from '../upgrade/pending-move';
 
 export const entryEndpoints: EntryServer = {
@@ -40,7 +40,8 @@ export const entryEndpoints: EntryServer = {
 const KEY = 'cchc.entries';
 
 function entryForms(): EntryForms | null {
-  return isSetUp() ? formsOf(readTables(FORM_TABS), today()) : null;
+  const sheets = sheetsNow();
+  return isSetUp(sheets) ? formsOf(readTables(FORM_TABS, sheets), today()) : null;
 }
 
 function findDossiers(text: string): FoundDossiers {

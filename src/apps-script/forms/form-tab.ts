@@ -1,8 +1,9 @@
 import type { FormId } from '../../core/forms/form';
 import type { FormTab } from '../../protocol/forms';
 import { madeSheet } from '../sheet/made-tabs';
+import type { Sheets } from '../sheet/tables';
 
-export function formTab(form: FormId, tab: string): FormTab {
-  const { sheet, own } = madeSheet(tab);
+export function formTab(form: FormId, tab: string, sheets: Sheets): FormTab {
+  const { sheet, own } = madeSheet(tab, sheets);
   return { form, tab, isThere: sheet !== null, isTaken: own !== null };
 }

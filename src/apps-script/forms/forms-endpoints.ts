@@ -12,7 +12,7 @@ import { loggedRun } from '../log/logged-run';
 import { answered, Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
-import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+import { activeSpreadsheet, sheetOf, sheetsNow } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { addNeededIndicators, neededIndicators } from './add-indicators';
@@ -33,6 +33,8 @@ export const formsEndpoints: FormsServer = {
 
 function stateOf(work: Work): FormsState {
   const { made, typed, changes } = work;
+  // Tabs may have been made since the work was read.
+  const sheets = sheetsNow();
   const chosen = chosenAnnexes(made.records.settings);
   const { sheet, row, column } = readSettings(tableOf(typed, SETTINGS_TAB)).placeOf('annexes');
   return {
@@ -41,8 +43,8 @@ function stateOf(work: Work): FormsState {
     }),
     setting: { sheet: sheet ?? SETTINGS_TAB.name, row: row ?? 1, column: column ?? '' },
     isFrozen: changes !== null,
-    tabs: FORM_NAMES.map((form) => formTab(form, FORM_TAB_NAMES[form])),
-    statistics: statisticStates(made),
+    tabs: FORM_NAMES.map((form) => formTab(form, FORM_TAB_NAMES[form], sheets)),
+    statistics: statisticStates(made, sheets),
     needed: neededIndicators(work),
   };
 }

@@ -32,8 +32,8 @@ export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, t
   const officer = currentOfficer();
   const sheet = logSheet();
   const own = ownLease(run, officer);
-  const opening = () => ({ ...logPlace(readTable(sheet), run), note: {} });
-  const state = own ? keepLease(own, {}) : takeLease({ run, officer, action, opening });
+  const opening = (before: RunState) => logPlace({ sheet, log: readTable(sheet) }, run, before);
+  const state = own ? keepLease(own) : takeLease({ run, officer, action, opening });
   return ending(state, () => {
     if (!own) writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy', ''));
     if (!atOnce(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {

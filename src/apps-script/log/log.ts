@@ -7,7 +7,7 @@ import { readTab } from '../../core/workbook/reading/read-tab';
 import type { PastReport } from '../../protocol/panel';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
-import type { LogPlace } from '../run/lease';
+import type { LogPlace, RunState } from '../run/lease';
 import { written } from '../run/retry';
 import { VERSION } from '../run/version';
 import { writeBlocks, writeKeptBlocks } from '../sheet/blocks';
@@ -15,7 +15,7 @@ import { PLAIN_TEXT } from '../sheet/number-formats';
 import { columnLetters } from '../sheet/range-names';
 import { growTo } from '../sheet/room';
 import { wholeLayout } from '../sheet/set-up';
-import { sheetOf } from '../sheet/tables';
+import { type Sheets, sheetOf } from '../sheet/tables';
 
 export interface LogLine {
   readonly run: string;
@@ -52,10 +52,20 @@ const SHARING_ACTIONS: readonly string[] = [SHARING_ACTION, 'Chia sẻ với th�
 /** A tab that nobody shortened has room for as many. */
 const NEW_SHEET_ROWS = 1000;
 
-export function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = sheetOf(LOG_TAB);
+export function logSheet(sheets?: Sheets): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetOf(LOG_TAB, sheets);
   if (sheet) return sheet;
   throw new Refusal('refused', `Bảng tính chưa có tab «${LOG_TAB.name}». Hãy chạy «Thiết lập bảng tính» trước.`);
+}
+
+/** A line that says no more than who did what, when, and how it ended. */
+export function logLine(
+  { run, officer, action, startedAt }: Pick<LogLine, 'run' | 'officer' | 'action' | 'startedAt'>,
+  result: LogLine['result'],
+): LogLine {
+  const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '', agency: '' };
+  const endedAt = result === 'Đang chạy' || result === 'Bị ngắt' ? null : Date.now();
+  return { ...blank, run, officer, action, startedAt, endedAt, result };
 }
 
 export function writeLogLine(
@@ -76,15 +86,22 @@ export function writeLogLine(
   writeKeptBlocks(sheet, logRow, rowBlocks(new Map(Object.entries(logColumns)), Object.entries<Cell>(cells)));
 }
 
+interface Log {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly log: Table;
+}
+
 /**
- * The place of a run's existing line, or the next free row. The first run of a version makes the tab keep text as it is
+ * The place of a run's existing line, or the next free row: a report that this officer's new run replaces may be alive
+ * still in another window, and will write into its own row. The first run of a version makes the tab keep text as it is
  * written, which set-up of earlier versions did not.
  */
-export function logPlace(log: Table, run: string): LogPlace {
+export function logPlace({ sheet, log }: Log, run: string, { unfinished }: RunState): LogPlace {
   const { columns, headerRow } = wholeLayout(LOG_TAB, log);
   const lines = readTab(LOG_TAB, log).rows;
-  const logRow = lines.find((one) => one.run === run)?.row ?? log.rows.length + 1;
-  const sheet = logSheet();
+  let free = log.rows.length + 1;
+  while (unfinished.some(({ logRow }) => logRow === free)) free++;
+  const logRow = lines.find((one) => one.run === run)?.row ?? free;
   if (logRow > NEW_SHEET_ROWS) growTo(sheet, logRow);
   if (!lines.some(({ productVersion }) => productVersion === VERSION)) {
     const body = `A${headerRow + 2}:${columnLetters(Math.max(...columns.values()) + 1)}`;
@@ -94,9 +111,9 @@ export function logPlace(log: Table, run: string): LogPlace {
 }
 
 /** For a run that was killed and could not write its own end. */
-export function markInterrupted(row: number, log: Table): void {
+export function markInterrupted(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, log: Table): void {
   const said: LogLine['result'] = 'Bị ngắt';
-  writeBlocks(logSheet(), row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
+  writeBlocks(sheet, row, rowBlocks(tabLayout(LOG_TAB, log).columns, [['result', said]]));
 }
 
 /** When the report of a period was last shared; empty when it was not, or not from this Sheet. */

@@ -21,7 +21,7 @@ export function loggedRun<T>({ action, words, work, kept = () => ({}) }: LoggedR
   const officer = currentOfficer();
   const run = Utilities.getUuid().slice(0, 8);
   const sheet = logSheet();
-  const opening = () => ({ ...logPlace(readTable(sheet), run), note: {} });
+  const opening = (before: RunState) => logPlace({ sheet, log: readTable(sheet) }, run, before);
   const state = takeLease({ run, officer, action, opening });
   const write = (result: LogLine['result'], endedAt: number | null) => {
     const { startedAt } = state.lease;

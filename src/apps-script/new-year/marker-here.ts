@@ -4,7 +4,7 @@ import { NEW_YEAR_TAB } from '../../core/workbook/contract/product-tabs';
 import { retried, written } from '../run/retry';
 import { replaceTable } from '../sheet/replace-table';
 import { productSheet } from '../sheet/set-up';
-import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
+import { activeSpreadsheet, readTable, type Sheets, sheetOf } from '../sheet/tables';
 
 export interface MarkerHere {
   readonly marker: Marker | null;
@@ -12,15 +12,15 @@ export interface MarkerHere {
   readonly isCopy: boolean;
 }
 
-export function markerHere(): MarkerHere {
-  const sheet = sheetOf(NEW_YEAR_TAB);
+export function markerHere(sheets?: Sheets): MarkerHere {
+  const sheet = sheetOf(NEW_YEAR_TAB, sheets);
   const marker = sheet ? markerIn(readTable(sheet)) : null;
   return { marker, isCopy: marker !== null && marker.oldBook !== activeSpreadsheet().getId() };
 }
 
 /** The year that an unfinished copy is to become; null in any other Sheet. */
-export function unfinishedYear(): number | null {
-  const { marker, isCopy } = markerHere();
+export function unfinishedYear(sheets?: Sheets): number | null {
+  const { marker, isCopy } = markerHere(sheets);
   return marker && isCopy ? marker.year + 1 : null;
 }
 

@@ -23,12 +23,14 @@ import { hasSample } from '../sample/sample-mark';
 import { coverAgain, uncoveredHere } from '../sheet/coverage-here';
 import { hasLiveTable } from '../sheet/live-table';
 import { isSetUp } from '../sheet/set-up';
-import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
+import { activeSpreadsheet, readTable, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 import { rememberDueWork } from '../today/today-endpoints';
 import { outlineMove } from '../upgrade/outline-move';
 import { lackingCells } from '../workbook/known-period';
 import { readWork, type Work, writeDueDays, writeIndicators } from '../workbook/workbook-in-force';
 import { type Parts, panelParts } from './panel-parts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Late and overdue come first, because inspectors read them first. */
 const HEADLINES: readonly IndicatorCode[] = [
@@ -49,8 +51,10 @@ const MOST_PROBLEMS = 300;
 /** What the sidebar shows, from one read of each tab. */
 export function panelState(): PanelState {
   const parts = panelParts();
-  if (!isSetUp()) return stateOf('new', null, parts);
-  return stateOf('ready', parts.take('figures', readWork, null), parts);
+  const sheets = sheetsNow();
+  if (!isSetUp(sheets)) return stateOf('new', { work: null, sheets }, parts);
+  const work = parts.take('figures', () => readWork(sheets), null);
+  return stateOf('ready', { work, sheets }, parts);
 }
 
 /**
@@ -65,20 +69,29 @@ export function recalculated(): PanelState {
   writeDueDays(work);
   parts.take('charts', () => refreshDashboard(work), undefined);
   parts.take('due-work', () => rememberDueWork(work), undefined);
-  return stateOf('ready', work, parts);
+  return stateOf('ready', { work, sheets: work.sheets }, parts);
 }
 
-function stateOf(sheet: PanelState['sheet'], work: Work | null, { take, failed }: Parts): PanelState {
+interface Read {
+  readonly work: Work | null;
+  readonly sheets: Sheets;
+}
+
+function stateOf(sheet: PanelState['sheet'], { work, sheets }: Read, { take, failed }: Parts): PanelState {
   const figures = take('figures', () => figuresOf(work?.made ?? null), figuresOf(null));
   const state: PanelState = {
     version: VERSION,
     sheet,
     ...figures,
     ...take('checks', () => problemsOf(work), problemsOf(null)),
-    ...take('reports', () => logged(sheet, figures.period), logged('new', null)),
+    ...take(
+      'reports',
+      () => logged(sheet === 'ready' ? sheetOf(LOG_TAB, sheets) : null, figures.period),
+      logged(null, null),
+    ),
     missing: take('sheet', () => (work ? missingParts(work.typed) : []), []),
     outlineMove: take('sheet', () => (work ? outlineMove(work.typed) : null), null),
-    ...take('sheet', () => sheetState(sheet), { hasSample: false, hasLiveTable: false, unfinishedYear: null }),
+    ...take('sheet', () => sheetState(sheet, sheets), { hasSample: false, hasLiveTable: false, unfinishedYear: null }),
   };
   return failed.length === 0 ? state : { ...state, failed };
 }
@@ -106,18 +119,20 @@ function problemsOf(work: Work | null): Problems {
 }
 
 /** What the log tells, from one read. */
-function logged(sheet: PanelState['sheet'], period: PanelState['period']): Pick<PanelState, 'reports' | 'sharedAt'> {
-  const log = sheet === 'ready' ? sheetOf(LOG_TAB) : null;
-  const table = log && readTable(log);
+function logged(log: Sheet | null, period: PanelState['period']): Pick<PanelState, 'reports' | 'sharedAt'> {
+  const table = log && readTable(log, LOG_TAB.name);
   if (!table) return { reports: [], sharedAt: '' };
   return { reports: notBinned(pastReports(table)).slice(0, 5), sharedAt: period ? sharedAt(table, period.name) : '' };
 }
 
-function sheetState(sheet: PanelState['sheet']): Pick<PanelState, 'hasSample' | 'hasLiveTable' | 'unfinishedYear'> {
+function sheetState(
+  sheet: PanelState['sheet'],
+  sheets: Sheets,
+): Pick<PanelState, 'hasSample' | 'hasLiveTable' | 'unfinishedYear'> {
   return {
     hasSample: sheet === 'ready' && hasSample(),
-    hasLiveTable: hasLiveTable(),
-    unfinishedYear: unfinishedYear(),
+    hasLiveTable: hasLiveTable(sheets),
+    unfinishedYear: unfinishedYear(sheets),
   };
 }
 

@@ -11,8 +11,8 @@ export interface LogPlace {
 }
 
 /**
- * Who is working in this Sheet. A document lock ends with its execution, but making a report takes several executions:
- * the lease outlives them, and expires when its run was killed.
+ * Who is working in this Sheet. A document lock ends with its execution and names nobody, but an import takes several
+ * executions: the lease outlives them, and expires when its run was killed.
  */
 export interface Lease extends LogPlace {
   readonly run: string;
@@ -21,25 +21,13 @@ export interface Lease extends LogPlace {
   /** Milliseconds since 1970, as `Date.now` counts them. */
   readonly startedAt: number;
   readonly until: number;
-  readonly note: RunNote;
 }
 
-/** What an earlier step of a run passes on to a later one. */
-export interface RunNote {
-  /** Numbers of finished reports, by a short key of agency and period. */
-  readonly drafts?: Readonly<Record<string, number>>;
-  readonly agency?: string;
-  readonly documentId?: string;
-  readonly url?: string;
-  readonly period?: string;
-  readonly digest?: string;
-  readonly errors?: number;
-  readonly warnings?: number;
-  readonly opensToColleagues?: boolean;
-}
-
-/** A run that was replaced before it had ended; its files are looked for when its officer comes back. */
-export type Unfinished = Pick<Lease, 'run' | 'officer'>;
+/**
+ * A run that was replaced before it had ended; its files are looked for when its officer comes back. Versions before
+ * 0.4 kept only who it was.
+ */
+export type Unfinished = Pick<Lease, 'run' | 'officer'> & Partial<Pick<Lease, 'action' | 'startedAt' | 'logRow'>>;
 
 export interface RunState {
   readonly lease: Lease | null;
@@ -61,7 +49,7 @@ interface Taking {
   readonly officer: string;
   readonly action: string;
   /** What the run knows at its start; called only when nobody else holds the lease. */
-  readonly opening: (state: RunState) => LogPlace & Pick<Lease, 'note'>;
+  readonly opening: (state: RunState) => LogPlace;
 }
 
 /**
@@ -80,7 +68,7 @@ export function takeLease({ run, officer, action, opening }: Taking): RunState &
       `${holder.officer} đang chạy «${holder.action}». Hãy đợi xong, chậm nhất ${minutes} phút nữa, rồi chạy lại.`,
     );
   }
-  const abandoned = holder ? [{ run: holder.run, officer: holder.officer }] : [];
+  const abandoned = holder ? [unfinishedOf(holder)] : [];
   const unfinished = [...before.unfinished, ...abandoned].slice(-MOST_UNFINISHED);
   const begun = { run, officer, action, startedAt: now, until: now + LEASE_MS };
   const lease = { ...begun, ...opening({ ...before, unfinished }) };
@@ -98,36 +86,26 @@ export function ownLease(run: string, officer: string): (RunState & { readonly l
   return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
 }
 
-/** The lease of a run that is still going on; refused when it expired or was taken by another run. */
-export function heldLease(run: string): RunState & { readonly lease: Lease } {
-  const state = readState();
-  const { lease } = state;
-  if (lease?.run !== run || lease.until < Date.now()) {
-    throw new Refusal('refused', 'Lần chạy này đã hết hạn hoặc đã có lần chạy mới thay thế. Hãy bắt đầu lại.');
-  }
-  return { ...state, lease };
-}
-
 /** The lease that is valid now, whoever has it; null when there is none. */
 export function standingLease(): Lease | null {
   const { lease } = readState();
   return lease && lease.until > Date.now() ? lease : null;
 }
 
-/** Extends the lease. `beside` holds other properties, written with the same call. */
-export function keepLease(
-  state: RunState & { readonly lease: Lease },
-  note: RunNote,
-  beside: Readonly<Record<string, string>> = {},
-): RunState & { readonly lease: Lease } {
-  const { lease } = state;
-  const kept = { ...state, lease: { ...lease, note: { ...lease.note, ...note }, until: Date.now() + LEASE_MS } };
-  writeState(kept, beside);
+/** Extends the lease. */
+export function keepLease(state: RunState & { readonly lease: Lease }): RunState & { readonly lease: Lease } {
+  const kept = { ...state, lease: { ...state.lease, until: Date.now() + LEASE_MS } };
+  writeState(kept);
   return kept;
 }
 
-export function endLease(state: RunState): void {
-  writeState({ ...state, lease: null });
+/** `beside` holds other properties, written with the same call. */
+export function endLease(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
+  writeState({ ...state, lease: null }, beside);
+}
+
+function unfinishedOf({ run, officer, action, startedAt, logRow }: Lease): Unfinished {
+  return { run, officer, action, startedAt, logRow };
 }
 
 export function withFolder(state: RunState, officer: string, folder: string | null): RunState['folders'] {

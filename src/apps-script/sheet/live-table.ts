@@ -5,15 +5,15 @@ import { Refusal } from '../run/failure';
 import { retried, written } from '../run/retry';
 import { addedSheet } from './plain-sheet';
 import { firstColumns } from './range-names';
-import { sheetOf } from './tables';
+import { type Sheets, sheetOf } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const CALL = '=BANG_CHI_TIEU(';
 const LABELS = { column: 2, pixels: 420 };
 
-export function hasLiveTable(): boolean {
-  return sheetOf({ name: LIVE_TABLE_NAME }) !== null;
+export function hasLiveTable(sheets?: Sheets): boolean {
+  return sheetOf({ name: LIVE_TABLE_NAME }, sheets) !== null;
 }
 
 /**

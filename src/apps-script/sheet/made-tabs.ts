@@ -1,7 +1,7 @@
 import { type OwnTab, ownTab } from '../../core/made-tabs/made-tab';
 import { OWN_TAB_KEPT, ownTabText } from '../../core/made-tabs/made-tab-wording';
 import { Refusal } from '../run/failure';
-import { readTable, sheetOf } from './tables';
+import { readTable, type Sheets, sheetOf, sheetsNow } from './tables';
 
 /** A tab that the product would write anew. */
 export interface MadeSheet {
@@ -11,14 +11,15 @@ export interface MadeSheet {
   readonly own: OwnTab | null;
 }
 
-export function madeSheet(name: string): MadeSheet {
-  const sheet = sheetOf({ name });
-  const own = sheet && ownTab(readTable(sheet));
+export function madeSheet(name: string, sheets?: Sheets): MadeSheet {
+  const sheet = sheetOf({ name }, sheets);
+  const own = sheet && ownTab(readTable(sheet, name));
   return { sheet: own ? null : sheet, own };
 }
 
 /** Refuses before anything is written: what officers typed into a tab of their own would be lost. */
 export function refuseOwnTabs(names: readonly string[]): void {
-  const own = names.flatMap((name) => madeSheet(name).own ?? []);
+  const sheets = sheetsNow();
+  const own = names.flatMap((name) => madeSheet(name, sheets).own ?? []);
   if (own.length > 0) throw new Refusal('refused', OWN_TAB_KEPT, own.map(ownTabText));
 }

@@ -26,7 +26,7 @@ import { addedSheet } from './plain-sheet';
 import { firstColumns, rangeName } from './range-names';
 import { addIndicators, addSettings, outlineNow, outlineToBe } from './set-up-rows';
 import { fillStandingTabs } from './standing-tabs';
-import { activeSpreadsheet, headersOf, LOCALE, readTable, sheetOf, TIME_ZONE } from './tables';
+import { activeSpreadsheet, headersOf, LOCALE, readTable, type Sheets, sheetOf, sheetsNow, TIME_ZONE } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -71,9 +71,9 @@ export function setUp(): void {
 }
 
 /** The product's tabs are made last. An optional tab may be missing, as in Sheets set up before it existed. */
-export function isSetUp(): boolean {
+export function isSetUp(sheets: Sheets = sheetsNow()): boolean {
   const needed = [...TABS.filter(({ required }) => required), LOG_TAB, TEMPLATE_TAB];
-  return needed.every((tab) => sheetOf(tab) !== null);
+  return needed.every((tab) => sheetOf(tab, sheets) !== null);
 }
 
 /** A tab that has every column of the contract. */

@@ -44,7 +44,7 @@ export function setKeptCells(range: Range, rows: readonly (readonly Written[])[]
 }
 
 /** Formats the cells that are to hold text as plain text, and those of plain text that are to hold days as days. */
-export function keepAsTyped(range: Range, rows: readonly (readonly Written[])[]): void {
+function keepAsTyped(range: Range, rows: readonly (readonly Written[])[]): void {
   const formats = retried(() => range.getNumberFormats());
   const wanted = formats.map((line, down) =>
     line.map((format, right) => formatToHold(rows[down]?.[right] ?? null, format)),

@@ -107,7 +107,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
 function underLease(work: (state: RunState & { readonly lease: Lease }) => string | null): TemplateState {
   const run = Utilities.getUuid().slice(0, 8);
   const officer = currentOfficer();
-  const state = takeLease({ run, officer, action: ACTION, opening: () => ({ logRow: 0, logColumns: {}, note: {} }) });
+  const state = takeLease({ run, officer, action: ACTION, opening: () => ({ logRow: 0, logColumns: {} }) });
   let folder: string | null = null;
   try {
     folder = work(state);

@@ -12,7 +12,7 @@ import { today } from '../run/clock';
 import { answered } from '../run/failure';
 import { atOnce } from '../run/retry';
 import { isSetUp } from '../sheet/set-up';
-import { activeSpreadsheet, readTables, refuseForeignDates } from '../sheet/tables';
+import { activeSpreadsheet, readTables, refuseForeignDates, sheetsNow } from '../sheet/tables';
 import type { Work } from '../workbook/workbook-in-force';
 
 const KEY = 'cchc.due';
@@ -25,9 +25,10 @@ export const todayEndpoints: TodayServer = { todayWork: () => answered(todayWork
 
 /** Counts from the Sheet as it is now, even when a period is frozen. */
 function todayWork(): DueWork | null {
-  if (!isSetUp()) return null;
-  const tables = readTables(DUE_TABS);
-  refuseForeignDates(tables);
+  const sheets = sheetsNow();
+  if (!isSetUp(sheets)) return null;
+  const tables = readTables(DUE_TABS, sheets);
+  refuseForeignDates(tables, sheets.spreadsheet);
   const work = dueWork(readWorkbook(tables).value, today());
   remember(propertyOf(work));
   return work;

@@ -12,27 +12,28 @@ import { written } from '../run/retry';
 import { WORKED_OUT_HEADER } from '../sheet/dossier-colours';
 import { DAY } from '../sheet/number-formats';
 import { putRows } from '../sheet/room';
-import { readTables, refuseForeignDates, sheetOf } from '../sheet/tables';
+import { readTables, refuseForeignDates, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 import { setCells, setKeptCells } from '../sheet/values';
 
 /** What a run reads, each tab once, and what the core makes of it. */
 export interface Work extends InForce {
   /** The Sheet as it is now, even when the report is made from frozen rows. */
   readonly typed: readonly Table[];
+  readonly sheets: Sheets;
 }
 
-export function readWork(): Work {
-  const typed = readTables([...KEPT_TABS, TEMPLATE_TAB, ACCEPTED_TAB]);
-  refuseForeignDates(typed);
+export function readWork(sheets: Sheets = sheetsNow()): Work {
+  const typed = readTables([...KEPT_TABS, TEMPLATE_TAB, ACCEPTED_TAB], sheets);
+  refuseForeignDates(typed, sheets.spreadsheet);
   // Frozen content is large, so it is read only when a freeze binds the period.
-  const content = bindingFreeze(typed) ? readTables([FROZEN_CONTENT_TAB]) : [];
-  return { ...reportInForce([...typed, ...content], today()), typed };
+  const content = bindingFreeze(typed) ? readTables([FROZEN_CONTENT_TAB], sheets) : [];
+  return { ...reportInForce([...typed, ...content], today()), typed, sheets };
 }
 
 /** Fills the column `Kỳ này` of the tab `Chỉ tiêu`, if the Sheet has the tab. */
-export function writeIndicators({ typed, made }: Work): void {
+export function writeIndicators({ typed, made, sheets }: Work): void {
   const table = tableOf(typed, INDICATORS_TAB);
-  const sheet = sheetOf(INDICATORS_TAB);
+  const sheet = sheetOf(INDICATORS_TAB, sheets);
   if (!table || !sheet) return;
   const { headerRow, blocks, missing } = indicatorCells(table, made);
   for (const { column, cells } of blocks) {
@@ -42,9 +43,9 @@ export function writeIndicators({ typed, made }: Work): void {
 }
 
 /** Fills the helper column of due days, which the colouring of dossiers uses, if the Sheet has it. */
-export function writeDueDays({ typed, changes, made }: Work): void {
+export function writeDueDays({ typed, changes, made, sheets }: Work): void {
   const table = tableOf(typed, DOSSIERS_TAB);
-  const sheet = sheetOf(DOSSIERS_TAB);
+  const sheet = sheetOf(DOSSIERS_TAB, sheets);
   if (!table || !sheet) return;
   const { headerRow, columnHeaded } = headersIn(table.rows, DOSSIERS_TAB);
   const column = columnHeaded(WORKED_OUT_HEADER);

@@ -1,6 +1,6 @@
 /**
- * The methods that are a round trip to a service: only these are counted and can fail. Getting a sheet or range object,
- * building rules, messages to the officer, HtmlService and Utilities are not round trips.
+ * The methods that are certainly a round trip to a service: only these can fail. Building rules, messages to the
+ * officer, HtmlService and Utilities are none; for getting a sheet or range object see `LIGHT_SERVICES`.
  */
 const COUNTED: Readonly<Record<string, string>> = {
   SpreadsheetApp: 'flush',
@@ -45,8 +45,29 @@ export function isCounted(method: string): boolean {
   return COUNTED_METHODS.has(method);
 }
 
-/** The round trips since the last reset, by name (`Range.getValues`, `Drive.Files.create`). */
-export class Calls {
+/**
+ * Services whose other methods get hold of something (`getSheets`, `getName`, `getDataRange`, `getSheetByName`). No
+ * document says that these are free, and in a live Sheet some are round trips too, so they have a figure of their own.
+ */
+const LIGHT_SERVICES = new Set([
+  'SpreadsheetApp',
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'NamedRange',
+  'Protection',
+  'EmbeddedChart',
+  'PropertiesService',
+  'LockService',
+  'CacheService',
+]);
+
+export function isLight(service: string, method: string): boolean {
+  return LIGHT_SERVICES.has(service) && !isCounted(method);
+}
+
+/** Calls since the last reset, by name (`Range.getValues`, `Drive.Files.create`). */
+class CallLog {
   private methods: string[] = [];
 
   get total(): number {
@@ -74,5 +95,15 @@ export class Calls {
 
   reset(): void {
     this.methods = [];
+  }
+}
+
+/** The round trips that are certain, and beside them in `light` those that may be some. */
+export class Calls extends CallLog {
+  readonly light = new CallLog();
+
+  override reset(): void {
+    super.reset();
+    this.light.reset();
   }
 }

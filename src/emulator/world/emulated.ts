@@ -1,4 +1,4 @@
-import { isCounted } from './calls';
+import { isCounted, isLight } from './calls';
 import { inLanguageOf } from './exceptions';
 import type { Execution } from './execution';
 import { carriesOut, copiedArrays } from './held-writes';
@@ -48,7 +48,7 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
         inWords(run, service, name, () => run.hold(method, () => body.apply(target, given)));
         return proxy;
       }
-      const result = inWords(run, service, name, () => through(run, method, () => body.apply(target, args)));
+      const result = inWords(run, service, name, () => through(run, service, method, () => body.apply(target, args)));
       return result === target ? proxy : result;
     };
   }
@@ -65,8 +65,9 @@ function scriptSideOf<T extends object>(service: string, target: T, run: Executi
   return proxy;
 }
 
-function through<R>(run: Execution, method: string, effect: () => R): R {
+function through<R>(run: Execution, service: string, method: string, effect: () => R): R {
   if (isCounted(method)) return run.call(method, effect);
+  if (isLight(service, method)) run.world.calls.light.record(method);
   if (carriesOut(method, false)) run.carryOut();
   return effect();
 }

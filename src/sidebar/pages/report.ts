@@ -12,7 +12,7 @@ import { COMMON } from '../wording/common';
 import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
 import { noPeriodNotice, periodCard } from './period';
-import { progress, stepName } from './progress';
+import { progress } from './progress';
 import { moveReminder } from './section-move';
 
 export function reportPage(shell: Shell): readonly HTMLElement[] {
@@ -45,7 +45,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
   });
   const follow = (run: RunState) => {
     fill(course, ...courseOf(shell, run));
-    if (run.phase === 'working') shell.say(REPORT.step(run.step + 1, stepName(run.step)));
+    if (run.phase === 'working') shell.say(REPORT.underWay);
   };
   shell.run.listen(follow);
   if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
@@ -67,15 +67,15 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
 function courseOf(shell: Shell, run: RunState): readonly Child[] {
   return [
     heading(REPORT.progress),
-    progress(run),
+    run.phase === 'working' && progress(run),
     run.phase === 'done' && resultOf(shell, run),
     run.phase === 'failed' && run.failure && el('div', {}, failureCard(run.failure), el('p', {}, endOf(run))),
   ];
 }
 
 function resultOf(shell: Shell, run: RunState): HTMLElement | null {
-  const { made, finished } = run;
-  if (!made || !finished) return null;
+  const { made } = run;
+  if (!made) return null;
   const standing = made.errors + made.warnings > 0;
   return notice(
     'good',
@@ -97,9 +97,9 @@ function resultOf(shell: Shell, run: RunState): HTMLElement | null {
 }
 
 /** The colleagues who can open the report, and those whom Google did not let in. */
-function openedTo({ finished, folder }: RunState): readonly Child[] {
+function openedTo({ made, folder }: RunState): readonly Child[] {
   const opened = folder?.ok ? folder.value : null;
-  const accounts = (opened ?? finished)?.openedTo ?? [];
+  const accounts = (opened ?? made)?.openedTo ?? [];
   const failed = opened?.failed ?? [];
   return [
     el('p', { class: 'notice-part' }, REPORT.openedTo),
@@ -117,7 +117,7 @@ function openedTo({ finished, folder }: RunState): readonly Child[] {
 }
 
 /** After a failure reported by Google itself, the script may not have cleaned up. */
-function endOf({ step, failure }: RunState): string {
+function endOf({ failure }: RunState): string {
   const isCertain = failure?.kind === 'refused' || failure?.kind === 'busy';
-  return isCertain ? REPORT.failedAt(stepName(step)) : REPORT.unknownAt(stepName(step));
+  return isCertain ? REPORT.failed : REPORT.unknown;
 }

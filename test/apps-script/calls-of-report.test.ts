@@ -1,0 +1,45 @@
+import { type ActionCalls, callsOfActions, totalOf } from '../bench/action-calls';
+import { builtScript } from '../builders/built-script';
+import { aDossier, aWorkbook } from '../builders/tables';
+import { aShortTemplate } from '../builders/templates';
+
+const FIRST = 'Tạo báo cáo, lần đầu';
+const NEXT = 'Tạo báo cáo';
+
+const callsWith = (count: number, colleagues: number): readonly ActionCalls[] => {
+  const tables = [...aWorkbook({ 'Hồ sơ': Array.from({ length: count }, () => aDossier()) }), aShortTemplate()];
+  return callsOfActions({ tables, colleagues, dist: builtScript() }, [FIRST, NEXT]);
+};
+
+/**
+ * Each tab that the report needs is read once: its name, its range, its values. What is left when these are taken away.
+ */
+function besideReading({ counted, light }: ActionCalls): { counted: number; light: number } {
+  const { 'Sheet.getName': tabs = 0 } = light;
+  const grants = counted['Drive.Permissions.create'] ?? 0;
+  return { counted: totalOf(counted) - tabs - grants, light: totalOf(light) - 2 * tabs };
+}
+
+describe.each([1, 12])('making a report in a Sheet with %i colleagues', (colleagues) => {
+  const [first, next] = callsWith(20, colleagues) as [ActionCalls, ActionCalls];
+
+  test('reads each tab once, the log a second time after it was written', () => {
+    const { 'Sheet.getName': tabs = 0, 'Sheet.getDataRange': ranges = 0 } = next.light;
+    expect(tabs).toBeLessThanOrEqual(23);
+    expect([ranges, next.counted['Range.getValues']]).toEqual([tabs + 1, tabs + 1]);
+  });
+
+  test('takes at most 12 calls besides, and at most 10 that get hold of something', () => {
+    expect(besideReading(next).counted).toBeLessThanOrEqual(12);
+    expect(besideReading(next).light).toBeLessThanOrEqual(10);
+  });
+
+  test('takes one more the first time, when the folder is made', () => {
+    expect(besideReading(first).counted).toBeLessThanOrEqual(13);
+    expect(besideReading(first).light).toBeLessThanOrEqual(10);
+  });
+});
+
+test('the number of calls of a report does not grow with the dossiers', () => {
+  expect(callsWith(2000, 1)).toEqual(callsWith(20, 1));
+});
