@@ -1,5 +1,4328 @@
 function cchcCells_(){if(!cchcCells_.bundled){
-"use strict";var bundled=(()=>{var Nt=Object.defineProperty;var Ds=Object.getOwnPropertyDescriptor;var Es=Object.getOwnPropertyNames;var vs=Object.prototype.hasOwnProperty;var Ps=(n,e)=>{for(var t in e)Nt(n,t,{get:e[t],enumerable:!0})},Hs=(n,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Es(e))!vs.call(n,r)&&r!==t&&Nt(n,r,{get:()=>e[r],enumerable:!(o=Ds(e,r))||o.enumerable});return n};var Bs=n=>Hs(Nt({},"__esModule",{value:!0}),n);var Du={};Ps(Du,{amountsInWords:()=>ks,dossierStates:()=>gr,dueDates:()=>fr,indicatorTable:()=>Io,indicatorsFrom:()=>As,officialDays:()=>Tr,periodDays:()=>br,rates:()=>Ss,workingDayCounts:()=>yr});function J(n,e,t){return Date.UTC(n,e-1,t)/864e5}function At(n){return Math.floor(n/864e5)}function _e(n){let e=new Date(n*864e5);return{year:e.getUTCFullYear(),month:e.getUTCMonth()+1,date:e.getUTCDate()}}function on(n){return _e(n).year}function Vn(n,e){return n+e}function xo(n){return((n+4)%7+7)%7}function Yn(n){let e=/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(n.trim());return e&&Fs(Number(e[3]),Number(e[2]),Number(e[1]))}function Fs(n,e,t){let o=J(n,e,t),r=_e(o);return r.year===n&&r.month===e&&r.date===t?o:null}function wn(n){let{date:e,month:t,year:o}=Ls(n);return`${e}/${t}/${o}`}function Ls(n){let{date:e,month:t,year:o}=_e(n);return{date:Do(e),month:t<=2?Do(t):String(t),year:o}}function Do(n){return n<10?`0${n}`:String(n)}var Ms={month:n=>({first:n,last:n}),quarter:n=>({first:3*n-2,last:3*n}),"first-half":()=>({first:1,last:6}),"second-half":()=>({first:7,last:12}),"nine-months":()=>({first:1,last:9}),cumulative:n=>({first:1,last:n}),year:()=>({first:1,last:12})};function Us({kind:n,number:e}){return Ms[n](e)}function je(n){return n==="month"||n==="cumulative"?12:n==="quarter"?4:1}function Qe({kind:n,year:e,number:t}){let{first:o,last:r}=Us({kind:n,number:t});return{from:J(e,o-1,15),to:J(e,r,14)}}var Ks=0,Ws=6;function ze(n){let e=new Map;function t(i){var c;let s=on(i);if(n.confirmedYears.has(s))return n.closedOn.has(i);let a=(c=e.get(s))!=null?c:Gs(s,n.saturdaysAreWorked);return e.set(s,a),a.has(i)}function o(i){return n.workedOn.has(i)?!0:Eo(i,n.saturdaysAreWorked)&&!t(i)}function r(i){let s=i;for(;!o(s);)s=Vn(s,1);return s}return{isWorkingDay:o,workingDayFrom:r,workingDayAfter(i,s){let a=i;for(let c=0;c<s;c++)a=r(Vn(a,1));return a},workingDaysBetween(i,s){let a=0;for(let c=i;c<=s;c=Vn(c,1))o(c)&&a++;return a},isConfirmed:i=>n.confirmedYears.has(i)}}function Eo(n,e){let t=xo(n);return t!==Ks&&(t!==Ws||e)}function Gs(n,e){let t=[J(n,1,1),J(n,4,30),J(n,5,1),J(n,9,2)];n>=2026&&t.push(J(n,11,24));let o=new Set;for(let r of t){let i=r;for(;!Eo(i,e)||o.has(i);)i=Vn(i,1);o.add(i)}return o}var xt=/^[!-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/,qs=/^[!-~À-ÏÑ-ïñ-ÿĂăĐđƠơƯưẠ-ỹ]/,Vs=/^[!-~]*$/,Ys=/(?!\p{White_Space})[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu,vo=/[\p{White_Space}\u2800\u115f\u1160\u3164\uffa0]+/gu,$s=/[\p{Pd}\u2212\u2043\u02d7\u2796]/gu,js=/[\u00d0\u0189]/g,Qs=/[\u00f0\u0256]/g;function N(n){return xt.test(n)?n:n.replace(vo," ").normalize("NFKC").replace(Ys,"").replace($s,"-").replace(js,"Đ").replace(Qs,"đ").normalize("NFKC").replace(vo," ").trim()}function g(n){return N(n).toLowerCase().normalize("NFC")}function _(n){return Vs.test(n)?n.toLowerCase():g(N(n).replace(/ /g,""))}function Ho(n){return!xt.test(n)&&zs(n.normalize("NFC"))!==N(n)}function zs(n){return n.replace(/\s+/g," ").trim()}function Bo(n){let e=n.charCodeAt(0);return e>32&&e<127||qs.test(n)||N(n)!==""}function Xe(n){if(xt.test(n))return n;let e=[...n.normalize("NFC")],t=i=>!Po.test(i),o=e.findIndex(t);if(o<0)return"";let r=e.length;for(;Po.test(e[r-1]);)r--;return e.slice(o,r).join("")}var Po=/[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;function ae(n){return typeof n=="object"&&n!==null}function U(n){return n==null||typeof n=="string"&&!Bo(n)}var Xs=/^\s*(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CHƯA_TÍNH!)|(?:Loading|Đang tải)(?:\.\.\.|…))\s*$/;function Fo(n){return Xs.test(n)}function ce(n){return g(n).replace(/uỷ/g,"ủy").replace(/(^| )ủy ban nhân dân(?= |$)/g,"$1ubnd")}function Lo(n,e){return Mo(n,e)}function Cn(n,{rows:e}){var d,u;let{headerRow:t,names:o,columnHeaded:r}=Mo(e,n),i=new Map,s=o.map(()=>null),a=[],c=[];for(let m of Object.keys(n.columns)){let p=g((u=(d=n.columns[m])==null?void 0:d.header)!=null?u:""),h=o.indexOf(p);h<0?a.push(m):(i.set(m,h),s[h]=m),o.lastIndexOf(p)>h&&c.push(m)}return{headerRow:t,columns:i,fields:s,missing:a,repeated:c,columnOf:m=>{var p;return(p=i.get(m))!=null?p:-1},columnHeaded:r}}function Mo(n,e){let t=Math.max(0,n.findIndex(i=>!i.every(U))),o=e===void 0?t:na(n,t,e),r=Uo(n[o]);return{headerRow:o,names:r,columnHeaded:i=>r.indexOf(g(i))}}var Zs=10,Js=2;function na(n,e,{columns:t}){let o=new Set(Object.values(t).map(({header:a})=>g(a))),r=a=>new Set(Uo(n[a]).filter(c=>o.has(c))).size;if(r(e)>0)return e;let s=Array.from({length:Math.max(0,Zs-e)},(a,c)=>e+c).reduce((a,c)=>r(c)>r(a)?c:a,e);return r(s)>=Js?s:e}function Uo(n=[]){let e=n.length;for(;e>0&&U(n[e-1]);)e--;return n.slice(0,e).map(t=>typeof t=="string"?g(t):"")}function Dt({columns:n},e,t=[]){for(let[o,r]of e)if(ea(n[o],t[r]))return!1;return!0}function ea(n,e){return!U(e)&&!(e===!1&&(n==null?void 0:n.accepts.kind)==="yesNo")}var vn={"Số liệu hồ sơ":"dossiers","Theo cấp":"levels","Trễ hạn, quá hạn":"delays","Số hóa":"digitisation","Biểu đồ tháng":"months","So sánh kỳ trước":"comparison","Phản ánh kiến nghị":"petitions","Thủ tục":"procedures","Thủ tục thay đổi":"procedure-changes","Văn bản trong kỳ":"documents","Nhiệm vụ":"tasks","Nhiệm vụ cấp trên giao":"assigned-tasks","Nhiệm vụ kỳ tới":"coming-tasks","Biên chế":"headcount","Bảng chức danh":"titles","Kỷ luật":"discipline","Đào tạo":"courses","Đạt chuẩn":"qualification","Ngân sách":"budget","Giải ngân":"disbursement","Chính quyền số":"digital","Mục tiêu":"targets","Chỉ tiêu riêng":"own-indicators"};function Ko(n){return Object.keys(vn).find(e=>vn[e]===n)}var Ze={"Chờ viết":"awaits","Ghi không phát sinh":"says-nothing-arose","Bỏ mục":"is-left-out"},ue={Tháng:"month",Quý:"quarter","6 tháng đầu năm":"first-half","6 tháng cuối năm":"second-half","9 tháng":"nine-months","Lũy kế tháng":"cumulative",Năm:"year","Đột xuất":"ad-hoc"};var le="thôn, tổ dân phố",Wo={phường:{level:"cấp phường",groups:"tổ dân phố"},xã:{level:"cấp xã",groups:"thôn"},"đặc khu":{level:"đặc khu",groups:le},"thị trấn":{level:"thị trấn",groups:"tổ dân phố"},"thị xã":{level:"cấp huyện",groups:le},huyện:{level:"cấp huyện",groups:le},quận:{level:"cấp huyện",groups:"tổ dân phố"},"thành phố":{level:"thành phố",groups:le},tỉnh:{level:"cấp tỉnh",groups:le}},Go={noun:"đơn vị",level:"của đơn vị",groups:le},Pn={...Go,above:"cấp trên"},qo=[...Object.keys(Wo).map(n=>({...Vo(n),above:Pn.above})),Pn];function de({agency:n,parentAgency:e,unitKind:t}){let o=t===null?Yo(n):ta(t,n);return{...o===null?Go:Vo(o),above:e.trim()||Pn.above}}function Vo(n){return{noun:n,...Wo[n]}}function ta(n,e){return n==="province"?Yo(e)==="thành phố"?"thành phố":"tỉnh":{ward:"phường",commune:"xã","special-zone":"đặc khu"}[n]}var oa=/(?<!\p{L})(phường|xã(?! hội)|thị trấn|đặc khu|thị xã|huyện|quận|thành phố|tp\.?|tỉnh)(?!\p{L})/u;function Yo(n){var t,o;let e=(o=(t=oa.exec(g(n)))==null?void 0:t[1])!=null?o:null;return e!=null&&e.startsWith("tp")?"thành phố":e}function Je(n,{noun:e,level:t,groups:o}){return n.replace(/\{đơn vị\}/g,e).replace(/\{cấp\}/g,t).replace(/\{thôn\}/g,o)}function jo({sections:n}){return n.map(ra)}function ra({code:n,heading:e,blocks:t,whenEmpty:o,periods:r}){return{code:n,heading:e,blocks:t.map(Ko).join("; "),whenEmpty:$o(Ze,o),periods:r.map(i=>$o(ue,i)).join("; ")}}function $o(n,e){return Object.keys(n).find(t=>n[t]===e)}function f(n,e,t={}){return{code:n,heading:e,blocks:[],whenEmpty:"awaits",periods:[],...t}}var ia={sections:[f("I","Công tác chỉ đạo, điều hành cải cách hành chính"),f("I.1","Tổ chức chỉ đạo, điều hành cải cách hành chính",{blocks:["documents","tasks"]}),f("I.2","Công tác kiểm tra cải cách hành chính"),f("I.3","Công tác tuyên truyền cải cách hành chính"),f("II","Kết quả thực hiện các nội dung cải cách hành chính {{ky_bao_cao}}"),f("II.1","Cải cách thể chế"),f("II.1.a","Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật"),f("II.1.b","Hoàn thiện thể chế, cải thiện môi trường kinh doanh"),f("II.2","Cải cách thủ tục hành chính"),f("II.2.a","Kế hoạch kiểm soát thủ tục hành chính"),f("II.2.b","Công khai thủ tục hành chính",{blocks:["procedures"]}),f("II.2.c","Rà soát, cắt giảm, đơn giản hóa thủ tục hành chính",{blocks:["procedure-changes"],whenEmpty:"says-nothing-arose"}),f("II.2.d","Thực hiện cơ chế một cửa, một cửa liên thông",{blocks:["months","dossiers","comparison"]}),f("II.2.đ","Tiếp nhận, xử lý phản ánh, kiến nghị",{blocks:["petitions"],whenEmpty:"says-nothing-arose"}),f("II.3","Cải cách tổ chức bộ máy"),f("II.3.a","Rà soát vị trí, chức năng, nhiệm vụ, biên chế",{blocks:["headcount"]}),f("II.3.b","Phân cấp quản lý"),f("II.3.c","Sắp xếp {thôn}"),f("II.4","Cải cách chế độ công vụ"),f("II.4.a","Vị trí việc làm, cơ cấu cán bộ, công chức",{blocks:["titles"]}),f("II.4.b","Quản lý cán bộ, công chức",{blocks:["discipline"],whenEmpty:"says-nothing-arose"}),f("II.4.c","Đào tạo, bồi dưỡng cán bộ, công chức",{blocks:["courses"]}),f("II.4.d","Chất lượng cán bộ, công chức {cấp}",{blocks:["qualification"]}),f("II.5","Cải cách tài chính công"),f("II.5.a","Quản lý, sử dụng ngân sách",{blocks:["budget","disbursement"]}),f("II.5.b","Quy chế quản lý, sử dụng tài sản công"),f("II.5.c","Cơ chế tự chủ, quy chế chi tiêu nội bộ"),f("II.5.d","Thực hành tiết kiệm, chống lãng phí"),f("II.6","Xây dựng và phát triển chính quyền điện tử, chính quyền số"),f("II.6.a","Ứng dụng công nghệ thông tin",{blocks:["digital"]}),f("II.6.b","Áp dụng hệ thống quản lý chất lượng ISO 9001:2015"),f("II.7","Thực hiện kết luận, chương trình của cấp ủy về cải cách hành chính"),f("II.8","Nâng cao Chỉ số hiệu quả quản trị và hành chính công (PAPI)"),f("II.8.a","Sự tham gia của người dân ở cơ sở"),f("II.8.b","Công khai, minh bạch"),f("II.8.c","Trách nhiệm giải trình với người dân"),f("II.8.d","Kiểm soát tham nhũng"),f("II.8.đ","Thủ tục hành chính công"),f("III","Đánh giá chung"),f("III.1","Ưu điểm"),f("III.2","Tồn tại, hạn chế và nguyên nhân"),f("IV","Phương hướng, nhiệm vụ cải cách hành chính {{ky_sau}}",{blocks:["coming-tasks"]}),f("V","Kiến nghị, đề xuất")]};function Et(n){return{sections:ia.sections.map(e=>({...e,heading:Je(e.heading,n)}))}}var tl=Et(de({agency:"",parentAgency:"",unitKind:"ward"}));var Qo={sections:[f("I","Công tác chỉ đạo, điều hành cải cách hành chính"),f("I.1","Hoạt động chỉ đạo, điều hành nổi bật",{blocks:["documents"]}),f("I.2","Tiến độ thực hiện Kế hoạch cải cách hành chính",{blocks:["tasks","targets","own-indicators"]}),f("I.3","Kiểm tra cải cách hành chính"),f("I.4","Thông tin, tuyên truyền cải cách hành chính"),f("I.5","Thực hiện nhiệm vụ cấp trên giao",{blocks:["assigned-tasks"]}),f("I.6","Mô hình, sáng kiến, giải pháp mới"),f("II","Kết quả thực hiện các nội dung cải cách hành chính {{ky_bao_cao}}"),f("II.1","Cải cách thể chế"),f("II.1.a","Xây dựng, ban hành văn bản quy phạm pháp luật"),f("II.1.b","Tổ chức thi hành và theo dõi thi hành pháp luật"),f("II.1.c","Tuyên truyền, phổ biến, giáo dục pháp luật"),f("II.1.d","Kiểm tra, rà soát, hệ thống hóa văn bản quy phạm pháp luật"),f("II.2","Cải cách thủ tục hành chính"),f("II.2.a","Rà soát, cắt giảm, đơn giản hóa thủ tục hành chính",{blocks:["procedure-changes"],whenEmpty:"says-nothing-arose"}),f("II.2.b","Thủ tục hành chính thuộc thẩm quyền giải quyết",{blocks:["procedures"]}),f("II.2.c","Thực hiện cơ chế một cửa, một cửa liên thông",{blocks:["months","dossiers","levels","delays","digitisation","comparison","petitions"]}),f("II.3","Cải cách tổ chức bộ máy"),f("II.3.a","Chức năng, nhiệm vụ, cơ cấu tổ chức"),f("II.3.b","Sắp xếp tổ chức, đơn vị sự nghiệp"),f("II.3.c","Quản lý, sử dụng biên chế",{blocks:["headcount"]}),f("II.3.d","Phân cấp, phân quyền"),f("II.4","Cải cách chế độ công vụ"),f("II.4.a","Vị trí việc làm, cơ cấu cán bộ, công chức, viên chức",{blocks:["titles"]}),f("II.4.b","Tuyển dụng, bổ nhiệm"),f("II.4.c","Kỷ luật, kỷ cương hành chính",{blocks:["discipline"],whenEmpty:"says-nothing-arose"}),f("II.4.d","Đào tạo, bồi dưỡng",{blocks:["courses","qualification"]}),f("II.5","Cải cách tài chính công"),f("II.5.a","Quản lý tài chính, ngân sách",{blocks:["budget","disbursement"]}),f("II.5.b","Quản lý, sử dụng tài sản công"),f("II.5.c","Cơ chế tự chủ của đơn vị sự nghiệp công lập"),f("II.6","Xây dựng và phát triển chính quyền điện tử, chính quyền số",{blocks:["digital"]}),f("II.6.a","Hoàn thiện thể chế"),f("II.6.b","Phát triển hạ tầng số"),f("II.6.c","Phát triển các nền tảng, hệ thống"),f("II.6.d","Phát triển dữ liệu"),f("II.6.đ","Ứng dụng trong hoạt động nội bộ"),f("II.6.e","Ứng dụng phục vụ người dân, doanh nghiệp"),f("II.6.g","Đô thị thông minh"),f("II.6.h","Cung cấp dịch vụ công trực tuyến"),f("III","Đánh giá chung"),f("III.1","Mặt tích cực"),f("III.2","Tồn tại, hạn chế và nguyên nhân"),f("IV","Phương hướng, nhiệm vụ cải cách hành chính {{ky_sau}}",{blocks:["coming-tasks"]}),f("V","Đề xuất, kiến nghị")]};var zo={2023:Et,2026:()=>Qo},nt=Object.keys(zo);function Ne(n,e){return zo[n](e)}var me={2023:Ne("2023",Pn),2026:Ne("2026",Pn)},vt=nt.flatMap(n=>sa(qo.map(e=>Ne(n,e))).map(e=>({name:n,outline:e})));function sa(n){return[...new Map(n.map(e=>[Pt(e),e])).values()]}function Pt(n){return JSON.stringify(jo(n))}var aa=new Map(vt.map(({name:n,outline:e})=>[Pt(e),n]));function Ht(n){var e;return(e=aa.get(Pt(n)))!=null?e:null}var Xo=[...new Set(Object.values(me).flatMap(({sections:n})=>n.map(({code:e})=>e)))];function T(n,e){var t,o;return j(n,e,{kind:"text",suggestions:(t=e.suggestions)!=null?t:[]},(o=e.absent)!=null?o:"")}function et(n,e){return j(n,e,{kind:"text",suggestions:[],staysTyped:!0},"")}function X(n,e){var t;return j(n,e,{kind:"code",suggestions:(t=e.suggestions)!=null?t:[]},"")}function Bt(n,e){return j(n,e,{kind:"code",suggestions:[],takesNumbers:!0},"")}function Zo(n,e){return{...j(n,e,{kind:"raw"},null),required:!0}}function Jo(n,e){return j(n,e,{kind:"raw",staysTyped:!0},null)}function $n(n,e){var t;return j(n,e,{kind:"lines",suggestions:[]},(t=e.absent)!=null?t:[])}function E(n,e){return j(n,{width:13,...e},{kind:"day"},null)}function nr(n,e,t){return j(n,{width:13,...t},{kind:"day",words:e},null)}function er(n,e){return j(n,{width:12,...e},{kind:"decimal"},null)}function pe(n,e){let o={kind:"whole",unit:"đồng",least:e.negativeToo?-1e13:0,most:1e13};return j(n,{width:18,...e},o,null)}function K(n,e){var o,r,i;let t={kind:"whole",unit:"đơn vị",least:(o=e.least)!=null?o:0,most:(r=e.most)!=null?r:1e9};return j(n,{width:10,...e},t,(i=e.absent)!=null?i:null)}function tr(n,e){return j(n,{width:9,...e},{kind:"order"},e.absent)}function L(n,e){var t;return j(n,{width:12,...e},{kind:"yesNo"},(t=e.absent)!=null?t:!1)}function or(n,e){return j(n,{width:12,...e},{kind:"yesNo"},null)}function P(n,e,t){return j(n,t,{kind:"choice",choices:e},t.absent)}function rr(n,e,t){return{...n,unreadable:{means:e,consequence:t}}}function tt(n,e){var r,i;let{accepts:t}=n;return(i=(r=(t.kind==="choice"?Object.entries(t.choices):[]).find(([,s])=>s===e))==null?void 0:r[0])!=null?i:""}function C(n){return{...n,required:!0}}function mn(n){return{...C(n),descriptive:!0}}function j(n,e,t,o){let{note:r,width:i=16,printed:s=null}=e;return{header:n,note:r,width:i,accepts:t,required:!1,descriptive:!1,printed:s,absent:o,unreadable:null}}function H(n,e,t,o){return{name:n,note:e,columns:t,required:o==="required"}}var ir={Thu:"revenue",Chi:"spending"},jn=H("Dự toán","Dự toán thu, chi ngân sách được giao của năm.",{kind:C(P("Loại",ir,{note:"Thu hoặc Chi.",width:8,absent:null})),item:C(T("Khoản mục",{printed:"words",note:"Tên khoản thu, chi.",width:44})),parent:T("Thuộc khoản",{note:"Khoản lớn hơn mà khoản này nằm trong; để trống nếu không có.",width:34}),amountVnd:C(pe("Dự toán năm (đồng)",{note:"Số nguyên đồng."}))}),In=H("Thu chi","Từng lần thu, chi ngân sách đã thực hiện.",{on:C(E("Ngày",{note:"Ngày thu hoặc chi."})),kind:C(P("Loại",ir,{note:"Thu hoặc Chi.",width:8,absent:null})),item:C(T("Khoản mục",{printed:"words",note:"Tên khoản như ở tab Dự toán.",width:44})),amountVnd:C(pe("Số tiền (đồng)",{note:"Số nguyên đồng; số âm nếu là khoản giảm.",negativeToo:!0})),projectCode:X("Mã công trình",{note:"Mã ở tab Đầu tư công, nếu là chi cho công trình.",width:14}),content:T("Nội dung",{note:"Không đưa vào báo cáo.",width:44})}),Qn=H("Đầu tư công","Công trình đầu tư công và kế hoạch vốn của năm.",{code:C(X("Mã công trình",{printed:"symbol",note:"Mã dùng ở tab Thu chi.",width:14})),name:mn(T("Tên công trình",{printed:"words",note:"Tên đầy đủ.",width:50})),plannedVnd:C(pe("Kế hoạch vốn (đồng)",{note:"Kế hoạch vốn năm, số nguyên đồng."})),state:T("Tình trạng",{printed:"words",note:"Ví dụ: Đang thi công.",width:20})});var Q=H("Hồ sơ","Mỗi dòng một hồ sơ thủ tục hành chính. Không ghi họ tên, số điện thoại, số định danh của người nộp.",{code:C(X("Mã hồ sơ",{note:"Mã trên phần mềm một cửa, dạng văn bản, không trùng nhau.",width:24})),procedureCode:C(X("Mã TTHC",{note:"Mã thủ tục, phải có ở tab Thủ tục. Dạng văn bản.",width:12})),receivedOn:C(E("Ngày tiếp nhận",{note:"Ngày bộ phận một cửa nhận hồ sơ."})),channel:C(P("Hình thức tiếp nhận",{"Trực tiếp":"in-person","Trực tuyến":"online",BCCI:"post"},{note:"Trực tiếp, Trực tuyến hoặc BCCI (bưu chính công ích).",width:14,absent:null})),dueOn:E("Ngày hẹn trả",{note:"Ngày hẹn trên giấy tiếp nhận. Để trống: tính từ thời hạn của thủ tục."}),rescheduledOn:E("Ngày hẹn lại",{note:"Ngày hẹn lại sau khi có thư xin lỗi, nếu có."}),returnedOn:E("Ngày trả kết quả",{note:"Ngày có kết quả tại bộ phận một cửa. Để trống: chưa trả."}),status:C(P("Trạng thái",{"Đang giải quyết":"pending","Chờ bổ sung":"awaiting-supplement","Đã trả kết quả":"returned","Từ chối":"refused","Rút hồ sơ":"withdrawn","Dừng giải quyết":"stopped",Hủy:"cancelled"},{note:"Hủy dùng cho hồ sơ nhập nhầm; hồ sơ từ chối, rút hoặc dừng giải quyết là hồ sơ đã giải quyết.",absent:null})),returnedByPost:L("Trả kết quả qua BCCI",{note:"Có nếu kết quả gửi qua bưu chính công ích."}),paidOnline:L("Thanh toán trực tuyến",{note:"Có nếu phí, lệ phí được nộp trực tuyến."}),amountVnd:pe("Số tiền (đồng)",{note:"Phí, lệ phí của hồ sơ, số nguyên đồng.",width:14}),electronicCopy:L("Bản sao điện tử",{note:"Có nếu cấp bản sao chứng thực điện tử."}),closedInSoftwareOn:E("Ngày kết thúc trên phần mềm",{note:"Ngày phần mềm một cửa ghi là đã kết thúc, để đối chiếu với ngày trả thật."}),delayCause:T("Nguyên nhân trễ",{note:"Vì sao trễ hạn, ví dụ: lỗi phần mềm. Được in trong báo cáo kiểm soát TTHC: không nêu tên ai.",width:26}),remark:T("Ghi chú",{note:"Không đưa vào báo cáo.",width:26}),digitised:L("Số hóa",{note:"Có nếu thành phần hồ sơ đã được số hóa."}),electronicResult:L("Kết quả điện tử",{note:"Có nếu kết quả được cấp bản điện tử."}),reusedData:L("Tái sử dụng dữ liệu",{note:"Có nếu dùng lại dữ liệu đã số hóa, không yêu cầu nộp lại."}),fromElsewhere:L("Phi địa giới",{note:"Có nếu tiếp nhận thay cho nơi khác, không theo địa giới hành chính."}),apologisedOn:E("Ngày xin lỗi",{note:"Ngày gửi văn bản xin lỗi và hẹn lại, nếu trễ hạn."})},"required"),nn=H("Thủ tục","Danh mục thủ tục hành chính tiếp nhận tại đơn vị.",{code:C(X("Mã TTHC",{note:"Mã trên Cơ sở dữ liệu quốc gia, ví dụ 1.000894. Dạng văn bản.",width:12})),name:mn(T("Tên thủ tục",{note:"Tên đầy đủ của thủ tục.",width:60})),sector:mn(T("Lĩnh vực",{printed:"words",note:"Ví dụ: Chứng thực, Hộ tịch, Đất đai.",width:26})),timeLimit:C(K("Thời hạn",{note:"Số ngày giải quyết; 0 là trả trong ngày.",most:3650})),timeUnit:P("Đơn vị thời hạn",{"Ngày làm việc":"working-day",Ngày:"calendar-day"},{note:"Ngày làm việc (mặc định) hoặc Ngày.",width:15,absent:"working-day"}),level:rr(P("Cấp",{Xã:"commune",Huyện:"district",Tỉnh:"province","Trung ương":"central"},{note:"Cấp có thẩm quyền: Xã (mặc định), Tỉnh, Trung ương; Huyện chỉ dùng cho kỳ đến 30/6/2025.",width:12,absent:"commune"}),"unknown","Thủ tục và hồ sơ của thủ tục vẫn được tính, nhưng chưa rõ cấp nên không tính vào cấp nào và không thuộc phạm vi Cấp xã."),online:C(P("Dịch vụ công trực tuyến",{"Toàn trình":"full","Một phần":"partial",Không:"none"},{note:"Toàn trình, Một phần hoặc Không.",width:14,absent:null})),bearsFee:L("Có phí",{note:"Có nếu thủ tục thu phí hoặc lệ phí."}),certifiesCopies:L("Chứng thực bản sao",{note:"Có nếu là thủ tục chứng thực bản sao từ bản chính."}),change:P("Thay đổi",{Mới:"new","Sửa đổi":"amended","Bãi bỏ":"abolished"},{note:"Thay đổi gần nhất của thủ tục, nếu có.",width:11,absent:null}),changedOn:E("Ngày thay đổi",{note:"Ngày thay đổi có hiệu lực."}),takesOnlinePayment:L("Thanh toán trực tuyến",{note:"Có nếu phí, lệ phí nộp trực tuyến được."}),regardlessOfPlace:L("Không phụ thuộc địa giới",{note:"Có nếu nộp ở nơi nào cũng được, không theo địa giới hành chính."})},"required"),On=H("Phản ánh kiến nghị","Phản ánh, kiến nghị về quy định, hành vi hành chính.",{code:C(X("Mã",{note:"Mã phản ánh, kiến nghị.",width:16})),receivedOn:C(E("Ngày tiếp nhận",{note:"Ngày tiếp nhận."})),kind:C(P("Loại",{"Quy định hành chính":"rules","Hành vi hành chính":"conduct"},{note:"Quy định hành chính hoặc Hành vi hành chính.",width:22,absent:null})),transferredOn:E("Ngày chuyển xử lý",{note:"Ngày chuyển cơ quan có thẩm quyền."}),answeredOn:E("Ngày có kết quả",{note:"Ngày có kết quả xử lý."}),answerDueOn:E("Hạn trả lời",{note:"Ngày phải trả lời, nếu có."})});var ot=T("Mục báo cáo",{note:"Mục của báo cáo mà dòng này thuộc về, ví dụ II.2.d. Nhiều mục cách nhau bằng dấu chấm phẩy.",width:13,suggestions:Xo}),sr=Jo("Mục tiêu",{note:"Mức phải đạt, ví dụ ≥ 98%; không ghi dấu thì hiểu là ít nhất bằng.",width:12}),rn=H("Cấu hình","Tên cơ quan, kỳ báo cáo, cách tính và nơi nhận.",{name:C(T("Mục",{note:"Tên mục cấu hình. Không đổi tên.",width:24})),value:Zo("Giá trị",{note:"Giá trị của mục. Để trống thì dùng mặc định.",width:44}),explanation:T("Giải thích",{note:"Ý nghĩa của mục và giá trị mặc định.",width:70})},"required"),pn=H("Văn bản","Văn bản do đơn vị ban hành và văn bản cấp trên được viện dẫn.",{number:T("Số",{printed:"symbol",note:"Số văn bản. Để trống khi chưa ban hành.",width:8}),symbol:X("Ký hiệu",{printed:"symbol",note:"Phần sau số (KH-UBND, 2018/NĐ-CP, KL/TU) hoặc cả số và ký hiệu.",width:18}),type:C(T("Loại",{printed:"words",note:"Chữ viết tắt tên loại theo Nghị định 30/2020/NĐ-CP.",width:8,suggestions:["QĐ","KH","CV","BC","CTr","CT","KL","NQ","NĐ","TT","TB","TTr","HD","QC","QyĐ","ĐA"]})),issuedOn:E("Ngày ban hành",{note:"Ngày ký ban hành. Để trống: chưa ban hành."}),issuer:C(T("Cơ quan ban hành",{printed:"words",note:"Ghi đúng như Tên cơ quan nếu do đơn vị ban hành.",width:28})),subject:mn(T("Trích yếu",{printed:"words",note:"Nội dung văn bản, không kèm chữ «Về việc».",width:70})),section:ot,dueOn:E("Hạn ban hành",{note:"Ngày phải ban hành theo kế hoạch, nếu có."}),remark:T("Ghi chú",{note:"Không đưa vào báo cáo.",width:26})}),Ae=H("Nhân sự","Số người theo chức danh. Chỉ ghi số lượng, không ghi tên.",{title:mn(T("Chức danh",{printed:"words",note:"Mỗi chức danh một dòng.",width:40})),group:C(P("Nhóm",{"Cán bộ chuyên trách":"elected","Công chức":"civil-servant","Người hoạt động không chuyên trách":"part-time","Cán bộ":"official","Viên chức":"public-employee","Hợp đồng lao động":"contract"},{note:"Biên chế tính cán bộ và công chức. Cán bộ được tính như Cán bộ chuyên trách.",width:34,absent:null})),authorised:C(K("Biên chế giao",{note:"Số được giao.",most:1e4})),present:C(K("Hiện có",{note:"Số đang có mặt.",most:1e4})),qualified:K("Đạt chuẩn",{note:"Số đạt chuẩn về trình độ.",most:1e4}),disciplined:K("Bị kỷ luật",{note:"Số bị kỷ luật trong kỳ.",most:1e4}),department:T("Phòng",{printed:"words",note:"Phòng, trung tâm của chức danh, nếu có.",width:30})}),xe=H("Đào tạo","Lớp đào tạo, bồi dưỡng, tập huấn đã cử người dự.",{name:mn(T("Tên lớp",{note:"Tên lớp hoặc nội dung tập huấn.",width:50})),startsOn:C(E("Ngày bắt đầu",{note:"Ngày khai giảng."})),organiser:T("Đơn vị tổ chức",{note:"Cơ quan mở lớp.",width:30}),summoned:C(K("Số triệu tập",{note:"Số người được triệu tập.",most:1e5})),attended:C(K("Số tham gia",{note:"Số người tham gia.",most:1e5}))}),Ft=H("Chính quyền số","Tỷ lệ về chính quyền điện tử, chính quyền số.",{name:mn(T("Chỉ tiêu",{printed:"words",note:"Tên chỉ tiêu, in vào báo cáo.",width:60})),numerator:C(K("Tử số",{note:"Số đạt."})),denominator:C(K("Mẫu số",{note:"Tổng số."}))}),Sn=H("Nhiệm vụ","Nhiệm vụ cải cách hành chính trong kỳ và của kỳ tới.",{task:C(T("Nhiệm vụ",{printed:"words",note:"Nội dung nhiệm vụ, viết thành câu.",width:70})),when:C(P("Kỳ",{"Trong kỳ":"this-period","Kỳ tới":"next-period"},{note:"Trong kỳ hoặc Kỳ tới.",width:11,absent:null})),dueOn:E("Hạn",{note:"Hạn hoàn thành."}),doneOn:E("Ngày hoàn thành",{note:"Để trống: chưa xong."}),section:ot,origin:P("Loại",{"Kế hoạch CCHC":"plan","Cấp trên giao":"assigned"},{note:"Kế hoạch CCHC (mặc định) hoặc Cấp trên giao.",width:15,absent:"plan"})}),Hn=H("Nội dung","Đoạn văn do cán bộ viết cho từng mục của báo cáo.",{section:C(ot),order:mn(tr("Thứ tự",{note:"Thứ tự của đoạn trong mục.",absent:0})),text:C(T("Nội dung",{printed:"words",note:"Một đoạn văn. Số liệu ghi bằng mã trong hai ngoặc nhọn, ví dụ {{HS_TIEP_NHAN}}.",width:110})),author:T("Người viết",{note:"Tài khoản đã viết đoạn này, do phần mềm ghi. Không đưa vào báo cáo.",width:28}),writtenFor:X("Viết cho kỳ",{note:"Tên kỳ như báo cáo in, ví dụ quý II năm 2023. Khác kỳ báo cáo: đoạn là bản nháp, không đưa vào báo cáo. Để trống: dùng cho mọi kỳ.",width:24})}),De=H("Phân công","Ai viết mục nào của báo cáo, hạn nào. Không đưa vào báo cáo.",{section:C(ot),officer:C(T("Người phụ trách",{note:"Tài khoản hoặc tên người viết mục này.",width:28})),dueOn:E("Hạn",{note:"Ngày phải viết xong."}),done:L("Xong",{note:"Có nếu mục đã viết xong."}),doneOn:E("Ngày xong",{note:"Ngày viết xong."}),remark:T("Ghi chú",{note:"Không đưa vào báo cáo.",width:26})}),kn=H("Ngày nghỉ","Ngày nghỉ lễ, tết và ngày làm bù theo thông báo hằng năm.",{on:C(E("Ngày",{note:"Ngày nghỉ hoặc ngày làm bù."})),kind:C(P("Loại",{Nghỉ:"off","Làm bù":"worked"},{note:"Nghỉ hoặc Làm bù.",width:10,absent:null})),name:T("Tên",{note:"Tên ngày lễ.",width:24}),source:T("Căn cứ",{note:"Thông báo, quyết định.",width:50})}),he=H("Chỉ tiêu","Các chỉ tiêu của báo cáo. Cán bộ chỉ sửa cột Số lẻ và cột Mục tiêu.",{code:C(X("Mã",{note:"Mã chỉ tiêu, dùng làm thẻ trong mẫu báo cáo.",width:22})),label:T("Chỉ tiêu",{note:"Tên chỉ tiêu.",width:70}),unit:T("Đơn vị",{note:"Đơn vị tính.",width:12}),decimals:K("Số lẻ",{note:"Số chữ số thập phân của tỷ lệ; để trống là 2.",width:8,most:6}),current:T("Kỳ này",{note:"Do phần mềm ghi.",width:20}),previous:T("Kỳ trước",{note:"Số kỳ trước, do phần mềm ghi; để trống: chưa có số liệu.",width:20}),lastYear:T("Cùng kỳ năm trước",{note:"Do phần mềm ghi; để trống: chưa có số liệu.",width:20}),change:T("Tăng, giảm",{note:"So với kỳ trước, do phần mềm ghi.",width:26}),changeOnLastYear:T("Tăng, giảm so với cùng kỳ",{note:"Do phần mềm ghi.",width:26}),againstTarget:T("So với mục tiêu",{note:"Đạt, còn thiếu hay vượt bao nhiêu; do phần mềm ghi.",width:30}),target:sr}),Bn=H("Đề cương","Các mục của báo cáo theo thứ tự in. Để trống cả tab: dùng bộ đề cương chọn ở Cấu hình.",{code:C(X("Mã mục",{note:"Ví dụ I, I.1, II.2.d. Thứ tự dòng là thứ tự trong báo cáo.",width:10})),heading:C(T("Tiêu đề",{printed:"words",note:"Tên mục, không kèm số. Có thể dùng thẻ {{ky_bao_cao}}.",width:60})),blocks:T("Khối",{note:`Phần do phần mềm soạn; nhiều khối cách nhau bằng dấu chấm phẩy. Có thể chọn: ${Object.keys(vn).join("; ")}.`,width:40,suggestions:Object.keys(vn)}),whenEmpty:P("Khi trống",Ze,{note:"Khi mục chưa có nội dung: Chờ viết (mặc định) ghi rõ còn thiếu, Ghi không phát sinh, hoặc Bỏ mục.",width:20,absent:"awaits"}),periods:T("Kỳ",{note:"Loại kỳ cần mục này, như ở Cấu hình; nhiều loại cách nhau bằng dấu chấm phẩy. Để trống: mọi kỳ.",width:24,suggestions:Object.keys(ue)})}),ln=H("Chỉ tiêu riêng","Chỉ tiêu do đơn vị tự đặt, dùng như chỉ tiêu có sẵn.",{code:C(X("Mã",{note:"Chữ in hoa không dấu, chữ số, dấu gạch dưới. Không trùng mã có sẵn.",width:22})),label:C(T("Chỉ tiêu",{printed:"words",note:"Tên chỉ tiêu, in vào báo cáo.",width:50})),unit:T("Đơn vị tính",{printed:"words",note:"Ví dụ hồ sơ, %, điểm, triệu đồng.",width:14}),method:C(P("Cách tính",{"Nhập tay":"typed",Đếm:"counted","Tỷ lệ":"rate"},{note:"Nhập tay, Đếm hoặc Tỷ lệ.",width:12,absent:null})),source:T("Nguồn",{note:"Của cách Đếm: mã chỉ tiêu mà trong đó đếm, ví dụ HS_TIEP_NHAN.",width:20}),condition:T("Điều kiện",{note:"Của cách Đếm: Cột = giá trị; nhiều điều kiện cách nhau bằng dấu chấm phẩy và phải cùng đúng.",width:40}),numerator:et("Tử số",{note:"Của cách Tỷ lệ: các mã nối bằng dấu + hoặc -.",width:26}),denominator:et("Mẫu số",{note:"Của cách Tỷ lệ: các mã nối bằng dấu + hoặc -.",width:26}),decimals:K("Số lẻ",{note:"Số chữ số thập phân.",width:8,most:6}),target:sr,summedAbove:or("Cộng ở cấp trên",{note:"Có nếu cấp trên cộng số của các đơn vị. Để trống: theo cách tính."})}),bn=H("Số liệu nhập tay","Số liệu của các chỉ tiêu riêng có cách tính Nhập tay.",{code:C(X("Mã",{note:"Mã ở tab Chỉ tiêu riêng.",width:22})),on:C(E("Ngày số liệu",{note:"Dòng có ngày muộn nhất trong kỳ được dùng."})),value:C(er("Số liệu",{note:"Một số; phần thập phân giữ nguyên như đã gõ."})),remark:T("Ghi chú",{note:"Không đưa vào báo cáo.",width:26})}),Ee=H("Biểu mẫu","Các biểu thống kê cấp trên yêu cầu. Để trống cả tab: dùng các biểu có sẵn.",{form:C(Bt("Biểu",{printed:"symbol",note:"Số của biểu, ví dụ 1. Các dòng cùng biểu đứng liền nhau.",width:10})),formName:T("Tên biểu",{printed:"words",note:"Ghi ở dòng đầu của biểu.",width:40}),mark:C(Bt("STT",{printed:"symbol",note:"Số thứ tự in trong biểu, ví dụ 1.2.",width:8})),label:C(T("Chỉ tiêu",{printed:"words",note:"Tên chỉ tiêu, in vào biểu.",width:60})),unit:T("Đơn vị tính",{printed:"words",note:"Ví dụ hồ sơ, %. Ghi nghìn đồng, triệu đồng, tỷ đồng thì số tiền được đổi theo.",width:14}),formula:et("Công thức",{note:"Các mã chỉ tiêu nối bằng dấu + hoặc -, có thể chia một lần bằng dấu /. Để trống: dòng tiêu đề.",width:36}),remark:T("Ghi chú",{printed:"words",note:"In vào cột Ghi chú của biểu.",width:30})}),fe=H("Căn cứ thay thế","Văn bản, cơ quan, tên gọi đã hết hiệu lực. Để trống cả tab: dùng danh mục có sẵn.",{what:C(T("Văn bản hoặc từ",{note:"Số, ký hiệu như 61/2018/NĐ-CP, hoặc từ ngữ.",width:34})),from:C(E("Từ ngày",{note:"Ngày đầu tiên không còn dùng."})),replacedBy:T("Thay bằng",{note:"Văn bản, cơ quan, tên gọi dùng thay.",width:50}),remark:T("Ghi chú",{note:"Lý do, căn cứ.",width:40})}),rt=[rn,Q,nn,pn,jn,In,Qn,Ae,xe,On,Ft,Sn,Hn,De,kn,he,Bn,ln,bn,Ee,fe];function it(n){let e=null,t=0;for(let o of rt){let{columns:r,missing:i}=Cn(o,{rows:n});r.size>t&&!i.some(s=>{var a;return(a=o.columns[s])==null?void 0:a.required})&&(e=o,t=r.size)}return e}var Lt={form06a:"Biểu II.06a",statisticForms:"Biểu mẫu thống kê",statistics:"Thống kê chỉ tiêu",documents:"Văn bản đã ban hành",budget:"Thu chi ngân sách",sources:"Nguồn số liệu"},M={agency:T("Tên cơ quan",{printed:"words",note:"Ghi cả loại đơn vị: UBND phường …, UBND xã …, UBND đặc khu … Văn bản của đơn vị là văn bản có cơ quan ban hành này."}),parentAgency:T("Cơ quan chủ quản",{printed:"words",note:"Cơ quan cấp trên in ở góc trái; để trống thì không in."}),agencySymbol:T("Ký hiệu cơ quan",{printed:"symbol",note:"Chữ viết tắt trong số báo cáo, ví dụ …/BC-UBND.",absent:"UBND"}),place:T("Địa danh",{printed:"words",note:"In trước ngày tháng, ví dụ: Phước Long, ngày …"}),addressees:$n("Kính gửi",{printed:"words",note:"Nơi báo cáo được gửi đến; mỗi nơi một dòng."}),recipients:$n("Nơi nhận",{printed:"words",note:"Mỗi nơi một dòng, không kể dòng Lưu."}),archive:T("Lưu",{printed:"words",note:"VT và đơn vị soạn thảo, ví dụ VT, VP. Không ghi tên người.",absent:"VT"}),authority:$n("Quyền hạn ký",{printed:"words",note:"Mỗi dòng một cấp, ví dụ TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH."}),signatory:T("Người ký",{printed:"name",note:"Họ và tên người ký, không ghi học hàm, học vị."}),periodKind:P("Loại kỳ",ue,{note:"Tháng, Quý, 6 tháng đầu năm, 6 tháng cuối năm, 9 tháng, Lũy kế tháng (từ đầu năm đến hết tháng ở Số kỳ), Năm, hoặc Đột xuất (điền Từ ngày, Đến ngày).",absent:null}),periodNumber:K("Số kỳ",{note:"Số tháng (1–12) hoặc số quý (1–4).",least:1,most:12}),year:K("Năm",{note:"Năm báo cáo.",least:1990,most:2099}),from:E("Từ ngày",{note:"Ngày đầu kỳ; để trống: theo Nghị định 09/2019/NĐ-CP."}),to:E("Đến ngày",{note:"Ngày chốt số liệu; để trống: theo Nghị định 09/2019/NĐ-CP."}),reportedOn:nr("Ngày báo cáo",{"Để trống":"open"},{note:"Ngày ghi trên báo cáo; không điền: ngày chạy; ghi chữ Để trống: chừa ngày, tháng để ghi khi ký."}),reportNumber:T("Số báo cáo",{printed:"symbol",note:"Để trống nếu lấy số sau khi ký."}),rounding:P("Làm tròn",{"Cắt bớt":"truncate","Làm tròn":"round"},{note:"Cắt bớt: 99,868% in là 99,86%. Làm tròn: in là 99,87%.",absent:"truncate"}),onTimeBase:P("Mẫu số đúng hạn",{"Đã giải quyết":"resolved","Tiếp nhận":"received","Đến hạn":"fallen-due"},{note:"Tỷ lệ đúng hạn tính trên số đã giải quyết, số tiếp nhận hay số đến hạn.",absent:"resolved"}),usesRescheduledDay:L("Tính theo ngày hẹn lại",{note:"Có: hồ sơ đã hẹn lại tính hạn theo ngày hẹn lại."}),leadingZero:L("Số 0 đứng trước",{note:"Có: số đếm từ 1 đến 9 in là 01 đến 09.",absent:!0}),saturdaysAreWorked:L("Thứ Bảy làm việc",{note:"Có: thứ Bảy tính là ngày làm việc khi tính hạn."}),dossierScope:P("Phạm vi hồ sơ",{"Tất cả":"all","Cấp xã":"commune"},{note:"Tất cả hồ sơ tiếp nhận, hay chỉ thủ tục cấp xã.",absent:"all"}),documentSeries:P("Dãy số văn bản",{"Chung một dãy":"one","Mỗi loại một dãy":"by-type","QĐ riêng, còn lại chung":"decisions-apart"},{note:"Cách đánh số văn bản đi của đơn vị.",absent:"decisions-apart"}),warnsAhead:K("Nhắc trước",{note:"Số ngày làm việc báo trước hồ sơ sắp đến hạn; để trống: 3.",least:0,most:60,absent:3}),annexes:$n("Phụ lục",{note:`Các phụ lục kèm theo báo cáo, mỗi phụ lục một dòng. Có thể chọn: ${Object.values(Lt).join("; ")}.`}),sharedWith:$n("Chia sẻ với",{note:"Địa chỉ thư điện tử được xem báo cáo; mỗi địa chỉ một dòng."}),folder:T("Thư mục lưu",{note:"Tên thư mục chứa các báo cáo đã tạo.",absent:"Báo cáo CCHC"}),opensToColleagues:L("Mở cho người cùng làm",{note:"Có: báo cáo vừa tạo được mở cho những người cùng sửa bảng tính này.",absent:!0}),unitKind:P("Loại đơn vị",{Phường:"ward",Xã:"commune","Đặc khu":"special-zone","Tỉnh, thành phố":"province"},{note:"Phường, Xã, Đặc khu hoặc Tỉnh, thành phố; để trống: đọc từ Tên cơ quan.",absent:null}),outlineSet:P("Bộ đề cương",{2023:"2023",2026:"2026"},{note:"Bộ mục báo cáo có sẵn: 2023 hoặc 2026. Không dùng khi tab Đề cương có nội dung.",absent:"2023"}),ownIssuers:$n("Cơ quan của đơn vị",{note:"Các cơ quan ban hành khác cũng là của đơn vị, ví dụ Trung tâm Phục vụ hành chính công; mỗi cơ quan một dòng."}),requestedBy:T("Văn bản yêu cầu báo cáo",{printed:"words",note:"Văn bản của cấp trên yêu cầu báo cáo, nêu ở câu mở đầu."}),sendingDays:K("Hạn gửi (ngày làm việc)",{note:"Số ngày làm việc sau ngày chốt số liệu phải gửi báo cáo; để trống: 2.",least:0,most:60,absent:2}),template:T("Mẫu báo cáo",{note:"Tên mẫu đang dùng; để trống: mẫu có sẵn."})};function D(n,e){return{severity:"error",...n,...e}}function A(n,e){return{severity:"warning",...n,...e}}var ca=3;function st(n){let e=new Map,t=[];return{note(r,i,s){var a;typeof i!="string"||!Ho(i)||(e.set(r,((a=e.get(r))!=null?a:0)+1),t.length<ca&&t.push({row:s,readAs:N(i)}))},cells:o,problems(){let r=o();return r?[A({sheet:n,row:null,column:null},{code:"odd-characters",...r})]:[]}};function o(){return e.size===0?null:{counts:[...e],shown:t}}}typeof BigInt=="undefined"&&(BigInt=function(n){if(isNaN(n))throw new Error("");return n});var w=BigInt(0),S=BigInt(1),G=BigInt(2),ve=BigInt(3),ge=BigInt(5),en=BigInt(10),Ll=BigInt(Number.MAX_SAFE_INTEGER),ua=2e3,y={s:S,n:w,d:S};function Rn(n,e){try{n=BigInt(n)}catch{throw Fn()}return n*e}function hn(n){return typeof n=="bigint"?n:Math.floor(n)}function B(n,e){if(e===w)throw Mt();let t=Object.create(q.prototype);t.s=n<w?-S:S,n=n<w?-n:n;let o=zn(n,e);return t.n=n/o,t.d=e/o,t}var la=[G*G,G,G*G,G,G*G,G*ve,G,G*ve];function ye(n){let e=Object.create(null);if(n<=S)return e[n]=S,e;let t=o=>{e[o]=(e[o]||w)+S};for(;n%G===w;)t(G),n/=G;for(;n%ve===w;)t(ve),n/=ve;for(;n%ge===w;)t(ge),n/=ge;for(let o=0,r=G+ge;r*r<=n;){for(;n%r===w;)t(r),n/=r;r+=la[o],o=o+1&7}return n>S&&t(n),e}var W=function(n,e){let t=w,o=S,r=S;if(n!=null)if(e!==void 0){if(typeof n=="bigint")t=n;else{if(isNaN(n))throw Fn();if(n%1!==0)throw ar();t=BigInt(n)}if(typeof e=="bigint")o=e;else{if(isNaN(e))throw Fn();if(e%1!==0)throw ar();o=BigInt(e)}r=t*o}else if(typeof n=="object"){if("d"in n&&"n"in n)t=BigInt(n.n),o=BigInt(n.d),"s"in n&&(t*=BigInt(n.s));else if(0 in n)t=BigInt(n[0]),1 in n&&(o=BigInt(n[1]));else if(typeof n=="bigint")t=n;else throw Fn();r=t*o}else if(typeof n=="number"){if(isNaN(n))throw Fn();if(n<0&&(r=-S,n=-n),n%1===0)t=BigInt(n);else{let i=1,s=0,a=1,c=1,l=1,d=1e7;for(n>=1&&(i=10**Math.floor(1+Math.log10(n)),n/=i);a<=d&&l<=d;){let u=(s+c)/(a+l);if(n===u){a+l<=d?(t=s+c,o=a+l):l>a?(t=c,o=l):(t=s,o=a);break}else n>u?(s+=c,a+=l):(c+=s,l+=a),a>d?(t=c,o=l):(t=s,o=a)}t=BigInt(t)*BigInt(i),o=BigInt(o)}}else if(typeof n=="string"){let i=0,s=w,a=w,c=w,l=S,d=S,u=n.replace(/_/g,"").match(/\d+|./g);if(u===null)throw Fn();if(u[i]==="-"?(r=-S,i++):u[i]==="+"&&i++,u.length===i+1?a=Rn(u[i++],r):u[i+1]==="."||u[i]==="."?(u[i]!=="."&&(s=Rn(u[i++],r)),i++,(i+1===u.length||u[i+1]==="("&&u[i+3]===")"||u[i+1]==="'"&&u[i+3]==="'")&&(a=Rn(u[i],r),l=en**BigInt(u[i].length),i++),(u[i]==="("&&u[i+2]===")"||u[i]==="'"&&u[i+2]==="'")&&(c=Rn(u[i+1],r),d=en**BigInt(u[i+1].length)-S,i+=3)):u[i+1]==="/"||u[i+1]===":"?(a=Rn(u[i],r),l=Rn(u[i+2],S),i+=3):u[i+3]==="/"&&u[i+1]===" "&&(s=Rn(u[i],r),a=Rn(u[i+2],r),l=Rn(u[i+4],S),i+=5),u.length<=i)o=l*d,r=t=c+o*s+d*a;else throw Fn()}else if(typeof n=="bigint")t=n,r=n,o=S;else throw Fn();if(o===w)throw Mt();y.s=r<w?-S:S,y.n=t<w?-t:t,y.d=o<w?-o:o};function da(n,e,t){let o=S;for(;e>w;n=n*n%t,e>>=S)e&S&&(o=o*n%t);return o}function ma(n,e){for(;e%G===w;e/=G);for(;e%ge===w;e/=ge);if(e===S)return w;let t=en%e,o=1;for(;t!==S;o++)if(t=t*en%e,o>ua)return w;return BigInt(o)}function pa(n,e,t){let o=S,r=da(en,t,e);for(let i=0;i<300;i++){if(o===r)return BigInt(i);o=o*en%e,r=r*en%e}return 0}function zn(n,e){if(!n)return e;if(!e)return n;for(;;){if(n%=e,!n)return e;if(e%=n,!e)return n}}function q(n,e){if(W(n,e),this instanceof q)n=zn(y.d,y.n),this.s=y.s,this.n=y.n/n,this.d=y.d/n;else return B(y.s*y.n,y.d)}var Mt=function(){return new Error("Division by Zero")},Fn=function(){return new Error("Invalid argument")},ar=function(){return new Error("Parameters must be integer")};q.prototype={s:S,n:w,d:S,abs:function(){return B(this.n,this.d)},neg:function(){return B(-this.s*this.n,this.d)},add:function(n,e){return W(n,e),B(this.s*this.n*y.d+y.s*this.d*y.n,this.d*y.d)},sub:function(n,e){return W(n,e),B(this.s*this.n*y.d-y.s*this.d*y.n,this.d*y.d)},mul:function(n,e){return W(n,e),B(this.s*y.s*this.n*y.n,this.d*y.d)},div:function(n,e){return W(n,e),B(this.s*y.s*this.n*y.d,this.d*y.n)},clone:function(){return B(this.s*this.n,this.d)},mod:function(n,e){if(n===void 0)return B(this.s*this.n%this.d,S);if(W(n,e),w===y.n*this.d)throw Mt();return B(this.s*(y.d*this.n)%(y.n*this.d),y.d*this.d)},gcd:function(n,e){return W(n,e),B(zn(y.n,this.n)*zn(y.d,this.d),y.d*this.d)},lcm:function(n,e){return W(n,e),y.n===w&&this.n===w?B(w,S):B(y.n*this.n,zn(y.n,this.n)*zn(y.d,this.d))},inverse:function(){return B(this.s*this.d,this.n)},pow:function(n,e){if(W(n,e),y.d===S)return y.s<w?B((this.s*this.d)**y.n,this.n**y.n):B((this.s*this.n)**y.n,this.d**y.n);if(this.s<w)return null;let t=ye(this.n),o=ye(this.d),r=S,i=S;for(let s in t)if(s!=="1"){if(s==="0"){r=w;break}if(t[s]*=y.n,t[s]%y.d===w)t[s]/=y.d;else return null;r*=BigInt(s)**t[s]}for(let s in o)if(s!=="1"){if(o[s]*=y.n,o[s]%y.d===w)o[s]/=y.d;else return null;i*=BigInt(s)**o[s]}return y.s<w?B(i,r):B(r,i)},log:function(n,e){if(W(n,e),this.s<=w||y.s<=w)return null;let t=Object.create(null),o=ye(y.n),r=ye(y.d),i=ye(this.n),s=ye(this.d);for(let l in r)o[l]=(o[l]||w)-r[l];for(let l in s)i[l]=(i[l]||w)-s[l];for(let l in o)l!=="1"&&(t[l]=!0);for(let l in i)l!=="1"&&(t[l]=!0);let a=null,c=null;for(let l in t){let d=o[l]||w,u=i[l]||w;if(d===w){if(u!==w)return null;continue}let m=u,p=d,h=zn(m,p);if(m/=h,p/=h,a===null&&c===null)a=m,c=p;else if(m*c!==a*p)return null}return a!==null&&c!==null?B(a,c):null},equals:function(n,e){return W(n,e),this.s*this.n*y.d===y.s*y.n*this.d},lt:function(n,e){return W(n,e),this.s*this.n*y.d<y.s*y.n*this.d},lte:function(n,e){return W(n,e),this.s*this.n*y.d<=y.s*y.n*this.d},gt:function(n,e){return W(n,e),this.s*this.n*y.d>y.s*y.n*this.d},gte:function(n,e){return W(n,e),this.s*this.n*y.d>=y.s*y.n*this.d},compare:function(n,e){W(n,e);let t=this.s*this.n*y.d-y.s*y.n*this.d;return(w<t)-(t<w)},ceil:function(n){return n=en**BigInt(n||0),B(hn(this.s*n*this.n/this.d)+(n*this.n%this.d>w&&this.s>=w?S:w),n)},floor:function(n){return n=en**BigInt(n||0),B(hn(this.s*n*this.n/this.d)-(n*this.n%this.d>w&&this.s<w?S:w),n)},round:function(n){return n=en**BigInt(n||0),B(hn(this.s*n*this.n/this.d)+this.s*((this.s>=w?S:w)+G*(n*this.n%this.d)>this.d?S:w),n)},roundTo:function(n,e){W(n,e);let t=this.n*y.d,o=this.d*y.n,r=t%o,i=hn(t/o);return r+r>=o&&i++,B(this.s*i*y.n,y.d)},divisible:function(n,e){return W(n,e),y.n===w?!1:this.n*y.d%(y.n*this.d)===w},valueOf:function(){return Number(this.s*this.n)/Number(this.d)},toString:function(n=15){let e=this.n,t=this.d,o=ma(e,t),r=pa(e,t,o),i=this.s<w?"-":"";if(i+=hn(e/t),e%=t,e*=en,e&&(i+="."),o){for(let s=r;s--;)i+=hn(e/t),e%=t,e*=en;i+="(";for(let s=o;s--;)i+=hn(e/t),e%=t,e*=en;i+=")"}else for(let s=n;e&&s--;)i+=hn(e/t),e%=t,e*=en;return i},toFraction:function(n=!1){let e=this.n,t=this.d,o=this.s<w?"-":"";if(t===S)o+=e;else{let r=hn(e/t);n&&r>w&&(o+=r,o+=" ",e%=t),o+=e,o+="/",o+=t}return o},toLatex:function(n=!1){let e=this.n,t=this.d,o=this.s<w?"-":"";if(t===S)o+=e;else{let r=hn(e/t);n&&r>w&&(o+=r,e%=t),o+="\\frac{",o+=e,o+="}{",o+=t,o+="}"}return o},toContinued:function(){let n=this.n,e=this.d,t=[];for(;e;){t.push(hn(n/e));let o=n%e;n=e,e=o}return t},simplify:function(n=.001){let e=BigInt(Math.ceil(1/n)),t=this.abs(),o=t.toContinued();for(let r=1;r<o.length;r++){let i=B(o[r-1],S);for(let a=r-2;a>=0;a--)i=i.inverse().add(o[a]);let s=i.sub(t);if(s.n*e<s.d)return i.mul(this.s)}return this}};function _n(n){let[e="",t="0"]=String(n).split("e");return new q(e).mul(new q(10).pow(Number(t)))}var v=Symbol("unreadable");function sn(n){let e=ya(n);return n.kind==="raw"?e:t=>typeof t=="string"&&Fo(t)?v:e(t)}function ya(n){switch(n.kind){case"raw":return e=>e;case"text":return Kt;case"code":return n.takesNumbers?ga:ur;case"lines":return Ta;case"day":return n.words?wa(n.words):lr;case"decimal":return Ia;case"whole":return e=>cr(e,n.least,n.most);case"order":return e=>typeof e=="string"?cr(e,0,1e9):Oa(e);case"yesNo":return Sa;case"choice":return dr(n.choices)}}function ur(n){return typeof n=="string"&&!Ut(n)?Xe(n):v}function ga(n){return typeof n=="number"?Kt(n):ur(n)}var ba=/^\W*\d{1,3}(?:[.,]\d+E[+-]?|E[+-])\d{1,3}\W*$/i;function Ut(n){return ba.test(n)}function Kt(n){return typeof n=="string"?Xe(n):typeof n=="number"?String(n):v}function Ta(n){let e=Kt(n);return e===v?v:e.split(/\r\n|\r|\n/).map(Xe).filter(t=>t!=="")}function lr(n){let e=ae(n)?n.day:typeof n=="string"?Yn(N(n)):null;if(e===null)return v;let t=on(e);return t>=1945&&t<=2099?e:v}function wa(n){let e=dr(n);return t=>{let o=e(t);return o===v?lr(t):o}}var Ca=/^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;function Ia(n){return typeof n=="number"?Number.isFinite(n)?_n(n):v:typeof n!="string"||!Ca.test(N(n))?v:new q(N(n).replace(/\./g,"").replace(",","."))}function cr(n,e,t){let o;if(typeof n=="number")o=n;else if(typeof n=="string"&&/^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(N(n)))o=Number(N(n).replace(/\./g,""));else return v;return Number.isInteger(o)&&o>=e&&o<=t?o:v}function Oa(n){return typeof n=="number"&&Number.isFinite(n)?n:v}function Sa(n){if(typeof n=="boolean")return n;if(typeof n!="string")return v;let e=g(n);return e==="có"?!0:e==="không"?!1:v}function dr(n){let e=new Map(Object.entries(n)),t=new Map(Object.entries(n).map(([o,r])=>[g(o),r]));return o=>{var r,i,s;return typeof o=="number"?(r=e.get(String(o)))!=null?r:v:typeof o!="string"?v:(s=(i=e.get(o))!=null?i:t.get(g(o)))!=null?s:v}}var ka={code:"code",choice:"value",yesNo:"value"},Ra=new Set([pn.columns.symbol,Hn.columns.writtenFor]);function Pe(n,e){let t=st(n.name),o=Wt(n,e,t);return{...o,problems:[...o.problems,...t.problems()]}}function Wt(n,e,t){var c;if(!e)return Na(n);let o=Cn(n,e),r=[...Aa(n,o)];_a(e,o,t);let i=xa(n,o),s=i.every(({column:l,index:d})=>d>=0||!l.required||l.descriptive),a=[];for(let l=o.headerRow+1;l<e.rows.length;l++){let d=e.rows[l];if(Dt(n,o.columns,d))continue;let u={sheet:n.name,row:l+1,column:null},m=Ea(i,d,u,{problems:r,odd:t,merges:(c=e.merges)!=null?c:[]});m&&s&&a.push(m)}return{rows:a,complete:s,problems:r}}function _a(n,{headerRow:e,columns:t},o){var i;o.note("tab",n.name,null);let r=(i=n.rows[e])!=null?i:[];for(let s of t.values())o.note("header",r[s],e+1)}function Na(n){let e={sheet:n.name,row:null,column:null};return n.required?{rows:[],complete:!1,problems:[D(e,{code:"tab-missing"})]}:{rows:[],complete:!0,problems:[]}}function Aa(n,{missing:e,repeated:t}){return Object.entries(n.columns).flatMap(([o,{header:r,required:i}])=>{let s={sheet:n.name,row:null,column:r};return[...i&&e.includes(o)?[D(s,{code:"column-missing"})]:[],...t.includes(o)?[A(s,{code:"column-repeated"})]:[]]})}function mr(n,e){let{headerRow:t,columns:o}=Cn(n,e);return e.rows.slice(t+1).filter(r=>!Dt(n,o,r)).length}function xa(n,{columnOf:e}){return Object.entries(n.columns).map(([t,o])=>{var i;let r=Ra.has(o)?null:(i=ka[o.accepts.kind])!=null?i:null;return{field:t,column:o,index:e(t),read:sn(o.accepts),oddKind:r}})}function Da(n,e,t){let o=({top:r,left:i,bottom:s,right:a})=>e!==null&&e-1>r&&e-1<=s&&t>=i&&t<=a;return n.some(o)}function Ea(n,e,t,{problems:o,odd:r,merges:i}){let s={row:t.row},a=!0;for(let{field:c,column:l,index:d,read:u,oddKind:m}of n){let p=d<0?null:e[d],h=l.absent;if(p==null||U(p)){if(l.required&&l.accepts.kind!=="raw"&&d>=0){let b=Da(i,t.row,d)?{isMerged:!0}:{};o.push(D({...t,column:l.header},{code:"cell-empty",...b})),a=!1}}else{let b=u(p);b===v?(o.push(va(l,p,{...t,column:l.header})),l.required?a=!1:l.unreadable&&(h=l.unreadable.means)):(h=b,m!==null&&r.note(m,p,t.row))}s[c]=h}return a?s:null}function va(n,e,t){let{accepts:o,required:r}=n;if(o.kind==="code"&&typeof e=="string"&&Ut(e))return D(t,{code:"code-in-scientific-notation",found:e,rowLeftOut:r});let i=n.unreadable?{consequence:n.unreadable.consequence}:{};return D(t,{code:"cell-unreadable",found:Xn(e),accepts:o,rowLeftOut:r,...i})}function Xn(n){return ae(n)?wn(n.day):typeof n=="boolean"?n?"TRUE":"FALSE":String(n!=null?n:"")}var Gt=420*60*1e3;function be(n){return Pa(n)?{day:At(n.getTime()+Gt)}:n===""?null:typeof n=="string"||typeof n=="number"||typeof n=="boolean"?n:null}function Pa(n){return Object.prototype.toString.call(n)==="[object Date]"}function pr(n){return n===null?"":typeof n=="object"?new Date(n.day*864e5-Gt):typeof n=="string"?Ha(n):n}function Ha(n){return/^\s*(?:[=+\-@'\d]|\(\d)/.test(n)?`'${n}`:n}var an=class extends Error{};function at(n){return pr({day:n})}function He(n){return Array.isArray(n)?n:[[n]]}function Nn(n,e){var s,a;let t=e.filter(c=>Array.isArray(c)),[o]=t;if(!o)return hr(n,e);let[r,i]=[o.length,(a=(s=o[0])==null?void 0:s.length)!=null?a:0];return t.some(c=>{var l;return c.length!==r||((l=c[0])==null?void 0:l.length)!==i})?"Lỗi: các vùng phải có cùng số dòng và số cột.":o.map((c,l)=>c.map((d,u)=>hr(n,e.map(m=>Array.isArray(m)?m[l][u]:m))))}function hr(n,e){try{return n(...e)}catch(t){if(t instanceof an)return`Lỗi: ${t.message}`;throw t}}function Z(n){return n===""||n===null||n===void 0}function Zn(n,e){if(typeof n=="number"&&Number.isSafeInteger(n))return n;throw new an(`${e} phải là số nguyên, đang là «${String(n)}».`)}function An(n,e){let t=be(n);if(typeof t=="object"&&t!==null)return t.day;let o=typeof t=="string"?Yn(t):null;if(o!==null)return o;throw new an(`${e} phải là một ngày (ngày/tháng/năm), đang là «${String(n)}».`)}function fr(n,e,t){let o=wr(t);return Nn((r,i)=>{if(Z(r)||Z(i))return"";let s=Zn(i,"Số ngày làm việc");if(s<0||s>3650)throw new an("số ngày làm việc phải từ 0 đến 3650.");return at(o.workingDayAfter(An(r,"Ngày tiếp nhận"),s))},[n,e])}function yr(n,e,t){let o=wr(t);return Nn((r,i)=>Z(r)||Z(i)?"":o.workingDaysBetween(An(r,"Từ ngày"),An(i,"Đến ngày")),[n,e])}function gr(n,e,t,o){return Nn((r,i,s,a)=>{if(Z(r))return"";let c=An(a,"Tại ngày"),l=An(r,"Ngày tiếp nhận"),d=An(i,"Ngày hẹn trả"),u=Z(s)?null:An(s,"Ngày trả");if(d<l)throw new an("ngày hẹn trả trước ngày tiếp nhận.");if(u!==null&&u<l)throw new an("ngày trả trước ngày tiếp nhận.");return Ba(l,d,u,c)},[n,e,t,o])}function Ba(n,e,t,o){return n>o?"Chưa tiếp nhận":t===null||t>o?e>=o?"Đang giải quyết, trong hạn":"Đang giải quyết, quá hạn":t===e?"Đúng hạn":t<e?"Sớm hạn":"Trễ hạn"}function br(n,e,t){let o=Fa(n);if(!o)return`Lỗi: không có loại kỳ «${String(n)}».`;let r=je(o),i=r===1?1:Number(e);if(!Number.isInteger(i)||i<1||i>r)return`Lỗi: số kỳ phải từ 1 đến ${r}.`;if(!Number.isInteger(t))return"Lỗi: năm phải là số nguyên.";let{from:s,to:a}=Qe({kind:o,year:Number(t),number:i});return[[at(s),at(a)]]}function Fa(n){var o;let{accepts:e}=M.periodKind;return(o=(e.kind==="choice"?Object.entries(e.choices):[]).find(([r])=>g(r)===g(String(n))))==null?void 0:o[1]}function Tr(n){return Nn(e=>Z(e)?"":wn(An(e,"Ngày")),[n])}function wr(n){let e=He(n).map(i=>i.map(be)),t=it(e)===kn,o=t?Pe(kn,{name:kn.name,rows:e}).rows:[],r=o.filter(({kind:i})=>i==="off").map(({on:i})=>i);for(let i of t?[]:e.flat())typeof i=="object"&&i!==null&&r.push(i.day);return ze({closedOn:new Set(r),workedOn:new Set(o.filter(({kind:i})=>i==="worked").map(({on:i})=>i)),confirmedYears:new Set([...r,...o.map(({on:i})=>i)].map(on)),saturdaysAreWorked:!1})}var ct=class extends Error{},Te=class extends ct{},V=class{constructor(){this.negativeSign="-",this.pointSign=".",this.thousandSign=",",this.separator=" ",this.unit=["đơn","vị"],this.units=[[],["nghìn"],["triệu"],["tỉ"]],this.digits=["không","một","hai","ba","bốn","năm","sáu","bảy","tám","chín"],this.negativeText="âm",this.pointText="chấm",this.oddText="lẻ",this.tenText="mười",this.hundredText="trăm",this.oneToneText="mốt",this.fourToneText="tư",this.fiveToneText="lăm",this.tenToneText="mươi",this.skipTenTone=!1}};V.PERIOD_SIZE=3;V.FILLED_DIGIT="0";function qt(n,e){if(n==="")return"";let t=0;for(;n[t]===e[0];)t++;return n.substring(t)}function Cr(n,e){if(n==="")return"";let t=n.length-1;for(;n[t]===e[0];)t--;return n.substring(0,t+1)}function Vt(n){let e=n.split("").map(t=>{let o=parseInt(t,10);return isNaN(o)||o<0||o>9?null:o});return e.includes(null)?null:e}function Ir(n){switch(typeof n){case"string":return n;case"bigint":return n.toString();default:throw new TypeError("The input number must be of type string or bigint")}}function Or(n,e,t){let o=[];switch(e){case 0:{o.push(n.digits[t]);break}case 1:{o.push(n.tenText),t===5?o.push(n.fiveToneText):t!==0&&o.push(n.digits[t]);break}default:{o.push(n.digits[e]),(!n.skipTenTone||t===0)&&o.push(n.tenToneText),t===1?o.push(n.oneToneText):t===4?o.push(n.fourToneText):t===5?o.push(n.fiveToneText):t!==0&&o.push(n.digits[t]);break}}return o}function Sr(n,e,t,o,r){let i=[],s=e!==0||r;if(s&&i.push(n.digits[e],n.hundredText),s&&t===0){if(o===0)return i;i.push(n.oddText)}return i.push(...Or(n,t,o)),i}function La(n,e){let t=new RegExp(n.thousandSign,"g");return e.replace(t,"")}function Ma(n,e){return e.includes(n.pointSign)?qt(Cr(e,V.FILLED_DIGIT),V.FILLED_DIGIT):qt(e,V.FILLED_DIGIT)}function Ua(n){let e=Math.ceil(n.length/V.PERIOD_SIZE)*V.PERIOD_SIZE;return n.padStart(e,V.FILLED_DIGIT)}function Ka(n){let e=[],t=Math.ceil(n.length/V.PERIOD_SIZE);for(let o=0;o<t;o++){let[r,i,s]=n.slice(o*V.PERIOD_SIZE,(o+1)*V.PERIOD_SIZE);e.push([r,i,s])}return e}function Wa(n,e){let t=La(n,e),o=t.startsWith(n.negativeSign);t=o?t.substring(n.negativeSign.length):t,t=Ma(n,t);let r=t.indexOf(n.pointSign),i=r===-1?t:t.substring(0,r),s=r===-1?"":t.substring(r+1);i=Ua(i);let a=Vt(i),c=Vt(s);if(a===null)throw new Te("Invalid integral part");if(c===null)throw new Te("Invalid fractional part");let l=Ka(a);return l.length===0&&l.push([0,0,0]),{isNegative:o,integralPart:l,fractionalPart:c}}function Ga(n,e){let t=[];for(let[o,r]of e.entries()){let[i,s,a]=r,c=e.length===1,l=e.length-1-o,d=n.units.length-1;if(i!==0||s!==0||a!==0||c){let u=o===0;t.push(...Sr(n,i,s,a,!u),...n.units[l%d])}l%d===0&&l!==0&&t.push(...n.units[d])}return t}function qa(n,e){let t=[];switch(e.length){case 2:{let[o,r]=e;o===0&&r!==0&&t.push(n.digits[o]),t.push(...Or(n,o,r));break}case 3:{let[o,r,i]=e;t.push(...Sr(n,o,r,i,!0));break}default:{for(let o of e)t.push(n.digits[o]);break}}return t}function Va(n,e){let t=[];return t.push(...Ga(n,e.integralPart)),e.fractionalPart.length!==0&&t.push(n.pointText,...qa(n,e.fractionalPart)),e.isNegative&&t.unshift(n.negativeText),t.push(...n.unit),t.filter(o=>o!=="").join(n.separator)}function Yt(n,e=new V){let t=Ir(n),o=Wa(e,t);return Va(e,o)}function ut({sections:n}){return n.map(({code:e})=>e)}function $t({sections:n},e){var t;return(t=n.find(o=>o.code===e))!=null?t:null}var Ya=/^[IVXLC]+(?:\.[1-9]\d*(?:\.[abcdđeghiklmnopqrstuvxy])?)?$/;function kr(n){return Ya.test(n)}function Rr(n,e){return n===e||n.startsWith(`${e}.`)}function jt(n){return n.split(".").length}function dn(n){let e=Object.entries(n).map(([t,o])=>[t,{...o,since:2026}]);return Object.fromEntries(e)}function cn(n){let e=Object.entries(n.indicators);return{tab:n.tab,indicators:n.indicators,rowsBehind(t,o,r){var a;return((a=r||n.timeless?n.rows(o):null)!=null?a:[]).map(c=>({row:c.row,weight:Number(n.indicators[t].weigh(c,r))})).filter(({weight:c})=>c!==0)},count(t,o){let r=n.rows(t),i=o||n.timeless?r:null,s=Object.fromEntries(e.map(([a])=>[a,i&&0]));for(let a of i!=null?i:[])for(let[c,l]of e)s[c]=Number(s[c])+Number(l.weigh(a,o));return s}}}function Be({period:n,estimates:e,projects:t}){return n?{from:n.from,to:n.to,yearStart:J(on(n.to),1,1),supplementItems:$a("Thu bổ sung từ ngân sách cấp trên",e!=null?e:[]),projectCodes:new Set((t!=null?t:[]).map(({code:o})=>_(o)))}:null}function Jn({from:n,to:e},t){return t!==null&&n<=t&&t<=e}function fn(n,e){return n!==null&&n<=e}function Qt(n,e){return n!==null&&n<e}function $a(n,e){let t=new Set([g(n)]),o=!0;for(;o;){let r=t.size;for(let{kind:i,item:s,parent:a}of e)i==="revenue"&&t.has(g(a))&&t.add(g(s));o=t.size>r}return t}function lt(n,e){return{label:n,unit:"đồng",weigh:(o,r)=>r.yearStart<=o.on&&o.on<=r.to&&e(o,r)?o.amountVnd:0}}var Nr=cn({tab:In,rows:({ledger:n})=>n,indicators:{NS_THU:lt("Thu ngân sách từ đầu năm",({kind:n})=>n==="revenue"),NS_CHI:lt("Chi ngân sách từ đầu năm",({kind:n})=>n==="spending")}}),Ar=cn({tab:In,rows:({ledger:n,estimates:e})=>e&&n,indicators:{NS_THU_BO_SUNG:lt("Thu bổ sung từ ngân sách cấp trên",({kind:n,item:e},{supplementItems:t})=>n==="revenue"&&t.has(g(e)))}}),xr=cn({tab:In,rows:({ledger:n,projects:e})=>e&&n,indicators:{GN_DA_GIAI_NGAN:lt("Vốn đầu tư công đã giải ngân",({kind:n,projectCode:e},{projectCodes:t})=>n==="spending"&&t.has(_(e)))}});function _r(n,e){return{label:n,unit:"đồng",weigh:({kind:o,parent:r,amountVnd:i})=>o===e&&r===""?i:0}}var Dr=cn({tab:jn,timeless:!0,rows:({estimates:n})=>n,indicators:{NS_THU_DU_TOAN:_r("Dự toán thu ngân sách năm","revenue"),NS_CHI_DU_TOAN:_r("Dự toán chi ngân sách năm","spending")}}),Er=cn({tab:Qn,timeless:!0,rows:({projects:n})=>n,indicators:{GN_CONG_TRINH:{label:"Công trình đầu tư công",unit:"công trình",weigh:()=>!0},GN_KE_HOACH:{label:"Kế hoạch vốn đầu tư công năm",unit:"đồng",weigh:({plannedVnd:n})=>n}}});var dt=["outside","cancelled","early","on-time","late","pending-in-time","overdue"],Fe=["commune","district","province","central","unknown"],vr=["none","partial","full"];function ja(n,{from:e,to:t,scope:o}){let{receivedOn:r,returnedOn:i,dueOn:s,status:a}=n;return r>t||o==="commune"&&n.procedure.level!=="commune"?0:a==="cancelled"?r>=e?1:0:i!==null&&i<=t?i<e?0:i===s?3:i<s?2:4:s>=t||a==="awaiting-supplement"?5:6}function Pr(n,e){let{procedure:t}=n,o=ja(n,e);return((vr.indexOf(t.online)*Fe.length+Fe.indexOf(t.level))*dt.length+o)*8192+(n.receivedOn<e.from?1:0)+(n.channel==="online"?2:0)+(n.channel==="post"||n.returnedByPost?4:0)+(t.bearsFee?8:0)+(n.paidOnline?16:0)+(t.certifiesCopies?32:0)+(n.electronicCopy?64:0)+(n.digitised?128:0)+(n.electronicResult?256:0)+(n.reusedData?512:0)+(n.fromElsewhere?1024:0)+(n.status==="stopped"?2048:0)+(n.apologisedOn!==null&&n.apologisedOn<=e.to?4096:0)}function Hr(n){let e=Math.floor(n/8192),t=Math.floor(e/dt.length);return{outcome:dt[e%dt.length],level:Fe[t%Fe.length],online:vr[Math.floor(t/Fe.length)],carriedOver:(n&1)!==0,filedOnline:(n&2)!==0,byPost:(n&4)!==0,bearsFee:(n&8)!==0,paidOnline:(n&16)!==0,certifiesCopies:(n&32)!==0,electronicCopy:(n&64)!==0,digitised:(n&128)!==0,electronicResult:(n&256)!==0,reusedData:(n&512)!==0,fromElsewhere:(n&1024)!==0,stopped:(n&2048)!==0,apologised:(n&4096)!==0}}function mt(n,e){return Hr(Pr(n,e))}function Br(n,e){let t=new Map;for(let o of n){let r=Pr(o,e),i=t.get(r);i?(i.count++,i.amountVnd+=o.amountVnd):t.set(r,{count:1,amountVnd:o.amountVnd})}return[...t].map(([o,r])=>({facts:Hr(o),...r}))}var yn=({outcome:n})=>n!=="outside"&&n!=="cancelled",Le=({outcome:n})=>n==="early"||n==="on-time"||n==="late",Qa=({outcome:n})=>n==="pending-in-time"||n==="overdue",ee=n=>yn(n)&&!n.carriedOver,zt=n=>yn(n)&&n.online!=="none",Fr=n=>yn(n)&&n.bearsFee&&n.paidOnline,ne=(n,e)=>yn(n)&&n.level===e,Zt=({outcome:n})=>n==="early"||n==="on-time",za=({outcome:n})=>n==="late"||n==="overdue",pt=(n,e)=>ee(n)&&n.online===e,Lr=n=>yn(n)&&n.certifiesCopies;function R(n,e){return{label:n,unit:"hồ sơ",counts:e}}var Xa={HS_CAP_XA:R("Hồ sơ tiếp nhận thuộc cấp xã",n=>ne(n,"commune")),HS_CAP_TINH:R("Hồ sơ tiếp nhận thuộc cấp tỉnh",n=>ne(n,"province")),HS_CAP_TW:R("Hồ sơ tiếp nhận thuộc cấp trung ương",n=>ne(n,"central")),HS_GQ_CAP_XA:R("Hồ sơ đã giải quyết thuộc cấp xã",n=>Le(n)&&ne(n,"commune")),HS_GQ_CAP_TINH:R("Hồ sơ đã giải quyết thuộc cấp tỉnh",n=>Le(n)&&ne(n,"province")),HS_DH_CAP_XA:R("Hồ sơ giải quyết sớm và đúng hạn thuộc cấp xã",n=>Zt(n)&&ne(n,"commune")),HS_DH_CAP_TINH:R("Hồ sơ giải quyết sớm và đúng hạn thuộc cấp tỉnh",n=>Zt(n)&&ne(n,"province")),HS_SO_HOA:R("Hồ sơ được số hóa",n=>yn(n)&&n.digitised),HS_TAI_SU_DUNG:R("Hồ sơ sử dụng lại dữ liệu đã số hóa",n=>yn(n)&&n.reusedData),HS_KQ_DIEN_TU:R("Hồ sơ có kết quả giải quyết điện tử",n=>Le(n)&&n.electronicResult),HS_PHI_DIA_GIOI:R("Hồ sơ tiếp nhận phi địa giới",n=>yn(n)&&n.fromElsewhere),HS_DUNG:R("Hồ sơ dừng giải quyết",n=>Le(n)&&n.stopped),HS_XIN_LOI:R("Hồ sơ trễ hạn, quá hạn đã xin lỗi",n=>za(n)&&n.apologised),HS_TOAN_TRINH:R("Hồ sơ mới của thủ tục trực tuyến toàn trình",n=>pt(n,"full")),HS_TOAN_TRINH_TT:R("Hồ sơ mới của thủ tục toàn trình nộp trực tuyến",n=>pt(n,"full")&&n.filedOnline),HS_MOT_PHAN:R("Hồ sơ mới của thủ tục trực tuyến một phần",n=>pt(n,"partial")),HS_MOT_PHAN_TT:R("Hồ sơ mới của thủ tục một phần nộp trực tuyến",n=>pt(n,"partial")&&n.filedOnline)},Xt={HS_TIEP_NHAN:R("Tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang",yn),HS_KY_TRUOC:R("Hồ sơ kỳ trước chuyển sang",n=>yn(n)&&n.carriedOver),HS_MOI:R("Hồ sơ mới tiếp nhận trong kỳ",ee),HS_MOI_TRUC_TUYEN:R("Hồ sơ mới nộp trực tuyến",n=>ee(n)&&n.filedOnline),HS_MOI_KHAC:R("Hồ sơ mới nộp trực tiếp, qua bưu chính",n=>ee(n)&&!n.filedOnline),HS_GIAI_QUYET:R("Hồ sơ đã giải quyết",Le),HS_SOM_HAN:R("Hồ sơ giải quyết sớm hạn",({outcome:n})=>n==="early"),HS_DUNG_HAN:R("Hồ sơ giải quyết đúng hạn",({outcome:n})=>n==="on-time"),HS_TRE_HAN:R("Hồ sơ giải quyết trễ hạn",({outcome:n})=>n==="late"),HS_SOM_DUNG_HAN:R("Hồ sơ giải quyết sớm và đúng hạn",Zt),HS_DANG_GIAI_QUYET:R("Hồ sơ đang giải quyết",Qa),HS_DANG_TRONG_HAN:R("Hồ sơ đang giải quyết, còn trong hạn",({outcome:n})=>n==="pending-in-time"),HS_DANG_QUA_HAN:R("Hồ sơ đang giải quyết, đã quá hạn",({outcome:n})=>n==="overdue"),HS_HUY:R("Hồ sơ hủy",({outcome:n})=>n==="cancelled"),HS_THUOC_DVCTT:R("Hồ sơ thuộc thủ tục có dịch vụ công trực tuyến",zt),HS_TRUC_TUYEN:R("Hồ sơ nộp trực tuyến",n=>zt(n)&&n.filedOnline),HS_BCCI:R("Hồ sơ nộp hoặc trả qua bưu chính công ích",n=>zt(n)&&n.byPost),HS_CO_PHI:R("Hồ sơ thuộc thủ tục có phí, lệ phí",n=>yn(n)&&n.bearsFee),HS_TT_TRUC_TUYEN:R("Hồ sơ thanh toán trực tuyến",Fr),TIEN_TT_TRUC_TUYEN:{label:"Số tiền thanh toán trực tuyến",unit:"đồng",counts:Fr},HS_CHUNG_THUC:R("Hồ sơ chứng thực bản sao",Lr),HS_BAN_SAO_DIEN_TU:R("Hồ sơ cấp bản sao chứng thực điện tử",n=>Lr(n)&&n.electronicCopy),...dn(Xa)},Mr={tab:Q,indicators:Xt,rowsBehind(n,{dossiers:e,settings:t},o){let{counts:r,unit:i}=Xt[n],s=o&&{...o,scope:t.dossierScope};return(e!=null?e:[]).flatMap(a=>s&&r(mt(a,s))?[{row:a.row,weight:i==="đồng"?a.amountVnd:1}]:[])},count({dossiers:n,settings:e},t){let o=n&&t&&Br(n,{...t,scope:e.dossierScope}),i=Object.entries(Xt).map(([s,a])=>[s,o&&Za(o,a)]);return Object.fromEntries(i)}};function Za(n,{counts:e,unit:t}){let o=0;for(let r of n)e(r.facts)&&(o+=t==="đồng"?r.amountVnd:r.count);return o}var ht=dn({TTHC_PHAT_SINH:{label:"Thủ tục trực tuyến có phát sinh hồ sơ",unit:"thủ tục",counts:ee},TTHC_PHAT_SINH_TT:{label:"Thủ tục trực tuyến có phát sinh hồ sơ trực tuyến",unit:"thủ tục",counts:n=>ee(n)&&n.filedOnline}}),Kr={tab:nn,indicators:ht,rowsBehind:(n,e,t)=>{var o;return[...(o=Ur(e,t,ht[n]))!=null?o:[]].map(({row:r})=>({row:r,weight:1})).sort((r,i)=>r.row-i.row)},count(n,e){let t=o=>{var r,i;return(i=(r=Ur(n,e,o))==null?void 0:r.size)!=null?i:null};return{TTHC_PHAT_SINH:t(ht.TTHC_PHAT_SINH),TTHC_PHAT_SINH_TT:t(ht.TTHC_PHAT_SINH_TT)}}};function Ur({dossiers:n,settings:e},t,{counts:o}){if(!n||!t)return null;let r={...t,scope:e.dossierScope},i=new Set;for(let s of n){let{procedure:a,receivedOn:c}=s;a.online==="none"||c<t.from||i.has(a)||o(mt(s,r))&&i.add(a)}return i}function Vr({change:n,changedOn:e},{to:t}){return n==="abolished"?e!==null&&e>t:n!=="new"||e===null||e<=t}function Jt(n,e){return{label:n,unit:"thủ tục",weigh:(t,o)=>t.change===e&&Jn(o,t.changedOn)}}function Ln(n,e){return{label:n,unit:"thủ tục",weigh:(t,o)=>Vr(t,o)&&e(t)}}var Yr=cn({tab:nn,rows:({procedures:n})=>n,indicators:{TTHC_TONG:{label:"Thủ tục hành chính đang có hiệu lực",unit:"thủ tục",weigh:Vr},TTHC_MOI:Jt("Thủ tục hành chính mới ban hành trong kỳ","new"),TTHC_SUA_DOI:Jt("Thủ tục hành chính sửa đổi trong kỳ","amended"),TTHC_BAI_BO:Jt("Thủ tục hành chính bãi bỏ trong kỳ","abolished"),...dn({TTHC_CAP_XA:Ln("Thủ tục hành chính thuộc cấp xã",({level:n})=>n==="commune"),TTHC_CAP_TINH:Ln("Thủ tục hành chính thuộc cấp tỉnh",({level:n})=>n==="province"),TTHC_CAP_TW:Ln("Thủ tục hành chính thuộc cấp trung ương",({level:n})=>n==="central"),TTHC_PHI_DIA_GIOI:Ln("Thủ tục hành chính không phụ thuộc địa giới",({regardlessOfPlace:n})=>n),TTHC_TOAN_TRINH:Ln("Thủ tục hành chính trực tuyến toàn trình",({online:n})=>n==="full"),TTHC_MOT_PHAN:Ln("Thủ tục hành chính trực tuyến một phần",({online:n})=>n==="partial"),TTHC_CO_PHI:Ln("Thủ tục hành chính có phí, lệ phí",({bearsFee:n})=>n),TTHC_TT_TRUC_TUYEN:Ln("Thủ tục hành chính có phí, lệ phí thanh toán trực tuyến được",({bearsFee:n,takesOnlinePayment:e})=>n&&e)})}});function te(n,e){return{label:n,unit:"phản ánh, kiến nghị",weigh:(o,r)=>Jn(r,o.receivedOn)&&e(o,r)}}var $r=cn({tab:On,rows:({petitions:n})=>n,indicators:{PAKN_TONG:te("Phản ánh, kiến nghị tiếp nhận",()=>!0),PAKN_QUY_DINH:te("Phản ánh, kiến nghị về quy định hành chính",({kind:n})=>n==="rules"),PAKN_HANH_VI:te("Phản ánh, kiến nghị về hành vi hành chính",({kind:n})=>n==="conduct"),PAKN_DA_CHUYEN:te("Phản ánh, kiến nghị đã chuyển xử lý",(n,{to:e})=>fn(n.transferredOn,e)),PAKN_CO_KET_QUA:te("Phản ánh, kiến nghị đã có kết quả",(n,{to:e})=>fn(n.answeredOn,e)),...dn({PAKN_DUNG_HAN:te("Phản ánh, kiến nghị trả lời đúng hạn",({answeredOn:n,answerDueOn:e},{to:t})=>fn(n,t)&&e!==null&&fn(n,e)),PAKN_QUA_HAN:te("Phản ánh, kiến nghị quá hạn chưa trả lời",({answeredOn:n,answerDueOn:e},{to:t})=>!fn(n,t)&&Qt(e,t))})}});function we(n,e){return{label:n,unit:"văn bản",weigh:(t,o)=>t.own&&e(t,o)}}var ft=(n,e)=>Jn(e,n.dueOn),jr=cn({tab:pn,rows:({documents:n})=>n,indicators:{VB_BAN_HANH:we("Văn bản của {đơn vị} ban hành trong kỳ",(n,e)=>Jn(e,n.issuedOn)),VB_KE_HOACH:we("Văn bản phải ban hành trong kỳ theo kế hoạch",ft),VB_DA_BAN_HANH:we("Văn bản theo kế hoạch đã ban hành",(n,e)=>ft(n,e)&&fn(n.issuedOn,e.to)),VB_DUNG_HAN:we("Văn bản theo kế hoạch ban hành đúng hạn",(n,e)=>ft(n,e)&&n.dueOn!==null&&fn(n.issuedOn,n.dueOn)),VB_QUA_HAN:we("Văn bản theo kế hoạch quá hạn chưa ban hành",(n,e)=>ft(n,e)&&!fn(n.issuedOn,e.to)&&n.dueOn!==e.to),...dn({VB_CHI_DAO:we("Văn bản chỉ đạo, điều hành cải cách hành chính ban hành trong kỳ",(n,e)=>Jn(e,n.issuedOn)&&n.sections.some(t=>Rr(t,"I")))})}}),Qr=new Set(["elected","official"]),Ja=new Set([...Qr,"civil-servant"]);function to(n,e,t){return{label:n,unit:"người",weigh:o=>e(o.group)?t(o):0}}var yt=(n,e)=>to(n,t=>Ja.has(t),e),Wr=(n,e)=>to(n,t=>Qr.has(t),e),gt=(n,e,t)=>to(e,o=>o===n,t),Ce=n=>n.present,zr=cn({tab:Ae,timeless:!0,rows:({staff:n})=>n,indicators:{CB_BIEN_CHE:yt("Biên chế cán bộ, công chức được giao",({authorised:n})=>n),CB_HIEN_CO:yt("Cán bộ, công chức hiện có",Ce),CB_CHUYEN_TRACH:Wr("Cán bộ chuyên trách hiện có",Ce),CB_CONG_CHUC:gt("civil-servant","Công chức hiện có",Ce),CB_DAT_CHUAN:yt("Cán bộ, công chức đạt chuẩn",({qualified:n})=>n!=null?n:0),CB_KY_LUAT:yt("Cán bộ, công chức bị kỷ luật",({disciplined:n})=>n!=null?n:0),...dn({CB_CAN_BO:Wr("Cán bộ hiện có",Ce),VC_GIAO:gt("public-employee","Số người làm việc (viên chức) được giao",({authorised:n})=>n),VC_HIEN_CO:gt("public-employee","Viên chức hiện có",Ce),HDLD_HIEN_CO:gt("contract","Người làm hợp đồng lao động hiện có",Ce)})}}),no=(n,e)=>Jn(e,n.startsOn),Xr=cn({tab:xe,rows:({courses:n})=>n,indicators:{DT_LOP:{label:"Lớp đào tạo, bồi dưỡng, tập huấn",unit:"lớp",weigh:no},DT_TRIEU_TAP:{label:"Lượt cán bộ, công chức được triệu tập",unit:"lượt người",weigh:(n,e)=>no(n,e)?n.summoned:0},DT_THAM_GIA:{label:"Lượt cán bộ, công chức tham gia",unit:"lượt người",weigh:(n,e)=>no(n,e)?n.attended:0}}});function eo(n,e){return{label:n,unit:"nhiệm vụ",weigh:(o,r)=>o.when==="this-period"&&e(o,r)}}function Me(n,e){return eo(n,(t,o)=>t.origin==="assigned"&&e(t,o))}var Ue=({doneOn:n},{to:e})=>fn(n,e),Gr=(n,e)=>Ue(n,e)&&n.dueOn!==null&&!fn(n.doneOn,n.dueOn),qr=(n,e)=>!Ue(n,e)&&Qt(n.dueOn,e.to),Zr=cn({tab:Sn,rows:({tasks:n})=>n,indicators:{NV_TONG:eo("Nhiệm vụ trong kỳ",()=>!0),NV_HOAN_THANH:eo("Nhiệm vụ trong kỳ đã hoàn thành",Ue),...dn({NVG_TONG:Me("Nhiệm vụ cấp trên giao",()=>!0),NVG_DUNG_HAN:Me("Nhiệm vụ cấp trên giao hoàn thành đúng hạn",(n,e)=>Ue(n,e)&&!Gr(n,e)),NVG_TRE_HAN:Me("Nhiệm vụ cấp trên giao hoàn thành quá hạn",Gr),NVG_QUA_HAN:Me("Nhiệm vụ cấp trên giao quá hạn chưa hoàn thành",qr),NVG_TRONG_HAN:Me("Nhiệm vụ cấp trên giao đang thực hiện, còn trong hạn",(n,e)=>!Ue(n,e)&&!qr(n,e))})}});var Ke=[Mr,Yr,Kr,$r,jr,Nr,Ar,Dr,Er,xr,zr,Xr,Zr];function Y(n,e,t){return{label:n,ratio:()=>({parts:[e],base:[t]})}}function Jr(n,e){return{label:n,ratio:({onTimeBase:t})=>e[t]}}var oo=["HS_TRE_HAN","HS_DANG_QUA_HAN"],ni=["HS_GIAI_QUYET","HS_DANG_QUA_HAN"],Mn={TL_DUNG_HAN:Jr("Tỷ lệ hồ sơ sớm và đúng hạn",{resolved:{parts:["HS_SOM_DUNG_HAN"],base:["HS_GIAI_QUYET"]},received:{parts:["HS_SOM_DUNG_HAN","HS_DANG_TRONG_HAN"],base:["HS_TIEP_NHAN"]},"fallen-due":{parts:["HS_SOM_DUNG_HAN"],base:ni}}),TL_TRE_HAN:Jr("Tỷ lệ hồ sơ trễ hạn",{resolved:{parts:["HS_TRE_HAN"],base:["HS_GIAI_QUYET"]},received:{parts:oo,base:["HS_TIEP_NHAN"]},"fallen-due":{parts:oo,base:ni}}),TL_TRUC_TUYEN:Y("Tỷ lệ hồ sơ nộp trực tuyến","HS_TRUC_TUYEN","HS_THUOC_DVCTT"),TL_BCCI:Y("Tỷ lệ hồ sơ qua bưu chính công ích","HS_BCCI","HS_THUOC_DVCTT"),TL_TT_TRUC_TUYEN:Y("Tỷ lệ hồ sơ thanh toán trực tuyến","HS_TT_TRUC_TUYEN","HS_CO_PHI"),TL_BAN_SAO_DIEN_TU:Y("Tỷ lệ bản sao chứng thực điện tử","HS_BAN_SAO_DIEN_TU","HS_CHUNG_THUC"),TL_BAN_HANH:Y("Tỷ lệ văn bản ban hành theo kế hoạch","VB_DA_BAN_HANH","VB_KE_HOACH"),TL_THU:Y("Tỷ lệ thu ngân sách so với dự toán","NS_THU","NS_THU_DU_TOAN"),TL_CHI:Y("Tỷ lệ chi ngân sách so với dự toán","NS_CHI","NS_CHI_DU_TOAN"),TL_GIAI_NGAN:Y("Tỷ lệ giải ngân vốn đầu tư công","GN_DA_GIAI_NGAN","GN_KE_HOACH"),TL_DAO_TAO:Y("Tỷ lệ tham gia đào tạo, bồi dưỡng","DT_THAM_GIA","DT_TRIEU_TAP"),TL_NHIEM_VU:Y("Tỷ lệ nhiệm vụ hoàn thành","NV_HOAN_THANH","NV_TONG"),...dn({TL_DH_CAP_XA:Y("Tỷ lệ hồ sơ sớm và đúng hạn, cấp xã","HS_DH_CAP_XA","HS_GQ_CAP_XA"),TL_DH_CAP_TINH:Y("Tỷ lệ hồ sơ sớm và đúng hạn, cấp tỉnh","HS_DH_CAP_TINH","HS_GQ_CAP_TINH"),TL_SO_HOA:Y("Tỷ lệ hồ sơ được số hóa","HS_SO_HOA","HS_TIEP_NHAN"),TL_TAI_SU_DUNG:Y("Tỷ lệ hồ sơ sử dụng lại dữ liệu đã số hóa","HS_TAI_SU_DUNG","HS_TIEP_NHAN"),TL_KQ_DIEN_TU:Y("Tỷ lệ hồ sơ có kết quả giải quyết điện tử","HS_KQ_DIEN_TU","HS_GIAI_QUYET"),TL_XIN_LOI:{label:"Tỷ lệ hồ sơ trễ hạn, quá hạn đã xin lỗi",ratio:()=>({parts:["HS_XIN_LOI"],base:oo})},TL_TOAN_TRINH:Y("Tỷ lệ hồ sơ trực tuyến toàn trình","HS_TOAN_TRINH_TT","HS_TOAN_TRINH"),TL_MOT_PHAN:Y("Tỷ lệ hồ sơ trực tuyến một phần","HS_MOT_PHAN_TT","HS_MOT_PHAN"),TL_TRUC_TUYEN_766:Y("Tỷ lệ hồ sơ trực tuyến theo Quyết định 766","HS_MOI_TRUC_TUYEN","HS_MOI"),TL_DUNG_HAN_766:{label:"Tỷ lệ hồ sơ đúng hạn theo Quyết định 766",ratio:()=>({parts:["HS_SOM_DUNG_HAN","HS_DANG_TRONG_HAN"],base:["HS_TIEP_NHAN"]})}})},oe=new Map(Ke.flatMap(n=>Object.entries(n.indicators))),ei=Object.keys(Mn),We=ec();function un(n){return ei.includes(n)}function ti(n,e=Pn){var t,o;return Je(un(n)?Mn[n].label:(o=(t=oe.get(n))==null?void 0:t.label)!=null?o:n,e)}function oi(n){var e,t;return un(n)?"%":(t=(e=oe.get(n))==null?void 0:e.unit)!=null?t:""}var nc=new Map(We.map(n=>[_(n),n]));function gn(n){var e;return(e=nc.get(_(n)))!=null?e:null}function ec(){var e;let n=new Map;for(let t of ei){let o=Mn[t].ratio({onTimeBase:"resolved"}).parts[0];n.set(o,[...(e=n.get(o))!=null?e:[],t])}return[...oe.keys()].flatMap(t=>{var o;return[t,...(o=n.get(t))!=null?o:[]]})}function tc(n,e){let[t,o]=[ri(n),ri(e)];return t&&(o!=null&&o.gt(0))?t.div(o):null}function ri(n){return typeof n!="number"||Number.isInteger(n)?new q(n):Number.isFinite(n)?_n(n):null}function ii(n,e,t,o){let r=tc(n,e);if(!r)return null;let i=BigInt(100)*BigInt(10)**BigInt(t),s=ro(r.mul(i),o);return r.lt(1)&&s===i?i-BigInt(1):r.gt(0)&&s===BigInt(0)?BigInt(1):s}function ro({s:n,n:e,d:t},o){let r=BigInt(2);return n*(o==="truncate"?e/t:(e*r+t)/(r*t))}var bt="–";function Ie(n){let[e="",t]=String(n).split("."),o=e.replace(/\B(?=(\d{3})+(?!\d))/g,".");return t===void 0?o:`${o},${t}`}function Oe(n,{leadingZero:e}){return e&&n>=1&&n<=9?`0${n}`:Ie(n)}function Un(n,e,{decimals:t,rounding:o}){let r=ii(n,e,t,o);return r===null?bt:`${si(r,t)}%`}function Se(n,{decimals:e,rounding:t}){return si(ro(n.mul(BigInt(10)**BigInt(e)),t),e)}function ke(n){let e=0;for(let t=n;t.d!==BigInt(1);t=t.mul(10))e++;return e}function si(n,e){let t=n<0?"-":"",o=String(n<0?-n:n).padStart(e+1,"0"),r=o.slice(o.length-e,o.length).replace(/0+$/,""),i=Ie(BigInt(o.slice(0,o.length-e)));return`${t}${i}${e>0&&r!==""?`,${r}`:""}`}var re="chưa có số liệu";function Tt(n,e){return n[e]}var Ge=2;function ai(n,e){let t=rc(n),o=We.map(a=>[a,un(a)?i(a,e(a)):r(a)]);return Object.fromEntries(o);function r(a){var l;let c=(l=t.get(a))!=null?l:null;return{value:c,text:c===null?re:oc(a,c,n.settings)}}function i(a,c){let{parts:l,base:d}=Mn[a].ratio(n.settings),[u,m]=[s(l),s(d)];if(u===null||m===null)return{numerator:u,denominator:m,decimals:c,text:re};let{rounding:p}=n.settings;return{numerator:u,denominator:m,decimals:c,text:Un(u,m,{decimals:c,rounding:p})}}function s(a){var l;let c=0;for(let d of a){let u=(l=t.get(d))!=null?l:null;if(u===null)return null;c+=u}return c}}function oc(n,e,t){var o;return((o=oe.get(n))==null?void 0:o.unit)==="đồng"?Ie(e):Oe(e,t)}function rc(n){let e=Be(n);return new Map(Ke.flatMap(t=>Object.entries(t.count(n,e))))}function ie(n){return Ke.find(({indicators:t})=>n in t)}function Ct(n){var o;let e=[],t=[];for(let r of ic(n)){let i=(o=ui(r,"=")[0])!=null?o:-1,[s,a]=i<0?["",""]:[ci(r.slice(0,i)),ci(r.slice(i+1))];s===""||sc(a)?t.push(r):e.push({column:s,value:a})}return{conditions:e,malformed:t}}function ic(n){let e=[...ui(n,";"),n.length];return e.map((o,r)=>N(n.slice(r===0?0:e[r-1]+1,o))).filter(o=>o!=="")}function ui(n,e){let t=[],o="",r=!0;for(let i=0;i<n.length;i++){let s=n.charAt(i);o!==""?s===o&&/^\s*(?:[;=]|$)/.test(n.slice(i+1))&&(o=""):r&&s in wt?o=wt[s]:s===e&&t.push(i),s.trim()!==""&&(r=o===""&&(s===";"||s==="="))}return t}var wt={'"':'"',"“":"”","«":"»"};function sc(n){let e=wt[n.charAt(0)];return e!==void 0&&n.indexOf(e,1)<0}function ci(n){let e=N(n),t=wt[e.charAt(0)];return t!==void 0&&e.length>1&&e.endsWith(t)?N(e.slice(1,-1)):e}var It=[Q,pn,Sn,On,nn];function li(n){let e=n.flatMap(({condition:t})=>Ct(t).conditions.map(({column:o})=>o));return[...new Set(e.map(g))]}function di(n,e){return n.length===0?new Map:new Map(It.map(t=>{let o=e(t);return[t.name,o?ac(t,o,n):{columns:new Map,repeated:new Map}]}))}function ac(n,e,t){var l;let{headerRow:o,fields:r,columnHeaded:i}=Cn(n,e),s=(l=e.rows[o])!=null?l:[],a=new Map,c=new Map;for(let d of t){let u=i(d);if(u<0)continue;a.set(d,Array.from(e.rows,h=>h[u]));let m=r[u]===null,p=h=>typeof h=="string"&&g(h)===d;m&&s.slice(u+1).some(p)&&c.set(d,N(String(s[u])))}return{columns:a,repeated:c}}function pi(n,e){var t;return(t=Object.values(n.columns).find(o=>g(o.header)===e))!=null?t:null}function hi(n,e){if(e==="")return U;let t=n?cc(n,e):dc(e);return g(e)!=="không"?t:o=>U(o)||typeof t=="function"&&t(o)}function cc({accepts:n,absent:e},t){let o=sn(n),r=o(t);if(r===v)return n.kind==="code"?()=>!1:{unreadable:n};let i=io(n,r),s=io(n,e)===i;return a=>{if(a==null||U(a))return s;let c=o(a);return c!==v&&io(n,c)===i}}function io({kind:n},e){return n==="code"?_(String(e)):e instanceof q?e.toFraction():Array.isArray(e)?g(e.join(" ")):typeof e=="string"&&n!=="choice"?g(e):e}var mi=/^\d{1,2}\/\d{1,2}\/\d{4}$/,uc=sn({kind:"decimal"}),lc={có:!0,không:!1};function dc(n){let e=g(n),t=mi.test(N(n))?Yn(N(n)):null;if(t===null&&mi.test(N(n)))return{unreadable:{kind:"day"}};let o=uc(n);return r=>typeof r=="boolean"?lc[e]===r:typeof r=="number"?o instanceof q?mc(r,o):String(r)===e:ae(r)?r.day===t:r==null?!1:g(r)===e||t!==null&&Yn(N(r))===t}function mc(n,e){return Number.isFinite(n)&&_n(n).equals(e)}function Kn(n){return{method:"wrong",problems:n}}function $(n,e,t){return D({sheet:ln.name,row:n.row,column:ln.columns[e].header},t)}function yi(n,e,t){var d;if(n.source==="")return Kn([so(n,"source")]);let o=n.source,r=pc(n,e);if(r==="circular")return Kn([$(n,"source",{code:"definition-circular",found:n.code})]);let[i=n]=r.slice(-1),s=hc(i.source),a=$(n,"source",{code:"definition-left-out",found:o});if(!s){let u=It.map(({name:m})=>m);return Kn([r.length===1?$(n,"source",{code:"source-not-counted",found:o,sheets:u}):a])}let[c,...l]=r.map(u=>yc(u,s.tab,t));return!c||c.problems.length>0?Kn((d=c==null?void 0:c.problems)!=null?d:[]):l.some(({problems:u})=>u.length>0)?Kn([a]):{method:"counted",...s,conditions:[c,...l].flatMap(({conditions:u})=>u)}}function pc(n,e){let t=new Set;for(let o=n;(o==null?void 0:o.method)==="counted";o=e.get(_(o.source))){if(o===n&&t.size>0)return"circular";if(t.has(o))break;t.add(o)}return[...t]}function hc(n){let e=gn(n);return e!==null&&fc(e)?{source:e,tab:gi(e)}:null}function fc(n){var e;return!un(n)&&((e=oe.get(n))==null?void 0:e.unit)!=="đồng"&&It.includes(gi(n))}function gi(n){return ie(n).tab}var fi=new WeakMap;function yc(n,e,t){let o=fi.get(n);if((o==null?void 0:o.cells)===t)return o.read;let r=gc(n,e,t);return fi.set(n,{cells:t,read:r}),r}function gc(n,e,t){let o=[],{conditions:r,malformed:i}=Ct(n.condition);for(let a of i)o.push($(n,"condition",{code:"condition-malformed",found:a}));return{conditions:r.flatMap(({column:a,value:c})=>{var p;let l=g(a),d=pi(e,l);if(!d&&!((p=t.get(e.name))!=null&&p.columns.has(l))){let h={code:"condition-column-unknown",found:a,inSheet:e.name};return o.push($(n,"condition",h)),[]}let u=hi(d,c);if(typeof u=="function")return[{column:l,value:g(c),holds:bc(u)}];let m={code:"condition-value-unreadable",found:c,ofColumn:a,accepts:u.unreadable};return o.push($(n,"condition",m)),[]}),problems:o}}function bc(n){let e=new Map;return t=>{var r;if(typeof t=="object"&&t!==null)return n(t);let o=(r=e.get(t))!=null?r:n(t);return e.set(t,o),o}}function so(n,e){let t=tt(ln.columns.method,n.method);return $(n,e,{code:"definition-incomplete",method:t})}var Tc=/^[A-Z0-9_]*[A-Z][A-Z0-9_]*$/,wc=["KY_BAO_CAO","KY_SAU"];function bi(n){let e=[],t=new Map;for(let o of n){let r=o.code,i=t.get(_(r));gn(r)!==null||wc.includes(r)?e.push($(o,"code",{code:"definition-code-taken",found:r})):Tc.test(r)?i?e.push($(o,"code",{code:"row-repeated",key:r,firstRow:i.row})):t.set(_(r),o):e.push($(o,"code",{code:"definition-code-malformed",found:r}))}return{value:t,problems:e}}var Cc=/^[\p{L}\p{N}_]+$/u,Ic=/^\d+(?:[.,]\d+)*%?$/;function ao(n,{divisions:e}){let t=N(n).replace(/^=\s*/,""),o=/[()[\]{}]/.exec(t);if(o)return qe("bracket",o[0]);let r=t.split("/");if(r.length>e+1)return qe("division",t);let i=[];for(let c of r){let l=Oc(c);if("kind"in l)return l;i.push(l)}let[s=[],a=null]=i;return{kind:"formula",formula:{above:s,below:a}}}function Oc(n){var o;let e=`+${n}`.split(/([+-])/).slice(1),t=[];for(let r=0;r<e.length;r+=2){let i=N((o=e[r+1])!=null?o:"");if(i==="")return qe("incomplete",N(n));if(Ic.test(i))return qe("number",i);if(!Cc.test(i))return qe("other-sign",i);t.push({sign:e[r]==="-"?-1:1,code:i})}return t}function qe(n,e){return{kind:"faulty",fault:n,found:e}}function wi(n,e,t){let o=[],r=s("numerator"),i=s("denominator");return o.length>0?Kn(o):{method:"rate",numerator:r,denominator:i};function s(c){if(n[c]==="")return o.push(so(n,c)),[];let l=ao(n[c],{divisions:0});return l.kind==="faulty"?(o.push($(n,c,{code:"formula-faulty",found:l.found,fault:l.fault})),[]):l.formula.above.map(({sign:d,code:u})=>{var h,b,x;let m=(x=(b=gn(u))!=null?b:(h=e.get(_(u)))==null?void 0:h.code)!=null?x:u,p=a(m);return p&&o.push($(n,c,p)),{sign:d,code:m}})}function a(c){if(gn(c)!==null)return un(c)?{code:"formula-holds-rate",found:c}:null;let l=e.get(_(c));return l?Sc(n,l,e)?{code:"definition-circular",found:c}:l.method==="rate"?{code:"formula-holds-rate",found:c}:t(l)?{code:"definition-left-out",found:c}:null:{code:"formula-code-unknown",found:c}}}function Sc(n,e,t){let o=new Set([e]);for(let r of o){if(r===n)return!0;for(let i of kc(r)){let s=t.get(_(i));s&&o.add(s)}}return!1}var Ti=new WeakMap;function kc(n){var t;let e=(t=Ti.get(n))!=null?t:Rc(n);return Ti.set(n,e),e}function Rc({method:n,source:e,numerator:t,denominator:o}){return n!=="rate"?n==="counted"?[e]:[]:[t,o].flatMap(r=>{let i=ao(r,{divisions:0});return i.kind==="formula"?i.formula.above.map(({code:s})=>s):[]})}var _c={"":"≥","≥":"≥",">=":"≥","=>":"≥",">":">","≤":"≤","<=":"≤","=<":"≤","<":"<","=":"="},Nc=/^([≥≤<>=]{0,2})\s*(-?[\d.,]+)\s*(%?)$/,Ac=sn({kind:"decimal"}),xc=2;function Ot(n,e){if(typeof n=="number"&&Number.isFinite(n))return{sign:"≥",value:e&&n>=0&&n<xc?_n(n).mul(100):_n(n),inPercent:e};let[,t="",o="",r=""]=typeof n=="string"&&Nc.exec(N(n))||[],i=_c[t],s=Ac(o);return i===void 0||!(s instanceof q)||r!==""&&!e?null:{sign:i,value:s,inPercent:e}}function co({sign:n,value:e,inPercent:t}){let o=Se(e,{decimals:ke(e),rounding:"truncate"});return`${n} ${o}${t?"%":""}`}function Ci(n,e){return n.sign===e.sign&&n.value.equals(e.value)}var Ii=/^(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ)$/,Dc={nghìn:1e3,ngàn:1e3,triệu:1e6,tỷ:1e9,tỉ:1e9};function xn(n){let e=g(n);return e==="%"||e==="phần trăm"?"percent":e==="điểm"?"score":Ii.test(e)?"money":"count"}function uo(n){var t,o;let e=Ii.exec(g(n));return e&&((o=Dc[(t=e[1])!=null?t:""])!=null?o:1)}function Oi(n,{unit:e,decimals:t,leadingZero:o,rounding:r}){let i=xn(e),s={decimals:t!=null?t:ke(n),rounding:r};if(i==="percent")return Un(n,100,s);let a=n.gte(1)&&n.lte(9)&&n.d===BigInt(1);return i==="count"&&a?Oe(n.valueOf(),{leadingZero:o}):Se(n,s)}function Si({ownIndicatorRows:n,namedCells:e}){let{value:t,problems:o}=bi(n),r=[...o],i=vc(t,e),s=[],a=[];for(let l of t.values()){let d=i(l);if(d.method==="wrong"){for(let u of d.problems)r.push(u);a.push(l.code)}else{let{code:u,label:m,decimals:p,summedAbove:h}=l,b=d.method==="rate"&&l.unit===""?"%":l.unit;s.push({code:u,label:m,unit:b,row:l.row,calculation:d,decimals:p,summedAbove:h,target:c(l)})}}for(let l of Ec(s,e))r.push(l);return{value:{definitions:s,leftOut:a},problems:r};function c(l){if(l.target===null||U(l.target))return null;let d=l.method==="rate"||xn(l.unit)==="percent",u=Ot(l.target,d);return u||r.push($(l,"target",{code:"target-unreadable",found:Xn(l.target),inPercent:d})),u}}function Ec(n,e){var o;let t=new Map;for(let{calculation:r}of n){if(r.method!=="counted")continue;let{name:i}=r.tab;for(let{column:s}of r.conditions){let a=(o=e.get(i))==null?void 0:o.repeated.get(s);a!==void 0&&t.set(`${i} ${s}`,A({sheet:i,row:null,column:a},{code:"column-repeated"}))}}return[...t.values()]}function vc(n,e){let t=new Map,o=i=>{var a;let s=(a=t.get(i))!=null?a:r(i);return t.set(i,s),s};return o;function r(i){return i.method==="typed"?{method:"typed"}:i.method==="counted"?yi(i,n,e):wi(i,n,s=>o(s).method==="wrong")}}function ki(n,e){var i,s;let t=[],o=new Map(e.map(a=>[_(a.code),a])),r=new Map(e.map(({code:a})=>[a,new Map]));for(let a of n){let c=o.get(_(a.code)),l=(s=r.get((i=c==null?void 0:c.code)!=null?i:""))!=null?s:new Map,d=Pc(a,c,l.get(a.on));d?t.push(Fc(a,d)):(l.set(a.on,a),c&&Hc(a,c)&&t.push(A(Ri(a,"value"),{code:"typed-figure-small",found:Bc(a)})))}return{value:new Map([...r].map(([a,c])=>[a,[...c.values()]])),problems:t}}function Pc({code:n,on:e},t,o){if(!t||gn(n)!==null)return{code:"typed-figure-code-unknown",found:n};let{code:r}=t;return t.calculation.method!=="typed"?{code:"typed-figure-not-typed",found:r}:o?{code:"row-repeated",key:`${r} ${wn(e)}`,firstRow:o.row}:null}function Hc({value:n},{unit:e}){return xn(e)==="percent"&&n.gt(0)&&n.lt(1)}function Bc({value:n}){return Se(n,{decimals:ke(n),rounding:"truncate"})}function Ri({row:n},e){return{sheet:bn.name,row:n,column:bn.columns[e].header}}function Fc(n,e){return D(Ri(n,e.code==="row-repeated"?"on":"code"),e)}function _i(n,e){return e?n.filter(({on:o})=>e.from<=o&&o<=e.to).reduce((o,r)=>o&&o.on>r.on?o:r,null):null}function Ni(n,{definitions:e,leftOut:t}){var l,d;let o=[],r=new Map(e.map(u=>[_(u.code),u])),i=new Set(t.map(_)),s=new Map,a=new Map;for(let u of n){let m=r.get(_(u.code)),p=(d=(l=gn(u.code))!=null?l:m==null?void 0:m.code)!=null?d:null,h=p===null?void 0:s.get(p);if(h!==void 0){o.push(D(lo(u,"code"),{code:"row-repeated",key:String(p),firstRow:h}));let b=a.get(String(p));(b==null?void 0:b.decimals)===null&&a.set(String(p),{...b,decimals:u.decimals})}else if(p!==null){s.set(p,u.row);let b={decimals:u.decimals,target:c(u,Lc(p,m))};a.set(p,b),m&&o.push(...Mc(m,b))}else i.has(_(u.code))||o.push(A(lo(u,"code"),{code:"indicator-unknown",found:u.code}))}return{value:a,problems:o};function c(u,m){if(u.target===null||U(u.target))return null;let p=Ot(u.target,m),h={code:"target-unreadable",found:Xn(u.target),inPercent:m};return p||o.push(D(lo(u,"target"),h)),p}}function Lc(n,e){return e?e.calculation.method==="rate"||xn(e.unit)==="percent":un(n)}function Mc({code:n,row:e,decimals:t,target:o},r){let{name:i,columns:s}=ln,a=[],c=(l,d,u)=>a.push(A({sheet:i,row:e,column:l},{code:"definition-overrides",indicator:n,found:d,used:u}));return t!==null&&r.decimals!==null&&t!==r.decimals&&c(s.decimals.header,String(r.decimals),String(t)),o&&r.target&&!Ci(o,r.target)&&c(s.target.header,co(r.target),co(o)),a}function lo({row:n},e){return{sheet:he.name,row:n,column:he.columns[e].header}}var Ai=new WeakMap;function mo(n){var t;let e=(t=Ai.get(n))!=null?t:Uc(n);return Ai.set(n,e),e}function xi(n){return mo(n).value.indicators}function Uc(n){let e=[],t=c=>{for(let l of c.problems)e.push(l);return c.value},o=t(Si(n)),r=t(Ni(n.indicatorRows,o)),i=t(ki(n.typedFigures,o.definitions)),s=[...We.map(c=>Kc(c,r.get(c),n)),...o.definitions.map(c=>Gc(c,{...o,typed:r,rows:i}))],a=new Map(s.map(c=>[c.code,c]));return{value:{indicators:s,byCode:a,leftOut:o.leftOut,typedRows:i},problems:e}}function Kc(n,e,t){var i,s;let o=un(n)?Mn[n].ratio(t.settings):null,r=o?[...o.parts,...o.base]:[n];return{code:n,label:ti(n,t.unit),unit:oi(n),kind:o?"rate":"count",definition:null,decimals:o?(i=e==null?void 0:e.decimals)!=null?i:Ge:null,target:(s=e==null?void 0:e.target)!=null?s:null,tabs:[...new Set(r.map(a=>ie(a).tab))],summedAbove:!0}}var Wc={typed:"typed",counted:"count",rate:"rate"};function Gc(n,{definitions:e,typed:t,rows:o}){var u,m,p,h,b;let{code:r,label:i,unit:s,calculation:a,summedAbove:c}=n,l=t.get(r),d=(m=(u=n.decimals)!=null?u:l==null?void 0:l.decimals)!=null?m:null;return{code:r,label:i,unit:s,kind:Wc[a.method],definition:n,decimals:a.method==="rate"?d!=null?d:Ge:d,target:(h=(p=n.target)!=null?p:l==null?void 0:l.target)!=null?h:null,tabs:Di(n,e),summedAbove:c!=null?c:a.method!=="typed"||qc(s,(b=o.get(r))!=null?b:[])}}function qc(n,e){return xn(n)==="count"&&e.every(({value:t})=>t.d===BigInt(1))}function Di({calculation:n},e){if(n.method==="typed")return[bn];if(n.method==="counted")return[n.tab];let t=[...n.numerator,...n.denominator].flatMap(({code:o})=>{let r=e.find(i=>i.code===o);return r?Di(r,e):[ie(o).tab]});return[...new Set(t)]}function Ei(n,e,t){let o=new q(0);for(let{sign:r,code:i}of n){let s=Yc(e(i));if(!s)return null;o=o.add(s.mul(r*t(i)))}return o}function vi(n,e,{figureOf:t,unitOf:o}){let i=new Set([...n,...e].flatMap(({code:s})=>{var a;return(a=uo(o(s)))!=null?a:[]})).size>1?Vc(o):()=>1;return{part:Ei(n,t,i),base:Ei(e,t,i)}}function Vc(n){return e=>{var t;return(t=uo(n(e)))!=null?t:1}}function Yc(n){return"exact"in n?n.exact:"value"in n&&n.value!==null?new q(n.value):null}function Pi(n,e,t){let o=e.indicators.filter(s=>s.definition!==null),r=new Map($c(o,{records:n,inForce:e,product:t})),i={figureOf:s=>{var a;return(a=r.get(s))!=null?a:Tt(t,s)},unitOf:s=>{var a,c;return(c=(a=e.byCode.get(s))==null?void 0:a.unit)!=null?c:""}};for(let s of o){let a=Hi(s);a.method==="rate"&&r.set(s.code,zc(s,a,{operands:i,records:n}))}return Object.fromEntries(o.map(({code:s})=>[s,r.get(s)]))}function $c(n,{records:e,inForce:t,product:o}){let r=Xc(e);return n.flatMap(i=>{let s=Hi(i);if(s.method==="typed")return[[i.code,Qc(i,t,e)]];if(s.method==="rate")return[];let a=o[s.source].value===null?null:r(s).length;return[[i.code,jc(a,e)]]})}function jc(n,{settings:e}){return{value:n,text:n===null?re:Oe(n,e)}}function Qc({code:n,unit:e,decimals:t},{typedRows:o},{settings:r,period:i}){var c;let s=_i((c=o.get(n))!=null?c:[],i);if(!s)return{value:null,exact:null,text:bt};let a=Oi(s.value,{unit:e,decimals:t,...r});return{value:s.value.valueOf(),exact:s.value,text:a}}function zc({decimals:n},{numerator:e,denominator:t},{operands:o,records:r}){var d,u;let i=n!=null?n:0,{part:s,base:a}=vi(e,t,o),c={numerator:(d=s==null?void 0:s.valueOf())!=null?d:null,denominator:(u=a==null?void 0:a.valueOf())!=null?u:null,decimals:i};if(s&&a)return{...c,text:Un(s,a,{decimals:i,rounding:r.settings.rounding})};let l=[...e,...t].some(({code:m})=>{let p=o.figureOf(m);return"value"in p&&!("exact"in p)&&p.value===null});return{...c,text:l?re:bt}}function Xc(n){let e=Be(n),t=new Map;return({source:o,tab:r,conditions:i})=>{var l,d;let s=(l=t.get(o))!=null?l:ie(o).rowsBehind(o,n,e);t.set(o,s);let a=(d=n.namedCells.get(r.name))==null?void 0:d.columns,c=i.map(({column:u,holds:m})=>{var p;return{cells:(p=a==null?void 0:a.get(u))!=null?p:[],holds:m}});return s.filter(({row:u})=>c.every(({cells:m,holds:p})=>p(m[u-1])))}}function Hi({definition:n}){return n.calculation}function Bi(n){let{value:e,problems:t}=mo(n),o=ai(n,r=>{var i,s;return(s=(i=e.byCode.get(r))==null?void 0:i.decimals)!=null?s:Ge});return{value:{...o,...Pi(n,e,o)},problems:t}}function Li(n){let e=new Map(n.filter(Jc).map(r=>[Fi(r),r]));if(e.size===0)return n;let t=new Set;return n.map(r=>{let i=e.get(Fi(r)),s=i&&Zc(r,i);return i&&s&&t.add(i),s!=null?s:r}).filter(r=>!t.has(r))}function Zc(n,e){return n.code==="cell-unreadable"&&e.code==="dossier-returned-without-day"?{...n,severity:"error",rowLeftOut:!0}:n.code==="setting-unreadable"&&e.code==="setting-missing"?{...n,neededFor:e.neededFor}:null}function Jc({code:n,row:e}){return e!==null&&(n==="dossier-returned-without-day"||n==="setting-missing")}function Fi({sheet:n,row:e,column:t}){return[n,e,t].join("")}function po(n){let e=new Map;for(let t of n){let o=_(t.code);e.has(o)||e.set(o,t)}return t=>e.get(_(t))}function Mi(n,{saturdaysAreWorked:e}){return{closedOn:new Set(n.filter(t=>t.kind==="off").map(t=>t.on)),workedOn:new Set(n.filter(t=>t.kind==="worked").map(t=>t.on)),confirmedYears:new Set(n.map(t=>on(t.on))),saturdaysAreWorked:e}}var Ui=new Map([Ve(Bn,"code","blocks"),Ve(ln,"code","method"),Ve(bn,"code","on"),Ve(Ee,"form","formula"),Ve(fe,"what","replacedBy")]);function Ve(n,...e){return[n,e]}function Ki(n,e){let t=Ui.get(n);if(!t)return!1;let o=Cn(n,e);return t.every(i=>o.missing.includes(i))&&!nu(n,o)&&e.rows.some(i=>!i.every(U))}function nu({columns:n},{missing:e,fields:t}){return t.every(o=>o!==null)&&e.filter(o=>{var r;return(r=n[o])==null?void 0:r.required}).length===1}function Wi(n){var e;return((e=Ui.get(n))!=null?e:[]).flatMap(t=>{var o,r;return(r=(o=n.columns[t])==null?void 0:o.header)!=null?r:[]})}var St=J(2025,7,1);function Gi(n,e){return[...eu(n),...e?ou(n,e.to):[]]}function eu(n){return n.flatMap(({row:e,change:t,changedOn:o})=>{if(t===null||o!==null)return[];let r={code:"procedure-change-undated",abolished:t==="abolished"};return[A(qi("changedOn",e),r)]})}var tu=5;function ou(n,e){if(e<St)return[];let t=n.filter(({level:r,change:i})=>r==="district"&&i!=="abolished");if(t.length===0)return[];let o=t.slice(0,tu).map(({row:r})=>r);return[A(qi("level",null),{code:"procedure-of-district",count:t.length,rows:o})]}function qi(n,e){return{sheet:nn.name,row:e,column:nn.columns[n].header}}var Vi={I:"I","I.1":"I.1","I.2":"I.3","I.3":"I.4",II:"II","II.1":"II.1","II.1.a":"II.1.a","II.1.b":null,"II.2":"II.2","II.2.a":null,"II.2.b":"II.2.b","II.2.c":"II.2.a","II.2.d":"II.2.c","II.2.đ":"II.2.c","II.3":"II.3","II.3.a":"II.3.a","II.3.b":"II.3.d","II.3.c":"II.3.b","II.4":"II.4","II.4.a":"II.4.a","II.4.b":"II.4.c","II.4.c":"II.4.d","II.4.d":"II.4.d","II.5":"II.5","II.5.a":"II.5.a","II.5.b":"II.5.b","II.5.c":"II.5.c","II.5.d":null,"II.6":"II.6","II.6.a":"II.6.đ","II.6.b":null,"II.7":null,"II.8":null,"II.8.a":null,"II.8.b":null,"II.8.c":null,"II.8.d":null,"II.8.đ":null,III:"III","III.1":"III.1","III.2":"III.2",IV:"IV",V:"V"};function Yi(n,e){let t=me[n].sections.map(({code:o})=>o);return n===e?new Map(t.map(o=>[o,o])):n==="2023"?new Map(t.map(o=>{var r;return[o,(r=Vi[o])!=null?r:null]})):new Map(t.map(o=>[o,ru(o)]))}function ru(n){let e=Object.entries(Vi).flatMap(([t,o])=>o===n?[t]:[]);return e.length===1?e[0]:null}function Wn(n){let e=new Map(ut(n).map(o=>[g(o),o])),t=[];return{problems:t,read(o,r,i){let s=o.split($i).map(ji),a=s.filter(p=>p!=="").map(p=>e.get(p)),c=a.filter(p=>p!==void 0);if(c.length===a.length&&(o.trim()===""||c.length>0))return[...new Set(c)];let d=s.filter(p=>p!==""&&!e.has(p)),u=d.flatMap(p=>{var h;return(h=su(p,n))!=null?h:[]}),m=d.length>0?iu(o,d):o.trim();return t.push(D(r,{code:"section-unknown",found:m,elsewhere:u,leftOut:i})),null}}}var $i=/[;,\n]/;function ji(n){return g(n).replace(/\.$/,"")}function iu(n,e){return n.split($i).filter(o=>e.includes(ji(o))).map(o=>o.trim()).join("; ")}function su(n,e){var a;let t=nt.filter(c=>ut(me[c]).some(l=>g(l)===n)),[o]=t;if(o===void 0)return null;let r=ut(me[o]).find(c=>g(c)===n),i=nt.filter(c=>c!==o).map(c=>s(c));return{section:r,sets:t,movedTo:(a=i.find(c=>c!==null))!=null?a:null};function s(c){var m,p;let l=(m=Yi(o,c).get(r))!=null?m:null,d=l===null?null:(p=$t(e,l))==null?void 0:p.heading;return vt.some(h=>{var b;return h.name===c&&l!==null&&((b=$t(h.outline,l))==null?void 0:b.heading)===d})?l:null}}function Qi(n,e){let{read:t,problems:o}=Wn(e),{name:r,columns:i}=De;return{value:n.flatMap(({section:a,...c})=>{let l={sheet:r,row:c.row,column:i.section.header},d=t(a,l,"assignment");return d?[{...c,sections:d,done:c.done||c.doneOn!==null}]:[]}),problems:o}}function zi(n,e){let t=new Map;for(let o of n){let r=e(o),i=t.get(r);i?i.push(o):t.set(r,[o])}return t}var au=/^(\d{1,5}(?:(?:[a-zđ]|bis)(?=\/))?)(?!\d)([/-]?)(.*)$/,cu=/^[^\d/-]+\/[^\d/]+$/;function Xi(n,e){let t=N(e).replace(/ /g,"").replace(/^số:?/i,"").replace(/^[/-]+/,""),o=au.exec(t);if(!o)return{text:ho(n,t),agrees:!0};let[,r="",i,s=""]=o;return n===""||uu(n,r)?{text:i===""?ho(r,s):`${fo(r)}${i}${s}`,agrees:!0}:lu(r)?{text:ho(n,t),agrees:!0}:{text:t,agrees:!1}}function ho(n,e){return n===""?e:e===""?fo(n):`${fo(n)}${cu.test(e)?"-":"/"}${e}`}function fo(n){return/^\d$/.test(n)?`0${n}`:n}function uu(n,e){return n===e||/^\d+$/.test(n)&&Number(n)===Number(e)}function lu(n){return/^(19|20)\d\d$/.test(n)}var du=["hđnd","thường trực hđnd","chủ tịch ubnd","phó chủ tịch ubnd","văn phòng hđnd và ubnd","trung tâm phục vụ hành chính công","trung tâm pvhcc"];function Ji(n,e){var o;let t=(o=/^ubnd (.+)$/.exec(Zi(e)))==null?void 0:o[1];return t!==void 0&&du.some(r=>Zi(n)===`${r} ${t}`)}function Zi(n){return ce(n).replace(/hội đồng nhân dân/g,"hđnd")}function mu({agency:n,ownIssuers:e}){return new Set([n,...e].filter(t=>t!=="").map(ce))}function ns(n){let e=n.filter(({own:t,ofUnit:o})=>o&&!t);return[...zi(e,({issuer:t})=>ce(t)).values()].map(t=>({issuer:t[0].issuer,count:t.length}))}function es(n,{agency:e,ownIssuers:t},o){let r=[],i=Wn(o),s=mu({agency:e,ownIssuers:t}),{columns:a,name:c}=pn;return{value:n.map(d=>{var h;let u=s.has(ce(d.issuer)),m=Xi(d.number,d.symbol);if(!m.agrees){let b={sheet:c,row:d.row,column:a.symbol.header};r.push(A(b,{code:"document-symbol-disagrees",number:d.number,symbol:d.symbol}))}let p={sheet:c,row:d.row,column:a.section.header};return{row:d.row,number:d.number,symbol:m.text,typedSymbol:d.symbol,type:d.type,issuedOn:d.issuedOn,issuer:d.issuer,own:u,ofUnit:u||Ji(d.issuer,e),subject:d.subject,sections:(h=i.read(d.section,p,null))!=null?h:[],dueOn:d.dueOn}}),problems:[...r,...i.problems]}}function ts(n,{count:e,unit:t},o){return e===0?n:t==="calendar-day"?o.workingDayFrom(Vn(n,e)):o.workingDayAfter(n,e)}var os=new Set(["returned","refused","withdrawn","stopped"]);function is(n,e,t,o){let r=[],i=[],s=new Map,a=pu(t);for(let u of n){let m=c(u);if(!m)continue;let p=_(u.code),h=s.get(p);h!==void 0?d(u,"code",{code:"row-repeated",key:u.code,firstRow:h}):(s.set(p,u.row),i.push(m))}for(let u of a.unconfirmedYears())r.push(A({sheet:kn.name,row:null,column:null},{code:"days-off-unconfirmed",year:u}));return{value:i,problems:r};function c(u){var k,I;let{receivedOn:m,returnedOn:p,status:h}=u,b=e(u.procedureCode);if(!b)return d(u,"procedureCode",{code:"dossier-procedure-unknown",procedureCode:u.procedureCode});if(p===null&&os.has(h))return d(u,"returnedOn",{code:"dossier-returned-without-day",status:rs(h)});if(p!==null&&p<m)return d(u,"returnedOn",{code:"dossier-returned-before-received",receivedOn:m,returnedOn:p});let x=o.usesRescheduledDay?u.rescheduledOn:null;if(u.dueOn!==null&&u.dueOn<m)return d(u,"dueOn",{code:"dossier-due-before-received",receivedOn:m,dueOn:u.dueOn});if(x!==null&&x<m)return d(u,"rescheduledOn",{code:"dossier-due-before-received",receivedOn:m,dueOn:x});if(p!==null&&!os.has(h)){let O=h==="cancelled",F={code:"dossier-returned-in-other-status",status:rs(h),cancelled:O};r.push(A(yo(u,"status"),F))}return l(u),{row:u.row,code:u.code,procedure:b,receivedOn:m,dueOn:(k=x!=null?x:u.dueOn)!=null?k:a.dayFor(b,m),returnedOn:p,channel:u.channel,status:h,returnedByPost:u.returnedByPost,paidOnline:u.paidOnline,amountVnd:(I=u.amountVnd)!=null?I:0,electronicCopy:u.electronicCopy,digitised:u.digitised,electronicResult:u.electronicResult,reusedData:u.reusedData,fromElsewhere:u.fromElsewhere,apologisedOn:u.apologisedOn,delayCause:u.delayCause,closedInSoftwareOn:u.closedInSoftwareOn}}function l(u){let{receivedOn:m,apologisedOn:p}=u;if(p===null||p>=m)return;let h={code:"dossier-apology-before-received",receivedOn:m,apologisedOn:p};r.push(A(yo(u,"apologisedOn"),h))}function d(u,m,p){return r.push(D(yo(u,m),p)),null}}function yo(n,e){return{sheet:Q.name,row:n.row,column:Q.columns[e].header}}function rs(n){return tt(Q.columns.status,n)}function pu(n){let e=new Map,t=new Set;return{dayFor(o,r){let i=(r*1e4+o.timeLimit)*2+(o.timeUnit==="calendar-day"?1:0),s=e.get(i);if(s!==void 0)return s;let a=ts(r,{count:o.timeLimit,unit:o.timeUnit},n);e.set(i,a);for(let c=on(r);o.timeLimit>0&&c<=on(a);c++)n.isConfirmed(c)||t.add(c);return a},unconfirmedYears:()=>[...t].sort((o,r)=>o-r)}}var ss=[[1e3,"M"],[900,"CM"],[500,"D"],[400,"CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function go(n){let[e,t]=[n,""];for(let[o,r]of ss)for(;e>=o;e-=o)t+=r;return t}var hu=15;function kt(n){let[e,t]=[n.length<=hu?n.toUpperCase():"",0];for(let[o,r]of ss)for(;e.startsWith(r);e=e.slice(r.length))t+=o;return t>0&&go(t)===n.toUpperCase()?t:null}function as({kind:n,year:e,number:t}){switch(n){case"month":return`tháng ${t} năm ${e}`;case"quarter":return`quý ${go(t)} năm ${e}`;case"first-half":return`6 tháng đầu năm ${e}`;case"second-half":return`6 tháng cuối năm ${e}`;case"nine-months":return`9 tháng đầu năm ${e}`;case"cumulative":return`${t} tháng năm ${e}`;case"year":return`năm ${e}`}}function cs({from:n,to:e}){return`từ ngày ${wn(n)} đến ngày ${wn(e)}`}function bo(n){return n.name?as(n.name):cs(n)}function us(n,e){return n!==""&&g(n)!==g(bo(e))}function ds(n,{period:e,outline:t}){let o=[],r=Wn(t),i=[],s=[];for(let{section:a,...c}of n){let l=r.read(a,ls(c.row,"section"),"paragraph");if(l)if(!e||!us(c.writtenFor,e))i.push({...c,sections:l});else{s.push({...c,sections:l});let d={writtenFor:c.writtenFor,period:bo(e)};o.push(A(ls(c.row,"writtenFor"),{code:"narrative-for-other-period",...d}))}}return{value:{narrative:i,drafts:s},problems:[...o,...r.problems]}}function ls(n,e){return{sheet:Hn.name,row:n,column:Hn.columns[e].header}}function To(n,e){let t=new Map(Object.entries(e).map(([r,i])=>[g(r),i])),o=n.split(/[;\n]/).map(N).filter(r=>r!=="");return{value:[...new Set(o.flatMap(r=>{var i;return(i=t.get(g(r)))!=null?i:[]}))],unknown:o.filter(r=>!t.has(g(r)))}}var Dn=new Uint32Array(65536),fu=(n,e)=>{let t=n.length,o=e.length,r=1<<t-1,i=-1,s=0,a=t,c=t;for(;c--;)Dn[n.charCodeAt(c)]|=1<<c;for(c=0;c<o;c++){let l=Dn[e.charCodeAt(c)],d=l|s;l|=(l&i)+i^i,s|=~(l|i),i&=l,s&r&&a++,i&r&&a--,s=s<<1|1,i=i<<1|~(d|s),s&=d}for(c=t;c--;)Dn[n.charCodeAt(c)]=0;return a},yu=(n,e)=>{let t=e.length,o=n.length,r=[],i=[],s=Math.ceil(t/32),a=Math.ceil(o/32);for(let h=0;h<s;h++)i[h]=-1,r[h]=0;let c=0;for(;c<a-1;c++){let h=0,b=-1,x=c*32,k=Math.min(32,o)+x;for(let I=x;I<k;I++)Dn[n.charCodeAt(I)]|=1<<I;for(let I=0;I<t;I++){let O=Dn[e.charCodeAt(I)],F=i[I/32|0]>>>I&1,z=r[I/32|0]>>>I&1,Gn=O|h,Re=((O|z)&b)+b^b|O|z,En=h|~(Re|b),qn=b&Re;En>>>31^F&&(i[I/32|0]^=1<<I),qn>>>31^z&&(r[I/32|0]^=1<<I),En=En<<1|F,qn=qn<<1|z,b=qn|~(Gn|En),h=En&Gn}for(let I=x;I<k;I++)Dn[n.charCodeAt(I)]=0}let l=0,d=-1,u=c*32,m=Math.min(32,o-u)+u;for(let h=u;h<m;h++)Dn[n.charCodeAt(h)]|=1<<h;let p=o;for(let h=0;h<t;h++){let b=Dn[e.charCodeAt(h)],x=i[h/32|0]>>>h&1,k=r[h/32|0]>>>h&1,I=b|l,O=((b|k)&d)+d^d|b|k,F=l|~(O|d),z=d&O;p+=F>>>o-1&1,p-=z>>>o-1&1,F>>>31^x&&(i[h/32|0]^=1<<h),z>>>31^k&&(r[h/32|0]^=1<<h),F=F<<1|x,z=z<<1|k,d=z|~(I|F),l=F&I}for(let h=u;h<m;h++)Dn[n.charCodeAt(h)]=0;return p},ms=(n,e)=>{if(n.length<e.length){let t=e;e=n,n=t}return e.length===0?n.length:n.length<=32?fu(n,e):yu(n,e)};function gu(n){return N(n).normalize("NFD").replace(/\p{M}/gu,"").replace(/[đĐ]/g,"d").toLowerCase()}function wo(n){return gu(n).replace(/[^a-z0-9]+/g," ").trim()}var bu=.4;function ps(n,e){let t=wo(n),r=e.map(i=>({name:i,wrong:ms(t,wo(i))})).reduce((i,s)=>i===null||s.wrong<i.wrong?s:i,null);return r!==null&&r.wrong<=t.length*bu?r.name:null}function Co(n){let e={},t=new Map,o=new Set;for(let[m,p]of Object.entries(M))e[m]=p.absent;let r=st(rn.name),i=Wt(rn,n,r),s=[...i.problems],a=new Map(Object.entries(M).map(([m,p])=>[g(p.header),m])),c=new Set(i.rows.map(({name:m})=>g(m))),l=Object.values(M).flatMap(({header:m})=>c.has(g(m))?[]:[m]);for(let{row:m,name:p,value:h}of i.rows){let b=a.get(g(p)),x={sheet:rn.name,row:m,column:rn.columns.name.header};if(!b)s.push(A(x,{code:"setting-unknown",found:p,nearest:ps(p,l)}));else if(t.has(b))s.push(D(x,{code:"row-repeated",key:p,firstRow:t.get(b)}));else{t.set(b,m),r.note("setting",p,m);let k=M[b];if(h===null||U(h))continue;let I=b==="periodNumber"?wu(h,i.rows):sn(k.accepts)(h);if(I===v){let O={...x,column:rn.columns.value.header},{header:F,accepts:z}=k,Gn={code:"setting-unreadable",setting:F,found:Xn(h),accepts:z,neededFor:null};s.push(D(O,Gn))}else e[b]=I,o.add(b),(k.accepts.kind==="choice"||k.accepts.kind==="yesNo")&&r.note("value",h,m)}}let d=m=>o.has(m);return{value:e,problems:[...s,...r.problems()],placeOf:u,isTyped:d};function u(m){var p;return{sheet:rn.name,row:(p=t.get(m))!=null?p:null,column:rn.columns.value.header}}}var Tu=/^(?:quý )?(i{1,3}|iv)$/;function wu(n,e){var a,c;let{periodKind:t,periodNumber:o}=M,r=(c=(a=e.find(({name:l})=>g(l)===g(t.header)))==null?void 0:a.value)!=null?c:null,i=r!==null&&sn(t.accepts)(r)==="quarter",[,s]=i&&typeof n=="string"&&Tu.exec(g(n))||[];return s===void 0?sn(o.accepts)(n):kt(s)}function hs(n,e){let t=[],o=new Map,r=n.flatMap(u=>{let m=Cu(u.code);if(m===null)return s(u,{code:"outline-code-malformed",found:u.code});let p=o.get(m);if(p!==void 0)return s(u,{code:"row-repeated",key:m,firstRow:p});o.set(m,u.row);let{heading:h,whenEmpty:b}=u;return[{code:m,heading:h,blocks:a(u),whenEmpty:b,periods:c(u),row:u.row}]});l();let i=()=>Ne(e.outlineSet,de(e));return{value:r.length>0?{sections:r}:i(),problems:t};function s({row:u},m){return t.push(D(Rt(u,"code"),m)),[]}function a({row:u,blocks:m}){let{value:p,unknown:h}=To(m,vn);for(let b of h){let x=Object.keys(vn);t.push(D(Rt(u,"blocks"),{code:"choice-unknown",found:b,known:x}))}return p}function c({row:u,periods:m}){let{accepts:p}=M.periodKind,h=p.kind==="choice"?p.choices:{},{value:b,unknown:x}=To(m,h);for(let k of x)t.push(D(Rt(u,"periods"),{code:"choice-unknown",found:k,known:Object.keys(h)}));return b}function l(){var m;let u=[];for(let[p,h]of o){u=u.filter(k=>jt(k)<jt(p));let b=p.split(".").slice(0,-1).join("."),x=(m=u[u.length-1])!=null?m:"";b!==""&&!o.has(b)?d(h,{code:"outline-parent-missing",section:p,parent:b}):b!==x&&d(h,{code:"outline-out-of-place",section:p,parent:b,under:x}),u=[...u,p]}}function d(u,m){t.push(A(Rt(u,"code"),m))}}function fs(n,{to:e}){return Ht(n)==="2023"&&e>=St}function ys(n,{outlineSet:e}){let t=Ht(n);return t===e?null:t}function Cu(n){let[e="",...t]=g(n).replace(/\s/g,"").replace(/[.)]$/,"").split("."),o=[e.toUpperCase(),...t].join(".");return kr(o)&&kt(e)!==null?o:null}function Rt(n,e){return{sheet:Bn.name,row:n,column:Bn.columns[e].header}}function gs({value:n,placeOf:e}){var p,h,b,x;let t=[],o=c(),r=o&&Qe(o),i=(h=(p=n.from)!=null?p:r==null?void 0:r.from)!=null?h:null,s=(x=(b=n.to)!=null?b:r==null?void 0:r.to)!=null?x:null;if(i===null||s===null)return{value:null,problems:t};let a={from:i,to:s,name:o};if(i>s)return t.push(D(e(n.to===null?"from":"to"),{code:"period-reversed",period:a})),{value:null,problems:t};return r&&m("from",i,r.from),r&&m("to",s,r.to),{value:a,problems:t};function c(){let{periodKind:k,year:I,periodNumber:O}=n;if(k==="ad-hoc")return l();let F=k===null?1:je(k);return k===null&&d("periodKind"),F>1&&O===null&&d("periodNumber"),I===null&&d("year"),k===null||I===null?null:F===1?{kind:k,year:I,number:1}:O===null?null:O<=F?{kind:k,year:I,number:O}:u("periodNumber",{code:"period-number-out-of-range",setting:M.periodNumber.header,found:O,most:F})}function l(){for(let k of["from","to"])n[k]===null&&d(k);return null}function d(k){return n.from!==null&&n.to!==null?null:u(k,{code:"setting-missing",setting:M[k].header,neededFor:"period"})}function u(k,I){return t.push(D(e(k),I)),null}function m(k,I,O){I!==O&&t.push(A(e(k),{code:"period-off-rule",setting:M[k].header,found:I,rule:O}))}}function bs(n,e){var a;let{read:t,problems:o}=Wn(e),{name:r,columns:i}=Sn,s=({row:c,section:l})=>{var d;return(d=t(l,{sheet:r,row:c,column:i.section.header},null))!=null?d:[]};return{value:(a=n==null?void 0:n.map(c=>({...c,sections:s(c)})))!=null?a:null,problems:o}}function Ts(n,e){let{agency:t,annexes:o}=n.value;return[...t===""?[Iu]:[],...o.filter(i=>!Ou.has(g(i))).map(i=>["annexes",{code:"annex-unknown",found:i}]),...Su(n,e),...ns(e.documents).map(i=>["ownIssuers",{code:"own-issuer-unlisted",...i}])].map(([i,s])=>A(n.placeOf(i),s))}var Iu=["agency",{code:"setting-missing",setting:M.agency.header,neededFor:"own-documents"}],Ou=new Set(Object.values(Lt).map(g));function Su({value:n,isTyped:e},{period:t,outline:o}){let r=e("outlineSet")?ys(o,n):null;return[...t&&fs(o,t)?[["outlineSet",{code:"outline-set-outdated"}]]:[],...r===null?[]:[["outlineSet",{code:"outline-set-differs",setting:n.outlineSet,tab:r}]]]}function ws(n){var z,Gn,Re,En,qn,Oo,So,ko,Ro;let e=[],t=ku(n,e),o=I(Co(t(rn))),r=o.value,i=I(gs(o)).value,s=I(hs((z=O(Bn))!=null?z:[],r)).value,a=ze(Mi((Gn=O(kn))!=null?Gn:[],r)),c=F(nn,"code",O(nn)),l=O(Q),d=c&&l?I(is(l,po(c),a,r)).value:null,u=O(pn),m=u&&I(es(u,r,s)).value;t(rn)&&e.push(...Ts(o,{period:i,outline:s,documents:m!=null?m:[]}));let p=F(Qn,"code",O(Qn)),h=O(jn),b=O(In),x=(Re=O(ln))!=null?Re:[];for(let tn of Gi(c!=null?c:[],i))e.push(tn);return Ru(h!=null?h:[],e),p&&_u(b!=null?b:[],p,e),{value:{settings:r,unit:de(r),period:i,outline:s,calendar:a,dossiers:d,procedures:c,documents:m,estimates:h,ledger:b,projects:p,staff:O(Ae),courses:O(xe),petitions:F(On,"code",O(On)),tasks:I(bs(O(Sn),s)).value,digital:O(Ft),...I(ds((En=O(Hn))!=null?En:[],{period:i,outline:s})).value,assignments:I(Qi((qn=O(De))!=null?qn:[],s)).value,indicatorRows:(Oo=O(he))!=null?Oo:[],ownIndicatorRows:x,typedFigures:(So=O(bn))!=null?So:[],formRows:(ko=O(Ee))!=null?ko:[],replacedRows:(Ro=F(fe,"what",O(fe)))!=null?Ro:[],namedCells:di(li(x),t)},problems:Li(e)};function I(tn){for(let Tn of tn.problems)e.push(Tn);return tn}function O(tn){let Tn=t(tn);if(Tn&&Ki(tn,Tn)){let se={code:"tab-other",headers:Wi(tn)};return e.push(A({sheet:tn.name,row:null,column:null},se)),[]}let{rows:Ye,complete:$e}=I(Pe(tn,Tn));return $e?Ye:null}function F(tn,Tn,Ye){if(!Ye)return null;let $e=new Map;return Ye.filter(se=>{var No,Ao;let _o=_(String(se[Tn])),_t=$e.get(_o);if(_t===void 0)$e.set(_o,se.row);else{let xs={sheet:tn.name,row:se.row,column:(Ao=(No=tn.columns[Tn])==null?void 0:No.header)!=null?Ao:null};e.push(D(xs,{code:"row-repeated",key:String(se[Tn]),firstRow:_t}))}return _t===void 0})}}function Cs(n,e){return n.find(({name:t})=>g(t)===g(e.name))}function ku(n,e){let t=new Map;for(let o of n){let r=g(o.name);t.has(r)?e.push(A({sheet:o.name,row:null,column:null},{code:"tab-repeated"})):t.set(r,o)}return o=>t.get(g(o.name))}function Ru(n,e){let t=new Set(n.map(({kind:o,item:r})=>`${o} ${g(r)}`));for(let{row:o,kind:r,parent:i}of n)i===""||t.has(`${r} ${g(i)}`)||e.push(Is(jn,o,"parent",{code:"estimate-parent-unknown",parent:i}))}function _u(n,e,t){let o=po(e);for(let{row:r,projectCode:i}of n)i===""||o(i)||t.push(Is(In,r,"projectCode",{code:"ledger-project-unknown",projectCode:i}))}function Is(n,e,t,o){var r,i;return A({sheet:n.name,row:e,column:(i=(r=n.columns[t])==null?void 0:r.header)!=null?i:null},o)}var Nu=2,Os=6;function Ss(n,e,t,o){return Nn((r,i,s,a)=>{if(Z(r)&&Z(i))return"";let c=Z(s)?Nu:Zn(s,"Số lẻ");if(c<0||c>Os)throw new an(`số lẻ phải từ 0 đến ${Os}.`);return Un(Zn(r,"Tử số"),Zn(i,"Mẫu số"),{decimals:c,rounding:Au(a)})},[n,e,t,o])}function Au(n){if(Z(n))return M.rounding.absent;let e=sn(M.rounding.accepts)(String(n));if(e===v)throw new an("cách làm tròn là «Cắt bớt» hoặc «Làm tròn».");return e}function ks(n){let e=new V;return e.unit=["đồng"],e.units=[[],["nghìn"],["triệu"],["tỷ"]],Nn(t=>{if(Z(t))return"";let o=Yt(String(Zn(t,"Số tiền")),e);return o.charAt(0).toUpperCase()+o.slice(1)},[n])}var Rs="Mã",_s="In ra";function xu(n){let e=Cs(n,Q),t=e?mr(Q,e):0,o=`Chỉ tiêu (tính từ ${Ie(t)} dòng của tab ${Q.name})`;return[Rs,o,"Đơn vị","Giá trị","Tử số","Mẫu số",_s]}function Ns(n){return He(n).map(e=>e.map(be))}function Io(n){let e=[];for(let[s,a]of n.entries()){let c=Ns(a),l=it(c);if(!l)return`Lỗi: vùng thứ ${s+1} không có dòng tiêu đề của tab nào trong bảng tính.`;e.push({name:l.name,rows:c})}let t=ws(e).value,o=Bi(t).value,r=new Set(e.map(({name:s})=>s)),i=rt.filter(s=>s.required&&!r.has(s.name)).map(s=>s.name);return i.length>0?`Lỗi: thiếu vùng của tab ${i.join(", ")}.`:[xu(e),...xi(t).map(({code:s,label:a,unit:c})=>{let l=Tt(o,s),d="value"in l?[l.value,"",""]:["",l.numerator,l.denominator];return[s,a,c,...d.map(u=>u!=null?u:re),l.text]})]}function As(n,e){let t=e.length===1?e[0]:Io(e);if(typeof t=="string"&&t.startsWith("Lỗi"))return t;let o=He(t),{headerRow:r,columnHeaded:i}=Lo(Ns(t)),[s,a]=[i(Rs),i(_s)];if(s<0||a<0)return"Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.";let c=new Map(o.slice(r+1).map(l=>[_(String(l[s])),l[a]]));return Nn(l=>{if(Z(l))return"";let d=c.get(_(String(l)));if(d===void 0)throw new an(`không có chỉ tiêu mã «${String(l)}».`);return d},[n])}return Bs(Du);})();
+"use strict";
+var bundled = (() => {
+var xt = Object.defineProperty;
+var Gs = Object.getOwnPropertyDescriptor;
+var qs = Object.getOwnPropertyNames;
+var Vs = Object.prototype.hasOwnProperty;
+var Ys = (n, e) => {
+for (var t in e)
+xt(n, t, { get: e[t], enumerable: !0 });
+}, $s = (n, e, t, o) => {
+if (e && typeof e == "object" || typeof e == "function")
+for (let r of qs(e))
+!Vs.call(n, r) && r !== t && xt(n, r, { get: () => e[r], enumerable: !(o = Gs(e, r)) || o.enumerable });
+return n;
+};
+var js = (n) => $s(xt({}, "__esModule", { value: !0 }), n);
+
+// src/apps-script/cells.ts
+var hl = {};
+Ys(hl, {
+amountsInWords: () => Hs,
+dossierStates: () => Nr,
+dueDates: () => _r,
+indicatorTable: () => Us,
+indicatorsFrom: () => Ks,
+officialDays: () => Dr,
+periodDays: () => xr,
+rates: () => Ps,
+workingDayCounts: () => Ar
+});
+
+// src/core/calendar/day.ts
+function Z(n, e, t) {
+return Date.UTC(n, e - 1, t) / 864e5;
+}
+function Po(n) {
+return Math.floor(n / 864e5);
+}
+function je(n) {
+let e = new Date(n * 864e5);
+return { year: e.getUTCFullYear(), month: e.getUTCMonth() + 1, date: e.getUTCDate() };
+}
+function on(n) {
+return je(n).year;
+}
+function Yn(n, e) {
+return n + e;
+}
+function Ho(n) {
+return ((n + 4) % 7 + 7) % 7;
+}
+function $n(n) {
+let e = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(n.trim());
+return e && Qs(Number(e[3]), Number(e[2]), Number(e[1]));
+}
+function Qs(n, e, t) {
+let o = Z(n, e, t), r = je(o);
+return r.year === n && r.month === e && r.date === t ? o : null;
+}
+
+// src/core/calendar/day-text.ts
+function In(n) {
+let { date: e, month: t, year: o } = zs(n);
+return "".concat(e, "/").concat(t, "/").concat(o);
+}
+function zs(n) {
+let { date: e, month: t, year: o } = je(n);
+return { date: Bo(e), month: t <= 2 ? Bo(t) : String(t), year: o };
+}
+function Bo(n) {
+return n < 10 ? "0".concat(n) : String(n);
+}
+
+// src/core/calendar/period.ts
+var Xs = {
+month: (n) => ({ first: n, last: n }),
+quarter: (n) => ({ first: 3 * n - 2, last: 3 * n }),
+"first-half": () => ({ first: 1, last: 6 }),
+"second-half": () => ({ first: 7, last: 12 }),
+"nine-months": () => ({ first: 1, last: 9 }),
+cumulative: (n) => ({ first: 1, last: n }),
+year: () => ({ first: 1, last: 12 })
+};
+function Zs({ kind: n, number: e }) {
+return Xs[n](e);
+}
+function Qe(n) {
+return n === "month" || n === "cumulative" ? 12 : n === "quarter" ? 4 : 1;
+}
+function ze({ kind: n, year: e, number: t }) {
+let { first: o, last: r } = Zs({ kind: n, number: t });
+return { from: Z(e, o - 1, 15), to: Z(e, r, 14) };
+}
+
+// src/core/calendar/working-days.ts
+var Js = 0, na = 6;
+function Xe(n) {
+let e = /* @__PURE__ */ new Map();
+function t(i) {
+var c;
+let s = on(i);
+if (n.confirmedYears.has(s)) return n.closedOn.has(i);
+let a = (c = e.get(s)) != null ? c : ea(s, n.saturdaysAreWorked);
+return e.set(s, a), a.has(i);
+}
+function o(i) {
+return n.workedOn.has(i) ? !0 : Fo(i, n.saturdaysAreWorked) && !t(i);
+}
+function r(i) {
+let s = i;
+for (; !o(s); ) s = Yn(s, 1);
+return s;
+}
+return {
+isWorkingDay: o,
+workingDayFrom: r,
+workingDayAfter(i, s) {
+let a = i;
+for (let c = 0; c < s; c++) a = r(Yn(a, 1));
+return a;
+},
+workingDaysBetween(i, s) {
+let a = 0;
+for (let c = i; c <= s; c = Yn(c, 1)) o(c) && a++;
+return a;
+},
+isConfirmed: (i) => n.confirmedYears.has(i)
+};
+}
+function Fo(n, e) {
+let t = Ho(n);
+return t !== Js && (t !== na || e);
+}
+function ea(n, e) {
+let t = [Z(n, 1, 1), Z(n, 4, 30), Z(n, 5, 1), Z(n, 9, 2)];
+n >= 2026 && t.push(Z(n, 11, 24));
+let o = /* @__PURE__ */ new Set();
+for (let r of t) {
+let i = r;
+for (; !Fo(i, e) || o.has(i); ) i = Yn(i, 1);
+o.add(i);
+}
+return o;
+}
+
+// src/core/text/folded.ts
+var Dt = /^[!-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/, ta = /^[!-~À-ÏÑ-ïñ-ÿĂăĐđƠơƯưẠ-ỹ]/, oa = /^[!-~]*$/, ra = /(?!\p{White_Space})[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu, Lo = /[\p{White_Space}\u2800\u115f\u1160\u3164\uffa0]+/gu, ia = /[\p{Pd}\u2212\u2043\u02d7\u2796]/gu, sa = /[\u00d0\u0189]/g, aa = /[\u00f0\u0256]/g;
+function _(n) {
+return Dt.test(n) ? n : n.replace(Lo, " ").normalize("NFKC").replace(ra, "").replace(ia, "-").replace(sa, "Đ").replace(aa, "đ").normalize("NFKC").replace(Lo, " ").trim();
+}
+function g(n) {
+return _(n).toLowerCase().normalize("NFC");
+}
+function O(n) {
+return oa.test(n) ? n.toLowerCase() : g(_(n).replace(/ /g, ""));
+}
+function Uo(n) {
+return !Dt.test(n) && ca(n.normalize("NFC")) !== _(n);
+}
+function ca(n) {
+return n.replace(/\s+/g, " ").trim();
+}
+function Ko(n) {
+let e = n.charCodeAt(0);
+return e > 32 && e < 127 || ta.test(n) || _(n) !== "";
+}
+function Ze(n) {
+if (Dt.test(n)) return n;
+let e = [...n.normalize("NFC")], t = (i) => !Mo.test(i), o = e.findIndex(t);
+if (o < 0) return "";
+let r = e.length;
+for (; Mo.test(e[r - 1]); ) r--;
+return e.slice(o, r).join("");
+}
+var Mo = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
+
+// src/core/workbook/contract/cell.ts
+function jn(n) {
+return typeof n == "object" && n !== null;
+}
+function U(n) {
+return n == null || typeof n == "string" && !Ko(n);
+}
+var ua = /^\s*(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CHƯA_TÍNH!)|(?:Loading|Đang tải)(?:\.\.\.|…))\s*$/;
+function Wo(n) {
+return ua.test(n);
+}
+function le(n) {
+return g(n).replace(/uỷ/g, "ủy").replace(/(^| )ủy ban nhân dân(?= |$)/g, "$1ubnd");
+}
+
+// src/core/workbook/contract/tab-layout.ts
+function Go(n, e) {
+return qo(n, e);
+}
+function Sn(n, { rows: e }) {
+var l, d;
+let { headerRow: t, names: o, columnHeaded: r } = qo(e, n), i = /* @__PURE__ */ new Map(), s = o.map(() => null), a = [], c = [];
+for (let f of Object.keys(n.columns)) {
+let p = g((d = (l = n.columns[f]) == null ? void 0 : l.header) != null ? d : ""), h = o.indexOf(p);
+h < 0 ? a.push(f) : (i.set(f, h), s[h] = f), o.lastIndexOf(p) > h && c.push(f);
+}
+return { headerRow: t, columns: i, fields: s, missing: a, repeated: c, columnOf: (f) => {
+var p;
+return (p = i.get(f)) != null ? p : -1;
+}, columnHeaded: r };
+}
+function qo(n, e) {
+let t = Math.max(
+0,
+n.findIndex((i) => !i.every(U))
+), o = e === void 0 ? t : ma(n, t, e), r = Vo(n[o]);
+return { headerRow: o, names: r, columnHeaded: (i) => r.indexOf(g(i)) };
+}
+var la = 10, da = 2;
+function ma(n, e, { columns: t }) {
+let o = new Set(Object.values(t).map(({ header: a }) => g(a))), r = (a) => new Set(Vo(n[a]).filter((c) => o.has(c))).size;
+if (r(e) > 0) return e;
+let s = Array.from({ length: Math.max(0, la - e) }, (a, c) => e + c).reduce((a, c) => r(c) > r(a) ? c : a, e);
+return r(s) >= da ? s : e;
+}
+function Vo(n = []) {
+let e = n.length;
+for (; e > 0 && U(n[e - 1]); ) e--;
+return n.slice(0, e).map((t) => typeof t == "string" ? g(t) : "");
+}
+function Et({ columns: n }, e, t = []) {
+for (let [o, r] of e) if (pa(n[o], t[r])) return !1;
+return !0;
+}
+function pa(n, e) {
+return !U(e) && !(e === !1 && (n == null ? void 0 : n.accepts.kind) === "yesNo");
+}
+
+// src/core/workbook/contract/column.ts
+function b(n, e) {
+var t, o;
+return j(n, e, { kind: "text", suggestions: (t = e.suggestions) != null ? t : [] }, (o = e.absent) != null ? o : "");
+}
+function Je(n, e) {
+return j(n, e, { kind: "text", suggestions: [], staysTyped: !0 }, "");
+}
+function $(n, e) {
+var t;
+return j(n, e, { kind: "code", suggestions: (t = e.suggestions) != null ? t : [] }, "");
+}
+function vt(n, e) {
+return j(n, e, { kind: "code", suggestions: [], takesNumbers: !0 }, "");
+}
+function Yo(n, e) {
+return { ...j(n, e, { kind: "raw" }, null), required: !0 };
+}
+function $o(n, e) {
+return j(n, e, { kind: "raw", staysTyped: !0 }, null);
+}
+function On(n, e) {
+var t;
+return j(n, e, { kind: "lines", suggestions: [] }, (t = e.absent) != null ? t : []);
+}
+function N(n, e) {
+return j(n, { width: 13, ...e }, { kind: "day" }, null);
+}
+function jo(n, e, t) {
+return j(n, { width: 13, ...t }, { kind: "day", words: e }, null);
+}
+function Qo(n, e) {
+return j(n, { width: 12, ...e }, { kind: "decimal" }, null);
+}
+function de(n, e) {
+let o = { kind: "whole", unit: "đồng", least: e.negativeToo ? -1e13 : 0, most: 1e13 };
+return j(n, { width: 18, ...e }, o, null);
+}
+function F(n, e) {
+var o, r, i;
+let t = { kind: "whole", unit: "đơn vị", least: (o = e.least) != null ? o : 0, most: (r = e.most) != null ? r : 1e9 };
+return j(n, { width: 10, ...e }, t, (i = e.absent) != null ? i : null);
+}
+function zo(n, e) {
+return j(n, { width: 9, ...e }, { kind: "order" }, e.absent);
+}
+function L(n, e) {
+var t;
+return j(n, { width: 12, ...e }, { kind: "yesNo" }, (t = e.absent) != null ? t : !1);
+}
+function Xo(n, e) {
+return j(n, { width: 12, ...e }, { kind: "yesNo" }, null);
+}
+function E(n, e, t) {
+return j(n, t, { kind: "choice", choices: e }, t.absent);
+}
+function Zo(n, e, t) {
+return { ...n, unreadable: { means: e, consequence: t } };
+}
+function nt(n, e) {
+var r, i;
+let { accepts: t } = n;
+return (i = (r = (t.kind === "choice" ? Object.entries(t.choices) : []).find(([, s]) => s === e)) == null ? void 0 : r[0]) != null ? i : "";
+}
+function w(n) {
+return { ...n, required: !0 };
+}
+function mn(n) {
+return { ...w(n), descriptive: !0 };
+}
+function j(n, e, t, o) {
+let { note: r, width: i = 16, printed: s = null } = e;
+return { header: n, note: r, width: i, accepts: t, required: !1, descriptive: !1, printed: s, absent: o, unreadable: null };
+}
+
+// src/core/workbook/contract/tab.ts
+function P(n, e, t, o) {
+return { name: n, note: e, columns: t, required: o === "required" };
+}
+
+// src/core/workbook/contract/budget-tabs.ts
+var Jo = { Thu: "revenue", Chi: "spending" }, Qn = P("Dự toán", "Dự toán thu, chi ngân sách được giao của năm.", {
+kind: w(E("Loại", Jo, { note: "Thu hoặc Chi.", width: 8, absent: null })),
+item: w(b("Khoản mục", { printed: "words", note: "Tên khoản thu, chi.", width: 44 })),
+parent: b("Thuộc khoản", { note: "Khoản lớn hơn mà khoản này nằm trong; để trống nếu không có.", width: 34 }),
+amountVnd: w(de("Dự toán năm (đồng)", { note: "Số nguyên đồng." }))
+}), kn = P("Thu chi", "Từng lần thu, chi ngân sách đã thực hiện.", {
+on: w(N("Ngày", { note: "Ngày thu hoặc chi." })),
+kind: w(E("Loại", Jo, { note: "Thu hoặc Chi.", width: 8, absent: null })),
+item: w(b("Khoản mục", { printed: "words", note: "Tên khoản như ở tab Dự toán.", width: 44 })),
+amountVnd: w(de("Số tiền (đồng)", { note: "Số nguyên đồng; số âm nếu là khoản giảm.", negativeToo: !0 })),
+projectCode: $("Mã công trình", { note: "Mã ở tab Đầu tư công, nếu là chi cho công trình.", width: 14 }),
+content: b("Nội dung", { note: "Không đưa vào báo cáo.", width: 44 })
+}), zn = P("Đầu tư công", "Công trình đầu tư công và kế hoạch vốn của năm.", {
+code: w($("Mã công trình", { printed: "symbol", note: "Mã dùng ở tab Thu chi.", width: 14 })),
+name: mn(b("Tên công trình", { printed: "words", note: "Tên đầy đủ.", width: 50 })),
+plannedVnd: w(de("Kế hoạch vốn (đồng)", { note: "Kế hoạch vốn năm, số nguyên đồng." })),
+state: b("Tình trạng", { printed: "words", note: "Ví dụ: Đang thi công.", width: 20 })
+});
+
+// src/core/workbook/contract/dossier-tabs.ts
+var Q = P(
+"Hồ sơ",
+"Mỗi dòng một hồ sơ thủ tục hành chính. Không ghi họ tên, số điện thoại, số định danh của người nộp.",
+{
+code: w($("Mã hồ sơ", { note: "Mã trên phần mềm một cửa, dạng văn bản, không trùng nhau.", width: 24 })),
+procedureCode: w($("Mã TTHC", { note: "Mã thủ tục, phải có ở tab Thủ tục. Dạng văn bản.", width: 12 })),
+receivedOn: w(N("Ngày tiếp nhận", { note: "Ngày bộ phận một cửa nhận hồ sơ." })),
+channel: w(
+E(
+"Hình thức tiếp nhận",
+{ "Trực tiếp": "in-person", "Trực tuyến": "online", BCCI: "post" },
+{ note: "Trực tiếp, Trực tuyến hoặc BCCI (bưu chính công ích).", width: 14, absent: null }
+)
+),
+dueOn: N("Ngày hẹn trả", { note: "Ngày hẹn trên giấy tiếp nhận. Để trống: tính từ thời hạn của thủ tục." }),
+rescheduledOn: N("Ngày hẹn lại", { note: "Ngày hẹn lại sau khi có thư xin lỗi, nếu có." }),
+returnedOn: N("Ngày trả kết quả", { note: "Ngày có kết quả tại bộ phận một cửa. Để trống: chưa trả." }),
+status: w(
+E(
+"Trạng thái",
+{
+"Đang giải quyết": "pending",
+"Chờ bổ sung": "awaiting-supplement",
+"Đã trả kết quả": "returned",
+"Từ chối": "refused",
+"Rút hồ sơ": "withdrawn",
+"Dừng giải quyết": "stopped",
+Hủy: "cancelled"
+},
+{
+note: "Hủy dùng cho hồ sơ nhập nhầm; hồ sơ từ chối, rút hoặc dừng giải quyết là hồ sơ đã giải quyết.",
+absent: null
+}
+)
+),
+returnedByPost: L("Trả kết quả qua BCCI", { note: "Có nếu kết quả gửi qua bưu chính công ích." }),
+paidOnline: L("Thanh toán trực tuyến", { note: "Có nếu phí, lệ phí được nộp trực tuyến." }),
+amountVnd: de("Số tiền (đồng)", { note: "Phí, lệ phí của hồ sơ, số nguyên đồng.", width: 14 }),
+electronicCopy: L("Bản sao điện tử", { note: "Có nếu cấp bản sao chứng thực điện tử." }),
+closedInSoftwareOn: N("Ngày kết thúc trên phần mềm", {
+note: "Ngày phần mềm một cửa ghi là đã kết thúc, để đối chiếu với ngày trả thật."
+}),
+delayCause: b("Nguyên nhân trễ", {
+note: "Vì sao trễ hạn, ví dụ: lỗi phần mềm. Được in trong báo cáo kiểm soát TTHC: không nêu tên ai.",
+width: 26
+}),
+remark: b("Ghi chú", { note: "Không đưa vào báo cáo.", width: 26 }),
+digitised: L("Số hóa", { note: "Có nếu thành phần hồ sơ đã được số hóa." }),
+electronicResult: L("Kết quả điện tử", { note: "Có nếu kết quả được cấp bản điện tử." }),
+reusedData: L("Tái sử dụng dữ liệu", { note: "Có nếu dùng lại dữ liệu đã số hóa, không yêu cầu nộp lại." }),
+fromElsewhere: L("Phi địa giới", {
+note: "Có nếu tiếp nhận thay cho nơi khác, không theo địa giới hành chính."
+}),
+apologisedOn: N("Ngày xin lỗi", { note: "Ngày gửi văn bản xin lỗi và hẹn lại, nếu trễ hạn." })
+},
+"required"
+), J = P(
+"Thủ tục",
+"Danh mục thủ tục hành chính tiếp nhận tại đơn vị.",
+{
+code: w(
+$("Mã TTHC", { note: "Mã trên Cơ sở dữ liệu quốc gia, ví dụ 1.000894. Dạng văn bản.", width: 12 })
+),
+name: mn(b("Tên thủ tục", { note: "Tên đầy đủ của thủ tục.", width: 60 })),
+sector: mn(
+b("Lĩnh vực", { printed: "words", note: "Ví dụ: Chứng thực, Hộ tịch, Đất đai.", width: 26 })
+),
+timeLimit: w(F("Thời hạn", { note: "Số ngày giải quyết; 0 là trả trong ngày.", most: 3650 })),
+timeUnit: E(
+"Đơn vị thời hạn",
+{ "Ngày làm việc": "working-day", Ngày: "calendar-day" },
+{ note: "Ngày làm việc (mặc định) hoặc Ngày.", width: 15, absent: "working-day" }
+),
+level: Zo(
+E(
+"Cấp",
+{ Xã: "commune", Huyện: "district", Tỉnh: "province", "Trung ương": "central" },
+{
+note: "Cấp có thẩm quyền: Xã (mặc định), Tỉnh, Trung ương; Huyện chỉ dùng cho kỳ đến 30/6/2025.",
+width: 12,
+absent: "commune"
+}
+),
+"unknown",
+"Thủ tục và hồ sơ của thủ tục vẫn được tính, nhưng chưa rõ cấp nên không tính vào cấp nào và không thuộc phạm vi Cấp xã."
+),
+online: w(
+E(
+"Dịch vụ công trực tuyến",
+{ "Toàn trình": "full", "Một phần": "partial", Không: "none" },
+{ note: "Toàn trình, Một phần hoặc Không.", width: 14, absent: null }
+)
+),
+bearsFee: L("Có phí", { note: "Có nếu thủ tục thu phí hoặc lệ phí." }),
+certifiesCopies: L("Chứng thực bản sao", { note: "Có nếu là thủ tục chứng thực bản sao từ bản chính." }),
+change: E(
+"Thay đổi",
+{ Mới: "new", "Sửa đổi": "amended", "Bãi bỏ": "abolished" },
+{ note: "Thay đổi gần nhất của thủ tục, nếu có.", width: 11, absent: null }
+),
+changedOn: N("Ngày thay đổi", { note: "Ngày thay đổi có hiệu lực." }),
+takesOnlinePayment: L("Thanh toán trực tuyến", { note: "Có nếu phí, lệ phí nộp trực tuyến được." }),
+regardlessOfPlace: L("Không phụ thuộc địa giới", {
+note: "Có nếu nộp ở nơi nào cũng được, không theo địa giới hành chính."
+})
+},
+"required"
+), Rn = P("Phản ánh kiến nghị", "Phản ánh, kiến nghị về quy định, hành vi hành chính.", {
+code: w($("Mã", { note: "Mã phản ánh, kiến nghị.", width: 16 })),
+receivedOn: w(N("Ngày tiếp nhận", { note: "Ngày tiếp nhận." })),
+kind: w(
+E(
+"Loại",
+{ "Quy định hành chính": "rules", "Hành vi hành chính": "conduct" },
+{ note: "Quy định hành chính hoặc Hành vi hành chính.", width: 22, absent: null }
+)
+),
+transferredOn: N("Ngày chuyển xử lý", { note: "Ngày chuyển cơ quan có thẩm quyền." }),
+answeredOn: N("Ngày có kết quả", { note: "Ngày có kết quả xử lý." }),
+answerDueOn: N("Hạn trả lời", { note: "Ngày phải trả lời, nếu có." })
+});
+
+// src/core/law/unit-words.ts
+var me = "thôn, tổ dân phố", nr = {
+phường: { level: "cấp phường", groups: "tổ dân phố" },
+xã: { level: "cấp xã", groups: "thôn" },
+"đặc khu": { level: "đặc khu", groups: me },
+"thị trấn": { level: "thị trấn", groups: "tổ dân phố" },
+"thị xã": { level: "cấp huyện", groups: me },
+huyện: { level: "cấp huyện", groups: me },
+quận: { level: "cấp huyện", groups: "tổ dân phố" },
+"thành phố": { level: "thành phố", groups: me },
+tỉnh: { level: "cấp tỉnh", groups: me }
+}, er = { noun: "đơn vị", level: "của đơn vị", groups: me }, Fn = { ...er, above: "cấp trên" }, tr = [
+...Object.keys(nr).map((n) => ({ ...or(n), above: Fn.above })),
+Fn
+];
+function pe({ agency: n, parentAgency: e, unitKind: t }) {
+let o = t === null ? rr(n) : ha(t, n);
+return { ...o === null ? er : or(o), above: e.trim() || Fn.above };
+}
+function or(n) {
+return { noun: n, ...nr[n] };
+}
+function ha(n, e) {
+return n === "province" ? rr(e) === "thành phố" ? "thành phố" : "tỉnh" : { ward: "phường", commune: "xã", "special-zone": "đặc khu" }[n];
+}
+var fa = /(?<!\p{L})(phường|xã(?! hội)|thị trấn|đặc khu|thị xã|huyện|quận|thành phố|tp\.?|tỉnh)(?!\p{L})/u;
+function rr(n) {
+var t, o;
+let e = (o = (t = fa.exec(g(n))) == null ? void 0 : t[1]) != null ? o : null;
+return e != null && e.startsWith("tp") ? "thành phố" : e;
+}
+function et(n, { noun: e, level: t, groups: o }) {
+return n.replace(/\{đơn vị\}/g, e).replace(/\{cấp\}/g, t).replace(/\{thôn\}/g, o);
+}
+
+// src/core/outline/blocks.ts
+var Ln = {
+"Số liệu hồ sơ": "dossiers",
+"Theo cấp": "levels",
+"Trễ hạn, quá hạn": "delays",
+"Số hóa": "digitisation",
+"Biểu đồ tháng": "months",
+"So sánh kỳ trước": "comparison",
+"Phản ánh kiến nghị": "petitions",
+"Thủ tục": "procedures",
+"Thủ tục thay đổi": "procedure-changes",
+"Văn bản trong kỳ": "documents",
+"Nhiệm vụ": "tasks",
+"Nhiệm vụ cấp trên giao": "assigned-tasks",
+"Nhiệm vụ kỳ tới": "coming-tasks",
+"Biên chế": "headcount",
+"Bảng chức danh": "titles",
+"Kỷ luật": "discipline",
+"Đào tạo": "courses",
+"Đạt chuẩn": "qualification",
+"Ngân sách": "budget",
+"Giải ngân": "disbursement",
+"Chính quyền số": "digital",
+"Mục tiêu": "targets",
+"Chỉ tiêu riêng": "own-indicators"
+};
+function ir(n) {
+return Object.keys(Ln).find((e) => Ln[e] === n);
+}
+
+// src/core/outline/row-words.ts
+var tt = {
+"Chờ viết": "awaits",
+"Ghi không phát sinh": "says-nothing-arose",
+"Bỏ mục": "is-left-out"
+}, he = {
+Tháng: "month",
+Quý: "quarter",
+"6 tháng đầu năm": "first-half",
+"6 tháng cuối năm": "second-half",
+"9 tháng": "nine-months",
+"Lũy kế tháng": "cumulative",
+Năm: "year",
+"Đột xuất": "ad-hoc"
+};
+
+// src/core/outline/outline-rows.ts
+function ar({ sections: n }) {
+return n.map(ya);
+}
+function ya({ code: n, heading: e, blocks: t, whenEmpty: o, periods: r }) {
+return {
+code: n,
+heading: e,
+blocks: t.map(ir).join("; "),
+whenEmpty: sr(tt, o),
+periods: r.map((i) => sr(he, i)).join("; ")
+};
+}
+function sr(n, e) {
+return Object.keys(n).find((t) => n[t] === e);
+}
+
+// src/core/outline/sets/section.ts
+function m(n, e, t = {}) {
+return { code: n, heading: e, blocks: [], whenEmpty: "awaits", periods: [], ...t };
+}
+
+// src/core/outline/sets/set-2023.ts
+var ga = {
+sections: [
+m("I", "Công tác chỉ đạo, điều hành cải cách hành chính"),
+m("I.1", "Tổ chức chỉ đạo, điều hành cải cách hành chính", { blocks: ["documents", "tasks"] }),
+m("I.2", "Công tác kiểm tra cải cách hành chính"),
+m("I.3", "Công tác tuyên truyền cải cách hành chính"),
+m("II", "Kết quả thực hiện các nội dung cải cách hành chính {{ky_bao_cao}}"),
+m("II.1", "Cải cách thể chế"),
+m("II.1.a", "Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật"),
+m("II.1.b", "Hoàn thiện thể chế, cải thiện môi trường kinh doanh"),
+m("II.2", "Cải cách thủ tục hành chính"),
+m("II.2.a", "Kế hoạch kiểm soát thủ tục hành chính"),
+m("II.2.b", "Công khai thủ tục hành chính", { blocks: ["procedures"] }),
+m("II.2.c", "Rà soát, cắt giảm, đơn giản hóa thủ tục hành chính", {
+blocks: ["procedure-changes"],
+whenEmpty: "says-nothing-arose"
+}),
+m("II.2.d", "Thực hiện cơ chế một cửa, một cửa liên thông", { blocks: ["months", "dossiers", "comparison"] }),
+m("II.2.đ", "Tiếp nhận, xử lý phản ánh, kiến nghị", {
+blocks: ["petitions"],
+whenEmpty: "says-nothing-arose"
+}),
+m("II.3", "Cải cách tổ chức bộ máy"),
+m("II.3.a", "Rà soát vị trí, chức năng, nhiệm vụ, biên chế", { blocks: ["headcount"] }),
+m("II.3.b", "Phân cấp quản lý"),
+m("II.3.c", "Sắp xếp {thôn}"),
+m("II.4", "Cải cách chế độ công vụ"),
+m("II.4.a", "Vị trí việc làm, cơ cấu cán bộ, công chức", { blocks: ["titles"] }),
+m("II.4.b", "Quản lý cán bộ, công chức", { blocks: ["discipline"], whenEmpty: "says-nothing-arose" }),
+m("II.4.c", "Đào tạo, bồi dưỡng cán bộ, công chức", { blocks: ["courses"] }),
+m("II.4.d", "Chất lượng cán bộ, công chức {cấp}", { blocks: ["qualification"] }),
+m("II.5", "Cải cách tài chính công"),
+m("II.5.a", "Quản lý, sử dụng ngân sách", { blocks: ["budget", "disbursement"] }),
+m("II.5.b", "Quy chế quản lý, sử dụng tài sản công"),
+m("II.5.c", "Cơ chế tự chủ, quy chế chi tiêu nội bộ"),
+m("II.5.d", "Thực hành tiết kiệm, chống lãng phí"),
+m("II.6", "Xây dựng và phát triển chính quyền điện tử, chính quyền số"),
+m("II.6.a", "Ứng dụng công nghệ thông tin", { blocks: ["digital"] }),
+m("II.6.b", "Áp dụng hệ thống quản lý chất lượng ISO 9001:2015"),
+m("II.7", "Thực hiện kết luận, chương trình của cấp ủy về cải cách hành chính"),
+m("II.8", "Nâng cao Chỉ số hiệu quả quản trị và hành chính công (PAPI)"),
+m("II.8.a", "Sự tham gia của người dân ở cơ sở"),
+m("II.8.b", "Công khai, minh bạch"),
+m("II.8.c", "Trách nhiệm giải trình với người dân"),
+m("II.8.d", "Kiểm soát tham nhũng"),
+m("II.8.đ", "Thủ tục hành chính công"),
+m("III", "Đánh giá chung"),
+m("III.1", "Ưu điểm"),
+m("III.2", "Tồn tại, hạn chế và nguyên nhân"),
+m("IV", "Phương hướng, nhiệm vụ cải cách hành chính {{ky_sau}}", { blocks: ["coming-tasks"] }),
+m("V", "Kiến nghị, đề xuất")
+]
+};
+function Pt(n) {
+return { sections: ga.sections.map((e) => ({ ...e, heading: et(e.heading, n) })) };
+}
+var $l = Pt(pe({ agency: "", parentAgency: "", unitKind: "ward" }));
+
+// src/core/outline/sets/set-2026.ts
+var cr = {
+sections: [
+m("I", "Công tác chỉ đạo, điều hành cải cách hành chính"),
+m("I.1", "Hoạt động chỉ đạo, điều hành nổi bật", { blocks: ["documents"] }),
+m("I.2", "Tiến độ thực hiện Kế hoạch cải cách hành chính", {
+blocks: ["tasks", "targets", "own-indicators"]
+}),
+m("I.3", "Kiểm tra cải cách hành chính"),
+m("I.4", "Thông tin, tuyên truyền cải cách hành chính"),
+m("I.5", "Thực hiện nhiệm vụ cấp trên giao", { blocks: ["assigned-tasks"] }),
+m("I.6", "Mô hình, sáng kiến, giải pháp mới"),
+m("II", "Kết quả thực hiện các nội dung cải cách hành chính {{ky_bao_cao}}"),
+m("II.1", "Cải cách thể chế"),
+m("II.1.a", "Xây dựng, ban hành văn bản quy phạm pháp luật"),
+m("II.1.b", "Tổ chức thi hành và theo dõi thi hành pháp luật"),
+m("II.1.c", "Tuyên truyền, phổ biến, giáo dục pháp luật"),
+m("II.1.d", "Kiểm tra, rà soát, hệ thống hóa văn bản quy phạm pháp luật"),
+m("II.2", "Cải cách thủ tục hành chính"),
+m("II.2.a", "Rà soát, cắt giảm, đơn giản hóa thủ tục hành chính", {
+blocks: ["procedure-changes"],
+whenEmpty: "says-nothing-arose"
+}),
+m("II.2.b", "Thủ tục hành chính thuộc thẩm quyền giải quyết", { blocks: ["procedures"] }),
+m("II.2.c", "Thực hiện cơ chế một cửa, một cửa liên thông", {
+blocks: ["months", "dossiers", "levels", "delays", "digitisation", "comparison", "petitions"]
+}),
+m("II.3", "Cải cách tổ chức bộ máy"),
+m("II.3.a", "Chức năng, nhiệm vụ, cơ cấu tổ chức"),
+m("II.3.b", "Sắp xếp tổ chức, đơn vị sự nghiệp"),
+m("II.3.c", "Quản lý, sử dụng biên chế", { blocks: ["headcount"] }),
+m("II.3.d", "Phân cấp, phân quyền"),
+m("II.4", "Cải cách chế độ công vụ"),
+m("II.4.a", "Vị trí việc làm, cơ cấu cán bộ, công chức, viên chức", { blocks: ["titles"] }),
+m("II.4.b", "Tuyển dụng, bổ nhiệm"),
+m("II.4.c", "Kỷ luật, kỷ cương hành chính", { blocks: ["discipline"], whenEmpty: "says-nothing-arose" }),
+m("II.4.d", "Đào tạo, bồi dưỡng", { blocks: ["courses", "qualification"] }),
+m("II.5", "Cải cách tài chính công"),
+m("II.5.a", "Quản lý tài chính, ngân sách", { blocks: ["budget", "disbursement"] }),
+m("II.5.b", "Quản lý, sử dụng tài sản công"),
+m("II.5.c", "Cơ chế tự chủ của đơn vị sự nghiệp công lập"),
+m("II.6", "Xây dựng và phát triển chính quyền điện tử, chính quyền số", { blocks: ["digital"] }),
+m("II.6.a", "Hoàn thiện thể chế"),
+m("II.6.b", "Phát triển hạ tầng số"),
+m("II.6.c", "Phát triển các nền tảng, hệ thống"),
+m("II.6.d", "Phát triển dữ liệu"),
+m("II.6.đ", "Ứng dụng trong hoạt động nội bộ"),
+m("II.6.e", "Ứng dụng phục vụ người dân, doanh nghiệp"),
+m("II.6.g", "Đô thị thông minh"),
+m("II.6.h", "Cung cấp dịch vụ công trực tuyến"),
+m("III", "Đánh giá chung"),
+m("III.1", "Mặt tích cực"),
+m("III.2", "Tồn tại, hạn chế và nguyên nhân"),
+m("IV", "Phương hướng, nhiệm vụ cải cách hành chính {{ky_sau}}", { blocks: ["coming-tasks"] }),
+m("V", "Đề xuất, kiến nghị")
+]
+};
+
+// src/core/outline/sets/shipped-sets.ts
+var ur = { 2023: Pt, 2026: () => cr }, ot = Object.keys(ur);
+function Ee(n, e) {
+return ur[n](e);
+}
+var fe = {
+2023: Ee("2023", Fn),
+2026: Ee("2026", Fn)
+}, Ht = ot.flatMap(
+(n) => ba(tr.map((e) => Ee(n, e))).map((e) => ({ name: n, outline: e }))
+);
+function ba(n) {
+return [...new Map(n.map((e) => [Bt(e), e])).values()];
+}
+function Bt(n) {
+return JSON.stringify(ar(n));
+}
+var Ta = new Map(Ht.map(({ name: n, outline: e }) => [Bt(e), n]));
+function Ft(n) {
+var e;
+return (e = Ta.get(Bt(n))) != null ? e : null;
+}
+var lr = [
+...new Set(Object.values(fe).flatMap(({ sections: n }) => n.map(({ code: e }) => e)))
+];
+
+// src/core/workbook/contract/record-tabs.ts
+var rt = b("Mục báo cáo", {
+note: "Mục của báo cáo mà dòng này thuộc về, ví dụ II.2.d. Nhiều mục cách nhau bằng dấu chấm phẩy.",
+width: 13,
+suggestions: lr
+}), ln = P("Văn bản", "Văn bản do đơn vị ban hành và văn bản cấp trên được viện dẫn.", {
+number: b("Số", { printed: "symbol", note: "Số văn bản. Để trống khi chưa ban hành.", width: 8 }),
+symbol: $("Ký hiệu", {
+printed: "symbol",
+note: "Phần sau số (KH-UBND, 2018/NĐ-CP, KL/TU) hoặc cả số và ký hiệu.",
+width: 18
+}),
+type: w(
+b("Loại", {
+printed: "words",
+note: "Chữ viết tắt tên loại theo Nghị định 30/2020/NĐ-CP.",
+width: 8,
+suggestions: ["QĐ", "KH", "CV", "BC", "CTr", "CT", "KL", "NQ", "NĐ", "TT", "TB", "TTr", "HD", "QC", "QyĐ", "ĐA"]
+})
+),
+issuedOn: N("Ngày ban hành", { note: "Ngày ký ban hành. Để trống: chưa ban hành." }),
+issuer: w(
+b("Cơ quan ban hành", { printed: "words", note: "Ghi đúng như Tên cơ quan nếu do đơn vị ban hành.", width: 28 })
+),
+subject: mn(
+b("Trích yếu", { printed: "words", note: "Nội dung văn bản, không kèm chữ «Về việc».", width: 70 })
+),
+section: rt,
+dueOn: N("Hạn ban hành", { note: "Ngày phải ban hành theo kế hoạch, nếu có." }),
+remark: b("Ghi chú", { note: "Không đưa vào báo cáo.", width: 26 })
+}), ye = P("Nhân sự", "Số người theo chức danh. Chỉ ghi số lượng, không ghi tên.", {
+title: mn(b("Chức danh", { printed: "words", note: "Mỗi chức danh một dòng.", width: 40 })),
+group: w(
+E(
+"Nhóm",
+{
+"Cán bộ chuyên trách": "elected",
+"Công chức": "civil-servant",
+"Người hoạt động không chuyên trách": "part-time",
+"Cán bộ": "official",
+"Viên chức": "public-employee",
+"Hợp đồng lao động": "contract"
+},
+{
+note: "Biên chế tính cán bộ và công chức. Cán bộ được tính như Cán bộ chuyên trách.",
+width: 34,
+absent: null
+}
+)
+),
+authorised: w(F("Biên chế giao", { note: "Số được giao.", most: 1e4 })),
+present: w(F("Hiện có", { note: "Số đang có mặt.", most: 1e4 })),
+qualified: F("Đạt chuẩn", { note: "Số đạt chuẩn về trình độ.", most: 1e4 }),
+disciplined: F("Bị kỷ luật", { note: "Số bị kỷ luật trong kỳ.", most: 1e4 }),
+department: b("Phòng", { printed: "words", note: "Phòng, trung tâm của chức danh, nếu có.", width: 30 })
+}), ge = P("Đào tạo", "Lớp đào tạo, bồi dưỡng, tập huấn đã cử người dự.", {
+name: mn(b("Tên lớp", { note: "Tên lớp hoặc nội dung tập huấn.", width: 50 })),
+startsOn: w(N("Ngày bắt đầu", { note: "Ngày khai giảng." })),
+organiser: b("Đơn vị tổ chức", { note: "Cơ quan mở lớp.", width: 30 }),
+summoned: w(F("Số triệu tập", { note: "Số người được triệu tập.", most: 1e5 })),
+attended: w(F("Số tham gia", { note: "Số người tham gia.", most: 1e5 }))
+}), it = P("Chính quyền số", "Tỷ lệ về chính quyền điện tử, chính quyền số.", {
+name: mn(b("Chỉ tiêu", { printed: "words", note: "Tên chỉ tiêu, in vào báo cáo.", width: 60 })),
+numerator: w(F("Tử số", { note: "Số đạt." })),
+denominator: w(F("Mẫu số", { note: "Tổng số." }))
+}), Tn = P("Nhiệm vụ", "Nhiệm vụ cải cách hành chính trong kỳ và của kỳ tới.", {
+task: w(b("Nhiệm vụ", { printed: "words", note: "Nội dung nhiệm vụ, viết thành câu.", width: 70 })),
+when: w(
+E(
+"Kỳ",
+{ "Trong kỳ": "this-period", "Kỳ tới": "next-period" },
+{ note: "Trong kỳ hoặc Kỳ tới.", width: 11, absent: null }
+)
+),
+dueOn: N("Hạn", { note: "Hạn hoàn thành." }),
+doneOn: N("Ngày hoàn thành", { note: "Để trống: chưa xong." }),
+section: rt,
+origin: E(
+"Loại",
+{ "Kế hoạch CCHC": "plan", "Cấp trên giao": "assigned" },
+{ note: "Kế hoạch CCHC (mặc định) hoặc Cấp trên giao.", width: 15, absent: "plan" }
+)
+}), _n = P("Nội dung", "Đoạn văn do cán bộ viết cho từng mục của báo cáo.", {
+section: w(rt),
+order: mn(zo("Thứ tự", { note: "Thứ tự của đoạn trong mục.", absent: 0 })),
+text: w(
+b("Nội dung", {
+printed: "words",
+note: "Một đoạn văn. Số liệu ghi bằng mã trong hai ngoặc nhọn, ví dụ {{HS_TIEP_NHAN}}.",
+width: 110
+})
+),
+author: b("Người viết", {
+note: "Tài khoản đã viết đoạn này, do phần mềm ghi. Không đưa vào báo cáo.",
+width: 28
+}),
+// Formatted as text, because Sheets turns `tháng 4 năm 2023` into a date.
+writtenFor: $("Viết cho kỳ", {
+note: "Tên kỳ như báo cáo in, ví dụ quý II năm 2023. Khác kỳ báo cáo: đoạn là bản nháp, không đưa vào báo cáo. Để trống: dùng cho mọi kỳ.",
+width: 24
+})
+}), be = P("Phân công", "Ai viết mục nào của báo cáo, hạn nào. Không đưa vào báo cáo.", {
+section: w(rt),
+officer: w(b("Người phụ trách", { note: "Tài khoản hoặc tên người viết mục này.", width: 28 })),
+dueOn: N("Hạn", { note: "Ngày phải viết xong." }),
+done: L("Xong", { note: "Có nếu mục đã viết xong." }),
+doneOn: N("Ngày xong", { note: "Ngày viết xong." }),
+remark: b("Ghi chú", { note: "Không đưa vào báo cáo.", width: 26 })
+}), pn = P("Số liệu nhập tay", "Số liệu của các chỉ tiêu riêng có cách tính Nhập tay.", {
+code: w($("Mã", { note: "Mã ở tab Chỉ tiêu riêng.", width: 22 })),
+on: w(N("Ngày số liệu", { note: "Dòng có ngày muộn nhất trong kỳ được dùng." })),
+value: w(Qo("Số liệu", { note: "Một số; phần thập phân giữ nguyên như đã gõ." })),
+remark: b("Ghi chú", { note: "Không đưa vào báo cáo.", width: 26 })
+});
+
+// src/core/workbook/contract/rule-tabs.ts
+var dr = $o("Mục tiêu", {
+note: "Mức phải đạt, ví dụ ≥ 98%; không ghi dấu thì hiểu là ít nhất bằng.",
+width: 12
+}), hn = P(
+"Cấu hình",
+"Tên cơ quan, kỳ báo cáo, cách tính và nơi nhận.",
+{
+name: w(b("Mục", { note: "Tên mục cấu hình. Không đổi tên.", width: 24 })),
+value: Yo("Giá trị", { note: "Giá trị của mục. Để trống thì dùng mặc định.", width: 44 }),
+explanation: b("Giải thích", { note: "Ý nghĩa của mục và giá trị mặc định.", width: 70 })
+},
+"required"
+), wn = P("Ngày nghỉ", "Ngày nghỉ lễ, tết và ngày làm bù theo thông báo hằng năm.", {
+on: w(N("Ngày", { note: "Ngày nghỉ hoặc ngày làm bù." })),
+kind: w(
+E("Loại", { Nghỉ: "off", "Làm bù": "worked" }, { note: "Nghỉ hoặc Làm bù.", width: 10, absent: null })
+),
+name: b("Tên", { note: "Tên ngày lễ.", width: 24 }),
+source: b("Căn cứ", { note: "Thông báo, quyết định.", width: 50 })
+}), Xn = P("Chỉ tiêu", "Các chỉ tiêu của báo cáo. Cán bộ chỉ sửa cột Số lẻ và cột Mục tiêu.", {
+code: w($("Mã", { note: "Mã chỉ tiêu, dùng làm thẻ trong mẫu báo cáo.", width: 22 })),
+label: b("Chỉ tiêu", { note: "Tên chỉ tiêu.", width: 70 }),
+unit: b("Đơn vị", { note: "Đơn vị tính.", width: 12 }),
+decimals: F("Số lẻ", { note: "Số chữ số thập phân của tỷ lệ; để trống là 2.", width: 8, most: 6 }),
+current: b("Kỳ này", { note: "Do phần mềm ghi.", width: 20 }),
+previous: b("Kỳ trước", { note: "Số kỳ trước, do phần mềm ghi; để trống: chưa có số liệu.", width: 20 }),
+lastYear: b("Cùng kỳ năm trước", { note: "Do phần mềm ghi; để trống: chưa có số liệu.", width: 20 }),
+change: b("Tăng, giảm", { note: "So với kỳ trước, do phần mềm ghi.", width: 26 }),
+changeOnLastYear: b("Tăng, giảm so với cùng kỳ", { note: "Do phần mềm ghi.", width: 26 }),
+againstTarget: b("So với mục tiêu", { note: "Đạt, còn thiếu hay vượt bao nhiêu; do phần mềm ghi.", width: 30 }),
+target: dr
+}), An = P(
+"Đề cương",
+"Các mục của báo cáo theo thứ tự in. Để trống cả tab: dùng bộ đề cương chọn ở Cấu hình.",
+{
+code: w($("Mã mục", { note: "Ví dụ I, I.1, II.2.d. Thứ tự dòng là thứ tự trong báo cáo.", width: 10 })),
+heading: w(
+b("Tiêu đề", { printed: "words", note: "Tên mục, không kèm số. Có thể dùng thẻ {{ky_bao_cao}}.", width: 60 })
+),
+blocks: b("Khối", {
+note: "Phần do phần mềm soạn; nhiều khối cách nhau bằng dấu chấm phẩy. Có thể chọn: ".concat(Object.keys(Ln).join("; "), "."),
+width: 40,
+suggestions: Object.keys(Ln)
+}),
+whenEmpty: E("Khi trống", tt, {
+note: "Khi mục chưa có nội dung: Chờ viết (mặc định) ghi rõ còn thiếu, Ghi không phát sinh, hoặc Bỏ mục.",
+width: 20,
+absent: "awaits"
+}),
+periods: b("Kỳ", {
+note: "Loại kỳ cần mục này, như ở Cấu hình; nhiều loại cách nhau bằng dấu chấm phẩy. Để trống: mọi kỳ.",
+width: 24,
+suggestions: Object.keys(he)
+})
+}
+), rn = P("Chỉ tiêu riêng", "Chỉ tiêu do đơn vị tự đặt, dùng như chỉ tiêu có sẵn.", {
+code: w(
+$("Mã", { note: "Chữ in hoa không dấu, chữ số, dấu gạch dưới. Không trùng mã có sẵn.", width: 22 })
+),
+label: w(b("Chỉ tiêu", { printed: "words", note: "Tên chỉ tiêu, in vào báo cáo.", width: 50 })),
+unit: b("Đơn vị tính", { printed: "words", note: "Ví dụ hồ sơ, %, điểm, triệu đồng.", width: 14 }),
+method: w(
+E(
+"Cách tính",
+{ "Nhập tay": "typed", Đếm: "counted", "Tỷ lệ": "rate" },
+{ note: "Nhập tay, Đếm hoặc Tỷ lệ.", width: 12, absent: null }
+)
+),
+source: b("Nguồn", { note: "Của cách Đếm: mã chỉ tiêu mà trong đó đếm, ví dụ HS_TIEP_NHAN.", width: 20 }),
+condition: b("Điều kiện", {
+note: "Của cách Đếm: Cột = giá trị; nhiều điều kiện cách nhau bằng dấu chấm phẩy và phải cùng đúng.",
+width: 40
+}),
+numerator: Je("Tử số", { note: "Của cách Tỷ lệ: các mã nối bằng dấu + hoặc -.", width: 26 }),
+denominator: Je("Mẫu số", { note: "Của cách Tỷ lệ: các mã nối bằng dấu + hoặc -.", width: 26 }),
+decimals: F("Số lẻ", { note: "Số chữ số thập phân.", width: 8, most: 6 }),
+target: dr,
+summedAbove: Xo("Cộng ở cấp trên", {
+note: "Có nếu cấp trên cộng số của các đơn vị. Để trống: theo cách tính."
+})
+}), Te = P("Biểu mẫu", "Các biểu thống kê cấp trên yêu cầu. Để trống cả tab: dùng các biểu có sẵn.", {
+form: w(
+vt("Biểu", { printed: "symbol", note: "Số của biểu, ví dụ 1. Các dòng cùng biểu đứng liền nhau.", width: 10 })
+),
+formName: b("Tên biểu", { printed: "words", note: "Ghi ở dòng đầu của biểu.", width: 40 }),
+mark: w(vt("STT", { printed: "symbol", note: "Số thứ tự in trong biểu, ví dụ 1.2.", width: 8 })),
+label: w(b("Chỉ tiêu", { printed: "words", note: "Tên chỉ tiêu, in vào biểu.", width: 60 })),
+unit: b("Đơn vị tính", {
+printed: "words",
+note: "Ví dụ hồ sơ, %. Ghi nghìn đồng, triệu đồng, tỷ đồng thì số tiền được đổi theo.",
+width: 14
+}),
+formula: Je("Công thức", {
+note: "Các mã chỉ tiêu nối bằng dấu + hoặc -, có thể chia một lần bằng dấu /. Để trống: dòng tiêu đề.",
+width: 36
+}),
+remark: b("Ghi chú", { printed: "words", note: "In vào cột Ghi chú của biểu.", width: 30 })
+}), Zn = P(
+"Căn cứ thay thế",
+"Văn bản, cơ quan, tên gọi đã hết hiệu lực. Để trống cả tab: dùng danh mục có sẵn.",
+{
+what: w(b("Văn bản hoặc từ", { note: "Số, ký hiệu như 61/2018/NĐ-CP, hoặc từ ngữ.", width: 34 })),
+from: w(N("Từ ngày", { note: "Ngày đầu tiên không còn dùng." })),
+replacedBy: b("Thay bằng", { note: "Văn bản, cơ quan, tên gọi dùng thay.", width: 50 }),
+remark: b("Ghi chú", { note: "Lý do, căn cứ.", width: 40 })
+}
+);
+
+// src/core/workbook/contract/tabs.ts
+var st = [
+hn,
+Q,
+J,
+ln,
+Qn,
+kn,
+zn,
+ye,
+ge,
+Rn,
+it,
+Tn,
+_n,
+be,
+wn,
+Xn,
+An,
+rn,
+pn,
+Te,
+Zn
+];
+
+// src/core/workbook/contract/recognise.ts
+function at(n) {
+let e = null, t = 0;
+for (let o of st) {
+let { columns: r, missing: i } = Sn(o, { rows: n });
+r.size > t && !i.some((s) => {
+var a;
+return (a = o.columns[s]) == null ? void 0 : a.required;
+}) && (e = o, t = r.size);
+}
+return e;
+}
+
+// src/core/workbook/contract/settings.ts
+var Lt = {
+form06a: "Biểu II.06a",
+statisticForms: "Biểu mẫu thống kê",
+statistics: "Thống kê chỉ tiêu",
+documents: "Văn bản đã ban hành",
+budget: "Thu chi ngân sách",
+sources: "Nguồn số liệu"
+}, M = {
+agency: b("Tên cơ quan", {
+printed: "words",
+note: "Ghi cả loại đơn vị: UBND phường …, UBND xã …, UBND đặc khu … Văn bản của đơn vị là văn bản có cơ quan ban hành này."
+}),
+parentAgency: b("Cơ quan chủ quản", {
+printed: "words",
+note: "Cơ quan cấp trên in ở góc trái; để trống thì không in."
+}),
+agencySymbol: b("Ký hiệu cơ quan", {
+printed: "symbol",
+note: "Chữ viết tắt trong số báo cáo, ví dụ …/BC-UBND.",
+absent: "UBND"
+}),
+place: b("Địa danh", { printed: "words", note: "In trước ngày tháng, ví dụ: Phước Long, ngày …" }),
+addressees: On("Kính gửi", { printed: "words", note: "Nơi báo cáo được gửi đến; mỗi nơi một dòng." }),
+recipients: On("Nơi nhận", { printed: "words", note: "Mỗi nơi một dòng, không kể dòng Lưu." }),
+archive: b("Lưu", {
+printed: "words",
+note: "VT và đơn vị soạn thảo, ví dụ VT, VP. Không ghi tên người.",
+absent: "VT"
+}),
+authority: On("Quyền hạn ký", {
+printed: "words",
+note: "Mỗi dòng một cấp, ví dụ TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH."
+}),
+signatory: b("Người ký", { printed: "name", note: "Họ và tên người ký, không ghi học hàm, học vị." }),
+periodKind: E("Loại kỳ", he, {
+note: "Tháng, Quý, 6 tháng đầu năm, 6 tháng cuối năm, 9 tháng, Lũy kế tháng (từ đầu năm đến hết tháng ở Số kỳ), Năm, hoặc Đột xuất (điền Từ ngày, Đến ngày).",
+absent: null
+}),
+periodNumber: F("Số kỳ", { note: "Số tháng (1–12) hoặc số quý (1–4).", least: 1, most: 12 }),
+year: F("Năm", { note: "Năm báo cáo.", least: 1990, most: 2099 }),
+from: N("Từ ngày", { note: "Ngày đầu kỳ; để trống: theo Nghị định 09/2019/NĐ-CP." }),
+to: N("Đến ngày", { note: "Ngày chốt số liệu; để trống: theo Nghị định 09/2019/NĐ-CP." }),
+reportedOn: jo(
+"Ngày báo cáo",
+{ "Để trống": "open" },
+{ note: "Ngày ghi trên báo cáo; không điền: ngày chạy; ghi chữ Để trống: chừa ngày, tháng để ghi khi ký." }
+),
+reportNumber: b("Số báo cáo", { printed: "symbol", note: "Để trống nếu lấy số sau khi ký." }),
+rounding: E(
+"Làm tròn",
+{ "Cắt bớt": "truncate", "Làm tròn": "round" },
+{ note: "Cắt bớt: 99,868% in là 99,86%. Làm tròn: in là 99,87%.", absent: "truncate" }
+),
+onTimeBase: E(
+"Mẫu số đúng hạn",
+{ "Đã giải quyết": "resolved", "Tiếp nhận": "received", "Đến hạn": "fallen-due" },
+{ note: "Tỷ lệ đúng hạn tính trên số đã giải quyết, số tiếp nhận hay số đến hạn.", absent: "resolved" }
+),
+usesRescheduledDay: L("Tính theo ngày hẹn lại", { note: "Có: hồ sơ đã hẹn lại tính hạn theo ngày hẹn lại." }),
+leadingZero: L("Số 0 đứng trước", { note: "Có: số đếm từ 1 đến 9 in là 01 đến 09.", absent: !0 }),
+saturdaysAreWorked: L("Thứ Bảy làm việc", { note: "Có: thứ Bảy tính là ngày làm việc khi tính hạn." }),
+dossierScope: E(
+"Phạm vi hồ sơ",
+{ "Tất cả": "all", "Cấp xã": "commune" },
+{ note: "Tất cả hồ sơ tiếp nhận, hay chỉ thủ tục cấp xã.", absent: "all" }
+),
+documentSeries: E(
+"Dãy số văn bản",
+{
+"Chung một dãy": "one",
+"Mỗi loại một dãy": "by-type",
+"QĐ riêng, còn lại chung": "decisions-apart"
+},
+{ note: "Cách đánh số văn bản đi của đơn vị.", absent: "decisions-apart" }
+),
+warnsAhead: F("Nhắc trước", {
+note: "Số ngày làm việc báo trước hồ sơ sắp đến hạn; để trống: 3.",
+least: 0,
+most: 60,
+absent: 3
+}),
+annexes: On("Phụ lục", {
+note: "Các phụ lục kèm theo báo cáo, mỗi phụ lục một dòng. Có thể chọn: ".concat(Object.values(Lt).join("; "), ".")
+}),
+sharedWith: On("Chia sẻ với", { note: "Địa chỉ thư điện tử được xem báo cáo; mỗi địa chỉ một dòng." }),
+folder: b("Thư mục lưu", { note: "Tên thư mục chứa các báo cáo đã tạo.", absent: "Báo cáo CCHC" }),
+opensToColleagues: L("Mở cho người cùng làm", {
+note: "Có: báo cáo vừa tạo được mở cho những người cùng sửa bảng tính này.",
+absent: !0
+}),
+unitKind: E(
+"Loại đơn vị",
+{ Phường: "ward", Xã: "commune", "Đặc khu": "special-zone", "Tỉnh, thành phố": "province" },
+{ note: "Phường, Xã, Đặc khu hoặc Tỉnh, thành phố; để trống: đọc từ Tên cơ quan.", absent: null }
+),
+outlineSet: E(
+"Bộ đề cương",
+{ 2023: "2023", 2026: "2026" },
+{ note: "Bộ mục báo cáo có sẵn: 2023 hoặc 2026. Không dùng khi tab Đề cương có nội dung.", absent: "2023" }
+),
+ownIssuers: On("Cơ quan của đơn vị", {
+note: "Các cơ quan ban hành khác cũng là của đơn vị, ví dụ Trung tâm Phục vụ hành chính công; mỗi cơ quan một dòng."
+}),
+requestedBy: b("Văn bản yêu cầu báo cáo", {
+printed: "words",
+note: "Văn bản của cấp trên yêu cầu báo cáo, nêu ở câu mở đầu."
+}),
+sendingDays: F("Hạn gửi (ngày làm việc)", {
+note: "Số ngày làm việc sau ngày chốt số liệu phải gửi báo cáo; để trống: 2.",
+least: 0,
+most: 60,
+absent: 2
+}),
+kstthcAddressees: On("Kính gửi (KSTTHC)", {
+printed: "words",
+note: "Nơi nhận báo cáo kiểm soát thủ tục hành chính; để trống: như Kính gửi."
+}),
+kstthcRecipients: On("Nơi nhận (KSTTHC)", {
+printed: "words",
+note: "Nơi nhận của báo cáo kiểm soát thủ tục hành chính; để trống: như Nơi nhận."
+}),
+template: b("Mẫu báo cáo", { note: "Tên mẫu đang dùng; để trống: mẫu có sẵn." })
+};
+
+// src/core/workbook/problems/problem.ts
+function x(n, e) {
+return { severity: "error", ...n, ...e };
+}
+function A(n, e) {
+return { severity: "warning", ...n, ...e };
+}
+
+// src/core/workbook/reading/odd-characters.ts
+var wa = 3;
+function ct(n) {
+let e = /* @__PURE__ */ new Map(), t = [];
+return {
+note(r, i, s) {
+var a;
+typeof i != "string" || !Uo(i) || (e.set(r, ((a = e.get(r)) != null ? a : 0) + 1), t.length < wa && t.push({ row: s, readAs: _(i) }));
+},
+cells: o,
+problems() {
+let r = o();
+return r ? [A({ sheet: n, row: null, column: null }, { code: "odd-characters", ...r })] : [];
+}
+};
+function o() {
+return e.size === 0 ? null : { counts: [...e], shown: t };
+}
+}
+
+// node_modules/fraction.js/dist/fraction.mjs
+typeof BigInt == "undefined" && (BigInt = function(n) {
+if (isNaN(n)) throw new Error("");
+return n;
+});
+var T = BigInt(0), S = BigInt(1), W = BigInt(2), ve = BigInt(3), Ce = BigInt(5), nn = BigInt(10), _d = BigInt(Number.MAX_SAFE_INTEGER), Ca = 2e3, y = {
+s: S,
+n: T,
+d: S
+};
+function Nn(n, e) {
+try {
+n = BigInt(n);
+} catch {
+throw Mn();
+}
+return n * e;
+}
+function fn(n) {
+return typeof n == "bigint" ? n : Math.floor(n);
+}
+function H(n, e) {
+if (e === T)
+throw Mt();
+let t = Object.create(G.prototype);
+t.s = n < T ? -S : S, n = n < T ? -n : n;
+let o = Jn(n, e);
+return t.n = n / o, t.d = e / o, t;
+}
+var Ia = [W * W, W, W * W, W, W * W, W * ve, W, W * ve];
+function we(n) {
+let e = /* @__PURE__ */ Object.create(null);
+if (n <= S)
+return e[n] = S, e;
+let t = (o) => {
+e[o] = (e[o] || T) + S;
+};
+for (; n % W === T; )
+t(W), n /= W;
+for (; n % ve === T; )
+t(ve), n /= ve;
+for (; n % Ce === T; )
+t(Ce), n /= Ce;
+for (let o = 0, r = W + Ce; r * r <= n; ) {
+for (; n % r === T; )
+t(r), n /= r;
+r += Ia[o], o = o + 1 & 7;
+}
+return n > S && t(n), e;
+}
+var K = function(n, e) {
+let t = T, o = S, r = S;
+if (n != null)
+if (e !== void 0) {
+if (typeof n == "bigint")
+t = n;
+else {
+if (isNaN(n))
+throw Mn();
+if (n % 1 !== 0)
+throw mr();
+t = BigInt(n);
+}
+if (typeof e == "bigint")
+o = e;
+else {
+if (isNaN(e))
+throw Mn();
+if (e % 1 !== 0)
+throw mr();
+o = BigInt(e);
+}
+r = t * o;
+} else if (typeof n == "object") {
+if ("d" in n && "n" in n)
+t = BigInt(n.n), o = BigInt(n.d), "s" in n && (t *= BigInt(n.s));
+else if (0 in n)
+t = BigInt(n[0]), 1 in n && (o = BigInt(n[1]));
+else if (typeof n == "bigint")
+t = n;
+else
+throw Mn();
+r = t * o;
+} else if (typeof n == "number") {
+if (isNaN(n))
+throw Mn();
+if (n < 0 && (r = -S, n = -n), n % 1 === 0)
+t = BigInt(n);
+else {
+let i = 1, s = 0, a = 1, c = 1, u = 1, l = 1e7;
+for (n >= 1 && (i = 10 ** Math.floor(1 + Math.log10(n)), n /= i); a <= l && u <= l; ) {
+let d = (s + c) / (a + u);
+if (n === d) {
+a + u <= l ? (t = s + c, o = a + u) : u > a ? (t = c, o = u) : (t = s, o = a);
+break;
+} else
+n > d ? (s += c, a += u) : (c += s, u += a), a > l ? (t = c, o = u) : (t = s, o = a);
+}
+t = BigInt(t) * BigInt(i), o = BigInt(o);
+}
+} else if (typeof n == "string") {
+let i = 0, s = T, a = T, c = T, u = S, l = S, d = n.replace(/_/g, "").match(/\d+|./g);
+if (d === null)
+throw Mn();
+if (d[i] === "-" ? (r = -S, i++) : d[i] === "+" && i++, d.length === i + 1 ? a = Nn(d[i++], r) : d[i + 1] === "." || d[i] === "." ? (d[i] !== "." && (s = Nn(d[i++], r)), i++, (i + 1 === d.length || d[i + 1] === "(" && d[i + 3] === ")" || d[i + 1] === "'" && d[i + 3] === "'") && (a = Nn(d[i], r), u = nn ** BigInt(d[i].length), i++), (d[i] === "(" && d[i + 2] === ")" || d[i] === "'" && d[i + 2] === "'") && (c = Nn(d[i + 1], r), l = nn ** BigInt(d[i + 1].length) - S, i += 3)) : d[i + 1] === "/" || d[i + 1] === ":" ? (a = Nn(d[i], r), u = Nn(d[i + 2], S), i += 3) : d[i + 3] === "/" && d[i + 1] === " " && (s = Nn(d[i], r), a = Nn(d[i + 2], r), u = Nn(d[i + 4], S), i += 5), d.length <= i)
+o = u * l, r = /* void */
+t = c + o * s + l * a;
+else
+throw Mn();
+} else if (typeof n == "bigint")
+t = n, r = n, o = S;
+else
+throw Mn();
+if (o === T)
+throw Mt();
+y.s = r < T ? -S : S, y.n = t < T ? -t : t, y.d = o < T ? -o : o;
+};
+function Sa(n, e, t) {
+let o = S;
+for (; e > T; n = n * n % t, e >>= S)
+e & S && (o = o * n % t);
+return o;
+}
+function Oa(n, e) {
+for (; e % W === T; e /= W)
+;
+for (; e % Ce === T; e /= Ce)
+;
+if (e === S)
+return T;
+let t = nn % e, o = 1;
+for (; t !== S; o++)
+if (t = t * nn % e, o > Ca)
+return T;
+return BigInt(o);
+}
+function ka(n, e, t) {
+let o = S, r = Sa(nn, t, e);
+for (let i = 0; i < 300; i++) {
+if (o === r)
+return BigInt(i);
+o = o * nn % e, r = r * nn % e;
+}
+return 0;
+}
+function Jn(n, e) {
+if (!n)
+return e;
+if (!e)
+return n;
+for (; ; ) {
+if (n %= e, !n)
+return e;
+if (e %= n, !e)
+return n;
+}
+}
+function G(n, e) {
+if (K(n, e), this instanceof G)
+n = Jn(y.d, y.n), this.s = y.s, this.n = y.n / n, this.d = y.d / n;
+else
+return H(y.s * y.n, y.d);
+}
+var Mt = function() {
+return new Error("Division by Zero");
+}, Mn = function() {
+return new Error("Invalid argument");
+}, mr = function() {
+return new Error("Parameters must be integer");
+};
+G.prototype = {
+s: S,
+n: T,
+d: S,
+/**
+* Calculates the absolute value
+*
+* Ex: new Fraction(-4).abs() => 4
+**/
+abs: function() {
+return H(this.n, this.d);
+},
+/**
+* Inverts the sign of the current fraction
+*
+* Ex: new Fraction(-4).neg() => 4
+**/
+neg: function() {
+return H(-this.s * this.n, this.d);
+},
+/**
+* Adds two rational numbers
+*
+* Ex: new Fraction({n: 2, d: 3}).add("14.9") => 467 / 30
+**/
+add: function(n, e) {
+return K(n, e), H(
+this.s * this.n * y.d + y.s * this.d * y.n,
+this.d * y.d
+);
+},
+/**
+* Subtracts two rational numbers
+*
+* Ex: new Fraction({n: 2, d: 3}).add("14.9") => -427 / 30
+**/
+sub: function(n, e) {
+return K(n, e), H(
+this.s * this.n * y.d - y.s * this.d * y.n,
+this.d * y.d
+);
+},
+/**
+* Multiplies two rational numbers
+*
+* Ex: new Fraction("-17.(345)").mul(3) => 5776 / 111
+**/
+mul: function(n, e) {
+return K(n, e), H(
+this.s * y.s * this.n * y.n,
+this.d * y.d
+);
+},
+/**
+* Divides two rational numbers
+*
+* Ex: new Fraction("-17.(345)").inverse().div(3)
+**/
+div: function(n, e) {
+return K(n, e), H(
+this.s * y.s * this.n * y.d,
+this.d * y.n
+);
+},
+/**
+* Clones the actual object
+*
+* Ex: new Fraction("-17.(345)").clone()
+**/
+clone: function() {
+return H(this.s * this.n, this.d);
+},
+/**
+* Calculates the modulo of two rational numbers - a more precise fmod
+*
+* Ex: new Fraction('4.(3)').mod([7, 8]) => (13/3) % (7/8) = (5/6)
+* Ex: new Fraction(20, 10).mod().equals(0) ? "is Integer"
+**/
+mod: function(n, e) {
+if (n === void 0)
+return H(this.s * this.n % this.d, S);
+if (K(n, e), T === y.n * this.d)
+throw Mt();
+return H(
+this.s * (y.d * this.n) % (y.n * this.d),
+y.d * this.d
+);
+},
+/**
+* Calculates the fractional gcd of two rational numbers
+*
+* Ex: new Fraction(5,8).gcd(3,7) => 1/56
+*/
+gcd: function(n, e) {
+return K(n, e), H(Jn(y.n, this.n) * Jn(y.d, this.d), y.d * this.d);
+},
+/**
+* Calculates the fractional lcm of two rational numbers
+*
+* Ex: new Fraction(5,8).lcm(3,7) => 15
+*/
+lcm: function(n, e) {
+return K(n, e), y.n === T && this.n === T ? H(T, S) : H(y.n * this.n, Jn(y.n, this.n) * Jn(y.d, this.d));
+},
+/**
+* Gets the inverse of the fraction, means numerator and denominator are exchanged
+*
+* Ex: new Fraction([-3, 4]).inverse() => -4 / 3
+**/
+inverse: function() {
+return H(this.s * this.d, this.n);
+},
+/**
+* Calculates the fraction to some integer exponent
+*
+* Ex: new Fraction(-1,2).pow(-3) => -8
+*/
+pow: function(n, e) {
+if (K(n, e), y.d === S)
+return y.s < T ? H((this.s * this.d) ** y.n, this.n ** y.n) : H((this.s * this.n) ** y.n, this.d ** y.n);
+if (this.s < T) return null;
+let t = we(this.n), o = we(this.d), r = S, i = S;
+for (let s in t)
+if (s !== "1") {
+if (s === "0") {
+r = T;
+break;
+}
+if (t[s] *= y.n, t[s] % y.d === T)
+t[s] /= y.d;
+else return null;
+r *= BigInt(s) ** t[s];
+}
+for (let s in o)
+if (s !== "1") {
+if (o[s] *= y.n, o[s] % y.d === T)
+o[s] /= y.d;
+else return null;
+i *= BigInt(s) ** o[s];
+}
+return y.s < T ? H(i, r) : H(r, i);
+},
+/**
+* Calculates the logarithm of a fraction to a given rational base
+*
+* Ex: new Fraction(27, 8).log(9, 4) => 3/2
+*/
+log: function(n, e) {
+if (K(n, e), this.s <= T || y.s <= T) return null;
+let t = /* @__PURE__ */ Object.create(null), o = we(y.n), r = we(y.d), i = we(this.n), s = we(this.d);
+for (let u in r)
+o[u] = (o[u] || T) - r[u];
+for (let u in s)
+i[u] = (i[u] || T) - s[u];
+for (let u in o)
+u !== "1" && (t[u] = !0);
+for (let u in i)
+u !== "1" && (t[u] = !0);
+let a = null, c = null;
+for (let u in t) {
+let l = o[u] || T, d = i[u] || T;
+if (l === T) {
+if (d !== T)
+return null;
+continue;
+}
+let f = d, p = l, h = Jn(f, p);
+if (f /= h, p /= h, a === null && c === null)
+a = f, c = p;
+else if (f * c !== a * p)
+return null;
+}
+return a !== null && c !== null ? H(a, c) : null;
+},
+/**
+* Check if two rational numbers are the same
+*
+* Ex: new Fraction(19.6).equals([98, 5]);
+**/
+equals: function(n, e) {
+return K(n, e), this.s * this.n * y.d === y.s * y.n * this.d;
+},
+/**
+* Check if this rational number is less than another
+*
+* Ex: new Fraction(19.6).lt([98, 5]);
+**/
+lt: function(n, e) {
+return K(n, e), this.s * this.n * y.d < y.s * y.n * this.d;
+},
+/**
+* Check if this rational number is less than or equal another
+*
+* Ex: new Fraction(19.6).lt([98, 5]);
+**/
+lte: function(n, e) {
+return K(n, e), this.s * this.n * y.d <= y.s * y.n * this.d;
+},
+/**
+* Check if this rational number is greater than another
+*
+* Ex: new Fraction(19.6).lt([98, 5]);
+**/
+gt: function(n, e) {
+return K(n, e), this.s * this.n * y.d > y.s * y.n * this.d;
+},
+/**
+* Check if this rational number is greater than or equal another
+*
+* Ex: new Fraction(19.6).lt([98, 5]);
+**/
+gte: function(n, e) {
+return K(n, e), this.s * this.n * y.d >= y.s * y.n * this.d;
+},
+/**
+* Compare two rational numbers
+* < 0 iff this < that
+* > 0 iff this > that
+* = 0 iff this = that
+*
+* Ex: new Fraction(19.6).compare([98, 5]);
+**/
+compare: function(n, e) {
+K(n, e);
+let t = this.s * this.n * y.d - y.s * y.n * this.d;
+return (T < t) - (t < T);
+},
+/**
+* Calculates the ceil of a rational number
+*
+* Ex: new Fraction('4.(3)').ceil() => (5 / 1)
+**/
+ceil: function(n) {
+return n = nn ** BigInt(n || 0), H(
+fn(this.s * n * this.n / this.d) + (n * this.n % this.d > T && this.s >= T ? S : T),
+n
+);
+},
+/**
+* Calculates the floor of a rational number
+*
+* Ex: new Fraction('4.(3)').floor() => (4 / 1)
+**/
+floor: function(n) {
+return n = nn ** BigInt(n || 0), H(
+fn(this.s * n * this.n / this.d) - (n * this.n % this.d > T && this.s < T ? S : T),
+n
+);
+},
+/**
+* Rounds a rational numbers
+*
+* Ex: new Fraction('4.(3)').round() => (4 / 1)
+**/
+round: function(n) {
+return n = nn ** BigInt(n || 0), H(
+fn(this.s * n * this.n / this.d) + this.s * ((this.s >= T ? S : T) + W * (n * this.n % this.d) > this.d ? S : T),
+n
+);
+},
+/**
+* Rounds a rational number to a multiple of another rational number
+*
+* Ex: new Fraction('0.9').roundTo("1/8") => 7 / 8
+**/
+roundTo: function(n, e) {
+K(n, e);
+let t = this.n * y.d, o = this.d * y.n, r = t % o, i = fn(t / o);
+return r + r >= o && i++, H(this.s * i * y.n, y.d);
+},
+/**
+* Check if two rational numbers are divisible
+*
+* Ex: new Fraction(19.6).divisible(1.5);
+*/
+divisible: function(n, e) {
+return K(n, e), y.n === T ? !1 : this.n * y.d % (y.n * this.d) === T;
+},
+/**
+* Returns a decimal representation of the fraction
+*
+* Ex: new Fraction("100.'91823'").valueOf() => 100.91823918239183
+**/
+valueOf: function() {
+return Number(this.s * this.n) / Number(this.d);
+},
+/**
+* Creates a string representation of a fraction with all digits
+*
+* Ex: new Fraction("100.'91823'").toString() => "100.(91823)"
+**/
+toString: function(n = 15) {
+let e = this.n, t = this.d, o = Oa(e, t), r = ka(e, t, o), i = this.s < T ? "-" : "";
+if (i += fn(e / t), e %= t, e *= nn, e && (i += "."), o) {
+for (let s = r; s--; )
+i += fn(e / t), e %= t, e *= nn;
+i += "(";
+for (let s = o; s--; )
+i += fn(e / t), e %= t, e *= nn;
+i += ")";
+} else
+for (let s = n; e && s--; )
+i += fn(e / t), e %= t, e *= nn;
+return i;
+},
+/**
+* Returns a string-fraction representation of a Fraction object
+*
+* Ex: new Fraction("1.'3'").toFraction() => "4 1/3"
+**/
+toFraction: function(n = !1) {
+let e = this.n, t = this.d, o = this.s < T ? "-" : "";
+if (t === S)
+o += e;
+else {
+let r = fn(e / t);
+n && r > T && (o += r, o += " ", e %= t), o += e, o += "/", o += t;
+}
+return o;
+},
+/**
+* Returns a latex representation of a Fraction object
+*
+* Ex: new Fraction("1.'3'").toLatex() => "\frac{4}{3}"
+**/
+toLatex: function(n = !1) {
+let e = this.n, t = this.d, o = this.s < T ? "-" : "";
+if (t === S)
+o += e;
+else {
+let r = fn(e / t);
+n && r > T && (o += r, e %= t), o += "\\frac{", o += e, o += "}{", o += t, o += "}";
+}
+return o;
+},
+/**
+* Returns an array of continued fraction elements
+*
+* Ex: new Fraction("7/8").toContinued() => [0,1,7]
+*/
+toContinued: function() {
+let n = this.n, e = this.d, t = [];
+for (; e; ) {
+t.push(fn(n / e));
+let o = n % e;
+n = e, e = o;
+}
+return t;
+},
+simplify: function(n = 1e-3) {
+let e = BigInt(Math.ceil(1 / n)), t = this.abs(), o = t.toContinued();
+for (let r = 1; r < o.length; r++) {
+let i = H(o[r - 1], S);
+for (let a = r - 2; a >= 0; a--)
+i = i.inverse().add(o[a]);
+let s = i.sub(t);
+if (s.n * e < s.d)
+return i.mul(this.s);
+}
+return this;
+}
+};
+
+// src/core/text/exact.ts
+function xn(n) {
+let [e = "", t = "0"] = String(n).split("e");
+return new G(e).mul(new G(10).pow(Number(t)));
+}
+
+// src/core/workbook/reading/read-cell.ts
+var v = /* @__PURE__ */ Symbol("unreadable");
+function sn(n) {
+let e = Aa(n);
+return n.kind === "raw" ? e : (t) => typeof t == "string" && Wo(t) ? v : e(t);
+}
+function Aa(n) {
+switch (n.kind) {
+case "raw":
+return (e) => e;
+case "text":
+return Kt;
+case "code":
+return n.takesNumbers ? Na : hr;
+case "lines":
+return Da;
+case "day":
+return n.words ? Ea(n.words) : fr;
+case "decimal":
+return Pa;
+case "whole":
+return (e) => pr(e, n.least, n.most);
+case "order":
+return (e) => typeof e == "string" ? pr(e, 0, 1e9) : Ha(e);
+case "yesNo":
+return Ba;
+case "choice":
+return yr(n.choices);
+}
+}
+function hr(n) {
+return typeof n == "string" && !Ut(n) ? Ze(n) : v;
+}
+function Na(n) {
+return typeof n == "number" ? Kt(n) : hr(n);
+}
+var xa = /^\W*\d{1,3}(?:[.,]\d+E[+-]?|E[+-])\d{1,3}\W*$/i;
+function Ut(n) {
+return xa.test(n);
+}
+function Kt(n) {
+return typeof n == "string" ? Ze(n) : typeof n == "number" ? String(n) : v;
+}
+function Da(n) {
+let e = Kt(n);
+return e === v ? v : e.split(/\r\n|\r|\n/).map(Ze).filter((t) => t !== "");
+}
+function fr(n) {
+let e = jn(n) ? n.day : typeof n == "string" ? $n(_(n)) : null;
+if (e === null) return v;
+let t = on(e);
+return t >= 1945 && t <= 2099 ? e : v;
+}
+function Ea(n) {
+let e = yr(n);
+return (t) => {
+let o = e(t);
+return o === v ? fr(t) : o;
+};
+}
+var va = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
+function Pa(n) {
+return typeof n == "number" ? Number.isFinite(n) ? xn(n) : v : typeof n != "string" || !va.test(_(n)) ? v : new G(_(n).replace(/\./g, "").replace(",", "."));
+}
+function pr(n, e, t) {
+let o;
+if (typeof n == "number") o = n;
+else if (typeof n == "string" && /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(_(n)))
+o = Number(_(n).replace(/\./g, ""));
+else return v;
+return Number.isInteger(o) && o >= e && o <= t ? o : v;
+}
+function Ha(n) {
+return typeof n == "number" && Number.isFinite(n) ? n : v;
+}
+function Ba(n) {
+if (typeof n == "boolean") return n;
+if (typeof n != "string") return v;
+let e = g(n);
+return e === "có" ? !0 : e === "không" ? !1 : v;
+}
+function yr(n) {
+let e = new Map(Object.entries(n)), t = new Map(Object.entries(n).map(([o, r]) => [g(o), r]));
+return (o) => {
+var r, i, s;
+return typeof o == "number" ? (r = e.get(String(o))) != null ? r : v : typeof o != "string" ? v : (s = (i = e.get(o)) != null ? i : t.get(g(o))) != null ? s : v;
+};
+}
+
+// src/core/workbook/reading/read-tab.ts
+var Fa = { code: "code", choice: "value", yesNo: "value" }, La = /* @__PURE__ */ new Set([
+ln.columns.symbol,
+_n.columns.writtenFor
+]);
+function Pe(n, e) {
+let t = ct(n.name), o = Wt(n, e, t);
+return { ...o, problems: [...o.problems, ...t.problems()] };
+}
+function Wt(n, e, t) {
+var c;
+if (!e) return Ua(n);
+let o = Sn(n, e), r = [...Ka(n, o)];
+Ma(e, o, t);
+let i = Wa(n, o), s = i.every(({ column: u, index: l }) => l >= 0 || !u.required || u.descriptive), a = [];
+for (let u = o.headerRow + 1; u < e.rows.length; u++) {
+let l = e.rows[u];
+if (Et(n, o.columns, l)) continue;
+let d = { sheet: n.name, row: u + 1, column: null }, f = qa(i, l, d, { problems: r, odd: t, merges: (c = e.merges) != null ? c : [] });
+f && s && a.push(f);
+}
+return { rows: a, complete: s, problems: r };
+}
+function Ma(n, { headerRow: e, columns: t }, o) {
+var i;
+o.note("tab", n.name, null);
+let r = (i = n.rows[e]) != null ? i : [];
+for (let s of t.values()) o.note("header", r[s], e + 1);
+}
+function Ua(n) {
+let e = { sheet: n.name, row: null, column: null };
+return n.required ? { rows: [], complete: !1, problems: [x(e, { code: "tab-missing" })] } : { rows: [], complete: !0, problems: [] };
+}
+function Ka(n, { missing: e, repeated: t }) {
+return Object.entries(n.columns).flatMap(([o, { header: r, required: i }]) => {
+let s = { sheet: n.name, row: null, column: r };
+return [
+...i && e.includes(o) ? [x(s, { code: "column-missing" })] : [],
+...t.includes(o) ? [A(s, { code: "column-repeated" })] : []
+];
+});
+}
+function gr(n, e) {
+let { headerRow: t, columns: o } = Sn(n, e);
+return e.rows.slice(t + 1).filter((r) => !Et(n, o, r)).length;
+}
+function Wa(n, { columnOf: e }) {
+return Object.entries(n.columns).map(([t, o]) => {
+var i;
+let r = La.has(o) ? null : (i = Fa[o.accepts.kind]) != null ? i : null;
+return { field: t, column: o, index: e(t), read: sn(o.accepts), oddKind: r };
+});
+}
+function Ga(n, e, t) {
+let o = ({ top: r, left: i, bottom: s, right: a }) => e !== null && e - 1 > r && e - 1 <= s && t >= i && t <= a;
+return n.some(o);
+}
+function qa(n, e, t, { problems: o, odd: r, merges: i }) {
+let s = { row: t.row }, a = !0;
+for (let { field: c, column: u, index: l, read: d, oddKind: f } of n) {
+let p = l < 0 ? null : e[l], h = u.absent;
+if (p == null || U(p)) {
+if (u.required && u.accepts.kind !== "raw" && l >= 0) {
+let C = Ga(i, t.row, l) ? { isMerged: !0 } : {};
+o.push(x({ ...t, column: u.header }, { code: "cell-empty", ...C })), a = !1;
+}
+} else {
+let C = d(p);
+C === v ? (o.push(Va(u, p, { ...t, column: u.header })), u.required ? a = !1 : u.unreadable && (h = u.unreadable.means)) : (h = C, f !== null && r.note(f, p, t.row));
+}
+s[c] = h;
+}
+return a ? s : null;
+}
+function Va(n, e, t) {
+let { accepts: o, required: r } = n;
+if (o.kind === "code" && typeof e == "string" && Ut(e))
+return x(t, { code: "code-in-scientific-notation", found: e, rowLeftOut: r });
+let i = n.unreadable ? { consequence: n.unreadable.consequence } : {};
+return x(t, { code: "cell-unreadable", found: ne(e), accepts: o, rowLeftOut: r, ...i });
+}
+function ne(n) {
+return jn(n) ? In(n.day) : typeof n == "boolean" ? n ? "TRUE" : "FALSE" : String(n != null ? n : "");
+}
+
+// src/core/calendar/viet-nam.ts
+var Ya = 864e5, $a = [
+{ from: Date.UTC(1975, 5, 12, 16), seconds: 7 * 3600 },
+{ from: Date.UTC(1959, 11, 31, 16), seconds: 8 * 3600 },
+{ from: Date.UTC(1955, 5, 30, 17), seconds: 7 * 3600 },
+{ from: Date.UTC(1947, 2, 31, 17), seconds: 8 * 3600 },
+{ from: Date.UTC(1945, 8, 1, 15), seconds: 7 * 3600 },
+{ from: Date.UTC(1945, 2, 14, 15), seconds: 9 * 3600 },
+{ from: Date.UTC(1942, 11, 31, 16), seconds: 8 * 3600 },
+{ from: Date.UTC(1911, 3, 30, 16, 53, 30), seconds: 7 * 3600 },
+{ from: Number.NEGATIVE_INFINITY, seconds: 7 * 3600 + 360 + 30 }
+];
+function ja(n) {
+return n + Gt(n);
+}
+function br(n) {
+return Po(ja(n));
+}
+function Tr(n) {
+let e = n * Ya, t = e - Gt(e);
+return e - Gt(t);
+}
+function Gt(n) {
+var e, t;
+return ((t = (e = $a.find(({ from: o }) => n >= o)) == null ? void 0 : e.seconds) != null ? t : 0) * 1e3;
+}
+
+// src/core/text/without-apostrophe.ts
+function wr(n) {
+return n.replace(/^'+/, "");
+}
+
+// src/apps-script/sheet/values.ts
+function Ie(n) {
+return Cr(n) ? { day: br(n.getTime()) } : n === "" ? null : typeof n == "string" || typeof n == "number" || typeof n == "boolean" ? n : null;
+}
+function Cr(n) {
+return Object.prototype.toString.call(n) === "[object Date]";
+}
+function Ir(n) {
+return n === null ? "" : typeof n == "string" ? wr(n) : typeof n != "object" || Cr(n) ? n : "formula" in n ? n.formula : new Date(Tr(n.day));
+}
+
+// src/core/indicators/rate.ts
+function Qa(n, e) {
+let [t, o] = [Sr(n), Sr(e)];
+return t && (o != null && o.gt(0)) ? t.div(o) : null;
+}
+function Sr(n) {
+return typeof n != "number" || Number.isInteger(n) ? new G(n) : Number.isFinite(n) ? xn(n) : null;
+}
+function Or(n, e, t, o) {
+let r = Qa(n, e);
+if (!r) return null;
+let i = BigInt(100) * BigInt(10) ** BigInt(t), s = qt(r.mul(i), o);
+return r.lt(1) && s === i ? i - BigInt(1) : r.gt(0) && s === BigInt(0) ? BigInt(1) : s;
+}
+function qt({ s: n, n: e, d: t }, o) {
+let r = BigInt(2);
+return n * (o === "truncate" ? e / t : (e * r + t) / (r * t));
+}
+
+// src/core/indicators/number-text.ts
+var ut = "–";
+function Dn(n) {
+let [e = "", t] = String(n).split("."), o = e.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+return t === void 0 ? o : "".concat(o, ",").concat(t);
+}
+function Se(n, { leadingZero: e }) {
+return e && n >= 1 && n <= 9 ? "0".concat(n) : Dn(n);
+}
+function Un(n, e, { decimals: t, rounding: o }) {
+let r = Or(n, e, t, o);
+return r === null ? ut : "".concat(kr(r, t), "%");
+}
+function Oe(n, { decimals: e, rounding: t }) {
+return kr(qt(n.mul(BigInt(10) ** BigInt(e)), t), e);
+}
+function ke(n) {
+let e = 0;
+for (let t = n; t.d !== BigInt(1); t = t.mul(10)) e++;
+return e;
+}
+function kr(n, e) {
+let t = n < 0 ? "-" : "", o = String(n < 0 ? -n : n).padStart(e + 1, "0"), r = o.slice(o.length - e, o.length).replace(/0+$/, ""), i = Dn(BigInt(o.slice(0, o.length - e)));
+return "".concat(t).concat(i).concat(e > 0 && r !== "" ? ",".concat(r) : "");
+}
+
+// src/apps-script/cells/arguments.ts
+var an = class extends Error {
+};
+function lt(n) {
+return Ir({ day: n });
+}
+function Re(n) {
+return Array.isArray(n) ? n : [[n]];
+}
+var Vt = 1e5;
+function Yt(n) {
+return n <= Vt ? null : "Lỗi: vùng có ".concat(Dn(n), " dòng, quá ").concat(Dn(Vt), " dòng mà một công thức tính kịp. ") + "Hãy chia nhỏ vùng, hoặc bấm «Tính lại» trong bảng điều khiển rồi xem tab Chỉ tiêu.";
+}
+function $t(n) {
+return Re(n).filter((e) => !e.every(z)).length;
+}
+function En(n, e) {
+var a, c;
+let t = e.filter((u) => Array.isArray(u)), [o] = t;
+if (!o) return Rr(n, e);
+let [r, i] = [o.length, (c = (a = o[0]) == null ? void 0 : a.length) != null ? c : 0];
+if (t.some((u) => {
+var l;
+return u.length !== r || ((l = u[0]) == null ? void 0 : l.length) !== i;
+}))
+return "Lỗi: các vùng phải có cùng số dòng và số cột.";
+let s = r > Vt ? Yt(Math.max(...t.map($t))) : null;
+return s !== null ? s : o.map(
+(u, l) => u.map(
+(d, f) => Rr(
+n,
+e.map((p) => Array.isArray(p) ? p[l][f] : p)
+)
+)
+);
+}
+function Rr(n, e) {
+try {
+return n(...e);
+} catch (t) {
+if (t instanceof an) return "Lỗi: ".concat(t.message);
+throw t;
+}
+}
+function z(n) {
+return n === "" || n === null || n === void 0;
+}
+function ee(n, e) {
+if (typeof n == "number" && Number.isSafeInteger(n)) return n;
+throw new an("".concat(e, " phải là số nguyên, đang là «").concat(String(n), "»."));
+}
+function vn(n, e) {
+let t = Ie(n);
+if (typeof t == "object" && t !== null) return t.day;
+let o = typeof t == "string" ? $n(t) : null;
+if (o !== null) return o;
+throw new an("".concat(e, " phải là một ngày (ngày/tháng/năm), đang là «").concat(String(n), "»."));
+}
+
+// src/apps-script/cells/days.ts
+function _r(n, e, t) {
+let o = Er(t);
+return En(
+(r, i) => {
+if (z(r) || z(i)) return "";
+let s = ee(i, "Số ngày làm việc");
+if (s < 0 || s > 3650) throw new an("số ngày làm việc phải từ 0 đến 3650.");
+return lt(o.workingDayAfter(vn(r, "Ngày tiếp nhận"), s));
+},
+[n, e]
+);
+}
+function Ar(n, e, t) {
+let o = Er(t);
+return En(
+(r, i) => z(r) || z(i) ? "" : o.workingDaysBetween(vn(r, "Từ ngày"), vn(i, "Đến ngày")),
+[n, e]
+);
+}
+function Nr(n, e, t, o) {
+return En(
+(r, i, s, a) => {
+if (z(r)) return "";
+let c = vn(a, "Tại ngày"), u = vn(r, "Ngày tiếp nhận"), l = vn(i, "Ngày hẹn trả"), d = z(s) ? null : vn(s, "Ngày trả");
+if (l < u) throw new an("ngày hẹn trả trước ngày tiếp nhận.");
+if (d !== null && d < u) throw new an("ngày trả trước ngày tiếp nhận.");
+return za(u, l, d, c);
+},
+[n, e, t, o]
+);
+}
+function za(n, e, t, o) {
+return n > o ? "Chưa tiếp nhận" : t === null || t > o ? e >= o ? "Đang giải quyết, trong hạn" : "Đang giải quyết, quá hạn" : t === e ? "Đúng hạn" : t < e ? "Sớm hạn" : "Trễ hạn";
+}
+function xr(n, e, t) {
+let o = Xa(n);
+if (!o) return "Lỗi: không có loại kỳ «".concat(String(n), "».");
+let r = Qe(o), i = r === 1 ? 1 : Number(e);
+if (!Number.isInteger(i) || i < 1 || i > r)
+return "Lỗi: số kỳ phải từ 1 đến ".concat(r, ".");
+if (!Number.isInteger(t)) return "Lỗi: năm phải là số nguyên.";
+let { from: s, to: a } = ze({ kind: o, year: Number(t), number: i });
+return [[lt(s), lt(a)]];
+}
+function Xa(n) {
+var o;
+let { accepts: e } = M.periodKind;
+return (o = (e.kind === "choice" ? Object.entries(e.choices) : []).find(([r]) => g(r) === g(String(n)))) == null ? void 0 : o[1];
+}
+function Dr(n) {
+return En((e) => z(e) ? "" : In(vn(e, "Ngày")), [n]);
+}
+function Er(n) {
+let e = Re(n).map((i) => i.map(Ie)), t = at(e) === wn, o = t ? Pe(wn, { name: wn.name, rows: e }).rows : [], r = o.filter(({ kind: i }) => i === "off").map(({ on: i }) => i);
+for (let i of t ? [] : e.flat()) typeof i == "object" && i !== null && r.push(i.day);
+return Xe({
+closedOn: new Set(r),
+workedOn: new Set(o.filter(({ kind: i }) => i === "worked").map(({ on: i }) => i)),
+confirmedYears: new Set([...r, ...o.map(({ on: i }) => i)].map(on)),
+saturdaysAreWorked: !1
+});
+}
+
+// node_modules/read-vietnamese-number/dist/esm/type.js
+var dt = class extends Error {
+}, _e = class extends dt {
+}, q = class {
+constructor() {
+this.negativeSign = "-", this.pointSign = ".", this.thousandSign = ",", this.separator = " ", this.unit = ["đơn", "vị"], this.units = [[], ["nghìn"], ["triệu"], ["tỉ"]], this.digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"], this.negativeText = "âm", this.pointText = "chấm", this.oddText = "lẻ", this.tenText = "mười", this.hundredText = "trăm", this.oneToneText = "mốt", this.fourToneText = "tư", this.fiveToneText = "lăm", this.tenToneText = "mươi", this.skipTenTone = !1;
+}
+};
+q.PERIOD_SIZE = 3;
+q.FILLED_DIGIT = "0";
+
+// node_modules/read-vietnamese-number/dist/esm/util.js
+function jt(n, e) {
+if (n === "")
+return "";
+let t = 0;
+for (; n[t] === e[0]; )
+t++;
+return n.substring(t);
+}
+function vr(n, e) {
+if (n === "")
+return "";
+let t = n.length - 1;
+for (; n[t] === e[0]; )
+t--;
+return n.substring(0, t + 1);
+}
+function Qt(n) {
+let e = n.split("").map((t) => {
+let o = parseInt(t, 10);
+return isNaN(o) || o < 0 || o > 9 ? null : o;
+});
+return e.includes(null) ? null : e;
+}
+function Pr(n) {
+switch (typeof n) {
+case "string":
+return n;
+case "bigint":
+return n.toString();
+default:
+throw new TypeError("The input number must be of type string or bigint");
+}
+}
+
+// node_modules/read-vietnamese-number/dist/esm/reader.js
+function Hr(n, e, t) {
+let o = [];
+switch (e) {
+case 0: {
+o.push(n.digits[t]);
+break;
+}
+case 1: {
+o.push(n.tenText), t === 5 ? o.push(n.fiveToneText) : t !== 0 && o.push(n.digits[t]);
+break;
+}
+default: {
+o.push(n.digits[e]), (!n.skipTenTone || t === 0) && o.push(n.tenToneText), t === 1 ? o.push(n.oneToneText) : t === 4 ? o.push(n.fourToneText) : t === 5 ? o.push(n.fiveToneText) : t !== 0 && o.push(n.digits[t]);
+break;
+}
+}
+return o;
+}
+function Br(n, e, t, o, r) {
+let i = [], s = e !== 0 || r;
+if (s && i.push(n.digits[e], n.hundredText), s && t === 0) {
+if (o === 0)
+return i;
+i.push(n.oddText);
+}
+return i.push(...Hr(n, t, o)), i;
+}
+function Za(n, e) {
+let t = new RegExp(n.thousandSign, "g");
+return e.replace(t, "");
+}
+function Ja(n, e) {
+return e.includes(n.pointSign) ? jt(vr(e, q.FILLED_DIGIT), q.FILLED_DIGIT) : jt(e, q.FILLED_DIGIT);
+}
+function nc(n) {
+let e = Math.ceil(n.length / q.PERIOD_SIZE) * q.PERIOD_SIZE;
+return n.padStart(e, q.FILLED_DIGIT);
+}
+function ec(n) {
+let e = [], t = Math.ceil(n.length / q.PERIOD_SIZE);
+for (let o = 0; o < t; o++) {
+let [r, i, s] = n.slice(o * q.PERIOD_SIZE, (o + 1) * q.PERIOD_SIZE);
+e.push([r, i, s]);
+}
+return e;
+}
+function tc(n, e) {
+let t = Za(n, e), o = t.startsWith(n.negativeSign);
+t = o ? t.substring(n.negativeSign.length) : t, t = Ja(n, t);
+let r = t.indexOf(n.pointSign), i = r === -1 ? t : t.substring(0, r), s = r === -1 ? "" : t.substring(r + 1);
+i = nc(i);
+let a = Qt(i), c = Qt(s);
+if (a === null)
+throw new _e("Invalid integral part");
+if (c === null)
+throw new _e("Invalid fractional part");
+let u = ec(a);
+return u.length === 0 && u.push([0, 0, 0]), { isNegative: o, integralPart: u, fractionalPart: c };
+}
+function oc(n, e) {
+let t = [];
+for (let [o, r] of e.entries()) {
+let [i, s, a] = r, c = e.length === 1, u = e.length - 1 - o, l = n.units.length - 1;
+if (i !== 0 || s !== 0 || a !== 0 || c) {
+let d = o === 0;
+t.push(...Br(n, i, s, a, !d), ...n.units[u % l]);
+}
+u % l === 0 && u !== 0 && t.push(...n.units[l]);
+}
+return t;
+}
+function rc(n, e) {
+let t = [];
+switch (e.length) {
+case 2: {
+let [o, r] = e;
+o === 0 && r !== 0 && t.push(n.digits[o]), t.push(...Hr(n, o, r));
+break;
+}
+case 3: {
+let [o, r, i] = e;
+t.push(...Br(n, o, r, i, !0));
+break;
+}
+default: {
+for (let o of e)
+t.push(n.digits[o]);
+break;
+}
+}
+return t;
+}
+function ic(n, e) {
+let t = [];
+return t.push(...oc(n, e.integralPart)), e.fractionalPart.length !== 0 && t.push(n.pointText, ...rc(n, e.fractionalPart)), e.isNegative && t.unshift(n.negativeText), t.push(...n.unit), t.filter((o) => o !== "").join(n.separator);
+}
+function zt(n, e = new q()) {
+let t = Pr(n), o = tc(e, t);
+return ic(e, o);
+}
+
+// src/core/outline/outline.ts
+function mt({ sections: n }) {
+return n.map(({ code: e }) => e);
+}
+function Xt({ sections: n }, e) {
+var t;
+return (t = n.find((o) => o.code === e)) != null ? t : null;
+}
+var sc = /^[IVXLC]+(?:\.[1-9]\d*(?:\.[abcdđeghiklmnopqrstuvxy])?)?$/;
+function Fr(n) {
+return sc.test(n);
+}
+function Lr(n, e) {
+return n === e || n.startsWith("".concat(e, "."));
+}
+function Zt(n) {
+return n.split(".").length;
+}
+
+// src/core/indicators/family.ts
+function dn(n) {
+let e = Object.entries(n).map(([t, o]) => [t, { ...o, since: 2026 }]);
+return Object.fromEntries(e);
+}
+function cn(n) {
+let e = Object.entries(n.indicators);
+return {
+tab: n.tab,
+indicators: n.indicators,
+rowsBehind(t, o, r) {
+var a;
+return ((a = r || n.timeless ? n.rows(o) : null) != null ? a : []).map((c) => ({
+row: c.row,
+weight: Number(n.indicators[t].weigh(c, r))
+})).filter(({ weight: c }) => c !== 0);
+},
+count(t, o) {
+let r = n.rows(t), i = o || n.timeless ? r : null, s = Object.fromEntries(e.map(([a]) => [a, i && 0]));
+for (let a of i != null ? i : [])
+for (let [c, u] of e)
+s[c] = Number(s[c]) + Number(u.weigh(a, o));
+return s;
+}
+};
+}
+function He({ period: n, estimates: e, projects: t }) {
+return n ? {
+from: n.from,
+to: n.to,
+yearStart: Z(on(n.to), 1, 1),
+supplementItems: ac("Thu bổ sung từ ngân sách cấp trên", e != null ? e : []),
+projectCodes: new Set((t != null ? t : []).map(({ code: o }) => O(o)))
+} : null;
+}
+function te({ from: n, to: e }, t) {
+return t !== null && n <= t && t <= e;
+}
+function yn(n, e) {
+return n !== null && n <= e;
+}
+function Jt(n, e) {
+return n !== null && n < e;
+}
+function ac(n, e) {
+let t = /* @__PURE__ */ new Set([g(n)]), o = !0;
+for (; o; ) {
+let r = t.size;
+for (let { kind: i, item: s, parent: a } of e)
+i === "revenue" && t.has(g(a)) && t.add(g(s));
+o = t.size > r;
+}
+return t;
+}
+
+// src/core/indicators/budget-indicators.ts
+function pt(n, e) {
+return { label: n, unit: "đồng", weigh: (o, r) => r.yearStart <= o.on && o.on <= r.to && e(o, r) ? o.amountVnd : 0 };
+}
+var Ur = cn({
+tab: kn,
+rows: ({ ledger: n }) => n,
+indicators: {
+NS_THU: pt("Thu ngân sách từ đầu năm", ({ kind: n }) => n === "revenue"),
+NS_CHI: pt("Chi ngân sách từ đầu năm", ({ kind: n }) => n === "spending")
+}
+}), Kr = cn({
+tab: kn,
+rows: ({ ledger: n, estimates: e }) => e && n,
+indicators: {
+NS_THU_BO_SUNG: pt(
+"Thu bổ sung từ ngân sách cấp trên",
+({ kind: n, item: e }, { supplementItems: t }) => n === "revenue" && t.has(g(e))
+)
+}
+}), Wr = cn({
+tab: kn,
+rows: ({ ledger: n, projects: e }) => e && n,
+indicators: {
+GN_DA_GIAI_NGAN: pt(
+"Vốn đầu tư công đã giải ngân",
+({ kind: n, projectCode: e }, { projectCodes: t }) => n === "spending" && t.has(O(e))
+)
+}
+});
+function Mr(n, e) {
+return { label: n, unit: "đồng", weigh: ({ kind: o, parent: r, amountVnd: i }) => o === e && r === "" ? i : 0 };
+}
+var Gr = cn({
+tab: Qn,
+timeless: !0,
+rows: ({ estimates: n }) => n,
+indicators: {
+NS_THU_DU_TOAN: Mr("Dự toán thu ngân sách năm", "revenue"),
+NS_CHI_DU_TOAN: Mr("Dự toán chi ngân sách năm", "spending")
+}
+}), qr = cn({
+tab: zn,
+timeless: !0,
+rows: ({ projects: n }) => n,
+indicators: {
+GN_CONG_TRINH: { label: "Công trình đầu tư công", unit: "công trình", weigh: () => !0 },
+GN_KE_HOACH: {
+label: "Kế hoạch vốn đầu tư công năm",
+unit: "đồng",
+weigh: ({ plannedVnd: n }) => n
+}
+}
+});
+
+// src/core/indicators/dossier-facts.ts
+var ht = ["outside", "cancelled", "early", "on-time", "late", "pending-in-time", "overdue"], Be = ["commune", "district", "province", "central", "unknown"], Vr = ["none", "partial", "full"];
+function cc(n, { from: e, to: t, scope: o }) {
+let { receivedOn: r, returnedOn: i, dueOn: s, status: a } = n;
+return r > t || o === "commune" && n.procedure.level !== "commune" ? 0 : a === "cancelled" ? r >= e ? 1 : 0 : i !== null && i <= t ? i < e ? 0 : i === s ? 3 : i < s ? 2 : 4 : s >= t || a === "awaiting-supplement" ? 5 : 6;
+}
+function Yr(n, e) {
+let { procedure: t } = n, o = cc(n, e);
+return ((Vr.indexOf(t.online) * Be.length + Be.indexOf(t.level)) * ht.length + o) * 8192 + (n.receivedOn < e.from ? 1 : 0) + (n.channel === "online" ? 2 : 0) + (n.channel === "post" || n.returnedByPost ? 4 : 0) + (t.bearsFee ? 8 : 0) + (n.paidOnline ? 16 : 0) + (t.certifiesCopies ? 32 : 0) + (n.electronicCopy ? 64 : 0) + (n.digitised ? 128 : 0) + (n.electronicResult ? 256 : 0) + (n.reusedData ? 512 : 0) + (n.fromElsewhere ? 1024 : 0) + (n.status === "stopped" ? 2048 : 0) + (n.apologisedOn !== null && n.apologisedOn <= e.to ? 4096 : 0);
+}
+function $r(n) {
+let e = Math.floor(n / 8192), t = Math.floor(e / ht.length);
+return {
+outcome: ht[e % ht.length],
+level: Be[t % Be.length],
+online: Vr[Math.floor(t / Be.length)],
+carriedOver: (n & 1) !== 0,
+filedOnline: (n & 2) !== 0,
+byPost: (n & 4) !== 0,
+bearsFee: (n & 8) !== 0,
+paidOnline: (n & 16) !== 0,
+certifiesCopies: (n & 32) !== 0,
+electronicCopy: (n & 64) !== 0,
+digitised: (n & 128) !== 0,
+electronicResult: (n & 256) !== 0,
+reusedData: (n & 512) !== 0,
+fromElsewhere: (n & 1024) !== 0,
+stopped: (n & 2048) !== 0,
+apologised: (n & 4096) !== 0
+};
+}
+function ft(n, e) {
+return $r(Yr(n, e));
+}
+function jr(n, e) {
+let t = /* @__PURE__ */ new Map();
+for (let o of n) {
+let r = Yr(o, e), i = t.get(r);
+i ? (i.count++, i.amountVnd += o.amountVnd) : t.set(r, { count: 1, amountVnd: o.amountVnd });
+}
+return [...t].map(([o, r]) => ({ facts: $r(o), ...r }));
+}
+
+// src/core/indicators/dossier-indicators.ts
+var gn = ({ outcome: n }) => n !== "outside" && n !== "cancelled", Fe = ({ outcome: n }) => n === "early" || n === "on-time" || n === "late", uc = ({ outcome: n }) => n === "pending-in-time" || n === "overdue", re = (n) => gn(n) && !n.carriedOver, no = (n) => gn(n) && n.online !== "none", Qr = (n) => gn(n) && n.bearsFee && n.paidOnline, oe = (n, e) => gn(n) && n.level === e, to = ({ outcome: n }) => n === "early" || n === "on-time", lc = ({ outcome: n }) => n === "late" || n === "overdue", yt = (n, e) => re(n) && n.online === e, zr = (n) => gn(n) && n.certifiesCopies;
+function k(n, e) {
+return { label: n, unit: "hồ sơ", counts: e };
+}
+var dc = {
+HS_CAP_XA: k("Hồ sơ tiếp nhận thuộc cấp xã", (n) => oe(n, "commune")),
+HS_CAP_TINH: k("Hồ sơ tiếp nhận thuộc cấp tỉnh", (n) => oe(n, "province")),
+HS_CAP_TW: k("Hồ sơ tiếp nhận thuộc cấp trung ương", (n) => oe(n, "central")),
+HS_GQ_CAP_XA: k(
+"Hồ sơ đã giải quyết thuộc cấp xã",
+(n) => Fe(n) && oe(n, "commune")
+),
+HS_GQ_CAP_TINH: k(
+"Hồ sơ đã giải quyết thuộc cấp tỉnh",
+(n) => Fe(n) && oe(n, "province")
+),
+HS_DH_CAP_XA: k(
+"Hồ sơ giải quyết sớm và đúng hạn thuộc cấp xã",
+(n) => to(n) && oe(n, "commune")
+),
+HS_DH_CAP_TINH: k(
+"Hồ sơ giải quyết sớm và đúng hạn thuộc cấp tỉnh",
+(n) => to(n) && oe(n, "province")
+),
+HS_SO_HOA: k("Hồ sơ được số hóa", (n) => gn(n) && n.digitised),
+HS_TAI_SU_DUNG: k("Hồ sơ sử dụng lại dữ liệu đã số hóa", (n) => gn(n) && n.reusedData),
+HS_KQ_DIEN_TU: k(
+"Hồ sơ có kết quả giải quyết điện tử",
+(n) => Fe(n) && n.electronicResult
+),
+HS_PHI_DIA_GIOI: k("Hồ sơ tiếp nhận phi địa giới", (n) => gn(n) && n.fromElsewhere),
+HS_DUNG: k("Hồ sơ dừng giải quyết", (n) => Fe(n) && n.stopped),
+HS_XIN_LOI: k("Hồ sơ trễ hạn, quá hạn đã xin lỗi", (n) => lc(n) && n.apologised),
+HS_TOAN_TRINH: k("Hồ sơ mới của thủ tục trực tuyến toàn trình", (n) => yt(n, "full")),
+HS_TOAN_TRINH_TT: k(
+"Hồ sơ mới của thủ tục toàn trình nộp trực tuyến",
+(n) => yt(n, "full") && n.filedOnline
+),
+HS_MOT_PHAN: k("Hồ sơ mới của thủ tục trực tuyến một phần", (n) => yt(n, "partial")),
+HS_MOT_PHAN_TT: k(
+"Hồ sơ mới của thủ tục một phần nộp trực tuyến",
+(n) => yt(n, "partial") && n.filedOnline
+)
+}, eo = {
+HS_TIEP_NHAN: k("Tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang", gn),
+HS_KY_TRUOC: k("Hồ sơ kỳ trước chuyển sang", (n) => gn(n) && n.carriedOver),
+HS_MOI: k("Hồ sơ mới tiếp nhận trong kỳ", re),
+HS_MOI_TRUC_TUYEN: k("Hồ sơ mới nộp trực tuyến", (n) => re(n) && n.filedOnline),
+HS_MOI_KHAC: k("Hồ sơ mới nộp trực tiếp, qua bưu chính", (n) => re(n) && !n.filedOnline),
+HS_GIAI_QUYET: k("Hồ sơ đã giải quyết", Fe),
+HS_SOM_HAN: k("Hồ sơ giải quyết sớm hạn", ({ outcome: n }) => n === "early"),
+HS_DUNG_HAN: k("Hồ sơ giải quyết đúng hạn", ({ outcome: n }) => n === "on-time"),
+HS_TRE_HAN: k("Hồ sơ giải quyết trễ hạn", ({ outcome: n }) => n === "late"),
+HS_SOM_DUNG_HAN: k("Hồ sơ giải quyết sớm và đúng hạn", to),
+HS_DANG_GIAI_QUYET: k("Hồ sơ đang giải quyết", uc),
+HS_DANG_TRONG_HAN: k("Hồ sơ đang giải quyết, còn trong hạn", ({ outcome: n }) => n === "pending-in-time"),
+HS_DANG_QUA_HAN: k("Hồ sơ đang giải quyết, đã quá hạn", ({ outcome: n }) => n === "overdue"),
+HS_HUY: k("Hồ sơ hủy", ({ outcome: n }) => n === "cancelled"),
+HS_THUOC_DVCTT: k("Hồ sơ thuộc thủ tục có dịch vụ công trực tuyến", no),
+HS_TRUC_TUYEN: k("Hồ sơ nộp trực tuyến", (n) => no(n) && n.filedOnline),
+HS_BCCI: k("Hồ sơ nộp hoặc trả qua bưu chính công ích", (n) => no(n) && n.byPost),
+HS_CO_PHI: k("Hồ sơ thuộc thủ tục có phí, lệ phí", (n) => gn(n) && n.bearsFee),
+HS_TT_TRUC_TUYEN: k("Hồ sơ thanh toán trực tuyến", Qr),
+TIEN_TT_TRUC_TUYEN: { label: "Số tiền thanh toán trực tuyến", unit: "đồng", counts: Qr },
+HS_CHUNG_THUC: k("Hồ sơ chứng thực bản sao", zr),
+HS_BAN_SAO_DIEN_TU: k(
+"Hồ sơ cấp bản sao chứng thực điện tử",
+(n) => zr(n) && n.electronicCopy
+),
+...dn(dc)
+}, Xr = {
+tab: Q,
+indicators: eo,
+rowsBehind(n, { dossiers: e, settings: t }, o) {
+let { counts: r, unit: i } = eo[n], s = o && { ...o, scope: t.dossierScope };
+return (e != null ? e : []).flatMap(
+(a) => s && r(ft(a, s)) ? [{ row: a.row, weight: i === "đồng" ? a.amountVnd : 1 }] : []
+);
+},
+count({ dossiers: n, settings: e }, t) {
+let o = n && t && jr(n, { ...t, scope: e.dossierScope }), i = Object.entries(eo).map(([s, a]) => [s, o && mc(o, a)]);
+return Object.fromEntries(i);
+}
+};
+function mc(n, { counts: e, unit: t }) {
+let o = 0;
+for (let r of n) e(r.facts) && (o += t === "đồng" ? r.amountVnd : r.count);
+return o;
+}
+
+// src/core/indicators/offered-procedures.ts
+var gt = dn({
+TTHC_PHAT_SINH: {
+label: "Thủ tục trực tuyến có phát sinh hồ sơ",
+unit: "thủ tục",
+counts: re
+},
+TTHC_PHAT_SINH_TT: {
+label: "Thủ tục trực tuyến có phát sinh hồ sơ trực tuyến",
+unit: "thủ tục",
+counts: (n) => re(n) && n.filedOnline
+}
+}), Jr = {
+tab: J,
+indicators: gt,
+rowsBehind: (n, e, t) => {
+var o;
+return [...(o = Zr(e, t, gt[n])) != null ? o : []].map(({ row: r }) => ({ row: r, weight: 1 })).sort((r, i) => r.row - i.row);
+},
+count(n, e) {
+let t = (o) => {
+var r, i;
+return (i = (r = Zr(n, e, o)) == null ? void 0 : r.size) != null ? i : null;
+};
+return { TTHC_PHAT_SINH: t(gt.TTHC_PHAT_SINH), TTHC_PHAT_SINH_TT: t(gt.TTHC_PHAT_SINH_TT) };
+}
+};
+function Zr({ dossiers: n, settings: e }, t, { counts: o }) {
+if (!n || !t) return null;
+let r = { ...t, scope: e.dossierScope }, i = /* @__PURE__ */ new Set();
+for (let s of n) {
+let { procedure: a, receivedOn: c } = s;
+a.online === "none" || c < t.from || i.has(a) || o(ft(s, r)) && i.add(a);
+}
+return i;
+}
+
+// src/core/indicators/office-indicators.ts
+function oi({ change: n, changedOn: e }, { to: t }) {
+return n === "abolished" ? e !== null && e > t : n !== "new" || e === null || e <= t;
+}
+function oo(n, e) {
+return {
+label: n,
+unit: "thủ tục",
+weigh: (t, o) => t.change === e && te(o, t.changedOn)
+};
+}
+function Kn(n, e) {
+return {
+label: n,
+unit: "thủ tục",
+weigh: (t, o) => oi(t, o) && e(t)
+};
+}
+var ri = cn({
+tab: J,
+rows: ({ procedures: n }) => n,
+indicators: {
+TTHC_TONG: { label: "Thủ tục hành chính đang có hiệu lực", unit: "thủ tục", weigh: oi },
+TTHC_MOI: oo("Thủ tục hành chính mới ban hành trong kỳ", "new"),
+TTHC_SUA_DOI: oo("Thủ tục hành chính sửa đổi trong kỳ", "amended"),
+TTHC_BAI_BO: oo("Thủ tục hành chính bãi bỏ trong kỳ", "abolished"),
+...dn({
+TTHC_CAP_XA: Kn("Thủ tục hành chính thuộc cấp xã", ({ level: n }) => n === "commune"),
+TTHC_CAP_TINH: Kn("Thủ tục hành chính thuộc cấp tỉnh", ({ level: n }) => n === "province"),
+TTHC_CAP_TW: Kn("Thủ tục hành chính thuộc cấp trung ương", ({ level: n }) => n === "central"),
+TTHC_PHI_DIA_GIOI: Kn(
+"Thủ tục hành chính không phụ thuộc địa giới",
+({ regardlessOfPlace: n }) => n
+),
+TTHC_TOAN_TRINH: Kn("Thủ tục hành chính trực tuyến toàn trình", ({ online: n }) => n === "full"),
+TTHC_MOT_PHAN: Kn("Thủ tục hành chính trực tuyến một phần", ({ online: n }) => n === "partial"),
+TTHC_CO_PHI: Kn("Thủ tục hành chính có phí, lệ phí", ({ bearsFee: n }) => n),
+TTHC_TT_TRUC_TUYEN: Kn(
+"Thủ tục hành chính có phí, lệ phí thanh toán trực tuyến được",
+({ bearsFee: n, takesOnlinePayment: e }) => n && e
+)
+})
+}
+});
+function ie(n, e) {
+return { label: n, unit: "phản ánh, kiến nghị", weigh: (o, r) => te(r, o.receivedOn) && e(o, r) };
+}
+var ii = cn({
+tab: Rn,
+rows: ({ petitions: n }) => n,
+indicators: {
+PAKN_TONG: ie("Phản ánh, kiến nghị tiếp nhận", () => !0),
+PAKN_QUY_DINH: ie("Phản ánh, kiến nghị về quy định hành chính", ({ kind: n }) => n === "rules"),
+PAKN_HANH_VI: ie("Phản ánh, kiến nghị về hành vi hành chính", ({ kind: n }) => n === "conduct"),
+PAKN_DA_CHUYEN: ie("Phản ánh, kiến nghị đã chuyển xử lý", (n, { to: e }) => yn(n.transferredOn, e)),
+PAKN_CO_KET_QUA: ie("Phản ánh, kiến nghị đã có kết quả", (n, { to: e }) => yn(n.answeredOn, e)),
+...dn({
+PAKN_DUNG_HAN: ie(
+"Phản ánh, kiến nghị trả lời đúng hạn",
+({ answeredOn: n, answerDueOn: e }, { to: t }) => yn(n, t) && e !== null && yn(n, e)
+),
+PAKN_QUA_HAN: ie(
+"Phản ánh, kiến nghị quá hạn chưa trả lời",
+({ answeredOn: n, answerDueOn: e }, { to: t }) => !yn(n, t) && Jt(e, t)
+)
+})
+}
+});
+function Ae(n, e) {
+return { label: n, unit: "văn bản", weigh: (t, o) => t.own && e(t, o) };
+}
+var bt = (n, e) => te(e, n.dueOn), si = cn({
+tab: ln,
+rows: ({ documents: n }) => n,
+indicators: {
+VB_BAN_HANH: Ae("Văn bản của {đơn vị} ban hành trong kỳ", (n, e) => te(e, n.issuedOn)),
+VB_KE_HOACH: Ae("Văn bản phải ban hành trong kỳ theo kế hoạch", bt),
+VB_DA_BAN_HANH: Ae(
+"Văn bản theo kế hoạch đã ban hành",
+(n, e) => bt(n, e) && yn(n.issuedOn, e.to)
+),
+VB_DUNG_HAN: Ae(
+"Văn bản theo kế hoạch ban hành đúng hạn",
+(n, e) => bt(n, e) && n.dueOn !== null && yn(n.issuedOn, n.dueOn)
+),
+VB_QUA_HAN: Ae(
+"Văn bản theo kế hoạch quá hạn chưa ban hành",
+(n, e) => bt(n, e) && !yn(n.issuedOn, e.to) && n.dueOn !== e.to
+),
+...dn({
+VB_CHI_DAO: Ae(
+"Văn bản chỉ đạo, điều hành cải cách hành chính ban hành trong kỳ",
+(n, e) => te(e, n.issuedOn) && n.sections.some((t) => Lr(t, "I"))
+)
+})
+}
+}), ai = /* @__PURE__ */ new Set(["elected", "official"]), pc = /* @__PURE__ */ new Set([...ai, "civil-servant"]);
+function so(n, e, t) {
+return { label: n, unit: "người", weigh: (o) => e(o.group) ? t(o) : 0 };
+}
+var Tt = (n, e) => so(n, (t) => pc.has(t), e), ni = (n, e) => so(n, (t) => ai.has(t), e), wt = (n, e, t) => so(e, (o) => o === n, t), Ne = (n) => n.present, ci = cn({
+tab: ye,
+timeless: !0,
+rows: ({ staff: n }) => n,
+indicators: {
+CB_BIEN_CHE: Tt("Biên chế cán bộ, công chức được giao", ({ authorised: n }) => n),
+CB_HIEN_CO: Tt("Cán bộ, công chức hiện có", Ne),
+CB_CHUYEN_TRACH: ni("Cán bộ chuyên trách hiện có", Ne),
+CB_CONG_CHUC: wt("civil-servant", "Công chức hiện có", Ne),
+CB_DAT_CHUAN: Tt("Cán bộ, công chức đạt chuẩn", ({ qualified: n }) => n != null ? n : 0),
+CB_KY_LUAT: Tt("Cán bộ, công chức bị kỷ luật", ({ disciplined: n }) => n != null ? n : 0),
+...dn({
+CB_CAN_BO: ni("Cán bộ hiện có", Ne),
+VC_GIAO: wt("public-employee", "Số người làm việc (viên chức) được giao", ({ authorised: n }) => n),
+VC_HIEN_CO: wt("public-employee", "Viên chức hiện có", Ne),
+HDLD_HIEN_CO: wt("contract", "Người làm hợp đồng lao động hiện có", Ne)
+})
+}
+}), ro = (n, e) => te(e, n.startsOn), ui = cn({
+tab: ge,
+rows: ({ courses: n }) => n,
+indicators: {
+DT_LOP: { label: "Lớp đào tạo, bồi dưỡng, tập huấn", unit: "lớp", weigh: ro },
+DT_TRIEU_TAP: {
+label: "Lượt cán bộ, công chức được triệu tập",
+unit: "lượt người",
+weigh: (n, e) => ro(n, e) ? n.summoned : 0
+},
+DT_THAM_GIA: {
+label: "Lượt cán bộ, công chức tham gia",
+unit: "lượt người",
+weigh: (n, e) => ro(n, e) ? n.attended : 0
+}
+}
+});
+function io(n, e) {
+return { label: n, unit: "nhiệm vụ", weigh: (o, r) => o.when === "this-period" && e(o, r) };
+}
+function Le(n, e) {
+return io(n, (t, o) => t.origin === "assigned" && e(t, o));
+}
+var Me = ({ doneOn: n }, { to: e }) => yn(n, e), ei = (n, e) => Me(n, e) && n.dueOn !== null && !yn(n.doneOn, n.dueOn), ti = (n, e) => !Me(n, e) && Jt(n.dueOn, e.to), li = cn({
+tab: Tn,
+rows: ({ tasks: n }) => n,
+indicators: {
+NV_TONG: io("Nhiệm vụ trong kỳ", () => !0),
+NV_HOAN_THANH: io("Nhiệm vụ trong kỳ đã hoàn thành", Me),
+...dn({
+NVG_TONG: Le("Nhiệm vụ cấp trên giao", () => !0),
+NVG_DUNG_HAN: Le(
+"Nhiệm vụ cấp trên giao hoàn thành đúng hạn",
+(n, e) => Me(n, e) && !ei(n, e)
+),
+NVG_TRE_HAN: Le("Nhiệm vụ cấp trên giao hoàn thành quá hạn", ei),
+NVG_QUA_HAN: Le("Nhiệm vụ cấp trên giao quá hạn chưa hoàn thành", ti),
+NVG_TRONG_HAN: Le(
+"Nhiệm vụ cấp trên giao đang thực hiện, còn trong hạn",
+(n, e) => !Me(n, e) && !ti(n, e)
+)
+})
+}
+});
+
+// src/core/indicators/catalogue.ts
+var Ue = [
+Xr,
+ri,
+Jr,
+ii,
+si,
+Ur,
+Kr,
+Gr,
+qr,
+Wr,
+ci,
+ui,
+li
+];
+function V(n, e, t) {
+return { label: n, ratio: () => ({ parts: [e], base: [t] }) };
+}
+function di(n, e) {
+return { label: n, ratio: ({ onTimeBase: t }) => e[t] };
+}
+var ao = ["HS_TRE_HAN", "HS_DANG_QUA_HAN"], mi = ["HS_GIAI_QUYET", "HS_DANG_QUA_HAN"], Wn = {
+TL_DUNG_HAN: di("Tỷ lệ hồ sơ sớm và đúng hạn", {
+resolved: { parts: ["HS_SOM_DUNG_HAN"], base: ["HS_GIAI_QUYET"] },
+received: { parts: ["HS_SOM_DUNG_HAN", "HS_DANG_TRONG_HAN"], base: ["HS_TIEP_NHAN"] },
+"fallen-due": { parts: ["HS_SOM_DUNG_HAN"], base: mi }
+}),
+TL_TRE_HAN: di("Tỷ lệ hồ sơ trễ hạn", {
+resolved: { parts: ["HS_TRE_HAN"], base: ["HS_GIAI_QUYET"] },
+received: { parts: ao, base: ["HS_TIEP_NHAN"] },
+"fallen-due": { parts: ao, base: mi }
+}),
+TL_TRUC_TUYEN: V("Tỷ lệ hồ sơ nộp trực tuyến", "HS_TRUC_TUYEN", "HS_THUOC_DVCTT"),
+TL_BCCI: V("Tỷ lệ hồ sơ qua bưu chính công ích", "HS_BCCI", "HS_THUOC_DVCTT"),
+TL_TT_TRUC_TUYEN: V("Tỷ lệ hồ sơ thanh toán trực tuyến", "HS_TT_TRUC_TUYEN", "HS_CO_PHI"),
+TL_BAN_SAO_DIEN_TU: V("Tỷ lệ bản sao chứng thực điện tử", "HS_BAN_SAO_DIEN_TU", "HS_CHUNG_THUC"),
+TL_BAN_HANH: V("Tỷ lệ văn bản ban hành theo kế hoạch", "VB_DA_BAN_HANH", "VB_KE_HOACH"),
+TL_THU: V("Tỷ lệ thu ngân sách so với dự toán", "NS_THU", "NS_THU_DU_TOAN"),
+TL_CHI: V("Tỷ lệ chi ngân sách so với dự toán", "NS_CHI", "NS_CHI_DU_TOAN"),
+TL_GIAI_NGAN: V("Tỷ lệ giải ngân vốn đầu tư công", "GN_DA_GIAI_NGAN", "GN_KE_HOACH"),
+TL_DAO_TAO: V("Tỷ lệ tham gia đào tạo, bồi dưỡng", "DT_THAM_GIA", "DT_TRIEU_TAP"),
+TL_NHIEM_VU: V("Tỷ lệ nhiệm vụ hoàn thành", "NV_HOAN_THANH", "NV_TONG"),
+...dn({
+TL_DH_CAP_XA: V("Tỷ lệ hồ sơ sớm và đúng hạn, cấp xã", "HS_DH_CAP_XA", "HS_GQ_CAP_XA"),
+TL_DH_CAP_TINH: V("Tỷ lệ hồ sơ sớm và đúng hạn, cấp tỉnh", "HS_DH_CAP_TINH", "HS_GQ_CAP_TINH"),
+TL_SO_HOA: V("Tỷ lệ hồ sơ được số hóa", "HS_SO_HOA", "HS_TIEP_NHAN"),
+TL_TAI_SU_DUNG: V("Tỷ lệ hồ sơ sử dụng lại dữ liệu đã số hóa", "HS_TAI_SU_DUNG", "HS_TIEP_NHAN"),
+TL_KQ_DIEN_TU: V("Tỷ lệ hồ sơ có kết quả giải quyết điện tử", "HS_KQ_DIEN_TU", "HS_GIAI_QUYET"),
+TL_XIN_LOI: {
+label: "Tỷ lệ hồ sơ trễ hạn, quá hạn đã xin lỗi",
+ratio: () => ({ parts: ["HS_XIN_LOI"], base: ao })
+},
+TL_TOAN_TRINH: V("Tỷ lệ hồ sơ trực tuyến toàn trình", "HS_TOAN_TRINH_TT", "HS_TOAN_TRINH"),
+TL_MOT_PHAN: V("Tỷ lệ hồ sơ trực tuyến một phần", "HS_MOT_PHAN_TT", "HS_MOT_PHAN"),
+TL_TRUC_TUYEN_766: V("Tỷ lệ hồ sơ trực tuyến theo Quyết định 766", "HS_MOI_TRUC_TUYEN", "HS_MOI"),
+TL_DUNG_HAN_766: {
+label: "Tỷ lệ hồ sơ đúng hạn theo Quyết định 766",
+ratio: () => ({ parts: ["HS_SOM_DUNG_HAN", "HS_DANG_TRONG_HAN"], base: ["HS_TIEP_NHAN"] })
+}
+})
+}, se = new Map(
+Ue.flatMap((n) => Object.entries(n.indicators))
+), pi = Object.keys(Wn), Ke = fc();
+function un(n) {
+return pi.includes(n);
+}
+function hi(n, e = Fn) {
+var t, o;
+return et(un(n) ? Wn[n].label : (o = (t = se.get(n)) == null ? void 0 : t.label) != null ? o : n, e);
+}
+function fi(n) {
+var e, t;
+return un(n) ? "%" : (t = (e = se.get(n)) == null ? void 0 : e.unit) != null ? t : "";
+}
+var hc = new Map(Ke.map((n) => [O(n), n]));
+function bn(n) {
+var e;
+return (e = hc.get(O(n))) != null ? e : null;
+}
+function fc() {
+var e;
+let n = /* @__PURE__ */ new Map();
+for (let t of pi) {
+let o = Wn[t].ratio({ onTimeBase: "resolved" }).parts[0];
+n.set(o, [...(e = n.get(o)) != null ? e : [], t]);
+}
+return [...se.keys()].flatMap((t) => {
+var o;
+return [t, ...(o = n.get(t)) != null ? o : []];
+});
+}
+
+// src/core/indicators/figures.ts
+var ae = "chưa có số liệu";
+function We(n, e) {
+return n[e];
+}
+var Ge = 2;
+function yi(n, e) {
+let t = gc(n), o = Ke.map((a) => [
+a,
+un(a) ? i(a, e(a)) : r(a)
+]);
+return Object.fromEntries(o);
+function r(a) {
+var u;
+let c = (u = t.get(a)) != null ? u : null;
+return { value: c, text: c === null ? ae : yc(a, c, n.settings) };
+}
+function i(a, c) {
+let { parts: u, base: l } = Wn[a].ratio(n.settings), [d, f] = [s(u), s(l)];
+if (d === null || f === null) return { numerator: d, denominator: f, decimals: c, text: ae };
+let { rounding: p } = n.settings;
+return { numerator: d, denominator: f, decimals: c, text: Un(d, f, { decimals: c, rounding: p }) };
+}
+function s(a) {
+var u;
+let c = 0;
+for (let l of a) {
+let d = (u = t.get(l)) != null ? u : null;
+if (d === null) return null;
+c += d;
+}
+return c;
+}
+}
+function yc(n, e, t) {
+var o;
+return ((o = se.get(n)) == null ? void 0 : o.unit) === "đồng" ? Dn(e) : Se(e, t);
+}
+function gc(n) {
+let e = He(n);
+return new Map(
+Ue.flatMap((t) => Object.entries(t.count(n, e)))
+);
+}
+
+// src/core/indicators/trace.ts
+function ce(n) {
+return Ue.find(({ indicators: t }) => n in t);
+}
+
+// src/core/workbook/reading/conditions.ts
+function It(n) {
+var o;
+let e = [], t = [];
+for (let r of bc(n)) {
+let i = (o = bi(r, "=")[0]) != null ? o : -1, [s, a] = i < 0 ? ["", ""] : [gi(r.slice(0, i)), gi(r.slice(i + 1))];
+s === "" || Tc(a) ? t.push(r) : e.push({ column: s, value: a });
+}
+return { conditions: e, malformed: t };
+}
+function bc(n) {
+let e = [...bi(n, ";"), n.length];
+return e.map((o, r) => _(n.slice(r === 0 ? 0 : e[r - 1] + 1, o))).filter((o) => o !== "");
+}
+function bi(n, e) {
+let t = [], o = "", r = !0;
+for (let i = 0; i < n.length; i++) {
+let s = n.charAt(i);
+o !== "" ? s === o && /^\s*(?:[;=]|$)/.test(n.slice(i + 1)) && (o = "") : r && s in Ct ? o = Ct[s] : s === e && t.push(i), s.trim() !== "" && (r = o === "" && (s === ";" || s === "="));
+}
+return t;
+}
+var Ct = { '"': '"', "“": "”", "«": "»" };
+function Tc(n) {
+let e = Ct[n.charAt(0)];
+return e !== void 0 && n.indexOf(e, 1) < 0;
+}
+function gi(n) {
+let e = _(n), t = Ct[e.charAt(0)];
+return t !== void 0 && e.length > 1 && e.endsWith(t) ? _(e.slice(1, -1)) : e;
+}
+
+// src/core/workbook/reading/named-cells.ts
+var St = [Q, ln, Tn, Rn, J];
+function Ti(n) {
+let e = n.flatMap(({ condition: t }) => It(t).conditions.map(({ column: o }) => o));
+return [...new Set(e.map(g))];
+}
+function wi(n, e) {
+return n.length === 0 ? /* @__PURE__ */ new Map() : new Map(
+St.map((t) => {
+let o = e(t);
+return [t.name, o ? wc(t, o, n) : { columns: /* @__PURE__ */ new Map(), repeated: /* @__PURE__ */ new Map() }];
+})
+);
+}
+function wc(n, e, t) {
+var u;
+let { headerRow: o, fields: r, columnHeaded: i } = Sn(n, e), s = (u = e.rows[o]) != null ? u : [], a = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+for (let l of t) {
+let d = i(l);
+if (d < 0) continue;
+a.set(
+l,
+Array.from(e.rows, (h) => h[d])
+);
+let f = r[d] === null, p = (h) => typeof h == "string" && g(h) === l;
+f && s.slice(d + 1).some(p) && c.set(l, _(String(s[d])));
+}
+return { columns: a, repeated: c };
+}
+
+// src/core/definitions/cell-condition.ts
+function Ii(n, e) {
+var t;
+return (t = Object.values(n.columns).find((o) => g(o.header) === e)) != null ? t : null;
+}
+function Si(n, e) {
+if (e === "") return U;
+let t = n ? Cc(n, e) : Oc(e);
+return g(e) !== "không" ? t : (o) => U(o) || typeof t == "function" && t(o);
+}
+function Cc({ accepts: n, absent: e }, t) {
+let o = sn(n), r = o(t);
+if (r === v) return n.kind === "code" ? () => !1 : { unreadable: n };
+let i = co(n, r), s = co(n, e) === i;
+return (a) => {
+if (a == null || U(a)) return s;
+let c = o(a);
+return c !== v && co(n, c) === i;
+};
+}
+function co({ kind: n }, e) {
+return n === "code" ? O(String(e)) : e instanceof G ? e.toFraction() : Array.isArray(e) ? g(e.join(" ")) : typeof e == "string" && n !== "choice" ? g(e) : e;
+}
+var Ci = /^\d{1,2}\/\d{1,2}\/\d{4}$/, Ic = sn({ kind: "decimal" }), Sc = { có: !0, không: !1 };
+function Oc(n) {
+let e = g(n), t = Ci.test(_(n)) ? $n(_(n)) : null;
+if (t === null && Ci.test(_(n))) return { unreadable: { kind: "day" } };
+let o = Ic(n);
+return (r) => typeof r == "boolean" ? Sc[e] === r : typeof r == "number" ? o instanceof G ? kc(r, o) : String(r) === e : jn(r) ? r.day === t : r == null ? !1 : g(r) === e || t !== null && $n(_(r)) === t;
+}
+function kc(n, e) {
+return Number.isFinite(n) && xn(n).equals(e);
+}
+
+// src/core/definitions/definition.ts
+function Gn(n) {
+return { method: "wrong", problems: n };
+}
+function Y(n, e, t) {
+return x(
+{ sheet: rn.name, row: n.row, column: rn.columns[e].header },
+t
+);
+}
+
+// src/core/definitions/counted-definition.ts
+function ki(n, e, t) {
+var l;
+if (n.source === "") return Gn([uo(n, "source")]);
+let o = n.source, r = Rc(n, e);
+if (r === "circular") return Gn([Y(n, "source", { code: "definition-circular", found: n.code })]);
+let [i = n] = r.slice(-1), s = _c(i.source), a = Y(n, "source", { code: "definition-left-out", found: o });
+if (!s) {
+let d = St.map(({ name: f }) => f);
+return Gn([
+r.length === 1 ? Y(n, "source", { code: "source-not-counted", found: o, sheets: d }) : a
+]);
+}
+let [c, ...u] = r.map((d) => Nc(d, s.tab, t));
+return !c || c.problems.length > 0 ? Gn((l = c == null ? void 0 : c.problems) != null ? l : []) : u.some(({ problems: d }) => d.length > 0) ? Gn([a]) : { method: "counted", ...s, conditions: [c, ...u].flatMap(({ conditions: d }) => d) };
+}
+function Rc(n, e) {
+let t = /* @__PURE__ */ new Set();
+for (let o = n; (o == null ? void 0 : o.method) === "counted"; o = e.get(O(o.source))) {
+if (o === n && t.size > 0) return "circular";
+if (t.has(o)) break;
+t.add(o);
+}
+return [...t];
+}
+function _c(n) {
+let e = bn(n);
+return e !== null && Ac(e) ? { source: e, tab: Ri(e) } : null;
+}
+function Ac(n) {
+var e;
+return !un(n) && ((e = se.get(n)) == null ? void 0 : e.unit) !== "đồng" && St.includes(Ri(n));
+}
+function Ri(n) {
+return ce(n).tab;
+}
+var Oi = /* @__PURE__ */ new WeakMap();
+function Nc(n, e, t) {
+let o = Oi.get(n);
+if ((o == null ? void 0 : o.cells) === t) return o.read;
+let r = xc(n, e, t);
+return Oi.set(n, { cells: t, read: r }), r;
+}
+function xc(n, e, t) {
+let o = [], { conditions: r, malformed: i } = It(n.condition);
+for (let a of i) o.push(Y(n, "condition", { code: "condition-malformed", found: a }));
+return { conditions: r.flatMap(({ column: a, value: c }) => {
+var p;
+let u = g(a), l = Ii(e, u);
+if (!l && !((p = t.get(e.name)) != null && p.columns.has(u))) {
+let h = { code: "condition-column-unknown", found: a, inSheet: e.name };
+return o.push(Y(n, "condition", h)), [];
+}
+let d = Si(l, c);
+if (typeof d == "function") return [{ column: u, value: g(c), holds: Dc(d) }];
+let f = {
+code: "condition-value-unreadable",
+found: c,
+ofColumn: a,
+accepts: d.unreadable
+};
+return o.push(Y(n, "condition", f)), [];
+}), problems: o };
+}
+function Dc(n) {
+let e = /* @__PURE__ */ new Map();
+return (t) => {
+var r;
+if (typeof t == "object" && t !== null) return n(t);
+let o = (r = e.get(t)) != null ? r : n(t);
+return e.set(t, o), o;
+};
+}
+function uo(n, e) {
+let t = nt(rn.columns.method, n.method);
+return Y(n, e, { code: "definition-incomplete", method: t });
+}
+
+// src/core/definitions/own-codes.ts
+var Ec = /^[A-Z0-9_]*[A-Z][A-Z0-9_]*$/, vc = ["KY_BAO_CAO", "KY_SAU"];
+function _i(n) {
+let e = [], t = /* @__PURE__ */ new Map();
+for (let o of n) {
+let r = o.code, i = t.get(O(r));
+bn(r) !== null || vc.includes(r) ? e.push(Y(o, "code", { code: "definition-code-taken", found: r })) : Ec.test(r) ? i ? e.push(Y(o, "code", { code: "row-repeated", key: r, firstRow: i.row })) : t.set(O(r), o) : e.push(Y(o, "code", { code: "definition-code-malformed", found: r }));
+}
+return { value: t, problems: e };
+}
+
+// src/core/definitions/formula.ts
+var Pc = /^[\p{L}\p{N}_]+$/u, Hc = /^\d+(?:[.,]\d+)*%?$/;
+function lo(n, { divisions: e }) {
+let t = _(n).replace(/^=\s*/, ""), o = /[()[\]{}]/.exec(t);
+if (o) return qe("bracket", o[0]);
+let r = t.split("/");
+if (r.length > e + 1) return qe("division", t);
+let i = [];
+for (let c of r) {
+let u = Bc(c);
+if ("kind" in u) return u;
+i.push(u);
+}
+let [s = [], a = null] = i;
+return { kind: "formula", formula: { above: s, below: a } };
+}
+function Bc(n) {
+var o;
+let e = "+".concat(n).split(/([+-])/).slice(1), t = [];
+for (let r = 0; r < e.length; r += 2) {
+let i = _((o = e[r + 1]) != null ? o : "");
+if (i === "") return qe("incomplete", _(n));
+if (Hc.test(i)) return qe("number", i);
+if (!Pc.test(i)) return qe("other-sign", i);
+t.push({ sign: e[r] === "-" ? -1 : 1, code: i });
+}
+return t;
+}
+function qe(n, e) {
+return { kind: "faulty", fault: n, found: e };
+}
+
+// src/core/definitions/rate-definition.ts
+function Ni(n, e, t) {
+let o = [], r = s("numerator"), i = s("denominator");
+return o.length > 0 ? Gn(o) : { method: "rate", numerator: r, denominator: i };
+function s(c) {
+if (n[c] === "")
+return o.push(uo(n, c)), [];
+let u = lo(n[c], { divisions: 0 });
+return u.kind === "faulty" ? (o.push(Y(n, c, { code: "formula-faulty", found: u.found, fault: u.fault })), []) : u.formula.above.map(({ sign: l, code: d }) => {
+var h, C, X;
+let f = (X = (C = bn(d)) != null ? C : (h = e.get(O(d))) == null ? void 0 : h.code) != null ? X : d, p = a(f);
+return p && o.push(Y(n, c, p)), { sign: l, code: f };
+});
+}
+function a(c) {
+if (bn(c) !== null) return un(c) ? { code: "formula-holds-rate", found: c } : null;
+let u = e.get(O(c));
+return u ? Fc(n, u, e) ? { code: "definition-circular", found: c } : u.method === "rate" ? { code: "formula-holds-rate", found: c } : t(u) ? { code: "definition-left-out", found: c } : null : { code: "formula-code-unknown", found: c };
+}
+}
+function Fc(n, e, t) {
+let o = /* @__PURE__ */ new Set([e]);
+for (let r of o) {
+if (r === n) return !0;
+for (let i of Lc(r)) {
+let s = t.get(O(i));
+s && o.add(s);
+}
+}
+return !1;
+}
+var Ai = /* @__PURE__ */ new WeakMap();
+function Lc(n) {
+var t;
+let e = (t = Ai.get(n)) != null ? t : Mc(n);
+return Ai.set(n, e), e;
+}
+function Mc({ method: n, source: e, numerator: t, denominator: o }) {
+return n !== "rate" ? n === "counted" ? [e] : [] : [t, o].flatMap((r) => {
+let i = lo(r, { divisions: 0 });
+return i.kind === "formula" ? i.formula.above.map(({ code: s }) => s) : [];
+});
+}
+
+// src/core/definitions/target.ts
+var Uc = {
+"": "≥",
+"≥": "≥",
+">=": "≥",
+"=>": "≥",
+">": ">",
+"≤": "≤",
+"<=": "≤",
+"=<": "≤",
+"<": "<",
+"=": "="
+}, Kc = /^([≥≤<>=]{0,2})\s*(-?[\d.,]+)\s*(%?)$/, Wc = sn({ kind: "decimal" }), Gc = 2;
+function Ot(n, e) {
+if (typeof n == "number" && Number.isFinite(n))
+return { sign: "≥", value: e && n >= 0 && n < Gc ? xn(n).mul(100) : xn(n), inPercent: e };
+let [, t = "", o = "", r = ""] = typeof n == "string" && Kc.exec(_(n)) || [], i = Uc[t], s = Wc(o);
+return i === void 0 || !(s instanceof G) || r !== "" && !e ? null : { sign: i, value: s, inPercent: e };
+}
+function mo({ sign: n, value: e, inPercent: t }) {
+let o = Oe(e, { decimals: ke(e), rounding: "truncate" });
+return "".concat(n, " ").concat(o).concat(t ? "%" : "");
+}
+function xi(n, e) {
+return n.sign === e.sign && n.value.equals(e.value);
+}
+
+// src/core/definitions/unit.ts
+var Di = /^(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|đ)$/, qc = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+function Pn(n) {
+let e = g(n);
+return e === "%" || e === "phần trăm" ? "percent" : e === "điểm" ? "score" : Di.test(e) ? "money" : "count";
+}
+function po(n) {
+var t, o;
+let e = Di.exec(g(n));
+return e && ((o = qc[(t = e[1]) != null ? t : ""]) != null ? o : 1);
+}
+function Ei(n, { unit: e, decimals: t, leadingZero: o, rounding: r }) {
+let i = Pn(e), s = { decimals: t != null ? t : ke(n), rounding: r };
+if (i === "percent") return Un(n, 100, s);
+let a = n.gte(1) && n.lte(9) && n.d === BigInt(1);
+return i === "count" && a ? Se(n.valueOf(), { leadingZero: o }) : Oe(n, s);
+}
+
+// src/core/definitions/read-definitions.ts
+function vi({ ownIndicatorRows: n, namedCells: e }) {
+let { value: t, problems: o } = _i(n), r = [...o], i = Yc(t, e), s = [], a = [];
+for (let u of t.values()) {
+let l = i(u);
+if (l.method === "wrong") {
+for (let d of l.problems) r.push(d);
+a.push(u.code);
+} else {
+let { code: d, label: f, decimals: p, summedAbove: h } = u, C = l.method === "rate" && u.unit === "" ? "%" : u.unit;
+s.push({ code: d, label: f, unit: C, row: u.row, calculation: l, decimals: p, summedAbove: h, target: c(u) });
+}
+}
+for (let u of Vc(s, e)) r.push(u);
+return { value: { definitions: s, leftOut: a }, problems: r };
+function c(u) {
+if (u.target === null || U(u.target)) return null;
+let l = u.method === "rate" || Pn(u.unit) === "percent", d = Ot(u.target, l);
+return d || r.push(Y(u, "target", { code: "target-unreadable", found: ne(u.target), inPercent: l })), d;
+}
+}
+function Vc(n, e) {
+var o;
+let t = /* @__PURE__ */ new Map();
+for (let { calculation: r } of n) {
+if (r.method !== "counted") continue;
+let { name: i } = r.tab;
+for (let { column: s } of r.conditions) {
+let a = (o = e.get(i)) == null ? void 0 : o.repeated.get(s);
+a !== void 0 && t.set("".concat(i, " ").concat(s), A({ sheet: i, row: null, column: a }, { code: "column-repeated" }));
+}
+}
+return [...t.values()];
+}
+function Yc(n, e) {
+let t = /* @__PURE__ */ new Map(), o = (i) => {
+var a;
+let s = (a = t.get(i)) != null ? a : r(i);
+return t.set(i, s), s;
+};
+return o;
+function r(i) {
+return i.method === "typed" ? { method: "typed" } : i.method === "counted" ? ki(i, n, e) : Ni(i, n, (s) => o(s).method === "wrong");
+}
+}
+
+// src/core/definitions/typed-figures.ts
+function Pi(n, e) {
+var i, s;
+let t = [], o = new Map(e.map((a) => [O(a.code), a])), r = new Map(e.map(({ code: a }) => [a, /* @__PURE__ */ new Map()]));
+for (let a of n) {
+let c = o.get(O(a.code)), u = (s = r.get((i = c == null ? void 0 : c.code) != null ? i : "")) != null ? s : /* @__PURE__ */ new Map(), l = $c(a, c, u.get(a.on));
+l ? t.push(zc(a, l)) : (u.set(a.on, a), c && jc(a, c) && t.push(A(Hi(a, "value"), { code: "typed-figure-small", found: Qc(a) })));
+}
+return { value: new Map([...r].map(([a, c]) => [a, [...c.values()]])), problems: t };
+}
+function $c({ code: n, on: e }, t, o) {
+if (!t || bn(n) !== null) return { code: "typed-figure-code-unknown", found: n };
+let { code: r } = t;
+return t.calculation.method !== "typed" ? { code: "typed-figure-not-typed", found: r } : o ? { code: "row-repeated", key: "".concat(r, " ").concat(In(e)), firstRow: o.row } : null;
+}
+function jc({ value: n }, { unit: e }) {
+return Pn(e) === "percent" && n.gt(0) && n.lt(1);
+}
+function Qc({ value: n }) {
+return Oe(n, { decimals: ke(n), rounding: "truncate" });
+}
+function Hi({ row: n }, e) {
+return { sheet: pn.name, row: n, column: pn.columns[e].header };
+}
+function zc(n, e) {
+return x(Hi(n, e.code === "row-repeated" ? "on" : "code"), e);
+}
+function Bi(n, e) {
+return e ? n.filter(({ on: o }) => e.from <= o && o <= e.to).reduce((o, r) => o && o.on > r.on ? o : r, null) : null;
+}
+
+// src/core/definitions/typed-of-indicators.ts
+function Fi(n, { definitions: e, leftOut: t }) {
+var u, l;
+let o = [], r = new Map(e.map((d) => [O(d.code), d])), i = new Set(t.map(O)), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
+for (let d of n) {
+let f = r.get(O(d.code)), p = (l = (u = bn(d.code)) != null ? u : f == null ? void 0 : f.code) != null ? l : null, h = p === null ? void 0 : s.get(p);
+if (h !== void 0) {
+o.push(x(ho(d, "code"), { code: "row-repeated", key: String(p), firstRow: h }));
+let C = a.get(String(p));
+(C == null ? void 0 : C.decimals) === null && a.set(String(p), { ...C, decimals: d.decimals });
+} else if (p !== null) {
+s.set(p, d.row);
+let C = { decimals: d.decimals, target: c(d, Xc(p, f)) };
+a.set(p, C), f && o.push(...Zc(f, C));
+} else i.has(O(d.code)) || o.push(A(ho(d, "code"), { code: "indicator-unknown", found: d.code }));
+}
+return { value: a, problems: o };
+function c(d, f) {
+if (d.target === null || U(d.target)) return null;
+let p = Ot(d.target, f), h = { code: "target-unreadable", found: ne(d.target), inPercent: f };
+return p || o.push(x(ho(d, "target"), h)), p;
+}
+}
+function Xc(n, e) {
+return e ? e.calculation.method === "rate" || Pn(e.unit) === "percent" : un(n);
+}
+function Zc({ code: n, row: e, decimals: t, target: o }, r) {
+let { name: i, columns: s } = rn, a = [], c = (u, l, d) => a.push(A({ sheet: i, row: e, column: u }, { code: "definition-overrides", indicator: n, found: l, used: d }));
+return t !== null && r.decimals !== null && t !== r.decimals && c(s.decimals.header, String(r.decimals), String(t)), o && r.target && !xi(o, r.target) && c(s.target.header, mo(r.target), mo(o)), a;
+}
+function ho({ row: n }, e) {
+return { sheet: Xn.name, row: n, column: Xn.columns[e].header };
+}
+
+// src/core/definitions/indicators-in-force.ts
+var Li = /* @__PURE__ */ new WeakMap();
+function fo(n) {
+var t;
+let e = (t = Li.get(n)) != null ? t : Jc(n);
+return Li.set(n, e), e;
+}
+function yo(n) {
+return fo(n).value.indicators;
+}
+function Jc(n) {
+let e = [], t = (c) => {
+for (let u of c.problems) e.push(u);
+return c.value;
+}, o = t(vi(n)), r = t(Fi(n.indicatorRows, o)), i = t(Pi(n.typedFigures, o.definitions)), s = [
+...Ke.map((c) => nu(c, r.get(c), n)),
+...o.definitions.map((c) => tu(c, { ...o, typed: r, rows: i }))
+], a = new Map(s.map((c) => [c.code, c]));
+return { value: { indicators: s, byCode: a, leftOut: o.leftOut, typedRows: i }, problems: e };
+}
+function nu(n, e, t) {
+var i, s;
+let o = un(n) ? Wn[n].ratio(t.settings) : null, r = o ? [...o.parts, ...o.base] : [n];
+return {
+code: n,
+label: hi(n, t.unit),
+unit: fi(n),
+kind: o ? "rate" : "count",
+definition: null,
+decimals: o ? (i = e == null ? void 0 : e.decimals) != null ? i : Ge : null,
+target: (s = e == null ? void 0 : e.target) != null ? s : null,
+tabs: [...new Set(r.map((a) => ce(a).tab))],
+summedAbove: !0
+};
+}
+var eu = { typed: "typed", counted: "count", rate: "rate" };
+function tu(n, { definitions: e, typed: t, rows: o }) {
+var d, f, p, h, C;
+let { code: r, label: i, unit: s, calculation: a, summedAbove: c } = n, u = t.get(r), l = (f = (d = n.decimals) != null ? d : u == null ? void 0 : u.decimals) != null ? f : null;
+return {
+code: r,
+label: i,
+unit: s,
+kind: eu[a.method],
+definition: n,
+decimals: a.method === "rate" ? l != null ? l : Ge : l,
+target: (h = (p = n.target) != null ? p : u == null ? void 0 : u.target) != null ? h : null,
+tabs: Mi(n, e),
+summedAbove: c != null ? c : a.method !== "typed" || ou(s, (C = o.get(r)) != null ? C : [])
+};
+}
+function ou(n, e) {
+return Pn(n) === "count" && e.every(({ value: t }) => t.d === BigInt(1));
+}
+function Mi({ calculation: n }, e) {
+if (n.method === "typed") return [pn];
+if (n.method === "counted") return [n.tab];
+let t = [...n.numerator, ...n.denominator].flatMap(({ code: o }) => {
+let r = e.find((i) => i.code === o);
+return r ? Mi(r, e) : [ce(o).tab];
+});
+return [...new Set(t)];
+}
+
+// src/core/definitions/sums.ts
+function Ui(n, e, t) {
+let o = new G(0);
+for (let { sign: r, code: i } of n) {
+let s = iu(e(i));
+if (!s) return null;
+o = o.add(s.mul(r * t(i)));
+}
+return o;
+}
+function Ki(n, e, { figureOf: t, unitOf: o }) {
+let i = new Set([...n, ...e].flatMap(({ code: s }) => {
+var a;
+return (a = po(o(s))) != null ? a : [];
+})).size > 1 ? ru(o) : () => 1;
+return { part: Ui(n, t, i), base: Ui(e, t, i) };
+}
+function ru(n) {
+return (e) => {
+var t;
+return (t = po(n(e))) != null ? t : 1;
+};
+}
+function iu(n) {
+return "exact" in n ? n.exact : "value" in n && n.value !== null ? new G(n.value) : null;
+}
+
+// src/core/definitions/own-figures.ts
+function Wi(n, e, t) {
+let o = e.indicators.filter((s) => s.definition !== null), r = new Map(su(o, { records: n, inForce: e, product: t })), i = {
+figureOf: (s) => {
+var a;
+return (a = r.get(s)) != null ? a : We(t, s);
+},
+unitOf: (s) => {
+var a, c;
+return (c = (a = e.byCode.get(s)) == null ? void 0 : a.unit) != null ? c : "";
+}
+};
+for (let s of o) {
+let a = Gi(s);
+a.method === "rate" && r.set(s.code, uu(s, a, { operands: i, records: n }));
+}
+return Object.fromEntries(o.map(({ code: s }) => [s, r.get(s)]));
+}
+function su(n, { records: e, inForce: t, product: o }) {
+let r = lu(e);
+return n.flatMap((i) => {
+let s = Gi(i);
+if (s.method === "typed") return [[i.code, cu(i, t, e)]];
+if (s.method === "rate") return [];
+let a = o[s.source].value === null ? null : r(s).length;
+return [[i.code, au(a, e)]];
+});
+}
+function au(n, { settings: e }) {
+return { value: n, text: n === null ? ae : Se(n, e) };
+}
+function cu({ code: n, unit: e, decimals: t }, { typedRows: o }, { settings: r, period: i }) {
+var c;
+let s = Bi((c = o.get(n)) != null ? c : [], i);
+if (!s) return { value: null, exact: null, text: ut };
+let a = Ei(s.value, { unit: e, decimals: t, ...r });
+return { value: s.value.valueOf(), exact: s.value, text: a };
+}
+function uu({ decimals: n }, { numerator: e, denominator: t }, { operands: o, records: r }) {
+var l, d;
+let i = n != null ? n : 0, { part: s, base: a } = Ki(e, t, o), c = { numerator: (l = s == null ? void 0 : s.valueOf()) != null ? l : null, denominator: (d = a == null ? void 0 : a.valueOf()) != null ? d : null, decimals: i };
+if (s && a) return { ...c, text: Un(s, a, { decimals: i, rounding: r.settings.rounding }) };
+let u = [...e, ...t].some(({ code: f }) => {
+let p = o.figureOf(f);
+return "value" in p && !("exact" in p) && p.value === null;
+});
+return { ...c, text: u ? ae : ut };
+}
+function lu(n) {
+let e = He(n), t = /* @__PURE__ */ new Map();
+return ({ source: o, tab: r, conditions: i }) => {
+var u, l;
+let s = (u = t.get(o)) != null ? u : ce(o).rowsBehind(o, n, e);
+t.set(o, s);
+let a = (l = n.namedCells.get(r.name)) == null ? void 0 : l.columns, c = i.map(({ column: d, holds: f }) => {
+var p;
+return { cells: (p = a == null ? void 0 : a.get(d)) != null ? p : [], holds: f };
+});
+return s.filter(({ row: d }) => c.every(({ cells: f, holds: p }) => p(f[d - 1])));
+};
+}
+function Gi({ definition: n }) {
+return n.calculation;
+}
+
+// src/core/definitions/count-figures.ts
+function qi(n) {
+let { value: e, problems: t } = fo(n), o = yi(n, (r) => {
+var i, s;
+return (s = (i = e.byCode.get(r)) == null ? void 0 : i.decimals) != null ? s : Ge;
+});
+return { value: { ...o, ...Wi(n, e, o) }, problems: t };
+}
+
+// src/core/workbook/problems/one-reason.ts
+function Yi(n) {
+let e = new Map(n.filter(mu).map((r) => [Vi(r), r]));
+if (e.size === 0) return n;
+let t = /* @__PURE__ */ new Set();
+return n.map((r) => {
+let i = e.get(Vi(r)), s = i && du(r, i);
+return i && s && t.add(i), s != null ? s : r;
+}).filter((r) => !t.has(r));
+}
+function du(n, e) {
+return n.code === "cell-unreadable" && e.code === "dossier-returned-without-day" ? { ...n, severity: "error", rowLeftOut: !0 } : n.code === "setting-unreadable" && e.code === "setting-missing" ? { ...n, neededFor: e.neededFor } : null;
+}
+function mu({ code: n, row: e }) {
+return e !== null && (n === "dossier-returned-without-day" || n === "setting-missing");
+}
+function Vi({ sheet: n, row: e, column: t }) {
+return [n, e, t].join("");
+}
+
+// src/core/workbook/reading/by-code.ts
+function go(n) {
+let e = /* @__PURE__ */ new Map();
+for (let t of n) {
+let o = O(t.code);
+e.has(o) || e.set(o, t);
+}
+return (t) => e.get(O(t));
+}
+
+// src/core/workbook/reading/days-off.ts
+function $i(n, { saturdaysAreWorked: e }) {
+return {
+closedOn: new Set(n.filter((t) => t.kind === "off").map((t) => t.on)),
+workedOn: new Set(n.filter((t) => t.kind === "worked").map((t) => t.on)),
+confirmedYears: new Set(n.map((t) => on(t.on))),
+saturdaysAreWorked: e
+};
+}
+
+// src/core/workbook/reading/other-tab.ts
+var ji = new Map([
+Ve(An, "code", "blocks"),
+Ve(rn, "code", "method"),
+Ve(pn, "code", "on"),
+Ve(Te, "form", "formula"),
+Ve(Zn, "what", "replacedBy")
+]);
+function Ve(n, ...e) {
+return [n, e];
+}
+function Qi(n, e) {
+let t = ji.get(n);
+if (!t) return !1;
+let o = Sn(n, e);
+return t.every((i) => o.missing.includes(i)) && !pu(n, o) && e.rows.some((i) => !i.every(U));
+}
+function pu({ columns: n }, { missing: e, fields: t }) {
+return t.every((o) => o !== null) && e.filter((o) => {
+var r;
+return (r = n[o]) == null ? void 0 : r.required;
+}).length === 1;
+}
+function zi(n) {
+var e;
+return ((e = ji.get(n)) != null ? e : []).flatMap((t) => {
+var o, r;
+return (r = (o = n.columns[t]) == null ? void 0 : o.header) != null ? r : [];
+});
+}
+
+// src/core/law/two-levels.ts
+var kt = Z(2025, 7, 1);
+
+// src/core/workbook/reading/procedure-warnings.ts
+function Xi(n, e) {
+return [...hu(n), ...e ? yu(n, e.to) : []];
+}
+function hu(n) {
+return n.flatMap(({ row: e, change: t, changedOn: o }) => {
+if (t === null || o !== null) return [];
+let r = { code: "procedure-change-undated", abolished: t === "abolished" };
+return [A(Zi("changedOn", e), r)];
+});
+}
+var fu = 5;
+function yu(n, e) {
+if (e < kt) return [];
+let t = n.filter(({ level: r, change: i }) => r === "district" && i !== "abolished");
+if (t.length === 0) return [];
+let o = t.slice(0, fu).map(({ row: r }) => r);
+return [A(Zi("level", null), { code: "procedure-of-district", count: t.length, rows: o })];
+}
+function Zi(n, e) {
+return { sheet: J.name, row: e, column: J.columns[n].header };
+}
+
+// src/core/outline/sets/moves.ts
+var Ji = {
+I: "I",
+"I.1": "I.1",
+"I.2": "I.3",
+"I.3": "I.4",
+II: "II",
+"II.1": "II.1",
+"II.1.a": "II.1.a",
+"II.1.b": null,
+"II.2": "II.2",
+"II.2.a": null,
+"II.2.b": "II.2.b",
+"II.2.c": "II.2.a",
+"II.2.d": "II.2.c",
+"II.2.đ": "II.2.c",
+"II.3": "II.3",
+"II.3.a": "II.3.a",
+"II.3.b": "II.3.d",
+"II.3.c": "II.3.b",
+"II.4": "II.4",
+"II.4.a": "II.4.a",
+"II.4.b": "II.4.c",
+"II.4.c": "II.4.d",
+"II.4.d": "II.4.d",
+"II.5": "II.5",
+"II.5.a": "II.5.a",
+"II.5.b": "II.5.b",
+"II.5.c": "II.5.c",
+"II.5.d": null,
+"II.6": "II.6",
+"II.6.a": "II.6.đ",
+"II.6.b": null,
+"II.7": null,
+"II.8": null,
+"II.8.a": null,
+"II.8.b": null,
+"II.8.c": null,
+"II.8.d": null,
+"II.8.đ": null,
+III: "III",
+"III.1": "III.1",
+"III.2": "III.2",
+IV: "IV",
+V: "V"
+};
+function ns(n, e) {
+let t = fe[n].sections.map(({ code: o }) => o);
+return n === e ? new Map(t.map((o) => [o, o])) : n === "2023" ? new Map(t.map((o) => {
+var r;
+return [o, (r = Ji[o]) != null ? r : null];
+})) : new Map(t.map((o) => [o, gu(o)]));
+}
+function gu(n) {
+let e = Object.entries(Ji).flatMap(([t, o]) => o === n ? [t] : []);
+return e.length === 1 ? e[0] : null;
+}
+
+// src/core/workbook/reading/read-sections.ts
+function qn(n) {
+let e = new Map(mt(n).map((o) => [g(o), o])), t = [];
+return {
+problems: t,
+read(o, r, i) {
+let s = o.split(es).map(ts), a = s.filter((p) => p !== "").map((p) => e.get(p)), c = a.filter((p) => p !== void 0);
+if (c.length === a.length && (o.trim() === "" || c.length > 0)) return [...new Set(c)];
+let l = s.filter((p) => p !== "" && !e.has(p)), d = l.flatMap((p) => {
+var h;
+return (h = Tu(p, n)) != null ? h : [];
+}), f = l.length > 0 ? bu(o, l) : o.trim();
+return t.push(x(r, { code: "section-unknown", found: f, elsewhere: d, leftOut: i })), null;
+}
+};
+}
+var es = /[;,\n]/;
+function ts(n) {
+return g(n).replace(/\.$/, "");
+}
+function bu(n, e) {
+return n.split(es).filter((o) => e.includes(ts(o))).map((o) => o.trim()).join("; ");
+}
+function Tu(n, e) {
+var a;
+let t = ot.filter((c) => mt(fe[c]).some((u) => g(u) === n)), [o] = t;
+if (o === void 0) return null;
+let r = mt(fe[o]).find((c) => g(c) === n), i = ot.filter((c) => c !== o).map((c) => s(c));
+return { section: r, sets: t, movedTo: (a = i.find((c) => c !== null)) != null ? a : null };
+function s(c) {
+var f, p;
+let u = (f = ns(o, c).get(r)) != null ? f : null, l = u === null ? null : (p = Xt(e, u)) == null ? void 0 : p.heading;
+return Ht.some(
+(h) => {
+var C;
+return h.name === c && u !== null && ((C = Xt(h.outline, u)) == null ? void 0 : C.heading) === l;
+}
+) ? u : null;
+}
+}
+
+// src/core/workbook/reading/read-assignments.ts
+function os(n, e) {
+let { read: t, problems: o } = qn(e), { name: r, columns: i } = be;
+return { value: n.flatMap(({ section: a, ...c }) => {
+let u = { sheet: r, row: c.row, column: i.section.header }, l = t(a, u, "assignment");
+return l ? [{ ...c, sections: l, done: c.done || c.doneOn !== null }] : [];
+}), problems: o };
+}
+
+// src/core/text/grouped.ts
+function rs(n, e) {
+let t = /* @__PURE__ */ new Map();
+for (let o of n) {
+let r = e(o), i = t.get(r);
+i ? i.push(o) : t.set(r, [o]);
+}
+return t;
+}
+
+// src/core/workbook/reading/document-symbol.ts
+var wu = /^(\d{1,5}(?:(?:[a-zđ]|bis)(?=\/))?)(?!\d)([/-]?)(.*)$/, Cu = /^[^\d/-]+\/[^\d/]+$/;
+function is(n, e) {
+let t = _(e).replace(/ /g, "").replace(/^số:?/i, "").replace(/^[/-]+/, ""), o = wu.exec(t);
+if (!o) return { text: bo(n, t), agrees: !0 };
+let [, r = "", i, s = ""] = o;
+return n === "" || Iu(n, r) ? { text: i === "" ? bo(r, s) : "".concat(To(r)).concat(i).concat(s), agrees: !0 } : Su(r) ? { text: bo(n, t), agrees: !0 } : { text: t, agrees: !1 };
+}
+function bo(n, e) {
+return n === "" ? e : e === "" ? To(n) : "".concat(To(n)).concat(Cu.test(e) ? "-" : "/").concat(e);
+}
+function To(n) {
+return /^\d$/.test(n) ? "0".concat(n) : n;
+}
+function Iu(n, e) {
+return n === e || /^\d+$/.test(n) && Number(n) === Number(e);
+}
+function Su(n) {
+return /^(19|20)\d\d$/.test(n);
+}
+
+// src/core/workbook/reading/unit-bodies.ts
+var Ou = [
+"hđnd",
+"thường trực hđnd",
+"chủ tịch ubnd",
+"phó chủ tịch ubnd",
+"văn phòng hđnd và ubnd",
+"trung tâm phục vụ hành chính công",
+"trung tâm pvhcc"
+];
+function as(n, e) {
+var o;
+let t = (o = /^ubnd (.+)$/.exec(ss(e))) == null ? void 0 : o[1];
+return t !== void 0 && Ou.some((r) => ss(n) === "".concat(r, " ").concat(t));
+}
+function ss(n) {
+return le(n).replace(/hội đồng nhân dân/g, "hđnd");
+}
+
+// src/core/workbook/reading/read-documents.ts
+function ku({ agency: n, ownIssuers: e }) {
+return new Set([n, ...e].filter((t) => t !== "").map(le));
+}
+function cs(n) {
+let e = n.filter(({ own: t, ofUnit: o }) => o && !t);
+return [...rs(e, ({ issuer: t }) => le(t)).values()].map((t) => ({
+issuer: t[0].issuer,
+count: t.length
+}));
+}
+function us(n, { agency: e, ownIssuers: t }, o) {
+let r = [], i = qn(o), s = ku({ agency: e, ownIssuers: t }), { columns: a, name: c } = ln;
+return { value: n.map((l) => {
+var h;
+let d = s.has(le(l.issuer)), f = is(l.number, l.symbol);
+if (!f.agrees) {
+let C = { sheet: c, row: l.row, column: a.symbol.header };
+r.push(A(C, { code: "document-symbol-disagrees", number: l.number, symbol: l.symbol }));
+}
+let p = { sheet: c, row: l.row, column: a.section.header };
+return {
+row: l.row,
+number: l.number,
+symbol: f.text,
+typedSymbol: l.symbol,
+type: l.type,
+issuedOn: l.issuedOn,
+issuer: l.issuer,
+own: d,
+ofUnit: d || as(l.issuer, e),
+subject: l.subject,
+sections: (h = i.read(l.section, p, null)) != null ? h : [],
+dueOn: l.dueOn
+};
+}), problems: [...r, ...i.problems] };
+}
+
+// src/core/calendar/due-day.ts
+function ls(n, { count: e, unit: t }, o) {
+return e === 0 ? n : t === "calendar-day" ? o.workingDayFrom(Yn(n, e)) : o.workingDayAfter(n, e);
+}
+
+// src/core/workbook/reading/read-dossiers.ts
+var ms = /* @__PURE__ */ new Set(["returned", "refused", "withdrawn", "stopped"]);
+function ps(n, e, t, o) {
+var c;
+let r = [], i = [], s = /* @__PURE__ */ new Map(), a = vu(t);
+for (let u of n) {
+let l = e(u.procedureCode), d = o.usesRescheduledDay ? u.rescheduledOn : null, f = l ? Au(u, d) : _u(u);
+if (!l || f) {
+f && r.push(ds(u, f));
+continue;
+}
+r.push(...Nu(u));
+let p = (c = d != null ? d : u.dueOn) != null ? c : a.dayFor(l, u.receivedOn), h = O(u.code), C = s.get(h);
+if (C !== void 0) {
+r.push(ds(u, ["code", { code: "row-repeated", key: u.code, firstRow: C }]));
+continue;
+}
+s.set(h, u.row), i.push(Ru(u, l, p));
+}
+return { value: i, problems: [...r, ...a.unconfirmedYears().map(Eu)] };
+}
+function Ru(n, e, t) {
+var o;
+return {
+row: n.row,
+code: n.code,
+procedure: e,
+receivedOn: n.receivedOn,
+dueOn: t,
+returnedOn: n.returnedOn,
+channel: n.channel,
+status: n.status,
+returnedByPost: n.returnedByPost,
+paidOnline: n.paidOnline,
+amountVnd: (o = n.amountVnd) != null ? o : 0,
+electronicCopy: n.electronicCopy,
+digitised: n.digitised,
+electronicResult: n.electronicResult,
+reusedData: n.reusedData,
+fromElsewhere: n.fromElsewhere,
+apologisedOn: n.apologisedOn,
+delayCause: n.delayCause,
+closedInSoftwareOn: n.closedInSoftwareOn
+};
+}
+function _u({ procedureCode: n }) {
+return ["procedureCode", { code: "dossier-procedure-unknown", procedureCode: n }];
+}
+function Au(n, e) {
+let { receivedOn: t, returnedOn: o, dueOn: r, status: i } = n;
+return o === null && ms.has(i) ? ["returnedOn", { code: "dossier-returned-without-day", status: hs(i) }] : o !== null && o < t ? ["returnedOn", { code: "dossier-returned-before-received", receivedOn: t, returnedOn: o }] : r !== null && r < t ? ["dueOn", { code: "dossier-due-before-received", receivedOn: t, dueOn: r }] : e !== null && e < t ? ["rescheduledOn", { code: "dossier-due-before-received", receivedOn: t, dueOn: e }] : null;
+}
+function Nu(n) {
+return [...xu(n), ...Du(n)];
+}
+function xu(n) {
+let { returnedOn: e, status: t } = n;
+if (e === null || ms.has(t)) return [];
+let o = t === "cancelled", r = { code: "dossier-returned-in-other-status", status: hs(t), cancelled: o };
+return [A(wo(n, "status"), r)];
+}
+function Du(n) {
+let { receivedOn: e, apologisedOn: t } = n;
+if (t === null || t >= e) return [];
+let o = { code: "dossier-apology-before-received", receivedOn: e, apologisedOn: t };
+return [A(wo(n, "apologisedOn"), o)];
+}
+function ds(n, [e, t]) {
+return x(wo(n, e), t);
+}
+function Eu(n) {
+return A({ sheet: wn.name, row: null, column: null }, { code: "days-off-unconfirmed", year: n });
+}
+function wo(n, e) {
+return { sheet: Q.name, row: n.row, column: Q.columns[e].header };
+}
+function hs(n) {
+return nt(Q.columns.status, n);
+}
+function vu(n) {
+let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Set();
+return {
+dayFor(o, r) {
+let i = (r * 1e4 + o.timeLimit) * 2 + (o.timeUnit === "calendar-day" ? 1 : 0), s = e.get(i);
+if (s !== void 0) return s;
+let a = ls(r, { count: o.timeLimit, unit: o.timeUnit }, n);
+e.set(i, a);
+for (let c = on(r); o.timeLimit > 0 && c <= on(a); c++)
+n.isConfirmed(c) || t.add(c);
+return a;
+},
+unconfirmedYears: () => [...t].sort((o, r) => o - r)
+};
+}
+
+// src/core/text/roman.ts
+var fs = [
+[1e3, "M"],
+[900, "CM"],
+[500, "D"],
+[400, "CD"],
+[100, "C"],
+[90, "XC"],
+[50, "L"],
+[40, "XL"],
+[10, "X"],
+[9, "IX"],
+[5, "V"],
+[4, "IV"],
+[1, "I"]
+];
+function Co(n) {
+let [e, t] = [n, ""];
+for (let [o, r] of fs)
+for (; e >= o; e -= o) t += r;
+return t;
+}
+var Pu = 15;
+function Rt(n) {
+let [e, t] = [n.length <= Pu ? n.toUpperCase() : "", 0];
+for (let [o, r] of fs)
+for (; e.startsWith(r); e = e.slice(r.length)) t += o;
+return t > 0 && Co(t) === n.toUpperCase() ? t : null;
+}
+
+// src/core/calendar/period-text.ts
+function ys({ kind: n, year: e, number: t }) {
+switch (n) {
+case "month":
+return "tháng ".concat(t, " năm ").concat(e);
+case "quarter":
+return "quý ".concat(Co(t), " năm ").concat(e);
+case "first-half":
+return "6 tháng đầu năm ".concat(e);
+case "second-half":
+return "6 tháng cuối năm ".concat(e);
+case "nine-months":
+return "9 tháng đầu năm ".concat(e);
+case "cumulative":
+return "".concat(t, " tháng năm ").concat(e);
+case "year":
+return "năm ".concat(e);
+}
+}
+function gs({ from: n, to: e }) {
+return "từ ngày ".concat(In(n), " đến ngày ").concat(In(e));
+}
+
+// src/core/workbook/reading/period-name.ts
+function Io(n) {
+return n.name ? ys(n.name) : gs(n);
+}
+function bs(n, e) {
+return n !== "" && g(n) !== g(Io(e));
+}
+
+// src/core/workbook/reading/read-narrative.ts
+function ws(n, { period: e, outline: t }) {
+let o = [], r = qn(t), i = [], s = [];
+for (let { section: a, ...c } of n) {
+let u = r.read(a, Ts(c.row, "section"), "paragraph");
+if (u)
+if (!e || !bs(c.writtenFor, e)) i.push({ ...c, sections: u });
+else {
+s.push({ ...c, sections: u });
+let l = { writtenFor: c.writtenFor, period: Io(e) };
+o.push(A(Ts(c.row, "writtenFor"), { code: "narrative-for-other-period", ...l }));
+}
+}
+return { value: { narrative: i, drafts: s }, problems: [...o, ...r.problems] };
+}
+function Ts(n, e) {
+return { sheet: _n.name, row: n, column: _n.columns[e].header };
+}
+
+// src/core/workbook/reading/choices-in.ts
+function So(n, e) {
+let t = new Map(Object.entries(e).map(([r, i]) => [g(r), i])), o = n.split(/[;\n]/).map(_).filter((r) => r !== "");
+return {
+value: [...new Set(o.flatMap((r) => {
+var i;
+return (i = t.get(g(r))) != null ? i : [];
+}))],
+unknown: o.filter((r) => !t.has(g(r)))
+};
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var Hn = new Uint32Array(65536), Hu = (n, e) => {
+let t = n.length, o = e.length, r = 1 << t - 1, i = -1, s = 0, a = t, c = t;
+for (; c--; )
+Hn[n.charCodeAt(c)] |= 1 << c;
+for (c = 0; c < o; c++) {
+let u = Hn[e.charCodeAt(c)], l = u | s;
+u |= (u & i) + i ^ i, s |= ~(u | i), i &= u, s & r && a++, i & r && a--, s = s << 1 | 1, i = i << 1 | ~(l | s), s &= l;
+}
+for (c = t; c--; )
+Hn[n.charCodeAt(c)] = 0;
+return a;
+}, Bu = (n, e) => {
+let t = e.length, o = n.length, r = [], i = [], s = Math.ceil(t / 32), a = Math.ceil(o / 32);
+for (let h = 0; h < s; h++)
+i[h] = -1, r[h] = 0;
+let c = 0;
+for (; c < a - 1; c++) {
+let h = 0, C = -1, X = c * 32, D = Math.min(32, o) + X;
+for (let I = X; I < D; I++)
+Hn[n.charCodeAt(I)] |= 1 << I;
+for (let I = 0; I < t; I++) {
+let R = Hn[e.charCodeAt(I)], B = i[I / 32 | 0] >>> I & 1, en = r[I / 32 | 0] >>> I & 1, xe = R | h, De = ((R | en) & C) + C ^ C | R | en, Bn = h | ~(De | C), Vn = C & De;
+Bn >>> 31 ^ B && (i[I / 32 | 0] ^= 1 << I), Vn >>> 31 ^ en && (r[I / 32 | 0] ^= 1 << I), Bn = Bn << 1 | B, Vn = Vn << 1 | en, C = Vn | ~(xe | Bn), h = Bn & xe;
+}
+for (let I = X; I < D; I++)
+Hn[n.charCodeAt(I)] = 0;
+}
+let u = 0, l = -1, d = c * 32, f = Math.min(32, o - d) + d;
+for (let h = d; h < f; h++)
+Hn[n.charCodeAt(h)] |= 1 << h;
+let p = o;
+for (let h = 0; h < t; h++) {
+let C = Hn[e.charCodeAt(h)], X = i[h / 32 | 0] >>> h & 1, D = r[h / 32 | 0] >>> h & 1, I = C | u, R = ((C | D) & l) + l ^ l | C | D, B = u | ~(R | l), en = l & R;
+p += B >>> o - 1 & 1, p -= en >>> o - 1 & 1, B >>> 31 ^ X && (i[h / 32 | 0] ^= 1 << h), en >>> 31 ^ D && (r[h / 32 | 0] ^= 1 << h), B = B << 1 | X, en = en << 1 | D, l = en | ~(I | B), u = B & I;
+}
+for (let h = d; h < f; h++)
+Hn[n.charCodeAt(h)] = 0;
+return p;
+}, Cs = (n, e) => {
+if (n.length < e.length) {
+let t = e;
+e = n, n = t;
+}
+return e.length === 0 ? n.length : n.length <= 32 ? Hu(n, e) : Bu(n, e);
+};
+
+// src/core/text/unaccented.ts
+function Fu(n) {
+return _(n).normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+}
+function Oo(n) {
+return Fu(n).replace(/[^a-z0-9]+/g, " ").trim();
+}
+
+// src/core/text/nearest-name.ts
+var Lu = 0.4;
+function Is(n, e) {
+let t = Oo(n), r = e.map((i) => ({ name: i, wrong: Cs(t, Oo(i)) })).reduce(
+(i, s) => i === null || s.wrong < i.wrong ? s : i,
+null
+);
+return r !== null && r.wrong <= t.length * Lu ? r.name : null;
+}
+
+// src/core/workbook/reading/read-settings.ts
+var Mu = new Map(
+Object.entries(M).map(([n, { header: e }]) => [g(e), n])
+);
+function ko(n) {
+let e = ct(hn.name), t = Wt(hn, n, e), o = Ku(t.rows), r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), s = t.rows.flatMap((a) => {
+let c = Mu.get(g(a.name));
+if (!c) return [qu(a, o)];
+let u = r.get(c);
+if (u !== void 0) return [Vu(a, u)];
+r.set(c, a.row), e.note("setting", a.name, a.row);
+let l = Wu(a, c, t.rows);
+return l === void 0 ? [] : l === v ? [Yu(a, c)] : (i.set(c, l), Gu(c) && e.note("value", a.value, a.row), []);
+});
+return {
+value: { ...Uu(), ...Object.fromEntries(i) },
+problems: [...t.problems, ...s, ...e.problems()],
+placeOf: (a) => {
+var c;
+return _t((c = r.get(a)) != null ? c : null, "value");
+},
+isTyped: (a) => i.has(a)
+};
+}
+function Uu() {
+return Object.fromEntries(Object.entries(M).map(([n, { absent: e }]) => [n, e]));
+}
+function Ku(n) {
+let e = new Set(n.map(({ name: t }) => g(t)));
+return Object.values(M).flatMap(({ header: t }) => e.has(g(t)) ? [] : [t]);
+}
+function Wu({ value: n }, e, t) {
+if (!(n === null || U(n)))
+return e === "periodNumber" ? ju(n, t) : sn(Ro(e).accepts)(n);
+}
+function Gu(n) {
+let { kind: e } = Ro(n).accepts;
+return e === "choice" || e === "yesNo";
+}
+function Ro(n) {
+return M[n];
+}
+function qu({ row: n, name: e }, t) {
+let o = { code: "setting-unknown", found: e, nearest: Is(e, t) };
+return A(_t(n, "name"), o);
+}
+function Vu({ row: n, name: e }, t) {
+return x(_t(n, "name"), { code: "row-repeated", key: e, firstRow: t });
+}
+function Yu({ row: n, value: e }, t) {
+let { header: o, accepts: r } = Ro(t), i = ne(e);
+return x(_t(n, "value"), {
+code: "setting-unreadable",
+setting: o,
+found: i,
+accepts: r,
+neededFor: null
+});
+}
+function _t(n, e) {
+return { sheet: hn.name, row: n, column: hn.columns[e].header };
+}
+var $u = /^(?:quý )?(i{1,3}|iv)$/;
+function ju(n, e) {
+var a, c;
+let { periodKind: t, periodNumber: o } = M, r = (c = (a = e.find(({ name: u }) => g(u) === g(t.header))) == null ? void 0 : a.value) != null ? c : null, i = r !== null && sn(t.accepts)(r) === "quarter", [, s] = i && typeof n == "string" && $u.exec(g(n)) || [];
+return s === void 0 ? sn(o.accepts)(n) : Rt(s);
+}
+
+// src/core/workbook/reading/read-outline.ts
+function Ss(n, e) {
+let { value: t, firstRows: o, problems: r } = Qu(n);
+return { value: t.length > 0 ? { sections: t } : Ee(e.outlineSet, pe(e)), problems: [...r, ...nl(o)] };
+}
+function Qu(n) {
+let e = /* @__PURE__ */ new Map(), t = [];
+return { value: n.flatMap((r) => {
+let { row: i, heading: s, whenEmpty: a } = r, c = tl(r.code), u = c === null ? zu(r) : Xu(c, e);
+if (c === null || u)
+return u && t.push(x(At(i, "code"), u)), [];
+e.set(c, i);
+let [l, d] = [Zu(r), Ju(r)];
+return t.push(...l.problems, ...d.problems), [{ code: c, heading: s, blocks: l.value, whenEmpty: a, periods: d.value, row: i }];
+}), firstRows: e, problems: t };
+}
+function zu({ code: n }) {
+return { code: "outline-code-malformed", found: n };
+}
+function Xu(n, e) {
+let t = e.get(n);
+return t === void 0 ? null : { code: "row-repeated", key: n, firstRow: t };
+}
+function Zu({ row: n, blocks: e }) {
+let { value: t, unknown: o } = So(e, Ln);
+return { value: t, problems: Os(At(n, "blocks"), o, Object.keys(Ln)) };
+}
+function Ju({ row: n, periods: e }) {
+let { accepts: t } = M.periodKind, o = t.kind === "choice" ? t.choices : {}, { value: r, unknown: i } = So(e, o);
+return { value: r, problems: Os(At(n, "periods"), i, Object.keys(o)) };
+}
+function Os(n, e, t) {
+return e.map((o) => x(n, { code: "choice-unknown", found: o, known: t }));
+}
+function nl(n) {
+let e = [];
+return [...n].flatMap(([t, o]) => {
+var s;
+e = e.filter((a) => Zt(a) < Zt(t));
+let r = (s = e[e.length - 1]) != null ? s : "";
+e = [...e, t];
+let i = el(t, r, n);
+return i ? [A(At(o, "code"), i)] : [];
+});
+}
+function el(n, e, t) {
+let o = n.split(".").slice(0, -1).join(".");
+return o !== "" && !t.has(o) ? { code: "outline-parent-missing", section: n, parent: o } : o === e ? null : { code: "outline-out-of-place", section: n, parent: o, under: e };
+}
+function ks(n, { to: e }) {
+return Ft(n) === "2023" && e >= kt;
+}
+function Rs(n, { outlineSet: e }) {
+let t = Ft(n);
+return t === e ? null : t;
+}
+function tl(n) {
+let [e = "", ...t] = g(n).replace(/\s/g, "").replace(/[.)]$/, "").split("."), o = [e.toUpperCase(), ...t].join(".");
+return Fr(o) && Rt(e) !== null ? o : null;
+}
+function At(n, e) {
+return { sheet: An.name, row: n, column: An.columns[e].header };
+}
+
+// src/core/workbook/reading/read-period.ts
+function _s({ value: n, placeOf: e }) {
+var p, h, C, X;
+let t = [], o = c(), r = o && ze(o), i = (h = (p = n.from) != null ? p : r == null ? void 0 : r.from) != null ? h : null, s = (X = (C = n.to) != null ? C : r == null ? void 0 : r.to) != null ? X : null;
+if (i === null || s === null) return { value: null, problems: t };
+let a = { from: i, to: s, name: o };
+if (i > s)
+return t.push(x(e(n.to === null ? "from" : "to"), { code: "period-reversed", period: a })), { value: null, problems: t };
+return r && f("from", i, r.from), r && f("to", s, r.to), { value: a, problems: t };
+function c() {
+let { periodKind: D, year: I, periodNumber: R } = n;
+if (D === "ad-hoc") return u();
+let B = D === null ? 1 : Qe(D);
+return D === null && l("periodKind"), B > 1 && R === null && l("periodNumber"), I === null && l("year"), D === null || I === null ? null : B === 1 ? { kind: D, year: I, number: 1 } : R === null ? null : R <= B ? { kind: D, year: I, number: R } : d("periodNumber", {
+code: "period-number-out-of-range",
+setting: M.periodNumber.header,
+found: R,
+most: B
+});
+}
+function u() {
+for (let D of ["from", "to"]) n[D] === null && l(D);
+return null;
+}
+function l(D) {
+return n.from !== null && n.to !== null ? null : d(D, { code: "setting-missing", setting: M[D].header, neededFor: "period" });
+}
+function d(D, I) {
+return t.push(x(e(D), I)), null;
+}
+function f(D, I, R) {
+I !== R && t.push(
+A(e(D), { code: "period-off-rule", setting: M[D].header, found: I, rule: R })
+);
+}
+}
+
+// src/core/workbook/reading/read-tasks.ts
+function As(n, e) {
+var a;
+let { read: t, problems: o } = qn(e), { name: r, columns: i } = Tn, s = ({ row: c, section: u }) => {
+var l;
+return (l = t(u, { sheet: r, row: c, column: i.section.header }, null)) != null ? l : [];
+};
+return { value: (a = n == null ? void 0 : n.map((c) => ({ ...c, sections: s(c) }))) != null ? a : null, problems: o };
+}
+
+// src/core/workbook/reading/setting-warnings.ts
+function Ns(n, e) {
+let { agency: t, annexes: o } = n.value;
+return [
+...t === "" ? [ol] : [],
+...o.filter((i) => !rl.has(g(i))).map((i) => ["annexes", { code: "annex-unknown", found: i }]),
+...il(n, e),
+...cs(e.documents).map(
+(i) => ["ownIssuers", { code: "own-issuer-unlisted", ...i }]
+)
+].map(([i, s]) => A(n.placeOf(i), s));
+}
+var ol = [
+"agency",
+{ code: "setting-missing", setting: M.agency.header, neededFor: "own-documents" }
+], rl = new Set(Object.values(Lt).map(g));
+function il({ value: n, isTyped: e }, { period: t, outline: o }) {
+let r = e("outlineSet") ? Rs(o, n) : null;
+return [
+...t && ks(o, t) ? [["outlineSet", { code: "outline-set-outdated" }]] : [],
+...r === null ? [] : [["outlineSet", { code: "outline-set-differs", setting: n.outlineSet, tab: r }]]
+];
+}
+
+// src/core/workbook/reading/read-workbook.ts
+function xs(n) {
+var en, xe, De, Bn, Vn, _o, Ao, No, xo;
+let e = [], t = sl(n, e), o = I(ko(t(hn))), r = o.value, i = I(_s(o)).value, s = I(Ss((en = R(An)) != null ? en : [], r)).value, a = Xe($i((xe = R(wn)) != null ? xe : [], r)), c = B(J, "code", R(J)), u = R(Q), l = c && u ? I(ps(u, go(c), a, r)).value : null, d = R(ln), f = d && I(us(d, r, s)).value;
+t(hn) && e.push(...Ns(o, { period: i, outline: s, documents: f != null ? f : [] }));
+let p = B(zn, "code", R(zn)), h = R(Qn), C = R(kn), X = (De = R(rn)) != null ? De : [];
+for (let tn of Xi(c != null ? c : [], i)) e.push(tn);
+return al(h != null ? h : [], e), p && cl(C != null ? C : [], p, e), { value: {
+settings: r,
+unit: pe(r),
+period: i,
+outline: s,
+calendar: a,
+dossiers: l,
+procedures: c,
+documents: f,
+estimates: h,
+ledger: C,
+projects: p,
+staff: R(ye),
+courses: R(ge),
+petitions: B(Rn, "code", R(Rn)),
+tasks: I(As(R(Tn), s)).value,
+digital: R(it),
+...I(ws((Bn = R(_n)) != null ? Bn : [], { period: i, outline: s })).value,
+assignments: I(os((Vn = R(be)) != null ? Vn : [], s)).value,
+indicatorRows: (_o = R(Xn)) != null ? _o : [],
+ownIndicatorRows: X,
+typedFigures: (Ao = R(pn)) != null ? Ao : [],
+formRows: (No = R(Te)) != null ? No : [],
+replacedRows: (xo = B(Zn, "what", R(Zn))) != null ? xo : [],
+namedCells: wi(Ti(X), t)
+}, problems: Yi(e) };
+function I(tn) {
+for (let Cn of tn.problems) e.push(Cn);
+return tn;
+}
+function R(tn) {
+let Cn = t(tn);
+if (Cn && Qi(tn, Cn)) {
+let ue = { code: "tab-other", headers: zi(tn) };
+return e.push(A({ sheet: tn.name, row: null, column: null }, ue)), [];
+}
+let { rows: Ye, complete: $e } = I(Pe(tn, Cn));
+return $e ? Ye : null;
+}
+function B(tn, Cn, Ye) {
+if (!Ye) return null;
+let $e = /* @__PURE__ */ new Map();
+return Ye.filter((ue) => {
+var Eo, vo;
+let Do = O(String(ue[Cn])), Nt = $e.get(Do);
+if (Nt === void 0) $e.set(Do, ue.row);
+else {
+let Ws = { sheet: tn.name, row: ue.row, column: (vo = (Eo = tn.columns[Cn]) == null ? void 0 : Eo.header) != null ? vo : null };
+e.push(x(Ws, { code: "row-repeated", key: String(ue[Cn]), firstRow: Nt }));
+}
+return Nt === void 0;
+});
+}
+}
+function Ds(n, e) {
+return n.find(({ name: t }) => g(t) === g(e.name));
+}
+function sl(n, e) {
+let t = /* @__PURE__ */ new Map();
+for (let o of n) {
+let r = g(o.name);
+t.has(r) ? e.push(A({ sheet: o.name, row: null, column: null }, { code: "tab-repeated" })) : t.set(r, o);
+}
+return (o) => t.get(g(o.name));
+}
+function al(n, e) {
+let t = new Set(n.map(({ kind: o, item: r }) => "".concat(o, " ").concat(g(r))));
+for (let { row: o, kind: r, parent: i } of n)
+i === "" || t.has("".concat(r, " ").concat(g(i))) || e.push(Es(Qn, o, "parent", { code: "estimate-parent-unknown", parent: i }));
+}
+function cl(n, e, t) {
+let o = go(e);
+for (let { row: r, projectCode: i } of n)
+i === "" || o(i) || t.push(Es(kn, r, "projectCode", { code: "ledger-project-unknown", projectCode: i }));
+}
+function Es(n, e, t, o) {
+var r, i;
+return A({ sheet: n.name, row: e, column: (i = (r = n.columns[t]) == null ? void 0 : r.header) != null ? i : null }, o);
+}
+
+// src/apps-script/cells/figures.ts
+var ul = 2, vs = 6;
+function Ps(n, e, t, o) {
+return En(
+(r, i, s, a) => {
+if (z(r) && z(i)) return "";
+let c = z(s) ? ul : ee(s, "Số lẻ");
+if (c < 0 || c > vs) throw new an("số lẻ phải từ 0 đến ".concat(vs, "."));
+return Un(ee(r, "Tử số"), ee(i, "Mẫu số"), {
+decimals: c,
+rounding: ll(a)
+});
+},
+[n, e, t, o]
+);
+}
+function ll(n) {
+if (z(n)) return M.rounding.absent;
+let e = sn(M.rounding.accepts)(String(n));
+if (e === v) throw new an("cách làm tròn là «Cắt bớt» hoặc «Làm tròn».");
+return e;
+}
+function Hs(n) {
+let e = new q();
+return e.unit = ["đồng"], e.units = [[], ["nghìn"], ["triệu"], ["tỷ"]], En(
+(t) => {
+if (z(t)) return "";
+let o = zt(String(ee(t, "Số tiền")), e);
+return o.charAt(0).toUpperCase() + o.slice(1);
+},
+[n]
+);
+}
+var Bs = "Mã", Fs = "In ra";
+function dl(n) {
+let e = Ds(n, Q), t = e ? gr(Q, e) : 0, o = "Chỉ tiêu (tính từ ".concat(Dn(t), " dòng của tab ").concat(Q.name, ")");
+return [Bs, o, "Đơn vị", "Giá trị", "Tử số", "Mẫu số", Fs];
+}
+function Ls(n) {
+return Re(n).map((e) => e.map(Ie));
+}
+function Ms(n) {
+let e = Yt(n.reduce((s, a) => s + $t(a), 0));
+if (e !== null) return e;
+let t = [];
+for (let [s, a] of n.entries()) {
+let c = Ls(a), u = at(c);
+if (!u) return "Lỗi: vùng thứ ".concat(s + 1, " không có dòng tiêu đề của tab nào trong bảng tính.");
+t.push({ name: u.name, rows: c });
+}
+let o = new Set(t.map(({ name: s }) => s)), r = st.filter((s) => s.required && !o.has(s.name)).map((s) => s.name);
+if (r.length > 0) return "Lỗi: thiếu vùng của tab ".concat(r.join(", "), ".");
+let i = xs(t).value;
+return { tables: t, records: i, figures: qi(i).value };
+}
+function Us(n) {
+let e = Ms(n);
+if (typeof e == "string") return e;
+let { tables: t, records: o, figures: r } = e;
+return [
+dl(t),
+...yo(o).map(({ code: i, label: s, unit: a }) => {
+let c = We(r, i), u = "value" in c ? [c.value, "", ""] : ["", c.numerator, c.denominator];
+return [i, s, a, ...u.map((l) => l != null ? l : ae), c.text];
+})
+];
+}
+function Ks(n, e) {
+let t = e.length === 1 ? pl(e[0]) : ml(e);
+return typeof t == "string" ? t : En(
+(o) => {
+if (z(o)) return "";
+let r = t.get(O(String(o)));
+if (r === void 0) throw new an("không có chỉ tiêu mã «".concat(String(o), "»."));
+return r;
+},
+[n]
+);
+}
+function ml(n) {
+let e = Ms(n);
+if (typeof e == "string") return e;
+let { records: t, figures: o } = e;
+return new Map(yo(t).map(({ code: r }) => [O(r), We(o, r).text]));
+}
+function pl(n) {
+if (typeof n == "string" && n.startsWith("Lỗi")) return n;
+let { headerRow: e, columnHeaded: t } = Go(Ls(n)), [o, r] = [t(Bs), t(Fs)];
+if (o < 0 || r < 0) return "Lỗi: bảng phải là kết quả của BANG_CHI_TIEU, kể cả dòng tiêu đề.";
+let i = Re(n).slice(e + 1);
+return new Map(i.map((s) => [O(String(s[o])), s[r]]));
+}
+return js(hl);
+})();
 cchcCells_.bundled=bundled}return cchcCells_.bundled}
 /*
 fastest-levenshtein 1.0.16 (MIT)

@@ -167,9 +167,8 @@ function sampleContents(...given) { return cchc_().server.sampleContents(...give
 function removeSample(...given) { return cchc_().server.removeSample(...given); }
 function addLiveTable(...given) { return cchc_().server.addLiveTable(...given); }
 function recalculate(...given) { return cchc_().server.recalculate(...given); }
-function beginReport(...given) { return cchc_().server.beginReport(...given); }
 function makeReport(...given) { return cchc_().server.makeReport(...given); }
-function finishReport(...given) { return cchc_().server.finishReport(...given); }
+function openFolder(...given) { return cchc_().server.openFolder(...given); }
 function jumpTo(...given) { return cchc_().server.jumpTo(...given); }
 function sharingState(...given) { return cchc_().server.sharingState(...given); }
 function shareReport(...given) { return cchc_().server.shareReport(...given); }
@@ -226,4 +225,8 @@ function useOutlineSet(...given) { return cchc_().server.useOutlineSet(...given)
 function moveSections(...given) { return cchc_().server.moveSections(...given); }
 function keepSections(...given) { return cchc_().server.keepSections(...given); }
 function suggestTargets(...given) { return cchc_().server.suggestTargets(...given); }
+function selfTestSheet(...given) { return cchc_().server.selfTestSheet(...given); }
+function selfTestDrive(...given) { return cchc_().server.selfTestDrive(...given); }
+function selfTestPayload(...given) { return cchc_().server.selfTestPayload(...given); }
+function clearSelfTest(...given) { return cchc_().server.clearSelfTest(...given); }
 function helpState(...given) { return cchc_().server.helpState(...given); }
