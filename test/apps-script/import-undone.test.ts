@@ -137,6 +137,7 @@ describe('an unfinished import', () => {
     expect(logIn(office).map(({ action, result }) => [action, result])).toEqual([
       ['Nhập dữ liệu', 'Xong'],
       ['Tạo báo cáo', 'Xong'],
+      ['Mở thư mục báo cáo cho người cùng làm', 'Xong'],
     ]);
   });
 

@@ -12,7 +12,7 @@ export const dateCell = (iso: string): Cell => ({ day: dayOn(iso) });
 
 /** Its exceptions are in English, the language in which public sources quote nearly all of them. */
 export function aWorld(options: WorldOptions = {}): World {
-  return createWorld({ officers: [AN, BINH, CITY], traits: { language: 'en' }, ...options });
+  return createWorld({ officers: [AN, BINH, CITY], ...options, traits: { language: 'en', ...options.traits } });
 }
 
 /** A Sheet of one tab named `Tab` with these rows, and what a run of AN's sees of it. */

@@ -10,7 +10,7 @@ export type Exported =
 
 export function exportedDocx(id: string): Exported {
   try {
-    const docx = bytesIn(atOnce(() => exportOf(id)));
+    const docx = bytesIn(atOnce(() => exportOf(drive().Files, id)));
     return docx ? { kind: 'docx', docx } : { kind: 'refused', advice: EXPORT_ADVICE.noFile, details: [] };
   } catch (error) {
     return { kind: 'refused', advice: adviceOn(error), details: failureOf(error).details };
@@ -18,10 +18,9 @@ export function exportedDocx(id: string): Exported {
 }
 
 /** With `alt: 'media'`, an argument missing from the types, the service answers the file and not its description. */
-function exportOf(id: string): unknown {
+function exportOf(files: unknown, id: string): unknown {
   type Export = (id: string, mimeType: string, options: object) => unknown;
-  const files = drive().Files as unknown as { readonly export: Export };
-  return files.export(id, DOCX, { alt: 'media' });
+  return (files as { readonly export: Export }).export(id, DOCX, { alt: 'media' });
 }
 
 /**

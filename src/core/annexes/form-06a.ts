@@ -49,11 +49,16 @@ export interface Form06a {
 
 const LEVELS: readonly Procedure['level'][] = ['commune', 'district', 'province', 'central', 'unknown'];
 
-/** Counts the register by level and sector in one pass; null when the period is unknown or nothing is registered. */
+/** The form of a register that holds something: the zeros of an empty one would say that somebody had counted. */
+export function filledForm06a(records: WorkbookRecords): Form06a | null {
+  return records.dossiers?.length ? form06a(records) : null;
+}
+
+/** Counts the register by level and sector in one pass; null when the period is unknown or the tab broken. */
 export function form06a(records: WorkbookRecords): Form06a | null {
   const view = viewOf(records);
   const { dossiers, settings } = records;
-  if (!view || !dossiers?.length) return null;
+  if (!view || !dossiers) return null;
   const seen = { ...view, scope: settings.dossierScope };
   const bySector = new Map<string, { level: Procedure['level']; sector: string; counts: Record<Column06a, number> }>();
   const fromElsewhere = { ...NOTHING } as Record<Column06a, number>;

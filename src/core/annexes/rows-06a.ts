@@ -1,6 +1,6 @@
 import { roman } from '../text/roman';
 import type { WorkbookRecords } from '../workbook/reading/read-workbook';
-import { type Counts06a, form06a } from './form-06a';
+import { type Counts06a, filledForm06a } from './form-06a';
 import { ALL_LEVELS, LEVEL_NAMES } from './level-wording';
 
 /** A row of Biểu II.06a: columns (1) and (2), and the counts of the other columns. */
@@ -12,9 +12,9 @@ export interface Row06a {
   readonly isSum: boolean;
 }
 
-/** Each level followed by its sectors, the grand total last; empty when the form cannot be counted. */
+/** Each level followed by its sectors, the grand total last; empty when the form cannot be counted or nothing is registered. */
 export function rows06a(records: WorkbookRecords): readonly Row06a[] {
-  const form = form06a(records);
+  const form = filledForm06a(records);
   if (!form) return [];
   const levels = form.levels.flatMap(({ level, counts, sectors }, index): Row06a[] => [
     { mark: roman(index + 1), name: LEVEL_NAMES[level], counts, isSum: true },

@@ -1,4 +1,4 @@
-import { type Counts06a, form06a, type Level06a } from '../annexes/form-06a';
+import { type Counts06a, filledForm06a, type Level06a } from '../annexes/form-06a';
 import { ALL_LEVELS, LEVEL_NAMES } from '../annexes/level-wording';
 import type { Figures } from '../indicators/figures';
 import { isKept } from '../indicators/kept-columns';
@@ -19,7 +19,7 @@ export interface LevelRow {
 
 /** The levels that have a dossier, their total, and the dossiers from elsewhere where officers mark them. */
 export function levelRows(records: WorkbookRecords, figures: Figures): readonly LevelRow[] {
-  const form = form06a(records);
+  const form = filledForm06a(records);
   if (!form) return [];
   const rule = { decimals: figures.TL_DH_CAP_XA.decimals, rounding: records.settings.rounding };
   const rowOf = (of: LevelRow['of'], name: string, counts: Counts06a): LevelRow => {

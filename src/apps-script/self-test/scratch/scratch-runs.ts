@@ -12,26 +12,26 @@ export interface Scratch {
 /** Properties of the officer, not of the Sheet: what he made in Drive is out of his colleagues' reach. */
 const PREFIX = 'cchc.selfTest.';
 
-const ofOfficer = () => PropertiesService.getUserProperties();
+const properties = () => PropertiesService.getUserProperties();
 
 /** Kept before anything is made: properties are written at once, cells and files are not. */
 export function keepScratch(scratch: Scratch): void {
-  atOnce(() => ofOfficer().setProperty(`${PREFIX}${scratch.run}`, JSON.stringify(scratch)));
+  atOnce(() => properties().setProperty(`${PREFIX}${scratch.run}`, JSON.stringify(scratch)));
 }
 
 export function forgetScratch({ run }: Scratch): void {
-  atOnce(() => ofOfficer().deleteProperty(`${PREFIX}${run}`));
+  atOnce(() => properties().deleteProperty(`${PREFIX}${run}`));
 }
 
 /** A second property, large for a moment: see the question `property`. */
 export const sizeKey = (run: string) => `cchc.selfTestSize.${run}`;
 
 export function removeSize(run: string): void {
-  atOnce(() => ofOfficer().deleteProperty(sizeKey(run)));
+  atOnce(() => properties().deleteProperty(sizeKey(run)));
 }
 
 /** What this officer's earlier self-tests have not removed. */
 export function scratchLeft(): readonly Scratch[] {
-  const kept = atOnce(() => ofOfficer().getProperties());
+  const kept = atOnce(() => properties().getProperties());
   return Object.entries(kept).flatMap(([key, text]) => (key.startsWith(PREFIX) ? [JSON.parse(text) as Scratch] : []));
 }

@@ -1,4 +1,4 @@
-import { retried } from '../../run/retry';
+import { retried, written } from '../../run/retry';
 import { activeSpreadsheet } from '../../sheet/tables';
 import { scratchName, scratchRangeName } from '../self-test-wording';
 
@@ -37,6 +37,6 @@ export function removeNames(run: string): void {
   const ours = scratchRangeName(run, '');
   const spreadsheet = activeSpreadsheet();
   for (const named of retried(() => spreadsheet.getNamedRanges())) {
-    if (named.getName().startsWith(ours)) retried(() => spreadsheet.removeNamedRange(named.getName()));
+    if (named.getName().startsWith(ours)) written(() => spreadsheet.removeNamedRange(named.getName()));
   }
 }
