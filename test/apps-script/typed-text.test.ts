@@ -119,6 +119,11 @@ describe.each([
     expect([printed.get('HS_TIEP_NHAN'), printed.get('TL_DUNG_HAN')]).toEqual(['02', '100%']);
     expect(rowsOf(office, LOG_TAB)).toMatchObject([
       { run, period: 'quý II năm 2023', startedAt: expect.stringMatching(/^13\/0?6\/2023/), result: 'Xong' },
+      {
+        action: 'Mở thư mục báo cáo cho người cùng làm',
+        startedAt: expect.stringMatching(/^13\/0?6\/2023/),
+        result: 'Xong',
+      },
     ]);
     const texts = [LOG_TAB.name, INDICATORS_TAB.name].flatMap((name) => cellsOf(office, name).flat());
     expect(texts.filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);

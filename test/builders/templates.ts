@@ -2,6 +2,7 @@ import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow
 import PizZip from 'pizzip';
 import { documentOf } from '../../src/core/document/document-of';
 import { reportOf, type WorkbookReport } from '../../src/core/report/make-report';
+import type { ReportKind } from '../../src/core/report/report-kind';
 import type { Table as Tab } from '../../src/core/workbook/contract/cell';
 import { TEMPLATE_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { storedRows } from '../../src/core/workbook/reading/stored-template';
@@ -86,8 +87,8 @@ export function reportOn(tables: readonly Tab[]): WorkbookReport {
 }
 
 /** The report of a workbook made with a template; throws when the template is refused. */
-export function merged(tables: readonly Tab[], template: Uint8Array): Uint8Array {
-  const made = documentOf(reportOn(tables), template);
+export function merged(tables: readonly Tab[], template: Uint8Array, kind?: ReportKind): Uint8Array {
+  const made = documentOf(reportOn(tables), template, kind);
   if (made.kind === 'refused') throw new Error(JSON.stringify(made.problems));
   return made.docx;
 }

@@ -10,7 +10,7 @@ import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import type { Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
-import { clearRun, createDocument, currentOfficer } from '../drive/files';
+import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
 import { type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
@@ -72,7 +72,11 @@ function made(running: Running, kind: ReportKind): Made {
   writeIndicators(work);
   const remark = opened.openedTo.length > 0 ? `Đã mở cho: ${opened.openedTo.join(', ')}` : '';
   const digest = figuresDigest(figures);
-  closeAsDone(running, { period, agency, document: document.url, digest, errors, warnings, remark });
+  const said = { period, agency, document: document.url, digest, errors, warnings, remark };
+  if (!isClosedAsDone(running, said)) {
+    removeFile(document.id);
+    throw new Refusal('refused', REPLACED);
+  }
   endLease(after, dueProperty(work));
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
 }
@@ -88,13 +92,13 @@ function merged({ made, tables }: Work, kind: ReportKind): { docx: Uint8Array; t
 
 /**
  * Writes the line that makes the report a finished one, and reads it again: writes are buffered, and a read brings out
- * one that failed. A line below is that of a newer run of the same officer, which has deleted this run's document.
+ * one that failed. A line below is that of a newer run of the same officer, which takes this report's place.
  */
-function closeAsDone({ state: { lease }, sheet }: Running, said: Partial<LogLine>): void {
+function isClosedAsDone({ state: { lease }, sheet }: Running, said: Partial<LogLine>): boolean {
   writeLogLine(sheet, lease, { ...logLine(lease, 'Xong'), ...said });
   const lines = readTab(LOG_TAB, readTable(sheet, LOG_TAB.name)).rows;
   if (!lines.some(({ run }) => run === lease.run)) throw new Error(`«${LOG_TAB.name}» did not keep a line`);
-  if (lines.some(({ row }) => row > lease.logRow)) throw new Refusal('refused', REPLACED);
+  return !lines.some(({ row }) => row > lease.logRow);
 }
 
 const REPLACED = 'Đã có lần chạy mới của chính tài khoản này thay thế, nên lần này dừng lại.';

@@ -36,7 +36,6 @@ export function removeTab(name: string): void {
 export function removeNames(run: string): void {
   const ours = scratchRangeName(run, '');
   const spreadsheet = activeSpreadsheet();
-  for (const named of retried(() => spreadsheet.getNamedRanges())) {
-    if (named.getName().startsWith(ours)) written(() => spreadsheet.removeNamedRange(named.getName()));
-  }
+  const names = retried(() => spreadsheet.getNamedRanges()).map((named) => named.getName());
+  for (const name of names.filter((one) => one.startsWith(ours))) written(() => spreadsheet.removeNamedRange(name));
 }

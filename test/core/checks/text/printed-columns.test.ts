@@ -1,10 +1,12 @@
 import { INNER_LISTS } from '../../../../src/core/report/inner-lists';
 import { LISTS } from '../../../../src/core/report/list-fields';
+import { REPORT_KINDS } from '../../../../src/core/report/report-kind';
 import { VALUE_TAGS } from '../../../../src/core/report/vocabulary';
 import type { Column } from '../../../../src/core/workbook/contract/column';
 import { DOSSIERS_TAB } from '../../../../src/core/workbook/contract/dossier-tabs';
 import { ANNEXES, SETTINGS } from '../../../../src/core/workbook/contract/settings';
 import { TABS } from '../../../../src/core/workbook/contract/tabs';
+import { linesIn } from '../../../builders/docx';
 import { foundInWorkbook } from '../../../builders/report-text';
 import {
   AGENCY,
@@ -36,7 +38,7 @@ import {
   TAB_NAMES,
   type TabName,
 } from '../../../builders/tables';
-import { printed } from '../../../builders/templates';
+import { aTemplate, merged } from '../../../builders/templates';
 
 type Place = readonly [name: string, tab: TabName, field: string, column: Column<unknown>];
 
@@ -127,11 +129,14 @@ test('every tab that officers fill is looked at', () => {
 let text: string;
 
 beforeAll(async () => {
-  text = (await printed(aWorkbook(contentsWith(wordOf)), ...everyTag())).join('\n').toUpperCase();
+  const tables = aWorkbook(contentsWith(wordOf));
+  const template = await aTemplate(everyTag());
+  const lines = REPORT_KINDS.flatMap((kind) => linesIn(merged(tables, template, kind)));
+  text = lines.join('\n').toUpperCase();
 });
 
 test.each(PLACES.map((place) => [place[0], place] as const))(
-  '%s is in the document exactly if the contract says that it is printed',
+  '%s is in a document exactly if the contract says that it is printed',
   (_, place) => {
     const [, , , column] = place;
     expect(text.includes(wordOf(place))).toBe(column.printed !== null || column === WITHHELD);
