@@ -120,7 +120,9 @@ describe('two windows of one officer', () => {
       const { first, second } = twoReports(office, n);
       if (second === undefined) return;
       const made = [first, second].flatMap((answer) => (answer?.ok ? [answer.value.url] : []));
-      const linked = logOf(office).flatMap(({ result, document }) => (result === 'Xong' && document !== '' ? [document] : []));
+      const linked = logOf(office).flatMap(({ result, document }) =>
+        result === 'Xong' && document !== '' ? [document] : [],
+      );
       const documents = filesOf(office, DOCUMENT);
       expect({ n, orphans: orphansIn(office) }).toEqual({ n, orphans: [] });
       expect(made.every((url) => documents.some(({ id }) => url.includes(id)) && linked.includes(url))).toBe(true);
