@@ -47,7 +47,7 @@ function columnsOf(tab: Tab, { layout, outline }: Look): Columns {
 }
 
 function dressColumns(sheet: Sheet, columns: Columns, { layout: { headerRow }, rows }: Look): void {
-  const height = sheet.getMaxRows() - headerRow - 1;
+  const height = retried(() => sheet.getMaxRows()) - headerRow - 1;
   const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
   const formats = columns.map((column) => column && formatFor(column.accepts));
   const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
