@@ -49,8 +49,8 @@ export const SHARING_ACTION = 'Chia sẻ với cấp trên';
 /** Also as the logs of versions before 0.4 call it. */
 const SHARING_ACTIONS: readonly string[] = [SHARING_ACTION, 'Chia sẻ với thành phố'];
 
-/** A tab that nobody shortened has room for as many. */
-const NEW_SHEET_ROWS = 1000;
+/** Rows that are added at once where the tab ends: each time takes several calls. */
+const ADDED_ROWS = 100;
 
 export function logSheet(sheets?: Sheets): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = sheetOf(LOG_TAB, sheets);
@@ -102,12 +102,22 @@ export function logPlace({ sheet, log }: Log, run: string, { unfinished }: RunSt
   let free = log.rows.length + 1;
   while (unfinished.some(({ logRow }) => logRow === free)) free++;
   const logRow = lines.find((one) => one.run === run)?.row ?? free;
-  if (logRow > NEW_SHEET_ROWS) growTo(sheet, logRow);
+  if (!hasRow(sheet, logRow)) growTo(sheet, logRow + ADDED_ROWS - 1);
   if (!lines.some(({ productVersion }) => productVersion === VERSION)) {
     const body = `A${headerRow + 2}:${columnLetters(Math.max(...columns.values()) + 1)}`;
     written(() => sheet.getRange(body).setNumberFormat(PLAIN_TEXT));
   }
   return { logRow, logColumns: Object.fromEntries(columns) };
+}
+
+/** Google refuses a range outside the tab as soon as it is asked for; how many rows there are would be a round trip. */
+function hasRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): boolean {
+  try {
+    sheet.getRange(row, 1);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** For a run that was killed and could not write its own end. */

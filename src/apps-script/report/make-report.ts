@@ -65,7 +65,8 @@ function made(running: Running, kind: ReportKind): Made {
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
-  const opened = folderState(after, officer, opensToColleagues);
+  const { spreadsheet } = running.sheets;
+  const opened = folderState(after, officer, { opens: opensToColleagues, spreadsheet });
   const standing = reviewed(work).filter(({ accepted }) => accepted === null);
   const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];

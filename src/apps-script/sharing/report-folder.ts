@@ -9,14 +9,20 @@ import type { RunState } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
 import { activeSpreadsheet, readTables } from '../sheet/tables';
 
+interface Opening {
+  /** Whether the settings say so. */
+  readonly opens: boolean;
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+}
+
 /**
  * Reports are open to the Sheet's other editors through the officer's folder that holds them: a permission for each
  * colleague once, and none for each report. They can see the figures in the Sheet anyway.
  */
-export function folderState(state: RunState, officer: string, opens: boolean): FolderState {
+export function folderState(state: RunState, officer: string, { opens, spreadsheet }: Opening): FolderState {
   const mark = state.opened?.[officer];
   if (!opens && mark === undefined) return { openedTo: [], folderWaits: false };
-  const colleagues = opens ? colleaguesOf(officer) : [];
+  const colleagues = opens ? colleaguesOf(officer, spreadsheet) : [];
   const waits = (mark ?? markOf(state.folders[officer], [])) !== markOf(state.folders[officer], colleagues);
   return { openedTo: waits ? [] : colleagues, folderWaits: waits };
 }
@@ -94,8 +100,8 @@ function remarkOf({ openedTo, shutOut, failed }: FolderOpened): string {
     .slice(0, 1000);
 }
 
-function colleaguesOf(officer: string): readonly string[] {
-  const editors = retried(() => activeSpreadsheet().getEditors()).map((user) => user.getEmail());
+function colleaguesOf(officer: string, spreadsheet = activeSpreadsheet()): readonly string[] {
+  const editors = retried(() => spreadsheet.getEditors()).map((user) => user.getEmail());
   return [...new Set(editors)].filter((account) => account !== '' && !isSame(account, officer)).sort();
 }
 
