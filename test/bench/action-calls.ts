@@ -44,6 +44,7 @@ type ValueOf<A> = Extract<A, { readonly ok: true }> extends { readonly value: in
 const ACTIONS: readonly (readonly [action: string, run: (call: Call) => unknown])[] = [
   ['Thiết lập bảng tính', (call) => call('setUpSheet', false)],
   ['Tạo báo cáo, lần đầu', (call) => call('makeReport')],
+  ['Mở thư mục báo cáo cho người cùng làm', (call) => call('openFolder')],
   ['Tạo báo cáo', (call) => call('makeReport')],
   ['Báo cáo kiểm soát TTHC', (call) => call('makeReport', 'kstthc')],
   ['Tổng quan, Lỗi (mở trang)', (call) => call('panelState')],

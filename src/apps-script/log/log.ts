@@ -134,6 +134,14 @@ export function sharedAt(table: Table, period: string): string {
   return shared[shared.length - 1]?.startedAt ?? '';
 }
 
+/** Whether this version has made a report, and so has written all that a report writes. */
+export function hasMadeReport(log: Table): boolean {
+  return readTab(LOG_TAB, log).rows.some(
+    ({ action, result, productVersion }) =>
+      reportKindOf(action) !== null && result === 'Xong' && productVersion === VERSION,
+  );
+}
+
 /** Finished and unfinished reports, the newest first. */
 export function pastReports(table: Table | undefined): readonly PastReport[] {
   return readTab(LOG_TAB, table)

@@ -11,7 +11,7 @@ import { readTab } from '../../core/workbook/reading/read-tab';
 import type { Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
 import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
-import { type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
+import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Lease, ownLease, type RunState, takeLease, withFolder } from '../run/lease';
@@ -70,7 +70,7 @@ function made(running: Running, kind: ReportKind): Made {
   const standing = reviewed(work).filter(({ accepted }) => accepted === null);
   const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  writeIndicators(work);
+  writeIndicators(work, { hasWritten: hasMadeReport(log) });
   const remark = opened.openedTo.length > 0 ? `Đã mở cho: ${opened.openedTo.join(', ')}` : '';
   const digest = figuresDigest(figures);
   const said = { period, agency, document: document.url, digest, errors, warnings, remark };

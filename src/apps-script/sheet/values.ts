@@ -29,22 +29,29 @@ export function sheetValue(cell: Written): string | number | boolean | Date {
   return 'formula' in cell ? cell.formula : new Date(midnightInVietNam(cell.day));
 }
 
+type Rows = readonly (readonly Written[])[];
+
 /**
  * Writes cells so that each reads back as it is, and no text becomes a formula: text that Sheets might read as something
  * else goes into cells of plain text, whose format is set before.
+ *
+ * @param standing What such a write left in the cells, where that is known. Where it is such a text, it was kept as it is,
+ *   so the formats need no look.
  */
-export function setCells(range: Range, rows: readonly (readonly Written[])[]): void {
-  if (rows.some((cells) => cells.some(needsFormat))) keepAsTyped(range, rows);
+export function setCells(range: Range, rows: Rows, standing: Rows = []): void {
+  const isOpen = (cell: Written, down: number, right: number) =>
+    needsFormat(cell) && !needsFormat(standing[down]?.[right] ?? null);
+  if (rows.some((cells, down) => cells.some((cell, right) => isOpen(cell, down, right)))) keepAsTyped(range, rows);
   setKeptCells(range, rows);
 }
 
 /** For cells whose format keeps text as typed, such as those of a row that `keepAsTyped` was called for. */
-export function setKeptCells(range: Range, rows: readonly (readonly Written[])[]): void {
+export function setKeptCells(range: Range, rows: Rows): void {
   written(() => range.setValues(rows.map((cells) => cells.map(sheetValue))));
 }
 
 /** Formats the cells that are to hold text as plain text, and those of plain text that are to hold days as days. */
-function keepAsTyped(range: Range, rows: readonly (readonly Written[])[]): void {
+function keepAsTyped(range: Range, rows: Rows): void {
   const formats = retried(() => range.getNumberFormats());
   const wanted = formats.map((line, down) =>
     line.map((format, right) => formatToHold(rows[down]?.[right] ?? null, format)),

@@ -30,14 +30,19 @@ export function readWork(sheets: Sheets = sheetsNow()): Work {
   return { ...reportInForce([...typed, ...content], today()), typed, sheets };
 }
 
-/** Fills the column `Kỳ này` of the tab `Chỉ tiêu`, if the Sheet has the tab. */
-export function writeIndicators({ typed, made, sheets }: Work): void {
+/**
+ * Fills the column `Kỳ này` of the tab `Chỉ tiêu`, if the Sheet has the tab. Once `hasWritten`, this version has set the
+ * formats of its cells, so that what stands there tells whether they keep text.
+ */
+export function writeIndicators({ typed, made, sheets }: Work, { hasWritten = false } = {}): void {
   const table = tableOf(typed, INDICATORS_TAB);
   const sheet = sheetOf(INDICATORS_TAB, sheets);
   if (!table || !sheet) return;
   const { headerRow, blocks, missing } = indicatorCells(table, made);
   for (const { column, cells } of blocks) {
-    setCells(sheet.getRange(headerRow + 1, column + 1, cells.length, cells[0]?.length ?? 1), cells);
+    const width = cells[0]?.length ?? 1;
+    const standing = hasWritten ? table.rows.slice(headerRow).map((row) => row.slice(column, column + width)) : [];
+    setCells(sheet.getRange(headerRow + 1, column + 1, cells.length, width), cells, standing);
   }
   putRows(sheet, table.rows.length + 1, missing);
 }
