@@ -25,6 +25,7 @@ export const SELF_TEST = {
   fileName: 'tu-kiem-tra.txt',
   fileContent: 'Tệp thử của phần mềm Báo cáo CCHC, có thể xóa.\n',
   arrived: 'Tệp tu-kiem-tra.txt có về máy không?',
+  arrivals: { unanswered: 'Chưa trả lời', yes: 'Có', no: 'Không' },
   file: 'Chọn một tệp bất kỳ trên máy (chỉ đếm cỡ tệp, không gửi đi đâu)',
   choose: 'Chọn tệp…',
   noneChosen: 'Chưa chọn tệp',
@@ -35,8 +36,7 @@ export const SELF_TEST = {
   notCopied: 'Trình duyệt không cho chép; hãy bôi đen kết quả rồi nhấn Ctrl + C.',
 } as const;
 
-export const ARRIVED = { unanswered: 'Chưa trả lời', yes: 'Có', no: 'Không' } as const;
-export type Arrived = keyof typeof ARRIVED;
+export type Arrived = keyof typeof SELF_TEST.arrivals;
 
 /** The questions that the page itself asks of browser and network. */
 export const PAGE_PROBES = {

@@ -6,7 +6,7 @@ import { fileField } from '../../file-field';
 import { contentOf } from '../../read-file';
 import type { Shell } from '../../shell';
 import { type Child, el, newId } from '../../view';
-import { ARRIVED, SELF_TEST } from '../../wording/self-test';
+import { SELF_TEST } from '../../wording/self-test';
 import { byHandAnswers } from './page-answers';
 import type { SelfTestResult } from './run-self-test';
 import { selfTestText } from './self-test-text';
@@ -18,7 +18,7 @@ export function resultToCopy(shell: Shell, version: string, result: SelfTestResu
   const text = el('textarea', { id, rows: 12, readonly: true, spellcheck: 'false', 'aria-describedby': `${id}-hint` });
   const said = el('p', { class: 'note' });
   let [offered, size, bySelf]: [boolean, number | null, boolean] = [false, null, false];
-  const arrived = choices(SELF_TEST.arrived, ARRIVED, 'unanswered');
+  const arrived = choices(SELF_TEST.arrived, SELF_TEST.arrivals, 'unanswered');
   const write = (way: Copied | null = null) => {
     const byHand = byHandAnswers({ offered, arrived: arrived.value(), copied: way, size, bySelf });
     text.value = selfTestText({ version, at, answers: [...result.answers, ...byHand], left: result.left });
