@@ -1,5 +1,5 @@
 import { linesIn } from '../../builders/docx';
-import { DEFAULT_TEMPLATE, fieldsOf, reportIn, sectionOf } from '../../builders/reports';
+import { DEFAULT_TEMPLATE, fieldsOf, sectionOf } from '../../builders/reports';
 import {
   aCourse,
   aDocument,
