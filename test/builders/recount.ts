@@ -191,7 +191,8 @@ function rates(contents: FullContents, counts: Record<string, number>): Record<s
     ...(base === 'đến hạn' && { TL_DUNG_HAN: [inTime, due], TL_TRE_HAN: [late, due] }),
   };
   const rounding = setting(contents, 'Làm tròn') === 'làm tròn' ? 'round' : 'truncate';
-  const decimals = firstOfEachCode(soundRows(contents, 'Chỉ tiêu'));
+  // The product writes a line for each code, so one without decimals says nothing about them.
+  const decimals = soundRows(contents, 'Chỉ tiêu').filter((row) => (row.decimals ?? null) !== null);
   const entries = Object.entries(fractions).map(([code, [numerator, denominator]]) => {
     const places = Number(decimals.find((row) => row.code === code)?.decimals ?? 2);
     const text = denominator === 0 ? '–' : percentOf(numerator, denominator, places, rounding);
