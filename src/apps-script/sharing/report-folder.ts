@@ -44,7 +44,7 @@ export function openFolder(): FolderOpened {
       const colleagues = opensToColleagues ? colleaguesOf(officer) : [];
       opened = changeAccess({ officer, folder, colleagues });
       // Whoever failed is tried again after the next report.
-      mark = { [officer]: markOf(folder, opened.openedTo) };
+      mark = { [officer]: opened.failed.length > 0 ? UNSETTLED : markOf(folder, opened.openedTo) };
     },
     kept: (state) => ({ opened: { ...state.opened, ...mark } }),
   });
@@ -57,10 +57,14 @@ interface Change {
   readonly colleagues: readonly string[];
 }
 
-/** A colleague is noted before he is let in, so that a run that is killed in between leaves nobody unknown. */
+/**
+ * A colleague is noted before he is let in, so that a run that is killed in between leaves nobody unknown. One who could
+ * not be let in now stays noted: he may have been earlier, or the call may have taken effect.
+ */
 function changeAccess({ officer, folder, colleagues }: Change): FolderOpened {
   const noted = notedOf(officer, folder);
-  note(officer, folder, [...new Set([...noted, ...colleagues])]);
+  const known = [...new Set([...noted, ...colleagues])];
+  note(officer, folder, known);
   const failed: FolderOpened['failed'][number][] = [];
   const done = (account: string, work: () => void) => {
     try {
@@ -76,12 +80,19 @@ function changeAccess({ officer, folder, colleagues }: Change): FolderOpened {
   );
   const gone = noted.filter((account) => !colleagues.includes(account));
   const access = gone.length > 0 ? accessTo(folder) : [];
-  const shutOut = gone.filter((account) =>
+  const accessOf = (account: string) => access.filter(({ who }) => isSame(who, account));
+  const stillIn = gone.filter((account) => accessOf(account).length > 0);
+  const shutOut = stillIn.filter((account) =>
     done(account, () => {
-      for (const { who, permission } of access) if (isSame(who, account)) revoke(folder, permission);
+      for (const { permission } of accessOf(account)) revoke(folder, permission);
     }),
   );
-  note(officer, folder, [...openedTo, ...gone.filter((account) => !shutOut.includes(account))]);
+  const left = stillIn.filter((account) => !shutOut.includes(account));
+  note(
+    officer,
+    folder,
+    known.filter((account) => colleagues.includes(account) || left.includes(account)),
+  );
   return { openedTo, shutOut, failed };
 }
 
@@ -109,6 +120,9 @@ function colleaguesOf(officer: string, spreadsheet = activeSpreadsheet()): reado
 function markOf(folder: string | undefined, colleagues: readonly string[]): string {
   return colleagues.length === 0 ? '' : textDigest(JSON.stringify([folder ?? '', ...colleagues]));
 }
+
+/** No mark of a folder: somebody could not be let in or shut out. */
+const UNSETTLED = 'unsettled';
 
 interface Noted {
   readonly folder: string;
