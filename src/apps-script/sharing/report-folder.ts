@@ -7,7 +7,7 @@ import { loggedRun } from '../log/logged-run';
 import { failureOf, Refusal } from '../run/failure';
 import type { RunState } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
-import { activeSpreadsheet, readTables } from '../sheet/tables';
+import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
 
 interface Opening {
   /** Whether the settings say so. */
@@ -40,7 +40,9 @@ export function openFolder(): FolderOpened {
       const { officer } = state.lease;
       const folder = state.folders[officer];
       if (folder === undefined) throw new Refusal('refused', 'Chưa có thư mục báo cáo. Hãy tạo báo cáo trước.');
-      const { opensToColleagues } = readWorkbook(readTables([SETTINGS_TAB])).value.settings;
+      const settings = sheetOf(SETTINGS_TAB);
+      const tables = settings ? [readTable(settings, SETTINGS_TAB.name)] : [];
+      const { opensToColleagues } = readWorkbook(tables).value.settings;
       const colleagues = opensToColleagues ? colleaguesOf(officer) : [];
       opened = changeAccess({ officer, folder, colleagues });
       // Whoever failed is tried again after the next report.
