@@ -8,6 +8,7 @@ import { failureOf, Refusal } from '../run/failure';
 import type { RunState } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
 import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
+import { FOLDER_WORDS } from './report-folder-wording';
 
 interface Opening {
   /** Whether the settings say so. */
@@ -27,19 +28,17 @@ export function folderState(state: RunState, officer: string, { opens, spreadshe
   return { openedTo: waits ? [] : colleagues, folderWaits: waits };
 }
 
-const ACTION = 'Mở thư mục báo cáo cho người cùng làm';
-
 /** Opens the officer's folder to the Sheet's editors of now, and shuts out those whom it was opened to before. */
 export function openFolder(): FolderOpened {
   let opened: FolderOpened = { openedTo: [], shutOut: [], failed: [] };
   let mark: RunState['opened'] = {};
   loggedRun({
-    action: ACTION,
-    words: () => ({ remark: remarkOf(opened) }),
+    action: FOLDER_WORDS.action,
+    words: () => ({ remark: FOLDER_WORDS.remark(opened) }),
     work: (state) => {
       const { officer } = state.lease;
       const folder = state.folders[officer];
-      if (folder === undefined) throw new Refusal('refused', 'Chưa có thư mục báo cáo. Hãy tạo báo cáo trước.');
+      if (folder === undefined) throw new Refusal('refused', FOLDER_WORDS.none);
       const settings = sheetOf(SETTINGS_TAB);
       const tables = settings ? [readTable(settings, SETTINGS_TAB.name)] : [];
       const { opensToColleagues } = readWorkbook(tables).value.settings;
@@ -100,17 +99,6 @@ function changeAccess({ officer, folder, colleagues }: Change): FolderOpened {
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function remarkOf({ openedTo, shutOut, failed }: FolderOpened): string {
-  return [
-    openedTo.length > 0 && `Đã mở cho: ${openedTo.join(', ')}.`,
-    shutOut.length > 0 && `Đã bỏ quyền của: ${shutOut.join(', ')}.`,
-    failed.length > 0 && `Chưa làm được với: ${failed.map(({ account, said }) => `${account} (${said})`).join('; ')}.`,
-  ]
-    .filter((part) => part !== false)
-    .join(' ')
-    .slice(0, 1000);
 }
 
 function colleaguesOf(officer: string, spreadsheet = activeSpreadsheet()): readonly string[] {
