@@ -118,6 +118,47 @@ describe('colleagues open reports through the folder', () => {
     expect(makeReport(office)).toMatchObject({ openedTo: ['chi@phuong.example'], folderWaits: false });
   });
 
+  describe('whom Google refuses once', () => {
+    const refused = new DriveApiException('drive.permissions', 403, 'dailyLimitExceeded', 'Daily Limit Exceeded');
+
+    /** The folder is open to one colleague when another takes his place in the Sheet. */
+    const replaced = () => {
+      const office = anOffice();
+      makeReport(office);
+      office.file.book.editors.splice(0, 1, 'chi@phuong.example');
+      valueIn(office.as(AN).call('makeReport'));
+      office.world.calls.reset();
+      return office;
+    };
+    /** Opens the folder; the call of this name, which is final, fails. */
+    const openedWithout = (office: Office, method: string, log: readonly string[]) => {
+      const fault = office.world.failAt(log.indexOf(method) + 1, 'before', refused);
+      const opened = valueIn(office.as(AN).call('openFolder'));
+      expect(fault.hit).toBe(method);
+      return opened;
+    };
+    const twin = replaced();
+    valueIn(twin.as(AN).call('openFolder'));
+    const { log } = twin.world.calls;
+
+    test('to shut out is shut out after the next report', () => {
+      const office = replaced();
+      expect(openedWithout(office, 'Drive.Permissions.remove', log)).toMatchObject({ failed: [{ account: BINH }] });
+      expect(makeReport(office).folder).toMatchObject({ shutOut: [BINH], failed: [] });
+      expect(holdersOf(office, filesOf(office, FOLDER)[0])).toEqual([AN, 'chi@phuong.example']);
+    });
+
+    test('to let in again, and who leaves the Sheet then, is shut out like the others', () => {
+      const office = replaced();
+      office.file.book.editors.splice(0, 1, BINH);
+      office.file.book.editors.push('dung@phuong.example');
+      expect(openedWithout(office, 'Drive.Permissions.create', log)).toMatchObject({ failed: [{ account: BINH }] });
+      office.file.book.editors.splice(0, 1);
+      expect(makeReport(office).folder).toMatchObject({ shutOut: [BINH], failed: [] });
+      expect(holdersOf(office, filesOf(office, FOLDER)[0])).toEqual([AN, 'dung@phuong.example']);
+    });
+  });
+
   test('a person whom the officer let into the folder by hand stays', () => {
     const office = anOffice();
     makeReport(office);

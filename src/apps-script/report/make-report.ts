@@ -16,6 +16,7 @@ import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Lease, ownLease, type RunState, takeLease, withFolder } from '../run/lease';
 import { folderState } from '../sharing/report-folder';
+import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { dueProperty } from '../today/today-endpoints';
@@ -71,7 +72,7 @@ function made(running: Running, kind: ReportKind): Made {
   const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   writeIndicators(work, { hasWritten: hasMadeReport(log) });
-  const remark = opened.openedTo.length > 0 ? `Đã mở cho: ${opened.openedTo.join(', ')}` : '';
+  const remark = FOLDER_WORDS.openTo(opened.openedTo);
   const digest = figuresDigest(figures);
   const said = { period, agency, document: document.url, digest, errors, warnings, remark };
   if (!isClosedAsDone(running, said)) {

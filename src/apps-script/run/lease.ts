@@ -41,8 +41,9 @@ export interface RunState {
 const KEY = 'cchc.state';
 /** An execution ends after six minutes at the latest. */
 const LEASE_MS = 7 * 60_000;
-/** A property holds 9 KB. */
 const MOST_UNFINISHED = 20;
+/** A property holds 9 KB, its key included. */
+const MOST_BYTES = 9000;
 
 interface Taking {
   readonly run: string;
@@ -118,6 +119,23 @@ function readState(): RunState {
 }
 
 function writeState(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
-  const changed = { ...beside, [KEY]: JSON.stringify(state) };
+  const changed = { ...beside, [KEY]: fitting(state) };
   atOnce(() => PropertiesService.getDocumentProperties().setProperties(changed));
+}
+
+/**
+ * Where very many officers make reports, forgets what can be done without: killed runs, the oldest first, whose documents
+ * then stay; at last whom the folders are open to, so that the next reports open them again.
+ */
+function fitting(state: RunState): string {
+  const text = JSON.stringify(state);
+  if (bytesOf(text) <= MOST_BYTES) return text;
+  const { opened, ...others } = state;
+  if (state.unfinished.length > 0) return fitting({ ...state, unfinished: state.unfinished.slice(1) });
+  return opened ? fitting(others) : text;
+}
+
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  return encodeURIComponent(text).replace(/%../g, '_').length;
 }

@@ -7,7 +7,8 @@ import { loggedRun } from '../log/logged-run';
 import { failureOf, Refusal } from '../run/failure';
 import type { RunState } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
-import { activeSpreadsheet, readTables } from '../sheet/tables';
+import { activeSpreadsheet, readTable, sheetOf } from '../sheet/tables';
+import { FOLDER_WORDS } from './report-folder-wording';
 
 interface Opening {
   /** Whether the settings say so. */
@@ -27,24 +28,24 @@ export function folderState(state: RunState, officer: string, { opens, spreadshe
   return { openedTo: waits ? [] : colleagues, folderWaits: waits };
 }
 
-const ACTION = 'Mở thư mục báo cáo cho người cùng làm';
-
 /** Opens the officer's folder to the Sheet's editors of now, and shuts out those whom it was opened to before. */
 export function openFolder(): FolderOpened {
   let opened: FolderOpened = { openedTo: [], shutOut: [], failed: [] };
   let mark: RunState['opened'] = {};
   loggedRun({
-    action: ACTION,
-    words: () => ({ remark: remarkOf(opened) }),
+    action: FOLDER_WORDS.action,
+    words: () => ({ remark: FOLDER_WORDS.remark(opened) }),
     work: (state) => {
       const { officer } = state.lease;
       const folder = state.folders[officer];
-      if (folder === undefined) throw new Refusal('refused', 'Chưa có thư mục báo cáo. Hãy tạo báo cáo trước.');
-      const { opensToColleagues } = readWorkbook(readTables([SETTINGS_TAB])).value.settings;
+      if (folder === undefined) throw new Refusal('refused', FOLDER_WORDS.none);
+      const settings = sheetOf(SETTINGS_TAB);
+      const tables = settings ? [readTable(settings, SETTINGS_TAB.name)] : [];
+      const { opensToColleagues } = readWorkbook(tables).value.settings;
       const colleagues = opensToColleagues ? colleaguesOf(officer) : [];
       opened = changeAccess({ officer, folder, colleagues });
       // Whoever failed is tried again after the next report.
-      mark = { [officer]: markOf(folder, opened.openedTo) };
+      mark = { [officer]: opened.failed.length > 0 ? UNSETTLED : markOf(folder, opened.openedTo) };
     },
     kept: (state) => ({ opened: { ...state.opened, ...mark } }),
   });
@@ -57,10 +58,14 @@ interface Change {
   readonly colleagues: readonly string[];
 }
 
-/** A colleague is noted before he is let in, so that a run that is killed in between leaves nobody unknown. */
+/**
+ * A colleague is noted before he is let in, so that a run that is killed in between leaves nobody unknown. One who could
+ * not be let in now stays noted: he may have been earlier, or the call may have taken effect.
+ */
 function changeAccess({ officer, folder, colleagues }: Change): FolderOpened {
   const noted = notedOf(officer, folder);
-  note(officer, folder, [...new Set([...noted, ...colleagues])]);
+  const known = [...new Set([...noted, ...colleagues])];
+  note(officer, folder, known);
   const failed: FolderOpened['failed'][number][] = [];
   const done = (account: string, work: () => void) => {
     try {
@@ -76,28 +81,24 @@ function changeAccess({ officer, folder, colleagues }: Change): FolderOpened {
   );
   const gone = noted.filter((account) => !colleagues.includes(account));
   const access = gone.length > 0 ? accessTo(folder) : [];
-  const shutOut = gone.filter((account) =>
+  const accessOf = (account: string) => access.filter(({ who }) => isSame(who, account));
+  const stillIn = gone.filter((account) => accessOf(account).length > 0);
+  const shutOut = stillIn.filter((account) =>
     done(account, () => {
-      for (const { who, permission } of access) if (isSame(who, account)) revoke(folder, permission);
+      for (const { permission } of accessOf(account)) revoke(folder, permission);
     }),
   );
-  note(officer, folder, [...openedTo, ...gone.filter((account) => !shutOut.includes(account))]);
+  const left = stillIn.filter((account) => !shutOut.includes(account));
+  note(
+    officer,
+    folder,
+    known.filter((account) => colleagues.includes(account) || left.includes(account)),
+  );
   return { openedTo, shutOut, failed };
 }
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function remarkOf({ openedTo, shutOut, failed }: FolderOpened): string {
-  return [
-    openedTo.length > 0 && `Đã mở cho: ${openedTo.join(', ')}.`,
-    shutOut.length > 0 && `Đã bỏ quyền của: ${shutOut.join(', ')}.`,
-    failed.length > 0 && `Chưa làm được với: ${failed.map(({ account, said }) => `${account} (${said})`).join('; ')}.`,
-  ]
-    .filter((part) => part !== false)
-    .join(' ')
-    .slice(0, 1000);
 }
 
 function colleaguesOf(officer: string, spreadsheet = activeSpreadsheet()): readonly string[] {
@@ -109,6 +110,9 @@ function colleaguesOf(officer: string, spreadsheet = activeSpreadsheet()): reado
 function markOf(folder: string | undefined, colleagues: readonly string[]): string {
   return colleagues.length === 0 ? '' : textDigest(JSON.stringify([folder ?? '', ...colleagues]));
 }
+
+/** No mark of a folder: somebody could not be let in or shut out. */
+const UNSETTLED = 'unsettled';
 
 interface Noted {
   readonly folder: string;
