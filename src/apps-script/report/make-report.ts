@@ -76,6 +76,8 @@ function made(running: Running, kind: ReportKind): Made {
   const digest = figuresDigest(figures);
   const said = { period, agency, document: document.url, digest, errors, warnings, remark };
   if (!isClosedAsDone(running, said)) {
+    // The line first: a run that is killed in between leaves a document without a line, which the next one removes.
+    writeLogLine(running.sheet, state.lease, { ...logLine(state.lease, 'Từ chối'), remark: REPLACED });
     removeFile(document.id);
     throw new Refusal('refused', REPLACED);
   }
