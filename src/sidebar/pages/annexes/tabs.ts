@@ -50,7 +50,7 @@ export function makeButton(shell: Shell, tabs: readonly FormTab[], { made, ...lo
 
 export function tabEntry(shell: Shell, one: FormTab, { place, made }: Outcome): HTMLElement {
   const { tab, isThere, isTaken } = one;
-  if (isTaken) return el('li', {}, el('span', {}, tab), el('span', { class: 'note' }, ANNEXES.isTaken));
+  if (isTaken) return el('li', { class: 'taken' }, el('span', {}, tab), el('p', { class: 'note' }, ANNEXES.isTaken));
   const label = isThere ? ANNEXES.makeAgain : ANNEXES.make;
   return el(
     'li',
