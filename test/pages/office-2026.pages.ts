@@ -38,7 +38,7 @@ const MILLIMETRE = 72 / 25.4;
 /** Each table with its caption, the first words of its header, of its first row and of its last. */
 const SMALL_TABLES = [
   [/^Kết quả thực hiện các mục tiêu$/, /^STT Chỉ tiêu Mục tiêu/, /^1 .*≥ /, /^3 .*≥ /],
-  [/^Các chỉ tiêu theo dõi thêm$/, /^(Đơn vị|STT Chỉ tiêu)/, /^1 Tin, bài/, /^2 Hồ sơ số hóa/],
+  [/^Các chỉ tiêu theo dõi thêm$/, /^(Đơn vị|STT Chỉ tiêu)/, /^1 Hồ sơ số hóa/],
   [/^Kết quả giải quyết hồ sơ theo cấp thực hiện thủ tục$/, /^(Đã giải|STT Cấp)/, /^1 Cấp xã/, /^Tổng số \d/],
   [/^Cán bộ, công chức theo chức danh$/, /^(Biên chế|STT Chức danh)/, /^1 Chủ tịch/, /^Tổng cộng \d/],
 ] as const;
