@@ -4,24 +4,14 @@ import { isBlank, type Table } from '../../src/core/workbook/contract/cell';
 import { outlineIn } from '../../src/core/workbook/reading/read-outline';
 import { dayOn } from '../builders/days';
 import { failingCallsOf, MODES, withFault } from '../builders/faults';
-import { AN, anOffice, BINH, makeReport, type Office, valueIn } from '../builders/office';
+import { AN, anOffice, anOfficeSetUp, BINH, makeReport, type Office, valueIn } from '../builders/office';
 
 const NOW = '2026-08-12T02:00:00Z';
 const FAILING = failingCallsOf('set-up');
 
 /** A new Sheet that was set up, and then filled with the sample. */
-function withSample(): Office {
-  const office = anOffice({ now: NOW });
-  valueIn(office.as(AN).call('setUpSheet', false));
-  valueIn(office.as(AN).call('setUpSheet', true));
-  return office;
-}
-
-const setUpOnly = () => {
-  const office = anOffice({ now: NOW });
-  valueIn(office.as(AN).call('setUpSheet', false));
-  return office;
-};
+const withSample = () => anOfficeSetUp({ now: NOW }, ['own', 'sample']);
+const setUpOnly = () => anOfficeSetUp({ now: NOW });
 
 const spreadsheetOf = ({ file }: Office) => file.as(AN).SpreadsheetApp.getActiveSpreadsheet();
 const sheetIn = (office: Office, name: string) =>

@@ -7,6 +7,7 @@ import type { Answer } from '../../src/protocol/answer';
 import type { FolderOpened, Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { builtScript } from './built-script';
+import { copiedState } from './copied-state';
 import { sampleTables } from './sample';
 
 /**
@@ -47,16 +48,45 @@ export function officeOf(world: World, file: SpreadsheetFile) {
 
 /** An office that is set up, with the rows of the 2023 sample as its own. */
 export function anOfficeAtWork(options: { readonly locale?: string } = {}): Office {
-  const office = anOffice({ ...options, tables: sampleTables() });
-  valueIn(office.as(AN).call('setUpSheet', false));
-  return office;
+  return anOfficeSetUp({ ...options, tables: sampleTables() });
 }
 
 /** An office whose Sheet already has these tables; set-up adds what is missing. */
 export function anOfficeWith(tables: readonly Table[], dist?: string, traits: Partial<Traits> = {}): Office {
-  const office = anOffice({ tables, traits, ...(dist ? { dist } : {}) });
-  valueIn(office.as(AN).call('setUpSheet', false));
-  return office;
+  return anOfficeSetUp({ tables, traits, ...(dist ? { dist } : {}) });
+}
+
+type OfficeOptions = NonNullable<Parameters<typeof anOffice>[0]>;
+
+/** An office after set-up, which is the same each time: it is run once for equal offices, and then copied. */
+export function anOfficeSetUp(options: OfficeOptions, steps: readonly SetUp[] = ['own']): Office {
+  return keptOffice(JSON.stringify([options, steps]), () => {
+    const office = anOffice(options);
+    for (const step of steps) valueIn(office.as(AN).call('setUpSheet', step === 'sample'));
+    return office;
+  });
+}
+
+/** Set-up of an office's own Sheet, or with the sample. */
+type SetUp = 'own' | 'sample';
+
+const MOST_KEPT = 6;
+const kept = new Map<string, Office>();
+
+/** A copy of the office of that name, which is made when it is not among the last ones asked for. */
+function keptOffice(name: string, make: () => Office): Office {
+  const office = kept.get(name) ?? make();
+  kept.delete(name);
+  kept.set(name, office);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return copyOf(office);
+}
+
+/** The same office once more: what happens in one of them leaves the other as it is. */
+export function copyOf({ world, file }: Office): Office {
+  const copy = copiedState({ world, file });
+  return officeOf(copy.world, copy.file);
 }
 
 export function valueIn<T>(answer: Answer<T>): T {

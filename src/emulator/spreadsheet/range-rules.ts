@@ -56,8 +56,13 @@ export abstract class RangeRules extends RangeLook implements Emulates {
   }
 
   getDataValidations(): (Rule | null)[][] {
-    const rules = this.state.validations.read(this.area, null);
-    return rules.map((row) => row.map((rule) => rule && new EmulatedValidation(this.opened, rule).self));
+    const made = new Map<ValidationRule, Rule>();
+    const ruleOf = (rule: ValidationRule): Rule => {
+      const known = made.get(rule) ?? new EmulatedValidation(this.opened, rule).self;
+      made.set(rule, known);
+      return known;
+    };
+    return this.state.validations.read(this.area, null).map((row) => row.map((rule) => rule && ruleOf(rule)));
   }
 
   setDataValidation(rule: Rule | null): Live {

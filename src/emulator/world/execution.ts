@@ -46,11 +46,11 @@ export class Execution {
     const { mode, failure } = this.arrival(method);
     if (mode === 'before' || mode === 'late') {
       if (carriesOut(method, true)) this.held?.lose();
-      throw failure;
+      throw failure();
     }
     if (carriesOut(method, true)) this.carryOut();
     const result = effect();
-    if (mode === 'after') throw failure;
+    if (mode === 'after') throw failure();
     return result;
   }
 
@@ -61,9 +61,9 @@ export class Execution {
   /** Makes a counted call whose effect is held back. */
   hold(method: string, effect: () => unknown): void {
     const { mode, failure } = this.arrival(method);
-    if (mode === 'before') throw failure;
-    this.held?.add(effect, mode === 'late' ? failure : null);
-    if (mode === 'after') throw failure;
+    if (mode === 'before') throw failure();
+    this.held?.add(effect, mode === 'late' ? failure() : null);
+    if (mode === 'after') throw failure();
   }
 
   carryOut(): void {
@@ -71,14 +71,14 @@ export class Execution {
   }
 
   /** Counts a call, and says how it is to fail. */
-  private arrival(method: string): { readonly mode: FaultMode | null; readonly failure: Error } {
+  private arrival(method: string): { readonly mode: FaultMode | null; readonly failure: () => Error } {
     const { calls, clock, faults } = this.world;
     calls.record(method);
     clock.advance(this.world.millisecondsACall);
     const fault = faults.next(method);
     this.mustLive();
     if (fault?.mode === 'kill') this.kill();
-    return { mode: fault?.mode ?? null, failure: fault?.error ?? serviceFailure(method) };
+    return { mode: fault?.mode ?? null, failure: () => fault?.error ?? serviceFailure(method) };
   }
 
   mustReach(service: string, method: string): void {

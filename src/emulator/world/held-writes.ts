@@ -67,9 +67,10 @@ export class HeldWrites {
   }
 }
 
-/** A copy of what a script passes in, since it may change its arrays afterwards. */
+/** A copy of what a script passes in, a matrix at most, since it may change its arrays afterwards. */
 export function copiedArrays<T>(value: T): T {
-  return Array.isArray(value) ? (value.map(copiedArrays) as T) : value;
+  if (!Array.isArray(value)) return value;
+  return value.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) as T;
 }
 
 function methodsOf(byService: Readonly<Record<string, string>>): ReadonlySet<string> {
