@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { utf8Text } from '../text/utf8';
 import { attributeOf, childElements, type XmlElement } from '../xml/element';
 import { unescaped } from '../xml/entities';
 import { withUsualPrefixes } from '../xml/namespaces';
@@ -23,7 +24,7 @@ export function isTooLarge(bytes: Uint8Array, mostXml = MOST_XML): boolean {
   try {
     const sizes = Object.values(new PizZip(bytes).files).map(({ name, _data }) => ({
       isXml: /\.(xml|rels)$/i.test(name),
-      size: _data?.uncompressedSize ?? 0,
+      size: typeof _data === 'object' ? (_data.uncompressedSize ?? 0) : 0,
     }));
     const total = sizes.reduce((sum, { size }) => sum + size, 0);
     return total > MOST_BYTES || sizes.some(({ isXml, size }) => isXml && size > mostXml);
@@ -57,9 +58,11 @@ export function treeOfPart(zip: PizZip, name: string): XmlElement | null {
 /** XML is UTF-8 or UTF-16; the second begins with a byte order mark (XML 1.0, 4.3.3). */
 export function textOfPart(zip: PizZip, name: string): string {
   const entry = zip.file(name);
-  const bytes = entry?.asUint8Array() ?? new Uint8Array(0);
+  // What was written as text is still text.
+  if (!entry || typeof entry._data === 'string') return entry?.asText() ?? '';
+  const bytes = entry.asUint8Array();
   const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!isLittle && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return entry?.asText() ?? '';
+  if (!isLittle && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return utf8Text(bytes);
   const pieces: string[] = [];
   for (let at = 2; at + 1 < bytes.length; at += 2) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];

@@ -2,8 +2,8 @@
 interface ZipEntry {
   readonly name: string;
   readonly dir: boolean;
-  /** What the directory of the zip file says of it; missing once it was written anew. */
-  readonly _data?: { readonly uncompressedSize?: number };
+  /** What the directory of the zip file says of it, until it is unpacked; what was written, once it was written anew. */
+  readonly _data?: { readonly uncompressedSize?: number } | string;
   date: Date;
   asText(): string;
   asUint8Array(): Uint8Array;
