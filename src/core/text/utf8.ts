@@ -10,27 +10,24 @@ export function utf8Text(bytes: Uint8Array): string {
   const pieces: string[] = [];
   const units = new Uint16Array(CHUNK + 1);
   let filled = 0;
-  const endPiece = () => {
-    pieces.push(String.fromCharCode(...units.subarray(0, filled)));
-    filled = 0;
-  };
   for (let at = 0; at < bytes.length; ) {
-    if (filled >= CHUNK) endPiece();
+    if (filled >= CHUNK) {
+      pieces.push(String.fromCharCode(...units.subarray(0, filled)));
+      filled = 0;
+    }
     const byte = bytes[at] as number;
     const size = byte < 0x80 ? 1 : characterSize(bytes, at);
-    const point = size === 0 ? REPLACEMENT : pointAt(bytes, at, size);
+    const point = size === 1 ? byte : size === 0 ? REPLACEMENT : pointAt(bytes, at, size);
     if (point > 0xffff) units[filled++] = 0xd7c0 + (point >> 10);
     units[filled++] = point > 0xffff ? 0xdc00 + (point & 0x3ff) : point;
-    at += Math.max(1, size);
+    at += size === 0 ? 1 : size;
   }
-  endPiece();
+  pieces.push(String.fromCharCode(...units.subarray(0, filled)));
   return pieces.join('');
 }
 
 function pointAt(bytes: Uint8Array, at: number, size: number): number {
-  let point = bytes[at] as number;
-  if (size === 1) return point;
-  point &= 0x7f >> size;
+  let point = (bytes[at] as number) & (0x7f >> size);
   for (let step = 1; step < size; step++) point = (point << 6) | ((bytes[at + step] as number) & 0x3f);
   return point;
 }
