@@ -84,7 +84,7 @@ function keptOffice(name: string, make: () => Office): Office {
 }
 
 /** The same office once more: what happens in one of them leaves the other as it is. */
-export function copyOf({ world, file }: Office): Office {
+function copyOf({ world, file }: Office): Office {
   const copy = copiedState({ world, file });
   return officeOf(copy.world, copy.file);
 }

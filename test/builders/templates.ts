@@ -31,13 +31,19 @@ export async function aTemplate(blocks: readonly (string | Block)[], frame: Fram
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+let shortTemplate: Tab | null = null;
+
 /**
  * A template of a single sentence, stored in the workbook: a report is made from it ten times as fast as from the
- * default.
+ * default. It is made once, since the time at which it was made stands in it.
  */
 export function aShortTemplate(): Tab {
-  const docx = shortDocument('Phường đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ.');
-  const current = { name: 'Mẫu ngắn', origin: '', docx };
+  shortTemplate ??= storedTemplate('Phường đã tiếp nhận {{HS_TIEP_NHAN}} hồ sơ.');
+  return shortTemplate;
+}
+
+function storedTemplate(text: string): Tab {
+  const current = { name: 'Mẫu ngắn', origin: '', docx: shortDocument(text) };
   return { name: TEMPLATE_TAB.name, rows: storedRows({ current, previous: null }) };
 }
 
