@@ -1,8 +1,10 @@
 import { folded } from '../core/text/folded';
 import { type Cell, isBlank, isDayCell, type Table } from '../core/workbook/contract/cell';
+import { PROCEDURES_TAB } from '../core/workbook/contract/dossier-tabs';
 import type { Tab } from '../core/workbook/contract/tab';
 import { isEmptyRow, tabLayout } from '../core/workbook/contract/tab-layout';
 import type { TabName } from '../core/workbook/contract/tabs';
+import { tableOf } from '../core/workbook/reading/read-workbook';
 
 /**
  * The fields by which a row is known as one of the sample although officers worked with it: invented codes and long
@@ -41,6 +43,14 @@ export function rowsApart(tab: Tab, table: Table, sample: Table): RowsApart {
     sample: rowsOf(records.filter(isOfSample)),
     typed: rowsOf(records.filter((record) => !isOfSample(record))),
   };
+}
+
+/** Whether rows of a sample stand in one of these tabs. Offices keep its procedures, which are real ones. */
+export function holdsSample(tabs: readonly Tab[], tables: readonly Table[], samples: readonly Table[]): boolean {
+  return tabs.some((tab) => {
+    const [table, sample] = [tableOf(tables, tab), tableOf(samples, tab)];
+    return tab !== PROCEDURES_TAB && table && sample && rowsApart(tab, table, sample).sample.length > 0;
+  });
 }
 
 interface RecordIn {

@@ -26,7 +26,7 @@ import { isSetUp } from '../sheet/set-up';
 import { activeSpreadsheet, readTable, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 import { rememberDueWork } from '../today/today-endpoints';
 import { outlineMove } from '../upgrade/outline-move';
-import { lackingCells } from '../workbook/known-period';
+import { lackingCells, lackingReportCells } from '../workbook/known-period';
 import { readWork, type Work, writeDueDays, writeIndicators } from '../workbook/workbook-in-force';
 import { type Parts, panelParts } from './panel-parts';
 
@@ -96,11 +96,14 @@ function stateOf(sheet: PanelState['sheet'], { work, sheets }: Read, { take, fai
   return failed.length === 0 ? state : { ...state, failed };
 }
 
-function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'sendBy' | 'lacking' | 'headlines'> {
+type FigureField = 'period' | 'sendBy' | 'lacking' | 'lackingForReport' | 'headlines';
+
+function figuresOf(made: WorkbookReport | null): Pick<PanelState, FigureField> {
   return {
     period: made?.records.period ? periodOf(made) : null,
     sendBy: made && sendByOf(made.records, today()),
     lacking: made ? lackingCells(made) : [],
+    lackingForReport: made ? lackingReportCells(made) : [],
     headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
   };
 }

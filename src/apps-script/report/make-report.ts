@@ -1,6 +1,4 @@
 import { countsOf } from '../../core/checks/review';
-import { documentOf } from '../../core/document/document-of';
-import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
 import { figuresDigest } from '../../core/history/figures-digest';
 import type { ReportKind } from '../../core/report/report-kind';
 import { draftNumber, identityOf, type ReportIdentity, reportName } from '../../core/report/report-name';
@@ -17,12 +15,12 @@ import { endLease, type Lease, ownLease, type RunState, takeLease, withFolder } 
 import { folderState } from '../sharing/report-folder';
 import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
-import { templateInForce } from '../templates/template-in-force';
 import { dueProperty } from '../today/today-endpoints';
-import { knownPeriod } from '../workbook/known-period';
+import { refuseLacking } from '../workbook/known-period';
 import { readWork, type Work, writeIndicators } from '../workbook/workbook-in-force';
 import { clearUnfinished } from './clear-unfinished';
 import { finishedReports } from './drafts';
+import { mergedDocument } from './merged-document';
 
 interface Running {
   readonly state: RunState & { readonly lease: Lease };
@@ -57,10 +55,10 @@ function made(running: Running, kind: ReportKind): Made {
   const { run, officer } = state.lease;
   const work = readWork(running.sheets);
   const { figures, records } = work.made;
-  knownPeriod(work.made);
-  const { docx, templateWarnings } = merged(work, kind);
+  refuseLacking(work.made);
+  const { docx, templateWarnings, isTrial } = mergedDocument(work, kind);
   const identity = identityOf(work.made, kind);
-  const name = nameOf(work, identity, log);
+  const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial });
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
@@ -80,15 +78,6 @@ function made(running: Running, kind: ReportKind): Made {
   }
   endLease(after, dueProperty(work));
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
-}
-
-function merged({ made, tables }: Work, kind: ReportKind): { docx: Uint8Array; templateWarnings: readonly string[] } {
-  const document = documentOf(made, templateInForce(tables, kind), kind);
-  if (document.kind === 'refused') {
-    const details = document.problems.map(templateProblemText);
-    throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa tạo văn bản.', details);
-  }
-  return { docx: document.docx, templateWarnings: document.warnings.map(templateWarningText) };
 }
 
 /**
@@ -119,9 +108,9 @@ function ending<T>({ state: { lease }, sheet }: Running, work: () => T): T {
   }
 }
 
-function nameOf({ made, today: madeOn }: Work, identity: ReportIdentity, log: Table): string {
+function datedDraft({ made, today: madeOn }: Work, identity: ReportIdentity, log: Table) {
   const { reportedOn } = made.records.settings;
   // A date left open for the signing is none to find a file by.
   const day = reportedOn === 'open' ? today() : (reportedOn ?? madeOn);
-  return reportName(identity, { day, draft: draftNumber(finishedReports(log), identity), isTrial: false });
+  return { day, draft: draftNumber(finishedReports(log), identity) };
 }

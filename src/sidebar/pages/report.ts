@@ -9,9 +9,10 @@ import type { Shell } from '../shell';
 import { unavailable } from '../unavailable';
 import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
 import { COMMON } from '../wording/common';
+import { HOME } from '../wording/home';
 import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
-import { noPeriodNotice, periodCard } from './period';
+import { lackingNotice, periodCard } from './period';
 import { progress } from './progress';
 import { moveReminder } from './section-move';
 
@@ -49,19 +50,27 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
   };
   shell.run.listen(follow);
   if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
-  const isUnknown = !state.period && isTold(state, 'figures');
+  const isLacking = state.lackingForReport.length > 0;
   return [
     moveReminder(shell, state),
     ...failedParts(state, () => shell.open('report')),
     state.period && periodCard(state.period, state),
-    isUnknown && noPeriodNotice(shell, state.lacking, () => shell.open('report')),
+    isLacking && lackingNotice(shell, lackingIn(shell, state)),
     isTold(state, 'figures', 'checks') && problemCounts(state),
     el('p', { class: 'note' }, REPORT.note),
-    !isUnknown && kind.element,
-    isUnknown ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: REPORT.noPeriod }) : create,
+    !isLacking && kind.element,
+    isLacking ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: reasonOf(state) }) : create,
     refused,
     course,
   ];
+}
+
+function lackingIn(shell: Shell, { period, lackingForReport: lacking }: PanelState) {
+  return { title: period ? REPORT.lacking : HOME.noPeriod, lacking, readAgain: () => shell.open('report') };
+}
+
+function reasonOf({ period }: PanelState): string {
+  return period ? REPORT.noAgency : REPORT.noPeriod;
 }
 
 function courseOf(shell: Shell, run: RunState): readonly Child[] {

@@ -3,6 +3,8 @@ export const REPORT = {
   create: 'Tạo báo cáo',
   again: 'Tạo bản tiếp theo',
   noPeriod: 'Chưa bấm được vì chưa có kỳ báo cáo.',
+  noAgency: 'Chưa bấm được vì chưa có tên cơ quan.',
+  lacking: 'Chưa có tên cơ quan nên chưa tạo được báo cáo. Bấm vào từng dòng để đến ô cần điền:',
   creating: 'Đang tạo báo cáo…',
   note: 'Báo cáo cũ được giữ nguyên; mỗi lần chạy tạo một bản mới.',
   progress: 'Tiến trình',
