@@ -176,7 +176,13 @@ describe('taking the sample out', () => {
     expect(made.name).toMatch(/^BẢN LÀM THỬ - Báo cáo CCHC quý /);
     expect(valueIn(call('reportFile')).name).toMatch(/^BẢN LÀM THỬ - /);
     expect(valueIn(call('sharingState')).trial).toMatch(/^Đây là bản làm thử từ dữ liệu mẫu/);
-    const order = { run: made.run, accounts: ['so@tinh.example'], role: 'reader', message: '', reason: 'vẫn gửi' } as const;
+    const order = {
+      run: made.run,
+      accounts: ['so@tinh.example'],
+      role: 'reader',
+      message: '',
+      reason: 'vẫn gửi',
+    } as const;
     expect(call('shareReport', order)).toMatchObject({
       ok: false,
       failure: { kind: 'refused', message: expect.stringMatching(/^Đây là bản làm thử/) },

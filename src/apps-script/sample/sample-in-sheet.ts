@@ -3,7 +3,7 @@ import { isBlank, type Table } from '../../core/workbook/contract/cell';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
-import { holdsSample, type RowsApart, rowsApart, runsOf } from '../../sample/sample-rows';
+import { holdsSample, mayHoldSample, type RowsApart, rowsApart, runsOf } from '../../sample/sample-rows';
 import { written } from '../run/retry';
 import { readTable, sheetOf } from '../sheet/tables';
 import { DATA_TABS } from './add-sample';
@@ -29,6 +29,7 @@ export function tabsApart(samples: readonly Table[]): readonly TabApart[] {
 
 /** Whether what a run has read is made of the sample, in part at least: then nobody must take a report of it for one. */
 export function isOfSample(tables: readonly Table[]): boolean {
+  if (!mayHoldSample(tables)) return false;
   const mark = sampleMark();
   return mark !== null && holdsSample(DATA_TABS, tables, tablesOf(mark));
 }

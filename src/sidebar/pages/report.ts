@@ -1,5 +1,6 @@
 import type { PanelState } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
+import { call } from '../call';
 import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
 import { failedParts, isTold } from '../failed-parts';
 import { icon } from '../icons';
@@ -14,6 +15,7 @@ import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
 import { lackingNotice, periodCard } from './period';
 import { progress } from './progress';
+import { reportPreview } from './report-preview';
 import { moveReminder } from './section-move';
 
 export function reportPage(shell: Shell): readonly HTMLElement[] {
@@ -44,6 +46,17 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
       if (result && document.activeElement === create) focusOn(result);
     },
   });
+  const previewed = el('div', { class: 'preview' });
+  const preview = actionButton(shell, {
+    label: REPORT.preview,
+    working: REPORT.previewing,
+    place: previewed,
+    work: () => call('previewReport', kind.value()),
+    done: (found) => {
+      fill(previewed, ...reportPreview(found));
+      focusOn(previewed.querySelector('h3') as HTMLElement);
+    },
+  });
   const follow = (run: RunState) => {
     fill(course, ...courseOf(shell, run));
     if (run.phase === 'working') shell.say(REPORT.underWay);
@@ -59,6 +72,8 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
     isTold(state, 'figures', 'checks') && problemCounts(state),
     el('p', { class: 'note' }, REPORT.note),
     !isLacking && kind.element,
+    !isLacking && preview,
+    previewed,
     isLacking ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: reasonOf(state) }) : create,
     refused,
     course,
