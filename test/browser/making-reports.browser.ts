@@ -79,7 +79,7 @@ describe('making a report', () => {
     expect(names(sidebar)).toEqual(['panelState', 'previewReport']);
     await page.getByText('I.2. Công tác tuyên truyền').waitFor();
     expect(await page.getByText('I.1. Công tác chỉ đạo').isVisible()).toBe(false);
-    await page.getByText('02 mục đã có nội dung').click();
+    await page.getByText('2 mục đã có nội dung').click();
     expect(await page.getByText('I.1. Công tác chỉ đạo').isVisible()).toBe(true);
     expect(await button(sidebar, 'Tạo báo cáo').isVisible()).toBe(true);
     await sidebar.look('report-preview');

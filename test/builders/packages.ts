@@ -5,7 +5,7 @@ import { reportIn } from './reports';
 import type { Contents } from './tables';
 
 /** 16/9/2026, 08:12 in Viet Nam. */
-export const MADE_AT = Date.UTC(2026, 8, 16, 1, 12);
+const MADE_AT = Date.UTC(2026, 8, 16, 1, 12);
 
 export function making(typed: Partial<Making> = {}): Making {
   return {

@@ -17,7 +17,7 @@ export interface ReportIdentity {
 }
 
 /** `15/3/2023 - 14/6/2023` */
-export function daysOf({ from, to }: DayRange): string {
+function daysOf({ from, to }: DayRange): string {
   return `${dayText(from)} - ${dayText(to)}`;
 }
 
