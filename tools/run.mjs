@@ -1,6 +1,6 @@
 // Runs a TypeScript entry point: bundles it without packages into a cache folder, imports the result and removes it.
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) throw new Error('usage: node tools/run.mjs ENTRY.ts [argument …]');
 
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const cache = join(root, 'node_modules', '.cache', 'run');
 await mkdir(cache, { recursive: true });
 const outdir = await mkdtemp(join(cache, `${entry.replace(/\W+/g, '-')}-`));
@@ -26,6 +27,7 @@ await build({
   charset: 'utf8',
   sourcemap: 'inline',
   loader: { '.docx': 'base64' },
+  define: { __VERSION__: JSON.stringify(version) },
 });
 const remove = () => rmSync(outdir, { recursive: true, force: true });
 process.on('exit', remove);

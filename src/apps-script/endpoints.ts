@@ -12,6 +12,7 @@ import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
 import { makeReport } from './report/make-report';
+import { previewReport } from './report/preview-report';
 import { answered } from './run/failure';
 import { VERSION } from './run/version';
 import { addSample } from './sample/add-sample';
@@ -56,6 +57,7 @@ export const server: Server = {
     }),
   recalculate: () => answered(recalculated),
   makeReport: (kind) => answered(() => makeReport(kind)),
+  previewReport: (kind) => answered(() => previewReport(kind)),
   openFolder: () => answered(openFolder),
   jumpTo: (sheet, row, column) => answered(() => jumpTo(sheet, row, column)),
   sharingState: (kind) => answered(() => sharingState(kind)),

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { listedProblems } from '../core/checks/listed-problems';
-import { reviewOf, standingErrors } from '../core/checks/review';
+import { countsOf, type Reviewed, reviewOf, standingErrors } from '../core/checks/review';
 import { personalInTemplate } from '../core/checks/template-findings';
 import { indicatorsOf } from '../core/definitions/indicators-in-force';
 import { documentOf } from '../core/document/document-of';
 import type { Merged } from '../core/document/merge';
 import type { TemplateWarning } from '../core/document/template-problem';
 import { templateProblemText, templateWarningText } from '../core/document/template-wording';
+import { PACKAGE_NAME } from '../core/figures-package/figures-package';
+import { packageOf, packageText } from '../core/figures-package/make-package';
 import { reportInForce } from '../core/frozen/in-force';
 import type { WorkbookReport } from '../core/report/make-report';
 import { type ListedProblem, reportJson } from '../core/report/report-json';
@@ -31,6 +33,7 @@ import { tracedCodes, traceLines } from './trace';
 import { REPORT_USAGE } from './usage/report-usage';
 import type { Given } from './usage/usage';
 import { OPERAND_FAULTS } from './usage/usage-wording';
+import { VERSION } from './version';
 
 /** Other tools rely on these exit codes. */
 const EXIT = { written: 0, written_with_errors: 2 } as const;
@@ -48,7 +51,7 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   const bytes = await bytesOf(workbook);
   const read = await withBytes((onProgress) => readXlsx(bytes, onProgress));
   progress('Tính chỉ tiêu, soạn báo cáo …');
-  const { tables, made, frozen, changes } = reportInForce(read, todayInVietnam());
+  const { tables, made, frozen, binding, changes } = reportInForce(read, todayInVietnam());
   refuseWithoutPeriod(made);
   const traced = tracedCodes(options.trace, indicatorsOf(made.records));
   if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
@@ -61,11 +64,13 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   const paths = {
     document: join(out, FILE_NAMES[kind]),
     figures: join(out, 'chi-tieu.json'),
+    package: join(out, PACKAGE_NAME),
     forms: formFiles.map(({ path }) => path),
   };
   const files = [
     { path: paths.document, content: docx },
     { path: paths.figures, content: `${JSON.stringify(reportJson(made, problems), null, 2)}\n` },
+    { path: paths.package, content: forLevelAbove(made, { reviewed, isFrozen: binding !== null && changes !== null }) },
     ...formFiles,
   ];
   await writeFiles(files, [workbook, ...(template ? [template] : [])]);
@@ -74,6 +79,16 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   if (reconciles) console.log(`\n${reconciliationLines(made, read)}`);
   for (const code of traced) console.log(`\n${traceLines(code, made, tables)}`);
   return strict && standingErrors(reviewed).length > 0 ? EXIT.written_with_errors : EXIT.written;
+}
+
+interface Standing {
+  readonly reviewed: readonly Reviewed[];
+  /** A freeze whose content is damaged is none: the report is then made from the rows of today. */
+  readonly isFrozen: boolean;
+}
+
+function forLevelAbove(made: WorkbookReport, { reviewed, isFrozen: frozen }: Standing): string {
+  return packageText(packageOf(made, { problems: countsOf(reviewed), frozen, madeAt: Date.now(), version: VERSION }));
 }
 
 function mergedOrRefused(merged: Merged) {

@@ -102,6 +102,8 @@ export interface PanelState {
   readonly sharedAt: string;
   /** What has to be filled in before anything can be made; empty when the period is known. */
   readonly lacking: readonly LackingCell[];
+  /** What has to be filled in before a report can be made: the period, the name of the unit. */
+  readonly lackingForReport: readonly LackingCell[];
   readonly headlines: readonly Headline[];
   readonly problems: readonly PanelProblem[];
   /** Findings that nobody accepted. `problems` may contain only the first: errors, warnings, then accepted ones. */

@@ -13,6 +13,7 @@ import type { ImportSourceServer } from './import-source';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
+import type { ReportPreview } from './report-preview';
 import type { FolderOpened, Made } from './report-run';
 import type { SampleServer } from './sample';
 import type { SelfTestServer } from './self-test';
@@ -42,6 +43,8 @@ export interface Server
   recalculate(): Answer<PanelState>;
   /** Without a kind: the report on administrative reform. */
   makeReport(kind?: ReportKind): Answer<Made>;
+  /** What the report would be; nothing is written. */
+  previewReport(kind?: ReportKind): Answer<ReportPreview>;
   /** Opens the officer's folder of reports to the Sheet's other editors. */
   openFolder(): Answer<FolderOpened>;
   jumpTo(sheet: string, row: number, column: string): Answer<null>;

@@ -73,3 +73,37 @@ test('once the period is filled in, the report is made', () => {
   expect(valueIn(office.as(AN).call('panelState')).lacking).toEqual([]);
   expect(makeReport(office).name).toContain('quý');
 });
+
+describe('a Sheet whose settings name no unit', () => {
+  const office = anOfficeWithout({ agency: null });
+  const { call } = office.as(AN);
+
+  test('says where to fill it in before a report is made, though its period is known', () => {
+    const { period, lacking, lackingForReport } = valueIn(call('panelState'));
+    expect([period?.name, lacking]).toEqual(['quý II năm 2023', []]);
+    expect(lackingForReport).toMatchObject([
+      { sheet: 'Cấu hình', row: 2, column: 'Giá trị', message: expect.stringContaining('«Tên cơ quan»') },
+    ]);
+  });
+
+  test.each(['makeReport', 'previewReport'] as const)('is refused by %s, and nothing is created in Drive', (name) => {
+    expect(call(name)).toMatchObject({
+      ok: false,
+      failure: { kind: 'refused', message: 'Chưa điền tên cơ quan. Hãy điền đủ rồi làm lại.' },
+    });
+    expect(documentsOf(office)).toEqual([]);
+  });
+});
+
+test('a preview tells what the report would be, and writes nothing', () => {
+  const office = anOfficeWithout({});
+  const before = office.file.tables();
+  const preview = valueIn(office.as(AN).call('previewReport'));
+  expect(preview).toMatchObject({ kind: 'cchc', period: 'quý II năm 2023', pages: 1, isTrial: false });
+  expect(preview.figures.find(({ code }) => code === 'HS_TIEP_NHAN')?.text).toBe('01');
+  expect(new Set(preview.sections.map(({ state }) => state))).toEqual(new Set(['has-content', 'awaits']));
+  expect(office.file.tables()).toEqual(before);
+  expect(documentsOf(office)).toEqual([]);
+  const made = makeReport(office);
+  expect([preview.errors, preview.warnings]).toEqual([made.errors, made.warnings]);
+});

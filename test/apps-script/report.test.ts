@@ -164,13 +164,32 @@ describe('the drafts of a report', () => {
     expect(nameOfNext(office)).toBe(FIRST);
   });
 
-  test('go on from lines of earlier versions, which named no agency', () => {
+  test('go on from lines of a version that kept the unit but no days, whose column is added', () => {
     const office = anOfficeToReport();
+    nameOfNext(office);
     const log = sheetIn(office, 'Nhật ký');
-    log.getRange(1, 15).clearContent();
-    expect([nameOfNext(office), log.getRange(1, 15).getValue()]).toEqual([FIRST, 'Cơ quan']);
-    log.getRange(2, 15).clearContent();
-    expect([nameOfNext(office), log.getRange(4, 15).getValue()]).toEqual([`${FIRST} (bản 2)`, 'UBND phường Mẫu']);
+    log.getRange(1, 16, 2, 1).clearContent();
+    expect([nameOfNext(office), log.getRange(1, 16).getValue()]).toEqual([`${FIRST} (bản 2)`, 'Ngày của kỳ']);
+  });
+
+  test('do not go on from lines of the earliest versions, which may be of the ward whose Sheet was copied', () => {
+    const office = anOfficeToReport();
+    nameOfNext(office);
+    const log = sheetIn(office, 'Nhật ký');
+    log.getRange(1, 15, 2, 2).clearContent();
+    expect([nameOfNext(office), ...(log.getRange(1, 15, 1, 2).getValues()[0] ?? [])]).toEqual([
+      FIRST,
+      'Cơ quan',
+      'Ngày của kỳ',
+    ]);
+    expect(nameOfNext(office)).toBe(`${FIRST} (bản 2)`);
+  });
+
+  test('of another cut-off are those of another period', () => {
+    const office = anOfficeToReport();
+    nameOfNext(office);
+    set(office, 'Đến ngày', '20/6/2023');
+    expect(nameOfNext(office)).toBe(FIRST);
   });
 
   test('leave a column alone that officers put beside the log', () => {

@@ -159,6 +159,26 @@ describe('taking the sample out', () => {
     expect(takeOut(office).reportsLeft).toEqual([made.url]);
   });
 
+  test('while its rows stand, each report says on its pages and in its name that it is a trial, and is not shared', () => {
+    const office = withSample();
+    const { call } = office.as(AN);
+    const made = makeReport(office);
+    expect(made.name).toMatch(/^BẢN LÀM THỬ - Báo cáo CCHC quý /);
+    expect(valueIn(call('reportFile')).name).toMatch(/^BẢN LÀM THỬ - /);
+    expect(valueIn(call('sharingState')).trial).toMatch(/^Đây là bản làm thử từ dữ liệu mẫu/);
+    const order = {
+      run: made.run,
+      accounts: ['so@tinh.example'],
+      role: 'reader',
+      message: '',
+      reason: 'vẫn gửi',
+    } as const;
+    expect(call('shareReport', order)).toMatchObject({
+      ok: false,
+      failure: { kind: 'refused', message: expect.stringMatching(/^Đây là bản làm thử/) },
+    });
+  });
+
   test('is refused without a sample', () => {
     const office = setUpOnly();
     expect(office.as(AN).call('removeSample')).toMatchObject({ ok: false, failure: { kind: 'refused' } });

@@ -1,6 +1,7 @@
 import { button, focused, names, sidebars } from './open-sidebar';
 import { failure, notNow, ok } from './scripted/answers';
-import { LAST_REPORT } from './scripted/panel';
+import { LAST_REPORT, NAMELESS } from './scripted/panel';
+import { aPreview } from './scripted/preview';
 import { A_REPORT } from './scripted-server';
 
 const sidebarAt = sidebars();
@@ -67,6 +68,39 @@ describe('making a report', () => {
     await button(sidebar, 'Tạo báo cáo').click();
     await sidebar.page.getByText('Đã tạo xong báo cáo').first().waitFor();
     expect(sidebar.calls.find(({ name }) => name === 'makeReport')?.values).toEqual(['kstthc']);
+  });
+
+  test('a preview stands before it: figures, problems, pages, and which sections nobody wrote', async () => {
+    const sidebar = await sidebarAt('report');
+    const { page } = sidebar;
+    await button(sidebar, 'Xem trước').click();
+    await page.getByText('Khoảng 21 trang, kể cả phụ lục.').waitFor();
+    expect(await focused(sidebar)).toBe('Xem trước');
+    expect(names(sidebar)).toEqual(['panelState', 'previewReport']);
+    await page.getByText('I.2. Công tác tuyên truyền').waitFor();
+    expect(await page.getByText('I.1. Công tác chỉ đạo').isVisible()).toBe(false);
+    await page.getByText('2 mục đã có nội dung').click();
+    expect(await page.getByText('I.1. Công tác chỉ đạo').isVisible()).toBe(true);
+    expect(await button(sidebar, 'Tạo báo cáo').isVisible()).toBe(true);
+    await sidebar.look('report-preview');
+  });
+
+  test('the preview of a report from the sample says that it would be a trial', async () => {
+    const sidebar = await sidebarAt('report', { previewReport: () => ok(aPreview({ isTrial: true })) });
+    await button(sidebar, 'Xem trước').click();
+    await sidebar.page.getByText('BẢN LÀM THỬ').waitFor();
+    await sidebar.look('report-preview-trial');
+  });
+
+  test('without the name of the unit nothing can be made, and the cell to fill in can be gone to', async () => {
+    const sidebar = await sidebarAt('report', { panelState: () => ok(NAMELESS) });
+    const { page } = sidebar;
+    await page.getByText('Chưa có tên cơ quan nên chưa tạo được báo cáo').waitFor();
+    expect(await button(sidebar, 'Tạo báo cáo').getAttribute('aria-disabled')).toBe('true');
+    expect(await button(sidebar, 'Xem trước').count()).toBe(0);
+    await page.getByText('Chưa điền mục «Tên cơ quan»').click();
+    expect(names(sidebar)).toEqual(['panelState', 'jumpTo']);
+    await sidebar.look('report-no-unit');
   });
 
   test('two never run at once, and other work waits, also from another page', async () => {

@@ -12,6 +12,7 @@ import { IMPORT_RUN_SERVER } from './scripted/import-run';
 import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
 import { aPanel, LAST_REPORT, OFFICER, PROBLEMS } from './scripted/panel';
+import { aPreview } from './scripted/preview';
 import { RECONCILE_ANSWERS } from './scripted/reconcile';
 import { SELF_TEST_SERVER } from './scripted/self-test';
 import { aSharing, PERSONAL_DATA } from './scripted/sharing';
@@ -61,6 +62,7 @@ export const SERVER: Server = {
   removeSample: () => ok({ panel: aPanel({ hasSample: false }), reportsLeft: [] }),
   recalculate: () => ok(aPanel()),
   makeReport: () => ok(A_REPORT),
+  previewReport: (kind = 'cchc') => ok(aPreview({ kind })),
   openFolder: () => ok({ openedTo: ['tran.binh@phuongmau.gov.vn'], shutOut: [], failed: [] }),
   jumpTo: () => ok(null),
   sharingState: () => ok(aSharing()),

@@ -19,6 +19,16 @@ describe('sharing', () => {
     expect(sidebar.calls[sidebar.calls.length - 1]?.values).toEqual(['cchc']);
   });
 
+  test('a trial made from the sample is not shared, and the page says why', async () => {
+    const trial = 'Đây là bản làm thử từ dữ liệu mẫu nên không chia sẻ được.';
+    const sidebar = await sidebarAt('sharing', { sharingState: () => ok(aSharing({ trial })) });
+    await sidebar.page.getByText(trial).waitFor();
+    expect(await sidebar.page.getByLabel('Tài khoản nhận').count()).toBe(0);
+    await sidebar.look('sharing-trial');
+    await button(sidebar, 'Đến Tạo báo cáo').click();
+    expect(await sidebar.page.getByRole('heading', { level: 2 }).textContent()).toBe('Tạo báo cáo');
+  });
+
   test('shows exactly who will see what before it shares', async () => {
     const sidebar = await sidebarAt('sharing');
     const { page } = sidebar;

@@ -55,7 +55,13 @@ test('it tells how to use it', async () => {
 test('it makes the report of the sample where it was called, the same as the project does', async () => {
   const { stdout } = await called('report', 'mau.xlsx', '--forms');
   expect(stdout).toMatch(/^Kỳ báo cáo: 15\/12\/2022 – 13\/6\/2023\n/);
-  expect(filesIn(inFolder('out'))).toEqual(['bao-cao.docx', 'bieu-06a.xlsx', 'bieu-mau.xlsx', 'chi-tieu.json']);
+  expect(filesIn(inFolder('out'))).toEqual([
+    'bao-cao.docx',
+    'bieu-06a.xlsx',
+    'bieu-mau.xlsx',
+    'chi-tieu.json',
+    'goi-so-lieu.json',
+  ]);
   expect(linesIn(new Uint8Array(readFileSync(inFolder('out', 'bao-cao.docx'))))).toEqual(linesIn(sampleDocument()));
 });
 

@@ -68,3 +68,12 @@ test('a copy whose frozen content is torn says so and is counted from its rows',
     expect.objectContaining({ code: 'frozen-damaged', severity: 'error' }),
   );
 });
+
+test.each([
+  ['nguyen-ven', true],
+  ['da-sua', true],
+  ['hong', false],
+])('the package of figures of «%s» says whether its figures are the frozen ones: %s', (out, isFrozen) => {
+  const { frozen: saysFrozen } = JSON.parse(readFileSync(join(FOLDER, out, 'goi-so-lieu.json'), 'utf8'));
+  expect(saysFrozen).toBe(isFrozen);
+});

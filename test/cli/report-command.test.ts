@@ -88,7 +88,7 @@ const documentIn = (folder: string) => new Uint8Array(readFileSync(inFolder(fold
 describe('a report from a workbook without errors', () => {
   test('is written beside its figures into «out» where the command was called', () => {
     expect(said.sample.exitCode).toBe(0);
-    expect(filesIn(inFolder('out'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+    expect(filesIn(inFolder('out'))).toEqual(['bao-cao.docx', 'chi-tieu.json', 'goi-so-lieu.json']);
     expectWellFormed(documentIn('out'));
     expect(linesIn(documentIn('out'))).toContain('III. ĐÁNH GIÁ CHUNG');
   });
@@ -101,7 +101,8 @@ describe('a report from a workbook without errors', () => {
     );
     expect([errors, warnings]).toEqual(['Không có lỗi.', 'Có 5 cảnh báo:']);
     expect(warning).toMatch(/^ {2}- Tab «Cấu hình», dòng 15, .*13\/6\/2023, theo Nghị định 09/);
-    expect(more.slice(-2)).toEqual([
+    expect(more.slice(-3)).toEqual([
+      expect.stringMatching(/^Gói số liệu: \/.*goi-so-lieu\.json$/),
       expect.stringMatching(/^Báo cáo: +\/.*bao-cao\.docx$/),
       expect.stringMatching(/^Chỉ tiêu: \/.*chi-tieu\.json$/),
     ]);
@@ -116,7 +117,13 @@ describe('a report from a workbook without errors', () => {
 describe('with --forms', () => {
   test('bieu-06a.xlsx and bieu-mau.xlsx are written beside the same report, and named last', () => {
     expect(said.forms.exitCode).toBe(0);
-    expect(filesIn(inFolder('bieu-mau'))).toEqual(['bao-cao.docx', 'bieu-06a.xlsx', 'bieu-mau.xlsx', 'chi-tieu.json']);
+    expect(filesIn(inFolder('bieu-mau'))).toEqual([
+      'bao-cao.docx',
+      'bieu-06a.xlsx',
+      'bieu-mau.xlsx',
+      'chi-tieu.json',
+      'goi-so-lieu.json',
+    ]);
     expect(jsonIn('bieu-mau')).toEqual(jsonIn('out'));
     expect(linesIn(documentIn('bieu-mau'))).toEqual(linesIn(documentIn('out')));
     const inOut = said.forms.stdout.split(inFolder('bieu-mau')).join(inFolder('out'));
@@ -177,7 +184,8 @@ describe('chi-tieu.json', () => {
 describe('a workbook with many bad rows', () => {
   const made = reportIn({ 'Hồ sơ': Array.from({ length: 23 }, () => aDossier({ receivedOn: 'hôm qua' })) });
   const reviewed = reviewOf({ tables: [], made, frozen: [] });
-  const lines = summary(made, reviewed, { document: 'bao-cao.docx', figures: 'chi-tieu.json' }).split('\n');
+  const PATHS = { document: 'bao-cao.docx', figures: 'chi-tieu.json', package: 'goi-so-lieu.json' };
+  const lines = summary(made, reviewed, PATHS).split('\n');
 
   test('has the first twenty named and the rest counted', () => {
     expect(lines).toContain('Có 23 lỗi:');
@@ -195,7 +203,7 @@ describe('a workbook with a bad row', () => {
 
   test('ends with 2 under --strict, the files written all the same into a folder made for them', () => {
     expect(said.strict.exitCode).toBe(2);
-    expect(filesIn(inFolder('noi', 'khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+    expect(filesIn(inFolder('noi', 'khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json', 'goi-so-lieu.json']);
     expect(said.strict.stdout).toBe(said.lenient.stdout.replaceAll('khong-ngat', join('noi', 'khac')));
   });
 });
@@ -204,7 +212,7 @@ describe('a workbook whose cells are sound but in whose text an identity number 
   test('ends with 2 under --strict, the report written all the same', () => {
     expect(said.personal.exitCode).toBe(2);
     expect(said.personal.stdout).toContain('Có vẻ là số định danh, căn cước hoặc chứng minh: «079201001234»');
-    expect(filesIn(inFolder('dinh-danh'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+    expect(filesIn(inFolder('dinh-danh'))).toEqual(['bao-cao.docx', 'chi-tieu.json', 'goi-so-lieu.json']);
   });
 
   test('ends with 0 once an officer has accepted it', () => {

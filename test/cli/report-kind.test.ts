@@ -23,13 +23,16 @@ afterAll(() => removeFolder(FOLDER));
 
 test('«--kind kstthc» writes the report on procedures and the same figures in place of the report on reform', async () => {
   const of = await report('--kind', 'kstthc', '--out', 'kstthc');
-  expect([of.exitCode, filesIn(join(FOLDER, 'kstthc'))]).toEqual([0, ['bao-cao-kstthc.docx', 'chi-tieu.json']]);
+  expect([of.exitCode, filesIn(join(FOLDER, 'kstthc'))]).toEqual([
+    0,
+    ['bao-cao-kstthc.docx', 'chi-tieu.json', 'goi-so-lieu.json'],
+  ]);
   expect(of.stdout).toMatch(/^Báo cáo: .*bao-cao-kstthc\.docx$/m);
   expect(linesOf('kstthc', 'bao-cao-kstthc.docx')).toContain(
     'Tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính,',
   );
   await report('--kind', 'CCHC', '--out', 'cchc');
-  expect(filesIn(join(FOLDER, 'cchc'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+  expect(filesIn(join(FOLDER, 'cchc'))).toEqual(['bao-cao.docx', 'chi-tieu.json', 'goi-so-lieu.json']);
   expect(linesOf('cchc', 'bao-cao.docx')).toEqual(['Phường đã tiếp nhận 01 hồ sơ.']);
   const figures = (folder: string) =>
     JSON.parse(readFileSync(join(FOLDER, folder, 'chi-tieu.json'), 'utf8')).indicators;
@@ -45,6 +48,7 @@ test('it goes with a template of its own, with the annexes, with rows traced and
     'bieu-06a.xlsx',
     'bieu-mau.xlsx',
     'chi-tieu.json',
+    'goi-so-lieu.json',
   ]);
   expect(linesOf('rieng', 'bao-cao-kstthc.docx').slice(0, 2)).toEqual([
     'KẾT QUẢ KIỂM SOÁT, GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
@@ -60,4 +64,12 @@ test('another kind is refused with the kinds there are, and nothing is written',
   expect(of.exitCode).toBe(1);
   expect(of.stderr).toContain('Tùy chọn «--kind» không nhận «tthc»; cần một trong: cchc, kstthc.');
   expect(filesIn(FOLDER)).not.toContain('khac');
+});
+
+test('the package of figures beside it is that of the report on reform: one unit sends one package of a period', async () => {
+  const packed = (folder: string) => JSON.parse(readFileSync(join(FOLDER, folder, 'goi-so-lieu.json'), 'utf8'));
+  const { madeAt, digest, ...rest } = packed('kstthc');
+  expect(packed('cchc')).toMatchObject(rest);
+  expect(madeAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/);
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
 });

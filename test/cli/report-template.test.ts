@@ -35,7 +35,7 @@ test('marks of other software are told on the screen and among the problems, and
   const docx = new Uint8Array(readFileSync(inFolder('dau-khac', 'bao-cao.docx')));
   expectWellFormed(docx);
   expect(linesIn(docx)).toEqual(['Có 0 và {HS_HUY}']);
-  expect(filesIn(inFolder('dau-khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json']);
+  expect(filesIn(inFolder('dau-khac'))).toEqual(['bao-cao.docx', 'chi-tieu.json', 'goi-so-lieu.json']);
 });
 
 test.each(['tpl-badent', 'tpl-nest1000'])('%s is refused with a message and nothing is written', async (name) => {

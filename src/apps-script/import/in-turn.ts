@@ -78,5 +78,6 @@ function lineOf({ run, action, officer, startedAt }: Lease, result: LogLine['res
     warnings: null,
     remark,
     agency: '',
+    days: '',
   };
 }

@@ -32,6 +32,8 @@ export interface LogLine {
   readonly remark: string;
   /** The agency of a report; empty for other runs. */
   readonly agency: string;
+  /** The first and last day of a report's period; empty for other runs. */
+  readonly days: string;
 }
 
 /** As the log and officers who wait for the end of a run read them; earlier versions made one kind of report. */
@@ -63,7 +65,16 @@ export function logLine(
   { run, officer, action, startedAt }: Pick<LogLine, 'run' | 'officer' | 'action' | 'startedAt'>,
   result: LogLine['result'],
 ): LogLine {
-  const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '', agency: '' };
+  const blank = {
+    period: '',
+    document: '',
+    digest: '',
+    errors: null,
+    warnings: null,
+    remark: '',
+    agency: '',
+    days: '',
+  };
   const endedAt = result === 'Đang chạy' || result === 'Bị ngắt' ? null : Date.now();
   return { ...blank, run, officer, action, startedAt, endedAt, result };
 }

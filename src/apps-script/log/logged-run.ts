@@ -25,7 +25,16 @@ export function loggedRun<T>({ action, words, work, kept = () => ({}) }: LoggedR
   const state = takeLease({ run, officer, action, opening });
   const write = (result: LogLine['result'], endedAt: number | null) => {
     const { startedAt } = state.lease;
-    const blank = { period: '', document: '', digest: '', errors: null, warnings: null, remark: '', agency: '' };
+    const blank = {
+      period: '',
+      document: '',
+      digest: '',
+      errors: null,
+      warnings: null,
+      remark: '',
+      agency: '',
+      days: '',
+    };
     writeLogLine(sheet, state.lease, { run, action, officer, startedAt, endedAt, result, ...blank, ...words() });
   };
   try {

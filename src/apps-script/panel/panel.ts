@@ -1,15 +1,11 @@
 import { standingErrors } from '../../core/checks/review';
-import { againstTarget } from '../../core/definitions/against-target';
-import { indicatorsInForce } from '../../core/definitions/indicators-in-force';
-import { targetText } from '../../core/definitions/target';
 import { sendByOf } from '../../core/due-work/send-by';
-import { type IndicatorCode, labelOf } from '../../core/indicators/catalogue';
 import type { WorkbookReport } from '../../core/report/make-report';
 import { missingParts } from '../../core/upgrade/missing-parts';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { tabNamed } from '../../core/workbook/contract/recognise';
 import { headersIn } from '../../core/workbook/contract/tab-layout';
-import type { Headline, PanelState } from '../../protocol/panel';
+import type { PanelState } from '../../protocol/panel';
 import { panelProblem, reviewedWithCover } from '../checks/checking';
 import { refreshDashboard } from '../dashboard/charts-endpoints';
 import { pastReports, sharedAt } from '../log/log';
@@ -26,25 +22,13 @@ import { isSetUp } from '../sheet/set-up';
 import { activeSpreadsheet, readTable, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 import { rememberDueWork } from '../today/today-endpoints';
 import { outlineMove } from '../upgrade/outline-move';
-import { lackingCells } from '../workbook/known-period';
+import { lackingCells, lackingReportCells } from '../workbook/known-period';
 import { readWork, type Work, writeDueDays, writeIndicators } from '../workbook/workbook-in-force';
+import { headlinesOf } from './headlines';
 import { type Parts, panelParts } from './panel-parts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Late and overdue come first, because inspectors read them first. */
-const HEADLINES: readonly IndicatorCode[] = [
-  'HS_TRE_HAN',
-  'HS_DANG_QUA_HAN',
-  'TL_DUNG_HAN',
-  'HS_TIEP_NHAN',
-  'HS_GIAI_QUYET',
-  'HS_DANG_GIAI_QUYET',
-  'TL_TRUC_TUYEN',
-  'TL_TT_TRUC_TUYEN',
-  'TL_GIAI_NGAN',
-];
-const ALARMING: ReadonlySet<IndicatorCode> = new Set(['HS_TRE_HAN', 'HS_DANG_QUA_HAN']);
 /** A payload of thousands of problems would freeze the sidebar; further problems are only counted. */
 const MOST_PROBLEMS = 300;
 
@@ -96,12 +80,15 @@ function stateOf(sheet: PanelState['sheet'], { work, sheets }: Read, { take, fai
   return failed.length === 0 ? state : { ...state, failed };
 }
 
-function figuresOf(made: WorkbookReport | null): Pick<PanelState, 'period' | 'sendBy' | 'lacking' | 'headlines'> {
+type FigureField = 'period' | 'sendBy' | 'lacking' | 'lackingForReport' | 'headlines';
+
+function figuresOf(made: WorkbookReport | null): Pick<PanelState, FigureField> {
   return {
     period: made?.records.period ? periodOf(made) : null,
     sendBy: made && sendByOf(made.records, today()),
     lacking: made ? lackingCells(made) : [],
-    headlines: made ? HEADLINES.map((code) => headline(code, made)) : [],
+    lackingForReport: made ? lackingReportCells(made) : [],
+    headlines: made ? headlinesOf(made) : [],
   };
 }
 
@@ -139,28 +126,6 @@ function sheetState(
 function periodOf({ report }: WorkbookReport): NonNullable<PanelState['period']> {
   const value = (tag: string) => report.values.get(tag) ?? '';
   return { name: value('ky_bao_cao'), from: value('tu_ngay'), to: value('den_ngay') };
-}
-
-function headline(code: IndicatorCode, made: WorkbookReport): Headline {
-  const { figures, comparison } = made;
-  const figure = figures[code];
-  const isAbove = 'value' in figure && Number(figure.value) > 0;
-  const { change } = comparison[code].previous;
-  return {
-    code,
-    label: labelOf(code),
-    text: figure.text,
-    alarming: ALARMING.has(code) && isAbove,
-    change: change === '' ? '' : `${change} so với kỳ trước`,
-    target: targetOf(code, made),
-  };
-}
-
-function targetOf(code: IndicatorCode, { records, figures }: WorkbookReport): Headline['target'] {
-  const indicator = indicatorsInForce(records).value.byCode.get(code);
-  if (!indicator?.target) return null;
-  const { reached, text } = againstTarget(indicator, figures[code], records);
-  return { text: targetText(indicator.target), reached, standing: text };
 }
 
 /** Selects the cell that a problem names. */

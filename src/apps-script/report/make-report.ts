@@ -1,10 +1,7 @@
-import { dayText } from '../../core/calendar/day-text';
-import { documentOf } from '../../core/document/document-of';
-import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
+import { countsOf } from '../../core/checks/review';
 import { figuresDigest } from '../../core/history/figures-digest';
-import type { WorkbookReport } from '../../core/report/make-report';
 import type { ReportKind } from '../../core/report/report-kind';
-import { KIND_NAMES } from '../../core/report/report-wording';
+import { draftNumber, identityOf, type ReportIdentity, reportName } from '../../core/report/report-name';
 import type { Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
@@ -18,12 +15,12 @@ import { endLease, type Lease, ownLease, type RunState, takeLease, withFolder } 
 import { folderState } from '../sharing/report-folder';
 import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
-import { templateInForce } from '../templates/template-in-force';
 import { dueProperty } from '../today/today-endpoints';
-import { knownPeriod } from '../workbook/known-period';
+import { refuseLacking } from '../workbook/known-period';
 import { readWork, type Work, writeIndicators } from '../workbook/workbook-in-force';
 import { clearUnfinished } from './clear-unfinished';
-import { earlierDrafts } from './drafts';
+import { finishedReports } from './drafts';
+import { mergedDocument } from './merged-document';
 
 interface Running {
   readonly state: RunState & { readonly lease: Lease };
@@ -57,24 +54,22 @@ function made(running: Running, kind: ReportKind): Made {
   const { log, state } = clearUnfinished(running.state, running.log, running.sheet);
   const { run, officer } = state.lease;
   const work = readWork(running.sheets);
-  const { report, figures, records } = work.made;
-  knownPeriod(work.made);
-  const { docx, templateWarnings } = merged(work, kind);
-  const agency = report.values.get('ten_co_quan') ?? '';
-  const period = report.values.get('ky_bao_cao') ?? '';
-  const name = documentName(kind, work.made, earlierDrafts(log, { kind, agency, period }));
+  const { figures, records } = work.made;
+  refuseLacking(work.made);
+  const { docx, templateWarnings, isTrial } = mergedDocument(work, kind);
+  const identity = identityOf(work.made, kind);
+  const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial });
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
   const { spreadsheet } = running.sheets;
   const opened = folderState(after, officer, { opens: opensToColleagues, spreadsheet });
-  const standing = reviewed(work).filter(({ accepted }) => accepted === null);
-  const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const { errors, warnings } = countsOf(reviewed(work));
   writeIndicators(work, { hasWritten: hasMadeReport(log) });
   const remark = FOLDER_WORDS.openTo(opened.openedTo);
   const digest = figuresDigest(figures);
-  const said = { period, agency, document: document.url, digest, errors, warnings, remark };
+  const { period, agency, days } = identity;
+  const said = { period, agency, days, document: document.url, digest, errors, warnings, remark };
   if (!isClosedAsDone(running, said)) {
     // The line first: a run that is killed in between leaves a document without a line, which the next one removes.
     writeLogLine(running.sheet, state.lease, { ...logLine(state.lease, 'Từ chối'), remark: REPLACED });
@@ -83,15 +78,6 @@ function made(running: Running, kind: ReportKind): Made {
   }
   endLease(after, dueProperty(work));
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
-}
-
-function merged({ made, tables }: Work, kind: ReportKind): { docx: Uint8Array; templateWarnings: readonly string[] } {
-  const document = documentOf(made, templateInForce(tables, kind), kind);
-  if (document.kind === 'refused') {
-    const details = document.problems.map(templateProblemText);
-    throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa tạo văn bản.', details);
-  }
-  return { docx: document.docx, templateWarnings: document.warnings.map(templateWarningText) };
 }
 
 /**
@@ -122,12 +108,9 @@ function ending<T>({ state: { lease }, sheet }: Running, work: () => T): T {
   }
 }
 
-/** Kind, period, agency and date; a second report of the same kind, agency and period is named as the next draft. */
-function documentName(kind: ReportKind, { records, report }: WorkbookReport, earlier: number): string {
-  const value = (tag: string) => report.values.get(tag) ?? '';
+function datedDraft({ made, today: madeOn }: Work, identity: ReportIdentity, log: Table) {
+  const { reportedOn } = made.records.settings;
   // A date left open for the signing is none to find a file by.
-  const date = records.settings.reportedOn === 'open' ? dayText(today()) : value('ngay_bao_cao');
-  const day = date.replace(/\//g, '-');
-  const name = `${KIND_NAMES[kind]} ${value('ky_bao_cao')} - ${value('ten_co_quan')} - ${day}`;
-  return earlier === 0 ? name : `${name} (bản ${earlier + 1})`;
+  const day = reportedOn === 'open' ? today() : (reportedOn ?? madeOn);
+  return { day, draft: draftNumber(finishedReports(log), identity) };
 }

@@ -55,6 +55,7 @@ function stateOf({ work, report, otherKind, isOwn, standing }: Shown): SharingSt
     isOwn,
     suggested: work.made.records.settings.sharedWith,
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
+    trial: standing.isTrial ? TRIAL : null,
     notCompared: standing.notCompared?.message ?? null,
     unwritten: unwrittenIn(standing).map(unwrittenText),
     errors: standing.unread === null ? others : [...others, unreadText(standing.unread)],
@@ -90,7 +91,8 @@ export function shareReport(order: ShareOrder): SharingState {
   const chosen = ownReport(order.run, currentOfficer());
   const accounts = accountsOf(order);
   const before = shown(chosen, true);
-  const { errors, personalData, notCompared, unwritten } = stateOf(before);
+  const { errors, personalData, notCompared, unwritten, trial } = stateOf(before);
+  if (trial !== null) throw new Refusal('refused', trial);
   if (personalData.length > 0) {
     const details = personalData.map(({ message }) => message);
     throw new Refusal('refused', PERSONAL, details);
@@ -101,6 +103,8 @@ export function shareReport(order: ShareOrder): SharingState {
   return stateOf(before);
 }
 
+const TRIAL =
+  'Đây là bản làm thử từ dữ liệu mẫu nên không chia sẻ được. Hãy gỡ dữ liệu mẫu, nhập số liệu của đơn vị rồi tạo báo cáo mới.';
 const PERSONAL = 'Báo cáo có chỗ giống dữ liệu cá nhân. Hãy xóa, hoặc nêu lý do vì sao không phải, rồi chia sẻ.';
 const WITHOUT_REASON =
   'Báo cáo còn lỗi, còn mục chưa viết, hoặc chưa đối chiếu được với bảng tính. Hãy sửa, tạo lại báo cáo, hoặc nêu lý do vẫn chia sẻ.';

@@ -5,6 +5,7 @@ import { type Reviewed, standingErrors } from '../../core/checks/review';
 import type { UnwrittenSection } from '../../core/checks/words/word-rules';
 import { dataMarkOf } from '../../core/document/data-mark';
 import { linesOfDocx } from '../../core/document/docx-lines';
+import { TRIAL_MARK } from '../../core/report/report-wording';
 import type { Table } from '../../core/workbook/contract/cell';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
@@ -13,6 +14,7 @@ import { reviewed } from '../checks/checking';
 import { EXPORT_ADVICE } from '../drive/drive-wording';
 import { exportedDocx } from '../drive/exported-docx';
 import { idInUrl } from '../drive/files';
+import { isOfSample } from '../sample/sample-in-sheet';
 import type { Work } from '../workbook/workbook-in-force';
 
 type Unwritten = Finding & { readonly facts: UnwrittenSection };
@@ -28,11 +30,13 @@ export interface Standing {
   readonly unwritten: readonly Unwritten[];
   /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
   readonly notCompared: Finding | null;
+  /** The Sheet holds rows of the sample, or the document says that it was made of them. */
+  readonly isTrial: boolean;
 }
 
 export function standingAgainst(work: Work, report: PastReport | null): Standing {
   const inSheet = reviewed(work);
-  const { found, unread } = report === null ? { found: [], unread: null } : inDocumentOf(work, report);
+  const { found, unread, isTrial } = report === null ? NO_DOCUMENT : inDocumentOf(work, report);
   // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
   const known = new Set(inSheet.map(({ finding }) => sayingOf(finding)));
   const added = (found ?? []).filter((one) => one.severity === 'error' && !known.has(sayingOf(one)));
@@ -43,6 +47,7 @@ export function standingAgainst(work: Work, report: PastReport | null): Standing
     unwritten: (found ?? inSheet.map(({ finding }) => finding)).filter(isUnwritten),
     unread,
     notCompared: notComparedBecause(found ?? []) ?? null,
+    isTrial: isTrial || isOfSample(work.typed),
   });
 }
 
@@ -86,14 +91,22 @@ interface InDocument {
   /** Null when the document cannot be read. */
   readonly found: readonly Finding[] | null;
   readonly unread: string | null;
+  readonly isTrial: boolean;
 }
+
+const NO_DOCUMENT: InDocument = { found: [], unread: null, isTrial: false };
 
 function inDocumentOf({ made, frozen }: Work, { url, digest }: PastReport): InDocument {
   const exported = exportedDocx(idInUrl(url));
-  if (exported.kind === 'refused') return { found: null, unread: [exported.advice, ...exported.details].join(' ') };
+  if (exported.kind === 'refused') return unreadDocument([exported.advice, ...exported.details].join(' '));
   const lines = linesOfDocx(exported.docx);
-  if (!lines) return { found: null, unread: EXPORT_ADVICE.noFile };
+  if (!lines) return unreadDocument(EXPORT_ADVICE.noFile);
   // Google may drop the mark when it exports; the log holds that of the figures.
   const madeFrom = dataMarkOf(exported.docx) ?? digest;
-  return { found: checkReport(lines, { workbook: made, frozen, madeFrom }), unread: null };
+  const isTrial = lines.some(({ text }) => text.trim() === TRIAL_MARK);
+  return { found: checkReport(lines, { workbook: made, frozen, madeFrom }), unread: null, isTrial };
+}
+
+function unreadDocument(unread: string): InDocument {
+  return { found: null, unread, isTrial: false };
 }

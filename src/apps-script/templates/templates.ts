@@ -1,10 +1,9 @@
 import { fromByteArray, toByteArray } from 'base64-js';
-import { documentOf } from '../../core/document/document-of';
 import { type CheckedTemplate, checkTemplate } from '../../core/document/merge';
 import { templateProblemText, templateWarningText } from '../../core/document/template-wording';
 import { ownTags } from '../../core/report/own-tags';
 import type { ReportKind } from '../../core/report/report-kind';
-import { KIND_NAMES } from '../../core/report/report-wording';
+import { KIND_NAMES, TRIAL_MARK } from '../../core/report/report-wording';
 import { tagHelp as coreTagHelp } from '../../core/report/vocabulary';
 import { TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
 import { type StoredTemplate, type StoredTemplates, storedRows } from '../../core/workbook/reading/stored-template';
@@ -13,6 +12,7 @@ import type { WordFile } from '../../protocol/word-file';
 import { writingNow } from '../assignments/writing-now';
 import { exportedDocx } from '../drive/exported-docx';
 import { clearRun, createDocument, currentOfficer, linkOf } from '../drive/files';
+import { mergedDocument } from '../report/merged-document';
 import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
@@ -134,14 +134,9 @@ export function tagHelp(): readonly TagHelp[] {
 
 /** The report as a Word file made from the Sheet's figures without Drive. */
 export function reportFile(kind: ReportKind = 'cchc'): WordFile {
-  const { tables, made } = readWork();
-  knownPeriod(made);
-  const merged = documentOf(made, templateInForce(tables, kind), kind);
-  if (merged.kind === 'refused') {
-    throw new Refusal('refused', 'Mẫu báo cáo có lỗi.', merged.problems.map(templateProblemText));
-  }
-  return {
-    name: `${KIND_NAMES[kind]} ${made.report.values.get('ky_bao_cao') ?? ''}.docx`,
-    base64: fromByteArray(merged.docx),
-  };
+  const work = readWork();
+  knownPeriod(work.made);
+  const { docx, isTrial } = mergedDocument(work, kind);
+  const name = `${KIND_NAMES[kind]} ${work.made.report.values.get('ky_bao_cao') ?? ''}.docx`;
+  return { name: isTrial ? `${TRIAL_MARK} - ${name}` : name, base64: fromByteArray(docx) };
 }

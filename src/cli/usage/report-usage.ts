@@ -2,10 +2,10 @@ import type { Usage } from './usage';
 
 export const REPORT_USAGE = {
   name: 'report',
-  does: 'Lập báo cáo từ bảng tính: bao-cao.docx (hoặc bao-cao-kstthc.docx) và chi-tieu.json',
+  does: 'Lập báo cáo từ bảng tính: bao-cao.docx (hoặc bao-cao-kstthc.docx), chi-tieu.json và goi-so-lieu.json',
   operands: [{ name: 'BẢNG_TÍNH.xlsx', means: 'bảng tính của đơn vị' }],
   options: {
-    out: { value: 'THƯ_MỤC', means: 'thư mục ghi báo cáo và chi-tieu.json (mặc định: out)' },
+    out: { value: 'THƯ_MỤC', means: 'thư mục ghi báo cáo, chi-tieu.json và goi-so-lieu.json (mặc định: out)' },
     kind: {
       value: 'LOẠI',
       means: 'loại báo cáo: cchc (mặc định), hoặc kstthc – kiểm soát thủ tục hành chính, ghi bao-cao-kstthc.docx',

@@ -39,3 +39,8 @@ export function midnightInVietNam(day: Day): number {
 function aheadAt(instant: number): number {
   return (AHEAD.find(({ from }) => instant >= from)?.seconds ?? 0) * 1000;
 }
+
+/** `2026-09-16T08:12:00+07:00`: an instant as clocks in Viet Nam show it, for files that other programs read. */
+export function vietNamTime(instant: number): string {
+  return `${new Date(instant + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+}

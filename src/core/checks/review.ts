@@ -54,6 +54,12 @@ export function standingErrors(reviewed: readonly Reviewed[]): readonly Reviewed
   return reviewed.filter((found) => rankOf(found) === 0);
 }
 
+/** How many errors and warnings nobody accepted, and how many of both somebody did. */
+export function countsOf(reviewed: readonly Reviewed[]): Readonly<Record<'errors' | 'warnings' | 'accepted', number>> {
+  const ofRank = (rank: number) => reviewed.filter((found) => rankOf(found) === rank).length;
+  return { errors: ofRank(0), warnings: ofRank(1), accepted: ofRank(2) };
+}
+
 function rankOf({ finding, accepted }: Reviewed): number {
   if (accepted) return 2;
   return finding.severity === 'error' ? 0 : 1;

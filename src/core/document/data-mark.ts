@@ -52,7 +52,7 @@ function addedPart(zip: PizZip): XmlElement {
   return root;
 }
 
-function addTo(zip: PizZip, part: string, name: string, attributes: Readonly<Record<string, string>>): void {
+export function addTo(zip: PizZip, part: string, name: string, attributes: Readonly<Record<string, string>>): void {
   const root = treeOfPart(zip, part);
   if (!root) return;
   const added = element(name);

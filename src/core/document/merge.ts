@@ -196,7 +196,7 @@ function spacedLoops(): DXT.Module {
   } as DXT.Module;
 }
 
-function zipped(zip: PizZip): Uint8Array {
+export function zipped(zip: PizZip): Uint8Array {
   // Zip entries contain a local date; a fixed one keeps the bytes equal in every run and every time zone.
   for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });

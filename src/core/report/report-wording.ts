@@ -8,3 +8,6 @@ export const KIND_NAMES: Readonly<Record<ReportKind, string>> = {
 
 /** The row of a table of levels for dossiers that other communes decide. */
 export const FROM_ELSEWHERE = 'Trong đó: tiếp nhận của cấp xã khác (phi địa giới)';
+
+/** On each page of a document made from the sample, and before its name. */
+export const TRIAL_MARK = 'BẢN LÀM THỬ';

@@ -38,6 +38,16 @@ function sendingLines({ sendBy, sharedAt }: Sending): readonly HTMLElement[] {
 
 /** Says which cells have to be filled in before anything can be made, each a button that goes there. */
 export function noPeriodNotice(shell: Shell, lacking: readonly LackingCell[], readAgain: () => void): HTMLElement {
+  return lackingNotice(shell, { title: HOME.noPeriod, lacking, readAgain });
+}
+
+interface Lacking {
+  readonly title: string;
+  readonly lacking: readonly LackingCell[];
+  readonly readAgain: () => void;
+}
+
+export function lackingNotice(shell: Shell, { title, lacking, readAgain }: Lacking): HTMLElement {
   const entries = lacking.map(({ sheet, row, column, message }) => {
     const words = [
       el('span', { class: 'place' }, placeText({ ...NO_PARAGRAPH, sheet, row, column }, null)),
@@ -47,7 +57,7 @@ export function noPeriodNotice(shell: Shell, lacking: readonly LackingCell[], re
   });
   return notice(
     'warning',
-    HOME.noPeriod,
+    title,
     el('ul', { class: 'plain places' }, ...entries),
     button(HOME.readAgain, {}, () => {
       shell.forget();

@@ -1,5 +1,6 @@
 import type { PanelState } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
+import { call } from '../call';
 import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
 import { failedParts, isTold } from '../failed-parts';
 import { icon } from '../icons';
@@ -9,10 +10,12 @@ import type { Shell } from '../shell';
 import { unavailable } from '../unavailable';
 import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
 import { COMMON } from '../wording/common';
+import { HOME } from '../wording/home';
 import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
-import { noPeriodNotice, periodCard } from './period';
+import { lackingNotice, periodCard } from './period';
 import { progress } from './progress';
+import { reportPreview } from './report-preview';
 import { moveReminder } from './section-move';
 
 export function reportPage(shell: Shell): readonly HTMLElement[] {
@@ -43,25 +46,46 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
       if (result && document.activeElement === create) focusOn(result);
     },
   });
+  const previewed = el('div', { class: 'preview' });
+  const preview = actionButton(shell, {
+    label: REPORT.preview,
+    working: REPORT.previewing,
+    place: previewed,
+    work: () => call('previewReport', kind.value()),
+    done: (found) => {
+      fill(previewed, ...reportPreview(found));
+      focusOn(previewed.querySelector('h3') as HTMLElement);
+    },
+  });
   const follow = (run: RunState) => {
     fill(course, ...courseOf(shell, run));
     if (run.phase === 'working') shell.say(REPORT.underWay);
   };
   shell.run.listen(follow);
   if (shell.run.state.phase !== 'none') fill(course, ...courseOf(shell, shell.run.state));
-  const isUnknown = !state.period && isTold(state, 'figures');
+  const isLacking = state.lackingForReport.length > 0;
   return [
     moveReminder(shell, state),
     ...failedParts(state, () => shell.open('report')),
     state.period && periodCard(state.period, state),
-    isUnknown && noPeriodNotice(shell, state.lacking, () => shell.open('report')),
+    isLacking && lackingNotice(shell, lackingIn(shell, state)),
     isTold(state, 'figures', 'checks') && problemCounts(state),
     el('p', { class: 'note' }, REPORT.note),
-    !isUnknown && kind.element,
-    isUnknown ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: REPORT.noPeriod }) : create,
+    !isLacking && kind.element,
+    !isLacking && preview,
+    previewed,
+    isLacking ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: reasonOf(state) }) : create,
     refused,
     course,
   ];
+}
+
+function lackingIn(shell: Shell, { period, lackingForReport: lacking }: PanelState) {
+  return { title: period ? REPORT.lacking : HOME.noPeriod, lacking, readAgain: () => shell.open('report') };
+}
+
+function reasonOf({ period }: PanelState): string {
+  return period ? REPORT.noAgency : REPORT.noPeriod;
 }
 
 function courseOf(shell: Shell, run: RunState): readonly Child[] {

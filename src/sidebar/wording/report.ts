@@ -1,8 +1,23 @@
+import type { SectionState } from '../../core/report/sections';
+
+const SECTIONS: Readonly<Record<SectionState, (count: string) => string>> = {
+  awaits: (count) => `${count} mục chờ viết`,
+  'says-nothing-arose': (count) => `${count} mục không phát sinh`,
+  'has-content': (count) => `${count} mục đã có nội dung`,
+};
+
 export const REPORT = {
   kind: 'Loại báo cáo',
   create: 'Tạo báo cáo',
   again: 'Tạo bản tiếp theo',
   noPeriod: 'Chưa bấm được vì chưa có kỳ báo cáo.',
+  noAgency: 'Chưa bấm được vì chưa có tên cơ quan.',
+  lacking: 'Chưa có tên cơ quan nên chưa tạo được báo cáo. Bấm vào từng dòng để đến ô cần điền:',
+  preview: 'Xem trước',
+  previewing: 'Đang xem trước…',
+  pages: (count: string) => `Khoảng ${count} trang, kể cả phụ lục.`,
+  sections: SECTIONS,
+  trial: 'Bảng tính còn dữ liệu mẫu: văn bản sẽ mang chữ «BẢN LÀM THỬ» và không chia sẻ được.',
   creating: 'Đang tạo báo cáo…',
   note: 'Báo cáo cũ được giữ nguyên; mỗi lần chạy tạo một bản mới.',
   progress: 'Tiến trình',

@@ -64,6 +64,7 @@ export const SHARING = {
   sharing: 'Đang chia sẻ…',
   back: 'Quay lại sửa',
   shared: (accounts: string) => `Đã chia sẻ cho ${accounts}.`,
+  trial: 'Bản làm thử',
   toReport: 'Đến Tạo báo cáo',
   reload: 'Xem lại ai đang có quyền',
 };

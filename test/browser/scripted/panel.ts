@@ -96,6 +96,7 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
     sendBy: { on: dayOfIso('2023-06-16'), apart: { days: 3, workingDays: 3 } },
     sharedAt: '',
     lacking: [],
+    lackingForReport: [],
     headlines: [
       {
         code: 'HS_TRE_HAN',
@@ -157,23 +158,38 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
   };
 }
 
+const LACKING: PanelState['lacking'] = [
+  {
+    sheet: 'Cấu hình',
+    row: 11,
+    column: 'Giá trị',
+    message: 'Chưa điền mục «Loại kỳ», nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.',
+  },
+  {
+    sheet: 'Cấu hình',
+    row: 13,
+    column: 'Giá trị',
+    message: 'Mục «Năm»: tìm thấy «năm nay», cần số nguyên từ 1990 đến 2099, nên chưa xác định được kỳ báo cáo.',
+  },
+];
+
 /** The settings name no kind of period and no year. */
 export const PERIODLESS = aPanel({
   period: null,
   sendBy: null,
   reports: [],
-  lacking: [
+  lacking: LACKING,
+  lackingForReport: LACKING,
+});
+
+/** The settings name no unit. */
+export const NAMELESS = aPanel({
+  lackingForReport: [
     {
       sheet: 'Cấu hình',
-      row: 11,
+      row: 2,
       column: 'Giá trị',
-      message: 'Chưa điền mục «Loại kỳ», nên chưa xác định được kỳ báo cáo và chưa tính được số liệu.',
-    },
-    {
-      sheet: 'Cấu hình',
-      row: 13,
-      column: 'Giá trị',
-      message: 'Mục «Năm»: tìm thấy «năm nay», cần số nguyên từ 1990 đến 2099, nên chưa xác định được kỳ báo cáo.',
+      message: 'Chưa điền mục «Tên cơ quan», nên chưa biết văn bản nào là của đơn vị.',
     },
   ],
 });

@@ -13,6 +13,7 @@ export function aSharing(given: Partial<SharingState> = {}): SharingState {
       { permission: 'p2', who: 'tran.binh@phuongmau.gov.vn', role: 'writer', inherited: false },
       { permission: 'p3', who: 'chutich@phuongmau.gov.vn', role: 'reader', inherited: true },
     ],
+    trial: null,
     notCompared: null,
     unwritten: [],
     errors: [],

@@ -17,6 +17,7 @@ export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do ph�
   productVersion: text('Phiên bản', { note: 'Phiên bản phần mềm.', width: 10 }),
   remark: text('Ghi chú', { note: 'Lý do, việc cần làm tiếp.', width: 60 }),
   agency: text('Cơ quan', { note: 'Cơ quan của báo cáo đã tạo.', width: 28 }),
+  days: text('Ngày của kỳ', { note: 'Ngày đầu và ngày cuối của kỳ báo cáo.', width: 24 }),
 });
 
 /** Written by the product: the ward's own .docx templates, in pieces that fit into cells. */

@@ -18,6 +18,7 @@ export function problemText(problem: Problem): string {
 
 /** Said wherever something is refused because the settings give no period; the problems behind it follow. */
 export const NO_PERIOD = 'Chưa xác định được kỳ báo cáo.';
+export const NO_AGENCY = 'Chưa điền tên cơ quan.';
 
 /** The message without the place, for lists that show the place in a column of its own. */
 export function problemMessage(problem: Problem): string {

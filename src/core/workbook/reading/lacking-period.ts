@@ -19,6 +19,18 @@ export function lackingPeriod({ period, problems }: Reading): readonly Problem[]
   return period === null ? problems.filter(stopsPeriod) : [];
 }
 
+/**
+ * What has to be filled in before a report can be made in a Sheet: its period, and whose report it is. Nobody could tell
+ * whose a document without a unit is, nor which documents and dossiers are the unit's own.
+ */
+export function lackingForReport(reading: Reading): readonly Problem[] {
+  return reading.problems.filter((problem) => lackingPeriod(reading).includes(problem) || lacksAgency(problem));
+}
+
+function lacksAgency(problem: Problem): boolean {
+  return problem.code === 'setting-missing' && problem.setting === SETTINGS.agency.header;
+}
+
 function stopsPeriod(problem: Problem): boolean {
   switch (problem.code) {
     case 'tab-missing':

@@ -80,6 +80,10 @@ function shown(shell: Shell, state: SharingState, { changed, open }: Ways): read
     ...accessList(shell, { run: report.run, access: state.access }, changed),
     declaredList(shell, state.acceptedPersonalData),
   );
+  if (state.trial !== null) {
+    const toReport = button(SHARING.toReport, {}, () => shell.open('report'));
+    return [above, notice('warning', SHARING.trial, el('p', {}, state.trial), toReport)];
+  }
   const shareable = { ...state, report };
   if (state.personalData.length > 0) return [above, ...personalDataList(shell, shareable, changed)];
   return [above, ...shareForm(shell, shareable, { above, changed })];
