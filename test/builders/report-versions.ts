@@ -6,7 +6,7 @@ import { aCell, aPara, aRawDocx, aRow, aRun } from './raw-docx';
 /** A text of which every word stands in it once, so that it is known which word became which. */
 export interface AText {
   readonly paragraphs: readonly (readonly (readonly string[])[])[];
-  /** Rows of a table between the paragraphs; each begins with words of its own. */
+  /** Rows of a table behind the paragraphs; each begins with words of its own. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -53,10 +53,10 @@ export function paragraphText(sentences: readonly (readonly string[])[]): string
 /** The .docx of a text, its runs cut into pieces of some length. */
 export function written({ paragraphs, rows }: AText, splitEvery = 0): Uint8Array {
   const runs = (text: string) => pieces(text, splitEvery).map(aRun).join('');
-  const [first, ...others] = paragraphs.map((sentences) => aPara(runs(paragraphText(sentences))));
-  const lines = rows.map((cells) => aRow(...cells.map((cell) => aCell(aPara(runs(cell))))));
-  const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${lines.join('')}</w:tbl>`;
-  return aRawDocx(`${first ?? ''}${table}${others.join('')}<w:p/>`);
+  const lines = paragraphs.map((sentences) => aPara(runs(paragraphText(sentences))));
+  const grid = rows.map((cells) => aRow(...cells.map((cell) => aCell(aPara(runs(cell))))));
+  const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${grid.join('')}</w:tbl>`;
+  return aRawDocx(`${lines.join('')}${table}<w:p/>`);
 }
 
 function pieces(text: string, length: number): readonly string[] {

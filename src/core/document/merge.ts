@@ -47,7 +47,8 @@ export function mergeReport(template: Uint8Array, report: Report, { pictures, da
   engine.render(report);
   const { findings, sources, roots } = finishedParts(zip, parts, pictures);
   if (findings.length > 0) return refused(new TemplatePlaces(parts, sources).located(findings));
-  const madePart = setMade(zip, parts.main, { kind, story: readStory(zip, storyRoots(zip, parts.main, roots)) });
+  const story = readStory(zip, storyRoots(zip, parts.main, roots));
+  const madePart = setMade(zip, parts.main, { kind, period: report.values.get('ky_bao_cao') ?? '', story });
   unmaskBraces(zip, [...trees.keys(), madePart]);
   setDataMark(zip, dataMark);
   return { kind: 'merged', docx: zipped(zip), warnings };

@@ -35,7 +35,7 @@ export function mergeEdits(base: Story, edited: OpenedReport, now: OpenedReport)
   if (applied.changed.size === 0) return { docx: edited.docx, ...result };
   writeParts(edited, applied.changed);
   const { zip, parts } = edited;
-  setMade(zip, parts.main, now.made ?? { kind: edited.made?.kind ?? 'cchc', story: now.story });
+  if (now.made) setMade(zip, parts.main, now.made);
   const mark = dataMarkOf(now.docx);
   if (mark !== null) setDataMark(zip, mark);
   return { docx: zipped(zip), ...result };

@@ -87,7 +87,8 @@ class StoryMerger {
   }
 
   private withhold(base: Item, now: Item): void {
-    if (textOf(base) !== textOf(now)) this.withheld.push({ before: wordsIn(base), now: wordsIn(now) });
+    const [was, is] = [base, now].map(withoutOrdinal) as [Item, Item];
+    if (textOf(was) !== textOf(is)) this.withheld.push({ before: wordsIn(base), now: wordsIn(now) });
   }
 
   private place<T extends Item>(
@@ -119,4 +120,11 @@ function versionsAt<T>(triple: Triple, { base, edited, now }: Versions<readonly 
 
 function textOf(item: Item): string {
   return 'cells' in item ? lineOfRow(item).key : lineOfBlock(item).key;
+}
+
+/** A row without the number that counts rows, which changes when a row before it comes or goes. */
+function withoutOrdinal(item: Item): Item {
+  return 'cells' in item && /^\s*\d+\s*$/.test(lineOfRow({ ...item, cells: item.cells.slice(0, 1) }).key)
+    ? { ...item, cells: item.cells.slice(1) }
+    : item;
 }

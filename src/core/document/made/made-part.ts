@@ -11,6 +11,8 @@ import type { Story, StoryBlock, StoryParagraph, StoryRow } from './story';
 /** What a report was when the product made it; people edit it afterwards. */
 export interface Made {
   readonly kind: ReportKind;
+  /** As the report prints it: `6 tháng đầu năm 2023`. */
+  readonly period: string;
   readonly story: Story;
 }
 
@@ -24,11 +26,12 @@ const ITEM = '{6E1B7C52-43A0-4D19-9C0B-7A2D5F8E3B11}';
  * Writes into a .docx what it says, as a part of custom XML (ECMA-376 part 1, 15.2.5 and 15.2.6). Word and LibreOffice
  * keep such a part when they save; Google drops it. Answers the name of the part.
  */
-export function setMade(zip: PizZip, main: string, { kind, story }: Made): string {
+export function setMade(zip: PizZip, main: string, { kind, period, story }: Made): string {
   const root = element('banDaTao', ...blocksOut(story.body), element('ngoai', ...story.asides.map(paragraphOut)));
   for (const [name, value] of [
     ['xmlns', NAMESPACE],
     ['loai', kind],
+    ['ky', escaped(period).replace(/"/g, '&quot;')],
   ] as const)
     setAttribute(root, name, value);
   const part = madePart(zip, main) ?? addedPart(zip, main);
@@ -44,7 +47,8 @@ export function madeIn(zip: PizZip, main: string): Made | null {
   if (!root || kind === undefined) return null;
   const aside = childElements(root).find((one) => localName(one) === 'ngoai');
   const asides = aside ? blocksIn(aside).filter((block) => block.kind === 'paragraph') : [];
-  return { kind, story: { body: blocksIn(root), asides } };
+  const period = unescaped(attributeOf(root, 'ky') ?? '');
+  return { kind, period, story: { body: blocksIn(root), asides } };
 }
 
 function madePart(zip: PizZip, main: string): string | null {

@@ -16,8 +16,8 @@ interface Range {
 const LEAST_LIKENESS = 0.5;
 /** Between the same neighbours, less will do. */
 const LEAST_BETWEEN_NEIGHBOURS = 0.25;
-/** Far from its old neighbours, a line is only known again when it is long and hardly changed. */
-const LEAST_WHEN_MOVED = 0.75;
+/** Far from its old neighbours, a line is only known again when it is long and hardly changed. A report has few tables. */
+const LEAST_MOVED = { table: LEAST_LIKENESS, paragraph: 0.75, row: 0.75, cell: 0.75 } as const;
 const LEAST_MOVED_SIZE = 4;
 /** Comparing every line with every other one takes too long beyond. */
 const MOST_PAIRS = 250_000;
@@ -84,7 +84,9 @@ export function aligned(lines: readonly Line[], others: readonly Line[]): Alignm
     const pairs = lost.flatMap((at) =>
       free.map((otherAt) => ({ at, otherAt, alike: likeness(lines[at] as Line, others[otherAt] as Line) })),
     );
-    const likely = pairs.filter(({ alike }) => alike >= LEAST_WHEN_MOVED).sort((a, b) => b.alike - a.alike);
+    const likely = pairs
+      .filter(({ at, alike }) => alike >= LEAST_MOVED[lines[at]?.kind ?? 'paragraph'])
+      .sort((a, b) => b.alike - a.alike);
     for (const { at, otherAt } of likely) {
       if (found[at] !== null || taken.has(otherAt)) continue;
       found[at] = otherAt;
