@@ -1,9 +1,10 @@
-import type { Story, StoryBlock, StoryRow } from '../document/made/story';
+import type { Story, StoryBlock, StoryParagraph, StoryRow } from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import { aligned, cellsFound } from './align/align';
 import { type Line, lineOfBlock, lineOfRow } from './align/lines';
 import { mergedOrder, outOfOrder, sameAmongAdded, type Triple, triplesOf } from './align/merged-order';
 import { paragraphsIn, wordsIn } from './edits-since';
+import { type Gone, withFollowedSentences } from './follow-sentences';
 import { mergedAsides } from './merge-asides';
 import { mergedParagraph, type Versions } from './merge-paragraph';
 import type { Dropped, Placed, Plan, PlannedList, PlannedText, Withheld } from './plan';
@@ -14,7 +15,9 @@ export function mergedStory({ base, edited, now }: Versions<Story>): Plan {
   const merger = new StoryMerger();
   merger.blocks({ base: base.body, edited: edited.body, now: now.body }, null);
   const asides = mergedAsides({ base: base.asides, edited: edited.asides, now: now.asides });
-  const { texts, lists, dropped, withheld } = merger;
+  const { lists, dropped } = merger;
+  const { texts, carried } = withFollowedSentences(merger.texts, merger.gone, merger.added);
+  const withheld = merger.withheld.filter(({ base }) => !carried.has(base as StoryParagraph));
   return { texts: [...texts, ...asides], lists, dropped, withheld };
 }
 
@@ -31,7 +34,10 @@ class StoryMerger {
   readonly texts: PlannedText[] = [];
   readonly lists: PlannedList[] = [];
   readonly dropped: Dropped[] = [];
-  readonly withheld: Withheld[] = [];
+  readonly withheld: (Withheld & { readonly base: Item })[] = [];
+  readonly gone: Gone[] = [];
+  /** Paragraphs that people wrote or put together. */
+  readonly added: StoryParagraph[] = [];
 
   blocks(versions: Versions<readonly StoryBlock[]>, container: XmlElement | null): void {
     this.list(versions, { container, lineOf: lineOfBlock, merge: (found) => this.block(found) });
@@ -71,6 +77,7 @@ class StoryMerger {
       if (found.base && found.edited && found.now) merge(found as Versions<T>);
       if (found.base && found.edited && !found.now) return this.isKept(found.base, found.edited, removed);
       if (found.base && found.now && !found.edited) this.withhold(found.base, found.now);
+      if (found.edited && !found.base && !found.now) this.added.push(...paragraphsIn(found.edited));
       return found.edited !== undefined || found.base === undefined;
     });
     this.place(mergedOrder(kept), { versions, container, removed });
@@ -87,8 +94,9 @@ class StoryMerger {
   }
 
   private withhold(base: Item, now: Item): void {
+    if ('text' in base && 'text' in now) this.gone.push({ base, now });
     const [was, is] = [base, now].map(withoutOrdinal) as [Item, Item];
-    if (textOf(was) !== textOf(is)) this.withheld.push({ before: wordsIn(base), now: wordsIn(now) });
+    if (textOf(was) !== textOf(is)) this.withheld.push({ base, before: wordsIn(base), now: wordsIn(now) });
   }
 
   private place<T extends Item>(

@@ -20,7 +20,12 @@ export interface PlannedText {
   readonly now: StoryParagraph;
   readonly editedWords: readonly Word[];
   readonly nowWords: readonly Word[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlannedChange[];
+}
+
+export interface PlannedChange extends Change {
+  /** The new paragraph from which the words come, when it is another one than that of the text. */
+  readonly source?: Pick<PlannedText, 'now' | 'nowWords'>;
 }
 
 /** The blocks of the body or of a cell, or the rows of a table, as they stand in the result. */

@@ -2,8 +2,7 @@ import { piecesOf } from '../../document/made/pieces';
 import { OBJECT, onOneLine } from '../../document/made/story';
 import { element, type XmlElement } from '../../xml/element';
 import { MARKS } from '../merge-wording';
-import type { Dropped, PlannedText } from '../plan';
-import type { Change } from '../words/merge-words';
+import type { Dropped, PlannedChange, PlannedText } from '../plan';
 import type { Word } from '../words/words';
 import { editText, highlight, putRunAt, runOf, setHighlight, type TextEdit, textElement } from './edit-text';
 
@@ -11,7 +10,8 @@ import { editText, highlight, putRunAt, runOf, setHighlight, type TextEdit, text
 export function applyText(text: PlannedText, objectFor: (object: XmlElement) => XmlElement): void {
   const { node } = text.edited;
   if (!node) return;
-  for (const change of [...text.changes].reverse()) {
+  const changes = [...text.changes].sort((a, b) => b.from - a.from || b.to - a.to);
+  for (const change of changes) {
     if (change.kind === 'taken') editText(node, editOf(text, change, objectFor));
     else markConflict(node, spanOf(text.editedWords, change), newWording(text, change));
   }
@@ -20,27 +20,28 @@ export function applyText(text: PlannedText, objectFor: (object: XmlElement) => 
 /** What stands between the first and the last word. */
 export function spanOf(
   words: readonly Word[],
-  { from, to }: Pick<Change, 'from' | 'to'>,
+  { from, to }: Pick<PlannedChange, 'from' | 'to'>,
 ): { from: number; to: number } {
   const start = words[from]?.from ?? words[words.length - 1]?.to ?? 0;
   return to > from ? { from: start, to: words[to - 1]?.to ?? start } : { from: start, to: start };
 }
 
 /** The words of the new text, on one line. */
-export function newWording({ now, nowWords }: PlannedText, { newFrom, newTo }: Change): string {
+export function newWording({ now, nowWords }: PlannedText, { newFrom, newTo }: PlannedChange): string {
   const { from, to } = spanOf(nowWords, { from: newFrom, to: newTo });
   return onOneLine(now.text.slice(from, to));
 }
 
-export function editedWording({ edited, editedWords }: PlannedText, change: Change): string {
+export function editedWording({ edited, editedWords }: PlannedText, change: PlannedChange): string {
   const { from, to } = spanOf(editedWords, change);
   return onOneLine(edited.text.slice(from, to));
 }
 
 /** White space belongs to the word behind it, and is only replaced where one side has some and the other has none. */
-function editOf(text: PlannedText, change: Change, objectFor: (object: XmlElement) => XmlElement): TextEdit {
-  const { now, editedWords, nowWords } = text;
+function editOf(text: PlannedText, change: PlannedChange, objectFor: (object: XmlElement) => XmlElement): TextEdit {
+  const { editedWords } = text;
   const { from, to, newFrom, newTo } = change;
+  const { now, nowWords } = change.source ?? text;
   const isDeletion = newTo === newFrom;
   const isInsertion = to === from;
   const old = spanOf(editedWords, change);
@@ -56,7 +57,7 @@ function editOf(text: PlannedText, change: Change, objectFor: (object: XmlElemen
   } else if (isDeletion) {
     if (from > 0) start = editedWords[from - 1]?.to ?? start;
     else end = editedWords[to]?.from ?? end;
-  } else if (from > 0 && spaced(editedWords, from) !== spaced(nowWords, newFrom)) {
+  } else if (from > 0 && newFrom > 0 && spaced(editedWords, from) !== spaced(nowWords, newFrom)) {
     start = editedWords[from - 1]?.to ?? start;
     words = spaceBefore(now.text, nowWords, newFrom) + words;
   }
@@ -65,7 +66,9 @@ function editOf(text: PlannedText, change: Change, objectFor: (object: XmlElemen
 }
 
 function spaceBefore(text: string, words: readonly Word[], at: number): string {
-  return text.slice(words[at - 1]?.to ?? words[at]?.from ?? text.length, words[at]?.from ?? text.length);
+  // Nothing stands before the first word of a paragraph; in the middle of another one there must be something.
+  const before = words[at - 1];
+  return before ? text.slice(before.to, words[at]?.from ?? text.length) : ' ';
 }
 
 function objectsBetween(

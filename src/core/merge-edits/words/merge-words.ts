@@ -8,6 +8,9 @@ export interface Change {
   readonly to: number;
   readonly newFrom: number;
   readonly newTo: number;
+  /** The words of the base that they were. */
+  readonly baseFrom: number;
+  readonly baseTo: number;
 }
 
 interface Texts {
@@ -121,6 +124,7 @@ function widen(group: Group, base: readonly Word[]): void {
 function changeOf(group: Group, { hands, news, texts }: Sides): readonly Change[] {
   if (group.news.length === 0) return [];
   const change = {
+    ...{ baseFrom: group.from, baseTo: group.to },
     ...{ from: otherPlace(group.from, hands, group.hands), newFrom: otherPlace(group.from, news, group.news) },
     to: otherPlace(group.from, hands, group.hands) + (group.to - group.from) + grown(group.hands),
     newTo: otherPlace(group.from, news, group.news) + (group.to - group.from) + grown(group.news),
