@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { CHECK_USAGE } from './usage/check-usage';
 import { IMPORT_USAGE } from './usage/import-usage';
+import { MERGE_USAGE } from './usage/merge-usage';
 import { NEW_YEAR_USAGE } from './usage/new-year-usage';
 import { REPORT_USAGE } from './usage/report-usage';
 import type { Usage } from './usage/usage';
@@ -16,5 +17,6 @@ export const COMMANDS: readonly Registered[] = [
   { usage: REPORT_USAGE, load: async () => (await import('./report-command')).reportCommand },
   { usage: CHECK_USAGE, load: async () => (await import('./check-command')).checkCommand },
   { usage: IMPORT_USAGE, load: async () => (await import('./import-command')).importCommand },
+  { usage: MERGE_USAGE, load: async () => (await import('./merge-command')).mergeCommand },
   { usage: NEW_YEAR_USAGE, load: async () => (await import('./new-year-command')).newYearCommand },
 ];

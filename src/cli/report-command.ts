@@ -3,26 +3,14 @@ import { listedProblems } from '../core/checks/listed-problems';
 import { countsOf, type Reviewed, reviewOf, standingErrors } from '../core/checks/review';
 import { personalInTemplate } from '../core/checks/template-findings';
 import { indicatorsOf } from '../core/definitions/indicators-in-force';
-import { documentOf } from '../core/document/document-of';
-import type { Merged } from '../core/document/merge';
-import type { TemplateWarning } from '../core/document/template-problem';
-import { templateProblemText, templateWarningText } from '../core/document/template-wording';
 import { PACKAGE_NAME } from '../core/figures-package/figures-package';
 import { packageOf, packageText } from '../core/figures-package/make-package';
-import { reportInForce } from '../core/frozen/in-force';
 import type { WorkbookReport } from '../core/report/make-report';
-import { type ListedProblem, reportJson } from '../core/report/report-json';
+import { reportJson } from '../core/report/report-json';
 import { REPORT_KINDS, type ReportKind } from '../core/report/report-kind';
-import type { Table } from '../core/workbook/contract/cell';
-import { TEMPLATE_TAB } from '../core/workbook/contract/product-tabs';
-import { NO_PERIOD, problemText } from '../core/workbook/problems/problem-wording';
-import { lackingPeriod } from '../core/workbook/reading/lacking-period';
-import { tableOf } from '../core/workbook/reading/read-workbook';
-import { storedTemplates } from '../core/workbook/reading/stored-template';
-import defaultTemplate from '../template/default-template.docx';
-import kstthcTemplate from '../template/kstthc-template.docx';
 import { command } from './command';
-import { bytesOf, fromCaller, progress, Refusal, todayInVietnam } from './edge';
+import { inForceOrRefused, mergedOrRefused, storedFor } from './document-in-force';
+import { bytesOf, fromCaller, progress, Refusal } from './edge';
 import { writeFiles } from './files/write-files';
 import { formsFiles } from './forms-files';
 import { withBytes } from './progress/progress';
@@ -51,14 +39,13 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   const bytes = await bytesOf(workbook);
   const read = await withBytes((onProgress) => readXlsx(bytes, onProgress));
   progress('Tính chỉ tiêu, soạn báo cáo …');
-  const { tables, made, frozen, binding, changes } = reportInForce(read, todayInVietnam());
-  refuseWithoutPeriod(made);
+  const { tables, made, frozen, binding, changes } = inForceOrRefused(read);
   const traced = tracedCodes(options.trace, indicatorsOf(made.records));
   if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
   const own = template ? await bytesOf(template) : storedFor(kind, tables);
   const reviewed = reviewOf({ tables, made, frozen, more: own ? personalInTemplate(own) : [] });
   progress('Ghép vào mẫu …');
-  const { docx, warnings } = mergedOrRefused(documentOf(made, own ?? builtInTemplate(kind), kind));
+  const { docx, warnings } = mergedOrRefused(made, kind, own);
   const problems = [...listedProblems(reviewed, made), ...warnings];
   const formFiles = forms ? await formsFiles(made, out) : [];
   const paths = {
@@ -91,35 +78,8 @@ function forLevelAbove(made: WorkbookReport, { reviewed, isFrozen: frozen }: Sta
   return packageText(packageOf(made, { problems: countsOf(reviewed), frozen, madeAt: Date.now(), version: VERSION }));
 }
 
-function mergedOrRefused(merged: Merged) {
-  if (merged.kind === 'merged') return { docx: merged.docx, warnings: merged.warnings.map(listedWarning) };
-  const lines = merged.problems.map((problem) => `- ${templateProblemText(problem)}`);
-  throw new Refusal(`Mẫu báo cáo có ${lines.length} lỗi, chưa ghi tệp nào:\n${lines.join('\n')}`);
-}
-
 function kindNamed(typed: string): ReportKind {
   const kind = REPORT_KINDS.find((one) => one === typed.trim().toLowerCase());
   if (kind === undefined) throw new Refusal(OPERAND_FAULTS.kind(typed, REPORT_KINDS));
   return kind;
-}
-
-/** The template in the workbook is that of the report on reform. */
-function storedFor(kind: ReportKind, tables: readonly Table[]): Uint8Array | undefined {
-  return kind === 'cchc' ? storedTemplates(tableOf(tables, TEMPLATE_TAB)).current?.docx : undefined;
-}
-
-function builtInTemplate(kind: ReportKind): Uint8Array {
-  return Buffer.from(kind === 'cchc' ? defaultTemplate : kstthcTemplate, 'base64');
-}
-
-function refuseWithoutPeriod({ records, problems }: WorkbookReport): void {
-  if (records.period) return;
-  const lacking = lackingPeriod({ period: records.period, problems }).map((problem) => `- ${problemText(problem)}`);
-  throw new Refusal([`${NO_PERIOD} Chưa ghi tệp nào:`, ...lacking].join('\n'));
-}
-
-/** A warning about the template, which has no place in the workbook. */
-function listedWarning(warning: TemplateWarning): ListedProblem {
-  const nowhere = { sheet: null, row: null, column: null };
-  return { code: `template-${warning.code}`, severity: 'warning', ...nowhere, message: templateWarningText(warning) };
 }

@@ -1,6 +1,7 @@
 import { attributeOf, childElements, element, setAttribute, type XmlElement } from '../xml/element';
 import { xmlFile } from '../xml/write-xml';
-import { relationsOf, relationsPart, treeOfPart, unzipped } from './package';
+import { addRelation, addToPart } from './add-to-part';
+import { relationsOf, treeOfPart, unzipped } from './package';
 import type PizZip from './pizzip';
 
 /** Custom properties are part 4 of OPC packages (ECMA-376 part 1, 22.3); Word shows them under File, Info, Properties. */
@@ -44,19 +45,11 @@ function customPart(zip: PizZip): string | null {
 }
 
 function addedPart(zip: PizZip): XmlElement {
-  addTo(zip, relationsPart(''), 'Relationship', { Id: 'rIdDuLieu', Type: RELATION, Target: PART });
-  addTo(zip, '[Content_Types].xml', 'Override', { PartName: `/${PART}`, ContentType: CONTENT_TYPE });
+  addRelation(zip, '', { Id: 'rIdDuLieu', Type: RELATION, Target: PART });
+  const declared = { PartName: `/${PART}`, ContentType: CONTENT_TYPE };
+  addToPart(zip, '[Content_Types].xml', { name: 'Override', attributes: declared });
   const root = element('Properties');
   setAttribute(root, 'xmlns', NAMESPACE);
   setAttribute(root, 'xmlns:vt', TYPES);
   return root;
-}
-
-export function addTo(zip: PizZip, part: string, name: string, attributes: Readonly<Record<string, string>>): void {
-  const root = treeOfPart(zip, part);
-  if (!root) return;
-  const added = element(name);
-  for (const [key, value] of Object.entries(attributes)) setAttribute(added, key, value);
-  root.children.push(added);
-  zip.file(part, xmlFile(root));
 }

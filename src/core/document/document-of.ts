@@ -21,5 +21,5 @@ import { type Merged, mergeReport } from './merge';
  */
 export function documentOf(made: WorkbookReport, template: Uint8Array, kind: ReportKind = 'cchc'): Merged {
   const report = reportOfKind(made, kind);
-  return mergeReport(template, report, { pictures: drawnPictures(made), dataMark: dataMark(made) });
+  return mergeReport(template, report, { pictures: drawnPictures(made), dataMark: dataMark(made), kind });
 }

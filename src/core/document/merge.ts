@@ -1,5 +1,6 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Report } from '../report/compose';
+import type { ReportKind } from '../report/report-kind';
 import {
   type Finding,
   findingsOf,
@@ -13,7 +14,9 @@ import {
 import { setDataMark } from './data-mark';
 import { finishedParts } from './finishing/finished-parts';
 import type { Pictures } from './finishing/pictures';
-import type { DocxParts } from './package';
+import { setMade } from './made/made-part';
+import { readStory, storyRoots } from './made/read-story';
+import { type DocxParts, zipped } from './package';
 import type PizZip from './pizzip';
 import { type PreparedTemplate, preparedTemplate } from './prepared-template';
 import { isTooLong } from './report-length';
@@ -35,16 +38,18 @@ export type Merged =
  * same input gives the same bytes. What was rendered is read once more, as strictly as Word reads it, before it is given
  * back.
  */
-export function mergeReport(template: Uint8Array, report: Report, { pictures, dataMark }: Extras): Merged {
+export function mergeReport(template: Uint8Array, report: Report, { pictures, dataMark, kind }: Extras): Merged {
   const opened = openTemplate(template, report);
   if (opened.kind === 'refused') return opened;
   const { zip, parts, engine, trees } = opened;
   if (isTooLong([...trees.values()], report)) return refused([{ code: 'report-too-long', place: null }]);
   const warnings = [...opened.warnings, ...unplacedSections([...trees.values()], report)];
   engine.render(report);
-  const { findings, sources } = finishedParts(zip, parts, pictures);
+  const { findings, sources, roots } = finishedParts(zip, parts, pictures);
   if (findings.length > 0) return refused(new TemplatePlaces(parts, sources).located(findings));
-  unmaskBraces(zip, trees.keys());
+  const story = readStory(zip, storyRoots(zip, parts.main, roots));
+  const madePart = setMade(zip, parts.main, { kind, period: report.values.get('ky_bao_cao') ?? '', story });
+  unmaskBraces(zip, [...trees.keys(), madePart]);
   setDataMark(zip, dataMark);
   return { kind: 'merged', docx: zipped(zip), warnings };
 }
@@ -53,6 +58,7 @@ interface Extras {
   readonly pictures: Pictures;
   /** Written into the document's properties; see `setDataMark`. */
   readonly dataMark: string;
+  readonly kind: ReportKind;
 }
 
 export interface CheckedTemplate {
@@ -194,10 +200,4 @@ function spacedLoops(): DXT.Module {
       return options;
     },
   } as DXT.Module;
-}
-
-export function zipped(zip: PizZip): Uint8Array {
-  // Zip entries contain a local date; a fixed one keeps the bytes equal in every run and every time zone.
-  for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -49,6 +49,12 @@ export function unzipped(bytes: Uint8Array): PizZip | null {
   }
 }
 
+export function zipped(zip: PizZip): Uint8Array {
+  // Zip entries contain a local date; a fixed one keeps the bytes equal in every run and every time zone.
+  for (const entry of Object.values(zip.files)) entry.date = new Date(1980, 0, 1);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
 /** A part as a tree with the usual prefixes; null when there is none or it is not well-formed. */
 export function treeOfPart(zip: PizZip, name: string): XmlElement | null {
   const root = readXml(textOfPart(zip, name));

@@ -10,9 +10,8 @@ import {
 } from '../xml/element';
 import { readXml } from '../xml/read-xml';
 import { xmlFile } from '../xml/write-xml';
-import { addTo } from './data-mark';
-import { zipped } from './merge';
-import { partsOf, relationsPart, treeOfPart, unzipped } from './package';
+import { addRelation, addToPart } from './add-to-part';
+import { partsOf, treeOfPart, unzipped, zipped } from './package';
 import type PizZip from './pizzip';
 
 /**
@@ -59,8 +58,9 @@ function addMissingHeaders(zip: PizZip, main: string): void {
   zip.file(main, xmlFile(root));
   const folder = main.replace(/[^/]*$/, '');
   zip.file(`${folder}${PART}`, xmlFile(newHeader()));
-  addTo(zip, relationsPart(main), 'Relationship', { Id: RELATION_ID, Type: RELATION, Target: PART });
-  addTo(zip, '[Content_Types].xml', 'Override', { PartName: `/${folder}${PART}`, ContentType: CONTENT_TYPE });
+  addRelation(zip, main, { Id: RELATION_ID, Type: RELATION, Target: PART });
+  const attributes = { PartName: `/${folder}${PART}`, ContentType: CONTENT_TYPE };
+  addToPart(zip, '[Content_Types].xml', { name: 'Override', attributes });
 }
 
 function addedSection(body: XmlElement): XmlElement {

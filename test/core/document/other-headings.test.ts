@@ -21,7 +21,7 @@ describe('a section under a heading typed for another set', () => {
     const text =
       'Mẫu báo cáo: Phần thân, đoạn 2 («{{#muc.I.3}}{{doan}}{{/muc.I.3}}»): mục I.3 trong mẫu đứng dưới tiêu đề «Công tác tuyên truyền cải cách hành chính», còn trong đề cương đang dùng là «Kiểm tra cải cách hành chính», nên nội dung in dưới tiêu đề của mục khác. Hãy dùng {{#de_cuong}}…{{/de_cuong}}, hoặc sửa tiêu đề hay mã mục trong mẫu.';
     const pictures = { bieu_do_ho_so: () => null, bieu_do_thang: () => null };
-    const merged = mergeReport(template, OF_2026, { pictures, dataMark: '' });
+    const merged = mergeReport(template, OF_2026, { pictures, dataMark: '', kind: 'cchc' });
     expect(checkTemplate(template, OF_2026).warnings.map(templateWarningText)).toContain(text);
     expect(templateWarnings(template, OF_2026).map(templateWarningText)).toContain(text);
     expect(merged.kind === 'merged' && merged.warnings.map(templateWarningText)).toContain(text);

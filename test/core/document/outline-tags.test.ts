@@ -98,7 +98,7 @@ describe('a tag of a section', () => {
 
   test('of another outline prints nothing and is warned of', async () => {
     const template = await aTemplate(['{{#muc.II.8.a}}{{doan}}{{/muc.II.8.a}}', '{{#muc}}{{doan}}{{/muc}}']);
-    const made = mergeReport(template, report, { pictures: NO_PICTURES, dataMark: '' });
+    const made = mergeReport(template, report, { pictures: NO_PICTURES, dataMark: '', kind: 'cchc' });
     expect(made.kind === 'merged' && made.warnings.map(templateWarningText)).toEqual([
       'Mẫu báo cáo: Phần thân, đoạn 1 («{{#muc.II.8.a}}{{doan}}{{/muc.II.8.a}}»): thẻ {{muc.II.8.a}} thuộc một mục mà đề cương đang dùng không có nên không in gì. Hãy đổi sang mã mục của đề cương đang dùng hoặc bỏ thẻ.',
     ]);
@@ -160,7 +160,7 @@ describe('a template that leaves out a section with content', () => {
 
   test('is warned of before and after merging alike', async () => {
     const template = await aTemplate([ONE]);
-    const merged = mergeReport(template, made.report, { pictures: NO_PICTURES, dataMark: '' });
+    const merged = mergeReport(template, made.report, { pictures: NO_PICTURES, dataMark: '', kind: 'cchc' });
     expect(merged.kind === 'merged' && merged.warnings).toEqual(templateWarnings(template, made.report));
   });
 });

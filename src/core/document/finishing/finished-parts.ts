@@ -16,6 +16,7 @@ export interface Finished {
   /** Why the document must not be given to anybody. */
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, string>;
+  readonly roots: ReadonlyMap<string, XmlElement>;
 }
 
 /** Reads the rendered parts once more, mends what rendering leaves behind, and writes them back if they are sound. */
@@ -38,7 +39,7 @@ export function finishedParts(zip: PizZip, { main, visible }: DocxParts, picture
   makeIdsUnique([...roots.values()]);
   const sources = new Map([...roots].map(([file, root]): [string, string] => [file, xmlFile(root)]));
   for (const [file, xml] of sources) zip.file(file, xml);
-  return { findings, sources };
+  return { findings, sources, roots };
 }
 
 function tagsLeft(file: string, root: XmlElement): readonly Finding[] {

@@ -63,6 +63,22 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
+/** Written by the product, hidden: documents as they were made and as they became, in pieces that fit into cells. */
+export const MADE_TAB = tab('_Bản', 'Các bản của văn bản, do phần mềm ghi. Không sửa.', {
+  run: required(code('Lần chạy', { note: 'Mã của lần chạy, như ở tab Nhật ký.', width: 14 })),
+  version: required(
+    choice(
+      'Loại bản',
+      { 'Đã tạo': 'made', 'Đã sửa': 'edited', 'Đã ký': 'signed', 'Đã gửi': 'sent' },
+      { note: 'Bản phần mềm đã tạo, bản đã sửa, đã ký hoặc đã gửi.', width: 12, absent: null },
+    ),
+  ),
+  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
+  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
+  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
+  content: required(code('Nội dung phần', { note: 'Một phần của tệp .docx.', width: 30 })),
+});
+
 /** Written by the product, hidden: the rows of the last import and the cells that it overwrote. */
 export const IMPORT_TAB = tab('_Nhập', 'Nội dung lần nhập dữ liệu gần nhất, do phần mềm ghi. Không sửa.', {
   import: required(code('Lần nhập', { note: 'Mã của lần nhập.', width: 12 })),

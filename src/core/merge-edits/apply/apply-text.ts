@@ -1,0 +1,106 @@
+import { piecesOf } from '../../document/made/pieces';
+import { OBJECT, onOneLine } from '../../document/made/story';
+import { element, type XmlElement } from '../../xml/element';
+import { MARKS } from '../merge-wording';
+import type { Dropped, PlannedChange, PlannedText } from '../plan';
+import type { Word } from '../words/words';
+import { editText, highlight, putRunAt, runOf, setHighlight, type TextEdit, textElement } from './edit-text';
+
+/** Writes what is taken of the new paragraph into the edited one; what is in conflict is shown in both wordings. */
+export function applyText(text: PlannedText, objectFor: (object: XmlElement) => XmlElement): void {
+  const { node } = text.edited;
+  if (!node) return;
+  const changes = [...text.changes].sort((a, b) => b.from - a.from || b.to - a.to);
+  for (const change of changes) {
+    if (change.kind === 'taken') editText(node, editOf(text, change, objectFor));
+    else markConflict(node, spanOf(text.editedWords, change), newWording(text, change));
+  }
+}
+
+/** What stands between the first and the last word. */
+export function spanOf(
+  words: readonly Word[],
+  { from, to }: Pick<PlannedChange, 'from' | 'to'>,
+): { from: number; to: number } {
+  const start = words[from]?.from ?? words[words.length - 1]?.to ?? 0;
+  return to > from ? { from: start, to: words[to - 1]?.to ?? start } : { from: start, to: start };
+}
+
+/** The words of the new text, on one line. */
+export function newWording({ now, nowWords }: PlannedText, { newFrom, newTo }: PlannedChange): string {
+  const { from, to } = spanOf(nowWords, { from: newFrom, to: newTo });
+  return onOneLine(now.text.slice(from, to));
+}
+
+export function editedWording({ edited, editedWords }: PlannedText, change: PlannedChange): string {
+  const { from, to } = spanOf(editedWords, change);
+  return onOneLine(edited.text.slice(from, to));
+}
+
+/** White space belongs to the word behind it, and is only replaced where one side has some and the other has none. */
+function editOf(text: PlannedText, change: PlannedChange, objectFor: (object: XmlElement) => XmlElement): TextEdit {
+  const { editedWords } = text;
+  const { from, to, newFrom, newTo } = change;
+  const { now, nowWords } = change.source ?? text;
+  const isDeletion = newTo === newFrom;
+  const isInsertion = to === from;
+  const old = spanOf(editedWords, change);
+  const next = spanOf(nowWords, { from: newFrom, to: newTo });
+  let [start, end, words] = [old.from, old.to, now.text.slice(next.from, next.to)];
+  const spaced = (list: readonly Word[], at: number) => list[at]?.key.startsWith(' ') ?? false;
+  if (isInsertion && from > 0) {
+    start = end = editedWords[from - 1]?.to ?? 0;
+    words = spaceBefore(now.text, nowWords, newFrom) + words;
+  } else if (isInsertion) {
+    start = end = editedWords[0]?.from ?? 0;
+    words += editedWords.length > 0 ? spaceBefore(now.text, nowWords, newTo) : '';
+  } else if (isDeletion) {
+    if (from > 0) start = editedWords[from - 1]?.to ?? start;
+    else end = editedWords[to]?.from ?? end;
+  } else if (from > 0 && newFrom > 0 && spaced(editedWords, from) !== spaced(nowWords, newFrom)) {
+    start = editedWords[from - 1]?.to ?? start;
+    words = spaceBefore(now.text, nowWords, newFrom) + words;
+  }
+  const objects = objectsBetween(now.node, next).map(objectFor);
+  return { from: start, to: end, text: words, objects };
+}
+
+function spaceBefore(text: string, words: readonly Word[], at: number): string {
+  // Nothing stands before the first word of a paragraph; in the middle of another one there must be something.
+  const before = words[at - 1];
+  return before ? text.slice(before.to, words[at]?.from ?? text.length) : ' ';
+}
+
+function objectsBetween(
+  node: XmlElement | null,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly XmlElement[] {
+  let at = 0;
+  return (node ? piecesOf(node) : []).flatMap(({ text, holder }) => {
+    const place = at;
+    at += text.length;
+    return text === OBJECT && place >= from && place < to ? [holder] : [];
+  });
+}
+
+function markConflict(node: XmlElement, { from, to }: { from: number; to: number }, now: string): void {
+  putRunAt(node, to, (look) => marked(look, to > from ? MARKS.between(now) : MARKS.whole(now)));
+  if (to === from) return;
+  putRunAt(node, from, (look) => marked(look, MARKS.opening));
+  highlight(node, from + MARKS.opening.length, to + MARKS.opening.length);
+}
+
+function marked(look: XmlElement | undefined, text: string): XmlElement {
+  const run = runOf(look ?? element('w:rPr'), [textElement(text)]);
+  const own = run.children[0];
+  if (typeof own === 'object') setHighlight(own);
+  return run;
+}
+
+/** Marks from the first paragraph to the last one as what people wrote and the new document no longer has. */
+export function markDropped({ first, last }: Dropped): void {
+  const [opening, closing] = [first.node, last.node];
+  if (!opening || !closing) return;
+  putRunAt(closing, last.text.length, (look) => marked(look, MARKS.between('')));
+  putRunAt(opening, 0, (look) => marked(look, MARKS.opening));
+}

@@ -1,0 +1,53 @@
+import { dataMarkOf, setDataMark } from '../document/data-mark';
+import { madeIn, setMade } from '../document/made/made-part';
+import { readStory, storyParts } from '../document/made/read-story';
+import type { Story } from '../document/made/story';
+import { isTooLarge, unzipped, zipped } from '../document/package';
+import { elementsNamed } from '../xml/element';
+import { xmlFile } from '../xml/write-xml';
+import { applyPlan } from './apply/apply-plan';
+import { editsSince } from './edits-since';
+import { mergedStory } from './merge-story';
+import type { MergedReport, MergeNote, OpenedReport } from './merged-report';
+import { placesIn } from './places';
+
+/** Null when the file is no .docx that Word would read. */
+export function openReport(docx: Uint8Array): OpenedReport | null {
+  const zip = isTooLarge(docx) ? null : unzipped(docx);
+  const parts = zip && storyParts(zip);
+  if (!zip || !parts) return null;
+  return { docx, zip, parts, story: readStory(zip, parts), made: madeIn(zip, parts.main) };
+}
+
+/**
+ * The edited report with the figures of the new one. It is made from the edited file, whose looks, pictures, remarks and
+ * tracked changes stay; when the new report says what the base says, it is that file, byte for byte.
+ *
+ * `edited` is used up: its trees are changed.
+ */
+export function mergeEdits(base: Story, edited: OpenedReport, now: OpenedReport): MergedReport {
+  const edits = editsSince(base, edited.story);
+  const places = placesIn(edited.story);
+  const plan = mergedStory({ base, edited: edited.story, now: now.story });
+  const applied = applyPlan(plan, { edited, now, places });
+  const notes = [
+    ...applied.notes,
+    ...plan.withheld.map(({ before, now: after }): MergeNote => ({ kind: 'withheld', before, now: after })),
+  ];
+  const result = { edits, conflicts: applied.conflicts, taken: applied.taken, notes };
+  if (applied.changed.size === 0) return { docx: edited.docx, ...result };
+  writeParts(edited, applied.changed);
+  const { zip, parts } = edited;
+  if (now.made) setMade(zip, parts.main, now.made);
+  const mark = dataMarkOf(now.docx);
+  if (mark !== null) setDataMark(zip, mark);
+  return { docx: zipped(zip), ...result };
+}
+
+/** Writes the parts in which an element was changed. */
+function writeParts({ zip, parts }: OpenedReport, changed: ReadonlySet<unknown>): void {
+  for (const [part, root] of parts.roots) {
+    const isChanged = part === parts.main || elementsNamed(root, 'w:p').some((one) => changed.has(one));
+    if (isChanged) zip.file(part, xmlFile(root));
+  }
+}

@@ -1,0 +1,53 @@
+import type { StoryBlock, StoryParagraph, StoryRow } from '../document/made/story';
+import type { XmlElement } from '../xml/element';
+import type { Change } from './words/merge-words';
+import type { Word } from './words/words';
+
+/** What has to be done to the edited document. */
+export interface Plan {
+  readonly texts: readonly PlannedText[];
+  readonly lists: readonly PlannedList[];
+  /** What people edited or remarked on and the new document no longer has: it stays, marked. */
+  readonly dropped: readonly Dropped[];
+  /** Paragraphs that people took out and the new document says in other words: they stay out, and are told. */
+  readonly withheld: readonly Withheld[];
+}
+
+/** A paragraph in three versions, and what of the new one goes into the edited one. */
+export interface PlannedText {
+  readonly base: StoryParagraph;
+  readonly edited: StoryParagraph;
+  readonly now: StoryParagraph;
+  readonly editedWords: readonly Word[];
+  readonly nowWords: readonly Word[];
+  readonly changes: readonly PlannedChange[];
+}
+
+export interface PlannedChange extends Change {
+  /** The new paragraph from which the words come, when it is another one than that of the text. */
+  readonly source?: Pick<PlannedText, 'now' | 'nowWords'>;
+}
+
+/** The blocks of the body or of a cell, or the rows of a table, as they stand in the result. */
+export interface PlannedList {
+  /** The cell or table; null for the body. */
+  readonly container: XmlElement | null;
+  readonly order: readonly Placed[];
+  readonly removed: readonly XmlElement[];
+}
+
+export type Placed =
+  | { readonly kind: 'kept'; readonly node: XmlElement; readonly isMoved: boolean }
+  | { readonly kind: 'new'; readonly item: StoryBlock | StoryRow };
+
+export interface Dropped {
+  /** The first and the last paragraph with words. */
+  readonly first: StoryParagraph;
+  readonly last: StoryParagraph;
+  readonly text: string;
+}
+
+export interface Withheld {
+  readonly before: string;
+  readonly now: string;
+}
