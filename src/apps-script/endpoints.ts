@@ -8,6 +8,7 @@ import { formsEndpoints } from './forms/forms-endpoints';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './frozen/freezing';
 import { importRunEndpoints } from './import/import-endpoints';
 import { importSourceEndpoints } from './import/profiles-endpoints';
+import { lifeEndpoints } from './life/life-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
@@ -92,6 +93,7 @@ export const server: Server = {
   ...entryEndpoints,
   ...todayEndpoints,
   ...importRunEndpoints,
+  ...lifeEndpoints,
   ...reconcileEndpoints,
   ...formsEndpoints,
   ...upgradeEndpoints,

@@ -60,6 +60,8 @@ export interface PastReport {
   readonly url: string;
   /** Of the figures that it was made from. */
   readonly digest: string;
+  /** How far it got: `Đã ký số 12/BC-UBND ngày 15/6/2023`. */
+  readonly life: string;
 }
 
 /** The parts of the state. When one fails, the others are still shown. */

@@ -10,6 +10,7 @@ import type { FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
+import type { LifeServer } from './life';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
@@ -30,6 +31,7 @@ export interface Server
     FormsServer,
     ImportRunServer,
     ImportSourceServer,
+    LifeServer,
     NewYearServer,
     ReconcileServer,
     SampleServer,

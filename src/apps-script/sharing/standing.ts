@@ -5,6 +5,7 @@ import { type Reviewed, standingErrors } from '../../core/checks/review';
 import type { UnwrittenSection } from '../../core/checks/words/word-rules';
 import { dataMarkOf } from '../../core/document/data-mark';
 import { linesOfDocx } from '../../core/document/docx-lines';
+import { type FigureDifference, figureDifferences } from '../../core/report-life/figure-differences';
 import type { Table } from '../../core/workbook/contract/cell';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
@@ -26,13 +27,23 @@ export interface Standing {
   readonly unread: string | null;
   /** Sections that nobody wrote: of the document, or of the Sheet where the document cannot be read. */
   readonly unwritten: readonly Unwritten[];
+  /** Figures of the document that are not those of the Sheet. */
+  readonly differences: readonly FigureDifference[];
   /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
   readonly notCompared: Finding | null;
 }
 
 export function standingAgainst(work: Work, report: PastReport | null): Standing {
+  return standingOf(work, report === null ? { found: [], unread: null } : inDocumentOf(work, report));
+}
+
+/** As `standingAgainst`, of a document that was read already and of what it was made from. */
+export function standingOfDocx(work: Work, docx: Uint8Array, madeFrom: string): Standing {
+  return standingOf(work, inDocx(work, docx, madeFrom));
+}
+
+function standingOf(work: Work, { found, unread }: InDocument): Standing {
   const inSheet = reviewed(work);
-  const { found, unread } = report === null ? { found: [], unread: null } : inDocumentOf(work, report);
   // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
   const known = new Set(inSheet.map(({ finding }) => sayingOf(finding)));
   const added = (found ?? []).filter((one) => one.severity === 'error' && !known.has(sayingOf(one)));
@@ -42,6 +53,7 @@ export function standingAgainst(work: Work, report: PastReport | null): Standing
     inDocument: added.map(notAccepted),
     unwritten: (found ?? inSheet.map(({ finding }) => finding)).filter(isUnwritten),
     unread,
+    differences: figureDifferences(found ?? []),
     notCompared: notComparedBecause(found ?? []) ?? null,
   });
 }
@@ -88,12 +100,15 @@ interface InDocument {
   readonly unread: string | null;
 }
 
-function inDocumentOf({ made, frozen }: Work, { url, digest }: PastReport): InDocument {
+function inDocumentOf(work: Work, { url, digest }: PastReport): InDocument {
   const exported = exportedDocx(idInUrl(url));
   if (exported.kind === 'refused') return { found: null, unread: [exported.advice, ...exported.details].join(' ') };
-  const lines = linesOfDocx(exported.docx);
-  if (!lines) return { found: null, unread: EXPORT_ADVICE.noFile };
   // Google may drop the mark when it exports; the log holds that of the figures.
-  const madeFrom = dataMarkOf(exported.docx) ?? digest;
+  return inDocx(work, exported.docx, dataMarkOf(exported.docx) ?? digest);
+}
+
+function inDocx({ made, frozen }: Work, docx: Uint8Array, madeFrom: string): InDocument {
+  const lines = linesOfDocx(docx);
+  if (!lines) return { found: null, unread: EXPORT_ADVICE.noFile };
   return { found: checkReport(lines, { workbook: made, frozen, madeFrom }), unread: null };
 }

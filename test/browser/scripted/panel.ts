@@ -12,6 +12,7 @@ export const LAST_REPORT: PastReport = {
   result: 'Xong',
   url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_abcd/edit?usp=drivesdk',
   digest: 'S0a1b2c3d',
+  life: 'Dự thảo',
 };
 
 type Given = Partial<Omit<PanelProblem, 'places'>> & {

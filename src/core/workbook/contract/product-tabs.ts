@@ -17,6 +17,11 @@ export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do ph�
   productVersion: text('Phiên bản', { note: 'Phiên bản phần mềm.', width: 10 }),
   remark: text('Ghi chú', { note: 'Lý do, việc cần làm tiếp.', width: 60 }),
   agency: text('Cơ quan', { note: 'Cơ quan của báo cáo đã tạo.', width: 28 }),
+  report: code('Báo cáo', { note: 'Lần chạy đã tạo báo cáo mà bước này thuộc về.', width: 14 }),
+  symbol: text('Số, ký hiệu', { note: 'Số, ký hiệu của báo cáo khi ký.', width: 18 }),
+  on: text('Ngày', { note: 'Ngày ký, ngày gửi hoặc ngày bị trả lại.', width: 12 }),
+  recipients: text('Nơi nhận', { note: 'Nơi đã gửi báo cáo đến.', width: 40 }),
+  version: code('Bản văn bản', { note: 'Mã kiểm tra của bản văn bản ở bước này. Để trống: chưa đọc được.', width: 14 }),
 });
 
 /** Written by the product: the ward's own .docx templates, in pieces that fit into cells. */
@@ -60,6 +65,22 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
   pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
+});
+
+/** Written by the product, hidden: the .docx of each version of each report, in pieces that fit into cells. */
+export const MADE_TAB = tab('_Bản', 'Các bản của báo cáo đã tạo, do phần mềm ghi. Không sửa.', {
+  run: required(code('Lần chạy', { note: 'Lần chạy đã tạo báo cáo.', width: 14 })),
+  kind: required(
+    choice(
+      'Loại',
+      { 'Đã tạo': 'made', 'Đã sửa': 'edited', 'Đã ký': 'signed', 'Đã gửi': 'sent' },
+      { note: 'Bản lúc tạo, bản đã sửa khi trình, bản lúc ký hoặc lúc gửi.', width: 10, absent: null },
+    ),
+  ),
+  checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
+  piece: required(count('Phần', { note: 'Thứ tự của phần.', least: 1 })),
+  pieces: required(count('Số phần', { note: 'Tổng số phần.', least: 1 })),
+  content: required(code('Nội dung phần', { note: 'Một phần của tệp .docx.', width: 30 })),
 });
 
 /** Written by the product, hidden: the rows of the last import and the cells that it overwrote. */
