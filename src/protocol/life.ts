@@ -8,7 +8,7 @@ export interface LifeServer {
   /** The life of a finished report: of the one that a run made, else of the newest. */
   lifeOf(run?: string): Answer<LifeShown>;
   takeStep(order: StepOrder): Answer<StepOutcome>;
-  takeBackStep(order: TakeBackOrder): Answer<StepOutcome>;
+  takeBackStep(order: TakeBackOrder): Answer<LifeNow>;
   /** Called when the maker opens the page: reads and keeps the document of a step that a colleague took. */
   readWaiting(run: string, step: Step): Answer<LifeNow>;
   /** The story of a period: the one of the settings, or one by its name. */

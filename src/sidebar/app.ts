@@ -15,6 +15,7 @@ import { exportPage } from './pages/export';
 import { figuresPage } from './pages/figures';
 import { freezePage } from './pages/freeze';
 import { helpPage } from './pages/help/help-page';
+import { historyPage } from './pages/history';
 import { homePage } from './pages/home';
 import { importPage } from './pages/import/import-page';
 import { newYearPage } from './pages/new-year/new-year-page';
@@ -45,6 +46,7 @@ const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>>
   annexes: annexesPage,
   templates: templatesPage,
   sharing: sharingPage,
+  history: historyPage,
   export: exportPage,
   'check-file': checkFilePage,
   'set-up': setUpPage,

@@ -50,7 +50,7 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
       if (step === 'signed') expect({ n, hit, rows: rowsOfReport(office) }).toEqual({ n, hit, rows: 1 });
       const broken = versionsIn(office, run).filter(({ docx }) => docx === null);
       expect({ n, hit, broken }).toEqual({ n, hit, broken: [] });
-      lifeAfter(takeBack(office, run, step));
+      valueIn(takeBack(office, run, step));
       if (hit === null) break;
       count++;
     }
@@ -66,7 +66,7 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
         lifeAfter(take(office, run, { step }));
         const order = { run, step, seen: seenIn(office, run), reason: 'Ghi nhầm' };
         const hit = withFault(office, n, mode, () => office.as(AN).call('takeBackStep', order));
-        lifeAfter(office.as(AN).call('takeBackStep', order));
+        valueIn(office.as(AN).call('takeBackStep', order));
         const after = { state: stateIn(office, run), rows: rowsOfReport(office) };
         expect({ n, hit, ...after }).toEqual({ n, hit, state: before, rows: 0 });
         if (hit === null) break;
@@ -86,7 +86,7 @@ describe.each(MODES)('one service call fails (%s)', (mode) => {
       expect({ n, hit, waits: life.waitsFor }).toEqual({ n, hit, waits: '' });
       const kept = versionsIn(office, run).find(({ checksum }) => checksum === life.standing[0]?.version);
       expect({ n, hit, isKept: kept?.docx != null }).toEqual({ n, hit, isKept: true });
-      lifeAfter(takeBack(office, run, 'submitted'));
+      valueIn(takeBack(office, run, 'submitted'));
       if (hit === null) break;
     }
   });
@@ -97,7 +97,7 @@ test('a signing that was cut off after its row was written is made again with an
   office.world.calls.reset();
   lifeAfter(take(office, run, { step: 'signed' }));
   const writes = office.world.calls.log.flatMap((call, index) => (call === 'Range.setValues' ? [index + 1] : []));
-  lifeAfter(takeBack(office, run, 'signed'));
+  valueIn(takeBack(office, run, 'signed'));
   expect(withFault(office, writes[1] ?? 0, 'kill', () => take(office, run, { step: 'signed' }))).toBe(
     'Range.setValues',
   );

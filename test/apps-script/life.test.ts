@@ -72,7 +72,7 @@ describe('taking a step back', () => {
     lifeAfter(take(office, run, { step: 'submitted' }));
     const order = { run, step: 'submitted', seen: seenIn(office, run), reason: ' ' } as const;
     expect(failureIn(office.as(BINH).call('takeBackStep', order))).toContain('Hãy nêu lý do rút lại.');
-    expect(lifeAfter(takeBack(office, run, 'submitted', BINH)).state).toBe('draft');
+    expect(valueIn(takeBack(office, run, 'submitted', BINH)).state).toBe('draft');
     expect(lastLine(office)).toMatchObject({ action: 'Rút lại bước Trình ký', officer: BINH, remark: 'Ghi nhầm' });
   });
 
@@ -80,7 +80,7 @@ describe('taking a step back', () => {
     const { office, run } = anOfficeWithReport();
     lifeAfter(take(office, run, { step: 'submitted' }));
     lifeAfter(take(office, run, { step: 'signed' }));
-    expect(lifeAfter(takeBack(office, run, 'signed')).notes).toEqual([
+    expect(valueIn(takeBack(office, run, 'signed')).notes).toEqual([
       'Đã xóa dòng 4 của tab «Văn bản» mà bước Ký đã ghi.',
     ]);
     expect(issuedIn(office)).toEqual(['KH 11 KH-UBND', 'BC 10 BC-UBND']);
@@ -95,7 +95,7 @@ describe('taking a step back', () => {
     lifeAfter(take(office, run, { step: 'signed' }));
     const sheet = office.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(DOCUMENTS_TAB.name);
     sheet?.getRange(4, 6).setValue('Báo cáo khác');
-    expect(lifeAfter(takeBack(office, run, 'signed')).notes.join()).toContain('nên giữ nguyên');
+    expect(valueIn(takeBack(office, run, 'signed')).notes.join()).toContain('nên giữ nguyên');
     expect(issuedIn(office)).toHaveLength(3);
   });
 });

@@ -2,7 +2,7 @@ import { looksAtDocument, type Step } from '../../core/report-life/life-steps';
 import { LIFE_REFUSALS } from '../../core/report-life/life-wording';
 import { type ReportLife, waitingStep } from '../../core/report-life/report-life';
 import { KEPT_AS } from '../../core/report-life/versions';
-import type { LifeNow, StepOutcome, TakeBackOrder } from '../../protocol/life';
+import type { LifeNow, TakeBackOrder } from '../../protocol/life';
 import { Refusal } from '../run/failure';
 import { lifeNow } from './life-now';
 import { type LifeDesk, lifeRun } from './life-run';
@@ -12,7 +12,7 @@ import { takenOutRow } from './signed-row';
 import { refuseStale } from './take-step';
 
 /** Takes the last step back, for a reason; with a signing goes the row of `Văn bản` that it wrote. */
-export function takeBackStep(order: TakeBackOrder): StepOutcome {
+export function takeBackStep(order: TakeBackOrder): LifeNow {
   const reason = order.reason.trim();
   if (reason === '') throw new Refusal('refused', LIFE_REFUSALS.noReason);
   let maker = '';
@@ -30,7 +30,7 @@ export function takeBackStep(order: TakeBackOrder): StepOutcome {
       return { remark: reason };
     },
   });
-  return { kind: 'done', life: lifeNow(life, { maker, notes }) };
+  return lifeNow(life, { maker, notes });
 }
 
 /** The order came before, and its answer was lost. */

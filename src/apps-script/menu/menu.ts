@@ -24,6 +24,7 @@ export const OPENERS: Readonly<Record<Page, string>> = {
   annexes: 'openAnnexes',
   templates: 'openTemplates',
   sharing: 'openSharing',
+  history: 'openHistory',
   export: 'openExport',
   'check-file': 'openCheckFile',
   'set-up': 'openSetUp',

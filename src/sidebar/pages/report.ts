@@ -11,6 +11,7 @@ import { type Child, el, fill, focusOn, heading, list, numberText } from '../vie
 import { COMMON } from '../wording/common';
 import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
+import { lifeSection } from './life/life-section';
 import { noPeriodNotice, periodCard } from './period';
 import { progress } from './progress';
 import { moveReminder } from './section-move';
@@ -61,6 +62,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
     isUnknown ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: REPORT.noPeriod }) : create,
     refused,
     course,
+    lifeSection(shell, state.reports),
   ];
 }
 

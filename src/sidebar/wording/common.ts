@@ -27,6 +27,7 @@ export const PAGE_NAMES: Readonly<Record<Page, { readonly tab: string; readonly 
   annexes: { tab: 'Phụ lục', heading: 'Phụ lục, biểu mẫu' },
   templates: { tab: 'Mẫu báo cáo', heading: 'Mẫu báo cáo' },
   sharing: { tab: 'Chia sẻ', heading: 'Chia sẻ với cấp trên' },
+  history: { tab: 'Lịch sử', heading: 'Lịch sử của một kỳ' },
   export: { tab: 'Xuất tệp', heading: 'Xuất PDF / Word' },
   'check-file': { tab: 'Soát tệp', heading: 'Kiểm tra một báo cáo có sẵn' },
   'set-up': { tab: 'Bảng tính', heading: 'Thiết lập bảng tính' },

@@ -74,7 +74,7 @@ function anEvent(at: string, action: string, more: Partial<HistoryShown['events'
 export const LIFE_SERVER: LifeServer = {
   lifeOf: () => ok(aLife()),
   takeStep: ({ step }: StepOrder) => ok({ kind: 'done', life: aLife(step) }),
-  takeBackStep: () => ok({ kind: 'done', life: aLife() }),
+  takeBackStep: () => ok(aLife()),
   readWaiting: (_, step) => ok(aLife(step)),
   history: () => ok(A_HISTORY),
   versionFile: () => ok({ name: 'Báo cáo 6 tháng đầu năm 2023 (bản đã gửi).docx', base64: 'UEsDBA==' }),
