@@ -84,7 +84,7 @@ export const server: Server = {
   traceIndicator: (code) => answered(() => traceIndicator(code)),
   checkReportFile: (name, base64) => answered(() => checkReportFile(name, base64)),
   freezeState: () => answered(freezeState),
-  freezePeriod: () => answered(freezePeriod),
+  freezePeriod: (order) => answered(() => freezePeriod(order)),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...chartsEndpoints,

@@ -58,6 +58,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
   const tabs = navigation(show);
   const main = el('main', { id: MAIN_ID, role: 'tabpanel' });
   const spoken = el('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  const badge = el('p', { class: 'frozen-badge' });
   let known: Promise<Answer<PanelState>> | null = null;
   let readAt = '';
 
@@ -85,6 +86,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
     forget() {
       known = null;
     },
+    showFrozen,
   };
 
   async function read(): Promise<Answer<PanelState>> {
@@ -98,6 +100,13 @@ function start(place: HTMLElement, asked: string | undefined): void {
   function taken(state: PanelState): void {
     readAt = new Date().toTimeString().slice(0, 5);
     tabs.mark(state.errorCount);
+    showFrozen(state.frozen);
+  }
+
+  /** Above every page, so that nobody types into a frozen period unaware. */
+  function showFrozen(text: string): void {
+    badge.hidden = text === '';
+    fill(badge, icon('lock'), el('span', {}, text));
   }
 
   function show(page: Page): void {
@@ -110,7 +119,8 @@ function start(place: HTMLElement, asked: string | undefined): void {
   }
 
   document.title = TITLE;
-  fill(place, el('h1', { class: 'unseen' }, TITLE), tabs.element, main, spoken);
+  fill(place, el('h1', { class: 'unseen' }, TITLE), tabs.element, badge, main, spoken);
+  showFrozen(document.body.dataset.frozen ?? '');
   show(PAGES.find((page) => page === asked) ?? 'home');
 }
 

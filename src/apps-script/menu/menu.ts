@@ -1,4 +1,5 @@
 import { PAGE_GROUPS, type Page, pagesOf } from '../../protocol/pages';
+import { frozenNowText } from '../frozen/frozen-badge';
 import { MENU_GROUPS, MENU_ITEMS, TITLE } from './menu-wording';
 
 type Menu = GoogleAppsScript.Base.Menu;
@@ -51,5 +52,6 @@ function withItems(menu: Menu, pages: readonly Page[]): Menu {
 export function openPage(page: Page): void {
   const template = HtmlService.createTemplateFromFile('sidebar');
   template.page = page;
+  template.frozen = frozenNowText();
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(TITLE));
 }

@@ -52,6 +52,9 @@ export const COMMON = {
   none: 'Không có lỗi, không có cảnh báo',
   reasonHint: 'Lý do được ghi vào tab Nhật ký.',
   noReason: 'Hãy nêu lý do.',
+  chooseFile: 'Chọn tệp',
+  readFromDoc: 'Không chọn: đọc từ Google Tài liệu',
+  unreadableFile: 'Trình duyệt không đọc được tệp này.',
 };
 
 export const NEW_SHEET = {

@@ -56,6 +56,11 @@ export const FROZEN_TAB = tab('Kỳ đã chốt', 'Các kỳ đã chốt số li
   digest: text('Dấu số liệu', { note: 'Dấu của bộ số liệu đã chốt.', width: 14 }),
   document: text('Văn bản', { note: 'Liên kết đến báo cáo đã tạo từ bộ số liệu này.', width: 40 }),
   figures: code('Số liệu', { note: 'Các chỉ tiêu đã chốt, dạng máy đọc.', width: 30 }),
+  documentDigest: code('Mã băm văn bản', { note: 'SHA-256 của tệp .docx đã giữ khi chốt.', width: 20 }),
+  difference: text('Khác bảng tính', {
+    note: 'Số trong văn bản khác bảng tính khi chốt, và lý do vẫn chốt.',
+    width: 40,
+  }),
 });
 
 /** Written by the product, hidden: the rows, settings and document of each frozen period, in pieces that fit into cells. */

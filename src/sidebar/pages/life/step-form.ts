@@ -1,22 +1,16 @@
 import { looksAtDocument, NEEDS, type Need, type Step } from '../../../core/report-life/life-steps';
 import type { Answer } from '../../../protocol/answer';
 import type { LifeNow, LifeShown, StepOrder, StepOutcome } from '../../../protocol/life';
-import type { WordFile } from '../../../protocol/word-file';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
+import { chosenDocx, UNREADABLE } from '../../chosen-docx';
 import { notice } from '../../controls';
 import { textField } from '../../fields';
-import { fileField } from '../../file-field';
 import { type FormField, lineField } from '../../form-fields';
-import { contentOf } from '../../read-file';
 import type { Shell } from '../../shell';
 import { type Child, el, fill, focusOn, list } from '../../view';
 import { COMMON } from '../../wording/common';
 import { LIFE, LIFE_BUTTONS, LIFE_FIELDS } from '../../wording/life';
-
-const DOCX = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** Google refuses larger exports, and no report is. */
-const MOST_BYTES = 10 * 1024 * 1024;
 
 type Taken = (life: LifeNow, message: string) => void;
 
@@ -28,7 +22,7 @@ export function stepForm(
   taken: Taken,
 ): HTMLElement {
   const fields = fieldsOf(step, life);
-  const file = looksAtDocument(step) ? chosenFile() : null;
+  const file = looksAtDocument(step) ? chosenDocx(LIFE.file) : null;
   const place = el('div', {});
   const { label, working, done } = LIFE_BUTTONS[step];
   const send = async (reason: string): Promise<Answer<StepOutcome> | null> => {
@@ -83,23 +77,6 @@ function fieldsOf(step: Step, { proposal, recipients }: LifeShown): Readonly<Rec
     ];
   });
   return Object.fromEntries(fields);
-}
-
-const UNREADABLE = Symbol('unreadable');
-
-function chosenFile() {
-  const words = { label: LIFE.file, choose: LIFE.chooseFile, noneChosen: LIFE.noFile };
-  const field = fileField({ words, kinds: DOCX });
-  return {
-    element: el('div', { class: 'field' }, field.element),
-    async read(): Promise<WordFile | null | typeof UNREADABLE> {
-      const file = field.file();
-      if (file === null) return null;
-      const base64 = file.size > MOST_BYTES ? null : await contentOf(file);
-      field.object(base64 === null ? LIFE.unreadable : null);
-      return base64 === null ? UNREADABLE : { name: file.name, base64 };
-    },
-  };
 }
 
 interface AskedAgain {
