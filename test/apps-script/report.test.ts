@@ -167,7 +167,7 @@ describe('the drafts of a report', () => {
   test('go on from lines of earlier versions, which named no agency', () => {
     const office = anOfficeToReport();
     const log = sheetIn(office, 'Nhật ký');
-    log.getRange(1, 15).clearContent();
+    log.getRange(1, 15, 1, log.getLastColumn() - 14).clearContent();
     expect([nameOfNext(office), log.getRange(1, 15).getValue()]).toEqual([FIRST, 'Cơ quan']);
     log.getRange(2, 15).clearContent();
     expect([nameOfNext(office), log.getRange(4, 15).getValue()]).toEqual([`${FIRST} (bản 2)`, 'UBND phường Mẫu']);
