@@ -8,6 +8,7 @@ import { formsEndpoints } from './forms/forms-endpoints';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './frozen/freezing';
 import { importRunEndpoints } from './import/import-endpoints';
 import { importSourceEndpoints } from './import/profiles-endpoints';
+import { lifeEndpoints } from './life/life-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
@@ -85,7 +86,7 @@ export const server: Server = {
   traceIndicator: (code) => answered(() => traceIndicator(code)),
   checkReportFile: (name, base64) => answered(() => checkReportFile(name, base64)),
   freezeState: () => answered(freezeState),
-  freezePeriod: () => answered(freezePeriod),
+  freezePeriod: (order) => answered(() => freezePeriod(order)),
   openFrozenPeriod: (freeze, reason) => answered(() => openFrozenPeriod(freeze, reason)),
   frozenFile: (freeze) => answered(() => frozenFile(freeze)),
   ...chartsEndpoints,
@@ -94,6 +95,7 @@ export const server: Server = {
   ...entryEndpoints,
   ...todayEndpoints,
   ...importRunEndpoints,
+  ...lifeEndpoints,
   ...reconcileEndpoints,
   ...formsEndpoints,
   ...upgradeEndpoints,

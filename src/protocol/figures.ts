@@ -8,6 +8,8 @@ export interface FigureRow {
   readonly lastYear: string;
   readonly change: string;
   readonly changeOnLastYear: string;
+  /** While the period is frozen: what its rows of today would give; null otherwise. */
+  readonly today: string | null;
 }
 
 /** The result of filling the tab `Truy vết` with the rows of an indicator. */

@@ -3,7 +3,7 @@ const PAGES_OF = {
   overview: ['home', 'today'],
   input: ['entry', 'import', 'assignments'],
   data: ['problems', 'figures', 'reconcile', 'charts', 'freeze'],
-  reports: ['report', 'annexes', 'templates', 'sharing', 'export', 'check-file'],
+  reports: ['report', 'annexes', 'templates', 'sharing', 'history', 'export', 'check-file'],
   settings: ['set-up', 'new-year', 'help'],
 } as const;
 

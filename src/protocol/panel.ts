@@ -60,6 +60,8 @@ export interface PastReport {
   readonly url: string;
   /** Of the figures that it was made from. */
   readonly digest: string;
+  /** How far it got: `Đã ký số 12/BC-UBND ngày 15/6/2023`. */
+  readonly life: string;
 }
 
 /** The parts of the state. When one fails, the others are still shown. */
@@ -96,6 +98,8 @@ export interface PanelState {
   /** `new`: tabs are missing, so set-up must run first. */
   readonly sheet: 'new' | 'ready';
   readonly period: PanelPeriod | null;
+  /** `Quý II năm 2023 đã chốt lúc 20/06/2023 09:00`; empty while the period is open. */
+  readonly frozen: string;
   /** The last day on which its report may be sent; null when the period is unknown. */
   readonly sendBy: DayAhead | null;
   /** When its report was last shared from the Sheet; empty when the log tells of no such run. */

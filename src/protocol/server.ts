@@ -6,10 +6,11 @@ import type { CheckedFile } from './checked-file';
 import type { EntryServer } from './entry';
 import type { FigureRow, Traced } from './figures';
 import type { FormsServer } from './forms';
-import type { FreezeState } from './freezing';
+import type { FreezeOrder, FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
+import type { LifeServer } from './life';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
@@ -31,6 +32,7 @@ export interface Server
     FormsServer,
     ImportRunServer,
     ImportSourceServer,
+    LifeServer,
     NewYearServer,
     ReconcileServer,
     SampleServer,
@@ -70,7 +72,8 @@ export interface Server
   /** Checks a report from any source, .docx or .txt. */
   checkReportFile(name: string, base64: string): Answer<CheckedFile>;
   freezeState(): Answer<FreezeState>;
-  freezePeriod(): Answer<FreezeState>;
+  /** Asks first where the document has other figures than the workbook. */
+  freezePeriod(order?: FreezeOrder): Answer<FreezeState>;
   openFrozenPeriod(freeze: string, reason: string): Answer<FreezeState>;
   /** The report as it was made when the period was frozen. */
   frozenFile(freeze: string): Answer<WordFile>;

@@ -15,6 +15,7 @@ import { exportPage } from './pages/export';
 import { figuresPage } from './pages/figures';
 import { freezePage } from './pages/freeze';
 import { helpPage } from './pages/help/help-page';
+import { historyPage } from './pages/history';
 import { homePage } from './pages/home';
 import { importPage } from './pages/import/import-page';
 import { newYearPage } from './pages/new-year/new-year-page';
@@ -45,6 +46,7 @@ const BUILDERS: Readonly<Record<Page, (shell: Shell) => readonly HTMLElement[]>>
   annexes: annexesPage,
   templates: templatesPage,
   sharing: sharingPage,
+  history: historyPage,
   export: exportPage,
   'check-file': checkFilePage,
   'set-up': setUpPage,
@@ -56,6 +58,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
   const tabs = navigation(show);
   const main = el('main', { id: MAIN_ID, role: 'tabpanel' });
   const spoken = el('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  const badge = el('p', { class: 'frozen-badge' });
   let known: Promise<Answer<PanelState>> | null = null;
   let readAt = '';
 
@@ -83,6 +86,7 @@ function start(place: HTMLElement, asked: string | undefined): void {
     forget() {
       known = null;
     },
+    showFrozen,
   };
 
   async function read(): Promise<Answer<PanelState>> {
@@ -96,6 +100,13 @@ function start(place: HTMLElement, asked: string | undefined): void {
   function taken(state: PanelState): void {
     readAt = new Date().toTimeString().slice(0, 5);
     tabs.mark(state.errorCount);
+    showFrozen(state.frozen);
+  }
+
+  /** Above every page, so that nobody types into a frozen period unaware. */
+  function showFrozen(text: string): void {
+    badge.hidden = text === '';
+    fill(badge, icon('lock'), el('span', {}, text));
   }
 
   function show(page: Page): void {
@@ -108,7 +119,8 @@ function start(place: HTMLElement, asked: string | undefined): void {
   }
 
   document.title = TITLE;
-  fill(place, el('h1', { class: 'unseen' }, TITLE), tabs.element, main, spoken);
+  fill(place, el('h1', { class: 'unseen' }, TITLE), tabs.element, badge, main, spoken);
+  showFrozen(document.body.dataset.frozen ?? '');
   show(PAGES.find((page) => page === asked) ?? 'home');
 }
 

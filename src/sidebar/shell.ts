@@ -17,4 +17,6 @@ export interface Shell {
   readonly readAt: string;
   remember(state: PanelState): void;
   forget(): void;
+  /** Shows the badge of a frozen period, or takes it away when given an empty text. */
+  showFrozen(text: string): void;
 }

@@ -44,7 +44,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** Opens sidebars for the tests of a file: each is closed after its test, in which nothing may have gone amiss. */
-export function sidebars(): (at: string, script?: Script) => Promise<Sidebar> {
+export function sidebars(): (at: string, script?: Script, frozen?: string) => Promise<Sidebar> {
   let browser: Browser;
   let open: Sidebar[] = [];
 
@@ -61,14 +61,20 @@ export function sidebars(): (at: string, script?: Script) => Promise<Sidebar> {
 
   afterAll(() => browser.close());
 
-  return async (at, script) => {
-    const sidebar = await openSidebar(browser, at, script);
+  return async (at, script, frozen) => {
+    const sidebar = await openSidebar(browser, { at, frozen }, script);
     open.push(sidebar);
     return sidebar;
   };
 }
 
-async function openSidebar(browser: Browser, at: string, script: Script = {}): Promise<Sidebar> {
+interface Opened {
+  readonly at: string;
+  /** The badge of a frozen period, as the template of the page gets it. */
+  readonly frozen: string | undefined;
+}
+
+async function openSidebar(browser: Browser, { at, frozen = '' }: Opened, script: Script = {}): Promise<Sidebar> {
   const page = await browser.newPage({
     viewport: { width: 300, height: 700 },
     locale: 'vi-VN',
@@ -84,7 +90,7 @@ async function openSidebar(browser: Browser, at: string, script: Script = {}): P
   });
   page.on('pageerror', (error) => mishaps.push(error.message));
   await page.clock.install({ time: new Date('2023-06-13T14:05:00+07:00') });
-  const html = builtFile('sidebar.html').replace('<?= page ?>', at);
+  const html = builtFile('sidebar.html').replace('<?= page ?>', at).replace('<?= frozen ?>', frozen);
   await page.route('**/*', (route) => {
     if (route.request().url() === ADDRESS)
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });

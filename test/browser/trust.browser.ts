@@ -1,7 +1,7 @@
 import { type Sidebar, sidebars } from './open-sidebar';
 import { failure, ok } from './scripted/answers';
 import { FIGURE_ROWS } from './scripted/figures';
-import { aFreeze } from './scripted/frozen';
+import { aFreeze, TO_KEEP } from './scripted/frozen';
 import { NEW_PANEL } from './scripted/panel';
 
 const sidebarAt = sidebars();
@@ -129,6 +129,40 @@ describe('freezing', () => {
     await sidebar.page.getByText('Đã chốt số liệu 6 tháng đầu năm 2023.').waitFor();
     expect(last(sidebar)?.name).toBe('freezePeriod');
     await sidebar.look('frozen');
+  });
+
+  test('shows figures of the document that are not those of the workbook, and goes on for a reason', async () => {
+    const asked = [{ what: 'Hồ sơ tiếp nhận', inDocument: '5.424', inWorkbook: '5.427' }];
+    const sidebar = await sidebarAt('freeze', {
+      freezePeriod: (order) => ok(order?.reason === '' ? { ...aFreeze(), asked } : aFreeze({ frozen: true })),
+    });
+    await button(sidebar, 'Chốt số liệu').click();
+    await button(sidebar, /^Chốt$/).click();
+    await sidebar.page.getByText('Hồ sơ tiếp nhận: văn bản 5.424 ≠ bảng tính 5.427').waitFor();
+    await button(sidebar, 'Vẫn chốt').click();
+    await sidebar.page.getByText('Hãy nêu lý do.').waitFor();
+    await sidebar.look('freeze-differs');
+    await sidebar.page.getByLabel('Lý do vẫn chốt').fill('Cấp trên đã nhận bản này');
+    await button(sidebar, 'Vẫn chốt').click();
+    await sidebar.page.getByText('Đã chốt số liệu 6 tháng đầu năm 2023.').waitFor();
+    expect(last(sidebar)?.values).toEqual([{ file: null, reason: 'Cấp trên đã nhận bản này' }]);
+  });
+
+  test('with other figures leads to a new report', async () => {
+    const asked = [{ what: 'Hồ sơ tiếp nhận', inDocument: '5.424', inWorkbook: '5.427' }];
+    const sidebar = await sidebarAt('freeze', { freezePeriod: () => ok({ ...aFreeze(), asked }) });
+    await button(sidebar, 'Chốt số liệu').click();
+    await button(sidebar, /^Chốt$/).click();
+    await button(sidebar, 'Tạo bản mới').click();
+    expect(await sidebar.page.getByRole('heading', { level: 2 }).textContent()).toBe('Tạo báo cáo');
+  });
+
+  test('of a report that a colleague made asks for its file', async () => {
+    const state = aFreeze();
+    const current = state.current && { ...state.current, toKeep: { ...TO_KEEP, needsFile: true } };
+    const sidebar = await sidebarAt('freeze', { freezeState: () => ok({ ...state, current }) });
+    await sidebar.page.getByText(/Hãy chọn tệp .docx đã gửi/).waitFor();
+    await sidebar.look('freeze-needs-file');
   });
 
   test('what was edited since is told cell by cell, with the figures it moves', async () => {

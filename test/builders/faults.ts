@@ -11,6 +11,7 @@ type Action =
   | 'forms'
   | 'freezing'
   | 'import'
+  | 'life'
   | 'mapping'
   | 'new year'
   | 'reconciling'

@@ -51,6 +51,8 @@ export function frozenOf(
     reason: '',
     digest: figuresDigest(made.figures),
     document: '',
+    documentDigest: '',
+    difference: '',
     figures: frozenFigures(made),
     ...edited,
   };

@@ -84,7 +84,7 @@ describe('a document from Google, which keeps nothing of its making', () => {
 
   test('is merged with the last report of its period and kind that the workbook keeps', async () => {
     const header = Object.values(MADE_TAB.columns).map((column) => column.header);
-    const made = versionRows({ run: 'L1', version: 'made', docx: file('dau', 'bao-cao.docx') });
+    const made = versionRows('L1', 'made', file('dau', 'bao-cao.docx'));
     const kept: Table = { name: MADE_TAB.name, rows: [header, ...made], isHidden: true };
     put('co-ban.xlsx', await workbookBytes([...after, kept]));
     const of = await merge('co-ban.xlsx', 'google.docx', '--out', 'ghep-ban');

@@ -1,21 +1,10 @@
 import { FORM_TABS, entryForms as formsOf } from '../../core/entry/entry-forms';
-import { CHANGED_FIELDS, CHECKING_TABS, ENTRY_TABS } from '../../core/entry/entry-tabs';
-import type {
-  EntryForms,
-  EntryKind,
-  EntryOrder,
-  EntryOutcome,
-  FoundDossiers,
-  Undone,
-} from '../../core/entry/entry-types';
+import { CHECKING_TABS, ENTRY_TABS } from '../../core/entry/entry-tabs';
+import type { EntryForms, EntryOrder, EntryOutcome, FoundDossiers, Undone } from '../../core/entry/entry-types';
 import { findDossiers as dossiersFound } from '../../core/entry/find-dossiers';
-import { planEntry } from '../../core/entry/plan-entry';
 import { planUndo } from '../../core/entry/plan-undo';
-import { rememberedIn, withChanged, withRemembered } from '../../core/entry/remembered';
+import { withChanged } from '../../core/entry/remembered';
 import { savedEntry } from '../../core/entry/saved-entry';
-import type { RowCells } from '../../core/entry/sheet-rows';
-import type { Table } from '../../core/workbook/contract/cell';
-import { OUTLINE_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { EntryServer } from '../../protocol/entry';
 import { currentOfficer } from '../drive/files';
 import { reportKindOf } from '../log/log';
@@ -23,12 +12,10 @@ import { today } from '../run/clock';
 import { answered, Refusal } from '../run/failure';
 import { standingLease } from '../run/lease';
 import { underLock } from '../run/lock';
-import { atOnce } from '../run/retry';
-import { writeBlocks, writeNewRow } from '../sheet/blocks';
-import { growTo } from '../sheet/room';
+import { writeBlocks } from '../sheet/blocks';
 import { isSetUp } from '../sheet/set-up';
-import { readTable, readTables, refuseForeignDates, sheetOf, sheetsNow } from '../sheet/tables';
-import { refuseWhileMoving } from '../upgrade/pending-move';
+import { readTable, readTables, sheetsNow } from '../sheet/tables';
+import { entryDesk, plannedEntry, remember, rememberedNow, sheetFor, writePlanned } from './entry-row';
 
 export const entryEndpoints: EntryServer = {
   entryForms: () => answered(entryForms),
@@ -36,8 +23,6 @@ export const entryEndpoints: EntryServer = {
   saveEntry: (order) => answered(() => saveEntry(order)),
   undoEntry: (token) => answered(() => undoEntry(token)),
 };
-
-const KEY = 'cchc.entries';
 
 function entryForms(): EntryForms | null {
   const sheets = sheetsNow();
@@ -48,26 +33,15 @@ function findDossiers(text: string): FoundDossiers {
   return dossiersFound(text, readTables(CHECKING_TABS.result), today());
 }
 
-/**
- * Writes one row. The entry is recorded before it is written: when the same order comes again, because its answer was
- * lost or the button was pressed twice, its row is found and nothing is written.
- */
+/** Writes one row. */
 function saveEntry(order: EntryOrder): EntryOutcome {
   waitForOthers();
   return underLock(() => {
-    const sheet = sheetFor(order.kind);
-    const before = rememberedNow();
-    const tables = readTables(CHECKING_TABS[order.kind]);
-    const plan = planEntry(order, tables, { today: today(), remembered: before });
+    sheetFor(order.kind);
+    const desk = entryDesk(order.kind);
+    const plan = plannedEntry(order, desk);
     if (plan.kind === 'refused') return plan;
-    if (plan.kind === 'write') {
-      if (CHECKING_TABS[order.kind].includes(OUTLINE_TAB)) refuseWhileMoving(tables);
-      refuseForeignDates([...tables, rowAlone(plan.cells)]);
-      remember(withRemembered(before, plan.remembered));
-      growTo(sheet, plan.row);
-      if (CHANGED_FIELDS[order.kind] === null) writeNewRow(sheet, plan.row, plan.blocks);
-      else writeBlocks(sheet, plan.row, plan.blocks);
-    }
+    if (plan.kind === 'write') writePlanned(order.kind, plan, desk);
     return { kind: 'saved', saved: savedEntry(order.kind, plan) };
   });
 }
@@ -100,31 +74,4 @@ function waitForOthers(): void {
   const lease = standingLease();
   if (lease === null || reportKindOf(lease.action) !== null || lease.officer === currentOfficer()) return;
   throw new Refusal('busy', `${lease.officer} đang chạy «${lease.action}». Hãy đợi xong rồi lưu lại.`);
-}
-
-function sheetFor(kind: EntryKind): GoogleAppsScript.Spreadsheet.Sheet {
-  const tab = ENTRY_TABS[kind];
-  const sheet = sheetOf(tab);
-  if (sheet) return sheet;
-  throw new Refusal('refused', `Bảng tính chưa có tab «${tab.name}». Hãy chạy «Thiết lập bảng tính» trước.`);
-}
-
-function rememberedNow() {
-  return rememberedIn(atOnce(() => properties().getProperty(KEY)));
-}
-
-function remember(entries: string): void {
-  atOnce(() => properties().setProperty(KEY, entries));
-}
-
-function properties(): GoogleAppsScript.Properties.Properties {
-  return PropertiesService.getDocumentProperties();
-}
-
-/**
- * The new row as a table of its own, so that its days are checked against the Sheet's zone even in a Sheet without any
- * days.
- */
-function rowAlone(cells: RowCells): Table {
-  return { name: '', rows: [[...cells.values()]] };
 }

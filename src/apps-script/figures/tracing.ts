@@ -19,7 +19,9 @@ import { readWork } from '../workbook/workbook-in-force';
 
 /** Every indicator with its values of the previous period and of last year. */
 export function figureRows(): readonly FigureRow[] {
-  const { records, figures, comparison } = readWork().made;
+  const { made, binding, changes } = readWork();
+  const { records, figures, comparison } = made;
+  const edited = new Map(changes?.figures.map(({ code, after }) => [code, after]));
   return indicatorsOf(records).map(({ code, label, unit }) => {
     const { previous, lastYear } = comparedOf(comparison, code);
     return {
@@ -31,6 +33,7 @@ export function figureRows(): readonly FigureRow[] {
       lastYear: lastYear.text,
       change: previous.change,
       changeOnLastYear: lastYear.change,
+      today: binding && changes ? (edited.get(code) ?? figureOf(figures, code).text) : null,
     };
   });
 }

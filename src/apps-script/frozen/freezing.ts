@@ -3,17 +3,18 @@ import { dayText } from '../../core/calendar/day-text';
 import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
 import { contentOf, contentRows, frozenContent } from '../../core/frozen/frozen-content';
-import { figuresDigest, isSameDigest } from '../../core/history/figures-digest';
+import { figuresDigest } from '../../core/history/figures-digest';
 import type { FrozenPeriod } from '../../core/history/frozen-period';
 import { frozenFigures } from '../../core/history/frozen-periods';
-import { FROZEN_CONTENT_TAB, LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { FROZEN_CONTENT_TAB } from '../../core/workbook/contract/product-tabs';
 import type { FrozenChanges } from '../../core/workbook/problems/frozen-changes';
-import { readTab } from '../../core/workbook/reading/read-tab';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
-import type { FreezeState, FrozenRow } from '../../protocol/freezing';
+import type { FreezeOrder, FreezeState, FrozenRow, ToKeep } from '../../protocol/freezing';
 import type { WordFile } from '../../protocol/word-file';
 import { standingErrors } from '../checks/checking';
-import { logSheet, REPORT_ACTIONS } from '../log/log';
+import { currentOfficer } from '../drive/files';
+import { docxIn } from '../life/read-document';
+import { logSheet } from '../log/log';
 import { type LogWords, loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
@@ -21,6 +22,15 @@ import { readTable, readTables } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { knownPeriod, lackingCells } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
+import {
+  differencesIn,
+  documentOfReport,
+  type KeptReport,
+  needsFile,
+  reportToKeep,
+  sha256,
+} from './document-to-freeze';
+import { FREEZE_WORDS } from './freezing-wording';
 import { addFrozenLine, frozenNow, markOpened, writeContent } from './frozen-store';
 
 /** A payload of thousands of edits would freeze the sidebar; further edits are only counted. */
@@ -33,21 +43,29 @@ export function freezeState(): FreezeState {
 function stateOf(work: Work): FreezeState {
   const { made, frozen, binding, changes } = work;
   const { period } = made.records;
+  const name = periodName(work);
   return {
     current: period && {
-      name: periodName(work),
+      name,
       from: dayText(period.from),
       to: dayText(period.to),
       frozen: binding !== null,
       blocking: standingErrors(work),
+      toKeep: binding === null ? toKeep(reportToKeep(readTable(logSheet()), name)) : null,
     },
     lacking: lackingCells(made),
     periods: frozen.map((one) => frozenRow(one, one === binding ? changes : null)).reverse(),
   };
 }
 
+function toKeep(kept: KeptReport | null): ToKeep | null {
+  if (kept === null) return null;
+  const { at, officer, url, life } = kept.report;
+  return { at, officer, url, life, needsFile: needsFile(kept, currentOfficer()) };
+}
+
 function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenRow {
-  const { freeze, name, frozenAt, frozenBy, document, binds, reason } = frozen;
+  const { freeze, name, frozenAt, frozenBy, document, binds, reason, difference, documentDigest } = frozen;
   return {
     freeze,
     name,
@@ -58,49 +76,61 @@ function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenR
     url: document,
     binds,
     reason,
+    difference,
+    documentDigest,
     changes: changes && { ...changes, rows: changes.rows.slice(0, MOST_CHANGES) },
   };
 }
 
-/** Keeps the period's figures, the rows they were counted from and the report, all of them or nothing. */
-export function freezePeriod(): FreezeState {
+/**
+ * Keeps the period's figures, the rows they were counted from and the document that was sent, all of them or nothing.
+ * Where that document has other figures than the workbook, it asks first.
+ */
+export function freezePeriod({ file, reason }: FreezeOrder = { file: null, reason: '' }): FreezeState {
   const work = readWork();
-  const { from, to } = freezablePeriod(work);
+  freezablePeriod(work);
   const template = templateInForce(work.tables);
-  const docx = documentIn(work, template);
-  const { figures } = work.made;
-  const digest = figuresDigest(figures);
+  const kept = reportToKeep(readTable(logSheet()), periodName(work));
+  const docx = kept ? documentOfReport(kept, currentOfficer(), file) : file ? docxIn(file) : documentIn(work, template);
+  const differences = kept ? differencesIn(work, docx, kept) : [];
+  if (differences.length > 0 && reason.trim() === '') return { ...stateOf(work), asked: differences };
+  freeze(work, {
+    template,
+    docx,
+    document: kept?.report.url ?? '',
+    difference: FREEZE_WORDS.difference(differences, reason.trim()),
+  });
+  return freezeState();
+}
+
+interface ToFreeze extends Pick<FrozenPeriod, 'document' | 'difference'> {
+  readonly template: Uint8Array;
+  readonly docx: Uint8Array;
+}
+
+function freeze(work: Work, { template, docx, document, difference }: ToFreeze): void {
+  const { from, to } = freezablePeriod(work);
+  const digest = figuresDigest(work.made.figures);
   const name = periodName(work);
-  const document = reportLink(name, digest);
   loggedRun({
     action: 'Chốt số liệu',
-    words: (): LogWords => ({ period: name, digest, document, errors: 0 }),
+    words: (): LogWords => ({ period: name, digest, document, errors: 0, remark: difference }),
     work: ({ lease }) => {
       const { table, periods } = frozenNow();
       // A colleague may have frozen the period after the Sheet was read and before the lease was taken.
       if (periods.some((one) => one.binds && one.from === from && one.to === to)) throw alreadyFrozen(name);
-      const freeze = `C${lease.run}`;
+      const code = `C${lease.run}`;
       const content = frozenContent({ tables: work.tables, today: work.today, template, docx });
-      writeContent(contentRows(freeze, content), table);
-      const frozen: FrozenPeriod = {
-        freeze,
-        name,
-        from,
-        to,
-        frozenAt: timeText(lease.startedAt),
-        frozenBy: lease.officer,
-        binds: true,
-        openedAt: '',
-        openedBy: '',
-        reason: '',
-        digest,
-        document,
+      writeContent(contentRows(code, content), table);
+      addFrozenLine(table, {
+        ...{ freeze: code, name, from, to, digest, document, difference, binds: true },
+        ...{ frozenAt: timeText(lease.startedAt), frozenBy: lease.officer },
+        ...{ openedAt: '', openedBy: '', reason: '' },
+        documentDigest: sha256(docx),
         figures: frozenFigures(work.made),
-      };
-      addFrozenLine(table, frozen);
+      });
     },
   });
-  return freezeState();
 }
 
 function freezablePeriod(work: Work) {
@@ -125,18 +155,6 @@ function documentIn({ made }: Work, template: Uint8Array): Uint8Array {
   const merged = documentOf(made, template);
   if (merged.kind === 'merged') return merged.docx;
   throw new Refusal('refused', 'Mẫu báo cáo có lỗi, chưa chốt số liệu.', merged.problems.map(templateProblemText));
-}
-
-/** The link of the last report made from exactly these figures; empty when there is none. */
-function reportLink(period: string, digest: string): string {
-  const made = readTab(LOG_TAB, readTable(logSheet())).rows.filter(
-    (line) =>
-      line.action === REPORT_ACTIONS.cchc &&
-      line.result === 'Xong' &&
-      line.period === period &&
-      isSameDigest(line.digest, digest),
-  );
-  return made[made.length - 1]?.document ?? '';
 }
 
 /** Ends a freeze: its figures no longer bind, while its line, its content and the reason for ending it are kept. */

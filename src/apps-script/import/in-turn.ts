@@ -1,5 +1,5 @@
 import { currentOfficer } from '../drive/files';
-import { type LogLine, logPlace, logSheet, writeLogLine } from '../log/log';
+import { type LogLine, logLine, logPlace, logSheet, writeLogLine } from '../log/log';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
 import { atOnce } from '../run/retry';
@@ -63,21 +63,6 @@ function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): 
   }
 }
 
-function lineOf({ run, action, officer, startedAt }: Lease, result: LogLine['result'], remark: string): LogLine {
-  return {
-    run,
-    action,
-    officer,
-    startedAt,
-    endedAt: result === 'Đang chạy' ? null : Date.now(),
-    period: '',
-    result,
-    document: '',
-    digest: '',
-    errors: null,
-    warnings: null,
-    remark,
-    agency: '',
-    days: '',
-  };
+function lineOf(lease: Lease, result: LogLine['result'], remark: string): LogLine {
+  return { ...logLine(lease, result), remark };
 }

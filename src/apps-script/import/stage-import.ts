@@ -1,10 +1,13 @@
+import { frozenSpans } from '../../core/frozen/frozen-days';
 import type { ImportRows } from '../../core/import/import-rows';
+import { frozenTouched } from '../../core/import/plan/frozen-touched';
 import { countsOf, type ImportCounts } from '../../core/import/plan/import-plan';
 import { importRule } from '../../core/import/plan/import-rule';
 import { planImport } from '../../core/import/plan/plan-import';
 import { previewOf } from '../../core/import/plan/preview';
 import type { ImportPreview, ImportState } from '../../core/import/plan/preview-types';
 import { verdictsOf } from '../../core/import/plan/verdict';
+import { frozenNow } from '../frozen/frozen-store';
 import { Refusal } from '../run/failure';
 import { refuseForeignDates } from '../sheet/tables';
 import { type ImportRecord, isHalfWritten, readRecord, recordOf, ruleOf, stateOf, writeRecord } from './import-record';
@@ -59,7 +62,8 @@ export function previewImport(id: string): ImportPreview {
     refuseObstacles(plan);
     store.put('verdict', store.count('verdict'), verdictsOf(blocks, plan));
     const staged = writeRecord({ ...record, phase: 'staged', done: 0, counts: countsOf(plan) });
-    return { state: stateOf(staged), ...previewOf(plan) };
+    const frozen = frozenTouched(plan, frozenSpans(frozenNow().periods));
+    return { state: stateOf(staged), ...previewOf(plan), frozen };
   });
 }
 

@@ -1,4 +1,5 @@
 import { REPORT_KINDS, type ReportKind } from '../../core/report/report-kind';
+import { lifeText, livesInLog } from '../../core/report-life/report-life';
 import type { Cell, Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { rowBlocks } from '../../core/workbook/contract/row-blocks';
@@ -13,7 +14,7 @@ import { VERSION } from '../run/version';
 import { writeBlocks, writeKeptBlocks } from '../sheet/blocks';
 import { PLAIN_TEXT } from '../sheet/number-formats';
 import { columnLetters } from '../sheet/range-names';
-import { growTo } from '../sheet/room';
+import { growTo, hasRow } from '../sheet/room';
 import { wholeLayout } from '../sheet/set-up';
 import { type Sheets, sheetOf } from '../sheet/tables';
 
@@ -34,7 +35,19 @@ export interface LogLine {
   readonly agency: string;
   /** The first and last day of a report's period; empty for other runs. */
   readonly days: string;
+  /** Of a step in the life of a report: the run that made the report, and what the step needed. */
+  readonly report: string;
+  readonly symbol: string;
+  readonly on: string;
+  readonly recipients: string;
+  readonly version: string;
 }
+
+const BLANK_STEP = { report: '', symbol: '', on: '', recipients: '', version: '' };
+const BLANK = {
+  ...{ period: '', document: '', digest: '', errors: null, warnings: null, remark: '', agency: '', days: '' },
+  ...BLANK_STEP,
+};
 
 /** As the log and officers who wait for the end of a run read them; earlier versions made one kind of report. */
 export const REPORT_ACTIONS: Readonly<Record<ReportKind, string>> = {
@@ -65,18 +78,8 @@ export function logLine(
   { run, officer, action, startedAt }: Pick<LogLine, 'run' | 'officer' | 'action' | 'startedAt'>,
   result: LogLine['result'],
 ): LogLine {
-  const blank = {
-    period: '',
-    document: '',
-    digest: '',
-    errors: null,
-    warnings: null,
-    remark: '',
-    agency: '',
-    days: '',
-  };
   const endedAt = result === 'Đang chạy' || result === 'Bị ngắt' ? null : Date.now();
-  return { ...blank, run, officer, action, startedAt, endedAt, result };
+  return { ...BLANK, run, officer, action, startedAt, endedAt, result };
 }
 
 export function writeLogLine(
@@ -121,16 +124,6 @@ export function logPlace({ sheet, log }: Log, run: string, { unfinished }: RunSt
   return { logRow, logColumns: Object.fromEntries(columns) };
 }
 
-/** Google refuses a range outside the tab as soon as it is asked for; how many rows there are would be a round trip. */
-function hasRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): boolean {
-  try {
-    sheet.getRange(row, 1);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** For a run that was killed and could not write its own end. */
 export function markInterrupted(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, log: Table): void {
   const said: LogLine['result'] = 'Bị ngắt';
@@ -155,10 +148,13 @@ export function hasMadeReport(log: Table): boolean {
 
 /** Finished and unfinished reports, the newest first. */
 export function pastReports(table: Table | undefined): readonly PastReport[] {
+  const lifeOf = livesInLog(table);
   return readTab(LOG_TAB, table)
     .rows.flatMap(({ run, action, startedAt, officer, period, result, document, digest }) => {
       const kind = reportKindOf(action);
-      return kind === null ? [] : [{ kind, run, at: startedAt, officer, period, result, url: document, digest }];
+      if (kind === null) return [];
+      const life = lifeText(lifeOf(run));
+      return [{ kind, run, at: startedAt, officer, period, result, url: document, digest, life }];
     })
     .reverse();
 }

@@ -2,7 +2,7 @@ import { currentOfficer } from '../drive/files';
 import { failureOf } from '../run/failure';
 import { endLease, type Lease, type RunState, takeLease } from '../run/lease';
 import { readTable } from '../sheet/tables';
-import { type LogLine, logPlace, logSheet, writeLogLine } from './log';
+import { type LogLine, logLine, logPlace, logSheet, writeLogLine } from './log';
 
 /** What a log line says beyond who, when and how it ended. */
 export type LogWords = Partial<Pick<LogLine, 'period' | 'document' | 'digest' | 'errors' | 'warnings' | 'remark'>>;
@@ -23,24 +23,12 @@ export function loggedRun<T>({ action, words, work, kept = () => ({}) }: LoggedR
   const sheet = logSheet();
   const opening = (before: RunState) => logPlace({ sheet, log: readTable(sheet) }, run, before);
   const state = takeLease({ run, officer, action, opening });
-  const write = (result: LogLine['result'], endedAt: number | null) => {
-    const { startedAt } = state.lease;
-    const blank = {
-      period: '',
-      document: '',
-      digest: '',
-      errors: null,
-      warnings: null,
-      remark: '',
-      agency: '',
-      days: '',
-    };
-    writeLogLine(sheet, state.lease, { run, action, officer, startedAt, endedAt, result, ...blank, ...words() });
-  };
+  const write = (result: LogLine['result']) =>
+    writeLogLine(sheet, state.lease, { ...logLine(state.lease, result), ...words() });
   try {
-    write('Đang chạy', null);
+    write('Đang chạy');
     const value = closing(() => work(state));
-    write('Xong', Date.now());
+    write('Xong');
     return value;
   } finally {
     endLease({ ...state, ...kept(state) });
@@ -50,7 +38,7 @@ export function loggedRun<T>({ action, words, work, kept = () => ({}) }: LoggedR
     try {
       return todo();
     } catch (error) {
-      write(failureOf(error).kind === 'refused' ? 'Từ chối' : 'Lỗi', Date.now());
+      write(failureOf(error).kind === 'refused' ? 'Từ chối' : 'Lỗi');
       throw error;
     }
   }

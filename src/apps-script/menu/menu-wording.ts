@@ -26,6 +26,7 @@ export const MENU_ITEMS: Readonly<Record<Page, string>> = {
   annexes: 'Phụ lục, biểu mẫu',
   templates: 'Mẫu báo cáo',
   sharing: 'Chia sẻ với cấp trên',
+  history: 'Lịch sử của một kỳ',
   export: 'Xuất PDF / Word',
   'check-file': 'Kiểm tra một báo cáo có sẵn',
   'set-up': 'Thiết lập bảng tính',

@@ -1,4 +1,5 @@
 import { PAGE_GROUPS, type Page, pagesOf } from '../../protocol/pages';
+import { frozenNowText } from '../frozen/frozen-badge';
 import { MENU_GROUPS, MENU_ITEMS, TITLE } from './menu-wording';
 
 type Menu = GoogleAppsScript.Base.Menu;
@@ -24,6 +25,7 @@ export const OPENERS: Readonly<Record<Page, string>> = {
   annexes: 'openAnnexes',
   templates: 'openTemplates',
   sharing: 'openSharing',
+  history: 'openHistory',
   export: 'openExport',
   'check-file': 'openCheckFile',
   'set-up': 'openSetUp',
@@ -50,5 +52,6 @@ function withItems(menu: Menu, pages: readonly Page[]): Menu {
 export function openPage(page: Page): void {
   const template = HtmlService.createTemplateFromFile('sidebar');
   template.page = page;
+  template.frozen = frozenNowText();
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(TITLE));
 }

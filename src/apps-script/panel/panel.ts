@@ -8,6 +8,7 @@ import { headersIn } from '../../core/workbook/contract/tab-layout';
 import type { PanelState } from '../../protocol/panel';
 import { panelProblem, reviewedWithCover } from '../checks/checking';
 import { refreshDashboard } from '../dashboard/charts-endpoints';
+import { frozenBadge } from '../frozen/frozen-badge';
 import { pastReports, sharedAt } from '../log/log';
 import { notBinned } from '../log/not-binned';
 import { unfinishedYear } from '../new-year/marker-here';
@@ -67,6 +68,7 @@ function stateOf(sheet: PanelState['sheet'], { work, sheets }: Read, { take, fai
     version: VERSION,
     sheet,
     ...figures,
+    frozen: frozenBadge(work?.binding ?? null),
     ...take('checks', () => problemsOf(work), problemsOf(null)),
     ...take(
       'reports',

@@ -8,6 +8,7 @@ import { readTab } from '../../core/workbook/reading/read-tab';
 import type { Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
 import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
+import { keepMade } from '../life/made-versions';
 import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
@@ -61,6 +62,7 @@ function made(running: Running, kind: ReportKind): Made {
   const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial });
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
+  keepMade(run, docx, running.sheets);
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
   const { spreadsheet } = running.sheets;
   const opened = folderState(after, officer, { opens: opensToColleagues, spreadsheet });

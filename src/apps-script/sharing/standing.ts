@@ -6,6 +6,7 @@ import type { UnwrittenSection } from '../../core/checks/words/word-rules';
 import { dataMarkOf } from '../../core/document/data-mark';
 import { linesOfDocx } from '../../core/document/docx-lines';
 import { TRIAL_MARK } from '../../core/report/report-wording';
+import { type FigureDifference, figureDifferences } from '../../core/report-life/figure-differences';
 import type { Table } from '../../core/workbook/contract/cell';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
@@ -28,6 +29,8 @@ export interface Standing {
   readonly unread: string | null;
   /** Sections that nobody wrote: of the document, or of the Sheet where the document cannot be read. */
   readonly unwritten: readonly Unwritten[];
+  /** Figures of the document that are not those of the Sheet. */
+  readonly differences: readonly FigureDifference[];
   /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
   readonly notCompared: Finding | null;
   /** The Sheet holds rows of the sample, or the document says that it was made of them. */
@@ -35,8 +38,16 @@ export interface Standing {
 }
 
 export function standingAgainst(work: Work, report: PastReport | null): Standing {
+  return standingOf(work, report === null ? NO_DOCUMENT : inDocumentOf(work, report));
+}
+
+/** As `standingAgainst`, of a document that was read already and of what it was made from. */
+export function standingOfDocx(work: Work, docx: Uint8Array, madeFrom: string): Standing {
+  return standingOf(work, inDocx(work, docx, madeFrom));
+}
+
+function standingOf(work: Work, { found, unread, isTrial }: InDocument): Standing {
   const inSheet = reviewed(work);
-  const { found, unread, isTrial } = report === null ? NO_DOCUMENT : inDocumentOf(work, report);
   // What an officer accepted in the Sheet is also accepted in the document made from it, and nothing is listed twice.
   const known = new Set(inSheet.map(({ finding }) => sayingOf(finding)));
   const added = (found ?? []).filter((one) => one.severity === 'error' && !known.has(sayingOf(one)));
@@ -46,6 +57,7 @@ export function standingAgainst(work: Work, report: PastReport | null): Standing
     inDocument: added.map(notAccepted),
     unwritten: (found ?? inSheet.map(({ finding }) => finding)).filter(isUnwritten),
     unread,
+    differences: figureDifferences(found ?? []),
     notCompared: notComparedBecause(found ?? []) ?? null,
     isTrial: isTrial || isOfSample(work.typed),
   });
@@ -96,13 +108,16 @@ interface InDocument {
 
 const NO_DOCUMENT: InDocument = { found: [], unread: null, isTrial: false };
 
-function inDocumentOf({ made, frozen }: Work, { url, digest }: PastReport): InDocument {
+function inDocumentOf(work: Work, { url, digest }: PastReport): InDocument {
   const exported = exportedDocx(idInUrl(url));
   if (exported.kind === 'refused') return unreadDocument([exported.advice, ...exported.details].join(' '));
-  const lines = linesOfDocx(exported.docx);
-  if (!lines) return unreadDocument(EXPORT_ADVICE.noFile);
   // Google may drop the mark when it exports; the log holds that of the figures.
-  const madeFrom = dataMarkOf(exported.docx) ?? digest;
+  return inDocx(work, exported.docx, dataMarkOf(exported.docx) ?? digest);
+}
+
+function inDocx({ made, frozen }: Work, docx: Uint8Array, madeFrom: string): InDocument {
+  const lines = linesOfDocx(docx);
+  if (!lines) return unreadDocument(EXPORT_ADVICE.noFile);
   const isTrial = lines.some(({ text }) => text.trim() === TRIAL_MARK);
   return { found: checkReport(lines, { workbook: made, frozen, madeFrom }), unread: null, isTrial };
 }

@@ -26,6 +26,16 @@ export function growTo(sheet: Sheet, row: number): boolean {
   return true;
 }
 
+/** Google refuses a range outside the tab as soon as it is asked for; how many rows there are would be a round trip. */
+export function hasRow(sheet: Sheet, row: number): boolean {
+  try {
+    sheet.getRange(row, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Extends the range name and the colours of a tab to this row, which officers may have added by hand. */
 export function coverTo(sheet: Sheet, row: number): void {
   renewName(sheet, row);

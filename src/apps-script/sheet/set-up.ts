@@ -8,6 +8,7 @@ import {
   IMPORT_PROFILE_TAB,
   IMPORT_TAB,
   LOG_TAB,
+  MADE_TAB,
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
@@ -38,11 +39,19 @@ export const PRODUCT_TABS: readonly Tab[] = [
   ACCEPTED_TAB,
   FROZEN_TAB,
   FROZEN_CONTENT_TAB,
+  MADE_TAB,
   NEW_YEAR_TAB,
   IMPORT_TAB,
   IMPORT_PROFILE_TAB,
 ];
-const HIDDEN_TABS: readonly Tab[] = [TEMPLATE_TAB, FROZEN_CONTENT_TAB, NEW_YEAR_TAB, IMPORT_TAB, IMPORT_PROFILE_TAB];
+const HIDDEN_TABS: readonly Tab[] = [
+  TEMPLATE_TAB,
+  FROZEN_CONTENT_TAB,
+  MADE_TAB,
+  NEW_YEAR_TAB,
+  IMPORT_TAB,
+  IMPORT_PROFILE_TAB,
+];
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
 const NO_ROWS: Pick<Table, 'rows'> = { rows: [] };

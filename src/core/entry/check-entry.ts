@@ -1,4 +1,5 @@
 import { type Day, yearOf } from '../calendar/day';
+import { spansOf } from '../frozen/frozen-days';
 import type { Problem } from '../workbook/problems/problem';
 import { byCode } from '../workbook/reading/by-code';
 import { readDocuments } from '../workbook/reading/read-documents';
@@ -58,7 +59,12 @@ export function checkEntry<K extends EntryKind>(kind: K, values: EntryValues, fo
     record: objections.length === 0 ? row : null,
     objections,
     warnings: row
-      ? [...daysToCome(kind, row, forms.today), ...unknownYears(all), ...(judge.warnings?.(row, forms) ?? [])]
+      ? [
+          ...daysToCome(kind, row, forms.today),
+          ...intoFrozen(kind, row, forms),
+          ...unknownYears(all),
+          ...(judge.warnings?.(row, forms) ?? []),
+        ]
       : [],
   };
 }
@@ -94,6 +100,13 @@ function daysToCome(kind: EntryKind, row: object, today: Day): readonly EntryWar
     const day = days[field] ?? null;
     return day !== null && day > today ? [{ code: 'day-to-come', header: columns[field]?.header ?? '', day }] : [];
   });
+}
+
+/** Rows of a frozen period are told as edits; officers are to know it before they save one. */
+function intoFrozen(kind: EntryKind, row: object, { frozen }: EntryForms): readonly EntryWarning[] {
+  const values = row as Readonly<Record<string, Day | null>>;
+  const days = JUDGES[kind].pastDays.map((field) => values[field] ?? null).filter((day) => day !== null);
+  return spansOf(days, frozen).map((span): EntryWarning => ({ code: 'period-frozen', span }));
 }
 
 function unknownYears(problems: readonly Problem[]): readonly EntryWarning[] {

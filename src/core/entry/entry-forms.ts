@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day';
 import { type DaysOff, type WorkCalendar, workCalendar } from '../calendar/working-days';
+import { frozenSpans } from '../frozen/frozen-days';
+import { frozenPeriods } from '../history/frozen-periods';
 import { codeKey } from '../text/folded';
 import { ESTIMATES_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import type { Table } from '../workbook/contract/cell';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import { FROZEN_TAB } from '../workbook/contract/product-tabs';
 import { DOCUMENTS_TAB } from '../workbook/contract/record-tabs';
 import { DAYS_OFF_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
@@ -28,6 +31,7 @@ export const FORM_TABS: readonly Tab[] = [
   OUTLINE_TAB,
   ESTIMATES_TAB,
   PROJECTS_TAB,
+  FROZEN_TAB,
 ];
 
 /** Missing tabs count as empty: to check one row, its own tab and those it refers to are enough. */
@@ -47,6 +51,7 @@ export function entryForms(tables: readonly Table[], today: Day): EntryForms {
     procedures: mostUsed(rowsOf(PROCEDURES_TAB), rowsOf(DOSSIERS_TAB)),
     documents: numberedDocuments(documents),
     items: rowsOf(ESTIMATES_TAB).map(({ kind, item }) => ({ kind, item })),
+    frozen: frozenSpans(frozenPeriods(tableOf(tables, FROZEN_TAB)).value),
     projects: rowsOf(PROJECTS_TAB).map(({ code, name }) => ({ code, name })),
   };
 

@@ -1,6 +1,7 @@
 import { LEDGER_TAB, PROJECTS_TAB } from '../workbook/contract/budget-tabs';
 import { type Column, type Columns, required } from '../workbook/contract/column';
 import { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
+import { FROZEN_TAB } from '../workbook/contract/product-tabs';
 import { DOCUMENTS_TAB } from '../workbook/contract/record-tabs';
 import { DAYS_OFF_TAB, OUTLINE_TAB, SETTINGS_TAB } from '../workbook/contract/rule-tabs';
 import type { RowOf, Tab } from '../workbook/contract/tab';
@@ -17,11 +18,11 @@ export const ENTRY_TABS = {
 
 /** The tabs needed to check an entry: its own and those it refers to. */
 export const CHECKING_TABS: Readonly<Record<EntryKind, readonly Tab[]>> = {
-  dossier: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
-  result: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB],
-  issued: [DOCUMENTS_TAB, SETTINGS_TAB, OUTLINE_TAB],
-  planned: [DOCUMENTS_TAB, SETTINGS_TAB, OUTLINE_TAB],
-  ledger: [LEDGER_TAB, PROJECTS_TAB],
+  dossier: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB, FROZEN_TAB],
+  result: [DOSSIERS_TAB, SETTINGS_TAB, PROCEDURES_TAB, DAYS_OFF_TAB, FROZEN_TAB],
+  issued: [DOCUMENTS_TAB, SETTINGS_TAB, OUTLINE_TAB, FROZEN_TAB],
+  planned: [DOCUMENTS_TAB, SETTINGS_TAB, OUTLINE_TAB, FROZEN_TAB],
+  ledger: [LEDGER_TAB, PROJECTS_TAB, FROZEN_TAB],
 };
 
 export type EntryRow<K extends EntryKind> = RowOf<(typeof ENTRY_TABS)[K]>;

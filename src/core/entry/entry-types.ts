@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { FrozenSpan } from '../frozen/frozen-days';
 import type { Outline } from '../outline/outline';
 import type { LEDGER_TAB } from '../workbook/contract/budget-tabs';
 import type { DOSSIERS_TAB, PROCEDURES_TAB } from '../workbook/contract/dossier-tabs';
@@ -56,6 +57,8 @@ export interface EntryForms {
   readonly documents: readonly NumberedDocument[];
   readonly items: readonly Pick<RowOf<typeof LEDGER_TAB>, 'kind' | 'item'>[];
   readonly projects: readonly { readonly code: string; readonly name: string }[];
+  /** The periods that are frozen now. */
+  readonly frozen: readonly FrozenSpan[];
 }
 
 /** `DaysOff` with arrays instead of sets, which cannot be sent to the page. */

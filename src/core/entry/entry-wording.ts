@@ -1,4 +1,5 @@
 import { dayText } from '../calendar/day-text';
+import { intoFrozenText } from '../frozen/frozen-days';
 import { codesOf, isLeaf, type Outline, type SectionCode } from '../outline/outline';
 import type { CellKind, Column } from '../workbook/contract/column';
 import type { Tab } from '../workbook/contract/tab';
@@ -92,6 +93,8 @@ export function warningText(warning: EntryWarning): string {
       return `Trong dãy này, số ${warning.number} đã dùng cho ${warning.symbol} (dòng ${warning.row}).`;
     case 'day-to-come':
       return `${warning.header}: ${dayText(warning.day)} sau ngày hôm nay.`;
+    case 'period-frozen':
+      return intoFrozenText(warning.span);
     case 'days-off-unknown':
       return `Chưa có ngày nghỉ của năm ${warning.year}; hạn trả chỉ trừ các ngày lễ cố định.`;
   }

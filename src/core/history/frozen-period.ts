@@ -24,6 +24,10 @@ export interface FrozenPeriod extends DayRange {
   readonly digest: string;
   /** Link to the report; empty when no report was made from these figures. */
   readonly document: string;
+  /** SHA-256 of the .docx that was kept; empty when an earlier version froze the period. */
+  readonly documentDigest: string;
+  /** Figures of that document that were others in the workbook, and why it was frozen all the same; mostly empty. */
+  readonly difference: string;
   /** By code. Codes that the product or the office added later are absent. */
   readonly figures: Readonly<Record<string, FrozenFigure | undefined>>;
 }

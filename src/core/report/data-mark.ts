@@ -51,16 +51,28 @@ export interface MovedFigure {
 
 /** The figures that moved since a report was made; null where its mark keeps none. */
 export function movedFigures(madeFrom: string, { figures, records }: WorkbookReport): readonly MovedFigure[] | null {
-  const [, kept] = madeFrom.split(FIGURES_FOLLOW);
-  if (!kept?.endsWith(WHOLE)) return null;
-  const before = new Map(
-    kept
-      .slice(0, -WHOLE.length)
-      .split(';')
-      .map((one) => one.split('=') as [string, string]),
-  );
+  const before = printedIn(madeFrom);
+  if (before === null) return null;
   return indicatorsOf(records).flatMap(({ code, label }) => {
     const [then, now] = [before.get(code), figureOf(figures, code).text];
     return then === undefined || then === now ? [] : [{ code, label, before: then, now }];
   });
+}
+
+/** The figures that moved between two reports, by their marks; null where one of them keeps none. */
+export function movedBetween(earlier: string, later: string): readonly Omit<MovedFigure, 'label'>[] | null {
+  const [before, after] = [printedIn(earlier), printedIn(later)];
+  if (before === null || after === null) return null;
+  return [...after].flatMap(([code, now]) => {
+    const then = before.get(code);
+    return then === undefined || then === now ? [] : [{ code, before: then, now }];
+  });
+}
+
+/** Each figure as a report printed it, by its code; null where its mark was cut off. */
+function printedIn(mark: string): ReadonlyMap<string, string> | null {
+  const [, kept] = mark.split(FIGURES_FOLLOW);
+  if (!kept?.endsWith(WHOLE)) return null;
+  const pairs = kept.slice(0, -WHOLE.length).split(';');
+  return new Map(pairs.map((one) => one.split('=') as [string, string]));
 }

@@ -5,40 +5,41 @@ import type { ReportKind } from '../report/report-kind';
 import type { Cell, Table } from '../workbook/contract/cell';
 import { choiceText } from '../workbook/contract/column';
 import { MADE_TAB } from '../workbook/contract/product-tabs';
+import type { RowOf } from '../workbook/contract/tab';
 import { readTab } from '../workbook/reading/read-tab';
 import { tableOf } from '../workbook/reading/read-workbook';
 import { bytesIn, storedPieces } from '../workbook/reading/stored-bytes';
 
-export type VersionKind = 'made' | 'edited' | 'signed' | 'sent';
+type Row = RowOf<typeof MADE_TAB>;
 
-/** A document as it was at some time, kept in the workbook. */
-export interface KeptVersion {
-  /** The run that made the document. */
-  readonly run: string;
-  readonly version: VersionKind;
-  readonly docx: Uint8Array;
+export type VersionKind = NonNullable<Row['kind']>;
+
+/** A report's document as it was at some time, kept in the workbook. */
+export interface Version {
+  readonly kind: VersionKind;
+  readonly checksum: string;
+  /** Null when pieces are missing or were changed. */
+  readonly docx: Uint8Array | null;
 }
 
 /** The rows in which a version is kept, cells in the order of the tab's columns. */
-export function versionRows({ run, version, docx }: KeptVersion): readonly (readonly Cell[])[] {
+export function versionRows(run: string, kind: VersionKind, docx: Uint8Array): readonly (readonly Cell[])[] {
   return storedPieces(docx).map((stored) => {
-    const kind = choiceText(MADE_TAB.columns.version, version);
-    const cells: Record<keyof typeof MADE_TAB.columns, Cell> = { run, version: kind, ...stored };
+    const cells: Record<keyof typeof MADE_TAB.columns, Cell> = {
+      run,
+      kind: choiceText(MADE_TAB.columns.kind, kind),
+      ...stored,
+    };
     return Object.keys(MADE_TAB.columns).map((field) => cells[field as keyof typeof cells]);
   });
 }
 
-/** The versions in the order of their rows; one of which a piece is missing or was changed is left out. */
-export function versionsOf(table: Table | undefined): readonly KeptVersion[] {
-  const groups = new Map<string, ReturnType<typeof readTab<typeof MADE_TAB>>['rows'][number][]>();
-  for (const row of readTab(MADE_TAB, table).rows) {
-    const key = [row.run, row.version, row.checksum].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows;
-    const docx = bytesIn(rows);
-    return first && docx ? [{ run: first.run, version: first.version, docx }] : [];
+/** The versions of the document that a run made, the oldest first. */
+export function versionsOf(table: Table | undefined, run: string): readonly Version[] {
+  const rows = readTab(MADE_TAB, table).rows.filter((row) => row.run === run);
+  return grouped(rows, ({ checksum }) => checksum).flatMap((pieces) => {
+    const [first] = pieces;
+    return first?.kind ? [{ kind: first.kind, checksum: first.checksum, docx: bytesIn(pieces) }] : [];
   });
 }
 
@@ -47,12 +48,26 @@ export function lastMade(
   tables: readonly Table[],
   { period, kind }: { readonly period: string; readonly kind: ReportKind },
 ): Made | null {
-  const versions = versionsOf(tableOf(tables, MADE_TAB)).filter(({ version }) => version === 'made');
-  for (const { docx } of [...versions].reverse()) {
-    const zip = unzipped(docx);
-    const parts = zip && storyParts(zip);
-    const made = zip && parts ? madeIn(zip, parts.main) : null;
+  const rows = readTab(MADE_TAB, tableOf(tables, MADE_TAB)).rows.filter((row) => row.kind === 'made');
+  for (const pieces of grouped(rows, ({ run, checksum }) => `${run} ${checksum}`).reverse()) {
+    const made = madeOf(bytesIn(pieces));
     if (made?.kind === kind && made.period === period) return made;
   }
   return null;
+}
+
+function madeOf(docx: Uint8Array | null): Made | null {
+  const zip = docx && unzipped(docx);
+  const parts = zip && storyParts(zip);
+  return zip && parts ? madeIn(zip, parts.main) : null;
+}
+
+function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups.values()];
 }

@@ -64,7 +64,7 @@ function groups(shell: Shell, rows: readonly FigureRow[]): readonly Child[] {
 }
 
 function entry(shell: Shell, row: FigureRow): HTMLElement {
-  const { code, label, unit, text, previous, lastYear, change, changeOnLastYear } = row;
+  const { code, label, unit, text, previous, lastYear, change, changeOnLastYear, today } = row;
   const place = el('div', {});
   const isCounted = /\d/.test(text);
   return el(
@@ -76,6 +76,8 @@ function entry(shell: Shell, row: FigureRow): HTMLElement {
       el('span', {}, label),
       el('strong', {}, isCounted && unit !== '%' ? `${text} ${unit}` : text),
     ),
+    today !== null &&
+      el('p', { class: 'note' }, el('span', { class: 'tag' }, FIGURES.frozen), ' ', FIGURES.today(today)),
     previous !== '' && el('p', { class: 'note' }, FIGURES.previous(previous, change)),
     lastYear !== '' && el('p', { class: 'note' }, FIGURES.lastYear(lastYear, changeOnLastYear)),
     el(

@@ -1,6 +1,7 @@
+import { frozenText } from '../../core/frozen/frozen-days';
 import type { Answer } from '../../protocol/answer';
 import type { FreezeState, FrozenRow } from '../../protocol/freezing';
-import { actionButton, confirmedAction, load } from '../actions';
+import { actionButton, load } from '../actions';
 import { call } from '../call';
 import { button, newSheetNotice, notice, outsideLink } from '../controls';
 import { download } from '../download';
@@ -10,6 +11,7 @@ import { unavailable } from '../unavailable';
 import { type Child, el, fill, focusOn, heading, list } from '../view';
 import { COMMON } from '../wording/common';
 import { FREEZE } from '../wording/freeze';
+import { freezeNow } from './freeze-now';
 import { frozenChanges } from './frozen-changes';
 import { noPeriodNotice } from './period';
 
@@ -17,6 +19,7 @@ export function freezePage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
   const changed: Changed = (state, message) => {
     shell.forget();
+    shell.showFrozen(badgeOf(state));
     const said = notice('good', message);
     fill(place, said, ...shown(shell, state, changed));
     focusOn(said);
@@ -30,6 +33,11 @@ export function freezePage(shell: Shell): readonly HTMLElement[] {
     show: (state) => (state === null ? [newSheetNotice(() => shell.open('set-up'))] : shown(shell, state, changed)),
   });
   return [place];
+}
+
+function badgeOf({ current, periods }: FreezeState): string {
+  const binding = current?.frozen ? periods.find(({ name, binds }) => binds && name === current.name) : undefined;
+  return binding ? frozenText({ name: binding.name, frozenAt: binding.at }) : '';
 }
 
 type Changed = (state: FreezeState, message: string) => void;
@@ -52,7 +60,7 @@ function currentPeriod(shell: Shell, { current, lacking }: FreezeState, changed:
       unavailable(shell, { label: FREEZE.freeze, icon: 'lock', reason: FREEZE.noPeriod }),
     ];
   }
-  const { name, from, to, frozen, blocking } = current;
+  const { name, from, to, frozen, blocking, toKeep } = current;
   const card = el(
     'div',
     { class: 'card' },
@@ -71,29 +79,13 @@ function currentPeriod(shell: Shell, { current, lacking }: FreezeState, changed:
       ),
     ];
   }
-  const place = el('div', {});
-  return [
-    card,
-    confirmedAction<FreezeState>(shell, {
-      label: FREEZE.freeze,
-      kind: 'primary',
-      icon: 'lock',
-      question: FREEZE.question(name),
-      yes: FREEZE.yes,
-      yesKind: 'primary',
-      working: FREEZE.freezing,
-      place,
-      work: () => call('freezePeriod'),
-      done: (fresh) => changed(fresh, FREEZE.done(name)),
-    }),
-    place,
-  ];
+  return [card, ...freezeNow(shell, { name, toKeep, done: (fresh) => changed(fresh, FREEZE.done(name)) })];
 }
 
 const MOST_LISTED = 10;
 
 function frozenRow(shell: Shell, row: FrozenRow, changed: Changed): HTMLElement {
-  const { freeze, name, from, to, at, officer, url, binds, reason, changes } = row;
+  const { freeze, name, from, to, at, officer, url, binds, reason, changes, difference, documentDigest } = row;
   const place = el('div', {});
   return el(
     'li',
@@ -102,6 +94,8 @@ function frozenRow(shell: Shell, row: FrozenRow, changed: Changed): HTMLElement 
     el('p', { class: 'note' }, FREEZE.days(from, to)),
     el('p', { class: 'note' }, FREEZE.by(at, officer)),
     reason !== '' && el('p', { class: 'note' }, FREEZE.because(reason)),
+    difference !== '' && el('p', { class: 'note' }, FREEZE.frozenWith(difference)),
+    documentDigest !== '' && el('p', { class: 'note digest' }, FREEZE.digest(documentDigest)),
     changes && frozenChanges(shell, changes),
     el(
       'div',

@@ -13,7 +13,9 @@ import { COMMON } from '../wording/common';
 import { HOME } from '../wording/home';
 import { REPORT } from '../wording/report';
 import { kindChoice } from './kind-choice';
+import { lifeSection } from './life/life-section';
 import { lackingNotice, periodCard } from './period';
+
 import { progress } from './progress';
 import { reportPreview } from './report-preview';
 import { moveReminder } from './section-move';
@@ -77,6 +79,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
     isLacking ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: reasonOf(state) }) : create,
     refused,
     course,
+    lifeSection(shell, state.reports),
   ];
 }
 

@@ -27,6 +27,7 @@ export const PAGE_NAMES: Readonly<Record<Page, { readonly tab: string; readonly 
   annexes: { tab: 'Phụ lục', heading: 'Phụ lục, biểu mẫu' },
   templates: { tab: 'Mẫu báo cáo', heading: 'Mẫu báo cáo' },
   sharing: { tab: 'Chia sẻ', heading: 'Chia sẻ với cấp trên' },
+  history: { tab: 'Lịch sử', heading: 'Lịch sử của một kỳ' },
   export: { tab: 'Xuất tệp', heading: 'Xuất PDF / Word' },
   'check-file': { tab: 'Soát tệp', heading: 'Kiểm tra một báo cáo có sẵn' },
   'set-up': { tab: 'Bảng tính', heading: 'Thiết lập bảng tính' },
@@ -51,6 +52,9 @@ export const COMMON = {
   none: 'Không có lỗi, không có cảnh báo',
   reasonHint: 'Lý do được ghi vào tab Nhật ký.',
   noReason: 'Hãy nêu lý do.',
+  chooseFile: 'Chọn tệp',
+  readFromDoc: 'Không chọn: đọc từ Google Tài liệu',
+  unreadableFile: 'Trình duyệt không đọc được tệp này.',
 };
 
 export const NEW_SHEET = {

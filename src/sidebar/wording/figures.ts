@@ -30,6 +30,8 @@ export const FIGURES = {
   } satisfies Record<Beginning, string>,
   /** Of codes that the office named otherwise. */
   otherGroup: 'Chỉ tiêu riêng',
+  frozen: 'đã chốt',
+  today: (text: string) => `Theo số liệu hôm nay: ${text}`,
   previous: (text: string, change: string) => `Kỳ trước ${text}${change === '' ? '' : `: ${change}`}`,
   lastYear: (text: string, change: string) => `Cùng kỳ năm trước ${text}${change === '' ? '' : `: ${change}`}`,
   trace: 'Xem các dòng',

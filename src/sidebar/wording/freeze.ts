@@ -8,6 +8,18 @@ export const FREEZE = {
   freeze: 'Chốt số liệu',
   question: (name: string) =>
     `Chốt số liệu ${name}? Sau khi chốt, mọi sửa đổi của kỳ này đều được báo lại, và báo cáo lấy số đã chốt.`,
+  keepsMade: 'Kỳ này chưa tạo báo cáo nào: báo cáo lập từ số liệu lúc chốt được giữ lại.',
+  keeps: (life: string, at: string) => `Văn bản được giữ: báo cáo tạo lúc ${at} (${life}).`,
+  needsFile: (maker: string) => `Chỉ ${maker} đọc được văn bản này. Hãy chọn tệp .docx đã gửi, hoặc để ${maker} chốt.`,
+  file: 'Tệp .docx đã gửi, nếu khác văn bản trên Google Tài liệu',
+  differs: 'Chưa chốt: số trong văn bản khác bảng tính',
+  difference: (what: string, inDocument: string, inWorkbook: string) =>
+    `${what}: văn bản ${inDocument} ≠ bảng tính ${inWorkbook}`,
+  newReport: 'Tạo bản mới',
+  differsReason: 'Lý do vẫn chốt',
+  freezeAnyway: 'Vẫn chốt',
+  frozenWith: (difference: string) => `Khi chốt: ${difference}`,
+  digest: (digest: string) => `SHA-256 của văn bản: ${digest}`,
   yes: 'Chốt',
   freezing: 'Đang chốt…',
   done: (name: string) => `Đã chốt số liệu ${name}.`,

@@ -15,6 +15,8 @@ export const IMPORT_RUN = {
   tiles: { added: 'Mới', changed: 'Thay đổi', unchanged: 'Không đổi', refused: 'Từ chối' },
   kept: (count: number) =>
     `${counted(count)} hồ sơ trong bảng tính đã có ngày trả mà tệp còn ghi là chưa trả: giữ trạng thái của cán bộ.`,
+  intoFrozen: (rows: number, period: string, at: string) =>
+    `${rows} dòng thuộc ${period}, đã chốt lúc ${at}. Ghi vào thì các dòng này được báo là sửa sau khi chốt, báo cáo đã chốt không đổi.`,
   missingColumns: (columns: readonly string[]) => `Không nhập các cột mà tab này không có: ${columns.join(', ')}.`,
   addedRows: (count: number) => `Dòng mới (${counted(count)})`,
   changedRows: (count: number) => `Dòng thay đổi (${counted(count)})`,

@@ -28,6 +28,7 @@ export const FORMS: EntryForms = {
   outline: SET_2023,
   agencySymbol: 'UBND',
   documentSeries: 'decisions-apart',
+  frozen: [],
   usesRescheduledDay: false,
   daysOff: { closedOn: [], workedOn: [], confirmedYears: [2023], saturdaysAreWorked: false },
   procedures: [

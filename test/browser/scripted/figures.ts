@@ -10,6 +10,7 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
     lastYear: '4.870',
     change: 'tăng 120 hồ sơ',
     changeOnLastYear: 'tăng 554 hồ sơ',
+    today: null,
   },
   {
     code: 'HS_TRE_HAN',
@@ -20,6 +21,7 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
     lastYear: '',
     change: 'giảm 02 hồ sơ',
     changeOnLastYear: '',
+    today: null,
   },
   {
     code: 'TL_DUNG_HAN',
@@ -30,6 +32,7 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
     lastYear: '',
     change: 'tăng 0,04 điểm phần trăm',
     changeOnLastYear: '',
+    today: null,
   },
   {
     code: 'GN_DA_GIAI_NGAN',
@@ -40,5 +43,6 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
     lastYear: '',
     change: '',
     changeOnLastYear: '',
+    today: null,
   },
 ];

@@ -1,5 +1,5 @@
 import type { FrozenChanges } from '../../../src/core/workbook/problems/frozen-changes';
-import type { FreezeState } from '../../../src/protocol/freezing';
+import type { FreezeState, ToKeep } from '../../../src/protocol/freezing';
 import { LAST_REPORT, OFFICER } from './panel';
 
 export function aFreeze({ frozen = false, blocking = [] as readonly string[], reason = '' } = {}): FreezeState {
@@ -13,6 +13,8 @@ export function aFreeze({ frozen = false, blocking = [] as readonly string[], re
     url: LAST_REPORT.url,
     binds: reason === '',
     reason,
+    difference: '',
+    documentDigest: '',
     changes: null,
   };
   const current = {
@@ -24,14 +26,30 @@ export function aFreeze({ frozen = false, blocking = [] as readonly string[], re
     at: '14/06/2023 09:05',
     binds: true,
     reason: '',
+    documentDigest: '0f3c9a5be2d14c7796aa1b08e4d35f2c6b7a8d9e0f1a2b3c4d5e6f708192a3b4',
     changes: CHANGES,
   };
   return {
     lacking: [],
-    current: { name: '6 tháng đầu năm 2023', from: '15/12/2022', to: '14/6/2023', frozen, blocking },
+    current: {
+      name: '6 tháng đầu năm 2023',
+      from: '15/12/2022',
+      to: '14/6/2023',
+      frozen,
+      blocking,
+      toKeep: frozen ? null : TO_KEEP,
+    },
     periods: frozen ? [current, last] : [last],
   };
 }
+
+export const TO_KEEP: ToKeep = {
+  life: 'Đã gửi ngày 14/6/2023',
+  at: LAST_REPORT.at,
+  officer: OFFICER,
+  url: LAST_REPORT.url,
+  needsFile: false,
+};
 
 const CHANGES: FrozenChanges = {
   rowCount: 12,

@@ -22,6 +22,7 @@ export function anImport(given: Partial<ImportState> = {}): ImportState {
 
 export const PREVIEW: ImportPreview = {
   state: anImport(),
+  frozen: [],
   added: [
     { row: 12, name: 'H32.101.23-230612-0004' },
     { row: 13, name: 'H32.101.23-230612-0005' },

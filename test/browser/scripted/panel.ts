@@ -12,6 +12,7 @@ export const LAST_REPORT: PastReport = {
   result: 'Xong',
   url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_abcd/edit?usp=drivesdk',
   digest: 'S0a1b2c3d',
+  life: 'Dự thảo',
 };
 
 type Given = Partial<Omit<PanelProblem, 'places'>> & {
@@ -95,6 +96,7 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
     period: { name: '6 tháng đầu năm 2023', from: '15/12/2022', to: '14/6/2023' },
     sendBy: { on: dayOfIso('2023-06-16'), apart: { days: 3, workingDays: 3 } },
     sharedAt: '',
+    frozen: '',
     lacking: [],
     lackingForReport: [],
     headlines: [

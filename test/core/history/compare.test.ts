@@ -18,7 +18,17 @@ import {
 
 /** The quarter before the one of the default workbook. */
 function frozen(figures: FrozenPeriod['figures'], given: Partial<FrozenPeriod> = {}): FrozenPeriod {
-  const texts = { frozenAt: '', frozenBy: '', openedAt: '', openedBy: '', reason: '', digest: '', document: '' };
+  const texts = {
+    frozenAt: '',
+    frozenBy: '',
+    openedAt: '',
+    openedBy: '',
+    reason: '',
+    digest: '',
+    document: '',
+    documentDigest: '',
+    difference: '',
+  };
   const span = { from: dayOn('2022-12-15'), to: dayOn('2023-03-14') };
   return { freeze: 'a1', name: 'quý I năm 2023', ...span, binds: true, ...texts, figures, ...given };
 }

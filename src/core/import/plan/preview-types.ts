@@ -1,4 +1,5 @@
 import type { ExportPlace } from '../import-rows';
+import type { FrozenTouched } from './frozen-touched';
 import type { ImportCounts } from './import-plan';
 
 export type ImportPhase = 'staging' | 'staged' | 'applying' | 'applied' | 'undoing' | 'undone' | 'cancelled';
@@ -35,6 +36,8 @@ export interface ImportPreview {
   readonly refused: readonly PreviewProblem[];
   readonly warnings: readonly PreviewProblem[];
   readonly warningCount: number;
+  /** The frozen periods into which rows of the export fall. */
+  readonly frozen: readonly FrozenTouched[];
   /** Told when codes of the export have odd characters; else null. */
   readonly odd: string | null;
   /** Columns of the export that the tab lacks. */

@@ -13,7 +13,7 @@ import type { ImportPreview } from './preview-types';
 const MOST_ROWS = 30;
 
 /** A plan in words, of limited size even for a large export. */
-export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state'> {
+export function previewOf(plan: ImportPlan, most = MOST_ROWS): Omit<ImportPreview, 'state' | 'frozen'> {
   const { added, changed, refused, warnings, missingColumns, odd } = plan;
   const columns = importRule(plan.tab)?.tab.columns ?? {};
   const placeOf = (row: number) => exportPlaceOf(row, plan.sheets);

@@ -18,6 +18,11 @@ export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do ph�
   remark: text('Ghi chú', { note: 'Lý do, việc cần làm tiếp.', width: 60 }),
   agency: text('Cơ quan', { note: 'Cơ quan của báo cáo đã tạo.', width: 28 }),
   days: text('Ngày của kỳ', { note: 'Ngày đầu và ngày cuối của kỳ báo cáo.', width: 24 }),
+  report: code('Báo cáo', { note: 'Lần chạy đã tạo báo cáo mà bước này thuộc về.', width: 14 }),
+  symbol: text('Số, ký hiệu', { note: 'Số, ký hiệu của báo cáo khi ký.', width: 18 }),
+  on: text('Ngày', { note: 'Ngày ký, ngày gửi hoặc ngày bị trả lại.', width: 12 }),
+  recipients: text('Nơi nhận', { note: 'Nơi đã gửi báo cáo đến.', width: 40 }),
+  version: code('Bản văn bản', { note: 'Mã kiểm tra của bản văn bản ở bước này. Để trống: chưa đọc được.', width: 14 }),
 });
 
 /** Written by the product: the ward's own .docx templates, in pieces that fit into cells. */
@@ -52,6 +57,11 @@ export const FROZEN_TAB = tab('Kỳ đã chốt', 'Các kỳ đã chốt số li
   digest: text('Dấu số liệu', { note: 'Dấu của bộ số liệu đã chốt.', width: 14 }),
   document: text('Văn bản', { note: 'Liên kết đến báo cáo đã tạo từ bộ số liệu này.', width: 40 }),
   figures: code('Số liệu', { note: 'Các chỉ tiêu đã chốt, dạng máy đọc.', width: 30 }),
+  documentDigest: code('Mã băm văn bản', { note: 'SHA-256 của tệp .docx đã giữ khi chốt.', width: 20 }),
+  difference: text('Khác bảng tính', {
+    note: 'Số trong văn bản khác bảng tính khi chốt, và lý do vẫn chốt.',
+    width: 40,
+  }),
 });
 
 /** Written by the product, hidden: the rows, settings and document of each frozen period, in pieces that fit into cells. */
@@ -63,14 +73,14 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
-/** Written by the product, hidden: documents as they were made and as they became, in pieces that fit into cells. */
-export const MADE_TAB = tab('_Bản', 'Các bản của văn bản, do phần mềm ghi. Không sửa.', {
-  run: required(code('Lần chạy', { note: 'Mã của lần chạy, như ở tab Nhật ký.', width: 14 })),
-  version: required(
+/** Written by the product, hidden: the .docx of each version of each report, in pieces that fit into cells. */
+export const MADE_TAB = tab('_Bản', 'Các bản của báo cáo đã tạo, do phần mềm ghi. Không sửa.', {
+  run: required(code('Lần chạy', { note: 'Lần chạy đã tạo báo cáo.', width: 14 })),
+  kind: required(
     choice(
-      'Loại bản',
+      'Loại',
       { 'Đã tạo': 'made', 'Đã sửa': 'edited', 'Đã ký': 'signed', 'Đã gửi': 'sent' },
-      { note: 'Bản phần mềm đã tạo, bản đã sửa, đã ký hoặc đã gửi.', width: 12, absent: null },
+      { note: 'Bản lúc tạo, bản đã sửa khi trình, bản lúc ký hoặc lúc gửi.', width: 10, absent: null },
     ),
   ),
   checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),

@@ -81,7 +81,7 @@ function actionsFor(scene: Scene, state: ImportState): readonly HTMLElement[] {
 
 function showPreview(scene: Scene, preview: ImportPreview): void {
   const { shell, place } = scene;
-  const { state, missingColumns, odd } = preview;
+  const { state, missingColumns, odd, frozen } = preview;
   const { counts, tab } = state;
   const title = heading(IMPORT_RUN.preview(tab));
   const hasWork = counts.added + counts.changed > 0;
@@ -92,6 +92,7 @@ function showPreview(scene: Scene, preview: ImportPreview): void {
     counts.kept > 0 && el('p', { class: 'note' }, IMPORT_RUN.kept(counts.kept)),
     missingColumns.length > 0 && notice('warning', IMPORT_RUN.missingColumns(missingColumns)),
     odd !== null && notice('warning', odd),
+    ...frozen.map(({ span, rows }) => notice('warning', IMPORT_RUN.intoFrozen(rows, span.name, span.frozenAt))),
     ...previewLists(shell, preview),
     hasWork
       ? writing(scene, state, IMPORT_RUN.write)

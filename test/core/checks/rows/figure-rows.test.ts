@@ -151,6 +151,8 @@ function frozen(given: Partial<FrozenPeriod> = {}): FrozenPeriod {
     reason: '',
     digest: '',
     document: '',
+    documentDigest: '',
+    difference: '',
     figures: { HS_DANG_GIAI_QUYET: { value: 2 } },
     ...given,
   };

@@ -1,0 +1,95 @@
+import type { FigureDifference } from '../../core/report-life/figure-differences';
+import type { Answer } from '../../protocol/answer';
+import type { FreezeState, ToKeep } from '../../protocol/freezing';
+import { actionButton, confirmedAction } from '../actions';
+import { call } from '../call';
+import { type ChosenDocx, chosenDocx, UNREADABLE } from '../chosen-docx';
+import { button, notice, outsideLink } from '../controls';
+import { textField } from '../fields';
+import type { Shell } from '../shell';
+import { type Child, el, fill, focusOn, list } from '../view';
+import { COMMON } from '../wording/common';
+import { FREEZE } from '../wording/freeze';
+
+interface ToFreeze {
+  readonly name: string;
+  readonly toKeep: ToKeep | null;
+  readonly done: (fresh: FreezeState) => void;
+}
+
+/** Which document is kept, and the button that freezes; figures that differ are shown before anything is frozen. */
+export function freezeNow(shell: Shell, { name, toKeep, done }: ToFreeze): readonly Child[] {
+  const place = el('div', {});
+  const file = chosenDocx(FREEZE.file);
+  const heard = (fresh: FreezeState) => {
+    if (!fresh.asked) return done(fresh);
+    const question = differing(shell, fresh.asked, { file, heard });
+    fill(place, question);
+    focusOn(question);
+  };
+  return [
+    keptDocument(toKeep),
+    file.element,
+    confirmedAction<FreezeState>(shell, {
+      label: FREEZE.freeze,
+      kind: 'primary',
+      icon: 'lock',
+      question: FREEZE.question(name),
+      yes: FREEZE.yes,
+      yesKind: 'primary',
+      working: FREEZE.freezing,
+      place,
+      work: () => frozenWith(file, ''),
+      done: heard,
+    }),
+    place,
+  ];
+}
+
+async function frozenWith(chosen: ChosenDocx, reason: string): Promise<Answer<FreezeState> | null> {
+  const file = await chosen.read();
+  return file === UNREADABLE ? null : call('freezePeriod', { file, reason });
+}
+
+function keptDocument(toKeep: ToKeep | null): HTMLElement {
+  if (!toKeep) return el('p', { class: 'note' }, FREEZE.keepsMade);
+  const { life, at, officer, url, needsFile } = toKeep;
+  return el(
+    'div',
+    {},
+    el('p', { class: 'note' }, FREEZE.keeps(life, at)),
+    outsideLink(FREEZE.openDocument, url, { name: FREEZE.documentOf(life) }),
+    needsFile && notice('information', FREEZE.needsFile(officer)),
+  );
+}
+
+interface Asking {
+  readonly file: ChosenDocx;
+  readonly heard: (fresh: FreezeState) => void;
+}
+
+/** The figures that differ, with a new report or a reason as the ways on. */
+function differing(shell: Shell, asked: readonly FigureDifference[], { file, heard }: Asking): HTMLElement {
+  const field = textField(FREEZE.differsReason, { rows: 2, hint: COMMON.reasonHint });
+  const place = el('div', {});
+  const differences = asked.map(({ what, inDocument, inWorkbook }) => FREEZE.difference(what, inDocument, inWorkbook));
+  return notice(
+    'warning',
+    FREEZE.differs,
+    list('ul', differences, 'bulleted'),
+    button(FREEZE.newReport, { icon: 'report' }, () => shell.open('report')),
+    field.element,
+    actionButton<FreezeState>(shell, {
+      label: FREEZE.freezeAnyway,
+      working: FREEZE.freezing,
+      place,
+      work: async () => {
+        if (field.object(field.value() === '' ? COMMON.noReason : null)) return frozenWith(file, field.value());
+        field.focus();
+        return null;
+      },
+      done: heard,
+    }),
+    place,
+  );
+}

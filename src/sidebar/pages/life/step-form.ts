@@ -1,0 +1,110 @@
+import { looksAtDocument, NEEDS, type Need, type Step } from '../../../core/report-life/life-steps';
+import type { Answer } from '../../../protocol/answer';
+import type { LifeNow, LifeShown, StepOrder, StepOutcome } from '../../../protocol/life';
+import { actionButton } from '../../actions';
+import { call } from '../../call';
+import { chosenDocx, UNREADABLE } from '../../chosen-docx';
+import { notice } from '../../controls';
+import { textField } from '../../fields';
+import { type FormField, lineField } from '../../form-fields';
+import type { Shell } from '../../shell';
+import { type Child, el, fill, focusOn, list } from '../../view';
+import { COMMON } from '../../wording/common';
+import { LIFE, LIFE_BUTTONS, LIFE_FIELDS } from '../../wording/life';
+
+type Taken = (life: LifeNow, message: string) => void;
+
+/** What a step needs, filled in as far as it is known, and the button that takes it. */
+export function stepForm(
+  shell: Shell,
+  life: LifeShown & { readonly run: string },
+  step: Step,
+  taken: Taken,
+): HTMLElement {
+  const fields = fieldsOf(step, life);
+  const file = looksAtDocument(step) ? chosenDocx(LIFE.file) : null;
+  const place = el('div', {});
+  const { label, working, done } = LIFE_BUTTONS[step];
+  const send = async (reason: string): Promise<Answer<StepOutcome> | null> => {
+    const chosen = file ? await file.read() : null;
+    if (chosen === UNREADABLE) return null;
+    const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value()]));
+    const blank = { number: '', symbol: '', on: '', recipients: '', remark: '' };
+    const order: StepOrder = { ...blank, ...typed, run: life.run, step, seen: life.seen, file: chosen, reason };
+    return call('takeStep', order);
+  };
+  const heard = (outcome: StepOutcome) => {
+    if (outcome.kind === 'done') taken(outcome.life, done);
+    else ask(outcome.concerns);
+  };
+  function ask(concerns: readonly string[]): void {
+    const question = askedAgain(shell, { concerns, send, heard, working });
+    fill(place, question);
+    focusOn(question);
+  }
+  return el(
+    'div',
+    { class: 'life-form' },
+    ...Object.values(fields).map(({ element }) => element),
+    file ? file.element : null,
+    actionButton<StepOutcome>(shell, {
+      label,
+      working,
+      place,
+      kind: step === 'returned' ? 'plain' : 'primary',
+      work: () => send(''),
+      done: heard,
+    }),
+    place,
+  );
+}
+
+function fieldsOf(step: Step, { proposal, recipients }: LifeShown): Readonly<Record<string, FormField>> {
+  const known: Readonly<Record<Need, string>> = {
+    number: proposal.number,
+    on: proposal.on,
+    recipients,
+    remark: '',
+  };
+  const lines: Readonly<Record<Need, number>> = { number: 1, on: 1, recipients: 3, remark: 3 };
+  const fields = NEEDS[step].flatMap((need): [string, FormField][] => {
+    const hint = need === 'number' ? LIFE.numberHint : '';
+    const field = lineField(LIFE_FIELDS[need], { value: known[need], lines: lines[need], hint });
+    if (need !== 'number') return [[need, field]];
+    return [
+      [need, field],
+      ['symbol', lineField(LIFE_FIELDS.symbol, { value: proposal.symbol })],
+    ];
+  });
+  return Object.fromEntries(fields);
+}
+
+interface AskedAgain {
+  readonly concerns: readonly string[];
+  readonly send: (reason: string) => Promise<Answer<StepOutcome> | null>;
+  readonly heard: (outcome: StepOutcome) => void;
+  readonly working: string;
+}
+
+/** What speaks against the step, and a field for the reason to take it nevertheless. */
+function askedAgain(shell: Shell, { concerns, send, heard, working }: AskedAgain): HTMLElement {
+  const field = textField(LIFE.reason, { rows: 2, hint: COMMON.reasonHint });
+  const place = el('div', {});
+  const parts: readonly Child[] = [
+    list('ul', concerns, 'bulleted'),
+    field.element,
+    actionButton<StepOutcome>(shell, {
+      label: LIFE.goOn,
+      working,
+      place,
+      work: async () => {
+        if (field.object(field.value() === '' ? COMMON.noReason : null)) return send(field.value());
+        field.focus();
+        return null;
+      },
+      done: heard,
+    }),
+    place,
+  ];
+  return notice('warning', LIFE.asked, ...parts);
+}
