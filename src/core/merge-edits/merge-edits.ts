@@ -30,7 +30,10 @@ export function mergeEdits(base: Story, edited: OpenedReport, now: OpenedReport)
   const places = placesIn(edited.story);
   const plan = mergedStory({ base, edited: edited.story, now: now.story });
   const applied = applyPlan(plan, { edited, now, places });
-  const notes = [...applied.notes, ...plan.withheld.map(({ before, now: after }): MergeNote => ({ kind: 'withheld', before, now: after }))];
+  const notes = [
+    ...applied.notes,
+    ...plan.withheld.map(({ before, now: after }): MergeNote => ({ kind: 'withheld', before, now: after })),
+  ];
   const result = { edits, conflicts: applied.conflicts, taken: applied.taken, notes };
   if (applied.changed.size === 0) return { docx: edited.docx, ...result };
   writeParts(edited, applied.changed);
