@@ -14,6 +14,7 @@ import { readWorkbook } from '../../src/core/workbook/reading/read-workbook';
 import { sampleTables } from '../../src/sample/sample-workbook';
 import { benchChecks } from './checks';
 import { benchImport } from './import';
+import { benchMergeEdits } from './merge-edits';
 import { benchPersonalData } from './personal-data';
 import { benchServiceCalls } from './service-calls';
 import { benchStartUp } from './start-up';
@@ -118,6 +119,7 @@ console.log(
 console.log(
   `  npm start, sample made and reported: ${command.toFixed(0)} ms; of it in the core ${(((report + merge) / command) * 100).toFixed(0)}%`,
 );
+benchMergeEdits({ template, today });
 benchPersonalData();
 benchChecks({ tables, made, template, making: report + merge, reading: read, median });
 await benchWholeCommand();

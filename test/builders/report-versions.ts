@@ -41,7 +41,7 @@ export const aText: fc.Arbitrary<AText> = fc
 
 export const isFigure = (word: string) => /^\d+$/.test(word);
 
-export const sentenceText = (words: readonly string[]) => `${words.join(' ')}.`;
+const sentenceText = (words: readonly string[]) => `${words.join(' ')}.`;
 
 export function paragraphText(sentences: readonly (readonly string[])[]): string {
   return sentences

@@ -12,7 +12,7 @@ export const MARKS = {
 };
 
 /** Where something stands, as people find it. */
-export function placeText({ paragraph, cell, heading }: Place): string {
+function placeText({ paragraph, cell, heading }: Place): string {
   const under = heading === null ? '' : `, mục «${shortened(heading)}»`;
   return cell === null
     ? `đoạn ${paragraph}${under}`
@@ -32,11 +32,11 @@ export function editText({ kind, place, before, after }: Edit): string {
   return `${placeText(place)}: ${KINDS[kind]} ${words}`;
 }
 
-export function conflictText({ place, edited, now }: Conflict): string {
+function conflictText({ place, edited, now }: Conflict): string {
   return `${placeText(place)}. Người sửa: «${edited || NOTHING}». Bản mới: «${now || NOTHING}».`;
 }
 
-export function noteText(note: MergeNote): string {
+function noteText(note: MergeNote): string {
   if (note.kind === 'withheld') {
     return `Chỗ đã bị xóa tay có nội dung mới, vẫn để xóa. Lúc tạo: «${shortened(note.before)}». Bản mới: «${shortened(note.now)}».`;
   }

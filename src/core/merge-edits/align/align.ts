@@ -24,19 +24,30 @@ const MOST_PAIRS = 250_000;
 
 /** Finds lines again: first those that stayed as they were, then those whose figures changed, then the most alike. */
 export function aligned(lines: readonly Line[], others: readonly Line[]): Alignment {
-  const found: (number | null)[] = lines.map(() => null);
+  const aligner = new Aligner(lines, others);
   let gaps: readonly Range[] = [{ from: 0, to: lines.length, otherFrom: 0, otherTo: others.length }];
   for (const nameOf of [longKeys(lines, others), (line: Line) => line.key, (line: Line) => line.masked]) {
-    gaps = gaps.flatMap((gap) => matchedEqual(gap, nameOf));
+    gaps = gaps.flatMap((gap) => aligner.matchEqual(gap, nameOf));
   }
-  for (const gap of gaps) matchAlike(gap);
-  matchMoved();
-  return found;
+  for (const gap of gaps) aligner.matchAlike(gap);
+  aligner.matchMoved();
+  return aligner.found;
+}
 
-  function matchedEqual(gap: Range, nameOf: (line: Line) => string): readonly Range[] {
-    const names = (some: readonly Line[], from: number, to: number, side: string) =>
-      some.slice(from, to).map((line, at) => (line.size === 0 ? `${side} ${at}` : `${line.kind} ${nameOf(line)}`));
-    const [before, after] = [names(lines, gap.from, gap.to, '<'), names(others, gap.otherFrom, gap.otherTo, '>')];
+class Aligner {
+  readonly found: (number | null)[];
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly others: readonly Line[],
+  ) {
+    this.found = lines.map(() => null);
+  }
+
+  /** Answers what lies between the lines that were found. */
+  matchEqual(gap: Range, nameOf: (line: Line) => string): readonly Range[] {
+    const before = namesOf(this.lines.slice(gap.from, gap.to), nameOf, '<');
+    const after = namesOf(this.others.slice(gap.otherFrom, gap.otherTo), nameOf, '>');
     const rest = diffIndices(before, after).map(({ buffer1: [at, length], buffer2: [otherAt, otherLength] }) => ({
       from: gap.from + at,
       to: gap.from + at + length,
@@ -45,54 +56,68 @@ export function aligned(lines: readonly Line[], others: readonly Line[]): Alignm
     }));
     let [at, otherAt] = [gap.from, gap.otherFrom];
     for (const one of [...rest, { from: gap.to, to: gap.to, otherFrom: gap.otherTo, otherTo: gap.otherTo }]) {
-      while (at < one.from) found[at++] = otherAt++;
+      while (at < one.from) this.found[at++] = otherAt++;
       [at, otherAt] = [one.to, one.otherTo];
     }
     return rest.filter(({ from, to, otherFrom, otherTo }) => to > from && otherTo > otherFrom);
   }
 
-  function matchAlike(gap: Range): void {
-    const isPair = gap.to - gap.from === 1 && gap.otherTo - gap.otherFrom === 1;
-    const least = isPair ? LEAST_BETWEEN_NEIGHBOURS : LEAST_LIKENESS;
-    for (const [at, otherAt] of mostAlike(gap, least)) found[at] = otherAt;
-  }
-
-  function mostAlike({ from, to, otherFrom, otherTo }: Range, least: number): readonly (readonly [number, number])[] {
+  matchAlike({ from, to, otherFrom, otherTo }: Range): void {
     const [height, width] = [to - from, otherTo - otherFrom];
-    if (height * width > MOST_PAIRS) return [];
-    const best = Array.from({ length: height + 1 }, () => new Float64Array(width + 1));
+    if (height * width > MOST_PAIRS) return;
+    const least = height === 1 && width === 1 ? LEAST_BETWEEN_NEIGHBOURS : LEAST_LIKENESS;
     const gain = (row: number, column: number) => {
-      const alike = likeness(lines[from + row] as Line, others[otherFrom + column] as Line);
+      const alike = this.likeness(from + row, otherFrom + column);
       return alike >= least ? alike : 0;
     };
     const gains = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, c) => gain(row, c)));
-    const at = (row: number, column: number) => best[row]?.[column] ?? 0;
-    for (let row = height - 1; row >= 0; row--) {
-      for (let column = width - 1; column >= 0; column--) {
-        const paired = (gains[row]?.[column] ?? 0) + at(row + 1, column + 1);
-        (best[row] as Float64Array)[column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
-      }
-    }
-    return pathOf({ height, width }, { gains, at }).map(([row, column]) => [from + row, otherFrom + column] as const);
+    for (const [row, column] of mostAlike(gains, width)) this.found[from + row] = otherFrom + column;
   }
 
-  function matchMoved(): void {
-    const taken = new Set(found.filter((one) => one !== null));
-    const lost = lines.map((_, at) => at).filter((at) => found[at] === null && isLong(lines[at]));
-    const free = others.map((_, at) => at).filter((at) => !taken.has(at) && isLong(others[at]));
+  matchMoved(): void {
+    const taken = new Set(this.found.filter((one) => one !== null));
+    const lost = places(this.lines).filter((at) => this.found[at] === null && isLong(this.lines[at]));
+    const free = places(this.others).filter((at) => !taken.has(at) && isLong(this.others[at]));
     if (lost.length * free.length > MOST_PAIRS) return;
-    const pairs = lost.flatMap((at) =>
-      free.map((otherAt) => ({ at, otherAt, alike: likeness(lines[at] as Line, others[otherAt] as Line) })),
-    );
-    const likely = pairs
-      .filter(({ at, alike }) => alike >= LEAST_MOVED[lines[at]?.kind ?? 'paragraph'])
-      .sort((a, b) => b.alike - a.alike);
+    const pairs = lost.flatMap((at) => free.map((otherAt) => ({ at, otherAt, alike: this.likeness(at, otherAt) })));
+    const least = (at: number) => LEAST_MOVED[this.lines[at]?.kind ?? 'paragraph'];
+    const likely = pairs.filter(({ at, alike }) => alike >= least(at)).sort((a, b) => b.alike - a.alike);
     for (const { at, otherAt } of likely) {
-      if (found[at] !== null || taken.has(otherAt)) continue;
-      found[at] = otherAt;
+      if (this.found[at] !== null || taken.has(otherAt)) continue;
+      this.found[at] = otherAt;
       taken.add(otherAt);
     }
   }
+
+  private likeness(at: number, otherAt: number): number {
+    const [line, other] = [this.lines[at], this.others[otherAt]];
+    return line && other ? likeness(line, other) : 0;
+  }
+}
+
+function places(lines: readonly Line[]): readonly number[] {
+  return lines.map((_, at) => at);
+}
+
+/** Empty lines are all alike: none of them is known by its name. */
+function namesOf(lines: readonly Line[], nameOf: (line: Line) => string, side: string): string[] {
+  return lines.map((line, at) => (line.size === 0 ? `${side} ${at}` : `${line.kind} ${nameOf(line)}`));
+}
+
+/** The pairs in order that have the most in common together; `gains`: what each pair has. */
+function mostAlike(
+  gains: readonly (readonly number[])[],
+  width: number,
+): readonly (readonly [row: number, column: number])[] {
+  const best = Array.from({ length: gains.length + 1 }, () => new Float64Array(width + 1));
+  const at = (row: number, column: number) => best[row]?.[column] ?? 0;
+  for (let row = gains.length - 1; row >= 0; row--) {
+    for (let column = width - 1; column >= 0; column--) {
+      const paired = (gains[row]?.[column] ?? 0) + at(row + 1, column + 1);
+      (best[row] as Float64Array)[column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
+    }
+  }
+  return pathOf({ height: gains.length, width }, { gains, at });
 }
 
 interface Table {

@@ -5,7 +5,7 @@ import { editText } from './edit-text';
 import type { Newcomers } from './newcomers';
 import type { Parents } from './parents';
 
-interface Tree {
+export interface Tree {
   readonly parents: Parents;
   readonly body: XmlElement;
   readonly newcomers: Newcomers;

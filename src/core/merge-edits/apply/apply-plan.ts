@@ -6,8 +6,8 @@ import { childOf, elementsNamed, type XmlElement } from '../../xml/element';
 import { xmlFile } from '../../xml/write-xml';
 import type { Conflict, MergeNote, OpenedReport } from '../merged-report';
 import type { Place } from '../places';
-import type { Dropped, Plan, PlannedText } from '../plan';
-import { applyList } from './apply-list';
+import type { Dropped, Plan, PlannedList, PlannedText } from '../plan';
+import { applyList, type Tree } from './apply-list';
 import { applyPictures } from './apply-pictures';
 import { applyText, editedWording, markDropped, newWording, spanOf } from './apply-text';
 import { ImportedLists, ImportedStyles } from './imported-looks';
@@ -32,37 +32,57 @@ interface Applied {
 const NOWHERE: Place = { paragraph: 1, cell: null, heading: null };
 
 /** Carries a plan out on the trees of the edited document. */
-export function applyPlan(plan: Plan, { edited, now, places }: Documents): Applied {
+export function applyPlan(plan: Plan, documents: Documents): Applied {
+  const { edited, now } = documents;
   const imports = importsOf(edited, now);
-  const newcomers = new Newcomers(plan.texts, imports);
   const root = edited.parts.roots.get(edited.parts.main) as XmlElement;
-  const changed = new Set<XmlElement>();
-  const found: { conflicts: Conflict[]; notes: MergeNote[] } = { conflicts: [], notes: [] };
-  const placeOf = (paragraph: StoryParagraph) => places.get(paragraph) ?? NOWHERE;
-  let taken = 0;
+  const newcomers = new Newcomers(plan.texts, imports);
   const tree = { parents: new Parents(root), body: childOf(root, 'w:body') ?? root, newcomers };
-  for (const list of plan.lists) {
+  const applier = new PlanApplier(documents.places);
+  // Before the texts: new rows look like their neighbours without what is marked in these.
+  for (const list of plan.lists) applier.list(list, tree);
+  for (const text of plan.texts) applier.text(text, imports.relations, newcomers);
+  for (const dropped of plan.dropped) applier.dropped(dropped);
+  if (applier.changed.size > 0) finish({ edited, now, root }, imports);
+  return applier;
+}
+
+class PlanApplier implements Applied {
+  readonly changed = new Set<XmlElement>();
+  readonly conflicts: Conflict[] = [];
+  readonly notes: MergeNote[] = [];
+  taken = 0;
+
+  constructor(private readonly places: Documents['places']) {}
+
+  list(list: PlannedList, tree: Tree): void {
     applyList(list, tree);
-    taken += list.removed.length + list.order.filter((placed) => placed.kind === 'new' || placed.isMoved).length;
-    changed.add(list.container ?? tree.body);
+    this.taken += list.removed.length;
+    this.taken += list.order.filter((placed) => placed.kind === 'new' || placed.isMoved).length;
+    this.changed.add(list.container ?? tree.body);
   }
-  for (const text of plan.texts) {
-    found.conflicts.push(...conflictsOf(text, placeOf(text.edited)));
-    found.notes.push(...pendingIn(text, placeOf(text.edited)));
-    if (text.edited.node && text.changes.length > 0) changed.add(text.edited.node);
-    taken += text.changes.filter(({ kind }) => kind === 'taken').length;
+
+  text(text: PlannedText, relations: ImportedRelations, newcomers: Newcomers): void {
+    const { node } = text.edited;
+    const place = this.placeOf(text.edited);
+    this.conflicts.push(...conflictsOf(text, place));
+    this.notes.push(...pendingIn(text, place));
+    this.taken += text.changes.filter(({ kind }) => kind === 'taken').length;
     const before = xmlOfPictures(text);
-    if (!applyPictures(text, imports.relations)) found.notes.push({ kind: 'picture', place: placeOf(text.edited) });
-    if (text.edited.node && before !== xmlOfPictures(text)) changed.add(text.edited.node);
+    if (!applyPictures(text, relations)) this.notes.push({ kind: 'picture', place });
+    if (node && (text.changes.length > 0 || before !== xmlOfPictures(text))) this.changed.add(node);
     applyText(text, (object) => newcomers.copy(object));
   }
-  for (const dropped of plan.dropped) {
+
+  dropped(dropped: Dropped): void {
     markDropped(dropped);
-    found.conflicts.push(droppedConflict(dropped, placeOf(dropped.first)));
-    if (dropped.first.node) changed.add(dropped.first.node);
+    this.conflicts.push({ place: this.placeOf(dropped.first), edited: dropped.text, now: '' });
+    if (dropped.first.node) this.changed.add(dropped.first.node);
   }
-  if (changed.size > 0) finish({ edited, now, root }, imports);
-  return { changed, taken, ...found };
+
+  private placeOf(paragraph: StoryParagraph): Place {
+    return this.places.get(paragraph) ?? NOWHERE;
+  }
 }
 
 function xmlOfPictures({ edited, now, base }: PlannedText): string {
@@ -73,10 +93,6 @@ function xmlOfPictures({ edited, now, base }: PlannedText): string {
 function conflictsOf(text: PlannedText, place: Place): readonly Conflict[] {
   const conflicts = text.changes.filter(({ kind }) => kind === 'conflict');
   return conflicts.map((change) => ({ place, edited: editedWording(text, change), now: newWording(text, change) }));
-}
-
-function droppedConflict({ text }: Dropped, place: Place): Conflict {
-  return { place, edited: text, now: '' };
 }
 
 /** Sentences that take new words while a tracked change in them waits to be accepted or refused. */

@@ -40,7 +40,7 @@ export function keysOf(words: readonly Word[]): readonly string[] {
   return words.map(({ key, opensSentence }) => (opensSentence ? key.trim() : key));
 }
 
-export function hunksOf(before: readonly string[], after: readonly string[]): readonly Hunk[] {
+function hunksOf(before: readonly string[], after: readonly string[]): readonly Hunk[] {
   return diffIndices([...before], [...after]).map(({ buffer1: [from, length], buffer2: [otherFrom, otherLength] }) => ({
     from,
     to: from + length,

@@ -1,4 +1,4 @@
-import { OBJECT, type StoryParagraph } from '../../document/made/story';
+import type { StoryParagraph } from '../../document/made/story';
 
 /** A word, figure, mark of punctuation or picture of a paragraph. */
 export interface Word {
@@ -24,7 +24,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
  * The words of a text. White space of any kind and length, the shape of quotation marks, invisible characters and the way
  * in which Unicode composes letters make no difference: programs change them while they save.
  */
-export function wordsOf(text: string): readonly Word[] {
+function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const sentence = new SentenceEnds();
   let end = 0;
@@ -90,8 +90,4 @@ export function keyOf(words: readonly Word[]): string {
 export function maskedKey(key: string): string {
   const bare = key.trim();
   return /\p{N}/u.test(bare) && !/\p{L}/u.test(bare) ? '#' : bare;
-}
-
-export function isObject(word: Word): boolean {
-  return word.key.trim() === OBJECT;
 }
