@@ -14,7 +14,7 @@ import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/f
 import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
-import { endLease, type Lease, ownLease, type RunState, takeLease, withFolder } from '../run/lease';
+import { endLease, type Held, ownLease, takeLease, withFolder } from '../run/lease';
 import { folderState } from '../sharing/report-folder';
 import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
@@ -26,7 +26,7 @@ import { clearUnfinished } from './clear-unfinished';
 import { earlierDrafts } from './drafts';
 
 interface Running {
-  readonly state: RunState & { readonly lease: Lease };
+  readonly state: Held;
   readonly sheets: Sheets;
   /** The tab `Nhật ký`, and what it held when the lease was taken. */
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;

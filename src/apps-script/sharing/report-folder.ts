@@ -21,7 +21,7 @@ interface Opening {
  * colleague once, and none for each report. They can see the figures in the Sheet anyway.
  */
 export function folderState(state: RunState, officer: string, { opens, spreadsheet }: Opening): FolderState {
-  const mark = state.opened?.[officer];
+  const mark = state.opened[officer];
   if (!opens && mark === undefined) return { openedTo: [], folderWaits: false };
   const colleagues = opens ? colleaguesOf(officer, spreadsheet) : [];
   const waits = (mark ?? markOf(state.folders[officer], [])) !== markOf(state.folders[officer], colleagues);

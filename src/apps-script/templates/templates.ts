@@ -15,7 +15,7 @@ import { exportedDocx } from '../drive/exported-docx';
 import { clearRun, createDocument, currentOfficer, linkOf } from '../drive/files';
 import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
-import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
+import { endLease, type Held, takeLease, withFolder } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
 import { putRows } from '../sheet/room';
 import { readTables, sheetOf } from '../sheet/tables';
@@ -104,7 +104,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
 }
 
 /** Keeps other officers out during the work; when it fails, the files it made are deleted. */
-function underLease(work: (state: RunState & { readonly lease: Lease }) => string | null): TemplateState {
+function underLease(work: (state: Held) => string | null): TemplateState {
   const run = Utilities.getUuid().slice(0, 8);
   const officer = currentOfficer();
   const state = takeLease({ run, officer, action: ACTION, opening: () => ({ logRow: 0, logColumns: {} }) });
