@@ -1,7 +1,7 @@
 import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
-import { type DriveFile, FOLDER, GOOGLE_DOC } from '../../src/emulator/drive/drive-state';
+import { type DriveFile, FOLDER, GOOGLE_DOC, permissionIdOf } from '../../src/emulator/drive/drive-state';
 import { DriveApiException } from '../../src/emulator/world/exceptions';
 import { AN, anOfficeWith, BINH, makeReport, type Office, valueIn } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
@@ -169,12 +169,49 @@ describe('colleagues open reports through the folder', () => {
     expect(holdersOf(office, folder)).toEqual([AN, 'lanhdao@phuong.example']);
   });
 
+  test('an editor whom the officer had let in by hand stays when he is no editor any more', () => {
+    const office = anOffice();
+    const { call } = office.as(AN);
+    valueIn(call('makeReport'));
+    const [folder] = filesOf(office, FOLDER);
+    folder?.permissions.push({ id: permissionIdOf(BINH), type: 'user', email: BINH, role: 'reader' });
+    expect(valueIn(call('openFolder')).openedTo).toEqual([BINH]);
+    office.file.book.editors.splice(0, 1);
+    expect(makeReport(office).folder).toEqual({ openedTo: [], shutOut: [], failed: [] });
+    expect(holdersOf(office, folder)).toEqual([AN, BINH]);
+    expect(makeReport(office).folderWaits).toBe(false);
+  });
+
+  test('an officer who works alone opens it to nobody, and it waits no more', () => {
+    const office = anOffice();
+    office.file.book.editors.splice(0, 1);
+    expect(makeReport(office).folder).toEqual({ openedTo: [], shutOut: [], failed: [] });
+    expect(logOf(office).map(({ action }) => action)).toEqual(['Tạo báo cáo']);
+    expect(makeReport(office).folderWaits).toBe(false);
+  });
+
+  test('as many as Google lets edit a Sheet are let in, and shut out again', () => {
+    const office = anOffice();
+    const editors = Array.from({ length: 300 }, (_, n) => `nguyenthithuy${n}.phuongphuoclong@tinh.gov.vn`);
+    office.file.book.editors.push(...editors);
+    expect(makeReport(office).folder?.openedTo).toHaveLength(301);
+    office.file.book.editors.splice(1);
+    expect(makeReport(office).folder).toMatchObject({ openedTo: [BINH], failed: [] });
+    expect(holdersOf(office, filesOf(office, FOLDER)[0])).toEqual([AN, BINH]);
+  });
+
   test('a Google group among the editors is let in as a group', () => {
     const office = anOffice();
     office.world.drive.groups.set('nhom@phuong.example', [BINH]);
     office.file.book.editors.splice(0, 1, 'nhom@phuong.example');
     expect(makeReport(office).folder?.openedTo).toEqual(['nhom@phuong.example']);
     expect(filesOf(office, FOLDER)[0]?.permissions.map(({ type }) => type)).toEqual(['user', 'group']);
+  });
+
+  test('an address that Google takes neither as a person’s nor as a group’s is told with what it said first', () => {
+    const office = anOffice();
+    office.file.book.editors.splice(0, 1, 'khong-co-ten-mien');
+    expect(makeReport(office).folder?.failed).toMatchObject([{ account: 'khong-co-ten-mien' }]);
   });
 
   test('whom Google refuses is told with its words, the others are let in, and the next report tries again', () => {
@@ -239,6 +276,7 @@ describe('an export that Google refuses is told as it is', () => {
       advice: 'tải văn bản về',
     },
     { code: 404, reason: 'notFound', said: 'File not found: x.', advice: 'không còn văn bản' },
+    { code: 403, reason: 'dailyLimitExceeded', said: 'Daily Limit Exceeded.', advice: 'vào ngày mai' },
   ];
 
   test.each(refusals)('$code $reason on the page of sharing', ({ code, reason, said, advice }) => {

@@ -13,6 +13,7 @@ import { reviewed } from '../checks/checking';
 import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
 import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
+import { isDressed } from '../run/dressed';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Held, ownLease, takeLease, withFolder } from '../run/lease';
 import { folderState } from '../sharing/report-folder';
@@ -21,7 +22,7 @@ import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { dueProperty } from '../today/today-endpoints';
 import { knownPeriod } from '../workbook/known-period';
-import { readWork, type Work, writeIndicators } from '../workbook/workbook-in-force';
+import { type KeptBy, readWork, type Work, writeIndicators } from '../workbook/workbook-in-force';
 import { clearUnfinished } from './clear-unfinished';
 import { earlierDrafts } from './drafts';
 
@@ -67,11 +68,12 @@ function made(running: Running, kind: ReportKind): Made {
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
   const { spreadsheet } = running.sheets;
-  const opened = folderState(after, officer, { opens: opensToColleagues, spreadsheet });
+  const isNewFolder = document.folder !== state.folders[officer];
+  const opened = folderState(after, officer, { opens: opensToColleagues, isNewFolder, spreadsheet });
   const standing = reviewed(work).filter(({ accepted }) => accepted === null);
   const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  writeIndicators(work, { hasWritten: hasMadeReport(log) });
+  writeIndicators(work, keptBy(state, log));
   const remark = FOLDER_WORDS.openTo(opened.openedTo);
   const digest = figuresDigest(figures);
   const said = { period, agency, document: document.url, digest, errors, warnings, remark };
@@ -83,6 +85,12 @@ function made(running: Running, kind: ReportKind): Made {
   }
   endLease(after, dueProperty(work));
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
+}
+
+/** What tells that the cells of figures keep text: a report of this version, or set-up while they are blank. */
+function keptBy(state: Held, log: Table): KeptBy {
+  if (hasMadeReport(log)) return 'report';
+  return isDressed(state) ? 'set-up' : 'nothing';
 }
 
 function merged({ made, tables }: Work, kind: ReportKind): { docx: Uint8Array; templateWarnings: readonly string[] } {

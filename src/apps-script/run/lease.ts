@@ -65,7 +65,7 @@ interface Taking {
  */
 export function takeLease({ run, officer, action, opening }: Taking): Held {
   const lock = takenLock();
-  const before = readState();
+  const before = stateNow();
   const startedAt = Date.now();
   const holder = before.lease;
   if (holder && holder.until > startedAt && holder.officer !== officer) throw busyWith(holder, startedAt);
@@ -90,14 +90,14 @@ function busyWith({ officer, action, until }: Lease, now: number): Refusal {
 
 /** The lease of a run if this officer still has it; null when it expired or was taken by another run. */
 export function ownLease(run: string, officer: string): Held | null {
-  const state = readState();
+  const state = stateNow();
   const { lease } = state;
   return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
 }
 
 /** The lease that is valid now, whoever has it; null when there is none. */
 export function standingLease(): Lease | null {
-  const { lease } = readState();
+  const { lease } = stateNow();
   return lease && lease.until > Date.now() ? lease : null;
 }
 
@@ -155,7 +155,7 @@ export function markOf({ run, startedAt = 0 }: Unfinished): string {
   return `${run} ${startedAt}`;
 }
 
-function readState(): RunState {
+export function stateNow(): RunState {
   return stateIn(atOnce(() => PropertiesService.getDocumentProperties().getProperties()));
 }
 

@@ -16,6 +16,7 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
+import { rememberDressed } from '../run/dressed';
 import { retried, written } from '../run/retry';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { dress, dressRows } from './dress';
@@ -68,6 +69,7 @@ export function setUp(): void {
   repairLiveTable();
   // Last: while settings are missing, a new Sheet counts as new and one of an earlier version as not upgraded.
   addSettings(isNew);
+  rememberDressed();
 }
 
 /** The product's tabs are made last. An optional tab may be missing, as in Sheets set up before it existed. */
