@@ -17,7 +17,7 @@ import { logSheet, REPORT_ACTIONS } from '../log/log';
 import { type LogWords, loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
-import { readTable, readTables } from '../sheet/tables';
+import { readTable, readTables, sheetsNow } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { knownPeriod, lackingCells } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
@@ -76,12 +76,13 @@ export function freezePeriod(): FreezeState {
     action: 'Chốt số liệu',
     words: (): LogWords => ({ period: name, digest, document, errors: 0 }),
     work: ({ lease }) => {
-      const { table, periods } = frozenNow();
+      const sheets = sheetsNow();
+      const { table, periods } = frozenNow(sheets);
       // A colleague may have frozen the period after the Sheet was read and before the lease was taken.
       if (periods.some((one) => one.binds && one.from === from && one.to === to)) throw alreadyFrozen(name);
       const freeze = `C${lease.run}`;
       const content = frozenContent({ tables: work.tables, today: work.today, template, docx });
-      writeContent(contentRows(freeze, content), table);
+      writeContent(contentRows(freeze, content), table, sheets);
       const frozen: FrozenPeriod = {
         freeze,
         name,
@@ -97,7 +98,7 @@ export function freezePeriod(): FreezeState {
         document,
         figures: frozenFigures(work.made),
       };
-      addFrozenLine(table, frozen);
+      addFrozenLine(table, frozen, sheets);
     },
   });
   return freezeState();
