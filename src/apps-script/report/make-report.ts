@@ -70,21 +70,20 @@ function made(running: Running, kind: ReportKind): Made {
   const { spreadsheet } = running.sheets;
   const isNewFolder = document.folder !== state.folders[officer];
   const opened = folderState(after, officer, { opens: opensToColleagues, isNewFolder, spreadsheet });
-  const standing = reviewed(work).filter(({ accepted }) => accepted === null);
-  const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const { errors, warnings } = standingIn(work);
   writeIndicators(work, keptBy(state, log));
   const remark = FOLDER_WORDS.openTo(opened.openedTo);
   const digest = figuresDigest(figures);
   const said = { period, agency, document: document.url, digest, errors, warnings, remark };
-  if (!isClosedAsDone(running, said)) {
-    // The line first: a run that is killed in between leaves a document without a line, which the next one removes.
-    writeLogLine(running.sheet, state.lease, { ...logLine(state.lease, 'Từ chối'), remark: REPLACED });
-    removeFile(document.id);
-    throw new Refusal('refused', REPLACED);
-  }
+  if (!isClosedAsDone(running, said)) throw givenWay(running, document.id);
   endLease(after, dueProperty(work));
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
+}
+
+function standingIn(work: Work): { readonly errors: number; readonly warnings: number } {
+  const standing = reviewed(work).filter(({ accepted }) => accepted === null);
+  const count = (severity: string) => standing.filter(({ finding }) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
 }
 
 /** What tells that the cells of figures keep text: a report of this version, or set-up while they are blank. */
@@ -114,6 +113,13 @@ function isClosedAsDone({ state: { lease }, sheet }: Running, said: Partial<LogL
 }
 
 const REPLACED = 'Đã có lần chạy mới của chính tài khoản này thay thế, nên lần này dừng lại.';
+
+/** The line first: a run that is killed in between leaves a document without a line, which the next one removes. */
+function givenWay({ state: { lease }, sheet }: Running, document: string): Refusal {
+  writeLogLine(sheet, lease, { ...logLine(lease, 'Từ chối'), remark: REPLACED });
+  removeFile(document);
+  return new Refusal('refused', REPLACED);
+}
 
 /** An error ends the run: nothing half-made is left, and the log says what failed and what to do. */
 function ending<T>({ state: { lease }, sheet }: Running, work: () => T): T {
