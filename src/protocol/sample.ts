@@ -13,6 +13,8 @@ export interface SampleContents {
   readonly runs: number;
   readonly frozen: number;
   readonly accepted: number;
+  /** Freezes that hold rows of officers, and acceptances of what is not found in the sample alone: they stay. */
+  readonly kept: { readonly frozen: number; readonly accepted: number };
   /** Names of tabs that the product writes anew each time. */
   readonly rewritten: readonly string[];
 }

@@ -57,6 +57,29 @@ const REFUSED = (tab: string) => ({
   },
 });
 
+/** As an officer draws charts on a tab of their own, from the figures of another tab. */
+function withOwnChart(office: Office): GoogleAppsScript.Spreadsheet.Sheet {
+  const figures = sheetIn(office, 'Hồ sơ').getRange('A1:B3');
+  const sheet = spreadsheetOf(office).insertSheet('Biểu đồ');
+  const chart = sheet.newChart().asColumnChart().setTitle('Dân số các tổ').addRange(figures);
+  sheet.insertChart(chart.setPosition(1, 1, 0, 0).build());
+  return sheet;
+}
+
+test('charts of an office’s own on a tab `Biểu đồ` without cells stay alone there', () => {
+  const office = anOffice({ now: NOW });
+  const { call } = office.as(AN);
+  valueIn(call('setUpSheet', false));
+  valueIn(call('setUpSheet', true));
+  const sheet = withOwnChart(office);
+  expect(call('drawCharts')).toMatchObject({
+    ok: false,
+    failure: { kind: 'refused', details: [expect.stringContaining('có 1 biểu đồ, không do phần mềm lập')] },
+  });
+  valueIn(call('recalculate'));
+  expect([sheet.getCharts().length, sheet.getLastRow()]).toEqual([1, 0]);
+});
+
 describe('an office’s own tabs under names of tabs that the product writes', () => {
   const office = anOffice({ now: NOW });
   const { call } = office.as(AN);

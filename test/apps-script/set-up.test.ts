@@ -102,3 +102,15 @@ test('«Tính lại» writes the due day that nobody typed, by which the dossier
   const [headers = [], row = []] = (sheet as GoogleAppsScript.Spreadsheet.Sheet).getDataRange().getDisplayValues();
   expect(row[headers.indexOf('Hạn trả (tính)')]).toBe('06/04/2023');
 });
+
+test('set-up again goes through tabs of which officers deleted every row below the headers', () => {
+  const bare = anOffice();
+  const { call } = bare.as(AN);
+  valueIn(call('setUpSheet', false));
+  for (const name of ['Hồ sơ', 'Đào tạo', 'Nhật ký']) {
+    const sheet = bare.file.as(AN).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    sheet?.setFrozenRows(0);
+    sheet?.deleteRows(2, sheet.getMaxRows() - 1);
+  }
+  expect(call('setUpSheet', false)).toMatchObject({ ok: true });
+});

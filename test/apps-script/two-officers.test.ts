@@ -9,10 +9,15 @@ import { LONG } from '../builders/runs';
 import { aDossier, aWorkbook } from '../builders/tables';
 import { aShortTemplate } from '../builders/templates';
 import {
+  bindingIn,
   codesIn,
+  damagedIn,
   entering,
   enteringInVain,
+  freezing,
+  freezingInVain,
   importing,
+  importingInVain,
   recalculating,
   reporting,
   type Task,
@@ -68,6 +73,9 @@ function drawn(office: Office, round: number, random: () => number) {
       () => entering(doing, kept(code(1))[0] ?? ''),
       () => enteringInVain(doing, code(1)),
       () => importing(doing, kept(code(1), code(2), code(3))),
+      () => importingInVain(doing, [code(1), code(2), code(3)], () => kept(code(1), code(2), code(3))),
+      () => freezing(doing),
+      () => freezingInVain(doing),
       () => reporting(doing),
       () => recalculating(doing),
     ];
@@ -86,6 +94,8 @@ function leftIn(office: Office) {
     codes: [...codesIn(office)].sort(),
     orphans: documents.filter(({ id }) => !linked.some((url) => url.includes(id))).length,
     dead: linked.filter((url) => !documents.some(({ id }) => url.includes(id))).length,
+    isFrozenTwice: bindingIn(office).length > 1,
+    damaged: damagedIn(office),
   };
 }
 
@@ -111,7 +121,8 @@ test(`two officers work at once for ${ROUNDS} rounds, calls fail, and nothing is
     const running = logOf(office).filter(
       ({ action, result }) => action === 'Tạo báo cáo' && result === 'Đang chạy',
     ).length;
-    expect({ round, ...leftIn(office), running }).toEqual({ round, codes: wanted, orphans: 0, dead: 0, running: 0 });
+    const right = { round, codes: wanted, orphans: 0, dead: 0, isFrozenTwice: false, damaged: [], running: 0 };
+    expect({ round, ...leftIn(office), running }).toEqual(right);
     office = anOffice();
     wanted = ['CU'];
   }

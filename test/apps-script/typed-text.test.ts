@@ -52,8 +52,9 @@ const formulasIn = ({ file }: Office) =>
       .filter((formula) => formula !== ''),
   );
 
-/** As set-up of earlier versions left text columns: no format was chosen for them. */
+/** As set-up of earlier versions left text columns: no format was chosen for them, and nothing says that they have one. */
 function unformatted(office: Office): void {
+  office.file.as(AN).PropertiesService.getDocumentProperties().deleteProperty('cchc.dressed');
   for (const sheet of office.file.book.sheets) {
     const area = sheet.wholeArea();
     sheet.formats.write(area, sheet.formats.read(area, ''), (format) => (format === '@' ? undefined : format));

@@ -59,6 +59,7 @@ export const SERVER: Server = {
       runs: 3,
       frozen: 1,
       accepted: 0,
+      kept: { frozen: 0, accepted: 0 },
       rewritten: ['Biểu đồ', 'Truy vết'],
     }),
   removeSample: () => ok({ panel: aPanel({ hasSample: false }), reportsLeft: [] }),

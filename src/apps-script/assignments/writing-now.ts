@@ -2,16 +2,16 @@ import { readWriting, WRITING_TABS, type Writing } from '../../core/assignments/
 import { type SectionCode, sectionOf } from '../../core/outline/outline';
 import type { Table } from '../../core/workbook/contract/cell';
 import { Refusal } from '../run/failure';
-import { readTables, refuseForeignDates } from '../sheet/tables';
+import { readTables, refuseForeignDates, type Sheets, sheetsNow } from '../sheet/tables';
 
 export interface WritingNow {
   readonly tables: readonly Table[];
   readonly writing: Writing;
 }
 
-export function writingNow(): WritingNow {
-  const tables = readTables(WRITING_TABS);
-  refuseForeignDates(tables);
+export function writingNow(sheets: Sheets = sheetsNow()): WritingNow {
+  const tables = readTables(WRITING_TABS, sheets);
+  refuseForeignDates(tables, sheets.spreadsheet);
   return { tables, writing: readWriting(tables) };
 }
 

@@ -1,15 +1,16 @@
 import { CHARTS, type Dashboard, dashboardOf } from '../../core/dashboard/dashboard';
+import { OWN_TAB_KEPT, ownChartsText } from '../../core/made-tabs/made-tab-wording';
 import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import type { ChartsServer, ChartsState } from '../../protocol/charts';
 import { timeText } from '../run/clock';
-import { answered } from '../run/failure';
+import { answered, Refusal } from '../run/failure';
 import { retried } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
 import { activeSpreadsheet } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
-import { dashboardSheet, dress, writeDashboard } from './dashboard-sheet';
+import { dashboardTab, dress, writeDashboard } from './dashboard-sheet';
 import { type EmbeddedChart, fitChart, insertChart, removeChart, titleOf } from './embedded-chart';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,8 +20,7 @@ export const chartsEndpoints: ChartsServer = {
   drawCharts: () => answered(drawCharts),
 };
 
-function chartsState(): ChartsState {
-  const sheet = dashboardSheet();
+function chartsState(sheet: Sheet | null = dashboardTab().sheet): ChartsState {
   const titles = new Set(sheet ? chartsOn(sheet).map(titleOf) : []);
   return {
     tab: DASHBOARD_TAB_NAME,
@@ -33,16 +33,19 @@ function drawCharts(): ChartsState {
   const work = readWork();
   knownPeriod(work.made);
   const dashboard = dashboardNow(work);
-  refuseOwnTabs([DASHBOARD_TAB_NAME]);
-  const sheet = productSheetNamed(DASHBOARD_TAB_NAME);
+  refuseOwnTabs([DASHBOARD_TAB_NAME], work.sheets);
+  const sheet = productSheetNamed(DASHBOARD_TAB_NAME, work.sheets);
   const found = chartsOn(sheet);
+  if (areOwn(found) && retried(() => sheet.getLastRow()) === 0) {
+    throw new Refusal('refused', OWN_TAB_KEPT, [ownChartsText(DASHBOARD_TAB_NAME, found.length)]);
+  }
   makeRoom(sheet, { height: dashboard.cells.length, width: dashboard.cells[0]?.length ?? 0 });
   // Officers adjust column widths, so only a tab without charts gets the default ones.
   if (found.length === 0) dress(sheet, dashboard);
   writeDashboard(sheet, dashboard);
   placeCharts(sheet, found, dashboard);
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
-  return chartsState();
+  return chartsState(sheet);
 }
 
 function placeCharts(sheet: Sheet, found: readonly EmbeddedChart[], { charts }: Dashboard): void {
@@ -55,10 +58,16 @@ function placeCharts(sheet: Sheet, found: readonly EmbeddedChart[], { charts }: 
   }
 }
 
+/** Charts of the office's own alone: on a tab without cells nothing else tells whose it is. */
+function areOwn(charts: readonly EmbeddedChart[]): boolean {
+  const titles: readonly string[] = CHARTS.map(({ title }) => title);
+  return charts.length > 0 && !charts.some((chart) => titles.includes(titleOf(chart)));
+}
+
 /** Rewrites the tables of an existing dashboard tab, and changes only charts whose table grew or shrank. */
 export function refreshDashboard(work: Work): void {
-  const sheet = dashboardSheet();
-  if (!sheet) return;
+  const { sheet, isBlank } = dashboardTab(work.sheets);
+  if (!sheet || (isBlank && areOwn(chartsOn(sheet)))) return;
   const dashboard = dashboardNow(work);
   writeDashboard(sheet, dashboard);
   const found = chartsOn(sheet);

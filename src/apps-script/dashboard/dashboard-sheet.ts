@@ -1,16 +1,16 @@
 import type { Dashboard } from '../../core/dashboard/dashboard';
 import { DASHBOARD_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { written } from '../run/retry';
-import { madeSheet } from '../sheet/made-tabs';
-import { writeRows } from '../sheet/tables';
+import { type MadeSheet, madeSheet } from '../sheet/made-tabs';
+import { type Sheets, writeRows } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMN_WIDTH = 100;
 const CATEGORY_WIDTH = 200;
 
-export function dashboardSheet(): Sheet | null {
-  return madeSheet(DASHBOARD_TAB_NAME).sheet;
+export function dashboardTab(sheets?: Sheets): MadeSheet {
+  return madeSheet(DASHBOARD_TAB_NAME, sheets);
 }
 
 export function dress(sheet: Sheet, { charts, cells }: Dashboard): void {

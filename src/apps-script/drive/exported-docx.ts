@@ -1,6 +1,7 @@
 import { failureOf } from '../run/failure';
+import { causeOf } from '../run/google-error';
 import { atOnce } from '../run/retry';
-import { EXPORT_ADVICE } from './drive-wording';
+import { adviceOn, EXPORT_ADVICE } from './drive-wording';
 import { DOCX, drive } from './files';
 
 /** A Google Doc as .docx, or why it cannot be read: what the officer can do, and Google's own words. */
@@ -13,7 +14,7 @@ export function exportedDocx(id: string): Exported {
     const docx = bytesIn(atOnce(() => exportOf(drive().Files, id)));
     return docx ? { kind: 'docx', docx } : { kind: 'refused', advice: EXPORT_ADVICE.noFile, details: [] };
   } catch (error) {
-    return { kind: 'refused', advice: adviceOn(error), details: failureOf(error).details };
+    return { kind: 'refused', advice: adviceOn(causeOf(error)), details: failureOf(error).details };
   }
 }
 
@@ -32,16 +33,4 @@ function bytesIn(answer: unknown): Uint8Array | null {
   const bytes = typeof getBytes === 'function' ? (answer as GoogleAppsScript.Base.Blob).getBytes() : answer;
   if (typeof bytes !== 'object' || bytes === null || !('length' in bytes)) return null;
   return bytes.length === 0 ? null : Uint8Array.from(bytes as ArrayLike<number>);
-}
-
-interface ApiError {
-  readonly details?: { readonly code?: number; readonly errors?: readonly { readonly reason?: string }[] };
-}
-
-/** https://developers.google.com/workspace/drive/api/guides/handle-errors; the words may be in any language. */
-function adviceOn(error: unknown): string {
-  const { code, errors } = (error as ApiError | null)?.details ?? {};
-  if (errors?.some(({ reason }) => reason === 'exportSizeLimitExceeded')) return EXPORT_ADVICE.tooLarge;
-  if (code === 404) return EXPORT_ADVICE.gone;
-  return code === 403 ? EXPORT_ADVICE.notAllowed : EXPORT_ADVICE.other;
 }

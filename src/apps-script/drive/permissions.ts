@@ -1,4 +1,5 @@
 import type { SharedWith } from '../../protocol/sharing';
+import { causeOf } from '../run/google-error';
 import { atOnce } from '../run/retry';
 import { drive } from './files';
 
@@ -22,14 +23,19 @@ export function grant(
   try {
     as('user');
   } catch (error) {
-    if (!isOfOtherType(error)) throw error;
-    as('group');
+    if (causeOf(error) !== 'request' || !isTaken(() => as('group'))) throw error;
   }
 }
 
-function isOfOtherType(error: unknown): boolean {
-  const { details } = error as { readonly details?: { readonly code?: number; readonly message?: string } };
-  return details?.code === 400 && /not applicable for the given permission type/.test(details.message ?? '');
+/** False when Drive refuses the address as a group's, too. */
+function isTaken(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (causeOf(error) === 'request') return false;
+    throw error;
+  }
 }
 
 export function accessTo(file: string): readonly SharedWith[] {

@@ -4,7 +4,6 @@ import { TRACE_WORDS } from '../../core/definitions/trace-wording';
 import { comparedOf } from '../../core/history/compare';
 import { figureOf, NO_DATA } from '../../core/indicators/figures';
 import type { WorkbookReport } from '../../core/report/make-report';
-import { folded } from '../../core/text/folded';
 import { TRACE_TAB_NAME } from '../../core/workbook/contract/product-tabs';
 import { readWorkbook } from '../../core/workbook/reading/read-workbook';
 import type { FigureRow, Traced } from '../../protocol/figures';
@@ -12,7 +11,7 @@ import { Refusal } from '../run/failure';
 import { retried, written } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
-import { activeSpreadsheet } from '../sheet/tables';
+import { activeSpreadsheet, type Sheets, sheetOf } from '../sheet/tables';
 import { setCells, type Written } from '../sheet/values';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
@@ -43,7 +42,7 @@ export function figureRows(): readonly FigureRow[] {
  * tab because a filter would change what everybody sees.
  */
 export function traceIndicator(code: string): Traced {
-  const { typed, changes, made } = readWork();
+  const { typed, changes, made, sheets } = readWork();
   knownPeriod(made);
   // Rows may have moved since the period was frozen.
   const records = changes === null ? made.records : readWorkbook(typed).value;
@@ -51,7 +50,7 @@ export function traceIndicator(code: string): Traced {
   if (!indicator) throw new Refusal('refused', `Không có chỉ tiêu mã «${code}».`);
   const { label } = indicator;
   const { headers, rows } = traceTable(code, records, typed);
-  const jump = jumps();
+  const jump = jumps(sheets);
   const body = rows.map((line) => [jump(line), line.sheet, ...line.cells]);
   const top = [...TRACE_WORDS.places, ...headers];
   const since = changes === null ? [] : [sinceFreeze(code, made)];
@@ -61,7 +60,7 @@ export function traceIndicator(code: string): Traced {
     ...row,
     ...Array.from({ length: width - row.length }, () => null),
   ]);
-  const sheet = traceSheet(values.length, width);
+  const sheet = traceSheet(sheets, { height: values.length, width });
   setCells(sheet.getRange(1, 1, values.length, width), values);
   retried(() => activeSpreadsheet().setActiveSheet(sheet));
   return { code, label, rows: rows.length };
@@ -77,21 +76,26 @@ function sinceFreeze(code: string, { figures }: WorkbookReport): string {
  * Makes links into this Sheet from a sheet's id and a row number only, so that no text that somebody typed gets into a
  * formula.
  */
-function jumps(): (line: TraceLine) => Written {
-  const ids = new Map(
-    activeSpreadsheet()
-      .getSheets()
-      .map((sheet) => [folded(sheet.getName()), sheet.getSheetId()]),
-  );
+function jumps(sheets: Sheets): (line: TraceLine) => Written {
+  const ids = new Map<string, number | undefined>();
+  const idOf = (name: string) => {
+    if (!ids.has(name)) ids.set(name, sheetOf({ name }, sheets)?.getSheetId());
+    return ids.get(name);
+  };
   return ({ sheet, row }) => ({
-    formula: `=HYPERLINK("#gid=${ids.get(folded(sheet))}&range=A${row}";"${TRACE_WORDS.jump(row)}")`,
+    formula: `=HYPERLINK("#gid=${idOf(sheet)}&range=A${row}";"${TRACE_WORDS.jump(row)}")`,
   });
 }
 
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
 /** The trace tab, emptied and large enough; created when it is missing. */
-function traceSheet(height: number, width: number): GoogleAppsScript.Spreadsheet.Sheet {
-  refuseOwnTabs([TRACE_TAB_NAME]);
-  const sheet = productSheetNamed(TRACE_TAB_NAME);
+function traceSheet(sheets: Sheets, { height, width }: Size): GoogleAppsScript.Spreadsheet.Sheet {
+  refuseOwnTabs([TRACE_TAB_NAME], sheets);
+  const sheet = productSheetNamed(TRACE_TAB_NAME, sheets);
   written(() => sheet.clear());
   makeRoom(sheet, { height, width });
   written(() => sheet.setFrozenRows(2));

@@ -55,7 +55,10 @@ function makeFormTabs(names: readonly FormId[]): FormsState {
   const all = [...formsOf(work.made), ...statisticFormsOf(work.made)];
   const forms = all.filter(({ name }) => names.includes(name));
   if (forms.length === 0) throw new Refusal('refused', 'Hãy chọn phụ lục cần lập.');
-  refuseOwnTabs(forms.map(({ tab }) => tab));
+  refuseOwnTabs(
+    forms.map(({ tab }) => tab),
+    work.sheets,
+  );
   const done: string[] = [];
   loggedRun({
     action: 'Lập tab phụ lục',

@@ -18,7 +18,7 @@ import { logSheet } from '../log/log';
 import { type LogWords, loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
-import { readTable, readTables } from '../sheet/tables';
+import { readTable, readTables, sheetsNow } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { knownPeriod, lackingCells } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
@@ -116,19 +116,21 @@ function freeze(work: Work, { template, docx, document, difference }: ToFreeze):
     action: 'Chốt số liệu',
     words: (): LogWords => ({ period: name, digest, document, errors: 0, remark: difference }),
     work: ({ lease }) => {
-      const { table, periods } = frozenNow();
+      const sheets = sheetsNow();
+      const { table, periods } = frozenNow(sheets);
       // A colleague may have frozen the period after the Sheet was read and before the lease was taken.
       if (periods.some((one) => one.binds && one.from === from && one.to === to)) throw alreadyFrozen(name);
       const code = `C${lease.run}`;
       const content = frozenContent({ tables: work.tables, today: work.today, template, docx });
-      writeContent(contentRows(code, content), table);
-      addFrozenLine(table, {
+      writeContent(contentRows(code, content), table, sheets);
+      const frozen: FrozenPeriod = {
         ...{ freeze: code, name, from, to, digest, document, difference, binds: true },
         ...{ frozenAt: timeText(lease.startedAt), frozenBy: lease.officer },
         ...{ openedAt: '', openedBy: '', reason: '' },
         documentDigest: sha256(docx),
         figures: frozenFigures(work.made),
-      });
+      };
+      addFrozenLine(table, frozen, sheets);
     },
   });
 }

@@ -11,15 +11,15 @@ import { writeBlocks } from '../sheet/blocks';
 import { putRows } from '../sheet/room';
 import { appendCells, writableTab } from '../sheet/row-cells';
 import { hiddenSheet } from '../sheet/set-up';
-import { readTable, sheetOf } from '../sheet/tables';
+import { readTable, type Sheets, sheetOf } from '../sheet/tables';
 
 export interface FrozenNow {
   readonly table: Table | undefined;
   readonly periods: readonly FrozenPeriod[];
 }
 
-export function frozenNow(): FrozenNow {
-  const sheet = sheetOf(FROZEN_TAB);
+export function frozenNow(sheets?: Sheets): FrozenNow {
+  const sheet = sheetOf(FROZEN_TAB, sheets);
   const table = sheet ? readTable(sheet) : undefined;
   return { table, periods: frozenPeriods(table).value };
 }
@@ -28,10 +28,10 @@ export function frozenNow(): FrozenNow {
  * Writes the content below that of the other freezes. Content of a freeze that failed before it wrote its line is
  * overwritten by the same call.
  */
-export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table | undefined): void {
+export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table | undefined, sheets: Sheets): void {
   // Any cell of a line may hold the freeze's id, so that a damaged line still keeps its content.
   const freezes = new Set((frozen?.rows ?? []).flat());
-  const sheet = hiddenSheet(FROZEN_CONTENT_TAB);
+  const sheet = hiddenSheet(FROZEN_CONTENT_TAB, sheets);
   const used = Math.max(
     1,
     retried(() => sheet.getLastRow()),
@@ -45,8 +45,8 @@ export function writeContent(rows: readonly (readonly Cell[])[], frozen: Table |
 }
 
 /** Adds the line of a freeze; from then on the period counts as frozen. */
-export function addFrozenLine(table: Table | undefined, frozen: FrozenPeriod): void {
-  appendCells(writableTab(FROZEN_TAB, table), frozenCells(frozen));
+export function addFrozenLine(table: Table | undefined, frozen: FrozenPeriod, sheets: Sheets): void {
+  appendCells(writableTab(FROZEN_TAB, table, sheets), frozenCells(frozen));
 }
 
 /** Marks a freeze as ended. Set-up places the four cells side by side, so one call changes them. */

@@ -1,7 +1,7 @@
 import { currentOfficer } from '../drive/files';
 import { type LogLine, logLine, logPlace, logSheet, writeLogLine } from '../log/log';
 import { failureOf, Refusal } from '../run/failure';
-import { endLease, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
+import { endLease, type Held, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
 import { atOnce } from '../run/retry';
 import { readTable } from '../sheet/tables';
 import { IMPORT_WORDS } from './import-wording';
@@ -50,7 +50,7 @@ export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, t
 }
 
 /** A step that failed ends the lease: whoever continues takes it again. */
-function ending<T>(state: RunState & { readonly lease: Lease }, work: () => T): T {
+function ending<T>(state: Held, work: () => T): T {
   try {
     return work();
   } catch (error) {

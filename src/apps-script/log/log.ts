@@ -7,6 +7,7 @@ import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import type { PastReport } from '../../protocol/panel';
 import { timeText } from '../run/clock';
+import { isDressed } from '../run/dressed';
 import { Refusal } from '../run/failure';
 import type { LogPlace, RunState } from '../run/lease';
 import { written } from '../run/retry';
@@ -107,17 +108,17 @@ interface Log {
 
 /**
  * The place of a run's existing line, or the next free row: a report that this officer's new run replaces may be alive
- * still in another window, and will write into its own row. The first run of a version makes the tab keep text as it is
- * written, which set-up of earlier versions did not.
+ * still in another window, and will write into its own row. Where this version has not set up the tab, its first run makes
+ * it keep text as it is written, which set-up of earlier versions did not.
  */
-export function logPlace({ sheet, log }: Log, run: string, { unfinished }: RunState): LogPlace {
+export function logPlace({ sheet, log }: Log, run: string, state: RunState): LogPlace {
   const { columns, headerRow } = wholeLayout(LOG_TAB, log);
   const lines = readTab(LOG_TAB, log).rows;
   let free = log.rows.length + 1;
-  while (unfinished.some(({ logRow }) => logRow === free)) free++;
+  while (state.unfinished.some(({ logRow }) => logRow === free)) free++;
   const logRow = lines.find((one) => one.run === run)?.row ?? free;
   if (!hasRow(sheet, logRow)) growTo(sheet, logRow + ADDED_ROWS - 1);
-  if (!lines.some(({ productVersion }) => productVersion === VERSION)) {
+  if (!isDressed(state) && !lines.some(({ productVersion }) => productVersion === VERSION)) {
     const body = `A${headerRow + 2}:${columnLetters(Math.max(...columns.values()) + 1)}`;
     written(() => sheet.getRange(body).setNumberFormat(PLAIN_TEXT));
   }

@@ -1,6 +1,6 @@
 import { currentOfficer } from '../drive/files';
 import { failureOf } from '../run/failure';
-import { endLease, type Lease, type RunState, takeLease } from '../run/lease';
+import { endLease, type Held, type RunState, takeLease } from '../run/lease';
 import { readTable } from '../sheet/tables';
 import { type LogLine, logLine, logPlace, logSheet, writeLogLine } from './log';
 
@@ -11,9 +11,9 @@ interface LoggedRun<T> {
   readonly action: string;
   /** Called when the line is opened and again when it is closed, so that it can say how far the work got. */
   readonly words: () => LogWords;
-  readonly work: (state: RunState & { readonly lease: Lease }) => T;
+  readonly work: (state: Held) => T;
   /** What the state keeps of the work, asked after it, however it ended. */
-  readonly kept?: (state: RunState) => Partial<RunState>;
+  readonly kept?: (state: RunState) => Partial<Pick<RunState, 'opened'>>;
 }
 
 /** Runs a piece of work under the lease, with a log line that is opened before it and closed after it. */

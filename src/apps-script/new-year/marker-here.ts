@@ -4,7 +4,7 @@ import { NEW_YEAR_TAB } from '../../core/workbook/contract/product-tabs';
 import { retried, written } from '../run/retry';
 import { replaceTable } from '../sheet/replace-table';
 import { productSheet } from '../sheet/set-up';
-import { activeSpreadsheet, readTable, type Sheets, sheetOf } from '../sheet/tables';
+import { activeSpreadsheet, readTable, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 
 export interface MarkerHere {
   readonly marker: Marker | null;
@@ -26,9 +26,10 @@ export function unfinishedYear(sheets?: Sheets): number | null {
 
 /** Written to a hidden tab, which is copied with the Sheet and disturbs nobody. */
 export function writeMarker(marker: Marker): void {
-  const found = sheetOf(NEW_YEAR_TAB);
+  const sheets = sheetsNow();
+  const found = sheetOf(NEW_YEAR_TAB, sheets);
   const before: Table | undefined = found ? readTable(found) : undefined;
-  const { sheet } = productSheet(NEW_YEAR_TAB, before);
+  const { sheet } = productSheet(NEW_YEAR_TAB, before, sheets);
   if (!retried(() => sheet.isSheetHidden())) written(() => sheet.hideSheet());
   replaceTable(sheet, before ?? { name: NEW_YEAR_TAB.name, rows: [] }, markerRows(marker));
 }

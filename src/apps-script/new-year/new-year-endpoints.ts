@@ -8,6 +8,7 @@ import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { NewYearServer, NewYearState } from '../../protocol/new-year';
 import { today } from '../run/clock';
 import { answered } from '../run/failure';
+import { sheetsNow } from '../sheet/tables';
 import { finishNewYear } from './finish';
 import { markerHere } from './marker-here';
 import { blockingIn, prepareNewYear, prospect } from './prepare';
@@ -19,14 +20,15 @@ export const newYearEndpoints: NewYearServer = {
 };
 
 function newYearState(): NewYearState {
-  const { marker, isCopy } = markerHere();
+  const sheets = sheetsNow();
+  const { marker, isCopy } = markerHere(sheets);
   const prepared = marker && { by: marker.preparedBy, at: marker.preparedAt };
   if (marker && isCopy) {
     const { year, cutOff } = marker;
     const found = { blocking: [], advice: [], check: '' };
     return { kind: 'copy', year: year + 1, cutOff: dayText(cutOff), prepared, ...found };
   }
-  const made = prospect();
+  const made = prospect(sheets);
   const { closing, next, tables } = made;
   const blocking = blockingIn(made);
   return {

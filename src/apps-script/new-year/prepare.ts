@@ -10,7 +10,7 @@ import { loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { flushed, retried } from '../run/retry';
-import { activeSpreadsheet, readTables, refuseForeignDates } from '../sheet/tables';
+import { activeSpreadsheet, readTables, refuseForeignDates, type Sheets, sheetsNow } from '../sheet/tables';
 import { markerHere, writeMarker } from './marker-here';
 
 export interface Prospect {
@@ -21,9 +21,9 @@ export interface Prospect {
 }
 
 /** What next year's workbook would contain. */
-export function prospect(): Prospect {
-  const tables = readTables([...TABS, FROZEN_TAB]);
-  refuseForeignDates(tables);
+export function prospect(sheets: Sheets): Prospect {
+  const tables = readTables([...TABS, FROZEN_TAB], sheets);
+  refuseForeignDates(tables, sheets.spreadsheet);
   const closing = closingOf(readWorkbook(tables).value);
   return { tables, closing, next: closing && nextYear(tables, closing) };
 }
@@ -37,10 +37,11 @@ export function blockingIn({ closing, next }: Prospect): readonly string[] {
 }
 
 export function prepareNewYear(): PreparedYear {
-  if (markerHere().isCopy) {
+  const sheets = sheetsNow();
+  if (markerHere(sheets).isCopy) {
     throw new Refusal('refused', 'Đây là bản sao chờ hoàn tất. Hãy chọn «Hoàn tất», hoặc chuẩn bị lại từ sổ cũ.');
   }
-  const made = prospect();
+  const made = prospect(sheets);
   const { closing, next } = made;
   const [reason, ...details] = blockingIn(made);
   if (reason !== undefined || !closing || !next) throw new Refusal('refused', reason ?? NO_YEAR, details);

@@ -3,7 +3,7 @@ import { RECONCILED_TAB_NAME, SOFTWARE_TAB_NAME } from '../../core/workbook/cont
 import { retried, written } from '../run/retry';
 import { refuseOwnTabs } from '../sheet/made-tabs';
 import { makeRoom, productSheetNamed } from '../sheet/plain-sheet';
-import { activeSpreadsheet, sheetOf } from '../sheet/tables';
+import { activeSpreadsheet, sheetOf, sheetsNow } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,9 +41,10 @@ interface ResultSheet {
 
 /** The tab of results, large enough; created when it is missing. */
 export function resultSheet({ height, width }: { readonly height: number; readonly width: number }): ResultSheet {
-  refuseOwnTabs([RECONCILED_TAB_NAME]);
-  const isNew = sheetOf({ name: RECONCILED_TAB_NAME }) === null;
-  const sheet = productSheetNamed(RECONCILED_TAB_NAME);
+  const sheets = sheetsNow();
+  refuseOwnTabs([RECONCILED_TAB_NAME], sheets);
+  const isNew = sheetOf({ name: RECONCILED_TAB_NAME }, sheets) === null;
+  const sheet = productSheetNamed(RECONCILED_TAB_NAME, sheets);
   makeRoom(sheet, { height, width });
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (isNew) dress(sheet, width);

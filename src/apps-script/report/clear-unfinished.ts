@@ -3,11 +3,10 @@ import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { clearRun } from '../drive/files';
 import { logLine, markInterrupted, reportKindOf, writeLogLine } from '../log/log';
-import { type Lease, type RunState, type Unfinished, withFolder } from '../run/lease';
+import { type Held, type Lease, markOf, type Unfinished, withFolder } from '../run/lease';
 import { readTable } from '../sheet/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Held = RunState & { readonly lease: Lease };
 
 /** The log as it is now, and the state without the runs that were cleaned up after. */
 interface Cleared {
@@ -39,8 +38,7 @@ export function clearUnfinished(state: Held, log: Table, sheet: Sheet): Cleared 
     if (line) markInterrupted(sheet, line.row, now);
     else addInterrupted(left, { sheet, log: now, lease });
   }
-  const unfinished = state.unfinished.filter(({ officer }) => officer !== lease.officer);
-  return { log: now, state: { ...state, folders, unfinished } };
+  return { log: now, state: { ...state, folders, cleared: own.map(markOf) } };
 }
 
 /** A report that was killed has no line yet, but its row was kept free. */

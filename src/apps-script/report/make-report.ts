@@ -11,20 +11,21 @@ import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/f
 import { keepMade } from '../life/made-versions';
 import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
+import { isDressed } from '../run/dressed';
 import { failureOf, Refusal } from '../run/failure';
-import { endLease, type Lease, ownLease, type RunState, takeLease, withFolder } from '../run/lease';
+import { endLease, type Held, ownLease, takeLease, withFolder } from '../run/lease';
 import { folderState } from '../sharing/report-folder';
 import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
 import { dueProperty } from '../today/today-endpoints';
 import { refuseLacking } from '../workbook/known-period';
-import { readWork, type Work, writeIndicators } from '../workbook/workbook-in-force';
+import { type KeptBy, readWork, type Work, writeIndicators } from '../workbook/workbook-in-force';
 import { clearUnfinished } from './clear-unfinished';
 import { finishedReports } from './drafts';
 import { mergedDocument } from './merged-document';
 
 interface Running {
-  readonly state: RunState & { readonly lease: Lease };
+  readonly state: Held;
   readonly sheets: Sheets;
   /** The tab `Nhật ký`, and what it held when the lease was taken. */
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,21 +66,23 @@ function made(running: Running, kind: ReportKind): Made {
   keepMade(run, docx, running.sheets);
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
   const { spreadsheet } = running.sheets;
-  const opened = folderState(after, officer, { opens: opensToColleagues, spreadsheet });
+  const isNewFolder = document.folder !== state.folders[officer];
+  const opened = folderState(after, officer, { opens: opensToColleagues, isNewFolder, spreadsheet });
   const { errors, warnings } = countsOf(reviewed(work));
-  writeIndicators(work, { hasWritten: hasMadeReport(log) });
+  writeIndicators(work, keptBy(state, log));
   const remark = FOLDER_WORDS.openTo(opened.openedTo);
   const digest = figuresDigest(figures);
   const { period, agency, days } = identity;
   const said = { period, agency, days, document: document.url, digest, errors, warnings, remark };
-  if (!isClosedAsDone(running, said)) {
-    // The line first: a run that is killed in between leaves a document without a line, which the next one removes.
-    writeLogLine(running.sheet, state.lease, { ...logLine(state.lease, 'Từ chối'), remark: REPLACED });
-    removeFile(document.id);
-    throw new Refusal('refused', REPLACED);
-  }
+  if (!isClosedAsDone(running, said)) throw givenWay(running, document.id);
   endLease(after, dueProperty(work));
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
+}
+
+/** What tells that the cells of figures keep text: a report of this version, or set-up while they are blank. */
+function keptBy(state: Held, log: Table): KeptBy {
+  if (hasMadeReport(log)) return 'report';
+  return isDressed(state) ? 'set-up' : 'nothing';
 }
 
 /**
@@ -94,6 +97,13 @@ function isClosedAsDone({ state: { lease }, sheet }: Running, said: Partial<LogL
 }
 
 const REPLACED = 'Đã có lần chạy mới của chính tài khoản này thay thế, nên lần này dừng lại.';
+
+/** The line first: a run that is killed in between leaves a document without a line, which the next one removes. */
+function givenWay({ state: { lease }, sheet }: Running, document: string): Refusal {
+  writeLogLine(sheet, lease, { ...logLine(lease, 'Từ chối'), remark: REPLACED });
+  removeFile(document);
+  return new Refusal('refused', REPLACED);
+}
 
 /** An error ends the run: nothing half-made is left, and the log says what failed and what to do. */
 function ending<T>({ state: { lease }, sheet }: Running, work: () => T): T {

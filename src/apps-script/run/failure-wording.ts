@@ -11,6 +11,7 @@ export const ADVICE: Readonly<Record<Cause, string>> = {
     'trình duyệt chỉ có tài khoản công vụ, rồi chạy lại và chấp nhận cấp quyền.',
   gone: 'Google không tìm thấy tệp hoặc thư mục cần dùng, có thể đã bị xóa. Hãy chạy lại; nếu vẫn lỗi, xem Trợ giúp.',
   request: AGAIN,
+  size: 'Văn bản lớn hơn mức Google cho phép. Hãy bỏ bớt hoặc giảm cỡ ảnh trong văn bản, rồi chạy lại.',
   pace: 'Google đang giới hạn số lần gọi. Hãy đợi một phút rồi chạy lại.',
   time: 'Google xử lý quá lâu. Hãy chạy lại.',
   service: 'Máy chủ của Google đang gặp lỗi. Hãy đợi một phút rồi chạy lại.',

@@ -1,7 +1,10 @@
 import { causeInWords, type GoogleCause } from '../../protocol/google-signs';
 
-/** `mistake`: an error of this program. `unknown`: nothing tells what it is, so trying again may help. */
-export type Cause = GoogleCause | 'mistake' | 'unknown';
+/**
+ * `size`: a document that is too large to be exported. `mistake`: an error of this program. `unknown`: nothing tells what
+ * it is, so trying again may help.
+ */
+export type Cause = GoogleCause | 'size' | 'mistake' | 'unknown';
 
 /** Whether the same call can succeed a moment later. */
 const STANDING: Readonly<Record<Cause, 'final' | 'temporary' | 'unknown'>> = {
@@ -10,6 +13,7 @@ const STANDING: Readonly<Record<Cause, 'final' | 'temporary' | 'unknown'>> = {
   rights: 'final',
   gone: 'final',
   request: 'final',
+  size: 'final',
   mistake: 'final',
   pace: 'temporary',
   time: 'temporary',
@@ -65,6 +69,7 @@ function causeOfStatus(code: number, reason: string, words: GoogleCause | null):
 function causeOfRefusal(reason: string, words: GoogleCause | null): Cause {
   if (/^(userR|r)ateLimitExceeded$/.test(reason)) return 'pace';
   if (reason === 'storageQuotaExceeded') return 'storage';
+  if (reason === 'exportSizeLimitExceeded') return 'size';
   if (/(limit|quota)Exceeded/i.test(reason)) return 'daily-limit';
   return reason === '' && words !== null ? words : 'rights';
 }

@@ -21,6 +21,8 @@ export interface Lease extends LogPlace {
   /** Milliseconds since 1970, as `Date.now` counts them. */
   readonly startedAt: number;
   readonly until: number;
+  /** How many leases there were; versions before 0.4 did not count. */
+  readonly turn?: number;
 }
 
 /**
@@ -34,16 +36,20 @@ export interface RunState {
   readonly unfinished: readonly Unfinished[];
   /** The folder for this Sheet's reports in each officer's Drive: one officer's files are out of another's reach. */
   readonly folders: Readonly<Record<string, string>>;
-  /** By officer: a digest of that folder and of the colleagues whom it is open to; left out before the first. */
-  readonly opened?: Readonly<Record<string, string>>;
+  /** By officer: a digest of that folder and of the colleagues whom it is open to; none before the first. */
+  readonly opened: Readonly<Record<string, string>>;
+  /** Runs of which nothing is left to clear, by their marks. */
+  readonly cleared: readonly string[];
+  /** All properties of the Sheet, as they were read with the state. */
+  readonly properties: Properties;
 }
 
-const KEY = 'cchc.state';
+export type Held = RunState & { readonly lease: Lease };
+type Properties = Readonly<Record<string, string>>;
+
 /** An execution ends after six minutes at the latest. */
 const LEASE_MS = 7 * 60_000;
 const MOST_UNFINISHED = 20;
-/** A property holds 9 KB, its key included. */
-const MOST_BYTES = 9000;
 
 interface Taking {
   readonly run: string;
@@ -57,52 +63,62 @@ interface Taking {
  * Takes the lease, or refuses and says who has it. An officer may always take over his own lease: his earlier run is
  * then abandoned. The lock is held only while the state is read and written.
  */
-export function takeLease({ run, officer, action, opening }: Taking): RunState & { readonly lease: Lease } {
+export function takeLease({ run, officer, action, opening }: Taking): Held {
   const lock = takenLock();
-  const before = readState();
-  const now = Date.now();
+  const before = stateNow();
+  const startedAt = Date.now();
   const holder = before.lease;
-  if (holder && holder.until > now && holder.officer !== officer) {
-    const minutes = Math.ceil((holder.until - now) / 60_000);
-    throw new Refusal(
-      'busy',
-      `${holder.officer} đang chạy «${holder.action}». Hãy đợi xong, chậm nhất ${minutes} phút nữa, rồi chạy lại.`,
-    );
-  }
+  if (holder && holder.until > startedAt && holder.officer !== officer) throw busyWith(holder, startedAt);
   const abandoned = holder ? [unfinishedOf(holder)] : [];
   const unfinished = [...before.unfinished, ...abandoned].slice(-MOST_UNFINISHED);
-  const begun = { run, officer, action, startedAt: now, until: now + LEASE_MS };
-  const lease = { ...begun, ...opening({ ...before, unfinished }) };
-  const state = { ...before, lease, unfinished };
-  writeState(state);
+  const turn = (storedIn(before.properties).lease?.turn ?? 0) + 1;
+  const begun = { run, officer, action, startedAt, until: startedAt + LEASE_MS, turn };
+  const state = { ...before, lease: { ...begun, ...opening({ ...before, unfinished }) }, unfinished };
+  writeLease(state);
   // The lock would only end with the execution, and what follows may take long.
   atOnce(() => lock.releaseLock());
   return state;
 }
 
+function busyWith({ officer, action, until }: Lease, now: number): Refusal {
+  const minutes = Math.ceil((until - now) / 60_000);
+  return new Refusal(
+    'busy',
+    `${officer} đang chạy «${action}». Hãy đợi xong, chậm nhất ${minutes} phút nữa, rồi chạy lại.`,
+  );
+}
+
 /** The lease of a run if this officer still has it; null when it expired or was taken by another run. */
-export function ownLease(run: string, officer: string): (RunState & { readonly lease: Lease }) | null {
-  const state = readState();
+export function ownLease(run: string, officer: string): Held | null {
+  const state = stateNow();
   const { lease } = state;
   return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
 }
 
 /** The lease that is valid now, whoever has it; null when there is none. */
 export function standingLease(): Lease | null {
-  const { lease } = readState();
+  const { lease } = stateNow();
   return lease && lease.until > Date.now() ? lease : null;
 }
 
 /** Extends the lease. */
-export function keepLease(state: RunState & { readonly lease: Lease }): RunState & { readonly lease: Lease } {
+export function keepLease(state: Held): Held {
   const kept = { ...state, lease: { ...state.lease, until: Date.now() + LEASE_MS } };
-  writeState(kept);
+  writeLease(kept);
   return kept;
 }
 
-/** `beside` holds other properties, written with the same call. */
-export function endLease(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
-  writeState({ ...state, lease: null }, beside);
+/**
+ * Ends the lease of this run: one that another run has taken meanwhile stays, since the ends of runs are kept apart from
+ * the lease. `beside` holds other properties, written with the same call.
+ */
+export function endLease(state: Held, beside: Properties = {}): void {
+  const { lease, properties } = state;
+  const key = RECORD_KEY + lease.officer;
+  const record = recordOf(state, lease.officer);
+  const changed = record === recordOf(stateIn(properties), lease.officer) ? {} : { [key]: record };
+  const ended = { ...beside, ...changed, [endKey(lease)]: markOf(lease) };
+  atOnce(() => PropertiesService.getDocumentProperties().setProperties(ended));
 }
 
 function unfinishedOf({ run, officer, action, startedAt, logRow }: Lease): Unfinished {
@@ -113,29 +129,74 @@ export function withFolder(state: RunState, officer: string, folder: string | nu
   return folder === null ? state.folders : { ...state.folders, [officer]: folder };
 }
 
-function readState(): RunState {
-  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY));
-  return text === null ? { lease: null, unfinished: [], folders: {} } : (JSON.parse(text) as RunState);
+/** The lease as it was last taken, even when it has ended. Versions before 0.4 kept what is known of officers here, too. */
+const LEASE_KEY = 'cchc.state';
+
+interface Stored extends Pick<RunState, 'lease' | 'unfinished'> {
+  readonly folders?: RunState['folders'];
+  readonly opened?: RunState['opened'];
 }
 
-function writeState(state: RunState, beside: Readonly<Record<string, string>> = {}): void {
-  const changed = { ...beside, [KEY]: fitting(state) };
+/** What is known of an officer, in a property of its own: each holds 9 KB, and an office may have hundreds of them. */
+interface OfficerRecord {
+  readonly folder?: string;
+  readonly opened?: string;
+  readonly cleared?: readonly string[];
+}
+
+const RECORD_KEY = 'cchc.officer.';
+
+/** A run that lost its lease is dead by the time that so many others have followed. */
+const ENDS = 16;
+const endKey = ({ turn = 0 }: Lease) => `cchc.ended.${turn % ENDS}`;
+
+/** An import takes several leases as one run. */
+export function markOf({ run, startedAt = 0 }: Unfinished): string {
+  return `${run} ${startedAt}`;
+}
+
+export function stateNow(): RunState {
+  return stateIn(atOnce(() => PropertiesService.getDocumentProperties().getProperties()));
+}
+
+function storedIn({ [LEASE_KEY]: text }: Properties): Stored {
+  return text === undefined ? { lease: null, unfinished: [] } : (JSON.parse(text) as Stored);
+}
+
+function stateIn(properties: Properties): RunState {
+  const { lease, unfinished, folders, opened } = storedIn(properties);
+  const records = Object.keys(properties)
+    .filter((key) => key.startsWith(RECORD_KEY))
+    .map((key) => ({
+      officer: key.slice(RECORD_KEY.length),
+      record: JSON.parse(properties[key] ?? '') as OfficerRecord,
+    }));
+  const each = (field: 'folder' | 'opened') =>
+    Object.fromEntries(
+      records.flatMap(({ officer, record: { [field]: value } }) => (value === undefined ? [] : [[officer, value]])),
+    );
+  const cleared = new Set(records.flatMap(({ record }) => record.cleared ?? []));
+  return {
+    lease: lease && properties[endKey(lease)] !== markOf(lease) ? lease : null,
+    unfinished: unfinished.filter((one) => !cleared.has(markOf(one))),
+    folders: { ...folders, ...each('folder') },
+    opened: { ...opened, ...each('opened') },
+    cleared: [],
+    properties,
+  };
+}
+
+/** Under the lock. What an earlier version kept with the lease gets its own properties. */
+function writeLease(state: Held): void {
+  const { lease, unfinished, properties } = state;
+  const { folders = {}, opened = {} } = storedIn(properties);
+  const officers = Object.keys({ ...folders, ...opened });
+  const moved = Object.fromEntries(officers.map((officer) => [RECORD_KEY + officer, recordOf(state, officer)]));
+  const changed = { ...moved, [LEASE_KEY]: JSON.stringify({ lease, unfinished }) };
   atOnce(() => PropertiesService.getDocumentProperties().setProperties(changed));
 }
 
-/**
- * Where very many officers make reports, forgets what can be done without: killed runs, the oldest first, whose documents
- * then stay; at last whom the folders are open to, so that the next reports open them again.
- */
-function fitting(state: RunState): string {
-  const text = JSON.stringify(state);
-  if (bytesOf(text) <= MOST_BYTES) return text;
-  const { opened, ...others } = state;
-  if (state.unfinished.length > 0) return fitting({ ...state, unfinished: state.unfinished.slice(1) });
-  return opened ? fitting(others) : text;
-}
-
-/** In UTF-8. */
-function bytesOf(text: string): number {
-  return encodeURIComponent(text).replace(/%../g, '_').length;
+function recordOf({ folders, opened, cleared, lease }: RunState, officer: string): string {
+  const own = lease?.officer === officer ? cleared : [];
+  return JSON.stringify({ folder: folders[officer], opened: opened[officer], cleared: own });
 }

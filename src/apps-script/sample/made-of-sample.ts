@@ -1,8 +1,7 @@
 import { isMadeTab, isNamedAsMade } from '../../core/made-tabs/made-tab';
-import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../core/workbook/contract/product-tabs';
-import type { Tab } from '../../core/workbook/contract/tab';
+import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
-import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
+import { readTab } from '../../core/workbook/reading/read-tab';
 import { idInUrl, trashOfRun } from '../drive/files';
 import { reportKindOf } from '../log/log';
 import { retried, written } from '../run/retry';
@@ -16,9 +15,6 @@ export interface LoggedReport {
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The sample goes only into a Sheet without freezes and acceptances, so all of them are of the sample. */
-const GATHERED = [FROZEN_CONTENT_TAB, FROZEN_TAB, ACCEPTED_TAB].map(({ name }) => name);
 
 /** The reports made since the sample came, by the log. */
 export function reportsOfSample({ logRows }: SampleMark): readonly LoggedReport[] {
@@ -45,24 +41,15 @@ function rewrittenSheets(): readonly Sheet[] {
   return named.filter((sheet) => isMadeTab(readTable(sheet)));
 }
 
-function sheetsNamed(names: readonly string[]): readonly Sheet[] {
-  return names.flatMap((name) => sheetOf({ name }) ?? []);
-}
-
 /** Whoever works on makes these tabs again. */
-export function removeMadeTabs({ on }: SampleMark): void {
-  for (const sheet of [...rewrittenSheets(), ...(on === null ? [] : sheetsNamed(GATHERED))]) {
+export function removeMadeTabs(): void {
+  for (const sheet of rewrittenSheets()) {
     const name = sheet.getName();
     retried<unknown>(
       () => activeSpreadsheet().deleteSheet(sheet),
       () => (sheetOf({ name }) === null ? name : null),
     );
   }
-}
-
-export function countIn(tab: Tab): number {
-  const sheet = sheetOf(tab);
-  return sheet ? filledRows(tab, readTable(sheet)) : 0;
 }
 
 export function runsInLog({ logRows }: SampleMark): number {

@@ -1,4 +1,3 @@
-import { ACCEPTED_TAB, FROZEN_TAB } from '../../core/workbook/contract/product-tabs';
 import { OUTLINE_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { SampleContents } from '../../protocol/sample';
 import { Refusal } from '../run/failure';
@@ -7,15 +6,8 @@ import { isShippedOutline, replaceSections } from '../sheet/outline-sheet';
 import { outlineOfSettings } from '../sheet/set-up-rows';
 import { readTable, sheetOf } from '../sheet/tables';
 import { forgetDueWork } from '../today/today-endpoints';
-import {
-  countIn,
-  emptyLog,
-  removeMadeTabs,
-  reportsOfSample,
-  rewrittenTabs,
-  runsInLog,
-  trashReports,
-} from './made-of-sample';
+import { gatheredBeside, removeGathered } from './gathered';
+import { emptyLog, removeMadeTabs, reportsOfSample, rewrittenTabs, runsInLog, trashReports } from './made-of-sample';
 import { resetIndicators, resetSettings } from './reset-values';
 import { clearSample, tabsApart } from './sample-in-sheet';
 import { forgetMark, type SampleMark, sampleMark, tablesOf } from './sample-mark';
@@ -24,15 +16,16 @@ import { forgetMark, type SampleMark, sampleMark, tablesOf } from './sample-mark
 export function sampleContents(): SampleContents {
   const mark = presentMark();
   const apart = tabsApart(tablesOf(mark));
-  const isOfToday = mark.on !== null;
+  const { frozen, accepted } = gatheredBeside(mark);
   return {
     rows: apart.reduce((sum, { rows }) => sum + rows.sample.length, 0),
     tabs: apart.filter(({ rows }) => rows.sample.length > 0).length,
     typed: apart.flatMap(({ tab, rows }) => (rows.typed.length > 0 ? [{ tab: tab.name, rows: rows.typed }] : [])),
     reports: reportsOfSample(mark).length,
     runs: runsInLog(mark),
-    frozen: isOfToday ? countIn(FROZEN_TAB) : 0,
-    accepted: isOfToday ? countIn(ACCEPTED_TAB) : 0,
+    frozen: frozen.ofSample.length,
+    accepted: accepted.ofSample.length,
+    kept: { frozen: frozen.own.length, accepted: accepted.own.length },
     rewritten: rewrittenTabs(),
   };
 }
@@ -45,7 +38,8 @@ export function takeOutSample(): readonly string[] {
   const mark = presentMark();
   refuseDuringRun();
   const left = trashReports(reportsOfSample(mark));
-  removeMadeTabs(mark);
+  removeMadeTabs();
+  if (mark.on !== null) removeGathered(gatheredBeside(mark));
   const samples = tablesOf(mark);
   for (const apart of tabsApart(samples)) clearSample(apart);
   resetIndicators(samples);

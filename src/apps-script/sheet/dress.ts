@@ -6,6 +6,7 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import type { TabLayout } from '../../core/workbook/contract/tab-layout';
 import { retried, written } from '../run/retry';
 import { dropDownFor, formatFor, noteFor } from './column-look';
+import { addRows } from './more-cells';
 import { PLAIN_TEXT } from './number-formats';
 import { writable } from './values';
 
@@ -47,8 +48,10 @@ function columnsOf(tab: Tab, { layout, outline }: Look): Columns {
 }
 
 function dressColumns(sheet: Sheet, columns: Columns, { layout: { headerRow }, rows }: Look): void {
-  const height = retried(() => sheet.getMaxRows()) - headerRow - 1;
-  const body = sheet.getRange(headerRow + 2, 1, height, columns.length);
+  const first = headerRow + 2;
+  // Officers may have deleted every row below the headers, and Google freezes no header without a row below it.
+  const height = Math.max(first, addRows(sheet, first)) - headerRow - 1;
+  const body = sheet.getRange(first, 1, height, columns.length);
   const formats = columns.map((column) => column && formatFor(column.accepts));
   const dropDowns = columns.map((column) => (column ? dropDownFor(column) : null));
   const present = retried(() => body.getNumberFormats());

@@ -1,19 +1,19 @@
 import { retried } from '../run/retry';
 import { addColumns, addRows } from './more-cells';
-import { activeSpreadsheet, sheetOf } from './tables';
+import { activeSpreadsheet, type Sheets, sheetOf } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab of this name; created after the others when it is missing. */
-export function productSheetNamed(name: string): Sheet {
-  return sheetOf({ name }) ?? addedSheet(name);
+export function productSheetNamed(name: string, sheets?: Sheets): Sheet {
+  return sheetOf({ name }, sheets) ?? addedSheet(name);
 }
 
-/** A new tab after the others, which becomes the active one. */
+/** A new tab after the others, which becomes the active one; the one that a colleague made meanwhile stays. */
 export function addedSheet(name: string): Sheet {
   const spreadsheet = activeSpreadsheet();
   return retried(
-    () => spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
+    () => spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
     () => sheetOf({ name }),
   );
 }

@@ -5,6 +5,7 @@ import type { FieldOf } from '../../core/workbook/contract/tab-layout';
 import { writeBlocks } from './blocks';
 import { growTo } from './room';
 import { productSheet, type WholeTab } from './set-up';
+import type { Sheets } from './tables';
 
 /** A tab with all columns of the contract: created if missing, completed if it comes from an older version. */
 export interface WritableTab<F extends string = string> extends WholeTab<F> {
@@ -12,8 +13,8 @@ export interface WritableTab<F extends string = string> extends WholeTab<F> {
   readonly lastRow: number;
 }
 
-export function writableTab<T extends Tab>(tab: T, table: Table | undefined): WritableTab<FieldOf<T>> {
-  const whole = productSheet(tab, table);
+export function writableTab<T extends Tab>(tab: T, table: Table | undefined, sheets?: Sheets): WritableTab<FieldOf<T>> {
+  const whole = productSheet(tab, table, sheets);
   return { ...whole, lastRow: Math.max(whole.layout.headerRow + 1, table?.rows.length ?? 0) };
 }
 

@@ -11,7 +11,7 @@ import { outlineIn } from '../../core/workbook/reading/read-outline';
 import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
 import { putKeptRows, putRows } from './room';
-import { readTable, readTables, sheetOf } from './tables';
+import { readTable, readTables, type Sheets, sheetOf } from './tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,8 +38,8 @@ export function outlineOfSettings(): Outline {
 }
 
 /** A Sheet that lists no setting yet is new. All its settings are written at once, so an interrupted set-up goes on. */
-export function outlineToBe(): { readonly isNew: boolean; readonly outline: Outline } {
-  const tables = readTables([SETTINGS_TAB, OUTLINE_TAB]);
+export function outlineToBe(sheets: Sheets): { readonly isNew: boolean; readonly outline: Outline } {
+  const tables = readTables([SETTINGS_TAB, OUTLINE_TAB], sheets);
   const settings = tableOf(tables, SETTINGS_TAB);
   const isNew = settings === undefined || filledRows(SETTINGS_TAB, settings) === 0;
   return { isNew, outline: isNew ? SHIPPED_SETS[NEW_SHEET.outlineSet] : outlineIn(tables) };

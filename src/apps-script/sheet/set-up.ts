@@ -17,6 +17,7 @@ import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
 import { isOtherTab } from '../../core/workbook/reading/other-tab';
+import { rememberDressed } from '../run/dressed';
 import { retried, written } from '../run/retry';
 import { colourDossiers, WORKED_OUT_HEADER } from './dossier-colours';
 import { dress, dressRows } from './dress';
@@ -64,12 +65,13 @@ export function setUp(): void {
   const spreadsheet = activeSpreadsheet();
   retried(() => spreadsheet.setSpreadsheetLocale(LOCALE));
   retried(() => spreadsheet.setSpreadsheetTimeZone(TIME_ZONE));
-  const { isNew, outline } = outlineToBe();
+  const sheets = sheetsNow();
+  const { isNew, outline } = outlineToBe(sheets);
   for (const tab of ALL_TABS) {
-    const sheet = sheetOf(tab);
-    const table = sheet ? readTable(sheet) : NO_ROWS;
+    const found = sheetOf(tab, sheets);
+    const table = found ? readTable(found, tab.name) : NO_ROWS;
     // An office's own list under the name of the tab is left alone.
-    if (!isOtherTab(tab, table)) setUpTab(tab, { table, outline: () => outline });
+    if (!isOtherTab(tab, table)) setUpTab(tab, { found, table, outline: () => outline });
   }
   addIndicators();
   fillOutline(outline);
@@ -77,6 +79,7 @@ export function setUp(): void {
   repairLiveTable();
   // Last: while settings are missing, a new Sheet counts as new and one of an earlier version as not upgraded.
   addSettings(isNew);
+  rememberDressed();
 }
 
 /** The product's tabs are made last. An optional tab may be missing, as in Sheets set up before it existed. */
@@ -99,36 +102,43 @@ export interface WholeTab<F extends string = string> {
  */
 export function wholeLayout<T extends Tab>(tab: T, table: Table | undefined): TabLayout<FieldOf<T>> {
   const layout = table && tabLayout(tab, table);
-  return layout && layout.missing.length === 0 ? layout : setUpTab(tab);
+  return isWhole(layout) ? layout : setUpTab(tab).layout;
 }
 
-export function productSheet<T extends Tab>(tab: T, table: Table | undefined): WholeTab<FieldOf<T>> {
-  const layout = wholeLayout(tab, table);
-  return { sheet: sheetOf(tab) as Sheet, layout };
+function isWhole<L extends TabLayout>(layout: L | undefined): layout is L {
+  return layout?.missing.length === 0;
+}
+
+export function productSheet<T extends Tab>(tab: T, table: Table | undefined, sheets?: Sheets): WholeTab<FieldOf<T>> {
+  const layout = table && tabLayout(tab, table);
+  const sheet = sheetOf(tab, sheets);
+  return sheet && isWhole(layout) ? { sheet, layout } : setUpTab(tab, { found: sheet });
 }
 
 /** The sheet of a hidden tab: made, completed or hidden again where needed. */
-export function hiddenSheet(tab: Tab): Sheet {
-  const { sheet } = productSheet(tab, headersOf(sheetOf(tab)));
+export function hiddenSheet(tab: Tab, sheets: Sheets = sheetsNow()): Sheet {
+  const { sheet } = productSheet(tab, headersOf(sheetOf(tab, sheets)), sheets);
   if (!retried(() => sheet.isSheetHidden())) written(() => sheet.hideSheet());
   return sheet;
 }
 
 interface Known {
+  /** The sheet of the tab; null when it is missing. */
+  readonly found?: Sheet | null;
   /** The rows of the tab. */
   readonly table?: Pick<Table, 'rows'>;
   readonly outline?: () => Outline;
 }
 
-/** Makes or repairs one tab; returns its layout. */
-function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known = {}): TabLayout<FieldOf<T>> {
-  const found = sheetOf(tab);
+/** Makes or repairs one tab. */
+function setUpTab<T extends Tab>(tab: T, known: Known = {}): WholeTab<FieldOf<T>> {
+  const { found = sheetOf(tab), outline = outlineNow } = known;
   // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
   const seen = retried(() => activeSpreadsheet().getActiveSheet());
   const sheet = found ?? addedSheet(tab.name);
-  const known = table ?? (found ? readTable(found) : NO_ROWS);
-  const layout = placeHeaders(sheet, tab, known);
-  dress(sheet, tab, { layout, outline, rows: known.rows });
+  const { rows } = known.table ?? (found ? readTable(found, tab.name) : NO_ROWS);
+  const layout = placeHeaders(sheet, tab, { rows });
+  dress(sheet, tab, { layout, outline, rows });
   // Officers adjust column widths, so only a new tab gets the default ones.
   if (!found) setWidths(sheet, tab);
   written(() => sheet.setFrozenRows(layout.headerRow + 1));
@@ -141,7 +151,7 @@ function setUpTab<T extends Tab>(tab: T, { table, outline = outlineNow }: Known 
   }
   colourDossiers(sheet, tab, layout);
   nameRange(sheet, tab, layout.fields.length);
-  return layout;
+  return { sheet, layout };
 }
 
 /** Makes formats, drop-downs, colours and the name of a tab take in all its rows and columns. */

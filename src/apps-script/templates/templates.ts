@@ -15,10 +15,10 @@ import { clearRun, createDocument, currentOfficer, linkOf } from '../drive/files
 import { mergedDocument } from '../report/merged-document';
 import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
-import { endLease, type Lease, type RunState, takeLease, withFolder } from '../run/lease';
+import { endLease, type Held, takeLease, withFolder } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
 import { putRows } from '../sheet/room';
-import { readTables, sheetOf } from '../sheet/tables';
+import { readTables, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 import { storedIn, templateInForce } from './template-in-force';
@@ -26,12 +26,12 @@ import { storedIn, templateInForce } from './template-in-force';
 const DRAFT_KEY = 'cchc.templateDraft';
 const ACTION = 'Đổi mẫu báo cáo';
 
-export function templateState(): TemplateState {
-  const { current, previous, damaged } = stored();
+export function templateState(sheets: Sheets = sheetsNow()): TemplateState {
+  const { current, previous, damaged } = stored(sheets);
   const shown = (template: StoredTemplate | null) => template && { name: template.name, origin: template.origin };
   const draft = draftId();
   const draftUrl = draft === null ? '' : `https://docs.google.com/document/d/${draft}/edit`;
-  const warnings = current ? checked(current.docx).warnings.map(templateWarningText) : [];
+  const warnings = current ? checked(current.docx, sheets).warnings.map(templateWarningText) : [];
   return { current: shown(current), previous: shown(previous), damaged, warnings, draftUrl };
 }
 
@@ -39,9 +39,9 @@ export function templateState(): TemplateState {
 export function editTemplate(): TemplateState {
   const open = draftId();
   if (open !== null && linkOf(open) !== null) return templateState();
-  const { typed, made } = readWork();
+  const { typed, made, sheets } = readWork();
   const name = 'Mẫu báo cáo CCHC (đang sửa)';
-  return underLease((state) => {
+  return underLease(sheets, (state) => {
     const { run, officer } = state.lease;
     const folder = state.folders[officer];
     const of = { run, name, folder, folderName: made.records.settings.folder, docx: templateInForce(typed) };
@@ -67,7 +67,7 @@ export function useEditedTemplate(): TemplateState {
 }
 
 export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState {
-  return changed((before) => {
+  return changed(sheetsNow(), (before) => {
     if (version === 'built-in') return { current: null, previous: before.current };
     if (!before.previous) throw new Refusal('refused', 'Không có mẫu trước đó để quay lại.');
     return { current: before.previous, previous: before.current };
@@ -75,26 +75,27 @@ export function restoreTemplate(version: 'built-in' | 'previous'): TemplateState
 }
 
 /** The outline and the indicators of the Sheet bring tags of their own. */
-function checked(docx: Uint8Array): CheckedTemplate {
-  const { outline, ownIndicatorRows } = writingNow().writing;
+function checked(docx: Uint8Array, sheets: Sheets): CheckedTemplate {
+  const { outline, ownIndicatorRows } = writingNow(sheets).writing;
   return checkTemplate(docx, { outline, values: ownTags(ownIndicatorRows) });
 }
 
 function putInForce(name: string, docx: Uint8Array): TemplateState {
-  const { problems } = checked(docx);
+  const sheets = sheetsNow();
+  const { problems } = checked(docx, sheets);
   if (problems.length > 0) {
     throw new Refusal('refused', `Mẫu có ${problems.length} lỗi, chưa dùng được.`, problems.map(templateProblemText));
   }
   const origin = `${timeText(Date.now())}, ${currentOfficer()}`;
-  return changed((before) => ({ current: { name, origin, docx }, previous: before.current }));
+  return changed(sheets, (before) => ({ current: { name, origin, docx }, previous: before.current }));
 }
 
 /** Rewrites both versions with one call, so that no piece of an older one is left between them. */
-function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'damaged'>): TemplateState {
-  const sheet = sheetOf(TEMPLATE_TAB);
+function changed(sheets: Sheets, change: (before: StoredTemplates) => Omit<StoredTemplates, 'damaged'>): TemplateState {
+  const sheet = sheetOf(TEMPLATE_TAB, sheets);
   if (!sheet) throw new Refusal('refused', 'Bảng tính chưa được thiết lập. Hãy chạy «Thiết lập bảng tính» trước.');
-  return underLease(() => {
-    const rows = storedRows(change(stored()));
+  return underLease(sheets, () => {
+    const rows = storedRows(change(stored(sheets)));
     const blank = (rows[0] ?? []).map(() => null);
     const used = retried(() => sheet.getLastRow());
     const padded = [...rows, ...Array.from({ length: Math.max(0, used - rows.length) }, () => blank)];
@@ -104,7 +105,7 @@ function changed(change: (before: StoredTemplates) => Omit<StoredTemplates, 'dam
 }
 
 /** Keeps other officers out during the work; when it fails, the files it made are deleted. */
-function underLease(work: (state: RunState & { readonly lease: Lease }) => string | null): TemplateState {
+function underLease(sheets: Sheets, work: (state: Held) => string | null): TemplateState {
   const run = Utilities.getUuid().slice(0, 8);
   const officer = currentOfficer();
   const state = takeLease({ run, officer, action: ACTION, opening: () => ({ logRow: 0, logColumns: {} }) });
@@ -117,15 +118,15 @@ function underLease(work: (state: RunState & { readonly lease: Lease }) => strin
   } finally {
     endLease({ ...state, folders: withFolder(state, officer, folder) });
   }
-  return templateState();
+  return templateState(sheets);
 }
 
 function draftId(): string | null {
   return atOnce(() => PropertiesService.getUserProperties().getProperty(DRAFT_KEY));
 }
 
-function stored(): StoredTemplates {
-  return storedIn(readTables([TEMPLATE_TAB]));
+function stored(sheets: Sheets): StoredTemplates {
+  return storedIn(readTables([TEMPLATE_TAB], sheets));
 }
 
 export function tagHelp(): readonly TagHelp[] {

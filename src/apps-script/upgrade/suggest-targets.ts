@@ -9,7 +9,7 @@ import type { WrittenTarget } from '../../protocol/upgrade';
 import { loggedRun } from '../log/logged-run';
 import { writeColumn } from '../sheet/column-values';
 import { productSheet } from '../sheet/set-up';
-import { readTables } from '../sheet/tables';
+import { readTables, sheetsNow } from '../sheet/tables';
 
 /** Writes the suggested targets into the empty cells of `Mục tiêu`. */
 export function suggestTargets(): readonly WrittenTarget[] {
@@ -18,8 +18,9 @@ export function suggestTargets(): readonly WrittenTarget[] {
     action: 'Điền mục tiêu gợi ý',
     words: () => ({ remark: written.map(({ code, target }) => `${code} ${target}`).join('; ') }),
     work: () => {
-      const { sheet, layout } = productSheet(INDICATORS_TAB, indicatorTable());
-      const table = indicatorTable();
+      const sheets = sheetsNow();
+      const table = tableOf(readTables([INDICATORS_TAB], sheets), INDICATORS_TAB);
+      const { sheet, layout } = productSheet(INDICATORS_TAB, table, sheets);
       if (!table) return;
       const values = new Map<number, Cell>();
       for (const { row, code, target } of readTab(INDICATORS_TAB, table).rows) {
@@ -32,10 +33,6 @@ export function suggestTargets(): readonly WrittenTarget[] {
     },
   });
   return written;
-}
-
-function indicatorTable() {
-  return tableOf(readTables([INDICATORS_TAB]), INDICATORS_TAB);
 }
 
 function labelled(code: string): string {

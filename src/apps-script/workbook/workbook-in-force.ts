@@ -1,7 +1,7 @@
 import { bindingFreeze, type InForce, reportInForce } from '../../core/frozen/in-force';
 import { KEPT_TABS } from '../../core/frozen/reduced-tables';
 import { indicatorCells } from '../../core/history/indicator-table';
-import type { Table } from '../../core/workbook/contract/cell';
+import { type Cell, isBlank, type Table } from '../../core/workbook/contract/cell';
 import { DOSSIERS_TAB } from '../../core/workbook/contract/dossier-tabs';
 import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, TEMPLATE_TAB } from '../../core/workbook/contract/product-tabs';
 import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
@@ -31,20 +31,31 @@ export function readWork(sheets: Sheets = sheetsNow()): Work {
 }
 
 /**
- * Fills the column `Kỳ này` of the tab `Chỉ tiêu`, if the Sheet has the tab. Once `hasWritten`, this version has set the
- * formats of its cells, so that what stands there tells whether they keep text.
+ * What this version has done to the cells of figures. After its report, what stands there tells whether they keep text;
+ * after its set-up, blank cells do.
  */
-export function writeIndicators({ typed, made, sheets }: Work, { hasWritten = false } = {}): void {
+export type KeptBy = 'report' | 'set-up' | 'nothing';
+
+/** Any text that needs a format of text. */
+const KEPT = '1';
+
+/** Fills the column `Kỳ này` of the tab `Chỉ tiêu`, if the Sheet has the tab. */
+export function writeIndicators({ typed, made, sheets }: Work, keptBy: KeptBy = 'nothing'): void {
   const table = tableOf(typed, INDICATORS_TAB);
   const sheet = sheetOf(INDICATORS_TAB, sheets);
   if (!table || !sheet) return;
   const { headerRow, blocks, missing } = indicatorCells(table, made);
   for (const { column, cells } of blocks) {
     const width = cells[0]?.length ?? 1;
-    const standing = hasWritten ? table.rows.slice(headerRow).map((row) => row.slice(column, column + width)) : [];
+    const present = table.rows.slice(headerRow).map((row) => row.slice(column, column + width));
+    const standing = { report: present, 'set-up': present.map(blankAsKept), nothing: [] }[keptBy];
     setCells(sheet.getRange(headerRow + 1, column + 1, cells.length, width), cells, standing);
   }
   putRows(sheet, table.rows.length + 1, missing);
+}
+
+function blankAsKept(cells: readonly Cell[]): readonly Cell[] {
+  return cells.map((cell) => (isBlank(cell) ? KEPT : cell));
 }
 
 /** Fills the helper column of due days, which the colouring of dossiers uses, if the Sheet has it. */

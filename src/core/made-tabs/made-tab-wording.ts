@@ -10,3 +10,8 @@ export function ownTabText({ tab, row, text, expected }: OwnTab): string {
     `có các dòng ${lines}. Hãy đổi tên tab này, rồi làm lại.`
   );
 }
+
+/** Of a tab without cells: nothing tells that the product made it. */
+export function ownChartsText(tab: string, charts: number): string {
+  return `Tab «${tab}» không có số liệu nhưng có ${charts} biểu đồ, không do phần mềm lập. Hãy đổi tên tab này, rồi làm lại.`;
+}

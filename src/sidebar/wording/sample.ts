@@ -14,13 +14,18 @@ export const SAMPLE = {
   goes: ({ rows, tabs, reports, frozen, accepted, runs, rewritten }: SampleContents): readonly string[] => [
     `${counted(rows)} dòng mẫu ở ${tabs} tab, các giá trị mẫu ở Cấu hình và Chỉ tiêu`,
     ...(reports > 0 ? [`${reports} báo cáo đã tạo từ dữ liệu mẫu: chuyển vào thùng rác của Google Drive`] : []),
-    ...(frozen > 0 ? [`${frozen} lần chốt kỳ`] : []),
-    ...(accepted > 0 ? [`${accepted} lỗi, cảnh báo đã chấp nhận`] : []),
+    ...(frozen > 0 ? [`${frozen} lần chốt kỳ chỉ có dòng mẫu`] : []),
+    ...(accepted > 0 ? [`${accepted} lỗi, cảnh báo của dữ liệu mẫu đã chấp nhận`] : []),
     ...(runs > 0 ? [`${runs} dòng ở tab Nhật ký`] : []),
     ...(rewritten.length > 0 ? [`Tab do phần mềm lập: ${rewritten.join(', ')}`] : []),
   ],
-  stays: ({ typed }: SampleContents): string =>
-    `Giữ lại: Ngày nghỉ, Đề cương, Biểu mẫu, Căn cứ thay thế${typed.length === 0 ? '' : `, và dòng do cán bộ nhập ở ${typed.map(rowsText).join('; ')}`}.`,
+  stays: ({ typed, kept }: SampleContents): string =>
+    `Giữ lại: ${[
+      'Ngày nghỉ, Đề cương, Biểu mẫu, Căn cứ thay thế',
+      ...(kept.frozen > 0 ? [`${kept.frozen} lần chốt kỳ có dòng do cán bộ nhập`] : []),
+      ...(kept.accepted > 0 ? [`${kept.accepted} lỗi, cảnh báo khác đã chấp nhận`] : []),
+      ...(typed.length > 0 ? [`dòng do cán bộ nhập ở ${typed.map(rowsText).join('; ')}`] : []),
+    ].join(', ')}.`,
   removed: 'Đã gỡ dữ liệu mẫu.',
   left: 'Các báo cáo sau do người khác tạo, người đó cần tự xóa:',
 };

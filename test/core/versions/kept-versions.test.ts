@@ -1,6 +1,6 @@
 import { documentOf } from '../../../src/core/document/document-of';
-import { type KeptVersion, lastMade, versionRows, versionsOf } from '../../../src/core/versions/kept-versions';
-import type { Table } from '../../../src/core/workbook/contract/cell';
+import { lastMade, type VersionKind, versionRows, versionsOf } from '../../../src/core/versions/kept-versions';
+import type { Cell, Table } from '../../../src/core/workbook/contract/cell';
 import { MADE_TAB } from '../../../src/core/workbook/contract/product-tabs';
 import { DEFAULT_TEMPLATE, reportIn } from '../../builders/reports';
 import { aDossier } from '../../builders/tables';
@@ -14,28 +14,37 @@ function docxWith(dossiers: number): Uint8Array {
 
 const PERIOD = reportIn({}).report.values.get('ky_bao_cao') ?? '';
 const [ONE, TWO] = [docxWith(1), docxWith(2)];
-const FIRST: KeptVersion = { run: 'L1', version: 'made', docx: ONE };
-const SECOND: KeptVersion = { run: 'L2', version: 'made', docx: TWO };
-const EDITED: KeptVersion = { run: 'L2', version: 'edited', docx: ONE };
+type Kept = readonly [run: string, kind: VersionKind, docx: Uint8Array];
+const FIRST: Kept = ['L1', 'made', ONE];
+const SECOND: Kept = ['L2', 'made', TWO];
+const EDITED: Kept = ['L2', 'edited', ONE];
 
-function tableOf(...versions: readonly KeptVersion[]): Table {
-  const header = Object.values(MADE_TAB.columns).map((column) => column.header);
-  return { name: MADE_TAB.name, rows: [header, ...versions.flatMap(versionRows)] };
+const HEADER = Object.values(MADE_TAB.columns).map(({ header }) => header);
+
+function tableOf(...versions: readonly Kept[]): Table {
+  return { name: MADE_TAB.name, rows: [HEADER, ...versions.flatMap((one) => versionRows(...one))] };
 }
 
 const saysOf = (tables: readonly Table[], period = PERIOD, kind: 'cchc' | 'kstthc' = 'cchc') =>
   JSON.stringify(lastMade(tables, { period, kind })?.story.body ?? null).match(/Tổng số hồ sơ tiếp nhận: \d+/)?.[0];
 
-test('versions come back from their rows, in order', () => {
-  expect(versionsOf(tableOf(FIRST, SECOND, EDITED))).toEqual([FIRST, SECOND, EDITED]);
+test('the versions of a run come back from their rows, in order', () => {
+  const found = versionsOf(tableOf(FIRST, SECOND, EDITED), 'L2');
+  expect(found.map(({ kind, docx }) => ({ kind, docx }))).toEqual([
+    { kind: 'made', docx: TWO },
+    { kind: 'edited', docx: ONE },
+  ]);
 });
 
-test('a version of which a piece is missing or was changed is left out', () => {
-  const { name, rows } = tableOf(FIRST, SECOND);
-  const last = rows.length - 1;
-  expect(versionsOf({ name, rows: rows.slice(0, last) })).toEqual([FIRST]);
-  const changed = rows.map((row, at) => (at === last ? [...row.slice(0, -1), 'MAAAA'] : row));
-  expect(versionsOf({ name, rows: changed })).toEqual([FIRST]);
+test('a version of which a piece is missing or was changed has no document', () => {
+  const [first = [], second = []] = [versionRows(...FIRST), versionRows(...SECOND)];
+  const found = (last: readonly Cell[]) => {
+    const table = { name: MADE_TAB.name, rows: [HEADER, ...first, ...second.slice(0, -1), last] };
+    return ['L1', 'L2'].map((run) => versionsOf(table, run).map(({ docx }) => docx));
+  };
+  const [run, kind, checksum, piece, pieces, content] = second[second.length - 1] ?? [];
+  expect(found([run, kind, checksum, piece, pieces, 'MAAAA'] as Cell[])).toEqual([[ONE], [null]]);
+  expect(found([run, kind, checksum, piece, Number(pieces) + 1, content] as Cell[])).toEqual([[ONE], [null]]);
 });
 
 test('the last report as made is that of the last run, not what people made of it', () => {
