@@ -1,5 +1,11 @@
 import { isMadeTab, isNamedAsMade } from '../../core/made-tabs/made-tab';
-import { ACCEPTED_TAB, FROZEN_CONTENT_TAB, FROZEN_TAB, LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import {
+  ACCEPTED_TAB,
+  FROZEN_CONTENT_TAB,
+  FROZEN_TAB,
+  LOG_TAB,
+  MADE_TAB,
+} from '../../core/workbook/contract/product-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { filledRows, readTab } from '../../core/workbook/reading/read-tab';
@@ -52,12 +58,16 @@ function sheetsNamed(names: readonly string[]): readonly Sheet[] {
 /** Whoever works on makes these tabs again. */
 export function removeMadeTabs({ on }: SampleMark): void {
   for (const sheet of [...rewrittenSheets(), ...(on === null ? [] : sheetsNamed(GATHERED))]) {
-    const name = sheet.getName();
-    retried<unknown>(
-      () => activeSpreadsheet().deleteSheet(sheet),
-      () => (sheetOf({ name }) === null ? name : null),
-    );
+    removeSheet(sheet);
   }
+}
+
+function removeSheet(sheet: Sheet): void {
+  const name = sheet.getName();
+  retried<unknown>(
+    () => activeSpreadsheet().deleteSheet(sheet),
+    () => (sheetOf({ name }) === null ? name : null),
+  );
 }
 
 export function countIn(tab: Tab): number {
@@ -68,6 +78,28 @@ export function countIn(tab: Tab): number {
 export function runsInLog({ logRows }: SampleMark): number {
   const sheet = sheetOf(LOG_TAB);
   return sheet ? readTab(LOG_TAB, readTable(sheet)).rows.filter(({ row }) => row > logRows).length : 0;
+}
+
+/** Takes out the stored versions of these reports; those of reports made before the sample stay. */
+export function emptyVersions(reports: readonly LoggedReport[]): void {
+  const sheet = sheetOf(MADE_TAB);
+  if (!sheet || reports.length === 0) return;
+  const runs = new Set(reports.map(({ run }) => run));
+  const { rows } = readTab(MADE_TAB, readTable(sheet));
+  if (rows.every(({ run }) => runs.has(run))) return removeSheet(sheet);
+  const own = rows.filter(({ run }) => runs.has(run)).map(({ row }) => row);
+  for (const [first, last] of neighbours(own)) written(() => sheet.getRange(`${first}:${last}`).clearContent());
+}
+
+/** Runs of rows that follow one another, each from its first to its last. */
+function neighbours(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
 }
 
 /** The lines of the log name the reports, so they go last. */

@@ -10,6 +10,7 @@ import { forgetDueWork } from '../today/today-endpoints';
 import {
   countIn,
   emptyLog,
+  emptyVersions,
   removeMadeTabs,
   reportsOfSample,
   rewrittenTabs,
@@ -44,7 +45,9 @@ export function sampleContents(): SampleContents {
 export function takeOutSample(): readonly string[] {
   const mark = presentMark();
   refuseDuringRun();
-  const left = trashReports(reportsOfSample(mark));
+  const reports = reportsOfSample(mark);
+  const left = trashReports(reports);
+  emptyVersions(reports);
   removeMadeTabs(mark);
   const samples = tablesOf(mark);
   for (const apart of tabsApart(samples)) clearSample(apart);

@@ -6,6 +6,7 @@ import {
   FROZEN_CONTENT_TAB,
   FROZEN_TAB,
   LOG_TAB,
+  MADE_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
 import { SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
@@ -30,7 +31,15 @@ const LEAST_ROWS = 1000;
 /** In characters: the space beside the longest value on the tab of lists. */
 const LIST_MARGIN = 4;
 
-const KNOWN_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB, FROZEN_TAB, FROZEN_CONTENT_TAB, ACCEPTED_TAB];
+const KNOWN_TABS: readonly Tab[] = [
+  ...TABS,
+  LOG_TAB,
+  TEMPLATE_TAB,
+  FROZEN_TAB,
+  FROZEN_CONTENT_TAB,
+  MADE_TAB,
+  ACCEPTED_TAB,
+];
 
 /** A table formatted by the contract; an unknown tab and unknown columns get a plain format. */
 export function planOf(table: Table, lists: LongLists): SheetPlan {
