@@ -86,7 +86,10 @@ export function emptyVersions(reports: readonly LoggedReport[]): void {
   if (!sheet || reports.length === 0) return;
   const runs = new Set(reports.map(({ run }) => run));
   const { rows } = readTab(MADE_TAB, readTable(sheet));
-  if (rows.every(({ run }) => runs.has(run))) return removeSheet(sheet);
+  if (rows.every(({ run }) => runs.has(run))) {
+    removeSheet(sheet);
+    return;
+  }
   const own = rows.filter(({ run }) => runs.has(run)).map(({ row }) => row);
   for (const [first, last] of neighbours(own)) written(() => sheet.getRange(`${first}:${last}`).clearContent());
 }

@@ -26,10 +26,8 @@ export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLEleme
   const { label, working, done } = LIFE_BUTTONS[step];
   const send = (reason: string) => ordered({ fields, file, life, step }, reason);
   const heard = (outcome: StepOutcome): void => {
-    if (outcome.kind === 'done') return taken(outcome.life, done);
-    const question = askedAgain(shell, { concerns: outcome.concerns, send, heard, working });
-    fill(place, question);
-    focusOn(question);
+    if (outcome.kind === 'done') taken(outcome.life, done);
+    else asked(place, askedAgain(shell, { concerns: outcome.concerns, send, heard, working }));
   };
   const kind = step === 'returned' ? 'plain' : 'primary';
   return el(
@@ -40,6 +38,11 @@ export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLEleme
     actionButton<StepOutcome>(shell, { label, working, place, kind, work: () => send(''), done: heard }),
     place,
   );
+}
+
+function asked(place: HTMLElement, question: HTMLElement): void {
+  fill(place, question);
+  focusOn(question);
 }
 
 interface Filled extends Pick<ToTake, 'life' | 'step'> {
