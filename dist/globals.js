@@ -150,6 +150,7 @@ function openReport() { cchc_().openPage('report'); }
 function openAnnexes() { cchc_().openPage('annexes'); }
 function openTemplates() { cchc_().openPage('templates'); }
 function openSharing() { cchc_().openPage('sharing'); }
+function openHistory() { cchc_().openPage('history'); }
 function openExport() { cchc_().openPage('export'); }
 function openCheckFile() { cchc_().openPage('check-file'); }
 function openSetUp() { cchc_().openPage('set-up'); }
@@ -168,6 +169,7 @@ function removeSample(...given) { return cchc_().server.removeSample(...given); 
 function addLiveTable(...given) { return cchc_().server.addLiveTable(...given); }
 function recalculate(...given) { return cchc_().server.recalculate(...given); }
 function makeReport(...given) { return cchc_().server.makeReport(...given); }
+function previewReport(...given) { return cchc_().server.previewReport(...given); }
 function openFolder(...given) { return cchc_().server.openFolder(...given); }
 function jumpTo(...given) { return cchc_().server.jumpTo(...given); }
 function sharingState(...given) { return cchc_().server.sharingState(...given); }
@@ -211,6 +213,12 @@ function previewImport(...given) { return cchc_().server.previewImport(...given)
 function applyImport(...given) { return cchc_().server.applyImport(...given); }
 function cancelImport(...given) { return cchc_().server.cancelImport(...given); }
 function undoImport(...given) { return cchc_().server.undoImport(...given); }
+function lifeOf(...given) { return cchc_().server.lifeOf(...given); }
+function takeStep(...given) { return cchc_().server.takeStep(...given); }
+function takeBackStep(...given) { return cchc_().server.takeBackStep(...given); }
+function readWaiting(...given) { return cchc_().server.readWaiting(...given); }
+function history(...given) { return cchc_().server.history(...given); }
+function versionFile(...given) { return cchc_().server.versionFile(...given); }
 function reconcileState(...given) { return cchc_().server.reconcileState(...given); }
 function addSoftwareTab(...given) { return cchc_().server.addSoftwareTab(...given); }
 function reconcileForms(...given) { return cchc_().server.reconcileForms(...given); }

@@ -26,22 +26,21 @@ export function takeStep(order: StepOrder): StepOutcome {
   // Refused before the lease is taken: it is no matter of anybody else's.
   if (order.file) docxIn(order.file);
   let told: Told = { maker: '', concerns: [], notes: [] };
-  const life = lifeRun({
-    report: order.run,
-    kind: 'taken',
-    step: order.step,
-    work: (desk) => {
-      told = { ...told, maker: desk.report.officer };
-      if (isTaken(desk, order, words)) return null;
-      refuseStale(desk.life, order);
-      refuseIllegal(desk.life, order);
-      const done = order.step === 'signed' ? underLock(() => signed(desk, order, words)) : taken(desk, order, words);
-      told = { ...told, ...done };
-      return done.said;
-    },
-  });
-  const { maker, concerns, notes } = told;
-  return concerns.length > 0 ? { kind: 'asked', concerns } : { kind: 'done', life: lifeNow(life, { maker, notes }) };
+  const work = (desk: LifeDesk): Said | null => {
+    const { said, ...done } = doneWith(desk, order, words);
+    told = { ...done, maker: desk.report.officer };
+    return said;
+  };
+  const life = lifeRun({ report: order.run, kind: 'taken', step: order.step, work });
+  const { concerns } = told;
+  return concerns.length > 0 ? { kind: 'asked', concerns } : { kind: 'done', life: lifeNow(life, told) };
+}
+
+function doneWith(desk: LifeDesk, order: StepOrder, words: StepWords): Done {
+  if (isTaken(desk, order, words)) return { concerns: [], notes: [], said: null };
+  refuseStale(desk.life, order);
+  refuseIllegal(desk.life, order);
+  return order.step === 'signed' ? underLock(() => signed(desk, order, words)) : taken(desk, order, words);
 }
 
 interface Told {

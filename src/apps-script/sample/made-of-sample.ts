@@ -1,5 +1,5 @@
 import { isMadeTab, isNamedAsMade } from '../../core/made-tabs/made-tab';
-import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
+import { LOG_TAB, MADE_TAB } from '../../core/workbook/contract/product-tabs';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { idInUrl, trashOfRun } from '../drive/files';
@@ -55,6 +55,28 @@ export function removeMadeTabs(): void {
 export function runsInLog({ logRows }: SampleMark): number {
   const sheet = sheetOf(LOG_TAB);
   return sheet ? readTab(LOG_TAB, readTable(sheet)).rows.filter(({ row }) => row > logRows).length : 0;
+}
+
+/** Takes out the stored versions of these reports; those of reports made before the sample stay. */
+export function emptyVersions(reports: readonly LoggedReport[]): void {
+  const sheet = sheetOf(MADE_TAB);
+  if (!sheet || reports.length === 0) return;
+  const runs = new Set(reports.map(({ run }) => run));
+  const own = readTab(MADE_TAB, readTable(sheet))
+    .rows.filter(({ run }) => runs.has(run))
+    .map(({ row }) => row);
+  for (const [first, last] of neighbours(own)) written(() => sheet.getRange(`${first}:${last}`).clearContent());
+}
+
+/** Runs of rows that follow one another, each from its first to its last. */
+function neighbours(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
 }
 
 /** The lines of the log name the reports, so they go last. */

@@ -7,7 +7,15 @@ import { outlineOfSettings } from '../sheet/set-up-rows';
 import { readTable, sheetOf } from '../sheet/tables';
 import { forgetDueWork } from '../today/today-endpoints';
 import { gatheredBeside, removeGathered } from './gathered';
-import { emptyLog, removeMadeTabs, reportsOfSample, rewrittenTabs, runsInLog, trashReports } from './made-of-sample';
+import {
+  emptyLog,
+  emptyVersions,
+  removeMadeTabs,
+  reportsOfSample,
+  rewrittenTabs,
+  runsInLog,
+  trashReports,
+} from './made-of-sample';
 import { resetIndicators, resetSettings } from './reset-values';
 import { clearSample, tabsApart } from './sample-in-sheet';
 import { forgetMark, type SampleMark, sampleMark, tablesOf } from './sample-mark';
@@ -37,7 +45,9 @@ export function sampleContents(): SampleContents {
 export function takeOutSample(): readonly string[] {
   const mark = presentMark();
   refuseDuringRun();
-  const left = trashReports(reportsOfSample(mark));
+  const reports = reportsOfSample(mark);
+  const left = trashReports(reports);
+  emptyVersions(reports);
   removeMadeTabs();
   if (mark.on !== null) removeGathered(gatheredBeside(mark));
   const samples = tablesOf(mark);

@@ -73,6 +73,7 @@ export function setUp(): void {
     // An office's own list under the name of the tab is left alone.
     if (!isOtherTab(tab, table)) setUpTab(tab, { found, table, outline: () => outline });
   }
+  hiddenSheet(MADE_TAB, sheets);
   addIndicators();
   fillOutline(outline);
   fillStandingTabs();

@@ -119,7 +119,7 @@ function figure({ label, text, alarming, change, target }: Headline): HTMLElemen
 }
 
 function pastReport(report: PastReport): HTMLElement {
-  const { kind, period, at, officer, result, url } = report;
+  const { kind, period, at, officer, result, url, life } = report;
   const name = period || HOME.unnamed;
   const isOpenable = url !== '';
   return el(
@@ -129,6 +129,7 @@ function pastReport(report: PastReport): HTMLElement {
     el('span', { class: 'note' }, KIND_NAMES[kind]),
     el('span', { class: 'note' }, at),
     el('span', { class: 'note' }, officer),
+    isOpenable && el('span', { class: 'note' }, life),
     !isOpenable && el('span', { class: 'tag' }, result),
   );
 }

@@ -6,6 +6,7 @@ import {
   IMPORT_PROFILE_TAB,
   IMPORT_TAB,
   LOG_TAB,
+  MADE_TAB,
   NEW_YEAR_TAB,
   TEMPLATE_TAB,
 } from '../../workbook/contract/product-tabs';
@@ -20,6 +21,7 @@ const OWN_TABS: readonly Tab[] = [
   TEMPLATE_TAB,
   FROZEN_TAB,
   FROZEN_CONTENT_TAB,
+  MADE_TAB,
   IMPORT_TAB,
   ACCEPTED_TAB,
   NEW_YEAR_TAB,

@@ -60,11 +60,11 @@ function shown(shell: Shell, life: LifeShown, redraw: Redraw): readonly Child[] 
   return [
     stepList(life, { report, below: lastStep(shell, known, taken) }),
     lookNotice(life),
-    next ? stepForm(shell, known, next, taken) : null,
+    next ? stepForm(shell, { life: known, step: next, taken }) : null,
     ...others.map((step) => {
       const place = el('div', {});
-      const open = button(LIFE_STEPS[step], { kind: 'text' }, () => fill(place, stepForm(shell, known, step, taken)));
-      fill(place, open);
+      const form = () => fill(place, stepForm(shell, { life: known, step, taken }));
+      fill(place, button(LIFE_STEPS[step], { kind: 'text' }, form));
       return place;
     }),
     button(LIFE.history, { kind: 'text', icon: 'history' }, () => shell.open('history')),

@@ -3,7 +3,7 @@ import type { Answer } from '../../../protocol/answer';
 import type { LifeNow, LifeShown, StepOrder, StepOutcome } from '../../../protocol/life';
 import { actionButton } from '../../actions';
 import { call } from '../../call';
-import { chosenDocx, UNREADABLE } from '../../chosen-docx';
+import { type ChosenDocx, chosenDocx, UNREADABLE } from '../../chosen-docx';
 import { notice } from '../../controls';
 import { textField } from '../../fields';
 import { type FormField, lineField } from '../../form-fields';
@@ -12,51 +12,52 @@ import { type Child, el, fill, focusOn, list } from '../../view';
 import { COMMON } from '../../wording/common';
 import { LIFE, LIFE_BUTTONS, LIFE_FIELDS } from '../../wording/life';
 
-type Taken = (life: LifeNow, message: string) => void;
+interface ToTake {
+  readonly life: LifeShown & { readonly run: string };
+  readonly step: Step;
+  readonly taken: (life: LifeNow, message: string) => void;
+}
 
 /** What a step needs, filled in as far as it is known, and the button that takes it. */
-export function stepForm(
-  shell: Shell,
-  life: LifeShown & { readonly run: string },
-  step: Step,
-  taken: Taken,
-): HTMLElement {
+export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLElement {
   const fields = fieldsOf(step, life);
   const file = looksAtDocument(step) ? chosenDocx(LIFE.file) : null;
   const place = el('div', {});
   const { label, working, done } = LIFE_BUTTONS[step];
-  const send = async (reason: string): Promise<Answer<StepOutcome> | null> => {
-    const chosen = file ? await file.read() : null;
-    if (chosen === UNREADABLE) return null;
-    const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value()]));
-    const blank = { number: '', symbol: '', on: '', recipients: '', remark: '' };
-    const order: StepOrder = { ...blank, ...typed, run: life.run, step, seen: life.seen, file: chosen, reason };
-    return call('takeStep', order);
-  };
-  const heard = (outcome: StepOutcome) => {
+  const send = (reason: string) => ordered({ fields, file, life, step }, reason);
+  const heard = (outcome: StepOutcome): void => {
     if (outcome.kind === 'done') taken(outcome.life, done);
-    else ask(outcome.concerns);
+    else asked(place, askedAgain(shell, { concerns: outcome.concerns, send, heard, working }));
   };
-  function ask(concerns: readonly string[]): void {
-    const question = askedAgain(shell, { concerns, send, heard, working });
-    fill(place, question);
-    focusOn(question);
-  }
+  const kind = step === 'returned' ? 'plain' : 'primary';
   return el(
     'div',
     { class: 'life-form' },
     ...Object.values(fields).map(({ element }) => element),
     file ? file.element : null,
-    actionButton<StepOutcome>(shell, {
-      label,
-      working,
-      place,
-      kind: step === 'returned' ? 'plain' : 'primary',
-      work: () => send(''),
-      done: heard,
-    }),
+    actionButton<StepOutcome>(shell, { label, working, place, kind, work: () => send(''), done: heard }),
     place,
   );
+}
+
+function asked(place: HTMLElement, question: HTMLElement): void {
+  fill(place, question);
+  focusOn(question);
+}
+
+interface Filled extends Pick<ToTake, 'life' | 'step'> {
+  readonly fields: Readonly<Record<string, FormField>>;
+  readonly file: ChosenDocx | null;
+}
+
+/** Null when the chosen file could not be read, which its field says. */
+async function ordered({ fields, file, life, step }: Filled, reason: string): Promise<Answer<StepOutcome> | null> {
+  const chosen = file ? await file.read() : null;
+  if (chosen === UNREADABLE) return null;
+  const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value()]));
+  const blank = { number: '', symbol: '', on: '', recipients: '', remark: '' };
+  const order: StepOrder = { ...blank, ...typed, run: life.run, step, seen: life.seen, file: chosen, reason };
+  return call('takeStep', order);
 }
 
 function fieldsOf(step: Step, { proposal, recipients }: LifeShown): Readonly<Record<string, FormField>> {
