@@ -7,7 +7,7 @@ import { readTab } from '../workbook/reading/read-tab';
 import { bytesIn, storedPieces } from '../workbook/reading/stored-bytes';
 import type { LookingStep } from './life-steps';
 
-export type VersionKind = NonNullable<RowOf<typeof MADE_TAB>['kind']>;
+export type VersionKind = NonNullable<RowOf<typeof MADE_TAB>['version']>;
 
 /** A stored version of a report's document; `docx` is null when pieces are missing or were changed. */
 export interface Version {
@@ -30,7 +30,7 @@ export function versionsOf(table: Table | undefined, run: string): readonly Vers
     if (row.run === run) groups.set(row.checksum, [...(groups.get(row.checksum) ?? []), row]);
   }
   return [...groups].flatMap(([checksum, rows]) => {
-    const kind = rows[0]?.kind;
+    const kind = rows[0]?.version;
     return kind ? [{ kind, checksum, docx: bytesIn(rows) }] : [];
   });
 }
@@ -40,7 +40,7 @@ export function versionRows(run: string, kind: VersionKind, docx: Uint8Array): r
   return storedPieces(docx).map((stored) => {
     const cells: Record<keyof typeof MADE_TAB.columns, Cell> = {
       run,
-      kind: choiceText(MADE_TAB.columns.kind, kind),
+      version: choiceText(MADE_TAB.columns.version, kind),
       ...stored,
     };
     return Object.keys(MADE_TAB.columns).map((field) => cells[field as keyof typeof cells]);
