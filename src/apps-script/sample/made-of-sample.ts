@@ -58,16 +58,12 @@ function sheetsNamed(names: readonly string[]): readonly Sheet[] {
 /** Whoever works on makes these tabs again. */
 export function removeMadeTabs({ on }: SampleMark): void {
   for (const sheet of [...rewrittenSheets(), ...(on === null ? [] : sheetsNamed(GATHERED))]) {
-    removeSheet(sheet);
+    const name = sheet.getName();
+    retried<unknown>(
+      () => activeSpreadsheet().deleteSheet(sheet),
+      () => (sheetOf({ name }) === null ? name : null),
+    );
   }
-}
-
-function removeSheet(sheet: Sheet): void {
-  const name = sheet.getName();
-  retried<unknown>(
-    () => activeSpreadsheet().deleteSheet(sheet),
-    () => (sheetOf({ name }) === null ? name : null),
-  );
 }
 
 export function countIn(tab: Tab): number {
@@ -86,10 +82,6 @@ export function emptyVersions(reports: readonly LoggedReport[]): void {
   if (!sheet || reports.length === 0) return;
   const runs = new Set(reports.map(({ run }) => run));
   const { rows } = readTab(MADE_TAB, readTable(sheet));
-  if (rows.every(({ run }) => runs.has(run))) {
-    removeSheet(sheet);
-    return;
-  }
   const own = rows.filter(({ run }) => runs.has(run)).map(({ row }) => row);
   for (const [first, last] of neighbours(own)) written(() => sheet.getRange(`${first}:${last}`).clearContent());
 }

@@ -31,7 +31,7 @@ import { activeSpreadsheet, headersOf, LOCALE, readTable, type Sheets, sheetOf, 
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
+const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB, MADE_TAB];
 /** Tabs that the product writes. Their protection only warns: whoever can edit a Sheet can lift it anyway. */
 export const PRODUCT_TABS: readonly Tab[] = [
   LOG_TAB,
