@@ -1,4 +1,4 @@
-import { LOG_TAB } from '../../src/core/workbook/contract/product-tabs';
+import { LOG_TAB, MADE_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { INDICATORS_TAB } from '../../src/core/workbook/contract/rule-tabs';
 import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
@@ -25,7 +25,7 @@ function filesOf({ world }: Office, mimeType: string) {
 
 /** What officers typed: everything but what the product writes. */
 function typedIn({ file }: Office) {
-  const product: readonly string[] = [LOG_TAB.name, INDICATORS_TAB.name];
+  const product: readonly string[] = [LOG_TAB.name, INDICATORS_TAB.name, MADE_TAB.name];
   return file.tables().filter(({ name }) => !product.includes(name));
 }
 

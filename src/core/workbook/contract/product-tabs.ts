@@ -73,14 +73,14 @@ export const FROZEN_CONTENT_TAB = tab('_Chốt', 'Nội dung các kỳ đã ch�
   content: required(code('Nội dung phần', { note: 'Một phần của nội dung đã nén.', width: 30 })),
 });
 
-/** Written by the product, hidden: the .docx of each version of each report, in pieces that fit into cells. */
-export const MADE_TAB = tab('_Bản', 'Các bản của báo cáo đã tạo, do phần mềm ghi. Không sửa.', {
-  run: required(code('Lần chạy', { note: 'Lần chạy đã tạo báo cáo.', width: 14 })),
+/** Written by the product, hidden: documents as they were made and as they became, in pieces that fit into cells. */
+export const MADE_TAB = tab('_Bản', 'Các bản của văn bản, do phần mềm ghi. Không sửa.', {
+  run: required(code('Lần chạy', { note: 'Mã của lần chạy, như ở tab Nhật ký.', width: 14 })),
   kind: required(
     choice(
-      'Loại',
+      'Loại bản',
       { 'Đã tạo': 'made', 'Đã sửa': 'edited', 'Đã ký': 'signed', 'Đã gửi': 'sent' },
-      { note: 'Bản lúc tạo, bản đã sửa khi trình, bản lúc ký hoặc lúc gửi.', width: 10, absent: null },
+      { note: 'Bản phần mềm đã tạo, bản đã sửa, đã ký hoặc đã gửi.', width: 12, absent: null },
     ),
   ),
   checksum: required(code('Mã kiểm tra', { note: 'Để biết các phần còn nguyên vẹn.', width: 12 })),
