@@ -7,7 +7,7 @@ export const PACKAGE_FILE = {
   text: '{\n  "format": 1\n}\n',
 };
 
-export const SOME_REMARKS: readonly ShownRemark[] = [
+const SOME_REMARKS: readonly ShownRemark[] = [
   aRemark({ code: 'HS_TRE_HAN', place: 'II.2.b', text: 'Nêu nguyên nhân hồ sơ trễ hạn tăng.' }),
   aRemark({
     ...{ place: 'I.2', text: 'Bổ sung số, ngày của kế hoạch.', answered: true },
