@@ -8,6 +8,7 @@ import { formsEndpoints } from './forms/forms-endpoints';
 import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './frozen/freezing';
 import { importRunEndpoints } from './import/import-endpoints';
 import { importSourceEndpoints } from './import/profiles-endpoints';
+import { levelAboveEndpoints } from './level-above/level-above-endpoints';
 import { lifeEndpoints } from './life/life-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
@@ -95,6 +96,7 @@ export const server: Server = {
   ...entryEndpoints,
   ...todayEndpoints,
   ...importRunEndpoints,
+  ...levelAboveEndpoints,
   ...lifeEndpoints,
   ...reconcileEndpoints,
   ...formsEndpoints,

@@ -74,6 +74,8 @@ export interface StepOrder {
   readonly on: string;
   readonly recipients: string;
   readonly remark: string;
+  /** The file of remarks that came with a report that is returned, as text; empty for none. */
+  readonly remarks: string;
   /** The document, chosen by an officer who cannot read the Google Doc or who has the signed file. */
   readonly file: WordFile | null;
   /** Why the step is taken in spite of what speaks against it; empty at first. */

@@ -6,6 +6,7 @@ import type { MissingPart } from '../core/upgrade/missing-parts';
 import type { BetweenSets } from '../core/upgrade/section-moves';
 import type { Severity } from '../core/workbook/problems/problem';
 import type { Failure } from './answer';
+import type { CarriedShown } from './level-above';
 
 export interface PanelPlace {
   readonly sheet: string | null;
@@ -65,7 +66,7 @@ export interface PastReport {
 }
 
 /** The parts of the state. When one fails, the others are still shown. */
-export type PanelPart = 'figures' | 'checks' | 'reports' | 'sheet' | 'charts' | 'due-work';
+export type PanelPart = 'figures' | 'checks' | 'reports' | 'remarks' | 'sheet' | 'charts' | 'due-work';
 
 export interface FailedPart {
   readonly part: PanelPart;
@@ -115,6 +116,8 @@ export interface PanelState {
   readonly errorCount: number;
   readonly acceptedCount: number;
   readonly reports: readonly PastReport[];
+  /** Of the level above on earlier periods, which nobody answered yet. */
+  readonly openRemarks: readonly CarriedShown[];
   /** What a Sheet of an earlier version lacks; empty in a whole one. */
   readonly missing: readonly MissingPart[];
   /** After a change of outline: what officers have still to do about their cells; null when nothing. */

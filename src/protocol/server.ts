@@ -10,6 +10,7 @@ import type { FreezeOrder, FreezeState } from './freezing';
 import type { HelpState } from './help';
 import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
+import type { LevelAboveServer } from './level-above';
 import type { LifeServer } from './life';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
@@ -32,6 +33,7 @@ export interface Server
     FormsServer,
     ImportRunServer,
     ImportSourceServer,
+    LevelAboveServer,
     LifeServer,
     NewYearServer,
     ReconcileServer,

@@ -10,6 +10,7 @@ import { FORMS_SERVER } from './scripted/forms';
 import { aFreeze } from './scripted/frozen';
 import { IMPORT_RUN_SERVER } from './scripted/import-run';
 import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
+import { LEVEL_ABOVE_SERVER } from './scripted/level-above';
 import { LIFE_SERVER } from './scripted/life';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
 import { aPanel, LAST_REPORT, OFFICER, PROBLEMS } from './scripted/panel';
@@ -42,6 +43,7 @@ export const SERVER: Server = {
   ...ASSIGNMENTS_ANSWERS,
   ...NEW_YEAR_ANSWERS,
   ...ENTRY_SERVER,
+  ...LEVEL_ABOVE_SERVER,
   ...LIFE_SERVER,
   ...TODAY_SERVER,
   ...RECONCILE_ANSWERS,

@@ -11,6 +11,7 @@ type Action =
   | 'forms'
   | 'freezing'
   | 'import'
+  | 'level above'
   | 'life'
   | 'mapping'
   | 'new year'

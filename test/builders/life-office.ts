@@ -36,7 +36,17 @@ const NEEDED: Readonly<Record<StepOrder['step'], Partial<StepOrder>>> = {
 };
 
 function anOrder(run: string, order: Partial<StepOrder> & Pick<StepOrder, 'step'>): StepOrder {
-  const blank = { seen: '', number: '', symbol: '', on: '', recipients: '', remark: '', file: null, reason: '' };
+  const blank = {
+    seen: '',
+    number: '',
+    symbol: '',
+    on: '',
+    recipients: '',
+    remark: '',
+    remarks: '',
+    file: null,
+    reason: '',
+  };
   return { ...blank, run, ...NEEDED[order.step], ...order };
 }
 

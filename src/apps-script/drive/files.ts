@@ -21,7 +21,7 @@ export interface DriveFile {
   readonly isBinned: boolean;
 }
 
-const FIELDS = 'id,name,webViewLink,mimeType,trashed';
+export const FIELDS = 'id,name,webViewLink,mimeType,trashed';
 
 /** The address of the account that runs the script: with the scope `drive.file` only Drive tells it. */
 export function currentOfficer(): string {
@@ -72,7 +72,7 @@ export function createDocument(of: {
 const PAUSES_MS = [2000, 3000, 5000];
 
 /** Asks again, for ten seconds, while nothing is found. */
-function listedLate<T>(find: () => T | null): T | null {
+export function listedLate<T>(find: () => T | null): T | null {
   for (const pause of PAUSES_MS) {
     const found = find();
     if (found !== null) return found;
@@ -159,7 +159,7 @@ export function removeFile(id: string): void {
   }
 }
 
-function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
+export function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
   const { id = '', name = '', webViewLink = '', mimeType, trashed = false } = file;
   return { id, name, url: webViewLink, isFolder: mimeType === GOOGLE_FOLDER, isBinned: trashed };
 }

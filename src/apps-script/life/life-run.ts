@@ -22,6 +22,10 @@ export interface LoggedReport {
   readonly agency: string;
   readonly url: string;
   readonly digest: string;
+  /** The first and last day of its period, as the log says them; empty in lines of earlier versions. */
+  readonly days: string;
+  /** When it was made: `13/06/2023 14:05`. */
+  readonly at: string;
 }
 
 /** What a step works with: who holds the lease, the report, and its life as the log tells it under the lease. */
@@ -91,9 +95,10 @@ export function loggedReport(log: Table, run: string): LoggedReport {
 /** The newest first. */
 function finishedReports(log: Table | undefined): readonly LoggedReport[] {
   return readTab(LOG_TAB, log)
-    .rows.flatMap(({ run, action, result, officer, period, agency, document, digest }) => {
+    .rows.flatMap(({ run, action, result, officer, period, agency, document, digest, days, startedAt: at }) => {
       const kind = reportKindOf(action);
-      return kind === null || result !== 'Xong' ? [] : [{ run, kind, officer, period, agency, url: document, digest }];
+      if (kind === null || result !== 'Xong') return [];
+      return [{ run, kind, officer, period, agency, url: document, digest, days, at }];
     })
     .reverse();
 }

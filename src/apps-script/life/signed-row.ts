@@ -3,7 +3,7 @@ import type { EntryOrder } from '../../core/entry/entry-types';
 import { planUndo } from '../../core/entry/plan-undo';
 import { sheetRows } from '../../core/entry/sheet-rows';
 import { cellsOf, readTyped } from '../../core/entry/typed-row';
-import { type LifeEvent, signingOf } from '../../core/report-life/report-life';
+import { signingOf } from '../../core/report-life/report-life';
 import { proposalOf, signedValues, signingPrefix, signingToken } from '../../core/report-life/signing';
 import type { StepWords } from '../../core/report-life/step-words';
 import type { Table } from '../../core/workbook/contract/cell';
@@ -63,7 +63,7 @@ function leftRows({ tables, remembered }: EntryDesk, { prefix, token }: { prefix
   });
 }
 
-function withoutRows(table: Table, left: readonly LeftRow[]): Table {
+function withoutRows(table: Table, left: readonly Pick<LeftRow, 'row'>[]): Table {
   if (table.name !== TAB.name || left.length === 0) return table;
   const gone = new Set(left.map(({ row }) => row - 1));
   return { ...table, rows: table.rows.map((row, index) => (gone.has(index) ? row.map(() => null) : row)) };
@@ -78,16 +78,33 @@ export function writeSigning({ desk, plan, left }: PlannedSigning): string {
 }
 
 /** Empties the row that a signing wrote, if it still stands there unchanged; tells what became of it. */
-export function takenOutRow({ report, life }: LifeDesk): string {
-  const signing = signingOf(life) as LifeEvent;
+export function takenOutRow(desk: LifeDesk): string {
   const sheet = sheetFor('issued');
   return underLock(() => {
-    const rows = sheetRows(TAB, readTable(sheet, TAB.name));
-    const { row: record } = readTyped(TAB, signedValues(report, proposalOf(signing)));
-    const cells = record && cellsOf(TAB, record);
-    const [row, ...others] = cells ? rows.where((one) => rows.holds(one, cells)) : [];
-    if (row === undefined || others.length > 0 || cells === null) return LIFE_WORDS.kept;
+    const found = signedRow(desk, readTable(sheet, TAB.name));
+    if (found === null) return LIFE_WORDS.kept;
+    const { row, rows, cells } = found;
     writeBlocks(sheet, row, rows.blocks(row, new Map([...cells.keys()].map((field) => [field, null]))));
     return LIFE_WORDS.removed(row);
   });
+}
+
+/** Null when nobody signed, or the row was changed since. */
+function signedRow({ report, life }: OfReport, table: Table) {
+  const signing = signingOf(life);
+  if (signing === null) return null;
+  const rows = sheetRows(TAB, table);
+  const { row: record } = readTyped(TAB, signedValues(report, proposalOf(signing)));
+  const cells = record && cellsOf(TAB, record);
+  const [row, ...others] = cells ? rows.where((one) => rows.holds(one, cells)) : [];
+  return row === undefined || others.length > 0 || cells === null ? null : { row, rows, cells };
+}
+
+type OfReport = Pick<LifeDesk, 'report' | 'life'>;
+
+/** The tables as they were before the report was signed: its own row counts among the documents of its period. */
+export function beforeSigning(of: OfReport, tables: readonly Table[]): readonly Table[] {
+  const table = tableOf(tables, TAB);
+  const found = table ? signedRow(of, table) : null;
+  return found ? tables.map((one) => (one === table ? withoutRows(one, [found]) : one)) : tables;
 }

@@ -14,6 +14,7 @@ import { type LifeDesk, lifeRun, type Said } from './life-run';
 import { LIFE_WORDS } from './life-words';
 import { isChangedSince, keptVersion, keptVersions } from './made-versions';
 import { documentNow, docxIn } from './read-document';
+import { returnedRemarks } from './returned-remarks';
 import { plannedSigning, writeSigning } from './signed-row';
 
 /**
@@ -54,8 +55,10 @@ type Done = Omit<Told, 'maker'> & { readonly said: Said | null };
 
 function taken(desk: LifeDesk, order: StepOrder, words: StepWords): Done {
   const { concerns, keep } = lookedAt(desk, order);
-  if (isToAsk(concerns, order)) return { concerns, notes: [], said: null };
-  return { concerns: [], notes: [], said: saidOf(words, order, keep()) };
+  const returned = returnedRemarks(desk, order);
+  const all = [...concerns, ...returned.concerns];
+  if (isToAsk(all, order)) return { concerns: all, notes: [], said: null };
+  return { concerns: [], notes: returned.keep(), said: saidOf(words, order, keep()) };
 }
 
 /** While the lock keeps entries of colleagues out, so that no two rows get one number. */

@@ -5,7 +5,9 @@ import { readTable } from '../sheet/tables';
 import { type LogLine, logLine, logPlace, logSheet, writeLogLine } from './log';
 
 /** What a log line says beyond who, when and how it ended. */
-export type LogWords = Partial<Pick<LogLine, 'period' | 'document' | 'digest' | 'errors' | 'warnings' | 'remark'>>;
+export type LogWords = Partial<
+  Pick<LogLine, 'period' | 'document' | 'digest' | 'errors' | 'warnings' | 'remark' | 'report'>
+>;
 
 interface LoggedRun<T> {
   readonly action: string;

@@ -9,6 +9,7 @@ import type { PanelState } from '../../protocol/panel';
 import { panelProblem, reviewedWithCover } from '../checks/checking';
 import { refreshDashboard } from '../dashboard/charts-endpoints';
 import { frozenBadge } from '../frozen/frozen-badge';
+import { carriedHere } from '../level-above/shown-remarks';
 import { pastReports, sharedAt } from '../log/log';
 import { notBinned } from '../log/not-binned';
 import { unfinishedYear } from '../new-year/marker-here';
@@ -75,6 +76,7 @@ function stateOf(sheet: PanelState['sheet'], { work, sheets }: Read, { take, fai
       () => logged(sheet === 'ready' ? sheetOf(LOG_TAB, sheets) : null, figures.period),
       logged(null, null),
     ),
+    openRemarks: take('remarks', () => (work ? carriedHere(work.made, sheets) : []), []),
     missing: take('sheet', () => (work ? missingParts(work.typed) : []), []),
     outlineMove: take('sheet', () => (work ? outlineMove(work.typed) : null), null),
     ...take('sheet', () => sheetState(sheet, sheets), { hasSample: false, hasLiveTable: false, unfinishedYear: null }),

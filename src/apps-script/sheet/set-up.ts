@@ -10,6 +10,7 @@ import {
   LOG_TAB,
   MADE_TAB,
   NEW_YEAR_TAB,
+  REMARKS_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
 import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
@@ -33,7 +34,7 @@ import { activeSpreadsheet, headersOf, LOCALE, readTable, type Sheets, sheetOf, 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ALL_TABS: readonly Tab[] = [...TABS, LOG_TAB, TEMPLATE_TAB];
-/** Tabs that the product writes. Their protection only warns: whoever can edit a Sheet can lift it anyway. */
+/** Tabs that the product writes. */
 export const PRODUCT_TABS: readonly Tab[] = [
   LOG_TAB,
   TEMPLATE_TAB,
@@ -44,6 +45,7 @@ export const PRODUCT_TABS: readonly Tab[] = [
   NEW_YEAR_TAB,
   IMPORT_TAB,
   IMPORT_PROFILE_TAB,
+  REMARKS_TAB,
 ];
 const HIDDEN_TABS: readonly Tab[] = [
   TEMPLATE_TAB,
@@ -53,6 +55,8 @@ const HIDDEN_TABS: readonly Tab[] = [
   IMPORT_TAB,
   IMPORT_PROFILE_TAB,
 ];
+/** Officers tick and write answers there. */
+const OPEN_TABS: readonly Tab[] = [REMARKS_TAB];
 const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
 const NO_ROWS: Pick<Table, 'rows'> = { rows: [] };
@@ -144,7 +148,7 @@ function setUpTab<T extends Tab>(tab: T, known: Known = {}): WholeTab<FieldOf<T>
   if (!found) setWidths(sheet, tab);
   written(() => sheet.setFrozenRows(layout.headerRow + 1));
   if (tab.required) written(() => sheet.setTabColor(REQUIRED_COLOUR));
-  if (PRODUCT_TABS.includes(tab)) protect(sheet, tab);
+  if (PRODUCT_TABS.includes(tab) && !OPEN_TABS.includes(tab)) protect(sheet, tab);
   if ((tab as Tab) === INDICATORS_TAB) protectCurrentColumn(sheet, layout);
   if (HIDDEN_TABS.includes(tab)) {
     written(() => sheet.hideSheet());
@@ -201,6 +205,7 @@ function setWidths(sheet: Sheet, tab: Tab): void {
   }
 }
 
+/** The protection only warns: whoever can edit a Sheet can lift it anyway. */
 function protect(sheet: Sheet, tab: Tab): void {
   const protections = retried(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET));
   if (protections.length > 0) return;

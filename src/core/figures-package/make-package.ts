@@ -4,6 +4,7 @@ import { vietNamTime } from '../calendar/viet-nam';
 import { codesWithFigures, figureOf } from '../indicators/figures';
 import { NEUTRAL_WORDS } from '../law/unit-words';
 import type { WorkbookReport } from '../report/make-report';
+import { fileSlug } from '../text/file-slug';
 import { choiceText } from '../workbook/contract/column';
 import { SETTINGS, type Settings } from '../workbook/contract/settings';
 import type { ReportPeriod } from '../workbook/reading/read-period';
@@ -67,6 +68,11 @@ export function packageOf({ records, figures }: WorkbookReport, making: Making):
 /** The content of the file `goi-so-lieu.json`. */
 export function packageText(content: FiguresPackage): string {
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** `goi-so-lieu-ubnd-phuong-hoa-binh-quy-iii-nam-2026.json`: as it is sent, among those of other units. */
+export function sentPackageName(unit: string, period: string): string {
+  return `${fileSlug('goi-so-lieu', unit, period)}.json`;
 }
 
 /** The code is known to the level above alone. */

@@ -29,11 +29,11 @@ export function figuresOfLastYear(records: WorkbookRecords, frozen: readonly Fro
 }
 
 /** In days: the agency that asks for a report may set its cut-off a little earlier or later. */
-const SAME_CUT_OFF = 2;
+export const SAME_CUT_OFF = 2;
 /** In days: months, quarters and half-years differ in length. */
 const SAME_LENGTH = 10;
 
-function isAsLong(one: DayRange, other: DayRange): boolean {
+export function isAsLong(one: DayRange, other: DayRange): boolean {
   return Math.abs(one.to - one.from - (other.to - other.from)) <= SAME_LENGTH;
 }
 

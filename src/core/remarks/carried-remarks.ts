@@ -22,15 +22,17 @@ export interface CarriedRemark {
 }
 
 /** «Tiếp thu ý kiến kỳ trước»: the open remarks on the period before, each with its figure then and now. */
-export function carriedRemarks(
-  kept: Remarks,
+export function carriedRemarks(kept: Remarks, made: WorkbookReport): readonly CarriedRemark[] {
+  return openRemarks(kept).map((remark) => ({ remark, figure: remarkedFigure(remark, made) }));
+}
+
+/** Null when the remark is about no figure of this workbook. */
+export function remarkedFigure(
+  { code }: Pick<Remark, 'code'>,
   { records, figures, comparison }: WorkbookReport,
-): readonly CarriedRemark[] {
-  const { byCode } = indicatorsInForce(records).value;
-  return openRemarks(kept).map((remark) => {
-    const indicator = byCode.get(remark.code);
-    if (!indicator) return { remark, figure: null };
-    const { text: before, change } = comparedOf(comparison, remark.code).previous;
-    return { remark, figure: { label: indicator.label, before, now: figureOf(figures, remark.code).text, change } };
-  });
+): RemarkedFigure | null {
+  const indicator = indicatorsInForce(records).value.byCode.get(code);
+  if (!indicator) return null;
+  const { text: before, change } = comparedOf(comparison, code).previous;
+  return { label: indicator.label, before, now: figureOf(figures, code).text, change };
 }

@@ -13,8 +13,8 @@ import {
   parsed,
   type Shape,
 } from '../json/shape';
+import { fileSlug } from '../text/file-slug';
 import { tidy } from '../text/folded';
-import { plain } from '../text/unaccented';
 import type { Remark, Remarks } from './remarks';
 import type { RemarksProblem } from './remarks-wording';
 
@@ -31,8 +31,7 @@ export function remarksText(remarks: Remarks): string {
 
 /** `y-kien-ubnd-phuong-hoa-binh-quy-iii-nam-2026.json` */
 export function remarksName({ unit, period }: Pick<Remarks, 'unit' | 'period'>): string {
-  const words = [unit, period].map((one) => plain(one).replace(/ /g, '-')).filter((one) => one !== '');
-  return `${['y-kien', ...words].join('-')}.json`;
+  return `${fileSlug('y-kien', unit, period)}.json`;
 }
 
 /** Reads the file that the level above sent, or remarks copied from a letter, one a line. Never throws. */

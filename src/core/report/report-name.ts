@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { type Day, dayOfTypedText } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import type { DayRange } from '../calendar/period';
 import { folded } from '../text/folded';
@@ -19,6 +19,12 @@ export interface ReportIdentity {
 /** `15/3/2023 - 14/6/2023` */
 function daysOf({ from, to }: DayRange): string {
   return `${dayText(from)} - ${dayText(to)}`;
+}
+
+/** The days of a period as `daysOf` said them; null when these are none. */
+export function daysIn(said: string): DayRange | null {
+  const [from = null, to = null, ...others] = said.split(' - ').map(dayOfTypedText);
+  return from !== null && to !== null && others.length === 0 ? { from, to } : null;
 }
 
 export function identityOf({ records, report }: WorkbookReport, kind: ReportKind): ReportIdentity {

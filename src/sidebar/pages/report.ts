@@ -12,6 +12,7 @@ import { type Child, el, fill, focusOn, heading, list, numberText } from '../vie
 import { COMMON } from '../wording/common';
 import { HOME } from '../wording/home';
 import { REPORT } from '../wording/report';
+import { carriedRemarks } from './carried-remarks';
 import { kindChoice } from './kind-choice';
 import { lifeSection } from './life/life-section';
 import { lackingNotice, periodCard } from './period';
@@ -79,6 +80,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
     isLacking ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: reasonOf(state) }) : create,
     refused,
     course,
+    carriedRemarks(shell, state),
     lifeSection(shell, state.reports),
   ];
 }

@@ -33,6 +33,7 @@ export const PANEL_PARTS: Readonly<Record<PanelPart, string>> = {
   figures: 'Đọc bảng tính, tính chỉ tiêu',
   checks: 'Kiểm tra số liệu',
   reports: 'Báo cáo gần đây',
+  remarks: 'Ý kiến của cấp trên',
   sheet: 'Dữ liệu mẫu, bảng trực tiếp, sang năm mới',
   charts: 'Cập nhật tab Biểu đồ',
   'due-work': 'Ghi nhớ việc đến hạn',

@@ -7,6 +7,7 @@ import {
   FROZEN_TAB,
   LOG_TAB,
   MADE_TAB,
+  REMARKS_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
 import { SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
@@ -39,6 +40,7 @@ const KNOWN_TABS: readonly Tab[] = [
   FROZEN_CONTENT_TAB,
   MADE_TAB,
   ACCEPTED_TAB,
+  REMARKS_TAB,
 ];
 
 /** A table formatted by the contract; an unknown tab and unknown columns get a plain format. */

@@ -151,6 +151,7 @@ export function aPanel(given: Partial<PanelState> = {}): PanelState {
       LAST_REPORT,
       { ...LAST_REPORT, run: 'b2', at: '14/12/2022 09:12', officer: 'tran.binh@phuongmau.gov.vn', period: 'Năm 2022' },
     ],
+    openRemarks: [],
     missing: [],
     outlineMove: null,
     hasSample: false,

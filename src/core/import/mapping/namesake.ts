@@ -8,6 +8,7 @@ import {
   LOG_TAB,
   MADE_TAB,
   NEW_YEAR_TAB,
+  REMARKS_TAB,
   TEMPLATE_TAB,
 } from '../../workbook/contract/product-tabs';
 import type { Tab } from '../../workbook/contract/tab';
@@ -24,6 +25,7 @@ const OWN_TABS: readonly Tab[] = [
   MADE_TAB,
   IMPORT_TAB,
   ACCEPTED_TAB,
+  REMARKS_TAB,
   NEW_YEAR_TAB,
   IMPORT_PROFILE_TAB,
 ];

@@ -1,4 +1,4 @@
-import { choice, code, count, day, raw, required, text } from './column';
+import { choice, code, count, day, raw, required, text, yesNo } from './column';
 import { tab } from './tab';
 /** Written by the product: one row for each run, added when the run starts and completed when it ends. */
 export const LOG_TAB = tab('Nhật ký', 'Mỗi lần chạy một dòng, do phần mềm ghi.', {
@@ -114,6 +114,23 @@ export const ACCEPTED_TAB = tab('Đã chấp nhận', 'Lỗi, cảnh báo đã �
   reason: required(text('Lý do', { note: 'Vì sao chấp nhận.', width: 50 })),
   acceptedBy: text('Người chấp nhận', { note: 'Tài khoản đã chấp nhận.', width: 28 }),
   acceptedAt: text('Lúc chấp nhận', { note: 'Giờ Việt Nam.', width: 18 }),
+});
+
+/** Rows are added by the product; officers, too, may tick and write the answers. */
+export const REMARKS_TAB = tab('Ý kiến cấp trên', 'Ý kiến của cấp trên về báo cáo đã gửi, mỗi ý kiến một dòng.', {
+  report: required(code('Báo cáo', { note: 'Lần chạy đã tạo báo cáo, như ở tab Nhật ký.', width: 14 })),
+  period: text('Kỳ', { note: 'Kỳ của báo cáo được góp ý.', width: 24 }),
+  from: day('Từ ngày', { note: 'Ngày đầu của kỳ đó.' }),
+  to: day('Đến ngày', { note: 'Ngày cuối của kỳ đó.' }),
+  code: code('Mã', { note: 'Mã chỉ tiêu được hỏi. Để trống: không hỏi về chỉ tiêu nào.', width: 18 }),
+  place: text('Chỗ', { note: 'Chỗ trong báo cáo: mục, biểu, dòng.', width: 20 }),
+  remark: required(text('Ý kiến', { note: 'Nội dung ý kiến.', width: 60 })),
+  answered: yesNo('Đã trả lời', { note: 'Có: đã tiếp thu hoặc đã trả lời, kỳ sau không hỏi lại.' }),
+  answer: text('Trả lời', { note: 'Đã tiếp thu, giải trình thế nào.', width: 60 }),
+  answeredBy: text('Người trả lời', { note: 'Tài khoản đã trả lời.', width: 28 }),
+  answeredAt: text('Lúc trả lời', { note: 'Giờ Việt Nam.', width: 18 }),
+  receivedAt: text('Lúc nhận', { note: 'Giờ Việt Nam.', width: 18 }),
+  receivedBy: text('Người nhận', { note: 'Tài khoản đã nhập ý kiến.', width: 28 }),
 });
 
 /** Written by the product, hidden: marks a copy of this Sheet that is to become next year's workbook. */

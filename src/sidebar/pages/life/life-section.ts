@@ -9,6 +9,8 @@ import { type Child, el, fill, focusOn, list } from '../../view';
 import { LIFE, LIFE_STEPS } from '../../wording/life';
 import { selectField } from '../import/select-field';
 import { lookNotice } from './look';
+import { packagePart } from './package-part';
+import { remarksPart } from './remarks-part';
 import { stepForm } from './step-form';
 import { stepList } from './step-list';
 
@@ -67,6 +69,8 @@ function shown(shell: Shell, life: LifeShown, redraw: Redraw): readonly Child[] 
       fill(place, button(LIFE_STEPS[step], { kind: 'text' }, form));
       return place;
     }),
+    packagePart(shell, { ...known, maker: report.officer }),
+    remarksPart(shell, life, known.run),
     button(LIFE.history, { kind: 'text', icon: 'history' }, () => shell.open('history')),
   ];
 }

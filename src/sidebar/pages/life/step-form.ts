@@ -4,6 +4,7 @@ import type { LifeNow, LifeShown, StepOrder, StepOutcome } from '../../../protoc
 import { actionButton } from '../../actions';
 import { call } from '../../call';
 import { type ChosenDocx, chosenDocx, UNREADABLE } from '../../chosen-docx';
+import type { ChosenRemarks } from '../../chosen-remarks';
 import { notice } from '../../controls';
 import { textField } from '../../fields';
 import { type FormField, lineField } from '../../form-fields';
@@ -11,6 +12,7 @@ import type { Shell } from '../../shell';
 import { type Child, el, fill, focusOn, list } from '../../view';
 import { COMMON } from '../../wording/common';
 import { LIFE, LIFE_BUTTONS, LIFE_FIELDS } from '../../wording/life';
+import { returnedRemarks } from './returned-remarks';
 
 interface ToTake {
   readonly life: LifeShown & { readonly run: string };
@@ -22,9 +24,10 @@ interface ToTake {
 export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLElement {
   const fields = fieldsOf(step, life);
   const file = looksAtDocument(step) ? chosenDocx(LIFE.file) : null;
+  const remarks = step === 'returned' ? returnedRemarks(fields.remark ?? null) : null;
   const place = el('div', {});
   const { label, working, done } = LIFE_BUTTONS[step];
-  const send = (reason: string) => ordered({ fields, file, life, step }, reason);
+  const send = (reason: string) => ordered({ fields, file, remarks, life, step }, reason);
   const heard = (outcome: StepOutcome): void => {
     if (outcome.kind === 'done') taken(outcome.life, done);
     else asked(place, askedAgain(shell, { concerns: outcome.concerns, send, heard, working }));
@@ -33,6 +36,7 @@ export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLEleme
   return el(
     'div',
     { class: 'life-form' },
+    remarks ? remarks.element : null,
     ...Object.values(fields).map(({ element }) => element),
     file ? file.element : null,
     actionButton<StepOutcome>(shell, { label, working, place, kind, work: () => send(''), done: heard }),
@@ -48,15 +52,29 @@ function asked(place: HTMLElement, question: HTMLElement): void {
 interface Filled extends Pick<ToTake, 'life' | 'step'> {
   readonly fields: Readonly<Record<string, FormField>>;
   readonly file: ChosenDocx | null;
+  readonly remarks: ChosenRemarks | null;
 }
 
 /** Null when the chosen file could not be read, which its field says. */
-async function ordered({ fields, file, life, step }: Filled, reason: string): Promise<Answer<StepOutcome> | null> {
+async function ordered(
+  { fields, file, remarks, life, step }: Filled,
+  reason: string,
+): Promise<Answer<StepOutcome> | null> {
   const chosen = file ? await file.read() : null;
-  if (chosen === UNREADABLE) return null;
+  const sent = remarks ? await remarks.read() : '';
+  if (chosen === UNREADABLE || sent === null) return null;
   const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value()]));
   const blank = { number: '', symbol: '', on: '', recipients: '', remark: '' };
-  const order: StepOrder = { ...blank, ...typed, run: life.run, step, seen: life.seen, file: chosen, reason };
+  const order: StepOrder = {
+    ...blank,
+    ...typed,
+    remarks: sent,
+    run: life.run,
+    step,
+    seen: life.seen,
+    file: chosen,
+    reason,
+  };
   return call('takeStep', order);
 }
 
