@@ -9,6 +9,7 @@ import { freezePeriod, freezeState, frozenFile, openFrozenPeriod } from './froze
 import { importRunEndpoints } from './import/import-endpoints';
 import { importSourceEndpoints } from './import/profiles-endpoints';
 import { lifeEndpoints } from './life/life-endpoints';
+import { mergeEndpoints } from './merge/merge-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
@@ -96,6 +97,7 @@ export const server: Server = {
   ...todayEndpoints,
   ...importRunEndpoints,
   ...lifeEndpoints,
+  ...mergeEndpoints,
   ...reconcileEndpoints,
   ...formsEndpoints,
   ...upgradeEndpoints,

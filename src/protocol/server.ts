@@ -11,6 +11,7 @@ import type { HelpState } from './help';
 import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
 import type { LifeServer } from './life';
+import type { MergeServer } from './merging';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
@@ -33,6 +34,7 @@ export interface Server
     ImportRunServer,
     ImportSourceServer,
     LifeServer,
+    MergeServer,
     NewYearServer,
     ReconcileServer,
     SampleServer,

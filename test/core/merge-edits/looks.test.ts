@@ -123,5 +123,5 @@ test('headers take new figures too', () => {
 
 test('a file whose main part is no document is not opened', () => {
   const sheet = withPart(aRawDocx(''), 'word/document.xml', () => '<workbook/>');
-  expect(() => mergeEdits({ body: [], asides: [] }, opened(sheet), opened(sheet))).toThrow('no .docx');
+  expect(() => mergeEdits({ body: [], asides: [] }, { edited: opened(sheet), now: opened(sheet) })).toThrow('no .docx');
 });
