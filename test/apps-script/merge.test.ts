@@ -1,34 +1,20 @@
 import { SETTINGS } from '../../src/core/workbook/contract/settings';
-import type { MergeOrder, MergePreview } from '../../src/protocol/merging';
 import { linesIn } from '../builders/docx';
-import { anEntry } from '../builders/entries';
 import { asGoogleExports } from '../builders/google-export';
 import { anOfficeWithReport, logIn, retyped, typeInDoc, versionsIn, wordFile } from '../builders/life-office';
+import {
+  anOfficeToMerge,
+  anotherDossier,
+  docAt,
+  documentsIn,
+  HANDS,
+  mergedIn,
+  order,
+  previewIn,
+} from '../builders/merge-office';
 import { AN, BINH, type Office, valueIn } from '../builders/office';
 
-const HANDS = 'UBND phường đã tiếp nhận';
-
-const order = (office: Office, given: Partial<MergeOrder> & Pick<MergeOrder, 'run'>, officer = AN) =>
-  office.as(officer).call('mergeReport', { kind: 'cchc', file: null, seen: '', choices: [], ...given });
-
-function previewIn(office: Office, run: string): MergePreview {
-  const outcome = valueIn(order(office, { run }));
-  if (outcome.kind !== 'shown') throw new Error('a document was made before anybody had seen what becomes of it');
-  return outcome.preview;
-}
-
-function mergedIn(office: Office, run: string, choices: MergeOrder['choices'] = []) {
-  const { seen } = previewIn(office, run);
-  const outcome = valueIn(order(office, { run, seen, choices }));
-  if (outcome.kind !== 'made') throw new Error('no document was made');
-  return outcome;
-}
-
-const documentsIn = ({ world }: Office) => world.drive.files().filter(({ mimeType }) => mimeType.endsWith('document'));
-const docAt = (office: Office, url: string) =>
-  documentsIn(office).find(({ id }) => url.includes(id))?.content ?? new Uint8Array();
 const editsOf = (office: Office, run: string) => valueIn(office.as(AN).call('lifeOf', run)).look?.edits;
-const anotherDossier = (office: Office) => valueIn(office.as(BINH).call('saveEntry', anEntry('dossier')));
 
 describe('what people changed since a report was made', () => {
   test('is nothing in a document that nobody edited, as Google exports it too', () => {
@@ -67,9 +53,7 @@ describe('what people changed since a report was made', () => {
 
 describe('new figures into an edited report', () => {
   test('are first shown; nothing is written', () => {
-    const { office, run } = anOfficeWithReport();
-    typeInDoc(office, 'Phường đã tiếp nhận', HANDS);
-    anotherDossier(office);
+    const { office, run } = anOfficeToMerge();
     const lines = logIn(office).length;
     expect(previewIn(office, run)).toMatchObject({
       edits: { count: 1, shown: [{ after: `${HANDS} 01 hồ sơ.` }] },
@@ -80,9 +64,7 @@ describe('new figures into an edited report', () => {
   });
 
   test('make a new draft with both; the edited document stays, and the log tells of it', () => {
-    const { office, run } = anOfficeWithReport();
-    typeInDoc(office, 'Phường đã tiếp nhận', HANDS);
-    anotherDossier(office);
+    const { office, run } = anOfficeToMerge();
     const { made, left } = mergedIn(office, run);
     expect([linesIn(docAt(office, made.url)), left]).toEqual([[`${HANDS} 02 hồ sơ.`], 0]);
     expect(linesIn(documentsIn(office)[0]?.content ?? new Uint8Array())).toEqual([`${HANDS} 01 hồ sơ.`]);
@@ -94,9 +76,7 @@ describe('new figures into an edited report', () => {
   });
 
   test('merged again with nothing changed find nothing to do, and the edits of people are still known', () => {
-    const { office, run } = anOfficeWithReport();
-    typeInDoc(office, 'Phường đã tiếp nhận', HANDS);
-    anotherDossier(office);
+    const { office, run } = anOfficeToMerge();
     const { made } = mergedIn(office, run);
     expect(versionsIn(office, made.run).map(({ kind }) => kind)).toEqual(['made', 'edited']);
     for (const document of documentsIn(office))
@@ -109,11 +89,9 @@ describe('new figures into an edited report', () => {
   });
 
   test('come in a second time, over the first merge', () => {
-    const { office, run } = anOfficeWithReport();
-    typeInDoc(office, 'Phường đã tiếp nhận', HANDS);
-    anotherDossier(office);
+    const { office, run } = anOfficeToMerge();
     const { made } = mergedIn(office, run);
-    valueIn(office.as(BINH).call('saveEntry', anEntry('dossier', { code: 'HS.BA' })));
+    anotherDossier(office, 'HS.BA');
     const third = mergedIn(office, made.run).made;
     expect(linesIn(docAt(office, third.url))).toEqual([`${HANDS} 03 hồ sơ.`]);
   });

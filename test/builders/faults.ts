@@ -13,6 +13,7 @@ type Action =
   | 'import'
   | 'life'
   | 'mapping'
+  | 'merge'
   | 'new year'
   | 'reconciling'
   | 'report'

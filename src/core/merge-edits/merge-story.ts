@@ -18,7 +18,8 @@ export function mergedStory({ base, edited, now }: Versions<Story>): Plan {
   const { lists, dropped } = merger;
   const { texts, carried } = withFollowedSentences(merger.texts, merger.gone, merger.added);
   const withheld = merger.withheld.filter(({ base }) => !carried.has(base as StoryParagraph));
-  return { texts: [...texts, ...asides], lists, dropped, withheld };
+  const dividesAnew = base.sections === edited.sections && base.sections !== now.sections;
+  return { texts: [...texts, ...asides], lists, dropped, withheld, dividesAnew };
 }
 
 type Item = StoryBlock | StoryRow;

@@ -11,6 +11,8 @@ export interface Plan {
   readonly dropped: readonly Dropped[];
   /** Paragraphs that people took out and the new document says in other words: they stay out, and are told. */
   readonly withheld: readonly Withheld[];
+  /** Whether the new document is divided into other sections, and people left the old ones as they were. */
+  readonly dividesAnew: boolean;
 }
 
 /** A paragraph in three versions, and what of the new one goes into the edited one. */

@@ -31,6 +31,7 @@ export function setMade(zip: PizZip, main: string, { kind, period, story }: Made
   for (const [name, value] of [
     ['xmlns', NAMESPACE],
     ['loai', kind],
+    ['phan', String(story.sections)],
     ['ky', escaped(period).replace(/"/g, '&quot;')],
   ] as const)
     setAttribute(root, name, value);
@@ -48,7 +49,7 @@ export function madeIn(zip: PizZip, main: string): Made | null {
   const aside = childElements(root).find((one) => localName(one) === 'ngoai');
   const asides = aside ? blocksIn(aside).filter((block) => block.kind === 'paragraph') : [];
   const period = unescaped(attributeOf(root, 'ky') ?? '');
-  return { kind, period, story: { body: blocksIn(root), asides } };
+  return { kind, period, story: { body: blocksIn(root), asides, sections: Number(attributeOf(root, 'phan') ?? 0) } };
 }
 
 function madePart(zip: PizZip, main: string): string | null {

@@ -38,7 +38,8 @@ export function readStory(zip: PizZip, { main, roots }: StoryParts): Story {
   const blocks = body ? reader.blocks(body) : [];
   const others = [...roots].filter(([part]) => part !== main).map(([, root]) => root);
   const asides = others.flatMap((root) => elementsNamed(root, 'w:p')).map((one) => reader.paragraph(one));
-  return { body: blocks, asides: [...asides, ...reader.boxes] };
+  const sections = body ? elementsNamed(body, 'w:sectPr').length : 0;
+  return { body: blocks, asides: [...asides, ...reader.boxes], sections };
 }
 
 type DigestOf = (relation: string) => string;

@@ -8,6 +8,8 @@ export interface Story {
   readonly body: readonly StoryBlock[];
   /** Headers, footers, notes and text boxes, whose paragraphs stand in no order with the body. */
   readonly asides: readonly StoryParagraph[];
+  /** How many sections of pages the body has. */
+  readonly sections: number;
 }
 
 export type StoryBlock = StoryParagraph | StoryTable;

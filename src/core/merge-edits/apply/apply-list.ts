@@ -9,10 +9,15 @@ export interface Tree {
   readonly parents: Parents;
   readonly body: XmlElement;
   readonly newcomers: Newcomers;
+  /** Whether the document is divided into sections anew afterwards. */
+  readonly dividesAnew: boolean;
 }
 
 /** Puts the blocks or rows of a list into the order of the result: new ones come in, dropped ones go. */
-export function applyList({ container, order, removed }: PlannedList, { parents, body, newcomers }: Tree): void {
+export function applyList(
+  { container, order, removed }: PlannedList,
+  { parents, body, newcomers, dividesAnew }: Tree,
+): void {
   const into = container ?? body;
   let before: XmlElement | null = null;
   const firstKept = order.find((placed) => placed.kind === 'kept' && !placed.isMoved);
@@ -32,7 +37,8 @@ export function applyList({ container, order, removed }: PlannedList, { parents,
   }
   for (const node of removed) {
     // The section that ends here would take the paper and headers of the next one.
-    if (elementsNamed(node, 'w:sectPr').length > 0 && node.name === 'w:p') clear(node);
+    const endsSection = node.name === 'w:p' && elementsNamed(node, 'w:sectPr').length > 0;
+    if (endsSection && !dividesAnew) clear(node);
     else parents.remove(node);
   }
   if (into.name === 'w:tc') endWithParagraph(into);

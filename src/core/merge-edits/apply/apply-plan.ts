@@ -9,6 +9,7 @@ import type { Place } from '../places';
 import type { Dropped, Plan, PlannedList, PlannedText } from '../plan';
 import { applyList, type Tree } from './apply-list';
 import { applyPictures } from './apply-pictures';
+import { applySections, sectionsOf } from './apply-sections';
 import { applyText, editedWording, markDropped, newWording, spanOf } from './apply-text';
 import { ImportedLists, ImportedStyles } from './imported-looks';
 import { ImportedRelations } from './imported-relations';
@@ -37,14 +38,39 @@ export function applyPlan(plan: Plan, documents: Documents): Applied {
   const imports = importsOf(edited, now);
   const root = edited.parts.roots.get(edited.parts.main) as XmlElement;
   const newcomers = new Newcomers(plan.texts, imports);
-  const tree = { parents: new Parents(root), body: childOf(root, 'w:body') ?? root, newcomers };
+  const tree = {
+    parents: new Parents(root),
+    body: childOf(root, 'w:body') ?? root,
+    newcomers,
+    dividesAnew: plan.dividesAnew,
+  };
+  const old = sectionsOf(root);
   const applier = new PlanApplier(documents.places);
   // Before the texts: new rows look like their neighbours without what is marked in these.
   for (const list of plan.lists) applier.list(list, tree);
   for (const text of plan.texts) applier.text(text, imports.relations, newcomers);
   for (const dropped of plan.dropped) applier.dropped(dropped);
+  if (plan.dividesAnew) divide(root, { plan, now, newcomers, old });
   if (applier.changed.size > 0) finish({ edited, now, root }, imports);
   return applier;
+}
+
+interface Division {
+  readonly plan: Plan;
+  readonly now: OpenedReport;
+  readonly newcomers: Newcomers;
+  readonly old: ReturnType<typeof sectionsOf>;
+}
+
+function divide(root: XmlElement, { plan, now, newcomers, old }: Division): void {
+  const same = new Map(plan.texts.map(({ edited, now: after }) => [after.node, edited.node]));
+  const nowRoot = now.parts.roots.get(now.parts.main);
+  applySections(root, {
+    old,
+    now: nowRoot ? sectionsOf(nowRoot) : [],
+    found: (paragraph) => newcomers.paragraphs.get(paragraph) ?? same.get(paragraph) ?? undefined,
+    copy: (properties) => newcomers.copy(properties),
+  });
 }
 
 class PlanApplier implements Applied {

@@ -11,6 +11,8 @@ export class Newcomers {
   /** By how a paragraph looks in the new document: how such a paragraph looks in the edited one. */
   private readonly paragraphLooks = new Map<string, XmlElement | null>();
   private readonly runLooks = new Map<string, XmlElement | null>();
+  /** By the paragraph of the new document. */
+  readonly paragraphs = new Map<XmlElement, XmlElement>();
 
   constructor(
     private readonly texts: readonly PlannedText[],
@@ -49,6 +51,7 @@ export class Newcomers {
   private paragraph(node: XmlElement): XmlElement {
     const key = lookKey(childOf(node, 'w:pPr'));
     const copy = this.copy(node);
+    this.paragraphs.set(node, copy);
     const look = this.paragraphLooks.get(key);
     const hasSection = elementsNamed(node, 'w:sectPr').length > 0;
     if (look === undefined || hasSection) return copy;
