@@ -7,6 +7,7 @@ import { MERGE } from '../../wording/merge';
 const MOST_AT_FIRST = 20;
 
 interface Words {
+  /** Of the list, for those who hear the page. */
   readonly title: string;
   readonly before: string;
   readonly after: string;
@@ -25,7 +26,7 @@ export function editList({ count, shown }: ShownEdits, { title, before, after }:
   };
   show(shown.slice(0, MOST_AT_FIRST));
   if (shown.length > MOST_AT_FIRST) fill(below, button(MERGE.all(numberText(shown.length)), { kind: 'text' }, showAll));
-  return el('div', {}, el('p', { class: 'notice-part' }, title), entries, below);
+  return el('div', {}, entries, below);
 }
 
 function cut(shown: number, count: number): HTMLElement {

@@ -11,5 +11,10 @@ export function editsNow({ look }: Pick<LifeShown, 'look'>): HTMLElement | null 
   if (edits === null) return notice('information', MERGE.unknownEdits);
   if (edits.count === 0) return el('p', { class: 'note' }, MERGE.noEdits);
   const title = MERGE.edits(numberText(edits.count));
-  return el('div', { class: 'edits-now' }, editList(edits, { title, before: MERGE.before, after: MERGE.after }));
+  return el(
+    'div',
+    { class: 'edits-now' },
+    el('p', { class: 'notice-part' }, title),
+    editList(edits, { title, before: MERGE.before, after: MERGE.after }),
+  );
 }

@@ -80,25 +80,30 @@ function previewNotice(shell: Shell, preview: MergePreview, { order, place, clos
   return notice(
     'information',
     MERGE.shown,
-    ...whatBecomes(preview),
     field?.element ?? null,
     ...notesIn(preview),
+    ...whatBecomes(preview),
     el('p', { class: 'note' }, MERGE.stays),
     el('div', { class: 'buttons' }, make, button(COMMON.cancel, {}, close)),
     failed,
   );
 }
 
+/** Folded: what has to be chosen comes first. */
 function whatBecomes({ edits, news, taken }: MergePreview): readonly Child[] {
   const newsTitle = MERGE.news(numberText(news.count));
   const keptTitle = MERGE.kept(numberText(edits.count));
+  const newsList = editList(news, { title: newsTitle, before: MERGE.before, after: MERGE.now });
+  const keptList = editList(edits, { title: keptTitle, before: MERGE.before, after: MERGE.after });
   return [
-    el('p', { class: 'notice-part' }, MERGE.taken(numberText(taken))),
-    editList(news, { title: newsTitle, before: MERGE.before, after: MERGE.now }),
-    edits.count === 0
-      ? el('p', {}, MERGE.noneKept)
-      : editList(edits, { title: keptTitle, before: MERGE.before, after: MERGE.after }),
+    el('p', {}, MERGE.taken(numberText(taken))),
+    folded(newsTitle, newsList),
+    edits.count === 0 ? el('p', {}, MERGE.noneKept) : folded(keptTitle, keptList),
   ];
+}
+
+function folded(title: string, inside: HTMLElement): HTMLElement {
+  return el('details', { class: 'folded-edits' }, el('summary', {}, title), inside);
 }
 
 function notesIn({ notes }: MergePreview): readonly Child[] {
