@@ -103,7 +103,7 @@ function whatBecomes({ edits, news, taken }: MergePreview): readonly Child[] {
 }
 
 function folded(title: string, inside: HTMLElement): HTMLElement {
-  return el('details', { class: 'folded-edits' }, el('summary', {}, title), inside);
+  return el('details', { class: 'folded-edits' }, el('summary', {}, title), el('div', { class: 'inside' }, inside));
 }
 
 function notesIn({ notes }: MergePreview): readonly Child[] {
