@@ -10,6 +10,7 @@ import { importRunEndpoints } from './import/import-endpoints';
 import { importSourceEndpoints } from './import/profiles-endpoints';
 import { levelAboveEndpoints } from './level-above/level-above-endpoints';
 import { lifeEndpoints } from './life/life-endpoints';
+import { mergeEndpoints } from './merge/merge-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
 import { jumpTo, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
@@ -98,6 +99,7 @@ export const server: Server = {
   ...importRunEndpoints,
   ...levelAboveEndpoints,
   ...lifeEndpoints,
+  ...mergeEndpoints,
   ...reconcileEndpoints,
   ...formsEndpoints,
   ...upgradeEndpoints,

@@ -43,7 +43,7 @@ async function merge({ operands, options }: Given<typeof MERGE_USAGE>): Promise<
   const now = openReport(mergedOrRefused(made, kind, own).docx);
   if (!now) throw new Error('a document that was just made cannot be read');
   progress('Ghép số liệu mới vào văn bản đã sửa …');
-  const merged = mergeEdits(base, edited, now);
+  const merged = mergeEdits(base, { edited, now });
   const out = join(fromCaller(options.out ?? 'out'), FILE_NAME);
   const inputs = [workbook, path, ...[basePath, templatePath].flatMap((one) => one || [])];
   await writeFiles([{ path: out, content: merged.docx }], inputs);

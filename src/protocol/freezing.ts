@@ -12,6 +12,8 @@ export interface FreezeOrder {
 
 /** The document that a freeze keeps. */
 export interface ToKeep {
+  /** That made the report. */
+  readonly run: string;
   /** `Đã gửi ngày 15/6/2023` */
   readonly life: string;
   readonly at: string;

@@ -1,6 +1,7 @@
 import type { LifeState, Step } from '../core/report-life/life-steps';
 import type { Proposal } from '../core/report-life/signing';
 import type { Answer } from './answer';
+import type { ShownEdits } from './merging';
 import type { PastReport } from './panel';
 import type { WordFile } from './word-file';
 
@@ -57,6 +58,8 @@ export interface LifeShown extends LifeNow {
 export interface Look {
   /** Whether its words are others than those of the last version; null where none was kept. */
   readonly isChanged: boolean | null;
+  /** What people changed since it was made; null when nobody knows how it was made. */
+  readonly edits: ShownEdits | null;
   /** Figures that are not those of the workbook. */
   readonly differences: readonly string[];
   /** Errors that the document has and the workbook has not. */

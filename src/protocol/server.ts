@@ -12,6 +12,7 @@ import type { ImportRunServer } from './import-run';
 import type { ImportSourceServer } from './import-source';
 import type { LevelAboveServer } from './level-above';
 import type { LifeServer } from './life';
+import type { MergeServer } from './merging';
 import type { NewYearServer } from './new-year';
 import type { PanelState } from './panel';
 import type { ReconcileServer } from './reconcile';
@@ -35,6 +36,7 @@ export interface Server
     ImportSourceServer,
     LevelAboveServer,
     LifeServer,
+    MergeServer,
     NewYearServer,
     ReconcileServer,
     SampleServer,

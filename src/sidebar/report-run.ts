@@ -3,13 +3,23 @@ import type { Answer, Failure } from '../protocol/answer';
 import type { FolderOpened, Made } from '../protocol/report-run';
 import { call } from './call';
 
+/** A report and what opening its folder gave; null when the folder was open already. It is made even if that failed. */
+export interface MadeReport {
+  readonly made: Made;
+  readonly folder: Answer<FolderOpened> | null;
+}
+
+/** After a report was made, its folder is opened to colleagues when that waits. */
+export async function withFolderOpened(made: Made): Promise<MadeReport> {
+  return { made, folder: made.folderWaits ? await call('openFolder') : null };
+}
+
 /** The state of making a report, which continues while the officer looks at another page. */
 export interface RunState {
   readonly phase: 'none' | 'working' | 'done' | 'failed';
   readonly startedAt: number;
   readonly made: Made | null;
-  /** What opening the folder gave; null when the folder was open already. The report is made even if it failed. */
-  readonly folder: Answer<FolderOpened> | null;
+  readonly folder: MadeReport['folder'];
   readonly failure: Failure | null;
 }
 
@@ -37,10 +47,7 @@ export function reportRun(): ReportRun {
       change({ ...blank, phase: 'working', startedAt: Date.now() });
       const answer = await call('makeReport', kind);
       if (!answer.ok) change({ phase: 'failed', failure: answer.failure });
-      else {
-        const folder = answer.value.folderWaits ? await call('openFolder') : null;
-        change({ phase: 'done', made: answer.value, folder });
-      }
+      else change({ phase: 'done', ...(await withFolderOpened(answer.value)) });
       return state;
     },
     listen(listener) {

@@ -26,7 +26,8 @@ describe('the usual course of a report', () => {
   test('begins as a draft, with the next number of the series, the usual symbol and today', () => {
     expect(draft).toMatchObject({ state: 'draft', text: 'Dự thảo', next: ['submitted'], isMaker: true, unread: '' });
     expect(draft.proposal).toEqual({ number: '12', symbol: 'BC-UBND', on: '13/6/2023' });
-    expect(draft.look).toEqual({ isChanged: false, differences: [], findings: [], personalData: [] });
+    const edits = { count: 0, shown: [] };
+    expect(draft.look).toEqual({ isChanged: false, edits, differences: [], findings: [], personalData: [] });
   });
 
   test('is submitted with a click; the log tells who, when, and of which report', () => {

@@ -83,6 +83,8 @@ const ACTIONS: readonly (readonly [action: string, run: (call: Call) => unknown]
   ['Chấp nhận một cảnh báo', accept],
   ['Đối chiếu: thêm tab', (call) => call('addSoftwareTab')],
   ['Đối chiếu (mở trang)', (call) => call('reconcileState')],
+  ['Ghép số liệu mới (xem trước)', previewMerge],
+  ['Ghép số liệu mới (tạo bản mới)', merge],
   ['Chốt kỳ (mở trang)', (call) => call('freezeState')],
   ['Chốt kỳ', freeze],
   ['Tạo báo cáo của kỳ đã chốt', (call) => call('makeReport')],
@@ -102,6 +104,25 @@ function freeze(call: Call) {
 function open(call: Call) {
   const id = call('freezeState').periods[0]?.freeze ?? '';
   return () => call('openFrozenPeriod', id, 'Sửa số liệu');
+}
+
+/** A report, a figure that moved since, and what is sent to merge them. */
+function toMerge(call: Call, token: string, number: string) {
+  const { run } = call('makeReport');
+  call('saveEntry', { ...ENTRY, token, values: { ...ENTRY.values, number } });
+  return { run, kind: 'cchc', file: null, seen: '', choices: [] } as const;
+}
+
+function previewMerge(call: Call) {
+  const order = toMerge(call, 'token-2', '13');
+  return () => call('mergeReport', order);
+}
+
+function merge(call: Call) {
+  const order = toMerge(call, 'token-3', '14');
+  const shown = call('mergeReport', order);
+  const seen = shown.kind === 'shown' ? shown.preview.seen : '';
+  return () => call('mergeReport', { ...order, seen });
 }
 
 function share(call: Call) {

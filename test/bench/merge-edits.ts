@@ -30,7 +30,7 @@ export function benchMergeEdits({ template, today }: Made): void {
   const making = medianCpu(() => documentOf(report, template));
   const opening = medianCpu(() => opened(edited));
   const merging = medianCpu(
-    (files) => mergeEdits(files[0].story, files[1], files[2]),
+    (files) => mergeEdits(files[0].story, { edited: files[1], now: files[2] }),
     () => [opened(base), opened(edited), opened(now)] as const,
   );
   console.log('New figures into an edited report of 40 pages, processor time');

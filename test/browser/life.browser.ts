@@ -3,6 +3,7 @@ import type { LifeShown, StepOrder, StepOutcome } from '../../src/protocol/life'
 import { button, focused, names, type Script, type Sidebar, sidebars } from './open-sidebar';
 import { ok } from './scripted/answers';
 import { A_HISTORY, aLife, COLLEAGUE } from './scripted/life';
+import { EDITS } from './scripted/merge';
 
 const sidebarAt = sidebars();
 
@@ -99,6 +100,7 @@ describe('the life of a report', () => {
   test('shows what is wrong in the document, and what was changed', async () => {
     const look = {
       isChanged: true,
+      edits: EDITS,
       differences: ['Hồ sơ tiếp nhận: văn bản 5.424, bảng tính 5.427'],
       findings: ['Mục II.2: 4.120 + 1.290 khác 5.424.'],
       personalData: ['Có chỗ giống số điện thoại.'],

@@ -1,8 +1,8 @@
 import { button, focused, names, sidebars } from './open-sidebar';
 import { failure, notNow, ok } from './scripted/answers';
+import { A_REPORT } from './scripted/made-report';
 import { LAST_REPORT, NAMELESS } from './scripted/panel';
 import { aPreview } from './scripted/preview';
-import { A_REPORT } from './scripted-server';
 
 const sidebarAt = sidebars();
 

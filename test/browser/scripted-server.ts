@@ -1,4 +1,3 @@
-import type { Made } from '../../src/protocol/report-run';
 import type { Server } from '../../src/protocol/server';
 import { ok } from './scripted/answers';
 import { ASSIGNMENTS_ANSWERS } from './scripted/assignments';
@@ -12,8 +11,10 @@ import { IMPORT_RUN_SERVER } from './scripted/import-run';
 import { IMPORT_SOURCE_SERVER } from './scripted/import-source';
 import { LEVEL_ABOVE_SERVER } from './scripted/level-above';
 import { LIFE_SERVER } from './scripted/life';
+import { A_REPORT } from './scripted/made-report';
+import { MERGE_SERVER } from './scripted/merge';
 import { NEW_YEAR_ANSWERS } from './scripted/new-year';
-import { aPanel, LAST_REPORT, OFFICER, PROBLEMS } from './scripted/panel';
+import { aPanel, OFFICER, PROBLEMS } from './scripted/panel';
 import { aPreview } from './scripted/preview';
 import { RECONCILE_ANSWERS } from './scripted/reconcile';
 import { SELF_TEST_SERVER } from './scripted/self-test';
@@ -24,18 +25,6 @@ import { UPGRADE_SERVER } from './scripted/upgrade';
 const TEMPLATE = { current: null, previous: null, damaged: [], warnings: [], draftUrl: '' };
 const DRAFT = 'https://docs.google.com/document/d/1TemplateDraft/edit';
 
-export const A_REPORT: Made = {
-  name: 'Báo cáo CCHC 6 tháng đầu năm 2023 - UBND phường Mẫu - 13-06-2023 (bản 2)',
-  url: LAST_REPORT.url,
-  errors: 3,
-  warnings: 2,
-  templateWarnings: [],
-  run: 'c3d4e5f6',
-  officer: OFFICER,
-  openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'],
-  folderWaits: false,
-};
-
 /** Answers of a Sheet in which all goes well. */
 export const SERVER: Server = {
   ...CHARTS_SERVER,
@@ -45,6 +34,7 @@ export const SERVER: Server = {
   ...ENTRY_SERVER,
   ...LEVEL_ABOVE_SERVER,
   ...LIFE_SERVER,
+  ...MERGE_SERVER,
   ...TODAY_SERVER,
   ...RECONCILE_ANSWERS,
   ...UPGRADE_SERVER,

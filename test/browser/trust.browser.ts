@@ -148,13 +148,16 @@ describe('freezing', () => {
     expect(last(sidebar)?.values).toEqual([{ file: null, reason: 'Cấp trên đã nhận bản này' }]);
   });
 
-  test('with other figures leads to a new report', async () => {
+  test('with other figures leads to a new report that keeps what people changed', async () => {
     const asked = [{ what: 'Hồ sơ tiếp nhận', inDocument: '5.424', inWorkbook: '5.427' }];
     const sidebar = await sidebarAt('freeze', { freezePeriod: () => ok({ ...aFreeze(), asked }) });
     await button(sidebar, 'Chốt số liệu').click();
     await button(sidebar, /^Chốt$/).click();
     await button(sidebar, 'Tạo bản mới').click();
-    expect(await sidebar.page.getByRole('heading', { level: 2 }).textContent()).toBe('Tạo báo cáo');
+    await sidebar.page.getByText('chưa tạo văn bản nào').waitFor();
+    await sidebar.look('freeze-merge');
+    const order = { run: TO_KEEP.run, kind: 'cchc', file: null, seen: '', choices: [] };
+    expect(last(sidebar)).toEqual({ name: 'mergeReport', values: [order] });
   });
 
   test('of a report that a colleague made asks for its file', async () => {

@@ -14,6 +14,7 @@ type Action =
   | 'level above'
   | 'life'
   | 'mapping'
+  | 'merge'
   | 'new year'
   | 'reconciling'
   | 'report'

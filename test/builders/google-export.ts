@@ -22,11 +22,18 @@ export function asGoogleExports(docx: Uint8Array): Uint8Array {
   for (const name of Object.keys(zip.files)) {
     if (/^customXml\/|^docProps\/custom\.xml$/.test(name)) zip.remove(name);
     else if (/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name))
-      zip.file(name, exported(renamed(partOf(name))));
+      zip.file(name, exported(withPrefix(renamed(partOf(name)))));
     else if (/\.rels$|^\[Content/.test(name)) zip.file(name, withoutOthers(partOf(name)));
   }
-  zip.file('word/styles.xml', renamed(partOf('word/styles.xml')));
+  if (zip.file('word/styles.xml')) zip.file('word/styles.xml', renamed(partOf('word/styles.xml')));
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+function withPrefix(xml: string): string {
+  const declared = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+  return xml.includes('xmlns:w14=')
+    ? xml
+    : xml.replace(/<w:(?:document|hdr|ftr) /, (opening) => `${opening}${declared} `);
 }
 
 function withoutOthers(xml: string): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Choice } from '../../src/core/merge-edits/choices';
 import { mergeEdits, openReport } from '../../src/core/merge-edits/merge-edits';
 import type { OpenedReport } from '../../src/core/merge-edits/merged-report';
 import { aCell, aPara, aRawDocx, aRow, aRun } from './raw-docx';
@@ -70,6 +71,16 @@ export function opened(docx: Uint8Array): OpenedReport {
   return report;
 }
 
+interface OfReport {
+  readonly base: Uint8Array;
+  readonly edited: Uint8Array;
+  readonly now: Uint8Array;
+}
+
 export function mergedOf(base: Uint8Array, edited: Uint8Array, now: Uint8Array) {
-  return mergeEdits(opened(base).story, opened(edited), opened(now));
+  return mergedAs({ base, edited, now }, []);
+}
+
+export function mergedAs({ base, edited, now }: OfReport, choices: readonly Choice[]) {
+  return mergeEdits(opened(base).story, { edited: opened(edited), now: opened(now) }, choices);
 }

@@ -60,8 +60,8 @@ function stateOf(work: Work): FreezeState {
 
 function toKeep(kept: KeptReport | null): ToKeep | null {
   if (kept === null) return null;
-  const { at, officer, url, life } = kept.report;
-  return { at, officer, url, life, needsFile: needsFile(kept, currentOfficer()) };
+  const { run, at, officer, url, life } = kept.report;
+  return { run, at, officer, url, life, needsFile: needsFile(kept, currentOfficer()) };
 }
 
 function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenRow {

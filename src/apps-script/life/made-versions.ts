@@ -17,8 +17,8 @@ export interface KeptVersions {
   readonly last: Version | null;
 }
 
-export function keptVersions(run: string): KeptVersions {
-  const sheet = sheetOf(MADE_TAB);
+export function keptVersions(run: string, sheets?: Sheets): KeptVersions {
+  const sheet = sheetOf(MADE_TAB, sheets);
   const table = sheet ? readTable(sheet, MADE_TAB.name) : undefined;
   const versions = versionsOf(table, run);
   return { run, table, versions, last: versions[versions.length - 1] ?? null };
@@ -39,13 +39,16 @@ export function keptVersion(kept: KeptVersions, kind: VersionKind, docx: Uint8Ar
   return String(checksum);
 }
 
+/** What a run keeps of the report that it made. */
+export type ToKeep = Pick<Version, 'kind'> & { readonly docx: Uint8Array };
+
 /**
  * Keeps the document of a report as it was made, below all other versions, with one write and one look at how far the
  * tab reaches: the tab is large, so it is not read.
  */
-export function keepMade(run: string, docx: Uint8Array, sheets: Sheets): void {
+export function keepVersions(run: string, versions: readonly ToKeep[], sheets: Sheets): void {
   const sheet = sheetOf(MADE_TAB, sheets) ?? hiddenSheet(MADE_TAB);
-  const rows = versionRows(run, 'made', docx);
+  const rows = versions.flatMap(({ kind, docx }) => versionRows(run, kind, docx));
   const first = retried(() => sheet.getLastRow()) + 1;
   if (hasRow(sheet, first + rows.length - 1)) setKeptCells(sheet.getRange(first, 1, rows.length, COLUMNS), rows);
   else putKeptRows(sheet, first, rows);

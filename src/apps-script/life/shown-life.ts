@@ -1,4 +1,5 @@
-import { findingText } from '../../core/checks/finding-text';
+import type { Finding } from '../../core/checks/finding';
+import { findingText, paragraphText } from '../../core/checks/finding-text';
 import { isPersonal } from '../../core/checks/privacy/is-personal';
 import { dataMarkOf } from '../../core/document/data-mark';
 import { entryForms } from '../../core/entry/entry-forms';
@@ -11,6 +12,7 @@ import type { PastReport } from '../../protocol/panel';
 import { exportedDocx } from '../drive/exported-docx';
 import { currentOfficer, idInUrl } from '../drive/files';
 import { logSheet, pastReports } from '../log/log';
+import { editsIn } from '../merge/made-story';
 import { today } from '../run/clock';
 import { Refusal } from '../run/failure';
 import { errorsIn, standingOfDocx } from '../sharing/standing';
@@ -59,12 +61,21 @@ function lookIn(work: Work, { docx, report, kept }: InDocument): Look {
   const errors = errorsIn({ ...standing, inSheet: [] });
   return {
     isChanged: isChangedSince(kept, docx),
+    edits: editsIn(kept, docx),
     differences: standing.differences.map(differenceText),
     findings: errors
       .filter(({ finding }) => !isPersonal(finding.code) && finding.code !== 'figure-not-of-workbook')
       .map(({ finding }) => findingText(finding)),
-    personalData: errors.filter(({ finding }) => isPersonal(finding.code)).map(({ finding }) => finding.message),
+    personalData: errors.filter(({ finding }) => isPersonal(finding.code)).map(({ finding }) => personalText(finding)),
   };
+}
+
+/** Where it stands, without quoting it once more. */
+function personalText({ message, places }: Finding): string {
+  const paragraphs = places.flatMap(({ paragraph, part }) =>
+    paragraph === null ? [] : [paragraphText(paragraph, part)],
+  );
+  return paragraphs.length === 0 ? message : `${[...new Set(paragraphs)].join(', ')}: ${message}`;
 }
 
 /** Google may drop the mark of the data when it exports: then the version as it was made has it, at last the log. */

@@ -7,7 +7,7 @@ import { isOfSample } from '../sample/sample-in-sheet';
 import { templateInForce } from '../templates/template-in-force';
 import type { Work } from '../workbook/workbook-in-force';
 
-interface MergedDocument {
+export interface MergedDocument {
   readonly docx: Uint8Array;
   readonly templateWarnings: readonly string[];
   /** Made from the sample, and marked as such on each page. */

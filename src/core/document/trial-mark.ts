@@ -27,6 +27,29 @@ export function withTrialMark(docx: Uint8Array): Uint8Array {
   return zipped(zip);
 }
 
+/** The document without the mark: its words went into a report of real rows. The same bytes when it has none. */
+export function withoutTrialMark(docx: Uint8Array): Uint8Array {
+  const zip = unzipped(docx);
+  const parts = zip && partsOf(zip);
+  if (!zip || !parts) return docx;
+  let isChanged = false;
+  for (const [file, kind] of parts.visible) {
+    const root = kind === 'header' ? treeOfPart(zip, file) : null;
+    const kept = root?.children.filter((child) => typeof child === 'string' || !isMark(child));
+    if (!root || !kept || kept.length === root.children.length) continue;
+    // A header holds at least a paragraph (ECMA-376 part 1, 17.10.4).
+    root.children = kept.length > 0 ? kept : [element('w:p')];
+    zip.file(file, xmlFile(root));
+    isChanged = true;
+  }
+  return isChanged ? zipped(zip) : docx;
+}
+
+function isMark(paragraph: XmlElement): boolean {
+  const texts = elementsNamed(paragraph, 'w:t').flatMap(({ children }) => children);
+  return paragraph.name === 'w:p' && texts.join('').trim() === TRIAL_MARK;
+}
+
 function markHeader(zip: PizZip, file: string): void {
   const root = treeOfPart(zip, file);
   if (!root) return;

@@ -6,6 +6,7 @@ import { isTooLarge, unzipped, zipped } from '../document/package';
 import { elementsNamed } from '../xml/element';
 import { xmlFile } from '../xml/write-xml';
 import { applyPlan } from './apply/apply-plan';
+import { type Choice, settledPlan } from './choices';
 import { editsSince } from './edits-since';
 import { mergedStory } from './merge-story';
 import type { MergedReport, MergeNote, OpenedReport } from './merged-report';
@@ -23,19 +24,25 @@ export function openReport(docx: Uint8Array): OpenedReport | null {
  * The edited report with the figures of the new one. It is made from the edited file, whose looks, pictures, remarks and
  * tracked changes stay; when the new report says what the base says, it is that file, byte for byte.
  *
- * `edited` is used up: its trees are changed.
+ * `edited` is used up: its trees are changed. The n-th of `choices` is that of the n-th conflict which the merge without
+ * choices tells; where there is none, both wordings are shown.
  */
-export function mergeEdits(base: Story, edited: OpenedReport, now: OpenedReport): MergedReport {
+export function mergeEdits(
+  base: Story,
+  { edited, now }: { readonly edited: OpenedReport; readonly now: OpenedReport },
+  choices: readonly Choice[] = [],
+): MergedReport {
   const edits = editsSince(base, edited.story);
   const places = placesIn(edited.story);
   const plan = mergedStory({ base, edited: edited.story, now: now.story });
-  const applied = applyPlan(plan, { edited, now, places });
+  const { settled, isChosen } = settledPlan(plan, choices);
+  const applied = applyPlan(settled, { edited, now, places });
   const notes = [
     ...applied.notes,
     ...plan.withheld.map(({ before, now: after }): MergeNote => ({ kind: 'withheld', before, now: after })),
   ];
   const result = { edits, conflicts: applied.conflicts, taken: applied.taken, notes };
-  if (applied.changed.size === 0) return { docx: edited.docx, ...result };
+  if (applied.changed.size === 0 && !isChosen) return { docx: edited.docx, ...result };
   writeParts(edited, applied.changed);
   const { zip, parts } = edited;
   if (now.made) setMade(zip, parts.main, now.made);

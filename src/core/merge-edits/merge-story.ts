@@ -31,6 +31,12 @@ interface Manner<T extends Item> {
   readonly merge: (versions: Versions<T>) => void;
 }
 
+/** The list in which an item stands, and what goes from it. */
+interface Around {
+  readonly container: XmlElement | null;
+  readonly removed: XmlElement[];
+}
+
 class StoryMerger {
   readonly texts: PlannedText[] = [];
   readonly lists: PlannedList[] = [];
@@ -76,7 +82,7 @@ class StoryMerger {
     const kept = triples.filter((triple) => {
       const found = versionsAt(triple, versions);
       if (found.base && found.edited && found.now) merge(found as Versions<T>);
-      if (found.base && found.edited && !found.now) return this.isKept(found.base, found.edited, removed);
+      if (found.base && found.edited && !found.now) return this.isKept(found, { container, removed });
       if (found.base && found.now && !found.edited) this.withhold(found.base, found.now);
       if (found.edited && !found.base && !found.now) this.added.push(...paragraphsIn(found.edited));
       return found.edited !== undefined || found.base === undefined;
@@ -85,12 +91,14 @@ class StoryMerger {
   }
 
   /** Whether what the new document no longer has stays, because people worked on it. */
-  private isKept(base: Item, edited: Item, removed: XmlElement[]): boolean {
-    const isTouched = textOf(base) !== textOf(edited) || isRemarkedOn(edited.node);
+  private isKept({ base, edited }: Versions<Item | undefined>, { container, removed }: Around): boolean {
+    if (!base || !edited) return true;
+    const { node } = edited;
+    const isTouched = textOf(base) !== textOf(edited) || isRemarkedOn(node);
     const said = paragraphsIn(edited).filter(({ text }) => text.trim() !== '');
     const [first, last] = [said[0], said[said.length - 1]];
-    if (isTouched && first && last) this.dropped.push({ first, last, text: wordsIn(edited) });
-    else if (!isTouched && edited.node) removed.push(edited.node);
+    if (isTouched && first && last && node) this.dropped.push({ node, container, first, last, text: wordsIn(edited) });
+    else if (!isTouched && node) removed.push(node);
     return isTouched;
   }
 
@@ -102,11 +110,7 @@ class StoryMerger {
 
   private place<T extends Item>(
     order: readonly Triple[],
-    {
-      versions,
-      container,
-      removed,
-    }: { versions: Versions<readonly T[]>; container: XmlElement | null; removed: XmlElement[] },
+    { versions, container, removed }: Around & { readonly versions: Versions<readonly T[]> },
   ): void {
     const ofEdited = order.filter(({ edited }) => edited !== null);
     const before = [...ofEdited].sort((a, b) => (a.edited as number) - (b.edited as number));

@@ -12,14 +12,14 @@ export const MARKS = {
 };
 
 /** Where something stands, as people find it. */
-function placeText({ paragraph, cell, heading }: Place): string {
+export function placeText({ paragraph, cell, heading }: Place): string {
   const under = heading === null ? '' : `, mục «${shortened(heading)}»`;
   return cell === null
     ? `đoạn ${paragraph}${under}`
     : `bảng ${cell.table}, dòng ${cell.row}, cột ${cell.column}${under}`;
 }
 
-const KINDS: Readonly<Record<Edit['kind'], string>> = {
+export const EDIT_KINDS: Readonly<Record<Edit['kind'], string>> = {
   changed: 'sửa',
   added: 'thêm',
   removed: 'bỏ',
@@ -29,14 +29,15 @@ const KINDS: Readonly<Record<Edit['kind'], string>> = {
 /** What people did to a paragraph, row or table: the words before and now. */
 export function editText({ kind, place, before, after }: Edit): string {
   const words = kind === 'changed' ? `«${before}» → «${after}»` : `«${after || before}»`;
-  return `${placeText(place)}: ${KINDS[kind]} ${words}`;
+  return `${placeText(place)}: ${EDIT_KINDS[kind]} ${words}`;
 }
 
 function conflictText({ place, edited, now }: Conflict): string {
   return `${placeText(place)}. Người sửa: «${edited || NOTHING}». Bản mới: «${now || NOTHING}».`;
 }
 
-function noteText(note: MergeNote): string {
+/** What to look at after a merge. */
+export function noteText(note: MergeNote): string {
   if (note.kind === 'withheld') {
     return `Chỗ đã bị xóa tay có nội dung mới, vẫn để xóa. Lúc tạo: «${shortened(note.before)}». Bản mới: «${shortened(note.now)}».`;
   }

@@ -43,6 +43,9 @@ export type Placed =
   | { readonly kind: 'new'; readonly item: StoryBlock | StoryRow };
 
 export interface Dropped {
+  readonly node: XmlElement;
+  /** The cell or table in which it stands; null for the body. */
+  readonly container: XmlElement | null;
   /** The first and the last paragraph with words. */
   readonly first: StoryParagraph;
   readonly last: StoryParagraph;

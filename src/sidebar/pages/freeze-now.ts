@@ -10,6 +10,7 @@ import type { Shell } from '../shell';
 import { type Child, el, fill, focusOn, list } from '../view';
 import { COMMON } from '../wording/common';
 import { FREEZE } from '../wording/freeze';
+import { mergeAction } from './merge/merge-action';
 
 interface ToFreeze {
   readonly name: string;
@@ -23,7 +24,7 @@ export function freezeNow(shell: Shell, { name, toKeep, done }: ToFreeze): reado
   const file = chosenDocx(FREEZE.file);
   const heard = (fresh: FreezeState) => {
     if (!fresh.asked) return done(fresh);
-    const question = differing(shell, fresh.asked, { file, heard });
+    const question = differing(shell, fresh.asked, { file, heard, toKeep });
     fill(place, question);
     focusOn(question);
   };
@@ -63,13 +64,20 @@ function keptDocument(toKeep: ToKeep | null): HTMLElement {
   );
 }
 
-interface Asking {
+/** A new report that keeps what people changed in the one that would be frozen. */
+function newReport(shell: Shell, toKeep: ToKeep | null, file: ChosenDocx): readonly HTMLElement[] {
+  const label = FREEZE.newReport;
+  if (toKeep) return mergeAction(shell, { run: toKeep.run, kind: 'cchc', label, file });
+  return [button(label, { icon: 'report' }, () => shell.open('report'))];
+}
+
+interface Asking extends Pick<ToFreeze, 'toKeep'> {
   readonly file: ChosenDocx;
   readonly heard: (fresh: FreezeState) => void;
 }
 
 /** The figures that differ, with a new report or a reason as the ways on. */
-function differing(shell: Shell, asked: readonly FigureDifference[], { file, heard }: Asking): HTMLElement {
+function differing(shell: Shell, asked: readonly FigureDifference[], { file, heard, toKeep }: Asking): HTMLElement {
   const field = textField(FREEZE.differsReason, { rows: 2, hint: COMMON.reasonHint });
   const place = el('div', {});
   const differences = asked.map(({ what, inDocument, inWorkbook }) => FREEZE.difference(what, inDocument, inWorkbook));
@@ -77,7 +85,7 @@ function differing(shell: Shell, asked: readonly FigureDifference[], { file, hea
     'warning',
     FREEZE.differs,
     list('ul', differences, 'bulleted'),
-    button(FREEZE.newReport, { icon: 'report' }, () => shell.open('report')),
+    ...newReport(shell, toKeep, file),
     field.element,
     actionButton<FreezeState>(shell, {
       label: FREEZE.freezeAnyway,

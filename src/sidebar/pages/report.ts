@@ -1,22 +1,22 @@
 import type { PanelState } from '../../protocol/panel';
 import { actionButton, load } from '../actions';
 import { call } from '../call';
-import { button, failureCard, newSheetNotice, notice, outsideLink } from '../controls';
+import { failureCard, newSheetNotice } from '../controls';
 import { failedParts, isTold } from '../failed-parts';
 import { icon } from '../icons';
 import { problemCounts } from '../problem-counts';
 import type { RunState } from '../report-run';
 import type { Shell } from '../shell';
 import { unavailable } from '../unavailable';
-import { type Child, el, fill, focusOn, heading, list, numberText } from '../view';
+import { type Child, el, fill, focusOn, heading } from '../view';
 import { COMMON } from '../wording/common';
 import { HOME } from '../wording/home';
 import { REPORT } from '../wording/report';
 import { carriedRemarks } from './carried-remarks';
 import { kindChoice } from './kind-choice';
 import { lifeSection } from './life/life-section';
+import { madeReport } from './made-report';
 import { lackingNotice, periodCard } from './period';
-
 import { progress } from './progress';
 import { reportPreview } from './report-preview';
 import { moveReminder } from './section-move';
@@ -97,51 +97,8 @@ function courseOf(shell: Shell, run: RunState): readonly Child[] {
   return [
     heading(REPORT.progress),
     run.phase === 'working' && progress(run),
-    run.phase === 'done' && resultOf(shell, run),
+    run.phase === 'done' && run.made && madeReport(shell, { ...run, made: run.made }),
     run.phase === 'failed' && run.failure && el('div', {}, failureCard(run.failure), el('p', {}, endOf(run))),
-  ];
-}
-
-function resultOf(shell: Shell, run: RunState): HTMLElement | null {
-  const { made } = run;
-  if (!made) return null;
-  const standing = made.errors + made.warnings > 0;
-  return notice(
-    'good',
-    REPORT.done,
-    el('p', { class: 'document-name' }, made.name),
-    outsideLink(REPORT.open, made.url, { kind: 'primary', icon: 'external', name: `${REPORT.open}: ${made.name}` }),
-    ...openedTo(run),
-    standing &&
-      el('p', {}, REPORT.standing(COMMON.errors(numberText(made.errors)), COMMON.warnings(numberText(made.warnings)))),
-    made.templateWarnings.length > 0 && list('ul', made.templateWarnings, 'bulleted'),
-    el(
-      'div',
-      { class: 'buttons' },
-      button(REPORT.share, { icon: 'sharing' }, () => shell.open('sharing')),
-      button(REPORT.export, { icon: 'export' }, () => shell.open('export')),
-      standing && button(REPORT.problems, { icon: 'problems' }, () => shell.open('problems')),
-    ),
-  );
-}
-
-/** The colleagues who can open the report, and those whom Google did not let in. */
-function openedTo({ made, folder }: RunState): readonly Child[] {
-  const opened = folder?.ok ? folder.value : null;
-  const accounts = (opened ?? made)?.openedTo ?? [];
-  const failed = opened?.failed ?? [];
-  return [
-    el('p', { class: 'notice-part' }, REPORT.openedTo),
-    accounts.length === 0 ? el('p', {}, REPORT.openedToNone) : list('ul', accounts, 'bulleted'),
-    failed.length > 0 && el('p', { class: 'notice-part' }, REPORT.notOpened),
-    failed.length > 0 &&
-      list(
-        'ul',
-        failed.map(({ account, said }) => `${account}: ${said}`),
-        'bulleted',
-      ),
-    folder && !folder.ok && el('p', {}, REPORT.folderFailed),
-    folder && !folder.ok && failureCard(folder.failure),
   ];
 }
 

@@ -44,6 +44,7 @@ export function aFreeze({ frozen = false, blocking = [] as readonly string[], re
 }
 
 export const TO_KEEP: ToKeep = {
+  run: LAST_REPORT.run,
   life: 'Đã gửi ngày 14/6/2023',
   at: LAST_REPORT.at,
   officer: OFFICER,

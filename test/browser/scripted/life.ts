@@ -40,7 +40,7 @@ export function aLife(state: LifeNow['state'] = 'draft', given: Partial<LifeShow
     isMaker: true,
     proposal: { number: '214', symbol: 'BC-UBND', on: '14/6/2023' },
     recipients: 'UBND thành phố Mẫu; Phòng Nội vụ thành phố Mẫu',
-    look: { isChanged: false, differences: [], findings: [], personalData: [] },
+    look: { isChanged: false, edits: { count: 0, shown: [] }, differences: [], findings: [], personalData: [] },
     unread: '',
     ...given,
   };

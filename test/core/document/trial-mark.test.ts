@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { documentOf } from '../../../src/core/document/document-of';
 import { linesOfDocx } from '../../../src/core/document/docx-lines';
-import { withTrialMark } from '../../../src/core/document/trial-mark';
+import { withoutTrialMark, withTrialMark } from '../../../src/core/document/trial-mark';
 import { expectWellFormed, linesIn } from '../../builders/docx';
 import { DEFAULT_TEMPLATE, KSTTHC_TEMPLATE, reportIn } from '../../builders/reports';
 import { aDossier } from '../../builders/tables';
@@ -59,4 +59,22 @@ test('the checker reads the mark as a header, and what the report says stays as 
   const marked = textOf(withTrialMark(whole));
   expect(marked).toContain('BẢN LÀM THỬ');
   expect(marked.filter((text) => text !== 'BẢN LÀM THỬ')).toEqual(textOf(whole));
+});
+
+describe('taken out again', () => {
+  test.each([
+    ['whose template has headers', () => DEFAULT_TEMPLATE],
+    ['for procedures', () => KSTTHC_TEMPLATE],
+  ])('leaves no page of a report %s with it, and all other words', (_, template) => {
+    const whole = mergedWith(template());
+    const words = (docx: Uint8Array) => (linesOfDocx(docx) ?? []).map(({ text }) => text).filter((text) => text !== '');
+    const plain = withoutTrialMark(withTrialMark(whole));
+    expectWellFormed(plain);
+    expect(words(plain)).toEqual(words(whole));
+  });
+
+  test('where it never stood changes no byte', () => {
+    const whole = mergedWith(DEFAULT_TEMPLATE);
+    expect(withoutTrialMark(whole)).toBe(whole);
+  });
 });

@@ -123,5 +123,6 @@ test('headers take new figures too', () => {
 
 test('a file whose main part is no document is not opened', () => {
   const sheet = withPart(aRawDocx(''), 'word/document.xml', () => '<workbook/>');
-  expect(() => mergeEdits({ body: [], asides: [], sections: 0 }, opened(sheet), opened(sheet))).toThrow('no .docx');
+  const base = { body: [], asides: [], sections: 0 };
+  expect(() => mergeEdits(base, { edited: opened(sheet), now: opened(sheet) })).toThrow('no .docx');
 });

@@ -8,6 +8,8 @@ import type { Shell } from '../../shell';
 import { type Child, el, fill, focusOn, list } from '../../view';
 import { LIFE, LIFE_STEPS } from '../../wording/life';
 import { selectField } from '../import/select-field';
+import { editsNow } from '../merge/edits-now';
+import { mergeOffer } from '../merge/merge-offer';
 import { lookNotice } from './look';
 import { packagePart } from './package-part';
 import { remarksPart } from './remarks-part';
@@ -62,6 +64,8 @@ function shown(shell: Shell, life: LifeShown, redraw: Redraw): readonly Child[] 
   return [
     stepList(life, { report, below: lastStep(shell, known, taken) }),
     lookNotice(life),
+    editsNow(life),
+    mergeOffer(shell, life),
     next ? stepForm(shell, { life: known, step: next, taken }) : null,
     ...others.map((step) => {
       const place = el('div', {});

@@ -1,0 +1,7 @@
+import type { MergeServer } from '../../protocol/merging';
+import { answered } from '../run/failure';
+import { mergeReport } from './merge-report';
+
+export const mergeEndpoints: MergeServer = {
+  mergeReport: (order) => answered(() => mergeReport(order)),
+};
