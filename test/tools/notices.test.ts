@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { builtFile } from '../builders/built-script';
 
 const NOTICES = {
-  'bundle.js': ['@xmldom/xmldom', 'base64-js', 'docxtemplater', 'fastest-levenshtein', 'fraction.js', 'pako', 'pizzip'],
+  'bundle.js': [
+    ...[
+      '@xmldom/xmldom',
+      'base64-js',
+      'canonicalize',
+      'docxtemplater',
+      'fastest-levenshtein',
+      'fraction.js',
+      'js-sha256',
+    ],
+    ...['node-diff3', 'pako', 'pizzip'],
+  ],
   'cells.js': ['fastest-levenshtein', 'fraction.js', 'read-vietnamese-number'],
   'sidebar.html': [
     ...[
