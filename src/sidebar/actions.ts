@@ -71,6 +71,10 @@ export function confirmedAction<T>(shell: Shell, action: Confirmation<T>): HTMLE
   const trigger = button(label, { ...action, kind: kind ?? 'plain' }, ask);
   const { name: _, ...unnamed } = action;
   const id = newId();
+  const done = (value: T) => {
+    fill(holder, trigger);
+    action.done(value);
+  };
 
   function ask(): void {
     const box = el(
@@ -80,7 +84,13 @@ export function confirmedAction<T>(shell: Shell, action: Confirmation<T>): HTMLE
       el(
         'div',
         { class: 'buttons' },
-        actionButton(shell, { ...unnamed, ...(name ? { name: `${yes}: ${name}` } : {}), label: yes, kind: yesKind }),
+        actionButton(shell, {
+          ...unnamed,
+          done,
+          ...(name ? { name: `${yes}: ${name}` } : {}),
+          label: yes,
+          kind: yesKind,
+        }),
         button(COMMON.cancel, {}, close),
       ),
     );

@@ -40,7 +40,7 @@ export function rowsToAdd(
   { report, period, days, ...receiving }: RemarkedReport & Receiving,
 ): readonly Readonly<Record<string, Cell>>[] {
   const standing = remarksOfReport(kept, report).map(remarkOf);
-  const each = sent.remarks.map(asKept).filter(({ text }) => text !== '' && !isFailedFormula(text));
+  const each = sent.remarks.map(asKept).filter(({ text }) => text !== '');
   const known: Remarks = { ...sent, remarks: standing };
   const all = each.reduce((now, one) => joined(now, { ...sent, remarks: [one] }), known);
   return all.remarks.slice(standing.length).map(({ code, place, text, answered }) => ({
@@ -62,8 +62,10 @@ export function asKept({ code, place, text, answered }: Remark): Remark {
   return { code: /^\p{L}\w*$/u.test(name) ? name : '', place: cellText(place), text: cellText(text), answered };
 }
 
+/** A text like `#N/A` would read as a formula that failed, so it is left out. */
 export function cellText(text: string): string {
-  return legible(text).replace(/^['\s]+/, '');
+  const kept = legible(text).replace(/^['\s]+/, '');
+  return isFailedFormula(kept) ? '' : kept;
 }
 
 /** An open remark on an earlier period, which this period's report has to answer. */

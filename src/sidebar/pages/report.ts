@@ -75,7 +75,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
     isTold(state, 'figures', 'checks') && problemCounts(state),
     el('p', { class: 'note' }, REPORT.note),
     !isLacking && kind.element,
-    !isLacking && preview,
+    !isLacking && el('p', {}, preview),
     previewed,
     isLacking ? unavailable(shell, { label: REPORT.create, icon: 'report', reason: reasonOf(state) }) : create,
     refused,

@@ -71,6 +71,13 @@ test('whatever is sent or pasted, adding it again adds nothing, answered or not'
   );
 });
 
+test('a place that reads as a failed formula is left blank, and adds nothing a second time', () => {
+  const sent = sentOf({ ...LATE, place: '#N/A' });
+  const rows = rowsToAdd([], sent, OF);
+  expect(rows.map(({ place }) => place)).toEqual(['']);
+  expect(rowsToAdd(keptFrom(rows), sent, OF)).toEqual([]);
+});
+
 test('a letter pasted twice is kept once', () => {
   const sent = readRemarks('1. Nêu nguyên nhân.\n2. Nêu nguyên nhân.\n- Bổ sung kế hoạch').value as Remarks;
   expect(rowsToAdd([], sent, OF).map(({ remark }) => remark)).toEqual(['Nêu nguyên nhân.', 'Bổ sung kế hoạch']);
