@@ -10,6 +10,7 @@ import { aFolder, filesIn, ran, removeFolder } from '../builders/command';
 import { bytesOf, expectWellFormed, linesIn, partOf, withPart } from '../builders/docx';
 import { asGoogleExports } from '../builders/google-export';
 import { aDocument, aDossier, aWorkbook } from '../builders/tables';
+import { aTemplate } from '../builders/templates';
 
 const FOLDER = aFolder();
 const DATA = resolve(__dirname, '..', 'data', 'merge');
@@ -116,6 +117,13 @@ describe('documents saved by LibreOffice carry what they were made as', () => {
     }
     expect(linesIn(is)).toContainEqual(expect.stringMatching(/^- Đang giải quyết: 02 hồ sơ,/));
   });
+});
+
+test('a document that is no edited copy of the base is refused, and nothing is written', async () => {
+  put('thong-bao.docx', await aTemplate(['THÔNG BÁO', 'Lịch tiếp công dân tháng 7 năm 2023']));
+  const of = await merge('sau.xlsx', 'thong-bao.docx', '--base', 'dau/bao-cao.docx', '--out', 'khac');
+  expect([of.exitCode, existsSync(join(FOLDER, 'khac'))]).toEqual([1, false]);
+  expect(of.stderr).toContain('không phải bản đã sửa của báo cáo đó');
 });
 
 test('neither the edited document nor the workbook is written over', async () => {

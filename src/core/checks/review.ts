@@ -55,9 +55,9 @@ export function standingErrors(reviewed: readonly Reviewed[]): readonly Reviewed
 }
 
 /** How many errors and warnings nobody accepted, and how many of both somebody did. */
-export function countsOf(reviewed: readonly Reviewed[]): Readonly<Record<'errors' | 'warnings' | 'accepted', number>> {
+export function countsOf(reviewed: readonly Reviewed[]): Readonly<Record<'errors' | 'accepted' | 'warnings', number>> {
   const ofRank = (rank: number) => reviewed.filter((found) => rankOf(found) === rank).length;
-  return { errors: ofRank(0), warnings: ofRank(1), accepted: ofRank(2) };
+  return { errors: ofRank(0), accepted: ofRank(2), warnings: ofRank(1) };
 }
 
 function rankOf({ finding, accepted }: Reviewed): number {

@@ -41,18 +41,17 @@ function definitionOf(indicator: Indicator, { definition, row, codes, spelled }:
     label: withoutPersonal(indicator.label) || code,
     unit: withoutPersonal(unit),
     kind: choiceText(OWN_INDICATORS_TAB.columns.method, row.method) as PackageDefinition['kind'],
-    ...wordsOf(definition.calculation, spelled.get(codeKey(row.source)) ?? ''),
+    source: definition.calculation.method === 'counted' ? (spelled.get(codeKey(row.source)) ?? '') : '',
     condition: isWithheld ? WITHHELD_CONDITION : conditionWords(condition),
+    ...rateOf(definition.calculation),
     // Two conditions that are withheld look the same and may not be.
     summed: summedAbove && !isWithheld,
   };
 }
 
-function wordsOf(calculation: Calculation, source: string) {
-  const words = { source: '', numerator: '', denominator: '' };
-  if (calculation.method === 'counted') return { ...words, source };
-  if (calculation.method === 'typed') return words;
-  return { ...words, numerator: sumText(calculation.numerator), denominator: sumText(calculation.denominator) };
+function rateOf(calculation: Calculation) {
+  if (calculation.method === 'counted' || calculation.method === 'typed') return { numerator: '', denominator: '' };
+  return { numerator: sumText(calculation.numerator), denominator: sumText(calculation.denominator) };
 }
 
 /** `HS_TRUC_TUYEN + HS_BCCI - HS_HUY` */

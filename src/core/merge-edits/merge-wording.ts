@@ -58,6 +58,8 @@ export function mergeSummary({ edits, taken, conflicts, notes }: MergedReport): 
 }
 
 export const MERGE_FAULTS = {
+  otherReport: (edited: string, base: string) =>
+    `«${edited}» hầu như không có đoạn nào của «${base}», nên không phải bản đã sửa của báo cáo đó. Hãy chọn đúng báo cáo lúc mới tạo ở --base, hoặc đúng văn bản đã sửa. Chưa ghi tệp nào.`,
   notDocx: (path: string) =>
     `«${path}» không phải tệp Word (.docx). Hãy tải văn bản về dạng Microsoft Word (.docx) rồi chạy lại. Chưa ghi tệp nào.`,
   noBase:

@@ -5,7 +5,7 @@ import { el, heading, numberText } from '../view';
 import { REMARKS } from '../wording/level-above';
 import { answerAction } from './life/remarks-part';
 
-/** «Tiếp thu ý kiến kỳ trước»: what this period's report has to answer, each with its figure then and now. */
+/** Remarks on earlier periods: what this period's report has to answer, each with its figure then and now. */
 export function carriedRemarks(shell: Shell, { openRemarks }: PanelState): HTMLElement | null {
   if (openRemarks.length === 0) return null;
   return el(

@@ -65,7 +65,7 @@ interface Asked {
   readonly text: string;
 }
 
-/** *Đã tiếp thu*: a remark is answered with what was done about it. */
+/** A remark is answered with what was done about it. */
 export function answerAction(shell: Shell, asked: Asked, done: Redraw): HTMLElement {
   const { run, code, place, text } = asked;
   return reasonedAction<RemarksShown>(shell, {
