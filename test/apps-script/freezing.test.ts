@@ -46,7 +46,10 @@ describe('freezing the period', () => {
       to: '14/6/2023',
       frozen: false,
       blocking: [],
-      toKeep: { at: '13/06/2023 09:00', officer: AN, url: made.url, life: 'Dự thảo', needsFile: false },
+      toKeep: {
+        ...{ run: made.run, at: '13/06/2023 09:00', officer: AN, url: made.url, life: 'Dự thảo' },
+        needsFile: false,
+      },
     });
     expect(before.state.periods).toEqual([]);
   });
