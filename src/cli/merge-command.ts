@@ -4,8 +4,8 @@ import { kindOfStory } from '../core/merge-edits/kind-of-story';
 import { mergeEdits, openReport } from '../core/merge-edits/merge-edits';
 import { MERGE_FAULTS, mergeSummary } from '../core/merge-edits/merge-wording';
 import type { OpenedReport } from '../core/merge-edits/merged-report';
-import { isOtherStory } from '../core/merge-edits/other-story';
 import type { ReportKind } from '../core/report/report-kind';
+import { isOtherReport } from '../core/report-life/same-document';
 import { lastMade } from '../core/versions/kept-versions';
 import type { Table } from '../core/workbook/contract/cell';
 import { command } from './command';
@@ -31,7 +31,7 @@ async function merge({ operands, options }: Given<typeof MERGE_USAGE>): Promise<
   progress('Đọc văn bản đã sửa …');
   const edited = await opened(path);
   const given = basePath ? await opened(basePath) : null;
-  if (given && basePath && isOtherStory(given.story, edited.story))
+  if (basePath && isOtherReport(await bytesOf(basePath), await bytesOf(path)))
     throw new Refusal(MERGE_FAULTS.otherReport(path, basePath));
   progress('Đọc bảng tính …');
   const bytes = await bytesOf(workbook);
