@@ -74,9 +74,3 @@ export function differencesIn(
   const found = checkReport(linesOfDocx(docx) ?? [], { workbook: made, frozen, madeFrom });
   return figureDifferences(found);
 }
-
-export function sha256(bytes: Uint8Array): string {
-  const signed = [...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)];
-  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, signed);
-  return digest.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
-}

@@ -1,4 +1,5 @@
 import { fromByteArray } from 'base64-js';
+import { sha256 } from 'js-sha256';
 import { dayText } from '../../core/calendar/day-text';
 import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
@@ -22,14 +23,7 @@ import { readTable, readTables, sheetsNow } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { knownPeriod, lackingCells } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
-import {
-  differencesIn,
-  documentOfReport,
-  type KeptReport,
-  needsFile,
-  reportToKeep,
-  sha256,
-} from './document-to-freeze';
+import { differencesIn, documentOfReport, type KeptReport, needsFile, reportToKeep } from './document-to-freeze';
 import { FREEZE_WORDS } from './freezing-wording';
 import { addFrozenLine, frozenNow, markOpened, writeContent } from './frozen-store';
 
