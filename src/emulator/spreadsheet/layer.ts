@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Changed, ChangeLog } from './change-log';
 
 /**
  * One property of a sheet's cells, unset for most of them. Callers count rows and columns from 1; storage counts from
@@ -6,6 +7,12 @@ import type { Area } from './area';
  */
 export class Layer<T> {
   private rows: (T | undefined)[][] = [];
+
+  /** @param log Is told of every area that is written, also where the same was written again. */
+  constructor(
+    private readonly log: ChangeLog,
+    private readonly what: Changed,
+  ) {}
 
   at(row: number, column: number): T | undefined {
     return this.rows[row - 1]?.[column - 1];
@@ -19,10 +26,12 @@ export class Layer<T> {
   set(row: number, column: number, value: T | undefined): void {
     if (value === undefined && this.rows[row - 1] === undefined) return;
     this.editable(row)[column - 1] = value;
+    this.log.record(this.what, { row, column, rows: 1, columns: 1 });
   }
 
   setRow(row: number, values: (T | undefined)[]): void {
     this.rows[row - 1] = values;
+    this.log.record(this.what, { row, column: 1, rows: 1, columns: Math.max(1, values.length) });
   }
 
   fill(area: Area, value: T | undefined): void {
@@ -62,6 +71,8 @@ export class Layer<T> {
   }
 
   clear(): void {
+    if (this.rows.length > 0)
+      this.log.record(this.what, { row: 1, column: 1, rows: this.rows.length, columns: this.lastColumn() });
     this.rows = [];
   }
 
@@ -103,6 +114,7 @@ export class Layer<T> {
     if (this.rows[row - 1] === undefined && values.every((value) => value === undefined)) return;
     const cells = this.editable(row);
     for (let right = 0; right < values.length; right += 1) cells[column - 1 + right] = values[right];
+    this.log.record(this.what, { row, column, rows: 1, columns: values.length });
   }
 
   private editable(row: number): (T | undefined)[] {

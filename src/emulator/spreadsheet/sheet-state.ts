@@ -1,4 +1,5 @@
 import { type Area, afterDeletion, afterInsertion, type Band } from './area';
+import { type Changed, ChangeLog } from './change-log';
 import type { ChartRecord } from './chart-record';
 import { Layer } from './layer';
 import { type ConditionalRule, Place, type ProtectionRecord, type ValidationRule } from './rules';
@@ -32,14 +33,18 @@ export class SheetState {
   hidden = false;
   tabColor: string | null = null;
   gridlinesHidden = false;
-  readonly values = new Layer<Value>();
-  readonly formulas = new Layer<string>();
+  readonly changes = new ChangeLog();
+  readonly values = this.layer<Value>('contents');
+  readonly formulas = this.layer<string>('contents');
   /** Results of the formulas, as of the last calculation. */
-  readonly results = new Layer<Value>();
-  readonly formats = new Layer<string>();
-  readonly notes = new Layer<string>();
-  readonly validations = new Layer<ValidationRule>();
-  readonly looks = Object.fromEntries(LOOKS.map((look) => [look, new Layer<string>()])) as Record<Look, Layer<string>>;
+  readonly results = this.layer<Value>('results');
+  readonly formats = this.layer<string>('looks');
+  readonly notes = this.layer<string>('looks');
+  readonly validations = this.layer<ValidationRule>('looks');
+  readonly looks = Object.fromEntries(LOOKS.map((look) => [look, this.layer<string>('looks')])) as Record<
+    Look,
+    Layer<string>
+  >;
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
@@ -84,6 +89,7 @@ export class SheetState {
     }
     if (axis === 'rows') this.maxRows += count;
     else this.maxColumns += count;
+    this.changeFrom(axis, before);
     this.move(axis, (band) => afterInsertion(band, before, count));
   }
 
@@ -92,6 +98,7 @@ export class SheetState {
       if (axis === 'rows') layer.deleteRows(first, count);
       else layer.deleteColumns(first, count);
     }
+    this.changeFrom(axis, first);
     if (axis === 'rows') this.maxRows -= count;
     else this.maxColumns -= count;
     this.move(axis, (band) => afterDeletion(band, first, count));
@@ -119,6 +126,21 @@ export class SheetState {
       const row = layer.row(from);
       for (let index = 0; row && index < count; index += 1) layer.setRow(first + index, [...row]);
     }
+  }
+
+  /** Everything from a row or column on has moved. */
+  private changeFrom(axis: Axis, first: number): void {
+    const whole = this.wholeArea();
+    const area =
+      axis === 'rows'
+        ? { ...whole, row: first, rows: Math.max(1, whole.rows - first + 1) }
+        : { ...whole, column: first, columns: Math.max(1, whole.columns - first + 1) };
+    this.changes.record('contents', area);
+    this.changes.record('looks', area);
+  }
+
+  private layer<T>(what: Changed): Layer<T> {
+    return new Layer<T>(this.changes, what);
   }
 
   private layers(): Layer<unknown>[] {
