@@ -2,6 +2,7 @@ import { countsOf } from '../../core/checks/review';
 import { figuresDigest } from '../../core/history/figures-digest';
 import type { ReportKind } from '../../core/report/report-kind';
 import { draftNumber, identityOf, type ReportIdentity, reportName } from '../../core/report/report-name';
+import { TRIAL_REMARK, type Trial } from '../../core/report/trial-wording';
 import type { Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
@@ -14,6 +15,8 @@ import { today } from '../run/clock';
 import { isDressed } from '../run/dressed';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Held, ownLease, takeLease, withFolder } from '../run/lease';
+import { sampleMarkAmong } from '../sample/sample-mark';
+import { trialOf } from '../sample/trial';
 import { folderState } from '../sharing/report-folder';
 import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
@@ -37,6 +40,7 @@ export interface ReportDesk extends Pick<Running, 'sheets' | 'log'> {
   readonly work: Work;
   readonly kind: ReportKind;
   readonly officer: string;
+  readonly trial: Trial;
 }
 
 /** The document of a run, the versions of it that the Sheet keeps, and what the log says of it. */
@@ -73,10 +77,11 @@ function made(running: Running, kind: ReportKind, compose: Compose): Made {
   const work = readWork(running.sheets);
   const { figures, records } = work.made;
   refuseLacking(work.made);
-  const composed = compose({ work, kind, officer, log, sheets: running.sheets });
-  const { docx, templateWarnings, isTrial } = composed;
+  const trial = trialOf(work, sampleMarkAmong(state.properties));
+  const composed = compose({ work, kind, officer, log, trial, sheets: running.sheets });
+  const { docx, templateWarnings } = composed;
   const identity = identityOf(work.made, kind);
-  const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial });
+  const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial: trial !== null });
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
   keepVersions(run, composed.versions, running.sheets);
@@ -86,13 +91,14 @@ function made(running: Running, kind: ReportKind, compose: Compose): Made {
   const opened = folderState(after, officer, { opens: opensToColleagues, isNewFolder, spreadsheet });
   const { errors, warnings } = countsOf(reviewed(work));
   writeIndicators(work, keptBy(state, log));
-  const remark = [composed.remark, FOLDER_WORDS.openTo(opened.openedTo)].filter((said) => said !== '').join(' ');
+  const remarks = [trial ? TRIAL_REMARK : '', composed.remark, FOLDER_WORDS.openTo(opened.openedTo)];
+  const remark = remarks.filter((one) => one !== '').join(' ');
   const digest = figuresDigest(figures);
   const { period, agency, days } = identity;
   const said = { period, agency, days, document: document.url, digest, errors, warnings, remark };
   if (!isClosedAsDone(running, said)) throw givenWay(running, document.id);
   endLease(after, dueProperty(work));
-  return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
+  return { run, officer, name, url: document.url, errors, warnings, templateWarnings, trial, ...opened };
 }
 
 /** What tells that the cells of figures keep text: a report of this version, or set-up while they are blank. */

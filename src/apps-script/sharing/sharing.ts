@@ -3,6 +3,7 @@ import { isPersonal } from '../../core/checks/privacy/is-personal';
 import type { Reviewed } from '../../core/checks/review';
 import { unwrittenText } from '../../core/checks/words/word-rules';
 import type { ReportKind } from '../../core/report/report-kind';
+import { trialDetails } from '../../core/report/trial-wording';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
 import type { PastReport } from '../../protocol/panel';
 import type { ShareOrder, SharingState } from '../../protocol/sharing';
@@ -55,7 +56,7 @@ function stateOf({ work, report, otherKind, isOwn, standing }: Shown): SharingSt
     isOwn,
     suggested: work.made.records.settings.sharedWith,
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
-    trial: standing.isTrial ? TRIAL : null,
+    trial: standing.trial && [TRIAL, ...trialDetails(standing.trial)],
     notCompared: standing.notCompared?.message ?? null,
     unwritten: unwrittenIn(standing).map(unwrittenText),
     errors: standing.unread === null ? others : [...others, unreadText(standing.unread)],
@@ -92,7 +93,7 @@ export function shareReport(order: ShareOrder): SharingState {
   const accounts = accountsOf(order);
   const before = shown(chosen, true);
   const { errors, personalData, notCompared, unwritten, trial } = stateOf(before);
-  if (trial !== null) throw new Refusal('refused', trial);
+  if (trial !== null) throw new Refusal('refused', TRIAL, trial.slice(1));
   if (personalData.length > 0) {
     const details = personalData.map(({ message }) => message);
     throw new Refusal('refused', PERSONAL, details);
