@@ -8,8 +8,9 @@ import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import type { Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
-import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
+import { type CreatedDocument, clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
 import { keepVersions, type ToKeep } from '../life/made-versions';
+import { leftRuns } from '../log/left-runs';
 import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { isDressed } from '../run/dressed';
@@ -26,6 +27,7 @@ import { type KeptBy, readWork, type Work, writeIndicators } from '../workbook/w
 import { clearUnfinished } from './clear-unfinished';
 import { finishedReports } from './drafts';
 import type { MergedDocument } from './merged-document';
+import { clearedSpare, rememberSpare } from './spare-folder';
 
 interface Running {
   readonly state: Held;
@@ -84,7 +86,7 @@ function made(running: Running, kind: ReportKind, compose: Compose): Made {
   const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial: trial !== null });
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
-  keepVersions(run, composed.versions, running.sheets);
+  keepVersions(run, composed.versions, { sheets: running.sheets, isLeft: leftRuns(log, state) });
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
   const { spreadsheet } = running.sheets;
   const isNewFolder = document.folder !== state.folders[officer];
@@ -96,8 +98,8 @@ function made(running: Running, kind: ReportKind, compose: Compose): Made {
   const digest = figuresDigest(figures);
   const { period, agency, days } = identity;
   const said = { period, agency, days, document: document.url, digest, errors, warnings, remark };
-  if (!isClosedAsDone(running, said)) throw givenWay(running, document.id);
-  endLease(after, dueProperty(work));
+  if (!isClosedAsDone(running, said)) throw givenWay(running, { ...document, isNewFolder });
+  endLease(after, { ...dueProperty(work), ...clearedSpare(state, document.folder) });
   return { run, officer, name, url: document.url, errors, warnings, templateWarnings, trial, ...opened };
 }
 
@@ -121,9 +123,13 @@ function isClosedAsDone({ state: { lease }, sheet }: Running, said: Partial<LogL
 const REPLACED = 'Đã có lần chạy mới của chính tài khoản này thay thế, nên lần này dừng lại.';
 
 /** The line first: a run that is killed in between leaves a document without a line, which the next one removes. */
-function givenWay({ state: { lease }, sheet }: Running, document: string): Refusal {
+function givenWay(
+  { state: { lease }, sheet }: Running,
+  { id, folder, isNewFolder }: CreatedDocument & { readonly isNewFolder: boolean },
+): Refusal {
   writeLogLine(sheet, lease, { ...logLine(lease, 'Từ chối'), remark: REPLACED });
-  removeFile(document);
+  removeFile(id);
+  if (isNewFolder) rememberSpare(lease.officer, folder);
   return new Refusal('refused', REPLACED);
 }
 
@@ -138,6 +144,7 @@ function ending<T>({ state: { lease }, sheet }: Running, work: () => T): T {
     writeLogLine(sheet, lease, { ...logLine(lease, kind === 'refused' ? 'Từ chối' : 'Lỗi'), remark });
     const now = ownLease(lease.run, lease.officer);
     if (now) endLease({ ...now, folders: withFolder(now, lease.officer, folder) });
+    else if (folder !== null) rememberSpare(lease.officer, folder);
     throw error;
   }
 }
