@@ -20,6 +20,8 @@ export interface ToKeep {
   readonly at: string;
   readonly officer: string;
   readonly url: string;
+  /** Whether the current officer made it: nobody else can have the Google Doc read. */
+  readonly isMaker: boolean;
   /** Only its maker can read the document, so a file has to be chosen. */
   readonly needsFile: boolean;
 }

@@ -49,6 +49,7 @@ describe('freezing the period', () => {
       blocking: [],
       toKeep: {
         ...{ run: made.run, at: '13/06/2023 09:00', officer: AN, url: made.url, life: 'Dự thảo' },
+        isMaker: true,
         needsFile: false,
       },
     });

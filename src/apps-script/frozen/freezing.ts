@@ -60,7 +60,8 @@ function stateOf(work: Work): FreezeState {
 function toKeep(kept: KeptReport | null): ToKeep | null {
   if (kept === null) return null;
   const { run, at, officer, url, life } = kept.report;
-  return { run, at, officer, url, life, needsFile: needsFile(kept, currentOfficer()) };
+  const reader = currentOfficer();
+  return { run, at, officer, url, life, isMaker: reader === officer, needsFile: needsFile(kept, reader) };
 }
 
 function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenRow {

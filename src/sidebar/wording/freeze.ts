@@ -15,6 +15,8 @@ export const FREEZE = {
   keeps: (life: string, at: string) => `Văn bản được giữ: báo cáo tạo lúc ${at} (${life}).`,
   needsFile: (maker: string) => `Chỉ ${maker} đọc được văn bản này. Hãy chọn tệp .docx đã gửi, hoặc để ${maker} chốt.`,
   file: 'Tệp .docx đã gửi, nếu khác văn bản trên Google Tài liệu',
+  lastVersion: 'Không chọn: giữ bản đã lưu ở bước cuối',
+  madeNow: 'Không chọn: giữ báo cáo lập từ số liệu lúc chốt',
   differs: 'Chưa chốt: số trong văn bản khác bảng tính',
   difference: (what: string, inDocument: string, inWorkbook: string) =>
     `${what}: văn bản ${inDocument} ≠ bảng tính ${inWorkbook}`,

@@ -51,6 +51,7 @@ export const TO_KEEP: ToKeep = {
   at: LAST_REPORT.at,
   officer: OFFICER,
   url: LAST_REPORT.url,
+  isMaker: true,
   needsFile: false,
 };
 
