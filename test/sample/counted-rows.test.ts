@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../src/core/workbook/contract/cell';
 import type { Tab } from '../../src/core/workbook/contract/tab';
 import { tabLayout } from '../../src/core/workbook/contract/tab-layout';
 import { TABS } from '../../src/core/workbook/contract/tabs';
+import type { ReportPeriod } from '../../src/core/workbook/reading/read-period';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { countedSampleRows } from '../../src/sample/counted-rows';
 import { runningQuarter } from '../../src/sample/ward-2026/moment';
@@ -12,7 +13,7 @@ import { TAB_NAMED } from '../builders/tables';
 
 const MOMENT = runningQuarter(dayOn('2026-08-12'));
 const SAMPLE = wardSample(MOMENT);
-const PERIOD = { from: MOMENT.from, to: MOMENT.to, name: MOMENT.period };
+const PERIOD: ReportPeriod = { from: MOMENT.from, to: MOMENT.to, name: MOMENT.period };
 const counted = (tables: readonly Table[], period = PERIOD) => countedSampleRows(tables, SAMPLE, period);
 
 type Change = (fields: (field: string) => number, row: readonly Cell[]) => readonly Cell[];

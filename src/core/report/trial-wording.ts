@@ -1,3 +1,5 @@
+import { groupedText } from '../indicators/number-text';
+
 /** How many rows of the sample stand in a tab. */
 export interface SampleRows {
   readonly tab: string;
@@ -18,7 +20,7 @@ export const TRIAL_REMARK = 'Bản làm thử từ dữ liệu mẫu.';
 /** Where rows of the sample stand, and the way to a report of the office's own. */
 export function trialDetails(trial: Trial): readonly string[] {
   if (trial === null) return [];
-  const tabs = trial.tabs.map(({ tab, rows }) => `${tab} (${rows.toLocaleString('vi-VN')} dòng)`).join(', ');
+  const tabs = trial.tabs.map(({ tab, rows }) => `${tab} (${groupedText(rows)} dòng)`).join(', ');
   return [
     ...(tabs === '' ? [] : [`Dòng mẫu được tính vào báo cáo còn ở các tab: ${tabs}.`, TAKE_OUT]),
     ...(trial.isFrozen ? [OPEN_AGAIN] : []),
