@@ -1,4 +1,4 @@
-import type { Dropped, Plan, PlannedChange, PlannedList } from './plan';
+import type { Dispute, Placed, Plan, PlannedChange, PlannedList } from './plan';
 
 /** What becomes of a conflict: the wording of hands, that of the new report, or both, marked. */
 export const CHOICES = ['edited', 'now', 'both'] as const;
@@ -19,14 +19,14 @@ export function settledPlan(plan: Plan, choices: readonly Choice[]): Settled {
     ...text,
     changes: text.changes.flatMap((change) => (change.kind === 'conflict' ? chosenOf(change, next()) : [change])),
   }));
-  const dropped = plan.dropped.map((one) => ({ one, choice: next() }));
-  const taken = dropped.filter(({ choice }) => choice === 'now').map(({ one }) => one);
+  const disputes = plan.disputes.map((one) => ({ one, choice: next() }));
+  const taken = disputes.filter(({ choice }) => choice === 'now').map(({ one }) => one);
   const settled: Plan = {
     ...plan,
     texts,
     // After the other lists: in those it keeps its place.
-    lists: [...plan.lists, ...taken.map(withoutDropped)],
-    dropped: dropped.filter(({ choice }) => choice === 'both').map(({ one }) => one),
+    lists: [...plan.lists, ...taken.map(newInstead)],
+    disputes: disputes.filter(({ choice }) => choice === 'both').map(({ one }) => one),
   };
   return { settled, isChosen: conflictsIn(plan) > conflictsIn(settled) };
 }
@@ -36,10 +36,12 @@ function chosenOf(change: PlannedChange, choice: Choice): readonly PlannedChange
   return [choice === 'now' ? { ...change, kind: 'taken' } : change];
 }
 
-function withoutDropped({ container, node }: Dropped): PlannedList {
-  return { container, order: [], removed: [node] };
+function newInstead({ container, nodes, news }: Dispute): PlannedList {
+  const last = nodes.slice(-1).map((node): Placed => ({ kind: 'kept', node, isMoved: false }));
+  const order = [...last, ...news.map((item): Placed => ({ kind: 'new', item }))];
+  return { container, order: news.length > 0 ? order : [], removed: nodes };
 }
 
-function conflictsIn({ texts, dropped }: Plan): number {
-  return texts.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'conflict')).length + dropped.length;
+function conflictsIn({ texts, disputes }: Plan): number {
+  return texts.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'conflict')).length + disputes.length;
 }

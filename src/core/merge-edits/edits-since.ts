@@ -1,15 +1,8 @@
-import {
-  onOneLine,
-  paragraphsOfBlocks,
-  paragraphsOfRow,
-  type Story,
-  type StoryBlock,
-  type StoryParagraph,
-  type StoryRow,
-} from '../document/made/story';
+import type { Story, StoryParagraph, StoryRow } from '../document/made/story';
 import { aligned, cellsFound } from './align/align';
 import { type Line, lineOfBlock, lineOfRow } from './align/lines';
 import { outOfOrder } from './align/merged-order';
+import { type Item, paragraphsIn, wordsIn } from './items';
 import { type Place, placesIn } from './places';
 import { keyOf, wordsOfParagraph } from './words/words';
 
@@ -24,8 +17,6 @@ export interface Edit {
   /** '' for what was removed. */
   readonly after: string;
 }
-
-type Item = StoryBlock | StoryRow;
 
 /** What people changed in a document since it was made, in reading order; what programs change by saving is no edit. */
 export function editsSince(base: Story, edited: Story): readonly Edit[] {
@@ -82,14 +73,4 @@ function isSame(before: StoryParagraph, after: StoryParagraph): boolean {
 
 function whatIs(item: Item): Edit['what'] {
   return 'cells' in item ? 'row' : item.kind;
-}
-
-export function paragraphsIn(item: Item): readonly StoryParagraph[] {
-  return 'cells' in item ? paragraphsOfRow(item) : paragraphsOfBlocks([item]);
-}
-
-/** The words of an item as they are quoted, cells and paragraphs divided by bars. */
-export function wordsIn(item: Item): string {
-  const texts = paragraphsIn(item).map(({ text }) => onOneLine(text));
-  return texts.filter((text) => text !== '').join(' | ');
 }

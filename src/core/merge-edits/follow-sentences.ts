@@ -31,10 +31,12 @@ interface Found {
 /** A shorter sentence may stand in several places by chance. */
 const LEAST_WORDS = 5;
 
-interface Followed {
+export interface Followed {
   readonly texts: readonly PlannedText[];
   /** Paragraphs of the base that are all there, elsewhere. */
   readonly carried: ReadonlySet<StoryParagraph>;
+  /** Edited paragraphs in which sentences of another one were found. */
+  readonly holding: ReadonlySet<StoryParagraph>;
 }
 
 /**
@@ -48,7 +50,7 @@ export function withFollowedSentences(
 ): Followed {
   const touched = texts.filter(({ base, edited }) => base.text !== edited.text);
   const lost = once([...touched.flatMap(lostIn), ...gone.flatMap(lostWith)]);
-  if (lost.size === 0) return { texts, carried: new Set() };
+  if (lost.size === 0) return { texts, carried: new Set(), holding: new Set() };
   const found = once([...touched.flatMap(addedIn), ...added.flatMap(allIn)]);
   const pairs = [...lost].flatMap(([key, one]) => {
     const other = found.get(key);
@@ -66,7 +68,8 @@ export function withFollowedSentences(
   });
   const carried = gone.filter(({ base }) => isCarried(base, followed)).map(({ base }) => base);
   const others = [...changes].map(([edited, some]) => textOf(edited, some));
-  return { texts: [...known, ...others], carried: new Set(carried) };
+  const holding = new Set(pairs.map(({ other }) => other.edited));
+  return { texts: [...known, ...others], carried: new Set(carried), holding };
 }
 
 function isCarried(base: StoryParagraph, followed: ReadonlySet<Lost>): boolean {

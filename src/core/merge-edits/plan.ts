@@ -7,8 +7,7 @@ import type { Word } from './words/words';
 export interface Plan {
   readonly texts: readonly PlannedText[];
   readonly lists: readonly PlannedList[];
-  /** What people edited or remarked on and the new document no longer has: it stays, marked. */
-  readonly dropped: readonly Dropped[];
+  readonly disputes: readonly Dispute[];
   /** Paragraphs that people took out and the new document says in other words: they stay out, and are told. */
   readonly withheld: readonly Withheld[];
   /** Whether the new document is divided into other sections, and people left the old ones as they were. */
@@ -42,14 +41,19 @@ export type Placed =
   | { readonly kind: 'kept'; readonly node: XmlElement; readonly isMoved: boolean }
   | { readonly kind: 'new'; readonly item: StoryBlock | StoryRow };
 
-export interface Dropped {
-  readonly node: XmlElement;
-  /** The cell or table in which it stands; null for the body. */
+/** Whole blocks or rows of hands for which the new document has other ones, or none any more: they stay, marked. */
+export interface Dispute {
+  /** They stand one behind the other. */
+  readonly nodes: readonly XmlElement[];
+  /** The cell or table in which they stand; null for the body. */
   readonly container: XmlElement | null;
   /** The first and the last paragraph with words. */
   readonly first: StoryParagraph;
   readonly last: StoryParagraph;
-  readonly text: string;
+  readonly edited: string;
+  /** '' when the new document has nothing in their place. */
+  readonly now: string;
+  readonly news: readonly (StoryBlock | StoryRow)[];
 }
 
 export interface Withheld {

@@ -6,11 +6,11 @@ import { childOf, elementsNamed, type XmlElement } from '../../xml/element';
 import { xmlFile } from '../../xml/write-xml';
 import type { Conflict, MergeNote, OpenedReport } from '../merged-report';
 import type { Place } from '../places';
-import type { Dropped, Plan, PlannedList, PlannedText } from '../plan';
+import type { Dispute, Plan, PlannedList, PlannedText } from '../plan';
 import { applyList, type Tree } from './apply-list';
 import { applyPictures } from './apply-pictures';
 import { applySections, sectionsOf } from './apply-sections';
-import { applyText, editedWording, markDropped, newWording, spanOf } from './apply-text';
+import { applyText, editedWording, markDispute, newWording, spanOf } from './apply-text';
 import { ImportedLists, ImportedStyles } from './imported-looks';
 import { ImportedRelations } from './imported-relations';
 import { declareNamespaces } from './namespaces-of';
@@ -49,7 +49,7 @@ export function applyPlan(plan: Plan, documents: Documents): Applied {
   // Before the texts: new rows look like their neighbours without what is marked in these.
   for (const list of plan.lists) applier.list(list, tree);
   for (const text of plan.texts) applier.text(text, imports.relations, newcomers);
-  for (const dropped of plan.dropped) applier.dropped(dropped);
+  for (const dispute of plan.disputes) applier.dispute(dispute);
   if (plan.dividesAnew) divide(root, { plan, now, newcomers, old });
   if (applier.changed.size > 0) finish({ edited, now, root }, imports);
   return applier;
@@ -100,10 +100,11 @@ class PlanApplier implements Applied {
     applyText(text, (object) => newcomers.copy(object));
   }
 
-  dropped(dropped: Dropped): void {
-    markDropped(dropped);
-    this.conflicts.push({ place: this.placeOf(dropped.first), edited: dropped.text, now: '' });
-    if (dropped.first.node) this.changed.add(dropped.first.node);
+  dispute(dispute: Dispute): void {
+    const { first, edited, now } = dispute;
+    markDispute(dispute);
+    this.conflicts.push({ place: this.placeOf(first), edited, now });
+    if (first.node) this.changed.add(first.node);
   }
 
   private placeOf(paragraph: StoryParagraph): Place {

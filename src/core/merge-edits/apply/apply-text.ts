@@ -2,7 +2,7 @@ import { piecesOf } from '../../document/made/pieces';
 import { OBJECT, onOneLine } from '../../document/made/story';
 import { element, type XmlElement } from '../../xml/element';
 import { MARKS } from '../merge-wording';
-import type { Dropped, PlannedChange, PlannedText } from '../plan';
+import type { Dispute, PlannedChange, PlannedText } from '../plan';
 import type { Word } from '../words/words';
 import { editText, highlight, putRunAt, runOf, setHighlight, type TextEdit, textElement } from './edit-text';
 
@@ -97,10 +97,10 @@ function marked(look: XmlElement | undefined, text: string): XmlElement {
   return run;
 }
 
-/** Marks from the first paragraph to the last one as what people wrote and the new document no longer has. */
-export function markDropped({ first, last }: Dropped): void {
+/** Marks from the first paragraph to the last one as what people wrote, and writes what the new document says instead. */
+export function markDispute({ first, last, now }: Dispute): void {
   const [opening, closing] = [first.node, last.node];
   if (!opening || !closing) return;
-  putRunAt(closing, last.text.length, (look) => marked(look, MARKS.between('')));
+  putRunAt(closing, last.text.length, (look) => marked(look, MARKS.between(now)));
   putRunAt(opening, 0, (look) => marked(look, MARKS.opening));
 }

@@ -1,0 +1,83 @@
+import type { StoryParagraph } from '../document/made/story';
+import type { XmlElement } from '../xml/element';
+import { likeness, lineOfBlock, lineOfRow } from './align/lines';
+import type { Followed } from './follow-sentences';
+import { type Item, keyOfItem, paragraphsIn, withoutOrdinal, wordsIn } from './items';
+import type { Dispute, Withheld } from './plan';
+
+/** Between two neighbours that stayed: what people took out, and what they wrote there. */
+export interface Gap {
+  /** The cell or table; null for the body. */
+  readonly container: XmlElement | null;
+  readonly gone: readonly Lost[];
+  /** Items that stand one behind the other, together. */
+  readonly added: readonly (readonly Item[])[];
+}
+
+interface Lost {
+  readonly base: Item;
+  /** Null when the new document no longer has it. */
+  readonly now: Item | null;
+}
+
+interface Settled {
+  readonly disputes: readonly Dispute[];
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * What the new document changed and people took out: when they wrote something in its place, however unlike, both are in
+ * dispute; else it stays out, and is told.
+ */
+export function settledGaps(gaps: readonly Gap[], followed: Followed): Settled {
+  const disputes: Dispute[] = [];
+  const withheld: Withheld[] = [];
+  for (const gap of gaps) {
+    const changed = gap.gone.filter((lost) => isChanged(lost) && !followed.carried.has(lost.base as StoryParagraph));
+    const dispute = disputeIn(gap, changed, followed);
+    if (dispute) disputes.push(dispute);
+    else withheld.push(...changed.flatMap(withheldOf));
+  }
+  return { disputes, withheld };
+}
+
+function isChanged({ base, now }: Lost): boolean {
+  if (wordsIn(base) === '') return false;
+  return now === null || keyOfItem(withoutOrdinal(base)) !== keyOfItem(withoutOrdinal(now));
+}
+
+function withheldOf({ base, now }: Lost): readonly Withheld[] {
+  return now ? [{ before: wordsIn(base), now: wordsIn(now) }] : [];
+}
+
+function disputeIn({ container, added }: Gap, changed: readonly Lost[], { holding }: Followed): Dispute | null {
+  const isOwn = (item: Item) => wordsIn(item) !== '' && !paragraphsIn(item).some((one) => holding.has(one));
+  const runs = added.flatMap((run) => trimmed(run, isOwn)).filter((run) => run.every(({ node }) => node !== null));
+  const [own] = [...runs].sort((a, b) => nearness(b, changed) - nearness(a, changed));
+  const said = (own ?? []).flatMap(paragraphsIn).filter(({ text }) => text.trim() !== '');
+  const [first, last] = [said[0], said[said.length - 1]];
+  if (!own || !first || !last || changed.length === 0) return null;
+  const news = changed.flatMap(({ now }) => now ?? []);
+  const nodes = own.flatMap(({ node }) => node ?? []);
+  const words = (items: readonly Item[]) =>
+    items
+      .map(wordsIn)
+      .filter((text) => text !== '')
+      .join(' | ');
+  return { container, nodes, first, last, edited: words(own), now: words(news), news };
+}
+
+/** Divided where an item is nobody's own. */
+function trimmed(run: readonly Item[], isOwn: (item: Item) => boolean): readonly (readonly Item[])[] {
+  const parts: Item[][] = [[]];
+  for (const item of run) {
+    if (isOwn(item)) (parts[parts.length - 1] as Item[]).push(item);
+    else parts.push([]);
+  }
+  return parts.filter(({ length }) => length > 0);
+}
+
+function nearness(run: readonly Item[], changed: readonly Lost[]): number {
+  const lineOf = (item: Item) => ('cells' in item ? lineOfRow(item) : lineOfBlock(item));
+  return Math.max(0, ...run.flatMap((item) => changed.map(({ base }) => likeness(lineOf(item), lineOf(base)))));
+}
