@@ -3,7 +3,7 @@ import type { Story } from '../core/document/made/story';
 import { kindOfStory } from '../core/merge-edits/kind-of-story';
 import { mergeEdits, openReport } from '../core/merge-edits/merge-edits';
 import { MERGE_FAULTS, mergeSummary } from '../core/merge-edits/merge-wording';
-import type { OpenedReport } from '../core/merge-edits/merged-report';
+import { isLeftOpen, type OpenedReport } from '../core/merge-edits/merged-report';
 import type { ReportKind } from '../core/report/report-kind';
 import { isOtherReport } from '../core/report-life/same-document';
 import { lastMade } from '../core/versions/kept-versions';
@@ -19,7 +19,7 @@ import { MERGE_USAGE } from './usage/merge-usage';
 import type { Given } from './usage/usage';
 
 /** Other tools rely on these exit codes. */
-const EXIT = { merged: 0, with_conflicts: 2 } as const;
+const EXIT = { merged: 0, left_open: 2 } as const;
 
 const FILE_NAME = 'bao-cao-moi.docx';
 
@@ -52,7 +52,7 @@ async function merge({ operands, options }: Given<typeof MERGE_USAGE>): Promise<
   await writeFiles([{ path: out, content: merged.docx }], inputs);
   console.log(mergeSummary(merged));
   console.log(`Văn bản: ${out}`);
-  return merged.conflicts.length > 0 ? EXIT.with_conflicts : EXIT.merged;
+  return isLeftOpen(merged) ? EXIT.left_open : EXIT.merged;
 }
 
 async function opened(path: string): Promise<OpenedReport> {

@@ -2,7 +2,7 @@ import type { StoryParagraph } from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import { likeness, lineOfBlock, lineOfRow } from './align/lines';
 import type { Followed } from './follow-sentences';
-import { type Item, keyOfItem, paragraphsIn, withoutOrdinal, wordsIn } from './items';
+import { type Item, keyOfItem, paragraphsIn, saidIn, withoutOrdinal, wordsIn } from './items';
 import type { Dispute, Withheld } from './plan';
 
 /** Between two neighbours that stayed: what people took out, and what they wrote there. */
@@ -54,9 +54,8 @@ function disputeIn({ container, added }: Gap, changed: readonly Lost[], { holdin
   const isOwn = (item: Item) => wordsIn(item) !== '' && !paragraphsIn(item).some((one) => holding.has(one));
   const runs = added.flatMap((run) => trimmed(run, isOwn)).filter((run) => run.every(({ node }) => node !== null));
   const [own] = [...runs].sort((a, b) => nearness(b, changed) - nearness(a, changed));
-  const said = (own ?? []).flatMap(paragraphsIn).filter(({ text }) => text.trim() !== '');
-  const [first, last] = [said[0], said[said.length - 1]];
-  if (!own || !first || !last || changed.length === 0) return null;
+  const paragraphs = (own ?? []).flatMap(saidIn);
+  if (!own || paragraphs.length === 0 || changed.length === 0) return null;
   const news = changed.flatMap(({ now }) => now ?? []);
   const nodes = own.flatMap(({ node }) => node ?? []);
   const words = (items: readonly Item[]) =>
@@ -64,7 +63,7 @@ function disputeIn({ container, added }: Gap, changed: readonly Lost[], { holdin
       .map(wordsIn)
       .filter((text) => text !== '')
       .join(' | ');
-  return { container, nodes, first, last, edited: words(own), now: words(news), news };
+  return { container, nodes, paragraphs, edited: words(own), now: words(news), news };
 }
 
 /** Divided where an item is nobody's own. */

@@ -1,6 +1,7 @@
 import type { StoryParagraph } from '../document/made/story';
 import type { PlannedChange, PlannedText } from './plan';
-import { changedWords, type Hunk, keysOf, sentenceStarts } from './words/changed-words';
+import { changedWords, type Hunk, keysOf } from './words/changed-words';
+import { type Span, sentencesAt } from './words/sentences';
 import { type Word, wordsOfParagraph } from './words/words';
 
 /** Paragraphs that stand in the base and the new document, and which people took out. */
@@ -147,15 +148,8 @@ function allIn(edited: StoryParagraph): readonly Keyed<Found>[] {
   return sentencesOf(words).map((span) => [keyAt(words, span), { edited, ...span }]);
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 function sentencesOf(words: readonly Word[]): readonly Span[] {
-  const cuts = sentenceStarts(words);
-  const spans = cuts.map((from, at) => ({ from, to: cuts[at + 1] ?? words.length }));
-  return spans.filter(({ from, to }) => to - from >= LEAST_WORDS);
+  return sentencesAt(words).filter(({ from, to }) => to - from >= LEAST_WORDS);
 }
 
 function keyAt(words: readonly Word[], { from, to }: Span): string {

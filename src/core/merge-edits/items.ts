@@ -15,6 +15,11 @@ export function paragraphsIn(item: Item): readonly StoryParagraph[] {
   return 'cells' in item ? paragraphsOfRow(item) : paragraphsOfBlocks([item]);
 }
 
+/** The paragraphs with words. */
+export function saidIn(item: Item): readonly StoryParagraph[] {
+  return paragraphsIn(item).filter(({ text }) => text.trim() !== '');
+}
+
 /** The words of an item as they are quoted, cells and paragraphs divided by bars. */
 export function wordsIn(item: Item): string {
   const texts = paragraphsIn(item).map(({ text }) => onOneLine(text));

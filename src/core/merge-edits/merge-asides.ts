@@ -6,18 +6,28 @@ import type { PlannedText } from './plan';
 
 const LEAST_LIKENESS = 0.6;
 
+interface MergedAsides {
+  readonly texts: readonly PlannedText[];
+  /** Paragraphs that people wrote. */
+  readonly added: readonly StoryParagraph[];
+}
+
 /**
  * Headers, footers, notes and text boxes: programs repeat them, leave copies out and order them as they like, so each
  * edited paragraph looks for the one that it was; none is added or taken out.
  */
-export function mergedAsides({ base, edited, now }: Versions<readonly StoryParagraph[]>): readonly PlannedText[] {
+export function mergedAsides({ base, edited, now }: Versions<readonly StoryParagraph[]>): MergedAsides {
   const lines = base.map(lineOfBlock);
   const toNow = aligned(lines, now.map(lineOfBlock));
-  return edited.flatMap((paragraph) => {
+  const texts: PlannedText[] = [];
+  const added: StoryParagraph[] = [];
+  for (const paragraph of edited) {
     const at = nearest(lineOfBlock(paragraph), lines);
     const [before, after] = [base[at ?? -1], now[toNow[at ?? -1] ?? -1]];
-    return before && after ? [mergedParagraph({ base: before, edited: paragraph, now: after })] : [];
-  });
+    if (before && after) texts.push(mergedParagraph({ base: before, edited: paragraph, now: after }));
+    else if (!before) added.push(paragraph);
+  }
+  return { texts, added };
 }
 
 function nearest(line: Line, others: readonly Line[]): number | null {

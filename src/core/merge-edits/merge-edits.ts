@@ -11,6 +11,7 @@ import { editsSince } from './edits-since';
 import { mergedStory } from './merge-story';
 import type { MergedReport, MergeNote, OpenedReport } from './merged-report';
 import { placesIn } from './places';
+import { staleFigures } from './stale/stale-figures';
 
 /** Null when the file is no .docx that Word would read. */
 export function openReport(docx: Uint8Array): OpenedReport | null {
@@ -35,10 +36,12 @@ export function mergeEdits(
   const edits = editsSince(base, edited.story);
   const places = placesIn(edited.story);
   const plan = mergedStory({ base, edited: edited.story, now: now.story });
+  const stale = staleFigures(plan, { base, now: now.story, places });
   const { settled, isChosen } = settledPlan(plan, choices);
   const applied = applyPlan(settled, { edited, now, places });
   const notes = [
     ...applied.notes,
+    ...stale,
     ...plan.withheld.map(({ before, now: after }): MergeNote => ({ kind: 'withheld', before, now: after })),
   ];
   const result = { edits, conflicts: applied.conflicts, taken: applied.taken, notes };

@@ -1,4 +1,10 @@
-import type { Story, StoryBlock, StoryParagraph, StoryRow } from '../document/made/story';
+import {
+  paragraphsOfBlocks,
+  type Story,
+  type StoryBlock,
+  type StoryParagraph,
+  type StoryRow,
+} from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import { aligned, cellsFound } from './align/align';
 import { gapsOf, withoutRewritten } from './align/gaps';
@@ -6,7 +12,7 @@ import { type Line, lineOfBlock, lineOfRow } from './align/lines';
 import { type Alignments, mergedOrder, outOfOrder, sameAmongAdded, type Triple, triplesOf } from './align/merged-order';
 import { type Gap, settledGaps } from './disputes';
 import { type Gone, withFollowedSentences } from './follow-sentences';
-import { type Item, keyOfItem, paragraphsIn, wordsIn } from './items';
+import { type Item, keyOfItem, paragraphsIn, saidIn, wordsIn } from './items';
 import { mergedAsides } from './merge-asides';
 import { mergedParagraph, type Versions } from './merge-paragraph';
 import type { Dispute, Placed, Plan, PlannedList, PlannedText } from './plan';
@@ -21,9 +27,10 @@ export function mergedStory({ base, edited, now }: Versions<Story>): Plan {
   const { disputes, withheld } = settledGaps(merger.gaps, followed);
   const dividesAnew = base.sections === edited.sections && base.sections !== now.sections;
   return {
-    texts: [...followed.texts, ...asides],
+    texts: [...followed.texts, ...asides.texts],
     lists: merger.lists,
     disputes: [...merger.dropped, ...disputes],
+    added: [...merger.added, ...asides.added],
     withheld,
     dividesAnew,
   };
@@ -71,6 +78,9 @@ class StoryMerger {
   private row({ base, edited, now }: Versions<StoryRow>): void {
     const toEdited = cellsFound(base.cells, edited.cells);
     const toNow = cellsFound(base.cells, now.cells);
+    const known = new Set(toEdited);
+    const own = edited.cells.filter((_, at) => !known.has(at));
+    this.added.push(...own.flatMap(({ blocks }) => paragraphsOfBlocks(blocks)));
     for (const [at, cell] of base.cells.entries()) {
       const [one, other] = [edited.cells[toEdited[at] ?? -1], now.cells[toNow[at] ?? -1]];
       if (one && other) this.blocks({ base: cell.blocks, edited: one.blocks, now: other.blocks }, one.node);
@@ -120,10 +130,9 @@ class StoryMerger {
     if (!base || !edited) return true;
     const { node } = edited;
     const isTouched = keyOfItem(base) !== keyOfItem(edited) || isRemarkedOn(node);
-    const said = paragraphsIn(edited).filter(({ text }) => text.trim() !== '');
-    const [first, last] = [said[0], said[said.length - 1]];
-    const dropped = { container, first, last, edited: wordsIn(edited), now: '', news: [] };
-    if (isTouched && first && last && node) this.dropped.push({ ...dropped, first, last, nodes: [node] });
+    const paragraphs = saidIn(edited);
+    const dropped = { container, paragraphs, edited: wordsIn(edited), now: '', news: [] };
+    if (isTouched && paragraphs.length > 0 && node) this.dropped.push({ ...dropped, nodes: [node] });
     else if (!isTouched && node) removed.push(node);
     return isTouched;
   }

@@ -41,6 +41,12 @@ export function noteText(note: MergeNote): string {
   if (note.kind === 'withheld') {
     return `Chỗ đã bị xóa tay có nội dung mới, vẫn để xóa. Lúc tạo: «${shortened(note.before)}». Bản mới: «${shortened(note.now)}».`;
   }
+  if (note.kind === 'stale') {
+    const figures = note.figures.map(({ was, now }) =>
+      now === null ? `«${was}», báo cáo mới không còn ghi` : `«${was}», báo cáo mới ghi «${now}»`,
+    );
+    return `${placeText(note.place)}: câu viết tay còn số của báo cáo cũ, hãy sửa tay: ${figures.join('; ')}. Câu đó: «${shortened(note.text)}».`;
+  }
   if (note.kind === 'picture') return `${placeText(note.place)}: hình có bản mới nhưng không thay được; hãy thay tay.`;
   return `${placeText(note.place)}: câu nhận nội dung mới trong khi còn thay đổi đang theo dõi, chưa chấp nhận hay từ chối; hãy xem lại: «${shortened(note.text)}».`;
 }

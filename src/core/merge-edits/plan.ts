@@ -8,6 +8,8 @@ export interface Plan {
   readonly texts: readonly PlannedText[];
   readonly lists: readonly PlannedList[];
   readonly disputes: readonly Dispute[];
+  /** Paragraphs that people wrote or put together. */
+  readonly added: readonly StoryParagraph[];
   /** Paragraphs that people took out and the new document says in other words: they stay out, and are told. */
   readonly withheld: readonly Withheld[];
   /** Whether the new document is divided into other sections, and people left the old ones as they were. */
@@ -47,9 +49,8 @@ export interface Dispute {
   readonly nodes: readonly XmlElement[];
   /** The cell or table in which they stand; null for the body. */
   readonly container: XmlElement | null;
-  /** The first and the last paragraph with words. */
-  readonly first: StoryParagraph;
-  readonly last: StoryParagraph;
+  /** Those with words. */
+  readonly paragraphs: readonly StoryParagraph[];
   readonly edited: string;
   /** '' when the new document has nothing in their place. */
   readonly now: string;

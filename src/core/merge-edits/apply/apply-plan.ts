@@ -7,10 +7,11 @@ import { xmlFile } from '../../xml/write-xml';
 import type { Conflict, MergeNote, OpenedReport } from '../merged-report';
 import type { Place } from '../places';
 import type { Dispute, Plan, PlannedList, PlannedText } from '../plan';
+import { spanOf } from '../words/sentences';
 import { applyList, type Tree } from './apply-list';
 import { applyPictures } from './apply-pictures';
 import { applySections, sectionsOf } from './apply-sections';
-import { applyText, editedWording, markDispute, newWording, spanOf } from './apply-text';
+import { applyText, editedWording, markDispute, newWording } from './apply-text';
 import { ImportedLists, ImportedStyles } from './imported-looks';
 import { ImportedRelations } from './imported-relations';
 import { declareNamespaces } from './namespaces-of';
@@ -101,10 +102,11 @@ class PlanApplier implements Applied {
   }
 
   dispute(dispute: Dispute): void {
-    const { first, edited, now } = dispute;
+    const { paragraphs, edited, now } = dispute;
+    const [first] = paragraphs;
     markDispute(dispute);
-    this.conflicts.push({ place: this.placeOf(first), edited, now });
-    if (first.node) this.changed.add(first.node);
+    this.conflicts.push({ place: first ? this.placeOf(first) : NOWHERE, edited, now });
+    if (first?.node) this.changed.add(first.node);
   }
 
   private placeOf(paragraph: StoryParagraph): Place {

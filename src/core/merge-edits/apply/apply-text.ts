@@ -3,6 +3,7 @@ import { OBJECT, onOneLine } from '../../document/made/story';
 import { element, type XmlElement } from '../../xml/element';
 import { MARKS } from '../merge-wording';
 import type { Dispute, PlannedChange, PlannedText } from '../plan';
+import { spanOf } from '../words/sentences';
 import type { Word } from '../words/words';
 import { editText, highlight, putRunAt, runOf, setHighlight, type TextEdit, textElement } from './edit-text';
 
@@ -15,15 +16,6 @@ export function applyText(text: PlannedText, objectFor: (object: XmlElement) => 
     if (change.kind === 'taken') editText(node, editOf(text, change, objectFor));
     else markConflict(node, spanOf(text.editedWords, change), newWording(text, change));
   }
-}
-
-/** What stands between the first and the last word. */
-export function spanOf(
-  words: readonly Word[],
-  { from, to }: Pick<PlannedChange, 'from' | 'to'>,
-): { from: number; to: number } {
-  const start = words[from]?.from ?? words[words.length - 1]?.to ?? 0;
-  return to > from ? { from: start, to: words[to - 1]?.to ?? start } : { from: start, to: start };
 }
 
 /** The words of the new text, on one line. */
@@ -98,9 +90,10 @@ function marked(look: XmlElement | undefined, text: string): XmlElement {
 }
 
 /** Marks from the first paragraph to the last one as what people wrote, and writes what the new document says instead. */
-export function markDispute({ first, last, now }: Dispute): void {
-  const [opening, closing] = [first.node, last.node];
-  if (!opening || !closing) return;
+export function markDispute({ paragraphs, now }: Dispute): void {
+  const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]];
+  const [opening, closing] = [first?.node, last?.node];
+  if (!last || !opening || !closing) return;
   putRunAt(closing, last.text.length, (look) => marked(look, MARKS.between(now)));
   putRunAt(opening, 0, (look) => marked(look, MARKS.opening));
 }
