@@ -16,7 +16,6 @@ interface Pair {
   readonly at: number;
   readonly otherAt: number;
   readonly alike: number;
-  readonly isEqual: boolean;
   /** How far one stands from the other, counted from the beginning. */
   readonly distance: number;
 }
@@ -27,6 +26,7 @@ export const LEAST_LIKENESS = 0.5;
 const LEAST_BETWEEN_NEIGHBOURS = 0.25;
 /** Wherever it went, a line is known again when it is long and hardly changed. A report has few tables. */
 const LEAST_MOVED = { table: LEAST_LIKENESS, paragraph: 0.75, row: 0.75, cell: 0.75 } as const;
+const HARDLY_CHANGED = 0.9;
 const LEAST_MOVED_SIZE = 4;
 /** Comparing every line with every other one takes too long beyond. */
 const MOST_PAIRS = 250_000;
@@ -41,6 +41,9 @@ export function aligned(lines: readonly Line[], others: readonly Line[]): Alignm
   for (const nameOf of [longKeys(lines, others), (line: Line) => line.key, (line: Line) => line.masked]) {
     gaps = gaps.flatMap((gap) => aligner.matchEqual(gap, nameOf));
   }
+  aligner.matchMoved((line) => line.key);
+  aligner.matchMoved((line) => line.masked);
+  for (const gap of gaps) aligner.matchInStep(gap);
   aligner.matchAnywhere();
   for (const gap of gaps) aligner.matchAlike(gap);
   return aligner.found;
@@ -76,16 +79,41 @@ class Aligner {
     return rest.filter(({ from, to, otherFrom, otherTo }) => to > from && otherTo > otherFrom);
   }
 
+  /** Lines that are known by their name wherever they went. */
+  matchMoved(nameOf: (line: Line) => string): void {
+    const [lost, free] = this.left();
+    const [byName, otherByName] = [onceNamed(this.lines, lost, nameOf), onceNamed(this.others, free, nameOf)];
+    for (const [name, at] of byName) {
+      const otherAt = otherByName.get(name);
+      if (otherAt !== undefined) this.pair(at, otherAt);
+    }
+  }
+
+  /** As many lines between two neighbours as before, each hardly changed: what else they could be need not be tried. */
+  matchInStep({ from, to, otherFrom, otherTo }: Range): void {
+    const [lost, free] = [this.lost(from, to), this.free(otherFrom, otherTo)];
+    if (lost.length !== free.length) return;
+    for (const [index, at] of lost.entries()) {
+      const otherAt = free[index] as number;
+      if (this.likeness(at, otherAt) >= HARDLY_CHANGED) this.pair(at, otherAt);
+    }
+  }
+
   /** The most alike first, so that no line takes the place of a better one. */
   matchAnywhere(): void {
-    const [lost, free] = [this.lost(0, this.lines.length), this.free(0, this.others.length)];
-    const [from, to] = [lost.filter((at) => isLong(this.lines[at])), free.filter((at) => isLong(this.others[at]))];
+    const [from, to] = this.left();
     if (from.length * to.length > MOST_PAIRS) return;
     const pairs = from.flatMap((at) => to.flatMap((otherAt) => this.pairOf(at, otherAt)));
-    pairs.sort((a, b) => Number(b.isEqual) - Number(a.isEqual) || b.alike - a.alike || a.distance - b.distance);
+    pairs.sort((a, b) => b.alike - a.alike || a.distance - b.distance);
     for (const { at, otherAt } of pairs) {
       if (this.found[at] === null && !this.taken.has(otherAt)) this.pair(at, otherAt);
     }
+  }
+
+  /** The long lines on both sides that are not found yet. */
+  private left(): readonly [readonly number[], readonly number[]] {
+    const [lost, free] = [this.lost(0, this.lines.length), this.free(0, this.others.length)];
+    return [lost.filter((at) => isLong(this.lines[at])), free.filter((at) => isLong(this.others[at]))];
   }
 
   /** What is left between two lines, in order. */
@@ -106,7 +134,7 @@ class Aligner {
     if (!line || !other) return [];
     const alike = mostLikeness(line, other) >= LEAST_MOVED[line.kind] ? likeness(line, other) : 0;
     if (alike < LEAST_MOVED[line.kind]) return [];
-    return [{ at, otherAt, alike, isEqual: line.key === other.key, distance: Math.abs(at - otherAt) }];
+    return [{ at, otherAt, alike, distance: Math.abs(at - otherAt) }];
   }
 
   private pair(at: number, otherAt: number): void {
@@ -182,16 +210,30 @@ function longKeys(lines: readonly Line[], others: readonly Line[]): (line: Line)
   const [once, otherOnce] = [namedOnce(lines), namedOnce(others)];
   const names = new Map<Line, string>();
   for (const [at, line] of [...lines, ...others].entries()) {
-    const isAnchor = isLong(line) && once.has(line.key) && otherOnce.has(line.key);
+    const name = `${line.kind} ${line.key}`;
+    const isAnchor = isLong(line) && once.has(name) && otherOnce.has(name);
     names.set(line, isAnchor ? line.key : `\n${at}`);
   }
   return (line) => names.get(line) ?? '';
 }
 
 function namedOnce(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].flatMap(([key, count]) => (count === 1 ? [key] : [])));
+  return new Set(onceNamed(lines, numbersBetween(0, lines.length), ({ key }) => key).keys());
+}
+
+/** By name, the lines at `places` that share theirs with no other one. */
+function onceNamed(
+  lines: readonly Line[],
+  places: readonly number[],
+  nameOf: (line: Line) => string,
+): ReadonlyMap<string, number> {
+  const all = new Map<string, number | null>();
+  for (const at of places) {
+    const line = lines[at] as Line;
+    const name = `${line.kind} ${nameOf(line)}`;
+    all.set(name, all.has(name) ? null : at);
+  }
+  return new Map([...all].flatMap(([name, at]) => (at === null ? [] : [[name, at] as const])));
 }
 
 /** Cells of equally long rows are those of the same columns. */

@@ -3,6 +3,7 @@ import type { Plan, PlannedChange } from '../plan';
 import { changedWords } from '../words/changed-words';
 import { type Span, sentencesAt, spanOf } from '../words/sentences';
 import { wordsOfParagraph } from '../words/words';
+import { digitsIn } from './figures';
 
 /** A sentence of the edited document in which words of hands stand that no conflict shows. */
 export interface Sentence {
@@ -17,7 +18,7 @@ export interface Sentence {
 export function sentencesOfHands({ texts, added, disputes }: Plan): readonly Sentence[] {
   const told = new Set(disputes.flatMap(({ paragraphs }) => paragraphs));
   const changed = new Map(texts.map(({ edited, changes }) => [edited, changes]));
-  const known = texts.filter(({ base, edited }) => base !== edited && base.text !== edited.text);
+  const known = texts.filter(({ base, edited }) => base !== edited && saysMore(edited.text, base.text));
   return [
     ...known.flatMap(({ base, edited, changes }) => {
       const hands = changedWords(wordsOfParagraph(base), wordsOfParagraph(edited));
@@ -32,6 +33,17 @@ export function sentencesOfHands({ texts, added, disputes }: Plan): readonly Sen
       return told.has(one) ? [] : sentencesIn(one, [whole], changed.get(one) ?? []);
     }),
   ];
+}
+
+/** Whether a text has figures that another one has not, or less often. */
+function saysMore(text: string, than: string): boolean {
+  if (text === than) return false;
+  const known = [...digitsIn(than)];
+  return digitsIn(text).some((digits) => {
+    const at = known.indexOf(digits);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Sentences with words between `hands` that no change replaces. */
