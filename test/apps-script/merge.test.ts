@@ -109,7 +109,8 @@ describe('new figures into an edited report', () => {
     ]);
     const { made, left } = mergedIn(office, run, [choice]);
     expect([linesIn(docAt(office, made.url)), left]).toEqual([[text], count]);
-    expect(previewIn(office, made.run)).toMatchObject({ taken: 0, conflicts: [] });
+    const standing = 'Đoạn 1 (còn từ lần ghép trước)';
+    expect(previewIn(office, made.run)).toMatchObject({ taken: 0, conflicts: Array(count).fill({ where: standing }) });
   });
 });
 

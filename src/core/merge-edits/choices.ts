@@ -17,9 +17,9 @@ export function settledPlan(plan: Plan, choices: readonly Choice[]): Settled {
   const next = () => waiting.shift() ?? 'both';
   const texts = plan.texts.map((text) => ({
     ...text,
-    changes: text.changes.flatMap((change) => (change.kind === 'conflict' ? chosenOf(change, next()) : [change])),
+    changes: text.changes.flatMap((change) => (change.kind === 'taken' ? [change] : chosenOf(change, next()))),
   }));
-  const disputes = plan.disputes.map((one) => ({ one, choice: next() }));
+  const disputes = plan.disputes.map((one) => ({ one, choice: possible(one, next()) }));
   const taken = disputes.filter(({ choice }) => choice === 'now').map(({ one }) => one);
   const settled: Plan = {
     ...plan,
@@ -36,6 +36,12 @@ function chosenOf(change: PlannedChange, choice: Choice): readonly PlannedChange
   return [choice === 'now' ? { ...change, kind: 'taken' } : change];
 }
 
+/** Of what an earlier merge wrote over several paragraphs, the words are known, and not always how they looked. */
+function possible({ isStanding, nodes, now, news }: Dispute, choice: Choice): Choice {
+  const isUnknown = nodes.length === 0 || (now !== '' && news.length === 0);
+  return choice === 'now' && isStanding && isUnknown ? 'both' : choice;
+}
+
 function newInstead({ container, nodes, news }: Dispute): PlannedList {
   const last = nodes.slice(-1).map((node): Placed => ({ kind: 'kept', node, isMoved: false }));
   const order = [...last, ...news.map((item): Placed => ({ kind: 'new', item }))];
@@ -43,5 +49,5 @@ function newInstead({ container, nodes, news }: Dispute): PlannedList {
 }
 
 function conflictsIn({ texts, disputes }: Plan): number {
-  return texts.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'conflict')).length + disputes.length;
+  return texts.flatMap(({ changes }) => changes.filter(({ kind }) => kind !== 'taken')).length + disputes.length;
 }

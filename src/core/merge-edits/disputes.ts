@@ -1,6 +1,7 @@
 import type { StoryParagraph } from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import { likeness, lineOfBlock, lineOfRow } from './align/lines';
+import type { WideBox } from './boxes/standing-boxes';
 import type { Followed } from './follow-sentences';
 import { type Item, keyOfItem, paragraphsIn, saidIn, withoutOrdinal, wordsIn } from './items';
 import type { Dispute, Withheld } from './plan';
@@ -29,7 +30,7 @@ interface Settled {
  * What the new document changed and people took out: when they wrote something in its place, however unlike, both are in
  * dispute; else it stays out, and is told.
  */
-export function settledGaps(gaps: readonly Gap[], followed: Followed): Settled {
+export function settledGaps(gaps: readonly Gap[], followed: Followed, wide: readonly WideBox[]): Settled {
   const disputes: Dispute[] = [];
   const withheld: Withheld[] = [];
   for (const gap of gaps) {
@@ -37,6 +38,10 @@ export function settledGaps(gaps: readonly Gap[], followed: Followed): Settled {
     const dispute = disputeIn(gap, changed, followed);
     if (dispute) disputes.push(dispute);
     else withheld.push(...changed.flatMap(withheldOf));
+    const renewed = new Set(dispute?.paragraphs);
+    disputes.push(
+      ...wide.filter((box) => !box.paragraphs.some((one) => renewed.has(one))).flatMap((box) => standingIn(gap, box)),
+    );
   }
   return { disputes, withheld };
 }
@@ -58,12 +63,28 @@ function disputeIn({ container, added }: Gap, changed: readonly Lost[], { holdin
   if (!own || paragraphs.length === 0 || changed.length === 0) return null;
   const news = changed.flatMap(({ now }) => now ?? []);
   const nodes = own.flatMap(({ node }) => node ?? []);
-  const words = (items: readonly Item[]) =>
-    items
-      .map(wordsIn)
-      .filter((text) => text !== '')
-      .join(' | ');
-  return { container, nodes, paragraphs, edited: words(own), now: words(news), news };
+  return { container, nodes, paragraphs, edited: quoted(own), now: quoted(news), news, isStanding: false };
+}
+
+/** What an earlier merge left over several paragraphs or cells of a gap. */
+function standingIn({ container, added, gone }: Gap, box: WideBox): readonly Dispute[] {
+  const own = added.flat().filter((item) => saidIn(item).some((one) => box.paragraphs.includes(one)));
+  if (own.length === 0 || own.flatMap(saidIn).length !== box.paragraphs.filter(({ text }) => text.trim() !== '').length)
+    return [];
+  const news = gone.flatMap(({ now }) => now ?? []);
+  const isKnown = quoted(news) === box.now;
+  const nodes = own.flatMap(({ node }) => node ?? []);
+  const paragraphs = own.flatMap(saidIn);
+  return [
+    { container, nodes, paragraphs, edited: quoted(own), now: box.now, news: isKnown ? news : [], isStanding: true },
+  ];
+}
+
+function quoted(items: readonly Item[]): string {
+  return items
+    .map(wordsIn)
+    .filter((text) => text !== '')
+    .join(' | ');
 }
 
 /** Divided where an item is nobody's own. */

@@ -1,4 +1,5 @@
 import type { StoryParagraph } from '../document/made/story';
+import { unmerged } from './merge-paragraph';
 import type { PlannedChange, PlannedText } from './plan';
 import { changedWords, type Hunk, keysOf } from './words/changed-words';
 import { type Span, sentencesAt } from './words/sentences';
@@ -68,7 +69,7 @@ export function withFollowedSentences(
     return kept.length === text.changes.length && more.length === 0 ? text : { ...text, changes: [...kept, ...more] };
   });
   const carried = gone.filter(({ base }) => isCarried(base, followed)).map(({ base }) => base);
-  const others = [...changes].map(([edited, some]) => textOf(edited, some));
+  const others = [...changes].map(([edited, some]) => unmerged(edited, some));
   const holding = new Set(pairs.map(({ other }) => other.edited));
   return { texts: [...known, ...others], carried: new Set(carried), holding };
 }
@@ -92,11 +93,6 @@ function isSettled(change: PlannedChange, own: readonly Lost[], base: readonly W
   if (change.kind !== 'conflict') return false;
   const inside = sentencesOf(base).filter(({ from, to }) => from >= change.baseFrom && to <= change.baseTo);
   return inside.length > 0 && inside.every((one) => own.some(({ from, to }) => from === one.from && to === one.to));
-}
-
-function textOf(edited: StoryParagraph, changes: readonly PlannedChange[]): PlannedText {
-  const editedWords = wordsOfParagraph(edited);
-  return { base: edited, edited, now: edited, editedWords, nowWords: editedWords, changes };
 }
 
 type Keyed<T> = readonly [key: string, one: T];

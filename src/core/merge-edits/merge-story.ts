@@ -10,6 +10,8 @@ import { aligned, cellsFound } from './align/align';
 import { gapsOf, withoutRewritten } from './align/gaps';
 import { type Line, lineOfBlock, lineOfRow } from './align/lines';
 import { type Alignments, mergedOrder, outOfOrder, sameAmongAdded, type Triple, triplesOf } from './align/merged-order';
+import { otherWideBoxes, withStandingBoxes } from './boxes/keep-boxes';
+import type { Boxes } from './boxes/standing-boxes';
 import { type Gap, settledGaps } from './disputes';
 import { type Gone, withFollowedSentences } from './follow-sentences';
 import { type Item, keyOfItem, paragraphsIn, saidIn, wordsIn } from './items';
@@ -19,19 +21,21 @@ import type { Dispute, Placed, Plan, PlannedList, PlannedText } from './plan';
 import { isRemarkedOn } from './remarks';
 
 /** Says what has to be done to the edited document so that it has the new figures and keeps the work of hands. */
-export function mergedStory({ base, edited, now }: Versions<Story>): Plan {
-  const merger = new StoryMerger();
+export function mergedStory({ base, edited, now }: Versions<Story>, boxes: Boxes): Plan {
+  const merger = new StoryMerger(boxes);
   merger.blocks({ base: base.body, edited: edited.body, now: now.body }, null);
-  const asides = mergedAsides({ base: base.asides, edited: edited.asides, now: now.asides });
+  const asides = mergedAsides({ base: base.asides, edited: edited.asides, now: now.asides }, boxes);
   const followed = withFollowedSentences(merger.texts, merger.gone, merger.added);
-  const { disputes, withheld } = settledGaps(merger.gaps, followed);
+  const settled = settledGaps(merger.gaps, followed, boxes.wide);
+  const found = [...merger.dropped, ...settled.disputes];
+  const disputes = [...found, ...otherWideBoxes(found, boxes)];
   const dividesAnew = base.sections === edited.sections && base.sections !== now.sections;
   return {
-    texts: [...followed.texts, ...asides.texts],
+    texts: withStandingBoxes([...followed.texts, ...asides.texts], disputes, boxes),
     lists: merger.lists,
-    disputes: [...merger.dropped, ...disputes],
+    disputes,
     added: [...merger.added, ...asides.added],
-    withheld,
+    withheld: settled.withheld,
     dividesAnew,
   };
 }
@@ -58,6 +62,8 @@ class StoryMerger {
   /** Paragraphs that people wrote or put together. */
   readonly added: StoryParagraph[] = [];
 
+  constructor(private readonly boxes: Boxes) {}
+
   blocks(versions: Versions<readonly StoryBlock[]>, container: XmlElement | null): void {
     this.list(versions, { container, lineOf: lineOfBlock, merge: (found) => this.block(found) });
   }
@@ -71,7 +77,7 @@ class StoryMerger {
       };
       this.list({ base: base.rows, edited: edited.rows, now: now.rows }, manner);
     } else if (base.kind === 'paragraph' && edited.kind === 'paragraph' && now.kind === 'paragraph') {
-      this.texts.push(mergedParagraph({ base, edited, now }));
+      this.texts.push(mergedParagraph({ base, edited, now }, this.boxes.within.get(edited)));
     }
   }
 
@@ -129,12 +135,17 @@ class StoryMerger {
   private isKept({ base, edited }: Versions<Item | undefined>, { container, removed }: Around): boolean {
     if (!base || !edited) return true;
     const { node } = edited;
-    const isTouched = keyOfItem(base) !== keyOfItem(edited) || isRemarkedOn(node);
+    const isTouched = keyOfItem(base) !== keyOfItem(edited) || isRemarkedOn(node) || this.isBoxed(edited);
     const paragraphs = saidIn(edited);
-    const dropped = { container, paragraphs, edited: wordsIn(edited), now: '', news: [] };
+    const dropped = { container, paragraphs, edited: wordsIn(edited), now: '', news: [], isStanding: false };
     if (isTouched && paragraphs.length > 0 && node) this.dropped.push({ ...dropped, nodes: [node] });
     else if (!isTouched && node) removed.push(node);
     return isTouched;
+  }
+
+  private isBoxed(item: Item): boolean {
+    const { within, wide } = this.boxes;
+    return paragraphsIn(item).some((one) => within.has(one) || wide.some(({ paragraphs }) => paragraphs.includes(one)));
   }
 
   private place<T extends Item>(

@@ -32,6 +32,8 @@ export interface Conflict {
   readonly edited: string;
   /** '' when the new document no longer has it. */
   readonly now: string;
+  /** Whether an earlier merge left both wordings there, and nothing is new. */
+  readonly isStanding: boolean;
 }
 
 export type MergeNote =

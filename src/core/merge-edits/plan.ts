@@ -1,6 +1,7 @@
 import type { StoryBlock, StoryParagraph, StoryRow } from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import type { Change } from './words/merge-words';
+import type { Span } from './words/sentences';
 import type { Word } from './words/words';
 
 /** What has to be done to the edited document. */
@@ -24,11 +25,19 @@ export interface PlannedText {
   readonly editedWords: readonly Word[];
   readonly nowWords: readonly Word[];
   readonly changes: readonly PlannedChange[];
+  /** Words of the edited paragraph that the new one says too, and the base did not. */
+  readonly agreed: readonly Span[];
+  /** Whether a box of an earlier merge goes, because the new document says what people wrote. */
+  readonly isAgreed?: boolean;
 }
 
-export interface PlannedChange extends Change {
+export interface PlannedChange extends Omit<Change, 'kind'> {
+  /** `standing`: an earlier merge left both wordings there, and nothing is new. */
+  readonly kind: Exclude<Change['kind'], 'agreed'> | 'standing';
   /** The new paragraph from which the words come, when it is another one than that of the text. */
   readonly source?: Pick<PlannedText, 'now' | 'nowWords'>;
+  /** What an earlier merge wrote as the new wording. */
+  readonly wording?: string;
 }
 
 /** The blocks of the body or of a cell, or the rows of a table, as they stand in the result. */
@@ -55,6 +64,8 @@ export interface Dispute {
   /** '' when the new document has nothing in their place. */
   readonly now: string;
   readonly news: readonly (StoryBlock | StoryRow)[];
+  /** Whether an earlier merge left it, and nothing is new. */
+  readonly isStanding: boolean;
 }
 
 export interface Withheld {

@@ -95,18 +95,25 @@ class PlanApplier implements Applied {
     this.conflicts.push(...conflictsOf(text, place));
     this.notes.push(...pendingIn(text, place));
     this.taken += text.changes.filter(({ kind }) => kind === 'taken').length;
+    if (text.isAgreed) this.settled(text);
     const before = xmlOfPictures(text);
     if (!applyPictures(text, relations)) this.notes.push({ kind: 'picture', place });
-    if (node && (text.changes.length > 0 || before !== xmlOfPictures(text))) this.changed.add(node);
+    if (node && (text.changes.some(({ kind }) => kind !== 'standing') || before !== xmlOfPictures(text)))
+      this.changed.add(node);
     applyText(text, (object) => newcomers.copy(object));
   }
 
+  private settled({ edited: { node } }: PlannedText): void {
+    this.taken++;
+    if (node) this.changed.add(node);
+  }
+
   dispute(dispute: Dispute): void {
-    const { paragraphs, edited, now } = dispute;
+    const { paragraphs, edited, now, isStanding } = dispute;
     const [first] = paragraphs;
     markDispute(dispute);
-    this.conflicts.push({ place: first ? this.placeOf(first) : NOWHERE, edited, now });
-    if (first?.node) this.changed.add(first.node);
+    this.conflicts.push({ place: first ? this.placeOf(first) : NOWHERE, edited, now, isStanding });
+    if (first?.node && !isStanding) this.changed.add(first.node);
   }
 
   private placeOf(paragraph: StoryParagraph): Place {
@@ -120,8 +127,14 @@ function xmlOfPictures({ edited, now, base }: PlannedText): string {
 }
 
 function conflictsOf(text: PlannedText, place: Place): readonly Conflict[] {
-  const conflicts = text.changes.filter(({ kind }) => kind === 'conflict');
-  return conflicts.map((change) => ({ place, edited: editedWording(text, change), now: newWording(text, change) }));
+  return text.changes
+    .filter(({ kind }) => kind !== 'taken')
+    .map((change) => ({
+      place,
+      edited: editedWording(text, change),
+      now: newWording(text, change),
+      isStanding: change.kind === 'standing',
+    }));
 }
 
 /** Sentences that take new words while a tracked change in them waits to be accepted or refused. */
@@ -129,7 +142,7 @@ function pendingIn({ edited, editedWords, changes }: PlannedText, place: Place):
   const pieces = edited.node ? piecesOf(edited.node) : [];
   if (!pieces.some(({ isPending }) => isPending)) return [];
   const sentences = new Set<string>();
-  for (const { from, to } of changes) {
+  for (const { from, to } of changes.filter(({ kind }) => kind !== 'standing')) {
     const span = sentenceAround(editedWords, { from, to });
     let at = 0;
     for (const { text, isPending } of pieces) {

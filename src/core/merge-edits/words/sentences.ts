@@ -18,3 +18,10 @@ export function spanOf(words: readonly Word[], { from, to }: Span): Span {
   const start = words[from]?.from ?? words[words.length - 1]?.to ?? 0;
   return to > from ? { from: start, to: words[to - 1]?.to ?? start } : { from: start, to: start };
 }
+
+/** The words that stand between two characters. */
+export function wordsBetween(words: readonly Word[], { from, to }: Span): Span {
+  const first = words.findIndex((word) => word.from >= from);
+  const start = first < 0 ? words.length : first;
+  return { from: start, to: Math.max(start, words.filter((word) => word.to <= to).length) };
+}
