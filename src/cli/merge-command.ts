@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Story } from '../core/document/made/story';
+import { isAsSealed, sealed } from '../core/document/seal';
 import { kindOfStory } from '../core/merge-edits/kind-of-story';
 import { mergeEdits, openReport } from '../core/merge-edits/merge-edits';
 import { MERGE_FAULTS, mergeSummary } from '../core/merge-edits/merge-wording';
@@ -49,7 +50,9 @@ async function merge({ operands, options }: Given<typeof MERGE_USAGE>): Promise<
   const merged = mergeEdits(base, { edited, now });
   const out = join(fromCaller(options.out ?? 'out'), FILE_NAME);
   const inputs = [workbook, path, ...[basePath, templatePath].flatMap((one) => one || [])];
-  await writeFiles([{ path: out, content: merged.docx }], inputs);
+  // With nothing new, the edited file itself is the result.
+  const content = merged.docx === edited.docx ? merged.docx : sealed(merged.docx);
+  await writeFiles([{ path: out, content, isOwn: isAsSealed }], inputs);
   console.log(mergeSummary(merged));
   console.log(`Văn bản: ${out}`);
   return isLeftOpen(merged) ? EXIT.left_open : EXIT.merged;

@@ -46,9 +46,10 @@ function figuresOf(mention: NumberMention, { noun, row }: Around): readonly Figu
     from,
     to: from + (/^[\d.,]*\d/.exec(printed.slice(from - start))?.[0] ?? '').length,
   };
-  if (!base) return [{ ...figure, value }];
+  if (!base)
+    return [{ ...figure, value, printed: mention.noun && unit === 'other' ? `${printed} ${mention.noun}` : printed }];
   const [part = '', whole = ''] = printed.split('/').map((side) => side.trim());
-  const behind = text(printed, whole);
+  const behind = digitsOf(printed, whole);
   const second = { ...figure, from: start + behind.from, to: start + behind.to };
   return [
     { ...figure, value, printed: noun && !part.includes(' ') ? `${part} ${noun}` : part },
@@ -56,7 +57,8 @@ function figuresOf(mention: NumberMention, { noun, row }: Around): readonly Figu
   ];
 }
 
-function text(printed: string, whole: string): { readonly from: number; readonly to: number } {
+/** Where the second figure of a ratio has its digits. */
+function digitsOf(printed: string, whole: string): { readonly from: number; readonly to: number } {
   const from = printed.length - whole.length;
   return { from, to: from + (/^[\d.,]*\d/.exec(whole)?.[0] ?? whole).length };
 }
