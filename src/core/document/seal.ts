@@ -6,12 +6,18 @@ import type PizZip from './pizzip';
 
 const NAME = 'Dấu tệp';
 
-/** A .docx that tells whether anybody has saved it since: every program that saves one writes its parts anew. */
+/** Lets a .docx tell whether anybody has saved it since: every program that saves one writes its parts anew. */
+export function setSeal(zip: PizZip): void {
+  // The part of the seal is entered into the lists of parts before these are summed up.
+  setProperty(zip, NAME, '');
+  setProperty(zip, NAME, digestOf(zip));
+}
+
+/** A .docx that was changed since it was sealed, sealed anew. */
 export function sealed(docx: Uint8Array): Uint8Array {
   const zip = unzipped(docx);
   if (!zip) throw new Error('a document that was just made cannot be read');
-  setProperty(zip, NAME, '');
-  setProperty(zip, NAME, digestOf(zip));
+  setSeal(zip);
   return zipped(zip);
 }
 
