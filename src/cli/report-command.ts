@@ -3,6 +3,7 @@ import { listedProblems } from '../core/checks/listed-problems';
 import { countsOf, type Reviewed, reviewOf, standingErrors } from '../core/checks/review';
 import { personalInTemplate } from '../core/checks/template-findings';
 import { indicatorsOf } from '../core/definitions/indicators-in-force';
+import { isAsSealed, sealed } from '../core/document/seal';
 import { withTrialMark } from '../core/document/trial-mark';
 import { PACKAGE_NAME } from '../core/figures-package/figures-package';
 import { packageOf, packageText } from '../core/figures-package/make-package';
@@ -58,7 +59,7 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
     forms: formFiles.map(({ path }) => path),
   };
   const files = [
-    { path: paths.document, content: isTrial ? withTrialMark(docx) : docx },
+    { path: paths.document, content: isTrial ? sealed(withTrialMark(docx)) : docx, isOwn: isAsSealed },
     { path: paths.figures, content: `${JSON.stringify(reportJson(made, problems), null, 2)}\n` },
     { path: paths.package, content: forLevelAbove(made, { reviewed, isFrozen: binding !== null && changes !== null }) },
     ...formFiles,

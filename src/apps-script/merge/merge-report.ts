@@ -52,8 +52,9 @@ function previewOf(order: MergeOrder): MergePreview {
   };
 }
 
-function shownConflict({ place, edited, now }: Conflict): ShownConflict {
-  return { where: opened(placeText(place)), edited, now };
+function shownConflict({ place, edited, now, isStanding }: Conflict): ShownConflict {
+  const where = opened(placeText(place));
+  return { where: isStanding ? MERGE_WORDS.standing(where) : where, edited, now };
 }
 
 interface ComposedMerge {
@@ -74,7 +75,12 @@ function composedOf(desk: ReportDesk, order: MergeOrder): ComposedMerge {
   const { document } = versions;
   const docx = marked(merged.docx, versions);
   const conflicts = merged.conflicts.length;
-  const said = [MERGE_WORDS.merged(order.run, merged.edits.length, merged.taken), MERGE_WORDS.left(conflicts)];
+  const stale = merged.notes.filter(({ kind }) => kind === 'stale').length;
+  const said = [
+    MERGE_WORDS.merged(order.run, merged.edits.length, merged.taken),
+    MERGE_WORDS.left(conflicts),
+    MERGE_WORDS.stale(stale),
+  ];
   const composed: Composed = {
     ...document,
     docx,
@@ -88,7 +94,7 @@ function composedOf(desk: ReportDesk, order: MergeOrder): ComposedMerge {
 }
 
 function isNothingNew({ taken, conflicts }: MergedReport, { choices }: MergeOrder): boolean {
-  return taken === 0 && conflicts.length === 0 && choices.length === 0;
+  return taken === 0 && conflicts.every(({ isStanding }) => isStanding) && choices.every((choice) => choice === 'both');
 }
 
 /** Whether it was made of the sample is told on each page, whatever the edited document says. */
