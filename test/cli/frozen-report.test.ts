@@ -64,7 +64,10 @@ test('a period that was frozen of the sample in a Sheet gives a trial', async ()
 
 test('the same report made again takes the place of the first one', async () => {
   const { tabs } = frozenOf(sample, { today: dayOn('2023-06-19'), edited: { isTrial: true } });
-  for (const [name, own] of [['hai-lan', frozen.tabs], ['thu-hai-lan', tabs]] as const) {
+  for (const [name, own] of [
+    ['hai-lan', frozen.tabs],
+    ['thu-hai-lan', tabs],
+  ] as const) {
     await reportOn(name, [...sample, ...own]);
     await reportOn(name, [...sample, ...own]);
     expect(filesIn(join(FOLDER, name)).filter((file) => file.endsWith('.docx'))).toEqual(['bao-cao.docx']);
