@@ -41,6 +41,7 @@ export abstract class CellsDesk extends DeskSession {
    * A paste goes past the rules of cells and marks what breaks them, as several users of Google report.
    */
   paste(tab: number, selection: Area, texts: readonly (readonly string[])[], confirmation: Confirmation = {}): Outcome {
+    if (widthOf(texts) === 0) return done();
     const area = pastedArea(selection, texts);
     return this.edit({ tab, areas: [area], ...confirmation }, (sheet, keep) => {
       if (texts.flat().some((text) => text.length > MOST_CHARACTERS)) return refused(DESK_WORDS.tooLong);

@@ -15,6 +15,8 @@ interface FillLine {
   /** In the order in which a series reads: the cell at the target comes last. */
   readonly sources: readonly CellPlace[];
   readonly targets: readonly CellPlace[];
+  /** Down or to the right. */
+  readonly isForward: boolean;
 }
 
 /** The cells that the handle fills; null when they lie neither beside nor above or below the source. */
@@ -47,6 +49,7 @@ function along(source: Area, target: Area, direction: Direction): readonly FillL
   return numbers(source[side], source[sides]).map((beside) => ({
     sources: (sources ?? []).map((at) => place(at, beside)),
     targets: (targets ?? []).map((at) => place(at, beside)),
+    isForward: isAfter,
   }));
 }
 
@@ -80,10 +83,10 @@ interface Content {
   readonly formula: string | undefined;
 }
 
-function contentsOf(sheet: SheetState, { sources }: FillLine) {
+function contentsOf(sheet: SheetState, { sources, isForward }: FillLine) {
   const values = sources.map(({ row, column }) => sheet.values.at(row, column));
   const areDays = sources.every(({ row, column }) => showsDay(sheet.formats.at(row, column) ?? ''));
-  const series = seriesOf(values, areDays);
+  const series = seriesOf(values, { areDays, isForward });
   return (index: number, { from, to }: { readonly from: CellPlace; readonly to: CellPlace }): Content => {
     const formula = sheet.formulas.at(from.row, from.column);
     const offset = { down: to.row - from.row, right: to.column - from.column };
