@@ -91,6 +91,16 @@ test('the Delete key takes values and formulas; looks, notes and rules stay', ()
   expect(sheet.getRange('B1').getDataValidation()).not.toBeNull();
 });
 
+test('a format is set on whole areas, and one that cannot be shown is refused', () => {
+  const { an, tab, sheet } = aDesk([[1234.5]]);
+  an.format(tab, [at('A1:A3'), at('C1')], { numberFormat: '#,##0.00', bold: true, background: '#FF0000' });
+  expect(sheet.getRange('A1').getDisplayValue()).toBe('1.234,50');
+  expect(sheet.getRange('A1:C1').getFontWeights()).toEqual([['bold', 'normal', 'bold']]);
+  an.format(tab, [at('A1')], { numberFormat: '', bold: false, background: null });
+  expect([sheet.getRange('A1').getDisplayValue(), sheet.getRange('A1').getBackground()]).toEqual(['1234,5', '#ffffff']);
+  expect(an.format(tab, [at('A1')], { numberFormat: '0.0E+0' })).toMatchObject({ kind: 'refused' });
+});
+
 describe('the fill handle', () => {
   const filled = (source: readonly unknown[], options: { readonly up?: boolean; readonly count?: number } = {}) => {
     const { an, tab, sheet } = aDesk();
