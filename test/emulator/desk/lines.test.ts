@@ -214,6 +214,16 @@ test('a copy of the Sheet keeps filter, merges and charts', () => {
 });
 
 describe('tabs', () => {
+  test('that are renamed are still meant by formulas', () => {
+    const { an, tab, sheet } = aDesk(ROWS);
+    sheet.getRange('D1:D3').setFormulas([["='Tab'!A1&tab_khac"], ['=Tab!A1:B2'], ['="Tab!A1"&Tabs!A1']]);
+    const formulas = () => sheet.getRange('D1:D3').getFormulas().flat();
+    an.renameTab(tab, "Hồ sơ '26");
+    expect(formulas()).toEqual(["='Hồ sơ ''26'!A1&tab_khac", "='Hồ sơ ''26'!A1:B2", '="Tab!A1"&Tabs!A1']);
+    an.undo();
+    expect(formulas()).toEqual(["='Tab'!A1&tab_khac", '=Tab!A1:B2', '="Tab!A1"&Tabs!A1']);
+  });
+
   test('are added, renamed, moved, hidden, shown and removed', () => {
     const { an, book, tab } = aDesk(ROWS);
     an.addTab();
