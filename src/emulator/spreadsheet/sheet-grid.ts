@@ -1,9 +1,10 @@
 import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { calculate } from './cells';
+import type { Axis } from './moved-lines';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
-import type { Axis, SheetState } from './sheet-state';
+import type { SheetState } from './sheet-state';
 
 type Live = GoogleAppsScript.Spreadsheet.Sheet;
 type Emulates = Pick<
@@ -73,13 +74,14 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   insertRowsAfter(after: number, count: number): Live {
     const isAtEnd = after === this.state.maxRows;
     this.insert('rows', after + 1, count);
-    if (!isAtEnd || this.run.world.traits.rowsAtEnd === 'alike') this.state.copyLook(after, after + 1, count);
+    if (!isAtEnd || this.run.world.traits.rowsAtEnd === 'alike')
+      this.state.copyLook('rows', after, { first: after + 1, count });
     return this.self;
   }
 
   insertRowsBefore(before: number, count: number): Live {
     this.insert('rows', before, count);
-    this.state.copyLook(before + count, before, count);
+    this.state.copyLook('rows', before + count, { first: before, count });
     return this.self;
   }
 
