@@ -21,36 +21,35 @@ interface FillLine {
 
 /** The cells that the handle fills; null when they lie neither beside nor above or below the source. */
 export function fillLines(source: Area, target: Area): readonly FillLine[] | null {
-  if (target.column === source.column && target.columns === source.columns) {
-    return along(source, target, { start: 'row', length: 'rows', side: 'column', sides: 'columns' });
-  }
-  if (target.row === source.row && target.rows === source.rows) {
-    return along(source, target, { start: 'column', length: 'columns', side: 'row', sides: 'rows' });
-  }
-  return null;
+  const across = columnLines(turned(source), turned(target));
+  return columnLines(source, target) ?? across?.map(turnedLine) ?? null;
 }
 
-interface Direction {
-  readonly start: 'row' | 'column';
-  readonly length: 'rows' | 'columns';
-  readonly side: 'row' | 'column';
-  readonly sides: 'rows' | 'columns';
+function columnLines(source: Area, target: Area): readonly FillLine[] | null {
+  const isForward = target.row === source.row + source.rows;
+  const isAgainst = isForward || target.row + target.rows === source.row;
+  if (!isAgainst || target.column !== source.column || target.columns !== source.columns) return null;
+  return numbers(source.column, source.columns).map((column) => {
+    const places = ({ row, rows }: Area) => {
+      const cells = numbers(row, rows).map((one) => ({ row: one, column }));
+      return isForward ? cells : cells.reverse();
+    };
+    return { sources: places(source), targets: places(target), isForward };
+  });
 }
 
-function along(source: Area, target: Area, direction: Direction): readonly FillLine[] | null {
-  const { start, length, side, sides } = direction;
-  const [first, end] = [source[start], source[start] + source[length]];
-  const isAfter = target[start] === end;
-  if (!isAfter && target[start] + target[length] !== first) return null;
-  const numbers = (from: number, count: number) => Array.from({ length: count }, (_cell, index) => from + index);
-  const inOrder = (cells: number[]) => (isAfter ? cells : cells.reverse());
-  const [sources, targets] = [source, target].map((area) => inOrder(numbers(area[start], area[length])));
-  const place = (at: number, beside: number) => ({ [start]: at, [side]: beside }) as unknown as CellPlace;
-  return numbers(source[side], source[sides]).map((beside) => ({
-    sources: (sources ?? []).map((at) => place(at, beside)),
-    targets: (targets ?? []).map((at) => place(at, beside)),
-    isForward: isAfter,
-  }));
+function numbers(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_cell, index) => first + index);
+}
+
+/** Rows as columns and columns as rows. */
+function turned({ row, column, rows, columns }: Area): Area {
+  return { row: column, column: row, rows: columns, columns: rows };
+}
+
+function turnedLine({ sources, targets, isForward }: FillLine): FillLine {
+  const turn = ({ row, column }: CellPlace) => ({ row: column, column: row });
+  return { sources: sources.map(turn), targets: targets.map(turn), isForward };
 }
 
 export interface Filling {

@@ -45,6 +45,20 @@ describe('what is typed into a cell', () => {
     expect(an.type(tab, place('B2'), 'x')).toEqual({ kind: 'refused', message: 'Chọn Có hoặc Không' });
   });
 
+  test.each(['1,5', '50%', '31/12/2025', '007'])(
+    'is let in by a list that names it, however it is read: %s',
+    (text) => {
+      const { an, tab, sheet, services } = aDesk();
+      const rule = services.SpreadsheetApp.newDataValidation()
+        .requireValueInList([text])
+        .setAllowInvalid(false)
+        .build();
+      sheet.getRange('A1').setDataValidation(rule);
+      expect(an.type(tab, place('A1'), text).kind).toBe('done');
+      expect(an.type(tab, place('A1'), `${text}9`).kind).toBe('refused');
+    },
+  );
+
   test('is let in and marked by a rule that only warns', () => {
     const { an, tab, sheet } = withRule(true);
     expect(an.type(tab, place('B2'), 'Chưa rõ')).toEqual({ kind: 'done', area: at('B2'), marked: [place('B2')] });

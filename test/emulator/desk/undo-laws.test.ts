@@ -217,11 +217,13 @@ test('two officers and the script at once: undo and redo in any order leave a so
     },
     {
       weight: 1,
-      arbitrary: fc.tuple(line, line).map(
-        ([row, column]): Turn =>
+      arbitrary: fc.tuple(line, line, fc.constantFrom('set', 'insert', 'delete')).map(
+        ([row, column, what]): Turn =>
           ({ sheet, state, book }) => {
-            if (book.sheets.includes(state) && row <= state.maxRows && column <= state.maxColumns)
-              sheet.getRange(row, column).setValue('của phần mềm');
+            const isThere = book.sheets.includes(state) && row + 3 < state.maxRows && column <= state.maxColumns;
+            if (isThere && what === 'set') sheet.getRange(row, column).setValue('của phần mềm');
+            if (isThere && what === 'insert') sheet.insertRowsBefore(row, 2);
+            if (isThere && what === 'delete') sheet.deleteRows(row, 2);
           },
       ),
     },
