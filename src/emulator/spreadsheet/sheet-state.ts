@@ -38,7 +38,9 @@ export class SheetState {
   readonly formulas = this.layer<string>('contents');
   /** Results of the formulas, as of the last calculation. */
   readonly results = this.layer<Value>('results');
-  readonly formats = this.layer<string>('looks');
+  /** The formats of days among the results, where the cell has none of its own. */
+  readonly resultFormats = this.layer<string>('results');
+  readonly formats = this.layer<string>('formats');
   readonly notes = this.layer<string>('looks');
   readonly validations = this.layer<ValidationRule>('looks');
   readonly looks = Object.fromEntries(LOOKS.map((look) => [look, this.layer<string>('looks')])) as Record<
@@ -70,7 +72,6 @@ export class SheetState {
   clearContents(area: Area): void {
     this.values.fill(area, undefined);
     this.formulas.fill(area, undefined);
-    this.results.fill(area, undefined);
   }
 
   clearFormats(area: Area): void {
@@ -145,7 +146,8 @@ export class SheetState {
 
   private layers(): Layer<unknown>[] {
     const looks = LOOKS.map((look) => this.looks[look]);
-    return [this.values, this.formulas, this.results, this.formats, this.notes, this.validations, ...looks];
+    const { values, formulas, results, resultFormats, formats, notes, validations } = this;
+    return [values, formulas, results, resultFormats, formats, notes, validations, ...looks];
   }
 
   private move(axis: Axis, moved: (band: Band) => Band | null): void {

@@ -1,10 +1,15 @@
+import { followMove, followRemoval, followRename } from '../calculation/text/moved-references';
 import { ServiceException } from '../world/exceptions';
 import { afterDeletion, afterInsertion, type Band } from './area';
 import { Place } from './rules';
 import { type Axis, movedArea, SheetState } from './sheet-state';
 
-/** Computes a formula: a value, or rows of values that spill to the right and down. */
-export type Evaluate = (formula: string, place: { sheet: string; row: number; column: number }) => unknown;
+/** Computes the formulas of a book; without one they give blanks. */
+export interface Calculator {
+  /** Brings the results of a sheet up to date before it is read. */
+  calculate(sheet: SheetState): void;
+  ofCopy(book: WorkbookState): Calculator;
+}
 
 export interface Selection {
   sheetId: number;
@@ -16,7 +21,7 @@ export class WorkbookState {
   readonly namedRanges = new Map<string, Place>();
   /** Each officer's active sheet and selection. */
   readonly selections = new Map<string, Selection>();
-  evaluate: Evaluate | null = null;
+  calculator: Calculator | null = null;
   private lastSheetId = 0;
   private lastProtectionId = 0;
   private lastChartId = 0;
@@ -51,12 +56,15 @@ export class WorkbookState {
 
   rename(sheet: SheetState, name: string): void {
     if (this.sheets.some((other) => other !== sheet && other.name === name)) throw nameTaken(name);
+    const { name: before } = sheet;
     sheet.name = name;
+    followRename(this.sheets, before, name);
   }
 
   remove(sheet: SheetState): void {
     if (this.sheets.length === 1) throw new ServiceException("You can't remove all the sheets in a document.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    followRemoval(this.sheets, sheet.name);
     for (const [name, place] of this.namedRanges) if (place.sheetId === sheet.id) this.namedRanges.delete(name);
   }
 
@@ -65,19 +73,19 @@ export class WorkbookState {
     this.sheets.splice(0, this.sheets.length, ...other.sheets.map((sheet) => sheet.copy()));
     this.namedRanges.clear();
     for (const [name, place] of other.namedRanges) this.namedRanges.set(name, place);
-    this.evaluate = other.evaluate;
+    this.calculator = other.calculator?.ofCopy(this) ?? null;
     this.lastSheetId = other.lastSheetId;
     this.lastProtectionId = other.lastProtectionId;
   }
 
   insert(sheet: SheetState, axis: Axis, before: number, count: number): void {
     sheet.insert(axis, before, count);
-    this.moveNamed(sheet, axis, (band) => afterInsertion(band, before, count));
+    this.follow(sheet, axis, (band) => afterInsertion(band, before, count));
   }
 
   delete(sheet: SheetState, axis: Axis, first: number, count: number): void {
     sheet.delete(axis, first, count);
-    this.moveNamed(sheet, axis, (band) => afterDeletion(band, first, count));
+    this.follow(sheet, axis, (band) => afterDeletion(band, first, count));
   }
 
   selectionOf(officer: string): Selection {
@@ -96,6 +104,12 @@ export class WorkbookState {
   newProtectionId(): number {
     this.lastProtectionId += 1;
     return this.lastProtectionId;
+  }
+
+  /** Names and formulas go on meaning the same cells. */
+  private follow(sheet: SheetState, axis: Axis, moved: (band: Band) => Band | null): void {
+    this.moveNamed(sheet, axis, moved);
+    followMove(this.sheets, { sheet: sheet.name, axis, moved });
   }
 
   private moveNamed(sheet: SheetState, axis: Axis, moved: (band: Band) => Band | null): void {
