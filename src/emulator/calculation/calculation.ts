@@ -1,3 +1,4 @@
+import type { Area } from '../spreadsheet/area';
 import { serialsIn } from '../spreadsheet/serial';
 import type { SheetState } from '../spreadsheet/sheet-state';
 import type { SpreadsheetFile } from '../spreadsheet/spreadsheet-file';
@@ -11,17 +12,31 @@ import { contextsOf, type Scripts } from './context-of';
 import { Follower } from './follower';
 import type { FormulaCell } from './graph/formula-cell';
 import { Graph } from './graph/graph';
-import { Order } from './graph/order';
+import { type Group, Order } from './graph/order';
+import { copiedBy } from './text/moved-references';
+import { sheetCalled } from './text/names';
 import { ERRORS } from './values/values';
 
-/** Results that go on changing each other after so many rounds read each other. */
-const MOST_ROUNDS = 50;
+/** A result that goes on changing after so many times reads itself by way of cells that others fill. */
+const MOST_TIMES = 20;
 
 export interface CalculationOptions {
   /** The script's own functions by name; asked for when a formula calls one. */
   readonly functions: () => Scripts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula that says of each cell of an area whether something holds. */
+export interface CellRule {
+  readonly sheet: SheetState;
+  readonly formula: string;
+  readonly area: Area;
 }
 
 /** Computes the formulas of a book: when a sheet is read, those of its formulas that depend on what changed since. */
@@ -56,11 +71,26 @@ export class Calculation implements Calculator {
       this.begunAnew();
       const { book, options } = this;
       if (this.follower.follow(serialsIn(book.timeZone)(options.now()))) this.stored.forgetAll();
-      if (this.graph.of(sheet).dirty.size > 0) this.settle(sheet);
+      this.settle(sheet);
       this.follower.remember();
     } finally {
       this.isBusy = false;
     }
+  }
+
+  /** Whether a rule with a formula holds in a cell; the formula is written for the first cell of the rule's area. */
+  holds(rule: CellRule, { row, column }: Spot): boolean {
+    const { sheet, formula, area } = rule;
+    const text = copiedBy(formula, row - area.row, column - area.column);
+    this.calculate(sheet);
+    const template = this.graph.templates.of(text, row);
+    for (const name of template.references.flatMap((one) => one.sheet ?? [])) {
+      const other = sheetCalled(this.book, name);
+      if (other) this.calculate(other);
+    }
+    const context = contextsOf(this.book, this.stored, this.options)({ sheet, row, column });
+    const result = resultOf(template.compute, context);
+    return result === true || (typeof result === 'number' && result !== 0);
   }
 
   ofCopy(book: WorkbookState): Calculator {
@@ -79,23 +109,31 @@ export class Calculation implements Calculator {
     this.stored.forgetAll();
   }
 
+  /** Computes round after round, since a result may fill cells that were read before it was known. */
   private settle(sheet: SheetState): void {
     const contextAt = contextsOf(this.book, this.stored, this.options);
-    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-      const groups = new Order(this.graph, sheet).of(sheet);
-      if (groups.length === 0) return;
+    const times = new Map<FormulaCell, number>();
+    for (let groups = this.order(sheet); groups.length > 0; groups = this.order(sheet)) {
       this.graph.newPass();
+      const { marked } = this.graph;
       for (const { cells, isCircular } of groups) {
-        for (const cell of cells) this.compute(cell, isCircular ? null : contextAt(cell));
+        for (const cell of cells) {
+          const time = (times.get(cell) ?? 0) + 1;
+          times.set(cell, time);
+          this.compute(cell, isCircular || time > MOST_TIMES ? null : contextAt(cell));
+        }
+        if (this.graph.marked !== marked) break;
       }
     }
-    for (const { cells } of new Order(this.graph, sheet).of(sheet)) for (const cell of cells) this.compute(cell, null);
+  }
+
+  private order(sheet: SheetState): readonly Group[] {
+    return new Order(this.graph).of(sheet);
   }
 
   /** Without a context, what reads itself. */
   private compute(cell: FormulaCell, context: Context | null): void {
-    cell.isDirty = false;
-    this.graph.of(cell.sheet).dirty.delete(cell);
+    this.graph.of(cell.sheet).setDirty(cell, false);
     this.computed += 1;
     this.results.put(cell, context ? resultOf(cell.template.compute, context) : ERRORS.reference);
   }

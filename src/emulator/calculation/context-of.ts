@@ -16,8 +16,11 @@ interface Options {
   readonly now: () => number;
 }
 
+/** The cell in which a formula stands. */
+type Standing = Pick<FormulaCell, 'sheet' | 'row' | 'column'>;
+
 /** What formulas may ask for, by their cells. */
-export function contextsOf(book: WorkbookState, stored: StoredCells, options: Options): (cell: FormulaCell) => Context {
+export function contextsOf(book: WorkbookState, stored: StoredCells, options: Options): (cell: Standing) => Context {
   const { locale, timeZone } = book;
   const now = options.now();
   const setting: Setting = { locale, timeZone, apostropheInText: 'dropped', now };

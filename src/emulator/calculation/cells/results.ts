@@ -35,7 +35,10 @@ export class Results {
     if (!filled) return;
     cell.filled = null;
     this.clear(cell.sheet, filled);
-    if (!isSingle(filled)) this.offerRoom(cell, filled);
+    if (isSingle(filled)) return;
+    this.graph.newPass();
+    this.graph.markReaders(cell.sheet, filled);
+    this.offerRoom(cell, filled);
   }
 
   /** Results in these cells are out of place: rows moved, or a value was typed there. */

@@ -6,14 +6,19 @@ import { Templates } from '../compiled/template';
 import { placeNamed, sheetCalled } from '../text/names';
 import { type FormulaCell, NEVER, ownArea, type Precedent } from './formula-cell';
 import { Mentions } from './mentions';
+import { Reading } from './reading';
 import { SheetGraph } from './sheet-graph';
 
 /** Which formulas there are, what each reads, and which results are out of date. */
 export class Graph {
   private readonly sheets = new Map<number, SheetGraph>();
-  private readonly templates: Templates;
+  readonly templates: Templates;
   readonly mentions = new Mentions();
+  /** Which sheets read which. */
+  readonly reading = new Reading();
   private pass = 0;
+  /** How often a result was found to be out of date so far. */
+  marked = 0;
 
   constructor(private readonly book: WorkbookState) {
     this.templates = new Templates(book.locale);
@@ -73,9 +78,9 @@ export class Graph {
     const waiting = [...cells];
     for (let cell = waiting.pop(); cell; cell = waiting.pop()) {
       if (cell.isDirty) continue;
-      cell.isDirty = true;
+      this.marked += 1;
       const graph = this.of(cell.sheet);
-      graph.dirty.add(cell);
+      graph.setDirty(cell, true);
       for (const area of [ownArea(cell), cell.filled]) {
         if (area) this.forEachReader(graph, area, (reader) => waiting.push(reader));
       }
@@ -102,6 +107,7 @@ export class Graph {
     for (const precedent of precedents) {
       precedent.readers.add(cell);
       precedent.pass = NEVER;
+      this.reading.add(cell.sheet, precedent.sheet);
     }
     cell.precedents = precedents;
   }
@@ -123,7 +129,10 @@ export class Graph {
   }
 
   private disconnect(cell: FormulaCell): void {
-    for (const precedent of cell.precedents) this.of(precedent.sheet).release(precedent, cell);
+    for (const precedent of cell.precedents) {
+      this.of(precedent.sheet).release(precedent, cell);
+      this.reading.remove(cell.sheet, precedent.sheet);
+    }
     cell.precedents = [];
   }
 }

@@ -24,7 +24,8 @@ interface Step {
 }
 
 /**
- * The formulas whose results are out of date on a sheet and on those that it reads, each after what it reads: Tarjan's
+ * The formulas whose results are out of date on a sheet, those that they read, and on the sheets that it reads those that
+ * may fill cells which nobody knows yet; each after what it reads. These are Tarjan's
  * strongly connected components, without recursion, since a column may be a chain of 50,000 formulas.
  */
 export class Order {
@@ -32,21 +33,12 @@ export class Order {
   private readonly open: Visit[] = [];
   private readonly steps: Step[] = [];
   private readonly groups: Group[] = [];
-  /** The sheets of which something is read. */
-  private readonly sheets: Set<SheetState>;
 
-  constructor(
-    private readonly graph: Graph,
-    sheet: SheetState,
-  ) {
-    this.sheets = new Set([sheet]);
-  }
+  constructor(private readonly graph: Graph) {}
 
   of(sheet: SheetState): readonly Group[] {
-    for (const one of this.sheets) this.visitAll([...this.graph.of(one).dirty].filter(maySpill));
+    for (const one of this.graph.reading.from(sheet)) this.visitAll([...this.graph.of(one).dirtySpilling]);
     this.visitAll([...this.graph.of(sheet).dirty]);
-    // Sheets that came to be known meanwhile are at the end of the set.
-    for (const one of this.sheets) this.visitAll([...this.graph.of(one).dirty].filter(maySpill));
     return this.groups;
   }
 
@@ -97,7 +89,6 @@ export class Order {
 
   private behind(vertex: Vertex): readonly Vertex[] {
     if (!isPrecedent(vertex)) return vertex.precedents;
-    this.sheets.add(vertex.sheet);
     const graph = this.graph.of(vertex.sheet);
     const cells = [...graph.dirtyWithin(vertex.area)];
     graph.wide.forEachOver(vertex.area, (cell) => {
@@ -105,8 +96,4 @@ export class Order {
     });
     return cells;
   }
-}
-
-function maySpill({ template }: FormulaCell): boolean {
-  return template.maySpill;
 }

@@ -7,8 +7,11 @@ import { type FormulaCell, NEVER, type Precedent } from './formula-cell';
 export class SheetGraph {
   /** By row, then by column. */
   private readonly rows: (Map<number, FormulaCell> | undefined)[] = [];
+  /** Those whose results are out of date. */
   readonly dirty = new Set<FormulaCell>();
-  /** Those formulas whose results fill, or would fill, more than their own cell. */
+  /** Those among them that may fill cells which nobody knows yet. */
+  readonly dirtySpilling = new Set<FormulaCell>();
+  /** Those whose results fill, or would fill, more than their own cell. */
   readonly wide = new AreaIndex<FormulaCell>();
   readonly read = new AreaIndex<Precedent>();
   private readonly precedents = new Map<string, Precedent>();
@@ -31,8 +34,17 @@ export class SheetGraph {
 
   remove(cell: FormulaCell): void {
     this.rows[cell.row]?.delete(cell.column);
-    this.dirty.delete(cell);
+    this.setDirty(cell, false);
     this.wide.delete(cell);
+  }
+
+  setDirty(cell: FormulaCell, isDirty: boolean): void {
+    cell.isDirty = isDirty;
+    const sets = cell.template.maySpill ? [this.dirty, this.dirtySpilling] : [this.dirty];
+    for (const set of sets) {
+      if (isDirty) set.add(cell);
+      else set.delete(cell);
+    }
   }
 
   *cells(): Iterable<FormulaCell> {

@@ -82,3 +82,19 @@ function bandOf(from: number | null, to: number | null): Band {
 function at(corner: Corner, field: Field, place: number): Corner {
   return corner[field] === null ? corner : { ...corner, [field]: place };
 }
+
+/** A formula as it is in another cell into which it is copied: what is not fixed moves along. */
+export function copiedBy(formula: string, rows: number, columns: number): string {
+  const moved = (corner: Corner): Corner => ({
+    ...corner,
+    row: corner.row === null || corner.isRowFixed ? corner.row : corner.row + rows,
+    column: corner.column === null || corner.isColumnFixed ? corner.column : corner.column + columns,
+  });
+  const isOnSheet = ({ row, column }: Corner) => (row ?? 1) >= 1 && (column ?? 1) >= 1;
+  return withReferences(formula, (reference) => {
+    const [first, last] = [moved(reference.first), reference.last && moved(reference.last)];
+    return isOnSheet(first) && (last === null || isOnSheet(last))
+      ? writtenReference({ ...reference, first, last })
+      : GONE;
+  });
+}
