@@ -56,7 +56,8 @@ function scriptNamed(
   name: string,
 ): ((args: readonly Operand[]) => Operand) | null {
   const found = scripts[name] ?? scripts[name.toUpperCase()];
-  if (typeof found !== 'function' || name.endsWith('_')) return null;
+  // `String` is a function of the language, and names that end in `_` are the script's own affair.
+  if (typeof found !== 'function' || name.endsWith('_') || name in globalThis) return null;
   return (args) => {
     const given = args.map((argument) => forScript(argument, book));
     let result: unknown;
