@@ -1,10 +1,11 @@
+import { calculatingWith } from '../emulator/calculation/calculation';
 import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
 import type { Question } from '../emulator/ui/ui-state';
 import { createWorld, type World } from '../emulator/world/world';
 import type { Order, Outcome, SheetView } from './page/protocol';
 import { perform } from './perform';
 import { bookView } from './workbook/book-view';
-import { formulasOf, withoutFormulas } from './workbook/formulas';
+import { withoutFormulas } from './workbook/formulas';
 import { type Keeper, keeper, keptTables } from './workbook/keep';
 import { sheetView } from './workbook/sheet-view';
 
@@ -43,7 +44,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const tables = await keptTables(copyOf);
   const world = createWorld({ officers: OFFICERS, dist, now: now() });
   const file = world.spreadsheet({ tables: [...tables], owner: AN, editors: [BINH], name: 'Số liệu CCHC' });
-  file.evaluate = formulasOf(file, dist);
+  calculatingWith(file, dist);
   dressed(file);
   const kept = keeper(path, () => withoutFormulas(file), notSaved);
   const sidebars: string[] = [];
