@@ -49,6 +49,8 @@ export async function blankBook(): Promise<Uint8Array> {
 }
 
 function relationships(entries: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const listed = entries.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`);
+  const listed = entries.map(
+    ([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}/relationships">${listed.join('')}</Relationships>`;
 }

@@ -1,8 +1,11 @@
 /** What a saved .xlsx does not have of the workbook on the page. */
 export const NOT_CARRIED = {
-  charts: (tab: string) => `Biểu đồ đặt thêm ở tab «${tab}» không được ghi vào tệp .xlsx; hãy vẽ lại trong Excel nếu cần.`,
-  colours: (tab: string) => `Quy tắc tô màu mới ở tab «${tab}» không được ghi vào tệp .xlsx; hãy đặt lại trong Excel nếu cần.`,
-  protection: (tab: string) => `Thay đổi về khóa ô ở tab «${tab}» không được ghi vào tệp .xlsx; hãy khóa lại trong Excel nếu cần.`,
+  charts: (tab: string) =>
+    `Biểu đồ đặt thêm ở tab «${tab}» không được ghi vào tệp .xlsx; hãy vẽ lại trong Excel nếu cần.`,
+  colours: (tab: string) =>
+    `Quy tắc tô màu mới ở tab «${tab}» không được ghi vào tệp .xlsx; hãy đặt lại trong Excel nếu cần.`,
+  protection: (tab: string) =>
+    `Thay đổi về khóa ô ở tab «${tab}» không được ghi vào tệp .xlsx; hãy khóa lại trong Excel nếu cần.`,
   gridlines: (tab: string) => `Việc ẩn hoặc hiện đường lưới ở tab «${tab}» không được ghi vào tệp .xlsx.`,
   rules: (tab: string, count: number) =>
     `Tab «${tab}»: ${count} danh sách chọn hoặc quy tắc nhập dài quá 255 ký tự hoặc Excel không có, không được ghi vào tệp .xlsx; trên Google thì vẫn dùng được.`,

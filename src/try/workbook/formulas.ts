@@ -13,19 +13,23 @@ const ARGUMENT = /(?:'(?:[^']|'')*'|[^;'])+/g;
 const CELLS = /^[A-Z]+\d*:[A-Z]+\d*$/;
 const NOT_HERE = 'Bản chạy thử chỉ tính công thức do phần mềm đặt.';
 
-/** Computes the formulas that the product writes; any other formula shows that it is not computed here. */
-export function formulasOf(file: SpreadsheetFile, dist: string): Evaluate {
+/**
+ * Computes the formulas that the product writes; any other formula shows that it is not computed here.
+ *
+ * @param known What a program that computes it gave last.
+ */
+export function formulasOf(file: SpreadsheetFile, dist: string, known?: Evaluate): Evaluate {
   type CellFunction = (...args: unknown[]) => unknown;
   let loaded: Record<string, unknown> | null = null;
 
-  return (formula) => {
+  return (formula, place) => {
     const link = sheetLink(formula);
     if (link) return link.label;
     loaded ??= loadDist(dist, file.customFunctionGlobals());
     const [, name = '', listed = ''] = CALL.exec(formula) ?? [];
     const compute = loaded[name];
     const ranges = (listed.match(ARGUMENT) ?? []).map((argument) => rangeOf(file, argument.trim()));
-    if (typeof compute !== 'function' || ranges.includes(null)) return NOT_HERE;
+    if (typeof compute !== 'function' || ranges.includes(null)) return known?.(formula, place) ?? NOT_HERE;
     return (compute as CellFunction)(...ranges);
   };
 }
@@ -39,8 +43,7 @@ function rangeOf({ book }: SpreadsheetFile, argument: string): unknown[][] | nul
   return sheet && CELLS.test(cells) ? valuesOf(book, sheet, areaOfA1(cells, sheet)) : null;
 }
 
-/** Leaves out tabs with formulas: an .xlsx of values would freeze their results, and the menu makes them again. */
-export function withoutFormulas(file: SpreadsheetFile): ReturnType<SpreadsheetFile['tables']> {
-  const live = new Set(file.book.sheets.filter(({ formulas }) => formulas.lastRow() > 0).map(({ name }) => name));
-  return file.tables().filter(({ name }) => !live.has(name));
+/** Whether a formula is one that the product writes. */
+export function isProducts(formula: string): boolean {
+  return sheetLink(formula) !== null || /^\w+_\w+$/.test(CALL.exec(formula)?.[1] ?? '');
 }

@@ -1,7 +1,7 @@
 import { tablesOf } from '../editing/sheet-tables';
+import { PartRewriter } from '../package/part-rewriter';
 import { relationshipsOf } from '../package/relationships';
 import { type PartChange, rewrittenPackage } from '../package/rewrite-package';
-import { PartRewriter } from '../package/part-rewriter';
 import { partKey, type ZipPackage } from '../package/zip-package';
 import type { WorkbookPart } from '../reading/workbook-part';
 import type { AddedStyles } from '../styles/added-styles';
@@ -9,7 +9,14 @@ import { COMMENTS_TYPE, SHAPES_TYPE } from '../writing/notes-feature';
 import { changedSheet } from './changed-sheet';
 import { lostParts } from './lost-parts';
 import { type NotesWish, notesPlan } from './notes-change';
-import { changedRelationships, changedTypes, type NewRelationship, relationshipsPart, TYPES_PART, targetFrom } from './package-lists';
+import {
+  changedRelationships,
+  changedTypes,
+  type NewRelationship,
+  relationshipsPart,
+  TYPES_PART,
+  targetFrom,
+} from './package-lists';
 import { headingsChange } from './table-headings';
 import type { SheetWish } from './wanted-sheet';
 import { type ListedSheet, type WorkbookWish, wishedWorkbook } from './workbook-wish';
@@ -62,7 +69,10 @@ export async function changedBook(
   const isGone = new Set(gone.map(partKey));
   const lost = relationships.filter(({ target }) => isGone.has(partKey(target))).map(({ id }) => id);
   const present = await presentSheets(source, book, relationships);
-  const sheets = withOthers(listed, present.filter(({ id }) => !lost.includes(id)));
+  const sheets = withOthers(
+    listed,
+    present.filter(({ id }) => !lost.includes(id)),
+  );
   const { names, rewritten } = wish;
   const workbook = wishedWorkbook({ sheets, present: present.map(({ id }) => id), names, rewritten });
   writing.changes.set(book.name, workbook);
@@ -140,7 +150,10 @@ class BookWriting {
   private async keepHeadings(sheet: WorkbookPart['sheets'][number], textAt: WishedSheet['textAt']): Promise<void> {
     for (const table of await tablesOf(this.source, sheet)) {
       const { top, left } = table.range;
-      this.changes.set(table.part, headingsChange((column) => textAt(top, left + column)));
+      this.changes.set(
+        table.part,
+        headingsChange((column) => textAt(top, left + column)),
+      );
     }
   }
 }

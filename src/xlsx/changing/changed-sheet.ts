@@ -4,8 +4,8 @@ import type { PartRewriter } from '../package/part-rewriter';
 import type { PartChange } from '../package/rewrite-package';
 import { isSelfClosing, opened, prefixOf, tagName } from '../package/tag-text';
 import type { Attributes } from '../package/xml-elements';
-import { ElementsInOrder, type SheetWish } from './wanted-sheet';
 import { paneMarkup, tabColourMarkup } from './sheet-elements';
+import { ElementsInOrder, type SheetWish } from './wanted-sheet';
 import { WishedRows } from './wished-rows';
 
 const RULES = ['formula', 'formula1', 'formula2', 'f'];
@@ -33,7 +33,10 @@ class SheetWriting {
   }
 
   open(name: string, attributes: Attributes, part: PartRewriter): void {
-    if (this.isInData) return this.rows.open(name, attributes, part);
+    if (this.isInData) {
+      this.rows.open(name, attributes, part);
+      return;
+    }
     // The end of an element that is written anew is not told.
     if (this.openElement(name, part)) return;
     if (name === 'sheetData' || name === 'col') this.rows.open(name, attributes, part);

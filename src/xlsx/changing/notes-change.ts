@@ -33,7 +33,7 @@ export async function notesPlan(
   const relationships = part === null ? [] : await relationshipsOf(source, part);
   const partOf = (kind: string) => relationships.find((one) => one.kind === kind && source.has(one.target))?.target;
   const [texts, boxes] = [partOf('comments'), partOf('vmlDrawing')];
-  if (!texts) return newParts(wish, number, boxes ? (await source.text(boxes)) ?? '' : null, boxes);
+  if (!texts) return newParts(wish, number, boxes ? ((await source.text(boxes)) ?? '') : null, boxes);
   const changes = new Map([[texts, commentsChange(wish)]]);
   if (!boxes) return { changes, written: new Map(), related: new Map() };
   const drawn = changedShapes((await source.text(boxes)) ?? '', wish);

@@ -59,8 +59,6 @@ function writing({ content, style }: WantedCell, spot: Spot): Pick<WrittenCell, 
   return { markup: (own) => contentMarkup(content, spot(own)) };
 }
 
-export function contentMarkup(content: CellContent, spot: ReturnType<Spot>): string {
-  return 'formula' in content
-    ? formulaMarkup(content.formula, spot, content.result)
-    : valueMarkup(content.value, spot);
+function contentMarkup(content: CellContent, spot: ReturnType<Spot>): string {
+  return 'formula' in content ? formulaMarkup(content.formula, spot, content.result) : valueMarkup(content.value, spot);
 }

@@ -1,7 +1,15 @@
 import { workbookChange } from '../editing/workbook-change';
 import type { PartRewriter } from '../package/part-rewriter';
 import type { PartChange } from '../package/rewrite-package';
-import { escapedAttribute, escapedText, isSelfClosing, opened, prefixOf, tagName, withAttribute } from '../package/tag-text';
+import {
+  escapedAttribute,
+  escapedText,
+  isSelfClosing,
+  opened,
+  prefixOf,
+  tagName,
+  withAttribute,
+} from '../package/tag-text';
 import type { Attributes } from '../package/xml-elements';
 import { isSpreadsheetMl } from '../reading/workbook-part';
 
@@ -163,6 +171,10 @@ function renamed(tag: string, name: string, isHidden: boolean): string {
 }
 
 function nameIn(tag: string): string {
-  return /\bname\s*=\s*(?:"([^"&]*)"|'([^'&]*)')/.exec(tag)?.slice(1).find((one) => one !== undefined) ?? '';
+  return (
+    /\bname\s*=\s*(?:"([^"&]*)"|'([^'&]*)')/
+      .exec(tag)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? ''
+  );
 }
-

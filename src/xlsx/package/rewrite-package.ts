@@ -6,9 +6,9 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { encodedStream, WRITTEN_AT } from './package-writer';
 import { PartRewriter, type RewritingHandler } from './part-rewriter';
 import type { PartEncoding } from './piece-decoder';
-import { encodedStream, WRITTEN_AT } from './package-writer';
 import { PieceEncoder } from './piece-encoder';
 import { partKey, type ZipPackage } from './zip-package';
 

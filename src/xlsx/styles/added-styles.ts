@@ -33,7 +33,9 @@ export class AddedStyles {
     const key = `${base}\n${faceKey(face)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const style = this.isPlain(base) ? (this.byFace.get(faceKey(face)) ?? this.newStyle(face, base)) : this.newStyle(face, base);
+    const style = this.isPlain(base)
+      ? (this.byFace.get(faceKey(face)) ?? this.newStyle(face, base))
+      : this.newStyle(face, base);
     this.known.set(key, style);
     return style;
   }

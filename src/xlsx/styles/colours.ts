@@ -3,8 +3,7 @@ import { readElements } from '../package/xml-elements';
 
 /** The colours of the theme, in the order of ECMA-376 part 1, 18.8.3 as programs count them. */
 const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
-const OFFICE_THEME =
-  'ffffff 000000 eeece1 1f497d 4f81bd c0504d 9bbb59 8064a2 4bacc6 f79646 0000ff 800080'.split(' ');
+const OFFICE_THEME = 'ffffff 000000 eeece1 1f497d 4f81bd c0504d 9bbb59 8064a2 4bacc6 f79646 0000ff 800080'.split(' ');
 /** ECMA-376 part 1, 18.8.27. */
 const INDEXED = (
   '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff ' +

@@ -60,7 +60,8 @@ function fontOf(face: CellFace, parts: readonly FacePart[], base: ElementTree | 
 }
 
 function fillOf({ background }: CellFace): ElementTree {
-  if (background === undefined) return { name: 'fill', attributes: {}, children: [leaf('patternFill', { patternType: 'none' })] };
+  if (background === undefined)
+    return { name: 'fill', attributes: {}, children: [leaf('patternFill', { patternType: 'none' })] };
   const pattern = {
     name: 'patternFill',
     attributes: { patternType: 'solid' },

@@ -1,5 +1,5 @@
-import type { SheetState } from '../../../emulator/spreadsheet/sheet-state';
 import type { Place } from '../../../emulator/spreadsheet/rules';
+import type { SheetState } from '../../../emulator/spreadsheet/sheet-state';
 import type { WorkbookState } from '../../../emulator/spreadsheet/workbook-state';
 import { BookSurvey } from '../../../xlsx/editing/book-survey';
 import { relationshipsOf } from '../../../xlsx/package/relationships';

@@ -5,6 +5,7 @@ import { instantsIn } from '../../../emulator/spreadsheet/serial';
 import type { SheetState } from '../../../emulator/spreadsheet/sheet-state';
 import type { WorkbookState } from '../../../emulator/spreadsheet/workbook-state';
 import type { RuleElement } from '../../../xlsx/changing/sheet-elements';
+import { isOn } from '../../../xlsx/editing/model-row';
 import { googleFormula } from '../formulas/formula-words';
 
 const NUMBERS: Readonly<Record<string, Criteria>> = {
@@ -43,7 +44,11 @@ export function ruleOf(element: RuleElement, book: WorkbookState, sheet: SheetSt
 
 type Accepted = Pick<ValidationRule, 'criteria' | 'values'>;
 
-function acceptedBy({ attributes, formula1, formula2 }: RuleElement, book: WorkbookState, sheet: SheetState): Accepted | null {
+function acceptedBy(
+  { attributes, formula1, formula2 }: RuleElement,
+  book: WorkbookState,
+  sheet: SheetState,
+): Accepted | null {
   const { type = 'none', operator = 'between' } = attributes;
   switch (type) {
     case 'list':
@@ -92,8 +97,13 @@ export function placeIn(formula: string, book: WorkbookState, own: SheetState): 
   }
 }
 
-function datesOf(operator: string, formulas: readonly (string | null)[], instantOf: (serial: number) => number): Accepted | null {
-  if (operator === 'greaterThanOrEqual' && formulas[0] === FIRST_DAY) return { criteria: 'DATE_IS_VALID_DATE', values: [] };
+function datesOf(
+  operator: string,
+  formulas: readonly (string | null)[],
+  instantOf: (serial: number) => number,
+): Accepted | null {
+  if (operator === 'greaterThanOrEqual' && formulas[0] === FIRST_DAY)
+    return { criteria: 'DATE_IS_VALID_DATE', values: [] };
   return boundsOf(DATES[operator], formulas, (text) => {
     const serial = Number(text);
     return Number.isFinite(serial) ? new Date(instantOf(serial)) : Number.NaN;
@@ -103,13 +113,9 @@ function datesOf(operator: string, formulas: readonly (string | null)[], instant
 function boundsOf(
   criteria: Criteria | undefined,
   formulas: readonly (string | null)[],
-  valueOf: (text: string) => number | Date,
+  boundOf: (text: string) => number | Date,
 ): Accepted | null {
-  const values = formulas.filter((text) => text !== null && text !== '').map((text) => valueOf(text as string));
+  const values = formulas.filter((text) => text !== null && text !== '').map((text) => boundOf(text as string));
   const isKnown = criteria !== undefined && values.length === (/BETWEEN/.test(criteria) ? 2 : 1);
   return isKnown && !values.some((value) => Number.isNaN(Number(value))) ? { criteria, values } : null;
-}
-
-function isOn(attribute: string | undefined): boolean {
-  return attribute === '1' || attribute === 'true';
 }

@@ -1,9 +1,9 @@
+import { UNCALCULATED } from '../../../core/workbook/contract/cell';
 import { copiedFormula } from '../../../emulator/spreadsheet/formula-references';
 import { showsDate } from '../../../emulator/spreadsheet/number-format';
 import type { SheetState } from '../../../emulator/spreadsheet/sheet-state';
 import type { Value } from '../../../emulator/spreadsheet/typed-input';
 import type { WorkbookState } from '../../../emulator/spreadsheet/workbook-state';
-import { UNCALCULATED } from '../../../core/workbook/contract/cell';
 import { isOfSheet } from '../../../xlsx/editing/sheet-namespaces';
 import { type Attributes, XmlElements } from '../../../xlsx/package/xml-elements';
 import { columnOf, rangeOf, rowOf } from '../../../xlsx/reading/cell-place';

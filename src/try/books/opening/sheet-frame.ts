@@ -1,6 +1,7 @@
 import type { Area } from '../../../emulator/spreadsheet/area';
 import type { SheetState } from '../../../emulator/spreadsheet/sheet-state';
 import type { ColumnAttributes, PlacedRule, RuleElement } from '../../../xlsx/changing/sheet-elements';
+import { isOn } from '../../../xlsx/editing/model-row';
 import type { Attributes } from '../../../xlsx/package/xml-elements';
 import { type CellRange, rangeOf } from '../../../xlsx/reading/cell-place';
 import { colourOf } from '../../../xlsx/styles/colours';
@@ -13,7 +14,15 @@ export const PIXELS_A_CHARACTER = 7;
 export const PIXELS_A_POINT = 4 / 3;
 /** Stands among the elements with ranges for rules in Excel 2010's extension. */
 export const LATER_RULES = 'x14:dataValidation';
-const RANGED = ['conditionalFormatting', 'tablePart', 'drawing', 'pivotTable', 'hyperlink', 'protectedRange', 'sparkline'];
+const RANGED = [
+  'conditionalFormatting',
+  'tablePart',
+  'drawing',
+  'pivotTable',
+  'hyperlink',
+  'protectedRange',
+  'sparkline',
+];
 
 /** What a sheet's part says of the sheet besides its cells. */
 export class SheetFrame {
@@ -22,7 +31,6 @@ export class SheetFrame {
   private readonly ranged = new Set<string>();
   private rule: { attributes: Attributes; formulas: string[]; references: string } | null = null;
   private text: string | null = null;
-  private depth = 0;
 
   constructor(
     private readonly sheet: SheetState,
@@ -38,14 +46,12 @@ export class SheetFrame {
   }
 
   open(name: string, attributes: Attributes): void {
-    this.depth++;
     if (RANGED.includes(name)) this.ranged.add(name);
     if (this.rule && ['formula1', 'formula2', 'f', 'sqref'].includes(name)) this.text = '';
     else this.openOther(name, attributes);
   }
 
   close(name: string): void {
-    this.depth--;
     if (name === 'dataValidation') this.closeRule();
     else if (this.rule && this.text !== null) {
       if (name === 'sqref') {
@@ -130,7 +136,10 @@ export class SheetFrame {
 
   /** Puts a rule on its cells; one that Google Sheets has no equal for is answered. */
   private placed({ references, ...element }: RuleElement & { readonly references: string }): readonly PlacedRule[] {
-    const ranges = references.split(/\s+/).filter((one) => one !== '').map(rangeOf);
+    const ranges = references
+      .split(/\s+/)
+      .filter((one) => one !== '')
+      .map(rangeOf);
     const rule = ruleOf(element, this.dressing.book, this.sheet);
     if (!rule) return [{ ...element, ranges }];
     const { maxRows, maxColumns } = this.sheet;
@@ -149,10 +158,6 @@ function areaOfRange({ top, left, bottom, right }: CellRange): Area {
 
 function withoutPlace({ sqref: _, ...attributes }: Attributes): Attributes {
   return attributes;
-}
-
-export function isOn(attribute: string | undefined): boolean {
-  return attribute === '1' || attribute === 'true';
 }
 
 function isOff(attribute: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { a1Of } from '../../../emulator/spreadsheet/a1';
 import type { Criteria } from '../../../emulator/spreadsheet/enums';
-import { Place, type ValidationRule } from '../../../emulator/spreadsheet/rules';
+import type { Place, ValidationRule } from '../../../emulator/spreadsheet/rules';
 import { serialsIn } from '../../../emulator/spreadsheet/serial';
 import type { SheetState } from '../../../emulator/spreadsheet/sheet-state';
 import type { WorkbookState } from '../../../emulator/spreadsheet/workbook-state';

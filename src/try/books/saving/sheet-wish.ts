@@ -105,7 +105,11 @@ function columnOf(sheet: SheetState, column: number, own: ColumnAttributes | und
 }
 
 function changedMerges(sheet: SheetState, before: SheetState): Elements {
-  const key = ({ merges }: SheetState) => merges.map((area) => JSON.stringify(rangeOfArea(area))).sort().join();
+  const key = ({ merges }: SheetState) =>
+    merges
+      .map((area) => JSON.stringify(rangeOfArea(area)))
+      .sort()
+      .join();
   if (key(sheet) === key(before)) return new Map();
   const markup = (prefix: string) => mergesMarkup(sheet.merges.map(rangeOfArea), prefix);
   return new Map([['mergeCells', sheet.merges.length > 0 ? markup : null]]);

@@ -60,7 +60,11 @@ function changedIn(planned: readonly Planned[]): ChangedCells | null {
   return isAny ? changed : null;
 }
 
-function isLeftToOthers({ sheet, change }: Planned, { row, column }: FormulaCell, calculates: (formula: string) => boolean) {
+function isLeftToOthers(
+  { sheet, change }: Planned,
+  { row, column }: FormulaCell,
+  calculates: (formula: string) => boolean,
+) {
   if (change.wish.cells.get(row)?.get(column)?.content !== undefined) return false;
   const formula = sheet.formulas.at(row + 1, column + 1);
   return formula === undefined || !calculates(formula);
