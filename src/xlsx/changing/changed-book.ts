@@ -43,8 +43,10 @@ export interface BookWish {
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const BLANK_SHEET =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+  `${XML}<worksheet xmlns="${MAIN}">` +
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
@@ -77,7 +79,7 @@ export async function changedBook(
   const workbook = wishedWorkbook({ sheets, present: present.map(({ id }) => id), names, rewritten });
   writing.changes.set(book.name, workbook);
   const styles = wish.styles.change();
-  if (styles && book.styles !== null) writing.changes.set(book.styles, styles);
+  if (styles) writing.changeStyles(styles);
   await writing.writeLists(lost, gone);
   return rewrittenPackage(bytes, source, { changes: writing.changes, written: writing.written, removed: gone });
 }
@@ -116,6 +118,18 @@ class BookWriting {
     const id = `rIdMoi${this.number}`;
     this.related.push({ id, kind: 'worksheet', target: targetFrom(this.book.name, target) });
     return id;
+  }
+
+  changeStyles(change: PartChange): void {
+    const { styles, name } = this.book;
+    if (styles !== null) {
+      this.changes.set(styles, change);
+      return;
+    }
+    const part = 'xl/styles.xml';
+    this.written.set(part, [rewrittenText(`${XML}<styleSheet xmlns="${MAIN}"/>`, change)]);
+    this.types.set(part, STYLES_TYPE);
+    this.related.push({ id: 'rIdMoi-styles', kind: 'styles', target: targetFrom(name, part) });
   }
 
   async writeLists(lost: readonly string[], gone: readonly string[]): Promise<void> {

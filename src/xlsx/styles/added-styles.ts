@@ -9,6 +9,20 @@ import type { BookStyles } from './read-faces';
 
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
 type List = (typeof LISTS)[number];
+/** ECMA-376 part 1, 18.8.39. */
+const ORDER: readonly string[] = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** The styles of a workbook and those that changed cells need besides. Styles that are there stay as they are. */
 export class AddedStyles {
@@ -43,24 +57,33 @@ export class AddedStyles {
   /** Null when nothing has to be added. */
   change(): PartChange | null {
     if (LISTS.every((list) => this.added[list].length === 0)) return null;
-    let hasFormats = childOf(this.styles.root, 'numFmts') !== undefined;
+    const missing = new Set(LISTS.filter((list) => this.isGrowing(list) && !childOf(this.styles.root, list)));
     const ending = new Map<string, string>();
+    const addMissing = (before: number, part: PartRewriter) => {
+      for (const list of missing) {
+        if (ORDER.indexOf(list) >= before) continue;
+        missing.delete(list);
+        part.before(this.wholeList(list, prefixOf(part.tag)));
+      }
+    };
+    let depth = 0;
     return {
       isOwn: isSpreadsheetMl,
       handler: {
         open: (name, _, part) => {
-          if (name === 'fonts' && !hasFormats) {
-            hasFormats = true;
-            part.before(this.formatsList(prefixOf(part.tag)));
-          }
+          if (depth === 1) addMissing(ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length, part);
+          if (depth === 0 && isSelfClosing(part.tag)) ending.set(name, grown(part, null));
           if (this.isGrowing(name)) ending.set(name, grown(part, this.total(name)));
+          depth++;
         },
         close: (name, part) => {
-          const end = ending.get(name);
-          if (end === undefined || !this.isGrowing(name)) return;
-          ending.delete(name);
+          depth--;
           const prefix = prefixOf(part.tag);
-          part.before(this.added[name].map((one) => treeMarkup(one, prefix)).join('') + end);
+          if (depth === 0) addMissing(ORDER.length, part);
+          const end = ending.get(name) ?? '';
+          ending.delete(name);
+          if (this.isGrowing(name)) part.before(this.added[name].map((one) => treeMarkup(one, prefix)).join(''));
+          part.before(end);
         },
       },
     };
@@ -70,10 +93,9 @@ export class AddedStyles {
     return (LISTS as readonly string[]).includes(name) && this.added[name as List].length > 0;
   }
 
-  private formatsList(prefix: string): string {
-    const { numFmts } = this.added;
-    if (numFmts.length === 0) return '';
-    return treeMarkup({ name: 'numFmts', attributes: { count: String(numFmts.length) }, children: numFmts }, prefix);
+  private wholeList(list: List, prefix: string): string {
+    const children = this.added[list];
+    return treeMarkup({ name: list, attributes: { count: String(children.length) }, children }, prefix);
   }
 
   /** The plain style of a workbook: a cell of it takes any style that looks as wanted. */
@@ -126,6 +148,8 @@ export class AddedStyles {
 
   private add(list: List, element: ElementTree): number {
     const before = childOf(this.styles.root, list)?.children.length ?? 0;
+    // What cells have that name no style comes first.
+    if (before === 0 && this.added[list].length === 0) this.added[list].push(...FIRST[list]);
     const key = treeMarkup(element, '');
     const index = this.added[list].findIndex((one) => treeMarkup(one, '') === key);
     if (index >= 0) return before + index;
@@ -138,10 +162,32 @@ export class AddedStyles {
   }
 }
 
+function leaf(name: string, attributes: ElementTree['attributes'] = {}): ElementTree {
+  return { name, attributes, children: [] };
+}
+
+function within(name: string, children: readonly ElementTree[]): ElementTree {
+  return { name, attributes: {}, children };
+}
+
+/** The first elements of a list that a file lacks. */
+const FIRST: Readonly<Record<List, readonly ElementTree[]>> = {
+  numFmts: [],
+  fonts: [within('font', [leaf('sz', { val: '10' }), leaf('name', { val: 'Arial' })])],
+  fills: ['none', 'gray125'].map((patternType) => within('fill', [leaf('patternFill', { patternType })])),
+  borders: [
+    within(
+      'border',
+      ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => leaf(side)),
+    ),
+  ],
+  cellXfs: [leaf('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' })],
+};
+
 /** Lets a list hold more, and answers the tag that closes it when it had closed itself. */
-function grown(part: PartRewriter, count: number): string {
+function grown(part: PartRewriter, count: number | null): string {
   const { tag } = part;
-  const counted = withAttribute(tag, 'count', String(count));
+  const counted = count === null ? tag : withAttribute(tag, 'count', String(count));
   const isEmpty = isSelfClosing(tag);
   part.replaceTag(isEmpty ? opened(counted) : counted);
   return isEmpty ? `</${tagName(tag)}>` : '';

@@ -108,6 +108,7 @@ function writtenRule({ criteria, values }: ValidationRule, book: WorkbookState):
     case 'VALUE_IN_LIST':
       return listRule(first as readonly unknown[], second !== false);
     case 'VALUE_IN_RANGE':
+      if (!book.sheets.some(({ id }) => id === (first as Place).sheetId)) return null;
       return { type: 'list', hasNoList: second === false, formulas: [placeText(first as Place, book)] };
     case 'CUSTOM_FORMULA':
       return { type: 'custom', formulas: [fileFormula(String(first))] };

@@ -58,9 +58,21 @@ export async function savedBook(
       textAt: (row, column) => textAt(book, sheet, { row, column }),
     };
   });
+  const notCarried = planned.flatMap(({ change }) => change.notCarried);
+  const isSame = sheets.every(({ wish }) => wish === null) && isSameList(opened, book);
+  if (isSame && changedNames(opened, book).size === 0) return { bytes: opened.bytes, notCarried };
   const wish = { sheets, names: changedNames(opened, book), rewritten, styles: writing.styles };
   const bytes = await changedBook(opened.bytes, survey, wish);
-  return { bytes, notCarried: planned.flatMap(({ change }) => change.notCarried) };
+  return { bytes, notCarried };
+}
+
+/** Whether the book has the sheets of its file, in the same order and under the same names. */
+function isSameList({ sheets }: OpenedBook, book: WorkbookState): boolean {
+  const isSameSheet = ({ before }: (typeof sheets)[number], index: number) => {
+    const now = book.sheets[index];
+    return now?.id === before.id && now.name === before.name && now.hidden === before.hidden;
+  };
+  return sheets.length === book.sheets.length && sheets.every(isSameSheet);
 }
 
 function textAt(book: WorkbookState, sheet: SheetState, { row, column }: { row: number; column: number }): string {
