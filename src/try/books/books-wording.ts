@@ -19,5 +19,8 @@ export const NOT_CARRIED = {
     `Thay đổi về bộ lọc ở tab «${tab}» không được ghi vào tệp .xlsx, vì bộ lọc thuộc một bảng của Excel.`,
 };
 
+export const changedElsewhere = (name: string) =>
+  `Tệp out/${name} đã bị chương trình khác sửa hoặc xóa từ lần mở hay lưu trước, nên chưa ghi gì. Hãy bấm «Lưu thành bản mới» để giữ cả hai.`;
+
 /** The names of copies and of what a crash left. */
-export const COPY_NAMES = { blank: 'so-moi', work: 'thu', recovery: 'khoi-phuc' };
+export const COPY_NAMES = { blank: 'so-moi', recovery: 'khoi-phuc' };

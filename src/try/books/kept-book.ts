@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../../cli/edge';
 import { digestOf } from '../../cli/files/digest';
@@ -6,6 +7,7 @@ import { calculate } from '../../emulator/spreadsheet/cells';
 import type { Office } from '../office';
 import type { FileView, Order, Outcome, Saved } from '../page/protocol';
 import { BookMark } from './book-mark';
+import { changedElsewhere } from './books-wording';
 import { copyPath } from './copy-path';
 import { forget, type Recovery } from './recovery';
 import type { SavedBook } from './saving/saved-book';
@@ -67,6 +69,7 @@ export class KeptBook {
   /** Throws a Refusal when the file cannot be written. */
   save({ asNew }: { readonly asNew: boolean }): Promise<Saved> {
     return this.next(async () => {
+      if (!asNew) await this.refuseChanged();
       const { mark, saved } = await this.written();
       const { path, over } = this.destination(asNew);
       await writeFiles([{ path, content: saved.bytes, ...over }], this.keeping.inputs);
@@ -113,6 +116,14 @@ export class KeptBook {
     for (const sheet of book.sheets) calculate(book, sheet, book.timeZone);
     const mark = new BookMark(book);
     return { mark, saved: await this.office.saved() };
+  }
+
+  private async refuseChanged(): Promise<void> {
+    if (this.home === null) return;
+    const there = await readFile(this.home.path).catch(() => null);
+    if (there === null || digestOf(there) !== this.home.digest) {
+      throw new Refusal(changedElsewhere(basename(this.home.path)));
+    }
   }
 
   private destination(asNew: boolean): { readonly path: string; readonly over: Partial<FileToWrite> } {
