@@ -107,8 +107,11 @@ export class KeptBook {
 
   private putAsideLater(): void {
     clearTimeout(this.timer);
-    if (this.isDirty) this.timer = setTimeout(() => void this.putAside(), PAUSE_MS).unref();
+    if (this.isDirty) this.timer = setTimeout(() => this.putAside().catch(this.failed), PAUSE_MS).unref();
   }
+
+  /** The next pause tries again, and so does the end of the run. */
+  private readonly failed = (error: Error) => this.keeping.tell(error.message);
 
   /** Work that goes on while the file is made counts as unsaved. */
   private async written(): Promise<{ readonly mark: BookMark; readonly saved: SavedBook }> {
