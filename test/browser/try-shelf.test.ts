@@ -93,6 +93,16 @@ test('each sample is opened on its own day, any other book today, and a day that
   expect((await set.openBlank()).view().day).toBe('2025-05-05');
 });
 
+test('a workbook with macros keeps its ending, without which Excel does not open it', async () => {
+  const out = newFolder();
+  const shelf = shelfIn(out);
+  const book = await shelf.openGiven('test/data/workbooks/full-openpyxl.xlsm');
+  cellOf(book)?.setValue(1);
+  expect(await book.putAside()).toMatch(/full-openpyxl\.\d+-1\.xlsm$/);
+  expect((await book.save({ asNew: false })).file.keptIn).toBe('full-openpyxl-thu.xlsm');
+  expect(shelf.listed()).toEqual([{ name: 'full-openpyxl-thu.xlsm' }]);
+});
+
 test('an export in .csv opens as a new book', async () => {
   const out = newFolder();
   const book = await shelfIn(out).openUpload('thu-tuc.csv', readFileSync('test/data/exports/thu-tuc.csv'));

@@ -14,11 +14,16 @@ export function stemOf(name: string): string {
   return basename(name, extname(name));
 }
 
+/** Excel opens a workbook with macros only under its own ending. */
+export function endingOf(name: string): string {
+  return /\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx';
+}
+
 /** A path for a copy of a workbook, with a name not yet used in the folder, so that an earlier copy is kept. */
 export function copyPath(given: string, folder: string): string {
   const stem = stemOf(given).replace(IS_WORK, '');
   for (let number = 1; ; number += 1) {
-    const path = join(folder, `${stem}-${WORK}${number === 1 ? '' : `-${number}`}.xlsx`);
+    const path = join(folder, `${stem}-${WORK}${number === 1 ? '' : `-${number}`}${endingOf(given)}`);
     if (!existsSync(path)) return path;
   }
 }

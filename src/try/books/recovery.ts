@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { COPY_NAMES } from './books-wording';
-import { stemOf } from './copy-path';
+import { endingOf, stemOf } from './copy-path';
+
+const OWNER = /\.(\d+)-\d+\.xls[xm]$/;
 
 /** Copies of work that was not saved, in a folder of their own; each carries the number of the process that wrote it. */
 export class Recovery {
@@ -16,13 +18,13 @@ export class Recovery {
   pathFor(name: string): string {
     this.last += 1;
     mkdirSync(this.folder, { recursive: true });
-    return join(this.folder, `${stemOf(name)}.${process.pid}-${this.last}.xlsx`);
+    return join(this.folder, `${stemOf(name)}.${process.pid}-${this.last}${endingOf(name)}`);
   }
 
   /** What runs that are over have left, the latest first. */
   left(): readonly { readonly name: string; readonly path: string }[] {
     return namesIn(this.folder)
-      .filter((name) => extname(name) === '.xlsx' && !isOfRunning(name))
+      .filter((name) => OWNER.test(name) && !isOfRunning(name))
       .map((name) => ({ name, path: join(this.folder, name), at: statSync(join(this.folder, name)).mtimeMs }))
       .sort((a, b) => b.at - a.at);
   }
@@ -30,7 +32,7 @@ export class Recovery {
 
 /** The name of the book whose unsaved work a file holds. */
 export function recoveredName(path: string): string {
-  return `${basename(path).replace(/\.\d+-\d+\.xlsx$/, '')}.xlsx`;
+  return basename(path).replace(/\.\d+-\d+(?=\.xls[xm]$)/, '');
 }
 
 export function forget(path: string): void {
@@ -47,7 +49,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function isOfRunning(name: string): boolean {
-  const owner = Number(/\.(\d+)-\d+\.xlsx$/.exec(name)?.[1] ?? 0);
+  const owner = Number(OWNER.exec(name)?.[1] ?? 0);
   if (owner === process.pid) return true;
   try {
     return owner > 0 && process.kill(owner, 0);

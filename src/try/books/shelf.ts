@@ -5,7 +5,7 @@ import { digestOf } from '../../cli/files/digest';
 import type { Day } from '../../core/calendar/day';
 import { openOffice } from '../office';
 import { COPY_NAMES } from './books-wording';
-import { isWorkCopy } from './copy-path';
+import { endingOf, isWorkCopy } from './copy-path';
 import { type Keeping, KeptBook } from './kept-book';
 import { Recovery, recoveredName } from './recovery';
 
@@ -119,12 +119,12 @@ function safeName(name: string): string {
     .replace(/\.[^.]*$/, '')
     .replace(/[^\p{L}\p{N} ._-]/gu, '')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return `${stem.slice(0, LONGEST_NAME).trim() || COPY_NAMES.blank}.xlsx`;
+  return `${stem.slice(0, LONGEST_NAME).trim() || COPY_NAMES.blank}${endingOf(plain)}`;
 }
 
 function workbooksIn(folder: string): readonly string[] {
   return entriesOf(folder).flatMap((entry) => {
-    const isWorkbook = entry.isFile() && /\.xlsx$/i.test(entry.name) && !/^[.~]/.test(entry.name);
+    const isWorkbook = entry.isFile() && /\.xls[xm]$/i.test(entry.name) && !/^[.~]/.test(entry.name);
     return isWorkbook ? [entry.name] : [];
   });
 }
