@@ -1,12 +1,22 @@
+import { readExport } from '../cli/read-export';
+import { readXlsx } from '../cli/read-xlsx';
+import type { Day } from '../core/calendar/day';
+import { kindOfFile } from '../core/import/reading/file-kind';
+import type { Table } from '../core/workbook/contract/cell';
 import { calculatingWith } from '../emulator/calculation/calculation';
 import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
+import { fill } from '../emulator/spreadsheet/tables';
 import type { Question } from '../emulator/ui/ui-state';
 import { createWorld, type World } from '../emulator/world/world';
+import { blankBook } from './books/blank-book';
+import { resultsInFile } from './books/file-results';
+import { OfficeClock } from './books/office-clock';
+import { openBook } from './books/opening/open-book';
+import { sampleDay } from './books/sample-day';
+import { type SavedBook, savedBook } from './books/saving/saved-book';
 import type { Order, Outcome, SheetView } from './page/protocol';
 import { perform } from './perform';
-import { bookView } from './workbook/book-view';
-import { withoutFormulas } from './workbook/formulas';
-import { type Keeper, keeper, keptTables } from './workbook/keep';
+import { bookView, type FileState } from './workbook/book-view';
 import { sheetView } from './workbook/sheet-view';
 
 const OFFICERS = [
@@ -16,66 +26,84 @@ const OFFICERS = [
 const [AN, BINH] = OFFICERS.map(({ email }) => email) as [string, string];
 
 export interface OfficeOptions {
-  /** The .xlsx that keeps the Sheet: written at the first change, not when it is opened. */
-  readonly path: string;
-  /** Another .xlsx with the Sheet's first contents; it is read and never written. */
-  readonly copyOf?: string | undefined;
+  /** The file that is opened, .xlsx or an export that can be read; without it the book is new and empty. */
+  readonly bytes?: Uint8Array | undefined;
+  readonly name: string;
+  /** The office's day; a sample has its own, any other book is opened today. */
+  readonly day?: Day | undefined;
   /** Milliseconds since 1970. */
-  readonly now?: () => number;
-  readonly dist?: string;
-  readonly notSaved?: (error: Error) => void;
+  readonly now?: (() => number) | undefined;
+  readonly dist?: string | undefined;
 }
 
 /** A ward office without Google: its Sheet, its two officers, and what the script does for them. */
 export interface Office {
   readonly world: World;
   readonly file: SpreadsheetFile;
+  readonly clock: OfficeClock;
   /** The HTML of the sidebars opened so far, in order. */
   readonly sidebars: readonly string[];
-  run(order: Order): Outcome;
+  run(order: Order, state: FileState): Outcome;
   sheet(officer: string, tab: number): SheetView;
   knows(officer: string): boolean;
-  /** Saves what is not saved yet. */
-  close(): Promise<void>;
+  /** The book as an .xlsx. Throws a Refusal when it cannot be one. */
+  saved(): Promise<SavedBook>;
 }
 
-export async function openOffice(options: OfficeOptions): Promise<Office> {
-  const { path, copyOf = path, now = Date.now, dist = 'dist', notSaved = () => {} } = options;
-  const tables = await keptTables(copyOf);
+/** Throws a Refusal for a file that cannot be read. */
+export async function openOffice({ bytes, name, day, now = Date.now, dist = 'dist' }: OfficeOptions): Promise<Office> {
   const world = createWorld({ officers: OFFICERS, dist, now: now() });
-  const file = world.spreadsheet({ tables: [...tables], owner: AN, editors: [BINH], name: 'Số liệu CCHC' });
-  calculatingWith(file, dist);
-  dressed(file);
-  const kept = keeper(path, () => withoutFormulas(file), notSaved);
+  const { base, inFile, others } = await contentsOf(bytes);
+  const file = world.spreadsheet({ tables: [...inFile], owner: AN, editors: [BINH], name });
+  const opened = await openBook(base, file.book);
+  const calculation = calculatingWith(file, dist, resultsInFile(opened));
+  if (others.length > 0) replaceBlank(file, others);
+  const clock = new OfficeClock(world.clock, now);
+  const own = day ?? sampleDay(inFile);
+  if (own !== null) clock.setDay(own);
   const sidebars: string[] = [];
   return {
     world,
     file,
+    clock,
     sidebars,
-    run(order) {
-      world.clock.advance(now() - world.clock.now);
-      return outcomeOf({ world, file, kept, sidebars, path }, order);
+    run(order, state) {
+      clock.goOn();
+      return outcomeOf({ world, file, sidebars, state }, order);
     },
     sheet: (officer, tab) => sheetView(file, officer, tab),
     knows: (officer) => world.officers.includes(officer),
-    close: () => kept.flush(),
+    saved: () => savedBook(opened, file.book, (formula) => calculation.knows(formula)),
   };
 }
 
-/** An .xlsx keeps values but no looks: where set-up was run before, running it again restores them. */
-function dressed(file: SpreadsheetFile): void {
-  const state = file.callFromPage(AN, 'panelState') as { value?: { sheet: string } };
-  if (state.value?.sheet === 'ready') file.callFromPage(AN, 'setUpSheet', false);
-  file.ui.clear();
+interface Contents {
+  /** The .xlsx that changes are written into. */
+  readonly base: Uint8Array;
+  readonly inFile: readonly Table[];
+  /** Tables of a file that is no .xlsx. */
+  readonly others: readonly Table[];
+}
+
+async function contentsOf(bytes: Uint8Array | undefined): Promise<Contents> {
+  const isXlsx = bytes !== undefined && kindOfFile(bytes) === 'xlsx';
+  const base = isXlsx ? bytes : await blankBook();
+  const others = bytes === undefined || isXlsx ? [] : (await readExport(bytes)).tables;
+  return { base, inFile: await readXlsx(base), others };
+}
+
+function replaceBlank({ book }: SpreadsheetFile, tables: readonly Table[]): void {
+  const [blank] = book.sheets;
+  for (const table of tables) fill(book, table);
+  if (blank) book.remove(blank);
 }
 
 interface Parts extends Pick<Office, 'world' | 'file'> {
-  readonly kept: Keeper;
   readonly sidebars: string[];
-  readonly path: string;
+  readonly state: FileState;
 }
 
-function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): Outcome {
+function outcomeOf({ world, file, sidebars, state }: Parts, order: Order): Outcome {
   const { officer, action, answers } = order;
   const { ui } = file;
   const mailsBefore = world.drive.mails.length;
@@ -87,7 +115,6 @@ function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): 
     throw new Error('the officer has not answered yet');
   });
   const { value, error } = perform(file, officer, action);
-  kept.touch();
   if (asked === null && ui.sidebar) sidebars.push(ui.sidebar.html);
   return {
     value,
@@ -96,6 +123,6 @@ function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): 
     toasts: ui.toasts.map(({ title, message }) => ({ title, message })),
     mails: world.drive.mails.slice(mailsBefore),
     sidebar: ui.sidebar && { title: ui.sidebar.title, address: `sidebar/${sidebars.length - 1}` },
-    book: bookView(file, { officer, officers: world.officers, path }),
+    book: bookView(file, { officer, officers: world.officers, ...state }),
   };
 }

@@ -1,15 +1,28 @@
-const kept = (path: string) => `Bảng tính được giữ ở ${path}. Muốn làm lại từ đầu, dừng rồi xóa tệp đó.`;
-const copied = (path: string, given: string) =>
-  `Làm việc trên bản sao ${path}, được ghi từ thay đổi đầu tiên. Tệp ${given} giữ nguyên.`;
-
-/** The words that the server itself shows, in the terminal and on a document's page. */
+/** The words that the server itself shows, in the terminal and on its own pages. */
 export const SAID = {
-  started: (address: string, path: string, given: string | undefined) =>
-    `Mở địa chỉ này bằng trình duyệt: ${address}\n${given === undefined ? kept(path) : copied(path, given)}\nDừng: Ctrl + C.`,
-  missing: (path: string) => `Không thấy tệp ${path}. Hãy kiểm tra tên và thư mục rồi chạy lại.`,
-  stopping: 'Đang lưu và dừng…',
-  notSaved: (path: string, reason: string) => `Chưa lưu được ${path}: ${reason}`,
-  usage: 'Cách dùng: npm run try -- [BẢNG-TÍNH.xlsx]',
+  started: (address: string, given: string | undefined) =>
+    `Mở địa chỉ này bằng trình duyệt: ${address}\n${given === undefined ? WHERE : untouched(given)}\nDừng: Ctrl + C.`,
+  left: (count: number) => `Có ${count} bản khôi phục của lần chạy trước chưa lưu; mở ở trang đầu của địa chỉ trên.`,
+  stopping: 'Đang dừng…',
+  keptAside: (paths: readonly string[]) =>
+    `Có thay đổi chưa lưu, đã cất vào: ${paths.join(', ')}. Lần chạy sau, trang đầu sẽ cho mở lại.`,
+  usage: 'Cách dùng: npm run try -- [BẢNG-TÍNH.xlsx] [--now NĂM-THÁNG-NGÀY]',
+};
+
+const WHERE = 'Không tệp nào bị ghi cho đến khi bấm Lưu; tệp lưu nằm trong thư mục out.';
+const untouched = (given: string) => `Tệp ${given} giữ nguyên; bấm Lưu thì ghi vào một bản sao trong thư mục out.`;
+
+export const START = {
+  title: 'Chạy thử Báo cáo CCHC',
+  local:
+    'Chạy trên máy này, không dùng Google. Mở tệp không ghi gì vào tệp; bấm Lưu thì ghi vào bản sao trong thư mục out.',
+  left: 'Bản khôi phục của lần chạy trước chưa lưu',
+  open: 'Sổ đang mở',
+  another: 'Mở sổ khác',
+  blank: 'Sổ mới',
+  choose: 'Chọn tệp trên máy (.xlsx, .csv):',
+  listed: 'Tệp trong thư mục out',
+  unsaved: '(chưa lưu)',
 };
 
 export const DOCUMENT = {
@@ -27,6 +40,8 @@ export const DOCUMENT = {
 export const REFUSED = {
   notHere: 'Không có trang này. Hãy mở đúng địa chỉ mà npm run try in ra.',
   foreign: 'Chỉ trình duyệt trên chính máy này được dùng.',
-  tooLarge: 'Yêu cầu quá lớn.',
+  tooLarge: (most: number) =>
+    `Tệp hoặc yêu cầu quá lớn: bản chạy thử chỉ nhận đến ${most} MB. Hãy bớt dữ liệu hoặc tách tệp rồi thử lại.`,
+  day: (found: string) => `Ngày «${found}» không đúng. Hãy ghi năm-tháng-ngày, chẳng hạn 2026-09-16.`,
   unclear: 'Yêu cầu không đúng.',
 };

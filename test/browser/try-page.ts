@@ -3,9 +3,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { Shelf } from '../../src/try/books/shelf';
 import { serve } from '../../src/try/http/server';
-import { type Office, openOffice } from '../../src/try/office';
-
+import type { Office } from '../../src/try/office';
 import { builtScript } from '../builders/built-script';
 
 const SHOTS = process.env.SHOTS;
@@ -33,8 +33,10 @@ export async function openTryPage(
 ): Promise<TryPage> {
   const folder = await mkdtemp(join(tmpdir(), 'try-'));
   const now = () => Date.parse('2023-06-13T09:00:00+07:00');
-  const office = await openOffice({ path: join(folder, 'thu.xlsx'), ...(book ? { copyOf: book } : {}), now, dist });
-  const server = await serve(office);
+  const shelf = new Shelf({ out: join(folder, 'out'), now, dist });
+  const { office, number } = book ? await shelf.openGiven(book) : await shelf.openBlank();
+  const server = await serve(shelf);
+  const address = `${server.address}book/${number}/`;
   const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, locale: 'vi-VN' });
   const mishaps: string[] = [];
   await context.route('**/*', (route) => {
@@ -49,7 +51,7 @@ export async function openTryPage(
   context.on('weberror', (error) => mishaps.push(error.error().message));
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
-  await page.goto(server.address);
+  await page.goto(address);
 
   async function choose(item: string): Promise<void> {
     for (const frame of await page.locator('#sidebar iframe').all()) {
@@ -62,7 +64,7 @@ export async function openTryPage(
 
   return {
     office,
-    address: server.address,
+    address,
     page,
     sidebar: page.frameLocator('#sidebar iframe'),
     mishaps,
@@ -79,7 +81,6 @@ export async function openTryPage(
     async close() {
       await context.close();
       await server.stop();
-      await office.close();
     },
   };
 }

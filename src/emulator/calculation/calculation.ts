@@ -5,17 +5,19 @@ import type { SpreadsheetFile } from '../spreadsheet/spreadsheet-file';
 import type { Calculator, WorkbookState } from '../spreadsheet/workbook-state';
 import { loadDist } from '../world/load-dist';
 import { Results } from './cells/results';
+import { fromScript } from './cells/script-values';
 import { StoredCells } from './cells/stored-cells';
 import { resultOf } from './compiled/compile';
 import type { Context } from './compiled/context';
-import { contextsOf, type Scripts } from './context-of';
+import type { Template } from './compiled/template';
+import { contextsOf, functionNamed, type Scripts } from './context-of';
 import { Follower } from './follower';
 import type { FormulaCell } from './graph/formula-cell';
 import { Graph } from './graph/graph';
 import { type Group, Order } from './graph/order';
 import { copiedBy } from './text/moved-references';
 import { sheetCalled } from './text/names';
-import { ERRORS } from './values/values';
+import { ERRORS, type Operand } from './values/values';
 
 /** A result that goes on changing after so many times reads itself by way of cells that others fill. */
 const MOST_TIMES = 20;
@@ -23,6 +25,8 @@ const MOST_TIMES = 20;
 export interface CalculationOptions {
   /** The script's own functions by name; asked for when a formula calls one. */
   readonly functions: () => Scripts;
+  /** What a formula gives that calls functions which are not known here; undefined where nobody knows. */
+  readonly unknown?: (formula: string, sheet: SheetState) => unknown;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -93,6 +97,11 @@ export class Calculation implements Calculator {
     return result === true || (typeof result === 'number' && result !== 0);
   }
 
+  /** Whether a formula can be computed: it can be read and calls no function that is not known here. */
+  knows(formula: string): boolean {
+    return this.knowsAllOf(this.graph.templates.of(formula, 1));
+  }
+
   ofCopy(book: WorkbookState): Calculator {
     return new Calculation(book, this.options);
   }
@@ -135,23 +144,44 @@ export class Calculation implements Calculator {
   private compute(cell: FormulaCell, context: Context | null): void {
     this.graph.of(cell.sheet).setDirty(cell, false);
     this.computed += 1;
-    this.results.put(cell, context ? resultOf(cell.template.compute, context) : ERRORS.reference);
+    this.results.put(cell, context ? this.resultIn(cell, context) : ERRORS.reference);
+  }
+
+  private resultIn({ formula, sheet, template }: FormulaCell, context: Context): Operand {
+    const given = this.knowsAllOf(template) ? undefined : this.options.unknown?.(formula, sheet);
+    return given === undefined ? resultOf(template.compute, context) : fromScript(given, this.book);
+  }
+
+  private knowsAllOf({ scripts }: Template): boolean {
+    if (scripts === null || scripts.length === 0) return scripts !== null;
+    const functions = this.options.functions();
+    return scripts.every((name) => functionNamed(functions, name) !== null);
   }
 }
 
 /** From now on the file's formulas are computed. */
-export function calculating(file: SpreadsheetFile, functions: () => Scripts = () => ({})): Calculation {
+export function calculating(
+  file: SpreadsheetFile,
+  functions: () => Scripts = () => ({}),
+  unknown?: CalculationOptions['unknown'],
+): Calculation {
   const { clock } = file.world;
-  const calculation = new Calculation(file.book, { functions, now: () => clock.now });
+  const options = { functions, now: () => clock.now, ...(unknown ? { unknown } : {}) };
+  const calculation = new Calculation(file.book, options);
   file.book.calculator = calculation;
   return calculation;
 }
 
 /** Computes formulas with the cell functions of a built script, which is loaded when the first of them is called. */
-export function calculatingWith(file: SpreadsheetFile, dist: string): Calculation {
+export function calculatingWith(
+  file: SpreadsheetFile,
+  dist: string,
+  unknown?: CalculationOptions['unknown'],
+): Calculation {
   let loaded: Scripts | null = null;
-  return calculating(file, () => {
+  const functions = () => {
     loaded ??= loadDist(dist, file.customFunctionGlobals());
     return loaded;
-  });
+  };
+  return calculating(file, functions, unknown);
 }

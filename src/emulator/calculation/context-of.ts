@@ -55,9 +55,8 @@ function scriptNamed(
   scripts: Scripts,
   name: string,
 ): ((args: readonly Operand[]) => Operand) | null {
-  const found = scripts[name] ?? scripts[name.toUpperCase()];
-  // `String` is a function of the language, and names that end in `_` are the script's own affair.
-  if (typeof found !== 'function' || name.endsWith('_') || name in globalThis) return null;
+  const found = functionNamed(scripts, name);
+  if (!found) return null;
   return (args) => {
     const given = args.map((argument) => forScript(argument, book));
     let result: unknown;
@@ -68,4 +67,12 @@ function scriptNamed(
     }
     return fromScript(result, book);
   };
+}
+
+/** The script's function of this name that a formula may call. */
+export function functionNamed(scripts: Scripts, name: string): ((...args: unknown[]) => unknown) | null {
+  const found = scripts[name] ?? scripts[name.toUpperCase()];
+  // `String` is a function of the language, and names that end in `_` are the script's own affair.
+  if (typeof found !== 'function' || name.endsWith('_') || name in globalThis) return null;
+  return found as (...args: unknown[]) => unknown;
 }

@@ -1,4 +1,4 @@
-import { ServiceException } from '../world/exceptions';
+import { format as formatted } from 'numfmt';
 import { wallOfSerial } from './serial';
 
 /** Chosen for a cell, it shows every number plainly; a day typed there is a number. */
@@ -41,7 +41,15 @@ export function displayed(value: string | number | boolean, format: string | und
   if (typeof value === 'string') return value;
   if (format === undefined || format === PLAIN_NUMBER || format === PLAIN_TEXT)
     return localised(plain(value), locale, false);
-  return showsDate(format) ? dateText(value, format) : numberText(value, format, locale);
+  if (!showsDate(format)) return numberText(value, format, locale);
+  return PLAIN_DATE.test(format) ? dateText(value, format) : otherText(value, format, locale);
+}
+
+/** The formats of days and hours that Google Sheets itself offers; files of other programs have others too. */
+const PLAIN_DATE = /^(?:yyyy|yy|mm?|dd?|hh?|ss?|[\s/:.,-]|"[^"]*")+$/i;
+
+function otherText(value: number, format: string, locale: string): string {
+  return formatted(format, value, { locale: locale.slice(0, 2), throws: false, invalid: plain(value), nbsp: false });
 }
 
 function plain(value: number): string {
@@ -75,7 +83,7 @@ export function isShown(format: string): boolean {
 
 function numberText(value: number, format: string, locale: string): string {
   const match = NUMBER.exec(format);
-  if (!match) throw new ServiceException(`not emulated: number format ${format}`);
+  if (!match) return otherText(value, format, locale);
   const [, prefix = '', grouping, digits = '', decimals = '', percent = '', suffix = ''] = match;
   const written = fixed(percent ? value * 100 : value, decimals.length);
   const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(.*)$/.exec(written) ?? [];

@@ -21,6 +21,7 @@ export async function readAssets(folder = join('src', 'try', 'page')): Promise<A
       ['page.js', script],
       ['page.css', style],
       ['document.css', documentStyle],
+      ['start.js', { type: script.type, body: await bundled(at(join('start', 'start.ts'))) }],
     ]),
     bridge: await bundled(at('bridge.ts')),
   };

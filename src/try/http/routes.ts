@@ -1,49 +1,25 @@
-import type { Office } from '../office';
-import type { Order } from '../page/protocol';
+import type { Shelf } from '../books/shelf';
 import { REFUSED } from '../try-wording';
 import type { Assets } from './assets';
-import { documentFile, documentPage } from './document';
-import { json, page, type Reply, refusal, sidebarPage } from './reply';
+import { bookReply } from './book-routes';
+import { page, type Reply, refusal } from './reply';
+import { startReply } from './start-routes';
 
 export interface Asked {
   readonly method: string;
   /** The path after the token, without the leading slash. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** Answers every address of the server. */
-export function route(office: Office, assets: Assets, asked: Asked): Reply {
-  const { method, path, query, body } = asked;
-  if (method === 'POST') return path === 'run' ? runOrder(office, body) : notHere();
-  if (method !== 'GET') return notHere();
-  const file = assets.files.get(path);
-  if (file) return path === '' ? page(file.body) : { status: 200, ...file };
-  const officer = query.get('officer') ?? '';
-  const sidebar = /^sidebar\/(\d+)$/.exec(path)?.[1];
-  if (sidebar !== undefined) return sidebarOf(office.sidebars[Number(sidebar)], assets.bridge);
-  if (!office.knows(officer)) return notHere();
-  if (path === 'sheet') return json(office.sheet(officer, Number(query.get('tab'))));
-  const document = /^document\/([\w-]+)(\/file)?$/.exec(path);
-  if (!document) return notHere();
-  const of = { id: document[1] as string, officer };
-  return document[2] ? documentFile(office.world, of) : documentPage(office.world, of);
-}
-
-function runOrder(office: Office, body: string): Reply {
-  const order = JSON.parse(body) as Order;
-  // A page that has just been loaded does not know the officers yet, so the first one is used.
-  const officer = order.officer || (office.world.officers[0] ?? '');
-  return office.knows(officer) ? json(office.run({ ...order, officer })) : notHere();
-}
-
-/** The bridge comes first, so that the sidebar finds `google` when it starts. */
-function sidebarOf(html: string | undefined, bridge: string): Reply {
-  if (html === undefined) return notHere();
-  return sidebarPage(html.replace('<head>', () => `<head><script>${bridge}</script>`));
-}
-
-function notHere(): Reply {
-  return refusal(404, REFUSED.notHere);
+export async function route(shelf: Shelf, assets: Assets, asked: Asked): Promise<Reply> {
+  const [, number, rest = ''] = /^book\/(\d+)\/(.*)$/.exec(asked.path) ?? [];
+  const book = number === undefined ? null : shelf.book(Number(number));
+  if (number !== undefined && !book) return refusal(404, REFUSED.notHere);
+  const path = book ? rest : asked.path;
+  const file = asked.method === 'GET' ? assets.files.get(path) : undefined;
+  if (file && (book || path !== '')) return path === '' ? page(file.body) : { status: 200, ...file };
+  return book ? bookReply(book, assets, { ...asked, path }) : startReply(shelf, asked);
 }

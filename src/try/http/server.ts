@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Office } from '../office';
+import { Refusal } from '../../cli/edge';
+import type { Shelf } from '../books/shelf';
 import { REFUSED } from '../try-wording';
 import { readAssets } from './assets';
 import { type Reply, refusal } from './reply';
 import { route } from './routes';
 
 const LOOPBACK = '127.0.0.1';
-/** Room for a template of 8 MB in base64. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Room for a template of 8 MB in base64, and for a large workbook. */
+const MOST_MEGABYTES = 64;
 
 export interface TryServer {
   /** Contains the token, without which every request is refused. */
@@ -17,21 +19,23 @@ export interface TryServer {
   stop(): Promise<void>;
 }
 
-/** Serves an office on a free port, to this machine only. */
-export async function serve(office: Office): Promise<TryServer> {
+/** Serves the books of a shelf on a free port, to this machine only. */
+export async function serve(shelf: Shelf): Promise<TryServer> {
   const assets = await readAssets();
   const token = randomBytes(16).toString('hex');
   const server = createServer(async (request, response) => {
     const host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
-    write(response, await replyTo(request).catch(unclear));
+    const reply = await replyTo(request).catch((error: unknown) => unclear(error, request));
+    // Whoever asked may be gone.
+    if (reply && !response.destroyed) write(response, reply);
 
     async function replyTo({ method = '', url = '' }: IncomingMessage): Promise<Reply> {
       if (!isOurs(request, host)) return refusal(403, REFUSED.foreign);
       const { pathname, searchParams } = new URL(url, `http://${host}`);
       if (!pathname.startsWith(`/${token}/`)) return refusal(404, REFUSED.notHere);
       const body = await bodyOf(request);
-      if (body === null) return refusal(413, REFUSED.tooLarge);
-      return route(office, assets, { method, path: pathname.slice(token.length + 2), query: searchParams, body });
+      if (body === null) return refusal(413, REFUSED.tooLarge(MOST_MEGABYTES));
+      return route(shelf, assets, { method, path: pathname.slice(token.length + 2), query: searchParams, body });
     }
   });
   await new Promise<void>((listening) => server.listen(0, LOOPBACK, listening));
@@ -49,19 +53,23 @@ function isOurs({ headers, socket }: IncomingMessage, host: string): boolean {
   return isLocal && headers.host === host && (origin === undefined || origin === `http://${host}`);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = [];
+/** Null for a body that is too large. The rest of it is read and left, so that the answer arrives. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  let parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += (part as Buffer).length;
-    if (size > MOST_BYTES) return null;
-    parts.push(part as Buffer);
+    if (size > MOST_MEGABYTES * MEGABYTE) parts = [];
+    else parts.push(part as Buffer);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return size > MOST_MEGABYTES * MEGABYTE ? null : Buffer.concat(parts);
 }
 
-function unclear(error: unknown): Reply {
-  console.error(error);
+/** Null when the request was broken off: there is nobody to answer, and nothing went wrong here. */
+function unclear(error: unknown, request: IncomingMessage): Reply | null {
+  if (error instanceof Refusal) return refusal(422, error.message);
+  if (!request.complete) return null;
+  if (!(error instanceof SyntaxError)) console.error(error);
   return refusal(400, REFUSED.unclear);
 }
 

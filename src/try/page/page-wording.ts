@@ -1,7 +1,14 @@
 /** The words that the page itself shows. */
 export const WORDS = {
   officer: 'Đang làm việc với tài khoản',
-  keptIn: (file: string) => `Chạy thử trên máy này, không dùng Google. Số liệu được giữ ở tệp ${file}.`,
+  keptIn: (file: string) => `Chạy thử trên máy này, không dùng Google. Bấm Lưu để ghi vào tệp out/${file}.`,
+  unsaved: (file: string) => `Có thay đổi chưa lưu. Bấm Lưu để ghi vào tệp out/${file}.`,
+  save: 'Lưu',
+  saveAsNew: 'Lưu thành bản mới',
+  saved: (file: string) => `Đã lưu vào out/${file}`,
+  download: 'Tải về',
+  books: 'Các sổ khác',
+  day: 'Ngày làm việc',
   close: 'Đóng bảng điều khiển',
   noSidebar: 'Chọn một mục của menu «Báo cáo CCHC» để mở bảng điều khiển.',
   sheet: (name: string) => `Tab ${name}`,

@@ -1,3 +1,4 @@
+import { fileBar } from './file-bar';
 import { showChartLine } from './grid/chart-line';
 import { readOnlyGrid } from './grid/read-only-grid';
 import { showTabStrip } from './grid/tab-strip';
@@ -11,6 +12,7 @@ import { el, place } from './view';
 
 const officers = place('officer') as HTMLSelectElement;
 const grid = readOnlyGrid(place('grid'), place('cell'), (link) => void press({ kind: 'follow', link }));
+const files = fileBar(place('file'), { say: showToast, dayChanged: () => void press({ kind: 'open' }) });
 const sidebar = sidebarFrame(place('sidebar'), { call, open: openDocument });
 
 /** Sends what the officer does. When the script asks a question, the officer answers it and the order is sent again. */
@@ -52,10 +54,11 @@ async function show({ book, sidebar: opened, toasts, mails }: Outcome): Promise<
   showChartLine(place('charts'), sheet);
 }
 
-function showBook({ name, keptIn, menus, tabs, selected, officers: accounts }: BookView): void {
+function showBook(book: BookView): void {
+  const { name, menus, tabs, selected, officers: accounts } = book;
   document.title = name;
   place('name').textContent = name;
-  place('kept').textContent = WORDS.keptIn(keptIn);
+  files.show(book);
   if (officers.options.length === 0) officers.append(...accounts.map((account) => el('option', {}, account)));
   showMenuBar(place('menus'), menus, (functionName) => void press({ kind: 'menu', functionName }));
   showTabStrip(place('tabs'), { tabs, selected }, (tab) => void press({ kind: 'select', tab }));

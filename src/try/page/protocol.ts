@@ -54,13 +54,38 @@ export interface Mail {
 
 export interface BookView {
   readonly name: string;
-  /** The path of the file that keeps the workbook. */
-  readonly keptIn: string;
+  readonly file: FileView;
   readonly officers: readonly string[];
   readonly menus: readonly Menu[];
   readonly tabs: readonly TabView[];
   /** The tab that the officer is looking at. */
   readonly selected: number;
+}
+
+/** What the page shows of the file; `GET file` answers the same. */
+export interface FileView {
+  /** The name of the file in out/ that saving writes. */
+  readonly keptIn: string;
+  /** Whether anything has been done since the book was opened or saved: leaving the page asks. */
+  readonly isDirty: boolean;
+  /** The office's day, as `2026-09-16`; `POST clock` with `{ day }` sets another one. */
+  readonly day: string;
+}
+
+/** Sent to `POST save`: a new copy, or the file that keeps the work. */
+export interface SaveOrder {
+  readonly asNew: boolean;
+}
+
+export interface Saved {
+  readonly file: FileView;
+  /** What the .xlsx does not have of the book, in words for the officer. */
+  readonly notCarried: readonly string[];
+}
+
+/** Answers of the start page's orders: the address of the book that is open now, relative to the start page. */
+export interface OpenedView {
+  readonly address: string;
 }
 
 export interface TabView {

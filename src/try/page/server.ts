@@ -1,10 +1,21 @@
-import type { Order, Outcome, SheetView } from './protocol';
+import type { FileView, Order, Outcome, Saved, SaveOrder, SheetView } from './protocol';
 
 /** Addresses are relative, since the page's own address contains the token. */
 export async function sendOrder(order: Order): Promise<Outcome> {
+  return sent<Outcome>('run', order);
+}
+
+export async function saveBook(order: SaveOrder): Promise<Saved> {
+  return sent<Saved>('save', order);
+}
+
+export async function setDay(day: string): Promise<FileView> {
+  return sent<FileView>('clock', { day });
+}
+
+async function sent<T>(address: string, order: unknown): Promise<T> {
   const headers = { 'Content-Type': 'application/json' };
-  const response = await fetch('run', { method: 'POST', headers, body: JSON.stringify(order) });
-  return answerOf<Outcome>(response);
+  return answerOf<T>(await fetch(address, { method: 'POST', headers, body: JSON.stringify(order) }));
 }
 
 export async function readSheet(officer: string, tab: number): Promise<SheetView> {

@@ -29,24 +29,39 @@ export function cellMarkup(value: Cell, spot: CellSpot, format: BookFormat): str
     const style = serial === null || serial < 1 ? null : styleOfDay(spot, format);
     return style === null ? textCell(dayText(value.day), spot) : element(spot, style, '', `<${p}v>${serial}</${p}v>`);
   }
-  if (value === null || value === '') return element(spot, spot.style, '', '');
+  return valueMarkup(value, typeof value === 'number' ? { ...spot, style: styleOfNumber(spot, format) } : spot);
+}
+
+type Plain = string | number | boolean | null;
+type Spot = Omit<CellSpot, 'dayStyle'>;
+
+/** A value in the style of its spot, whatever that shows. */
+export function valueMarkup(value: Plain, spot: Spot): string {
+  const { prefix: p, style } = spot;
+  if (value === null || value === '') return element(spot, style, '', '');
   if (typeof value === 'string') return textCell(value, spot);
-  if (typeof value === 'boolean') return element(spot, spot.style, 'b', `<${p}v>${value ? 1 : 0}</${p}v>`);
-  return element(spot, styleOfNumber(spot, format), '', `<${p}v>${value}</${p}v>`);
+  if (typeof value === 'boolean') return element(spot, style, 'b', `<${p}v>${value ? 1 : 0}</${p}v>`);
+  return element(spot, style, '', `<${p}v>${value}</${p}v>`);
 }
 
-/** A formula that no program has calculated yet. */
-export function formulaMarkup(formula: string, spot: CellSpot): string {
+/** @param result Null for a formula that no program has calculated yet. */
+export function formulaMarkup(formula: string, spot: Spot, result: Plain = null): string {
   const { prefix: p } = spot;
-  return element(spot, spot.style, '', `<${p}f>${escapedText(formula)}</${p}f>`);
+  const text = `<${p}f>${escapedText(formula)}</${p}f>`;
+  if (result === null) return element(spot, spot.style, '', text);
+  const type = typeof result === 'number' ? '' : typeof result === 'boolean' ? 'b' : ERROR.test(result) ? 'e' : 'str';
+  const shown = typeof result === 'boolean' ? String(Number(result)) : textMarkup(String(result));
+  return element(spot, spot.style, type, `${text}<${p}v>${shown}</${p}v>`);
 }
 
-function element({ place, prefix }: CellSpot, style: number | null, type: string, content: string): string {
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+function element({ place, prefix }: Spot, style: number | null, type: string, content: string): string {
   const start = `<${prefix}c r="${place}"${style ? ` s="${style}"` : ''}${type === '' ? '' : ` t="${type}"`}`;
   return content === '' ? `${start}/>` : `${start}>${content}</${prefix}c>`;
 }
 
-function textCell(text: string, spot: CellSpot): string {
+function textCell(text: string, spot: Spot): string {
   const { prefix: p } = spot;
   const markup = textMarkup(text);
   // Excel writes the attribute only where it matters; the schema of ECMA-376 does not know it.

@@ -69,7 +69,7 @@ export class EditableBook {
     const placed = placedEdits(table, edits, target);
     if (placed.growth && placed.growth.newLast >= MOST_ROWS) return { ok: false, reason: 'full' };
     const plan = await plannedParts(survey, { sheet, table, placed, cells: cellsByRow(placed.edits), onWritten });
-    const bytes = await rewrittenPackage(this.bytes, survey.source, plan.changes);
+    const bytes = await rewrittenPackage(this.bytes, survey.source, plan);
     const wanted = tables.map((one) => (one === table ? edited(table, placed.edits) : one));
     const read = await readBook(bytes);
     if (!read.ok || !isAsWanted(read.tables, wanted, plan.free)) return { ok: false, reason: 'other' };

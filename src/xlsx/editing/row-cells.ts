@@ -1,38 +1,54 @@
 import { placeOf } from '../cell-address';
+import { withAttribute } from '../package/tag-text';
 import type { Attributes } from '../package/xml-elements';
 import { type CellSpot, cellMarkup, formulaMarkup } from './cell-markup';
-import { isOn, type ModelRow } from './model-row';
+import { isOn, ModelRow } from './model-row';
+import type { RowWriter, WrittenCell } from './row-writer';
 import type { SheetEdits } from './sheet-edits';
 
-/** A cell that is written; it may take the place of one that is there. */
-export interface WrittenCell {
-  readonly column: number;
-  /** Whether a cell that is there stays as it is: only the look of an empty cell would be written. */
-  readonly isLook: boolean;
-  /** @param style That of the cell that is there; null when there is none. */
-  readonly markup: (style: number | null) => string;
-}
+/** Writes the values of an import: new rows look like the row above them. */
+export class RowCells implements RowWriter {
+  private readonly model = new ModelRow();
+  /** The row of the part that was told last. */
+  private present = -1;
+  private count = 0;
 
-/** The cells to be written into a row, from left to right. */
-export class RowCells {
-  private written = 0;
+  constructor(private readonly edits: SheetEdits) {}
 
-  constructor(
-    private readonly edits: SheetEdits,
-    private readonly model: ModelRow,
-  ) {}
-
-  isNew(row: number): boolean {
-    const { growth } = this.edits;
-    return growth !== null && row > growth.oldLast && this.edits.cells.has(row);
+  get rows(): Iterable<number> {
+    return this.edits.cells.keys();
   }
 
-  /** @param attributes Those of the row that is there. */
+  isStale(row: number, column: number): boolean {
+    return this.edits.isStale(row, column);
+  }
+
+  seeColumns(attributes: Attributes): void {
+    this.model.addColumns(attributes);
+  }
+
+  seeRow(row: number, attributes: Attributes): void {
+    const { modelRow } = this.edits;
+    if (modelRow !== null && row <= modelRow) this.model.addRow(attributes);
+    this.present = row;
+  }
+
+  seeCell(row: number, column: number, attributes: Attributes): void {
+    if (row === this.edits.modelRow) this.model.addCell(column, attributes);
+  }
+
+  /** A blank row that somebody hid would hide what is written into it. */
+  rowTag(row: number, tag: string): string {
+    if (!this.isNew(row)) return tag;
+    if (row === this.present) return withAttribute(tag, 'hidden', null);
+    return tag.replace(/>$/, () => `${this.model.rowAttributes()}>`);
+  }
+
   of(row: number, { prefix, attributes }: { prefix: string; attributes: Attributes }): readonly WrittenCell[] {
     const values = this.edits.cells.get(row);
     if (!values) return [];
-    this.written += values.size;
-    this.edits.onWritten(this.written);
+    this.count += values.size;
+    this.edits.onWritten(this.count);
     const formulas = this.edits.formulas.get(row);
     const columns = new Set([...values.keys(), ...(formulas?.keys() ?? [])]);
     const looks = this.isNew(row) ? this.lookColumns().filter((column) => !columns.has(column)) : [];
@@ -47,6 +63,11 @@ export class RowCells {
       return { column, isLook: value === undefined, markup: (style) => cellMarkup(value ?? null, spot(style), format) };
     });
     return cells.sort((a, b) => a.column - b.column);
+  }
+
+  private isNew(row: number): boolean {
+    const { growth } = this.edits;
+    return growth !== null && row > growth.oldLast && this.edits.cells.has(row);
   }
 
   private lookColumns(): readonly number[] {

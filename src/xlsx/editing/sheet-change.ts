@@ -3,6 +3,7 @@ import type { PartRewriter } from '../package/part-rewriter';
 import type { PartChange } from '../package/rewrite-package';
 import { withAttribute } from '../package/tag-text';
 import { rangeOrNull } from './growth';
+import { RowCells } from './row-cells';
 import { type SheetEdits, writtenRange } from './sheet-edits';
 import { isOfSheet } from './sheet-namespaces';
 import { SheetRows } from './sheet-rows';
@@ -10,7 +11,7 @@ import { SheetRules } from './sheet-rules';
 
 /** How the part of a sheet changes. */
 export function sheetChange(edits: SheetEdits): PartChange {
-  const rows = new SheetRows(edits);
+  const rows = new SheetRows(new RowCells(edits));
   const rules = edits.growth && new SheetRules(edits.growth);
   let isInData = false;
   return {

@@ -3,14 +3,10 @@ import type { PartRewriter, RewritingHandler } from '../package/part-rewriter';
 import { isSelfClosing, opened, prefixOf, tagName, withAttribute } from '../package/tag-text';
 import type { Attributes } from '../package/xml-elements';
 import { columnOf, rowOf } from '../reading/cell-place';
-import { ModelRow } from './model-row';
-import { RowCells, type WrittenCell } from './row-cells';
-import type { SheetEdits } from './sheet-edits';
+import type { RowWriter, WrittenCell } from './row-writer';
 
 /** Writes cells into the rows of a sheet, and adds the rows that are not there. */
 export class SheetRows implements RewritingHandler {
-  private readonly model = new ModelRow();
-  private readonly cells: RowCells;
   private readonly rows: readonly number[];
   /** The position of the next row to be written. */
   private nextRow = 0;
@@ -22,15 +18,14 @@ export class SheetRows implements RewritingHandler {
   private ending = { row: '', data: '' };
   private prefix = '';
 
-  constructor(private readonly edits: SheetEdits) {
-    this.cells = new RowCells(edits, this.model);
-    this.rows = [...edits.cells.keys()].sort((a, b) => a - b);
+  constructor(private readonly writer: RowWriter) {
+    this.rows = [...writer.rows].sort((a, b) => a - b);
   }
 
   open(name: string, attributes: Attributes, part: PartRewriter): void {
     switch (name) {
       case 'col':
-        this.model.addColumns(attributes);
+        this.writer.seeColumns(attributes);
         break;
       case 'sheetData':
         this.prefix = prefixOf(part.tag);
@@ -64,37 +59,40 @@ export class SheetRows implements RewritingHandler {
     this.column = -1;
     if (this.row <= before && this.rows.length > 0) throw new BookRefusal('damaged');
     this.addRowsBefore(this.row, part);
-    const { modelRow } = this.edits;
-    if (modelRow !== null && this.row <= modelRow) this.model.addRow(attributes);
+    this.writer.seeRow(this.row, attributes);
     if (this.rows[this.nextRow] !== this.row) return;
     this.nextRow++;
-    this.waiting = [...this.cells.of(this.row, { prefix: this.prefix, attributes })];
-    const isNew = this.cells.isNew(this.row);
-    this.ending.row = expanded(part, (tag) => {
-      // A blank row that somebody hid would hide what is written into it.
-      return widened(isNew ? withAttribute(tag, 'hidden', null) : tag, attributes, this.waiting);
-    });
+    this.waiting = [...this.writer.of(this.row, { prefix: this.prefix, attributes })];
+    this.ending.row = expanded(part, (tag) => widened(this.writer.rowTag(this.row, tag), attributes, this.waiting));
   }
 
   private openCell(attributes: Attributes, part: PartRewriter): void {
     const before = this.column;
     this.column = attributes.r === undefined ? this.column + 1 : columnOf(attributes.r);
-    if (this.row === this.edits.modelRow) this.model.addCell(this.column, attributes);
+    this.writer.seeCell(this.row, this.column, attributes);
+    let restyled: number | null = null;
     if (this.waiting.length > 0) {
       if (this.column <= before) throw new BookRefusal('damaged');
       part.before(this.cellsBefore(this.column));
       if (this.waiting[0]?.column === this.column) {
         const cell = this.waiting.shift() as WrittenCell;
         const style = attributes.s === undefined ? null : Number(attributes.s);
-        if (!cell.isLook) {
+        if (!cell.isLook && cell.restyled === undefined) {
           part.replaceElement(cell.markup(style));
           return;
         }
+        restyled = cell.restyled ?? null;
       }
     }
-    this.isStale = this.edits.isStale(this.row, this.column);
+    this.keepCell(restyled, part);
+  }
+
+  private keepCell(style: number | null, part: PartRewriter): void {
+    this.isStale = this.writer.isStale(this.row, this.column);
     // The type belongs to the result, which goes.
-    if (this.isStale) part.replaceTag(withAttribute(part.tag, 't', null));
+    const typed = this.isStale ? withAttribute(part.tag, 't', null) : part.tag;
+    const tag = style === null ? typed : withAttribute(typed, 's', String(style));
+    if (tag !== part.tag) part.replaceTag(tag);
   }
 
   private cellsBefore(column: number): string {
@@ -110,9 +108,9 @@ export class SheetRows implements RewritingHandler {
 
   private newRow(row: number): string {
     const { prefix } = this;
-    const look = this.cells.isNew(row) ? this.model.rowAttributes() : '';
-    const cells = this.cells.of(row, { prefix, attributes: {} }).map(({ markup }) => markup(null));
-    return `<${prefix}row r="${row + 1}"${look}>${cells.join('')}</${prefix}row>`;
+    const cells = this.writer.of(row, { prefix, attributes: {} }).map(({ markup }) => markup(null));
+    const tag = this.writer.rowTag(row, `<${prefix}row r="${row + 1}">`);
+    return `${tag}${cells.join('')}</${prefix}row>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { BlobWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /** In local time, as the zip format has it: the same bytes in every time zone. */
-const WRITTEN_AT = new Date(2023, 5, 13);
+export const WRITTEN_AT = new Date(2023, 5, 13);
 /** In characters: a stream of many small pieces is slow. */
 const PIECE = 65_536;
 
@@ -26,7 +26,7 @@ export class PackageWriter {
   }
 }
 
-function encodedStream(markup: Iterable<string>): ReadableStream<Uint8Array> {
+export function encodedStream(markup: Iterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const pieces = largePieces(markup);
   return new ReadableStream<Uint8Array>({

@@ -6,6 +6,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { encodedStream, WRITTEN_AT } from './package-writer';
 import { PartRewriter, type RewritingHandler } from './part-rewriter';
 import type { PartEncoding } from './piece-decoder';
 import { PieceEncoder } from './piece-encoder';
@@ -17,18 +18,26 @@ export interface PartChange {
   readonly handler: RewritingHandler;
 }
 
+/** What becomes of the parts of a package, by their names; a part that is not named is copied as it is. */
+export interface PackageChange {
+  readonly changes: ReadonlyMap<string, PartChange>;
+  /** Parts with new contents, those that are not there yet included. */
+  readonly written?: ReadonlyMap<string, Iterable<string>>;
+  readonly removed?: readonly string[];
+}
+
 /**
- * The package with some parts rewritten. All other entries are copied as they are compressed, with their names, days
- * and order.
- *
- * @param changes By the names of the parts.
+ * The package with some parts changed. All other entries are copied as they are compressed, with their names, days and
+ * order; parts that are new stand at the end.
  */
 export async function rewrittenPackage(
   bytes: Uint8Array,
   source: ZipPackage,
-  changes: ReadonlyMap<string, PartChange>,
+  { changes, written = new Map(), removed = [] }: PackageChange,
 ): Promise<Uint8Array> {
-  const byKey = new Map([...changes].map(([name, change]) => [partKey(name), change]));
+  const byKey = keyed(changes);
+  const contents = keyed(new Map([...written].map(([name, markup]) => [name, { name, markup }])));
+  const gone = new Set(removed.map(partKey));
   const options = { useWebWorkers: false, filenameValidation: 'tolerant' } as const;
   const reader = new ZipReader(new Uint8ArrayReader(bytes), options);
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
@@ -37,13 +46,27 @@ export async function rewrittenPackage(
     zip64: false,
   });
   for (const entry of await reader.getEntries()) {
-    const change = byKey.get(partKey(entry.filename));
-    if (entry.directory) await writer.add(entry.filename, undefined, { entry, directory: true });
+    const key = partKey(entry.filename);
+    const [change, content] = [byKey.get(key), contents.get(key)];
+    contents.delete(key);
+    if (gone.has(key)) continue;
+    if (content) await addNew(writer, entry.filename, content.markup);
+    else if (entry.directory) await writer.add(entry.filename, undefined, { entry, directory: true });
     else if (change) await addRewritten(writer, entry, rewrittenPart(source, entry.filename, change));
     else await addCopy(writer, entry);
   }
+  for (const { name, markup } of contents.values()) await addNew(writer, name, markup);
   await reader.close();
   return writer.close(reader.comment);
+}
+
+function keyed<T>(parts: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...parts].map(([name, part]) => [partKey(name), part]));
+}
+
+async function addNew(writer: ZipWriter<unknown>, name: string, markup: Iterable<string>): Promise<void> {
+  const options = { lastModDate: WRITTEN_AT, bufferedWrite: true, dataDescriptor: false };
+  await writer.add(name, encodedStream(markup), options);
 }
 
 async function addCopy(writer: ZipWriter<unknown>, entry: FileEntry): Promise<void> {

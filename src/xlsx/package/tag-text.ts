@@ -36,6 +36,6 @@ export function escapedText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function escapedAttribute(text: string): string {
+export function escapedAttribute(text: string): string {
   return escapedText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 }

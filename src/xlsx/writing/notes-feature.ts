@@ -7,8 +7,8 @@ import type { Note, SheetPlan } from './sheet-plan';
 const AUTHOR = 'Báo cáo CCHC';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
-const SHAPES_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+export const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+export const SHAPES_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const SHAPES_ID = 'rId-notes-shapes';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -63,17 +63,20 @@ function partsOf(notes: readonly Note[], sheet: number): Readonly<Record<string,
   return { [`xl/${commentsPart(sheet)}`]: comments(notes), [`xl/${shapesPart(sheet)}`]: shapes(notes) };
 }
 
-function comments(notes: readonly Note[]): string {
-  const list = notes.map(({ row, column, text }) => {
-    const reference = getCellAddress(row, column);
-    return `<comment ref="${reference}" authorId="0"><text><r><t xml:space="preserve">${textMarkup(text)}</t></r></text></comment>`;
-  });
+export function commentMarkup({ row, column, text }: Note, prefix: string): string {
+  const [p, reference] = [prefix, getCellAddress(row, column)];
+  const inside = `<${p}text><${p}r><${p}t xml:space="preserve">${textMarkup(text)}</${p}t></${p}r></${p}text>`;
+  return `<${p}comment ref="${reference}" authorId="0">${inside}</${p}comment>`;
+}
+
+export function comments(notes: readonly Note[]): string {
+  const list = notes.map((note) => commentMarkup(note, ''));
   const authors = `<authors><author>${textMarkup(AUTHOR)}</author></authors>`;
   return `${XML}<comments xmlns="${MAIN}">${authors}<commentList>${list.join('')}</commentList></comments>`;
 }
 
 /** Excel still takes the boxes of notes from VML (ECMA-376 part 4, 19.4). */
-function shapes(notes: readonly Note[]): string {
+export function shapes(notes: readonly Note[]): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
     'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
@@ -85,7 +88,7 @@ function shapes(notes: readonly Note[]): string {
 }
 
 /** A box right of its cell, two columns wide and four rows high, shown when the pointer is on the cell. */
-function shape({ row, column }: Note, index: number): string {
+export function shape({ row, column }: Note, index: number): string {
   const anchor = [column + 1, 6, row, 14, column + 3, 2, row + 4, 16].join(', ');
   return (
     `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;margin-left:105.3pt;` +

@@ -13,6 +13,8 @@ export type Changing = 'day' | 'instant';
 export interface Found {
   readonly references: Relative[];
   readonly names: string[];
+  /** The functions that are called and are none of Sheets' own. */
+  readonly scripts: string[];
   changing: Changing | null;
   maySpill: boolean;
 }
@@ -154,6 +156,7 @@ function byDefinition(definition: Definition, args: readonly Part[]): Part {
 
 /** A function of the script, which is given all ranges whole. */
 function scripted(name: string, args: readonly Part[], found: Found): Part {
+  found.scripts.push(name);
   found.maySpill = true;
   return (context) => {
     const call = context.script(name);

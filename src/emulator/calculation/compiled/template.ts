@@ -11,6 +11,8 @@ export interface Template {
   readonly compute: Part;
   readonly references: readonly Relative[];
   readonly names: readonly string[];
+  /** The functions that it calls and that are none of Sheets' own; null when it cannot be read. */
+  readonly scripts: readonly string[] | null;
   /** With what it changes by itself. */
   readonly changing: Changing | null;
   /** Whether it may fill more cells than its own. */
@@ -35,7 +37,7 @@ export class Templates {
   }
 
   private read(formula: string, row: number): Template {
-    const found: Found = { references: [], names: [], changing: null, maySpill: false };
+    const found: Found = { references: [], names: [], scripts: [], changing: null, maySpill: false };
     try {
       const tokens = tokenize(canonical(formula, this.locale), { allowTernary: true, mergeRefs: true });
       const compute = compiled(parse(mergeRefTokens(tokens), PARSING), { found, row });
@@ -46,7 +48,7 @@ export class Templates {
   }
 }
 
-const NOTHING = { references: [], names: [], changing: null, maySpill: false };
+const NOTHING = { references: [], names: [], scripts: null, changing: null, maySpill: false };
 
 /** The same for a formula and for those that filling it down makes of it. */
 function keyAt(formula: string, row: number): string {
