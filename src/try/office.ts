@@ -11,7 +11,7 @@ import { createWorld, type World } from '../emulator/world/world';
 import { blankBook } from './books/blank-book';
 import { resultsInFile } from './books/file-results';
 import { OfficeClock } from './books/office-clock';
-import { openBook } from './books/opening/open-book';
+import { type OpenedBook, openBook } from './books/opening/open-book';
 import { sampleDay } from './books/sample-day';
 import { type SavedBook, savedBook } from './books/saving/saved-book';
 import type { Order, Outcome, SheetView } from './page/protocol';
@@ -61,6 +61,7 @@ export async function openOffice({ bytes, name, day, now = Date.now, dist = 'dis
   const clock = new OfficeClock(world.clock, now);
   const own = day ?? sampleDay(inFile);
   if (own !== null) clock.setDay(own);
+  calculateOnce(opened, file);
   const sidebars: string[] = [];
   return {
     world,
@@ -75,6 +76,16 @@ export async function openOffice({ bytes, name, day, now = Date.now, dist = 'dis
     knows: (officer) => world.officers.includes(officer),
     saved: () => savedBook(opened, file.book, (formula) => calculation.knows(formula)),
   };
+}
+
+/** What formulas give here may differ from what the file says; only what changes from now on is written into it. */
+function calculateOnce({ sheets }: OpenedBook, { book }: SpreadsheetFile): void {
+  for (const { id, before } of sheets) {
+    const sheet = book.sheets.find((one) => one.id === id);
+    if (!sheet) continue;
+    book.calculator?.calculate(sheet);
+    before.results.becomeCopyOf(sheet.results);
+  }
 }
 
 interface Contents {
