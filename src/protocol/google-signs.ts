@@ -39,6 +39,7 @@ export const GOOGLE_SIGNS: Readonly<Record<GoogleCause, readonly string[]>> = {
     'không tìm thấy dải ô',
     'tọa độ của dải ô nằm ngoài',
     'đã tồn tại một trang tính có tên',
+    'vi phạm các quy tắc xác thực dữ liệu',
     'quy tắc định dạng có điều kiện không thể',
     'email không hợp lệ',
   ],

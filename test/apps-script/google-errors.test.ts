@@ -30,6 +30,10 @@ describe('what an error of Google is', () => {
     ['Tài liệu 1AbC bị thiếu (có thể tài liệu đã bị xóa?)', 'gone'],
     ['Không tìm thấy dải ô', 'request'],
     ['Đã tồn tại một trang tính có tên "Hồ sơ". Vui lòng nhập tên khác.', 'request'],
+    [
+      'Dữ liệu bạn đã nhập vào ô E4 vi phạm các quy tắc xác thực dữ liệu đã được thiết lập cho ô này. Vui lòng nhập một trong các giá trị sau: Có, Không.',
+      'request',
+    ],
     ['Service Spreadsheets failed while accessing document with id 1AbC.', 'service'],
     ['Service unavailable: Docs', 'service'],
     ['Empty response', 'service'],

@@ -69,7 +69,7 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
   while (rest > 0) {
@@ -79,7 +79,7 @@ function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;

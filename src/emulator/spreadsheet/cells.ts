@@ -4,7 +4,7 @@ import { displayed, showsDate } from './number-format';
 import { instantsIn } from './serial';
 import type { SheetState } from './sheet-state';
 import { type Entry, entryOf, formatAfter, type Setting, type Value } from './typed-input';
-import { refuseInvalid } from './validity';
+import { Validity } from './validity';
 import type { WorkbookState } from './workbook-state';
 
 /** The values as a script gets them: '' for blanks, Dates at midnight in the Sheet's zone. */
@@ -59,8 +59,11 @@ export interface Writing {
 
 export function write(writing: Writing, area: Area, rows: readonly (readonly unknown[])[]): void {
   mustFit(rows, area);
+  const validity = new Validity(writing.book);
   const entries = rows.map((cells, row) =>
-    cells.map((input, column) => entryAt(writing, input, area.row + row, area.column + column)),
+    cells.map((input, column) =>
+      entryAt(writing, validity, input, { row: area.row + row, column: area.column + column }),
+    ),
   );
   entries.forEach((cells, row) => {
     cells.forEach((entry, column) => {
@@ -69,10 +72,15 @@ export function write(writing: Writing, area: Area, rows: readonly (readonly unk
   });
 }
 
-function entryAt({ book, sheet, setting }: Writing, input: unknown, row: number, column: number): Entry {
+function entryAt(
+  { sheet, setting }: Writing,
+  validity: Validity,
+  input: unknown,
+  { row, column }: { row: number; column: number },
+): Entry {
   const entry = entryOf(input, sheet.formats.at(row, column), setting);
   const rule = sheet.validations.at(row, column);
-  if (rule && !rule.allowInvalid) refuseInvalid(book, rule, entry, { row, column });
+  if (rule && !rule.allowInvalid) validity.refuse(rule, entry, { row, column });
   return entry;
 }
 

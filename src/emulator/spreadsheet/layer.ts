@@ -70,6 +70,15 @@ export class Layer<T> {
     return result;
   }
 
+  /** Visits the cells that are set, row by row. */
+  each(visit: (value: T, row: number, column: number) => void): void {
+    this.rows.forEach((cells, row) => {
+      cells?.forEach((value, column) => {
+        if (value !== undefined) visit(value, row + 1, column + 1);
+      });
+    });
+  }
+
   clear(): void {
     if (this.rows.length > 0)
       this.log.record(this.what, { row: 1, column: 1, rows: this.rows.length, columns: this.lastColumn() });

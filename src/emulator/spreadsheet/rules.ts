@@ -31,4 +31,17 @@ export interface ProtectionRecord {
   readonly area: Area | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /**
+   * Who may edit besides the owner; absent for everybody who may edit the Sheet, as Google's reference says of a new
+   * protection: https://developers.google.com/apps-script/reference/spreadsheet/protection.
+   */
+  readonly editors?: readonly string[];
+}
+
+/** The one filter of a sheet, which everybody sees. */
+export interface BasicFilter {
+  /** Its first row holds the headings. */
+  readonly area: Area;
+  /** By column, the texts whose rows are hidden. */
+  readonly hidden: ReadonlyMap<number, ReadonlySet<string>>;
 }

@@ -1,9 +1,10 @@
 import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
 import { calculate } from './cells';
+import type { Axis } from './moved-lines';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
-import type { Axis, SheetState } from './sheet-state';
+import type { SheetState } from './sheet-state';
 
 type Live = GoogleAppsScript.Spreadsheet.Sheet;
 type Emulates = Pick<

@@ -1,8 +1,18 @@
-import { type Area, afterDeletion, afterInsertion, type Band } from './area';
+import type { Area } from './area';
 import { type Changed, ChangeLog } from './change-log';
 import type { ChartRecord } from './chart-record';
 import { Layer } from './layer';
-import { type ConditionalRule, Place, type ProtectionRecord, type ValidationRule } from './rules';
+import { Lines } from './lines';
+import {
+  type Axis,
+  type Moved,
+  movedArea,
+  movedByDeletion,
+  movedByInsertion,
+  movedFilter,
+  movedKeys,
+} from './moved-lines';
+import { type BasicFilter, type ConditionalRule, Place, type ProtectionRecord, type ValidationRule } from './rules';
 import type { Value } from './typed-input';
 
 export const LOOKS = [
@@ -21,8 +31,6 @@ export const LOOKS = [
   'borderLeft',
 ] as const;
 export type Look = (typeof LOOKS)[number];
-
-export type Axis = 'rows' | 'columns';
 
 /** A sheet as it is stored, the same for every officer. */
 export class SheetState {
@@ -45,10 +53,12 @@ export class SheetState {
     Look,
     Layer<string>
   >;
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly hiddenRows = new Set<number>();
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  hiddenRows = new Set<number>();
+  readonly lines: Readonly<Record<Axis, Lines>> = { rows: new Lines(), columns: new Lines() };
+  filter: BasicFilter | null = null;
   protections: ProtectionRecord[] = [];
   conditionalRules: ConditionalRule[] = [];
   charts: ChartRecord[] = [];
@@ -87,10 +97,11 @@ export class SheetState {
       if (axis === 'rows') layer.insertRows(before, count);
       else layer.insertColumns(before, count);
     }
+    this.lines[axis].insert(before, count);
     if (axis === 'rows') this.maxRows += count;
     else this.maxColumns += count;
     this.changeFrom(axis, before);
-    this.move(axis, (band) => afterInsertion(band, before, count));
+    this.move(axis, movedByInsertion(before, count));
   }
 
   delete(axis: Axis, first: number, count: number): void {
@@ -98,10 +109,11 @@ export class SheetState {
       if (axis === 'rows') layer.deleteRows(first, count);
       else layer.deleteColumns(first, count);
     }
+    this.lines[axis].delete(first, count);
     this.changeFrom(axis, first);
     if (axis === 'rows') this.maxRows -= count;
     else this.maxColumns -= count;
-    this.move(axis, (band) => afterDeletion(band, first, count));
+    this.move(axis, movedByDeletion(first, count));
   }
 
   copy(): SheetState {
@@ -114,6 +126,9 @@ export class SheetState {
     for (const [row, height] of this.rowHeights) copy.rowHeights.set(row, height);
     for (const column of this.hiddenColumns) copy.hiddenColumns.add(column);
     for (const row of this.hiddenRows) copy.hiddenRows.add(row);
+    copy.merges = [...this.merges];
+    copy.charts = [...this.charts];
+    copy.filter = this.filter;
     copy.protections = [...this.protections];
     copy.conditionalRules = [...this.conditionalRules];
     return copy;
@@ -121,8 +136,7 @@ export class SheetState {
 
   /** New rows take the looks of the row after which they were inserted. */
   copyLook(from: number, first: number, count: number): void {
-    const layers: Layer<unknown>[] = [this.formats, this.validations, ...LOOKS.map((look) => this.looks[look])];
-    for (const layer of layers) {
+    for (const layer of this.lookLayers()) {
       const row = layer.row(from);
       for (let index = 0; row && index < count; index += 1) layer.setRow(first + index, [...row]);
     }
@@ -143,12 +157,23 @@ export class SheetState {
     return new Layer<T>(this.changes, what);
   }
 
-  private layers(): Layer<unknown>[] {
-    const looks = LOOKS.map((look) => this.looks[look]);
-    return [this.values, this.formulas, this.results, this.formats, this.notes, this.validations, ...looks];
+  /** What a cell is dressed in and what it accepts. */
+  lookLayers(): Layer<unknown>[] {
+    return [this.formats, this.validations, ...LOOKS.map((look) => this.looks[look])];
   }
 
-  private move(axis: Axis, moved: (band: Band) => Band | null): void {
+  /** All that is kept of a cell, always in the same order; results of formulas are not. */
+  keptLayers(): Layer<unknown>[] {
+    return [this.values, this.formulas, this.notes, ...this.lookLayers()];
+  }
+
+  private layers(): Layer<unknown>[] {
+    return [this.results, ...this.keptLayers()];
+  }
+
+  private move(axis: Axis, moved: Moved): void {
+    this.moveSizes(axis, moved);
+    this.filter = this.filter && movedFilter(this.filter, axis, moved);
     const ranged = (place: Place) => {
       const area = place.sheetId === this.id ? movedArea(place.area, axis, moved) : place.area;
       return area ? [new Place(place.sheetId, area)] : [];
@@ -167,13 +192,17 @@ export class SheetState {
     });
     this.charts = this.charts.map((chart) => ({ ...chart, ranges: chart.ranges.flatMap(ranged) }));
   }
-}
 
-export function movedArea(area: Area, axis: Axis, moved: (band: Band) => Band | null): Area | null {
-  if (axis === 'rows') {
-    const band = moved({ start: area.row, length: area.rows });
-    return band && { ...area, row: band.start, rows: band.length };
+  /** A row keeps its height and a column its width; what is hidden stays so. */
+  private moveSizes(axis: Axis, moved: Moved): void {
+    const movedSet = (lines: ReadonlySet<number>) =>
+      new Set(movedKeys(new Map([...lines].map((line) => [line, true])), moved).keys());
+    if (axis === 'rows') {
+      this.rowHeights = movedKeys(this.rowHeights, moved);
+      this.hiddenRows = movedSet(this.hiddenRows);
+    } else {
+      this.columnWidths = movedKeys(this.columnWidths, moved);
+      this.hiddenColumns = movedSet(this.hiddenColumns);
+    }
   }
-  const band = moved({ start: area.column, length: area.columns });
-  return band && { ...area, column: band.start, columns: band.length };
 }

@@ -1,7 +1,8 @@
 import { ServiceException } from '../world/exceptions';
-import { afterDeletion, afterInsertion, type Band } from './area';
+import { keptFormula } from './formula-references';
+import { type Axis, type Moved, movedArea, movedByDeletion, movedByInsertion } from './moved-lines';
 import { Place } from './rules';
-import { type Axis, movedArea, SheetState } from './sheet-state';
+import { SheetState } from './sheet-state';
 
 /** Computes a formula: a value, or rows of values that spill to the right and down. */
 export type Evaluate = (formula: string, place: { sheet: string; row: number; column: number }) => unknown;
@@ -68,16 +69,17 @@ export class WorkbookState {
     this.evaluate = other.evaluate;
     this.lastSheetId = other.lastSheetId;
     this.lastProtectionId = other.lastProtectionId;
+    this.lastChartId = other.lastChartId;
   }
 
   insert(sheet: SheetState, axis: Axis, before: number, count: number): void {
     sheet.insert(axis, before, count);
-    this.moveNamed(sheet, axis, (band) => afterInsertion(band, before, count));
+    this.follow(sheet, axis, movedByInsertion(before, count));
   }
 
   delete(sheet: SheetState, axis: Axis, first: number, count: number): void {
     sheet.delete(axis, first, count);
-    this.moveNamed(sheet, axis, (band) => afterDeletion(band, first, count));
+    this.follow(sheet, axis, movedByDeletion(first, count));
   }
 
   selectionOf(officer: string): Selection {
@@ -98,12 +100,20 @@ export class WorkbookState {
     return this.lastProtectionId;
   }
 
-  private moveNamed(sheet: SheetState, axis: Axis, moved: (band: Band) => Band | null): void {
+  /** Names and formulas go on meaning the cells that they meant before rows or columns moved. */
+  private follow(sheet: SheetState, axis: Axis, moved: Moved): void {
     for (const [name, place] of this.namedRanges) {
       if (place.sheetId !== sheet.id) continue;
       const area = movedArea(place.area, axis, moved);
       if (area) this.namedRanges.set(name, new Place(sheet.id, area));
       else this.namedRanges.delete(name);
+    }
+    for (const other of this.sheets) {
+      const lines = { sheet: sheet.name, isOwn: other === sheet, axis, moved };
+      other.formulas.each((formula, row, column) => {
+        const kept = keptFormula(formula, lines);
+        if (kept !== formula) other.formulas.set(row, column, kept);
+      });
     }
   }
 }

@@ -36,6 +36,11 @@ const SEEN: readonly Sentence[] = [
     /^Service Spreadsheets failed while accessing document with id (.*)\.$/,
     'Dịch vụ Bảng tính bị lỗi khi truy cập tài liệu có id $1.',
   ],
+  // Seen with a list of values in a public repository of November 2025, without one nowhere.
+  [
+    /^The data you entered in cell (\w+) violates the data validation rules set on this cell\. Please enter one of the following values: (.*)$/,
+    'Dữ liệu bạn đã nhập vào ô $1 vi phạm các quy tắc xác thực dữ liệu đã được thiết lập cho ô này. Vui lòng nhập một trong các giá trị sau: $2',
+  ],
 ];
 
 /**
@@ -51,7 +56,10 @@ const GUESSED: readonly Sentence[] = [
   [/^Argument too large: (.*)$/, 'Đối số lớn quá mức: $1'],
   [/^The parameters \((.*)\) don't match the method signature for (.*)\.$/, 'Các tham số ($1) không hợp với $2.'],
   [/^The number of (\w+) in the data does not match.*$/, 'Số $1 của dữ liệu khác số $1 của dải ô.'],
-  [/^The data you entered in cell (\w+).*$/, 'Dữ liệu đã nhập vào ô $1 trái với quy tắc của ô.'],
+  [
+    /^The data you entered in cell (\w+) violates .*$/,
+    'Dữ liệu bạn đã nhập vào ô $1 vi phạm các quy tắc xác thực dữ liệu đã được thiết lập cho ô này.',
+  ],
   [/^Specified permissions are not sufficient to call (\S+)\. .*: (.*)$/, 'Không đủ quyền để gọi $1: $2'],
   [/^API call to (\S+) failed with error: (.*)$/, 'Lệnh gọi API tới $1 không thành công, nội dung lỗi: $2'],
 ];
