@@ -1,12 +1,13 @@
 import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
 import type { Question } from '../emulator/ui/ui-state';
 import { createWorld, type World } from '../emulator/world/world';
-import type { Order, Outcome, SheetView } from './page/protocol';
+import type { Order, Outcome } from './page/protocol';
+import type { Changes } from './page/sheet-protocol';
 import { perform } from './perform';
 import { bookView } from './workbook/book-view';
+import { ChangeFeed } from './workbook/change-feed';
 import { formulasOf, withoutFormulas } from './workbook/formulas';
 import { type Keeper, keeper, keptTables } from './workbook/keep';
-import { sheetView } from './workbook/sheet-view';
 
 const OFFICERS = [
   { email: 'an@phuong.example', name: 'Nguyễn Văn An' },
@@ -32,7 +33,10 @@ export interface Office {
   /** The HTML of the sidebars opened so far, in order. */
   readonly sidebars: readonly string[];
   run(order: Order): Outcome;
-  sheet(officer: string, tab: number): SheetView;
+  /** Hears of what every order changes, until the returned function is called. */
+  listen(listener: (changes: Changes) => void): () => void;
+  /** How many changes were told so far. */
+  changesTold(): number;
   knows(officer: string): boolean;
   /** Saves what is not saved yet. */
   close(): Promise<void>;
@@ -47,15 +51,24 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   dressed(file);
   const kept = keeper(path, () => withoutFormulas(file), notSaved);
   const sidebars: string[] = [];
+  const feed = new ChangeFeed(file);
+  const listeners = new Set<(changes: Changes) => void>();
   return {
     world,
     file,
     sidebars,
     run(order) {
       world.clock.advance(now() - world.clock.now);
-      return outcomeOf({ world, file, kept, sidebars, path }, order);
+      const outcome = outcomeOf({ world, file, kept, sidebars, path }, order);
+      const changes = feed.collect();
+      if (changes) for (const listener of listeners) listener(changes);
+      return { ...outcome, changes };
     },
-    sheet: (officer, tab) => sheetView(file, officer, tab),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changesTold: () => feed.last,
     knows: (officer) => world.officers.includes(officer),
     close: () => kept.flush(),
   };
@@ -74,7 +87,7 @@ interface Parts extends Pick<Office, 'world' | 'file'> {
   readonly path: string;
 }
 
-function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): Outcome {
+function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): Omit<Outcome, 'changes'> {
   const { officer, action, answers } = order;
   const { ui } = file;
   const mailsBefore = world.drive.mails.length;

@@ -2,6 +2,7 @@ import type { Office } from '../office';
 import type { Order } from '../page/protocol';
 import { REFUSED } from '../try-wording';
 import type { Assets } from './assets';
+import { cellsReply } from './cells';
 import { documentFile, documentPage } from './document';
 import { json, page, type Reply, refusal, sidebarPage } from './reply';
 
@@ -24,7 +25,8 @@ export function route(office: Office, assets: Assets, asked: Asked): Reply {
   const sidebar = /^sidebar\/(\d+)$/.exec(path)?.[1];
   if (sidebar !== undefined) return sidebarOf(office.sidebars[Number(sidebar)], assets.bridge);
   if (!office.knows(officer)) return notHere();
-  if (path === 'sheet') return json(office.sheet(officer, Number(query.get('tab'))));
+  const cells = cellsReply(office.file, path, query);
+  if (cells) return cells;
   const document = /^document\/([\w-]+)(\/file)?$/.exec(path);
   if (!document) return notHere();
   const of = { id: document[1] as string, officer };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Office } from '../office';
 import { REFUSED } from '../try-wording';
 import { readAssets } from './assets';
+import { streamChanges } from './events';
 import { type Reply, refusal } from './reply';
 import { route } from './routes';
 
@@ -23,15 +24,19 @@ export async function serve(office: Office): Promise<TryServer> {
   const token = randomBytes(16).toString('hex');
   const server = createServer(async (request, response) => {
     const host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
-    write(response, await replyTo(request).catch(unclear));
+    const reply = await replyTo(request).catch((error) => unclear(error, request));
+    if (reply === 'changes') streamChanges(office, response);
+    else write(response, reply);
 
-    async function replyTo({ method = '', url = '' }: IncomingMessage): Promise<Reply> {
+    async function replyTo({ method = '', url = '' }: IncomingMessage): Promise<Reply | 'changes'> {
       if (!isOurs(request, host)) return refusal(403, REFUSED.foreign);
       const { pathname, searchParams } = new URL(url, `http://${host}`);
       if (!pathname.startsWith(`/${token}/`)) return refusal(404, REFUSED.notHere);
+      const path = pathname.slice(token.length + 2);
+      if (method === 'GET' && path === 'events') return 'changes';
       const body = await bodyOf(request);
       if (body === null) return refusal(413, REFUSED.tooLarge);
-      return route(office, assets, { method, path: pathname.slice(token.length + 2), query: searchParams, body });
+      return route(office, assets, { method, path, query: searchParams, body });
     }
   });
   await new Promise<void>((listening) => server.listen(0, LOOPBACK, listening));
@@ -60,8 +65,9 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function unclear(error: unknown): Reply {
-  console.error(error);
+/** A window that was closed while it sent something is no mistake of anybody. */
+function unclear(error: unknown, { destroyed, complete }: IncomingMessage): Reply {
+  if (complete || !destroyed) console.error(error);
   return refusal(400, REFUSED.unclear);
 }
 

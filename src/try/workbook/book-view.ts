@@ -10,13 +10,17 @@ export interface Setting {
 
 /** What is shown around the cells: menus, tabs and which tab is open. */
 export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, path }: Setting): BookView {
-  const shown = book.sheets.filter(({ hidden }) => !hidden);
+  const tabs = (isHidden: boolean) =>
+    book.sheets
+      .filter(({ hidden }) => hidden === isHidden)
+      .map(({ id, name, tabColor }) => ({ id, name, color: tabColor }));
   return {
     name: book.name,
     keptIn: basename(path),
     officers,
     menus: ui.menus,
-    tabs: shown.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+    tabs: tabs(false),
+    hiddenTabs: tabs(true),
     selected: book.selectionOf(officer).sheetId,
   };
 }
