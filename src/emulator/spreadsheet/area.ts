@@ -33,6 +33,12 @@ export function within(area: Area, grid: Grid): Area {
   return area;
 }
 
+/** The part of the area that lies on the grid; null for none. */
+export function cutTo({ row, column, rows, columns }: Area, { maxRows, maxColumns }: Grid): Area | null {
+  const [down, right] = [Math.min(rows, maxRows - row + 1), Math.min(columns, maxColumns - column + 1)];
+  return down < 1 || right < 1 ? null : { row, column, rows: down, columns: right };
+}
+
 export function overlaps(a: Area, b: Area): boolean {
   const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
   return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;

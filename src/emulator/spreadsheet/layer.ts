@@ -29,9 +29,18 @@ export class Layer<T> {
     this.log.record(this.what, { row, column, rows: 1, columns: 1 });
   }
 
-  setRow(row: number, values: (T | undefined)[]): void {
-    this.rows[row - 1] = values;
-    this.log.record(this.what, { row, column: 1, rows: 1, columns: Math.max(1, values.length) });
+  copyRow(from: number, first: number, count: number): void {
+    const row = this.rows[from - 1];
+    if (!row || lengthOf(row) === 0) return;
+    for (let index = 0; index < count; index += 1) this.rows[first - 1 + index] = [...row];
+    this.log.record(this.what, { row: first, column: 1, rows: count, columns: row.length });
+  }
+
+  copyColumn(from: number, first: number, count: number): void {
+    this.rows.forEach((row, index) => {
+      const value = row[from - 1];
+      if (value !== undefined) this.fill({ row: index + 1, column: first, rows: 1, columns: count }, value);
+    });
   }
 
   fill(area: Area, value: T | undefined): void {

@@ -17,6 +17,11 @@ export function showsDate(format: string): boolean {
   return answer;
 }
 
+/** True for formats that show a day, and not the time alone. */
+export function showsDay(format: string): boolean {
+  return showsDate(format) && /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
 /** Set on a cell, these undo the choice of a format. What an automatic cell is read as need not be among them. */
 export function resetsFormat(format: string): boolean {
   return format === '' || format.toLowerCase() === 'general';

@@ -74,13 +74,14 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   insertRowsAfter(after: number, count: number): Live {
     const isAtEnd = after === this.state.maxRows;
     this.insert('rows', after + 1, count);
-    if (!isAtEnd || this.run.world.traits.rowsAtEnd === 'alike') this.state.copyLook(after, after + 1, count);
+    if (!isAtEnd || this.run.world.traits.rowsAtEnd === 'alike')
+      this.state.copyLook('rows', after, { first: after + 1, count });
     return this.self;
   }
 
   insertRowsBefore(before: number, count: number): Live {
     this.insert('rows', before, count);
-    this.state.copyLook(before + count, before, count);
+    this.state.copyLook('rows', before + count, { first: before, count });
     return this.self;
   }
 

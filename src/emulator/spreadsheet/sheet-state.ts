@@ -134,11 +134,11 @@ export class SheetState {
     return copy;
   }
 
-  /** New rows take the looks of the row after which they were inserted. */
-  copyLook(from: number, first: number, count: number): void {
+  /** New rows or columns take the looks of the one beside which they were inserted. */
+  copyLook(axis: Axis, from: number, { first, count }: { readonly first: number; readonly count: number }): void {
     for (const layer of this.lookLayers()) {
-      const row = layer.row(from);
-      for (let index = 0; row && index < count; index += 1) layer.setRow(first + index, [...row]);
+      if (axis === 'rows') layer.copyRow(from, first, count);
+      else layer.copyColumn(from, first, count);
     }
   }
 

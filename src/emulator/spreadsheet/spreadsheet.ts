@@ -101,7 +101,7 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
   }
 
   insertSheet(...args: unknown[]): Sheet {
-    const name = args.find((arg) => typeof arg === 'string') ?? this.unusedName();
+    const name = args.find((arg) => typeof arg === 'string') ?? this.book.unusedName();
     const index = args.find((arg) => typeof arg === 'number');
     if (args.some((arg) => typeof arg === 'object'))
       throw new Error('not emulated: Spreadsheet.insertSheet with a template');
@@ -211,13 +211,6 @@ export class EmulatedSpreadsheet extends Emulated<Live> implements Emulates {
 
   private select(sheet: SheetState): void {
     this.book.selections.set(this.run.officer, { sheetId: sheet.id, place: null });
-  }
-
-  private unusedName(): string {
-    let number = this.book.sheets.length + 1;
-    const stem = this.book.locale === 'vi_VN' ? 'Trang tính' : 'Sheet';
-    while (this.book.named(`${stem}${number}`)) number += 1;
-    return `${stem}${number}`;
   }
 }
 

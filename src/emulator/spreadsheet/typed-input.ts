@@ -22,7 +22,7 @@ export interface Setting {
 }
 
 const BLANK: Entry = {};
-const MOST_CHARACTERS = 50_000;
+export const MOST_CHARACTERS = 50_000;
 
 /** Converts a value from a script as if an officer had typed it. */
 export function entryOf(input: unknown, format: string | undefined, setting: Setting): Entry {

@@ -50,6 +50,13 @@ export class WorkbookState {
     return this.sheets.find((sheet) => sheet.name === name) ?? null;
   }
 
+  unusedName(): string {
+    let number = this.sheets.length + 1;
+    const stem = this.locale === 'vi_VN' ? 'Trang tính' : 'Sheet';
+    while (this.named(`${stem}${number}`)) number += 1;
+    return `${stem}${number}`;
+  }
+
   rename(sheet: SheetState, name: string): void {
     if (this.sheets.some((other) => other !== sheet && other.name === name)) throw nameTaken(name);
     sheet.name = name;
