@@ -1,9 +1,10 @@
+import { Desk } from '../emulator/desk/desk';
 import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
 import type { Question } from '../emulator/ui/ui-state';
 import { createWorld, type World } from '../emulator/world/world';
 import type { Order, Outcome } from './page/protocol';
 import type { Changes } from './page/sheet-protocol';
-import { perform } from './perform';
+import { perform, select } from './perform';
 import { bookView } from './workbook/book-view';
 import { ChangeFeed } from './workbook/change-feed';
 import { formulasOf, withoutFormulas } from './workbook/formulas';
@@ -51,6 +52,12 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   dressed(file);
   const kept = keeper(path, () => withoutFormulas(file), notSaved);
   const sidebars: string[] = [];
+  const desks = new Map<string, Desk>();
+  const deskOf = (officer: string) => {
+    const desk = desks.get(officer) ?? new Desk(file, officer);
+    desks.set(officer, desk);
+    return desk;
+  };
   const feed = new ChangeFeed(file);
   const listeners = new Set<(changes: Changes) => void>();
   return {
@@ -59,7 +66,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     sidebars,
     run(order) {
       world.clock.advance(now() - world.clock.now);
-      const outcome = outcomeOf({ world, file, kept, sidebars, path }, order);
+      const outcome = outcomeOf({ world, file, kept, sidebars, path, deskOf }, order);
       const changes = feed.collect();
       if (changes) for (const listener of listeners) listener(changes);
       return { ...outcome, changes };
@@ -85,10 +92,11 @@ interface Parts extends Pick<Office, 'world' | 'file'> {
   readonly kept: Keeper;
   readonly sidebars: string[];
   readonly path: string;
+  readonly deskOf: (officer: string) => Desk;
 }
 
-function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): Omit<Outcome, 'changes'> {
-  const { officer, action, answers } = order;
+function outcomeOf({ world, file, kept, sidebars, path, deskOf }: Parts, order: Order): Omit<Outcome, 'changes'> {
+  const { officer, action, answers, at } = order;
   const { ui } = file;
   const mailsBefore = world.drive.mails.length;
   let asked: Question | null = null;
@@ -98,7 +106,8 @@ function outcomeOf({ world, file, kept, sidebars, path }: Parts, order: Order): 
     asked ??= question;
     throw new Error('the officer has not answered yet');
   });
-  const { value, error } = perform(file, officer, action);
+  if (at) select(file, officer, at);
+  const { value, error } = perform(file, deskOf(officer), action);
   kept.touch();
   if (asked === null && ui.sidebar) sidebars.push(ui.sidebar.html);
   return {

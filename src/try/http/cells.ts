@@ -19,7 +19,7 @@ const DIRECTIONS: readonly string[] = ['up', 'down', 'left', 'right', 'end'] sat
 
 /** What the page reads of a tab, by path. */
 const ANSWERS: ReadonlyMap<string, (asked: Asked) => unknown> = new Map([
-  ['sheet', ({ file, sheet, query }: Asked) => sheetView(file, query.get('officer') ?? '', sheet.id)],
+  ['sheet', ({ file, sheet }: Asked) => sheetView(file.book, sheet.id)],
   [
     'cells',
     ({ file, sheet, query }: Asked) =>

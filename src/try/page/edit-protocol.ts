@@ -15,7 +15,13 @@ export interface FormatView {
 /** What a person does to the book by hand. Rows and columns count from 1. */
 export type Edit =
   | (In & { readonly do: 'type'; readonly row: number; readonly column: number; readonly text: string })
-  | (In & { readonly do: 'paste'; readonly area: AreaView; readonly texts: readonly (readonly string[])[] })
+  | (In & {
+      readonly do: 'paste';
+      readonly area: AreaView;
+      readonly texts: readonly (readonly string[])[];
+      /** The cells of this book from which the texts were copied: their formulas are copied too. */
+      readonly copyOf?: { readonly tab: number; readonly area: AreaView; readonly isCut: boolean };
+    })
   | (In & { readonly do: 'clear'; readonly areas: readonly AreaView[] })
   | (In & { readonly do: 'fill'; readonly source: AreaView; readonly target: AreaView })
   | (In & { readonly do: 'format'; readonly areas: readonly AreaView[]; readonly format: FormatView })
@@ -38,6 +44,9 @@ export type Edit =
   | (In & { readonly do: 'delete'; readonly axis: Axis; readonly first: number; readonly count: number })
   | (In & { readonly do: 'width'; readonly first: number; readonly count: number; readonly pixels: number })
   | (In & { readonly do: 'freeze'; readonly axis: Axis; readonly count: number })
+  | (In & { readonly do: 'removeTab' | 'hideTab' | 'showTab' })
+  | (In & { readonly do: 'renameTab'; readonly name: string })
+  | { readonly do: 'addTab' }
   | { readonly do: 'undo' }
   | { readonly do: 'redo' };
 

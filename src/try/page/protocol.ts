@@ -24,8 +24,9 @@ export interface Answer {
 /** Something that an officer does. */
 export type Action =
   | { readonly kind: 'open' }
+  /** Asks how the book stands. */
+  | { readonly kind: 'look' }
   | { readonly kind: 'select'; readonly tab: number }
-  | { readonly kind: 'look'; readonly tab: number; readonly area: AreaView }
   | { readonly kind: 'edit'; readonly edit: Edit; readonly confirmed: boolean }
   | { readonly kind: 'menu'; readonly functionName: string }
   | { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] };
@@ -35,6 +36,13 @@ export interface Order {
   readonly action: Action;
   /** The answers to the questions that the script asked when this order was sent before. */
   readonly answers: readonly Answer[];
+  /** What the officer has selected, which the script can ask for. */
+  readonly at?: Spot;
+}
+
+export interface Spot {
+  readonly tab: number;
+  readonly area: AreaView;
 }
 
 export interface Outcome {
@@ -69,6 +77,8 @@ export interface BookView {
   readonly hiddenTabs: readonly TabView[];
   /** The tab that the officer is looking at. */
   readonly selected: number;
+  /** What is selected there; null before anything was. */
+  readonly area: AreaView | null;
 }
 
 export interface TabView {

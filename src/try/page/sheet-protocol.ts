@@ -25,7 +25,6 @@ export interface SheetView {
   readonly filter: FilterView | null;
   readonly charts: readonly ChartView[];
   readonly hasGridlines: boolean;
-  readonly selected: AreaView | null;
 }
 
 export type Run = readonly [first: number, count: number];

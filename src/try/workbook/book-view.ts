@@ -14,6 +14,7 @@ export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, pat
     book.sheets
       .filter(({ hidden }) => hidden === isHidden)
       .map(({ id, name, tabColor }) => ({ id, name, color: tabColor }));
+  const { sheetId, place } = book.selectionOf(officer);
   return {
     name: book.name,
     keptIn: basename(path),
@@ -21,6 +22,7 @@ export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, pat
     menus: ui.menus,
     tabs: tabs(false),
     hiddenTabs: tabs(true),
-    selected: book.selectionOf(officer).sheetId,
+    selected: sheetId,
+    area: place?.area ?? null,
   };
 }

@@ -7,6 +7,7 @@ import type { CellsView, CellView, LinkView, RuleView } from '../page/sheet-prot
 import { LookTable, storedLooks } from './look-view';
 import { rawText } from './raw-text';
 import { RuleTable } from './rule-view';
+import { settingOf } from './setting';
 import { linkOf } from './sheet-link';
 
 /** More rows than a window asks for at once. */
@@ -38,11 +39,10 @@ class Reading {
     private readonly file: SpreadsheetFile,
     private readonly sheet: SheetState,
   ) {
-    const { book, world } = file;
+    const { book } = file;
     this.ruleTable = new RuleTable(book);
     this.validity = new Validity(book);
-    const { locale, timeZone } = book;
-    this.setting = { locale, timeZone, now: world.clock.now, apostropheInText: world.traits.apostropheInText };
+    this.setting = settingOf(file);
   }
 
   get rules(): readonly RuleView[] {

@@ -31,7 +31,11 @@ export class ChangeFeed {
   collect(): Changes | null {
     const tabs = this.file.book.sheets.flatMap((sheet) => this.tab(sheet) ?? []);
     const { book, ui } = this.file;
-    const now = JSON.stringify([book.name, ui.menus, book.sheets.map(({ id, name, hidden, tabColor }) => [id, name, hidden, tabColor])]);
+    const now = JSON.stringify([
+      book.name,
+      ui.menus,
+      book.sheets.map(({ id, name, hidden, tabColor }) => [id, name, hidden, tabColor]),
+    ]);
     const isOther = now !== this.book;
     this.book = now;
     if (!isOther && tabs.length === 0) return null;
@@ -44,8 +48,11 @@ export class ChangeFeed {
     calculate(book, sheet, book.timeZone);
     const before = this.known.get(sheet.id);
     const changes = before ? sheet.changes.since(before.revision) : null;
-    const { selected: _, ...rest } = sheetView(this.file, '', sheet.id);
-    const now = { revision: sheet.changes.revision, structure: JSON.stringify(rest), rules: sheet.conditionalRules };
+    const now = {
+      revision: sheet.changes.revision,
+      structure: JSON.stringify(sheetView(book, sheet.id)),
+      rules: sheet.conditionalRules,
+    };
     this.known.set(sheet.id, now);
     if (!before) return { tab: sheet.id, structure: true, rows: [[1, sheet.maxRows]] };
     const isAll = changes === null || before.rules !== now.rules;

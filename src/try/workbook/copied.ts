@@ -31,6 +31,8 @@ function cellOf(sheet: SheetState, text: string, { row, column }: { row: number;
   );
   if (merge && (merge.row !== row || merge.column !== column)) return null;
   const [rows, columns] = [String(merge?.rows ?? 1), String(merge?.columns ?? 1)];
-  const lines = text.split('\n').flatMap((line, index) => (index === 0 ? [html`${line}`] : [html`<br>`, html`${line}`]));
+  const lines = text
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [html`${line}`] : [html`<br>`, html`${line}`]));
   return html`<td rowspan="${rows}" colspan="${columns}">${lines}</td>`;
 }

@@ -1,14 +1,13 @@
 import { filteredRows } from '../../emulator/spreadsheet/filtered-rows';
 import type { SheetState } from '../../emulator/spreadsheet/sheet-state';
-import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
+import type { WorkbookState } from '../../emulator/spreadsheet/workbook-state';
 import type { FilterView, Run, SheetView } from '../page/sheet-protocol';
 import { chartView } from './chart-view';
 
 const DEFAULT_WIDTH = 100;
 
 /** All of a tab but its cells. */
-export function sheetView(file: SpreadsheetFile, officer: string, tab: number): SheetView {
-  const { book } = file;
+export function sheetView(book: WorkbookState, tab: number): SheetView {
   const sheet = book.sheet(tab);
   const { maxRows, maxColumns, frozenRows, frozenColumns } = sheet;
   const filtered = filteredRows(book, sheet);
@@ -27,17 +26,11 @@ export function sheetView(file: SpreadsheetFile, officer: string, tab: number): 
     filter: filterView(sheet),
     charts: sheet.charts.map((chart) => chartView(book, chart)),
     hasGridlines: !sheet.gridlinesHidden,
-    selected: selectedIn(file, officer, tab),
   };
 }
 
 function filterView({ filter }: SheetState): FilterView | null {
   return filter && { area: filter.area, active: [...filter.hidden.keys()] };
-}
-
-function selectedIn({ book }: SpreadsheetFile, officer: string, tab: number): SheetView['selected'] {
-  const { sheetId, place } = book.selectionOf(officer);
-  return sheetId === tab && place ? place.area : null;
 }
 
 /** Lines in any order, some of them twice, as runs of lines that follow each other. */
