@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serve } from '../../src/try/http/server';
 import { type Office, openOffice } from '../../src/try/office';
-
 import { builtScript } from '../builders/built-script';
+import { type GridDriver, gridDriver } from './grid-driver';
 
 const SHOTS = process.env.SHOTS;
 
@@ -15,12 +15,15 @@ export interface TryPage {
   readonly office: Office;
   readonly address: string;
   readonly page: Page;
+  readonly grid: GridDriver;
   readonly sidebar: FrameLocator;
   /** Console errors, requests to outside, whatever was thrown. */
   readonly mishaps: string[];
   /** Chooses an item of the add-on's menu and waits for its page: the page before it may have fields of the same names. */
   choose(item: string): Promise<void>;
   switchTo(officer: string): Promise<void>;
+  /** Another window on the same Sheet, with its own account. */
+  window(officer: string): Promise<Page>;
   /** Keeps a picture when SHOTS names a folder. */
   look(state: string, page?: Page): Promise<void>;
   close(): Promise<void>;
@@ -64,12 +67,19 @@ export async function openTryPage(
     office,
     address: server.address,
     page,
+    grid: gridDriver(page),
     sidebar: page.frameLocator('#sidebar iframe'),
     mishaps,
     choose,
     async switchTo(officer) {
       await page.getByLabel('Tài khoản').selectOption(officer);
       await page.getByText('Chọn một mục của menu').waitFor();
+    },
+    async window(officer) {
+      const other = await context.newPage();
+      await other.goto(`${server.address}?${new URLSearchParams({ officer })}`);
+      await other.locator('[data-place="A1"]:not(.coming)').waitFor();
+      return other;
     },
     async look(state, shown = page) {
       if (!SHOTS) return;

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit-protocol';
+import { icon } from '../icons';
 import { askText, confirmed } from '../messages';
 import { WORDS } from '../page-wording';
 import { type MenuItem, showMenu } from '../popups/context-menu';
@@ -20,10 +21,10 @@ interface Told {
 export function showTabStrip(strip: HTMLElement, { tabs, hiddenTabs, selected }: Tabs, told: Told): void {
   const hadFocus = strip.contains(document.activeElement);
   const buttons = tabs.map((tab) => tabOf(tab, tab.id === selected, told));
-  const add = button('+', { class: 'tool', title: WORDS.addTab, 'aria-label': WORDS.addTab }, () =>
+  const add = button('', { class: 'tool', title: WORDS.addTab, 'aria-label': WORDS.addTab }, () =>
     told.edit({ do: 'addTab' }),
   );
-  const hidden = button('☰', { class: 'tool', title: WORDS.hiddenTabs, 'aria-label': WORDS.hiddenTabs }, () => {
+  const hidden = button('', { class: 'tool', title: WORDS.hiddenTabs, 'aria-label': WORDS.hiddenTabs }, () => {
     const { left, top } = hidden.getBoundingClientRect();
     const items = hiddenTabs.map(({ id, name }) => ({
       caption: name,
@@ -31,6 +32,8 @@ export function showTabStrip(strip: HTMLElement, { tabs, hiddenTabs, selected }:
     }));
     showMenu(WORDS.hiddenTabs, items, { x: left, y: top - 8 - 28 * items.length }, () => hidden.focus());
   });
+  add.append(icon('add'));
+  hidden.append(icon('list'));
   hidden.hidden = hiddenTabs.length === 0;
   strip.replaceChildren(add, hidden, el('div', { class: 'tab-list' }, ...buttons));
   const current = strip.querySelector<HTMLElement>('[aria-current]');

@@ -1,7 +1,10 @@
 import type { FormatView } from '../edit-protocol';
+import { icon } from '../icons';
 import { WORDS } from '../page-wording';
 import { showPopup } from '../popups/popup';
 import { button, el } from '../view';
+
+type Label = Parameters<typeof icon>[0];
 
 interface Told {
   readonly undo: () => void;
@@ -21,8 +24,11 @@ const COLORS = ['#ffffff', '#f3f3f3', '#fff2cc', '#fce5cd', '#f4cccc', '#d9ead3'
 const FORMATS = ['', '0', '#,##0', '#,##0.00', '0%', '0.00%', 'dd/MM/yyyy', '@'];
 
 export function toolBar(place: HTMLElement, told: Told): ToolBar {
-  const tool = (label: string, name: string, pressed: () => void) =>
-    button(label, { class: 'tool', title: name, 'aria-label': name }, pressed);
+  const tool = (label: Label, name: string, pressed: () => void) => {
+    const element = button('', { class: 'tool', title: name, 'aria-label': name }, pressed);
+    element.append(icon(label));
+    return element;
+  };
   const formats = el('select', { 'aria-label': WORDS.numberFormat, title: WORDS.numberFormat });
   formats.append(
     el('option', { value: 'none' }, WORDS.numberFormat),
@@ -32,23 +38,22 @@ export function toolBar(place: HTMLElement, told: Told): ToolBar {
     if (formats.value !== 'none') told.format({ numberFormat: formats.value });
     formats.value = 'none';
   });
-  const bold = tool(WORDS.boldLetter, WORDS.bold, told.bold);
-  bold.classList.add('bold');
-  const color = tool('◪', WORDS.background, () => chooseColor(color, told));
-  const filter = tool('☰', WORDS.filterToggle, told.filter);
-  const rows = tool('⬒', WORDS.freezeRows, () => told.freeze('rows'));
-  const columns = tool('◧', WORDS.freezeColumns, () => told.freeze('columns'));
+  const bold = button(WORDS.boldLetter, { class: 'tool bold', title: WORDS.bold, 'aria-label': WORDS.bold }, told.bold);
+  const color = tool('background', WORDS.background, () => chooseColor(color, told));
+  const filter = tool('filter', WORDS.filterToggle, told.filter);
+  const rows = tool('freezeRows', WORDS.freezeRows, () => told.freeze('rows'));
+  const columns = tool('freezeColumns', WORDS.freezeColumns, () => told.freeze('columns'));
   const gap = () => el('span', { class: 'gap', role: 'separator' });
   place.replaceChildren(
-    tool('↶', WORDS.undo, told.undo),
-    tool('↷', WORDS.redo, told.redo),
+    tool('undo', WORDS.undo, told.undo),
+    tool('redo', WORDS.redo, told.redo),
     gap(),
     bold,
     color,
     formats,
     gap(),
     filter,
-    tool('🗨', WORDS.note, told.note),
+    tool('note', WORDS.note, told.note),
     rows,
     columns,
   );

@@ -44,5 +44,5 @@ function textOf(draw: Draw, tab: DrawnTab, { row, column, cell }: Drawn): VNode 
 
 function filterOpener(draw: Draw, state: 'idle' | 'active'): VNode {
   const looks = { class: `opener filter ${state}`, 'data-opens': 'filter', title: WORDS.openFilter };
-  return draw('span', looks, state === 'active' ? '▼' : '☰');
+  return draw('span', looks, '▼');
 }
