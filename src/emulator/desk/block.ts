@@ -1,4 +1,4 @@
-import { type Area, overlaps } from '../spreadsheet/area';
+import { type Area, cutTo, overlaps } from '../spreadsheet/area';
 import { put } from '../spreadsheet/cells';
 import type { Axis } from '../spreadsheet/moved-lines';
 import type { SheetState } from '../spreadsheet/sheet-state';
@@ -12,14 +12,17 @@ import { LinesOut } from './undo/lines-patch';
 /** A spreadsheet has at most ten million cells: https://support.google.com/drive/answer/37603. */
 const MOST_CELLS = 10_000_000;
 
-/** Tells whether a cell lies under a merge, where nothing can be written. */
+/** Tells whether a cell of the area lies under a merge, where nothing can be written. */
 export function coveredCells({ merges }: SheetState, area: Area): (row: number, column: number) => boolean {
-  const near = merges.filter((merge) => overlaps(merge, area));
-  return (row, column) =>
-    near.some((merge) => {
-      const isInside = overlaps(merge, { row, column, rows: 1, columns: 1 });
-      return isInside && !(merge.row === row && merge.column === column);
-    });
+  const last = { maxRows: area.row + area.rows - 1, maxColumns: area.column + area.columns - 1 };
+  const covered = new Set<string>();
+  for (const merge of merges) {
+    const inside = overlaps(merge, area) ? cutTo(merge, last) : null;
+    for (const { row, column } of inside ? placesIn(inside) : []) {
+      if (row !== merge.row || column !== merge.column) covered.add(`${row}:${column}`);
+    }
+  }
+  return covered.size === 0 ? () => false : (row, column) => covered.has(`${row}:${column}`);
 }
 
 /** Whether the book can take a sheet that reaches as far as the area. */

@@ -1,6 +1,6 @@
 import { type Area, cutTo, overlaps } from '../spreadsheet/area';
 import type { Layer } from '../spreadsheet/layer';
-import { resetsFormat } from '../spreadsheet/number-format';
+import { isShown, resetsFormat } from '../spreadsheet/number-format';
 import type { SheetState } from '../spreadsheet/sheet-state';
 import { type Entry, entryOf, MOST_CHARACTERS } from '../spreadsheet/typed-input';
 import { Validity } from '../spreadsheet/validity';
@@ -41,6 +41,7 @@ export abstract class CellsDesk extends DeskSession {
    * A paste goes past the rules of cells and marks what breaks them, as several users of Google report.
    */
   paste(tab: number, selection: Area, texts: readonly (readonly string[])[], confirmation: Confirmation = {}): Outcome {
+    if (widthOf(texts) === 0) return done();
     const area = pastedArea(selection, texts);
     return this.edit({ tab, areas: [area], ...confirmation }, (sheet, keep) => {
       if (texts.flat().some((text) => text.length > MOST_CHARACTERS)) return refused(DESK_WORDS.tooLong);
@@ -77,6 +78,7 @@ export abstract class CellsDesk extends DeskSession {
   format(tab: number, areas: readonly Area[], format: CellFormat, confirmation: Confirmation = {}): Outcome {
     return this.edit({ tab, areas, ...confirmation }, (sheet, keep) => {
       const { numberFormat, bold, background } = format;
+      if (numberFormat !== undefined && !isShown(numberFormat)) return refused(DESK_WORDS.unknownFormat);
       const { formats, looks } = sheet;
       for (const area of areas.flatMap((one) => cutTo(one, sheet) ?? [])) {
         const set = (layer: Layer<string>, value: string | undefined) => {

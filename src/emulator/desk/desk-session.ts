@@ -53,7 +53,7 @@ export abstract class DeskSession {
   protected edit(editing: Editing, act: (sheet: SheetState, keep: Keep) => Done | Refused): Outcome {
     const sheet = sheetIn(this.book, editing.tab);
     if (!sheet) return refused(DESK_WORDS.tabGone);
-    if (!editing.areas?.every((area) => isOn(sheet, area)) && editing.areas) return refused(DESK_WORDS.outside);
+    if (editing.areas?.some((area) => !isOn(sheet, area))) return refused(DESK_WORDS.outside);
     const stop = stopOf(sheet, { ...editing, officer: this.officer, owner: this.book.owner });
     return stop ?? this.step((keep) => act(sheet, keep));
   }

@@ -33,6 +33,7 @@ export const DESK_WORDS = {
   },
   cutMerge: 'Bạn phải chọn tất cả các ô trong một dải ô đã hợp nhất.',
   sortMerged: 'Bạn không thể sắp xếp dải ô có các ô hợp nhất theo chiều dọc.',
+  unknownFormat: 'Định dạng số này không dùng được ở đây.',
   noFilter: 'Trang tính này không có bộ lọc ở cột đó.',
   fillAside: 'Chỉ có thể điền tự động theo một hàng hoặc một cột kề với vùng đã chọn.',
   lastTab: 'Bạn không thể xóa tất cả các trang tính trong một tài liệu.',

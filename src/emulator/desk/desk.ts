@@ -2,8 +2,8 @@ import type { SheetState } from '../spreadsheet/sheet-state';
 import { DESK_WORDS, tabNameTaken } from './desk-wording';
 import { LinesDesk } from './lines-desk';
 import { type Confirmation, done, type Outcome, refused } from './outcome';
-import { hiddenBefore, nameBefore, placeBefore } from './undo/settings';
-import { TabOut, tabOut } from './undo/tab-patch';
+import { hiddenBefore, placeBefore } from './undo/settings';
+import { renamed, TabOut, tabOut } from './undo/tab-patch';
 
 /** What one officer does to a Sheet by hand in the browser; tabs are named by their ids. */
 export class Desk extends LinesDesk {
@@ -19,10 +19,9 @@ export class Desk extends LinesDesk {
   renameTab(tab: number, name: string, confirmation: Confirmation = {}): Outcome {
     return this.edit({ tab, areas: null, ...confirmation }, (sheet, keep) => {
       if (name.trim() === '') return refused(DESK_WORDS.namelessTab);
-      const isTaken = this.book.sheets.some((other) => other !== sheet && other.name === name);
-      if (isTaken) return refused(tabNameTaken(name));
-      keep(nameBefore(this.book, sheet));
-      this.book.rename(sheet, name);
+      const back = renamed(this.book, sheet, name);
+      if (!back) return refused(tabNameTaken(name));
+      keep(back);
       return done();
     });
   }

@@ -15,39 +15,41 @@ interface FillLine {
   /** In the order in which a series reads: the cell at the target comes last. */
   readonly sources: readonly CellPlace[];
   readonly targets: readonly CellPlace[];
+  /** Down or to the right. */
+  readonly isForward: boolean;
 }
 
 /** The cells that the handle fills; null when they lie neither beside nor above or below the source. */
 export function fillLines(source: Area, target: Area): readonly FillLine[] | null {
-  if (target.column === source.column && target.columns === source.columns) {
-    return along(source, target, { start: 'row', length: 'rows', side: 'column', sides: 'columns' });
-  }
-  if (target.row === source.row && target.rows === source.rows) {
-    return along(source, target, { start: 'column', length: 'columns', side: 'row', sides: 'rows' });
-  }
-  return null;
+  const across = columnLines(turned(source), turned(target));
+  return columnLines(source, target) ?? across?.map(turnedLine) ?? null;
 }
 
-interface Direction {
-  readonly start: 'row' | 'column';
-  readonly length: 'rows' | 'columns';
-  readonly side: 'row' | 'column';
-  readonly sides: 'rows' | 'columns';
+function columnLines(source: Area, target: Area): readonly FillLine[] | null {
+  const isForward = target.row === source.row + source.rows;
+  const isAgainst = isForward || target.row + target.rows === source.row;
+  if (!isAgainst || target.column !== source.column || target.columns !== source.columns) return null;
+  return numbers(source.column, source.columns).map((column) => {
+    const places = ({ row, rows }: Area) => {
+      const cells = numbers(row, rows).map((one) => ({ row: one, column }));
+      return isForward ? cells : cells.reverse();
+    };
+    return { sources: places(source), targets: places(target), isForward };
+  });
 }
 
-function along(source: Area, target: Area, direction: Direction): readonly FillLine[] | null {
-  const { start, length, side, sides } = direction;
-  const [first, end] = [source[start], source[start] + source[length]];
-  const isAfter = target[start] === end;
-  if (!isAfter && target[start] + target[length] !== first) return null;
-  const numbers = (from: number, count: number) => Array.from({ length: count }, (_cell, index) => from + index);
-  const inOrder = (cells: number[]) => (isAfter ? cells : cells.reverse());
-  const [sources, targets] = [source, target].map((area) => inOrder(numbers(area[start], area[length])));
-  const place = (at: number, beside: number) => ({ [start]: at, [side]: beside }) as unknown as CellPlace;
-  return numbers(source[side], source[sides]).map((beside) => ({
-    sources: (sources ?? []).map((at) => place(at, beside)),
-    targets: (targets ?? []).map((at) => place(at, beside)),
-  }));
+function numbers(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_cell, index) => first + index);
+}
+
+/** Rows as columns and columns as rows. */
+function turned({ row, column, rows, columns }: Area): Area {
+  return { row: column, column: row, rows: columns, columns: rows };
+}
+
+function turnedLine({ sources, targets, isForward }: FillLine): FillLine {
+  const turn = ({ row, column }: CellPlace) => ({ row: column, column: row });
+  return { sources: sources.map(turn), targets: targets.map(turn), isForward };
 }
 
 export interface Filling {
@@ -80,10 +82,10 @@ interface Content {
   readonly formula: string | undefined;
 }
 
-function contentsOf(sheet: SheetState, { sources }: FillLine) {
+function contentsOf(sheet: SheetState, { sources, isForward }: FillLine) {
   const values = sources.map(({ row, column }) => sheet.values.at(row, column));
   const areDays = sources.every(({ row, column }) => showsDay(sheet.formats.at(row, column) ?? ''));
-  const series = seriesOf(values, areDays);
+  const series = seriesOf(values, { areDays, isForward });
   return (index: number, { from, to }: { readonly from: CellPlace; readonly to: CellPlace }): Content => {
     const formula = sheet.formulas.at(from.row, from.column);
     const offset = { down: to.row - from.row, right: to.column - from.column };

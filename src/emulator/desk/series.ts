@@ -5,15 +5,19 @@ import type { Value } from '../spreadsheet/typed-input';
 export type Series = (after: number) => Value;
 
 /**
- * How the fill handle goes on after these cells; null when it repeats them. One number is repeated, two or more with
+ * How the fill handle goes on after these cells, down and to the right or back; null when it repeats them. One number is repeated, two or more with
  * one difference go on; a day goes on by days or by months, a text that ends in a number by that number.
  * https://support.google.com/docs/answer/75509 ; the live service was seen to continue 10, 8, 6, 4.
  */
-export function seriesOf(values: readonly (Value | undefined)[], areDays: boolean): Series | null {
+export function seriesOf(
+  values: readonly (Value | undefined)[],
+  { areDays, isForward }: { readonly areDays: boolean; readonly isForward: boolean },
+): Series | null {
+  const single = isForward ? 1 : -1;
   if (values.every((value) => typeof value === 'number')) {
-    return areDays ? daySeries(values) : numberSeries(values);
+    return areDays ? daySeries(values, single) : numberSeries(values);
   }
-  return values.every((value) => typeof value === 'string') ? textSeries(values) : null;
+  return values.every((value) => typeof value === 'string') ? textSeries(values, single) : null;
 }
 
 function numberSeries(numbers: readonly number[]): Series | null {
@@ -33,9 +37,9 @@ function stepOf(numbers: readonly number[]): number | null {
   return isEven ? step : null;
 }
 
-function daySeries(days: readonly number[]): Series | null {
+function daySeries(days: readonly number[], single: number): Series | null {
   const [first = 0] = days;
-  if (days.length === 1) return (after) => first + after;
+  if (days.length === 1) return (after) => first + after * single;
   return monthSeries(days) ?? numberSeries(days);
 }
 
@@ -65,13 +69,13 @@ function lengthOfMonth(year: number, month: number): number {
 /** `Mục 1`, `HS-0001`: what stands before the number is a text of its own. */
 const NUMBERED = /^(.*\D)(\d{1,15})$/s;
 
-function textSeries(texts: readonly string[]): Series | null {
+function textSeries(texts: readonly string[], single: number): Series | null {
   const parts = texts.map((text) => NUMBERED.exec(text));
   const [first] = parts;
   const [, before = '', digits = ''] = first ?? [];
   if (!first || parts.some((part) => part?.[1] !== before)) return null;
   const numbers = parts.map((part) => Number(part?.[2]));
-  const step = texts.length === 1 ? 1 : stepOf(numbers);
+  const step = texts.length === 1 ? single : stepOf(numbers);
   if (step === null) return null;
   return (after) => {
     const number = Math.abs(Number(digits) + (texts.length - 1 + after) * step);

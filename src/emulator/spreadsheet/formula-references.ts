@@ -64,6 +64,14 @@ export function keptFormula(formula: string, { sheet, isOwn, axis, moved }: Move
   });
 }
 
+/** The formula after another name was given to a sheet that it may refer to. */
+export function renamedFormula(formula: string, from: string, to: string): string {
+  const prefix = `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(to) ? to : `'${to.replace(/'/g, "''")}'`}!`;
+  return formula.replace(REFERENCE, (text: string, old: string | undefined) =>
+    old !== undefined && nameIn(old) === from ? prefix + text.slice(old.length) : text,
+  );
+}
+
 function replaced(formula: string, isMeant: ((prefix: string | undefined) => boolean) | null, change: Change): string {
   return formula.replace(REFERENCE, (text: string, prefix, from, to, cell) => {
     const parts = [from ?? cell, to].filter((part): part is string => part !== undefined);

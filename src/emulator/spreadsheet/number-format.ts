@@ -64,21 +64,35 @@ function localised(text: string, locale: string, grouped: boolean): string {
   return fraction === undefined ? parts : `${parts}${english ? '.' : ','}${fraction}`;
 }
 
+const NUMBER = /^((?:"[^"]*")?)(#,##)?(0+)(?:\.(0+))?(%)?((?:\s*"[^"]*")?)$/;
+
+/** Whether numbers in this format can be shown here. */
+export function isShown(format: string): boolean {
+  return (
+    resetsFormat(format) || [PLAIN_NUMBER, PLAIN_TEXT].includes(format) || showsDate(format) || NUMBER.test(format)
+  );
+}
+
 function numberText(value: number, format: string, locale: string): string {
-  const match = /^(#,##)?(0+)(?:\.(0+))?(%)?((?:\s*"[^"]*")?)$/.exec(format);
+  const match = NUMBER.exec(format);
   if (!match) throw new ServiceException(`not emulated: number format ${format}`);
-  const [, grouping, digits = '', decimals = '', percent = '', suffix = ''] = match;
+  const [, prefix = '', grouping, digits = '', decimals = '', percent = '', suffix = ''] = match;
   const written = fixed(percent ? value * 100 : value, decimals.length);
   const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(.*)$/.exec(written) ?? [];
-  const text = `${sign}${whole.padStart(digits.length, '0')}${fraction}`;
-  return localised(text, locale, grouping !== undefined) + percent + suffix.replace(/"/g, '');
+  const text = `${whole.padStart(digits.length, '0')}${fraction}`;
+  const number = localised(text, locale, grouping !== undefined);
+  return `${sign}${prefix}${number}${percent}${suffix}`.replace(/"/g, '');
 }
 
 function dateText(serial: number, format: string): string {
   const wall = new Date(wallOfSerial(serial));
   let afterHour = false;
-  return format.replace(/"([^"]*)"|y+|m+|d+|h+|s+/gi, (token: string, quoted: string | undefined) => {
+  return format.replace(/"([^"]*)"|\[h+\]|y+|m+|d+|h+|s+/gi, (token: string, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted;
+    if (token.startsWith('[')) {
+      afterHour = true;
+      return String(Math.floor(serial * 24 + 1e-9));
+    }
     const letter = token.charAt(0).toLowerCase();
     const field = letter === 'm' && afterHour ? 'minute' : letter;
     afterHour = letter === 'h';

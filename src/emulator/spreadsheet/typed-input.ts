@@ -1,7 +1,7 @@
 import { ServiceException } from '../world/exceptions';
 import type { Traits } from '../world/traits';
 import { dateFormatOf, dateTimeFormatOf, PLAIN_TEXT } from './number-format';
-import { serialOfWall, serialsIn } from './serial';
+import { serialOfWall, serialsIn, wallOfSerial } from './serial';
 import { typedMonth } from './typed-month';
 
 export type Value = string | number | boolean;
@@ -54,11 +54,10 @@ function entryOfText(text: string, format: string | undefined, setting: Setting)
 
 function parsed(text: string, setting: Setting): Entry | null {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
-  const year = new Date(setting.now).getUTCFullYear();
-  const month = typedMonth(text, year);
+  const month = typedMonth(text, thisYear(setting));
   if (month) return month;
   // A shortcut: almost every text begins with a letter, and nothing that can still be converted here does.
-  if (!/^[-+.,\d(₫]/.test(text)) return null;
+  if (!/^[-+.,\d(₫$]/.test(text)) return null;
   return (
     negativeEntry(text, setting) ??
     numberEntry(text, setting) ??
@@ -75,11 +74,13 @@ function negativeEntry(text: string, setting: Setting): Entry | null {
   return entry && { ...entry, value: -Number(entry.value) };
 }
 
-/** Blanks between digits and the country's currency count for nothing: `22 34` is 2234, `5.000 ₫` is 5000. */
+/** Blanks between digits count for nothing: `22 34` is 2234. So does the country's currency: `5.000 ₫` is 5000. */
 function numberEntry(typed: string, { locale }: Setting): Entry | null {
-  const text = typed.replace(/^₫\s?|\s?[₫đ]$/, '').replace(/(\d) (?=\d)/g, '$1');
-  const [group, point] = locale.startsWith('en') ? [',', '.'] : ['.', ','];
-  const match = /^([-+]?)([\d.,]+)(e[-+]?\d+)?\s?(%?)$/i.exec(text);
+  const english = locale.startsWith('en');
+  const isMoney = english && /^[-+]?\$/.test(typed);
+  const bare = english ? typed.replace(/^([-+]?)\$\s?/, '$1') : typed.replace(/^₫\s?|\s?[₫đ]$/, '');
+  const [group, point] = english ? [',', '.'] : ['.', ','];
+  const match = /^([-+]?)([\d.,]+)(e[-+]?\d+)?\s?(%?)$/i.exec(bare.replace(/(\d) (?=\d)/g, '$1'));
   if (!match) return null;
   const [, sign = '', digits = '', exponent = '', percent = ''] = match;
   const [whole = '', fraction, more] = digits.split(point);
@@ -87,8 +88,12 @@ function numberEntry(typed: string, { locale }: Setting): Entry | null {
   const badGroups = grouped && !/^\d{1,3}(?:\D\d{3})+$/.test(whole);
   if (more !== undefined || badGroups || fraction?.includes(group) || !/\d/.test(digits)) return null;
   const number = Number(`${sign}${whole.split(group).join('')}.${fraction ?? ''}0${exponent}`);
+  if (!Number.isFinite(number)) return null;
   if (percent) return { value: number / 100, format: fraction ? '0.00%' : '0%' };
-  return grouped ? { value: number, format: fraction ? '#,##0.00' : '#,##0' } : { value: number };
+  const decimals = fraction ? '.00' : '';
+  // Google's guide to values has «$100.15» for an example of a format that is inferred.
+  if (isMoney) return { value: number, format: `"$"#,##0${decimals}` };
+  return grouped ? { value: number, format: `#,##0${decimals}` } : { value: number };
 }
 
 const DATE = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -99,30 +104,51 @@ function dateEntry(text: string, setting: Setting): Entry | null {
   const [, first = '', , second = '', third, hour, minute, seconds] = match;
   const day = dayTyped(first, second, third, setting);
   if (!day) return null;
-  const time = ((Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(seconds ?? 0)) * 1000;
+  const time = secondsTyped({ hour, minute, seconds });
+  if (time === null || time >= SECONDS_A_DAY) return null;
   const format = hour === undefined ? dateFormatOf(setting.locale) : dateTimeFormatOf(setting.locale);
-  return { value: serialOfWall(day.getTime() + time), format };
+  return { value: serialOfWall(day.getTime() + time * 1000), format };
 }
 
 function dayTyped(first: string, second: string, third: string | undefined, setting: Setting): Date | null {
   if (first.length > 2) return third === undefined ? null : realDay(first, second, third);
   if (second.length > 2) return third === undefined && second.length === 4 ? realDay(second, first, '1') : null;
   const [date, month] = setting.locale === 'en_US' ? [second, first] : [first, second];
-  return realDay(third ?? String(new Date(setting.now).getUTCFullYear()), month, date);
+  return realDay(third ?? String(thisYear(setting)), month, date);
+}
+
+/** The year that it is in the Sheet's own zone. */
+function thisYear({ timeZone, now }: Setting): number {
+  return new Date(wallOfSerial(serialsIn(timeZone)(now))).getUTCFullYear();
 }
 
 function realDay(year: string, month: string, date: string): Date | null {
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
   const day = new Date(Date.UTC(full, Number(month) - 1, Number(date)));
   const real = day.getUTCMonth() === Number(month) - 1 && day.getUTCDate() === Number(date);
-  return real && year.length !== 3 && year.length !== 1 ? day : null;
+  return real && full >= 1000 && year.length !== 3 && year.length !== 1 ? day : null;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+interface Time {
+  readonly hour: string | undefined;
+  readonly minute: string | undefined;
+  readonly seconds: string | undefined;
+}
+
+/** Null for minutes or seconds that no clock shows; hours may be those of a duration. */
+function secondsTyped({ hour, minute, seconds }: Time): number | null {
+  const [minutes, rest] = [Number(minute ?? 0), Number(seconds ?? 0)];
+  return minutes > 59 || rest > 59 ? null : (Number(hour ?? 0) * 60 + minutes) * 60 + rest;
 }
 
 function timeEntry(text: string): Entry | null {
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (!match) return null;
-  const seconds = (Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0);
-  return { value: seconds / 86_400, format: match[3] ? 'H:mm:ss' : 'H:mm' };
+  const [found, hour, minute, seconds] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  const time = found === undefined ? null : secondsTyped({ hour, minute, seconds });
+  if (time === null) return null;
+  if (time >= SECONDS_A_DAY) return { value: time / SECONDS_A_DAY, format: '[h]:mm:ss' };
+  return { value: time / SECONDS_A_DAY, format: seconds ? 'H:mm:ss' : 'H:mm' };
 }
 
 /** Typing `+A1` is typing `=+A1`. */

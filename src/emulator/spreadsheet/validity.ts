@@ -2,7 +2,7 @@ import { ServiceException } from '../world/exceptions';
 import { a1Of } from './a1';
 import type { Place, ValidationRule } from './rules';
 import { serialsIn } from './serial';
-import type { Entry, Value } from './typed-input';
+import { type Entry, entryOf, type Value } from './typed-input';
 import type { WorkbookState } from './workbook-state';
 
 /** Null: whether the rule lets it in cannot be told here. */
@@ -48,7 +48,7 @@ function judgeOf(book: WorkbookState, rule: ValidationRule): Judge {
   const { criteria, values } = rule;
   const listed = listedIn(book, rule);
   if (listed) {
-    const texts = new Set(listed.map(String));
+    const texts = new Set(listed.flatMap((item) => [String(item), String(readIn(book, item))]));
     return (value) => texts.has(String(value));
   }
   if (criteria === 'CHECKBOX') return (value) => typeof value === 'boolean';
@@ -57,6 +57,11 @@ function judgeOf(book: WorkbookState, rule: ValidationRule): Judge {
   const ends = values.map((end) => numberOf(book, end));
   const partOf = (value: number) => (criteria.startsWith('DATE') ? Math.floor(value) : value);
   return (value) => typeof value === 'number' && isMet(partOf(value), ends);
+}
+
+/** An item of a list is typed, or chosen, as text, and read as such: `1,5` is 1.5. */
+function readIn({ locale, timeZone }: WorkbookState, item: Value): Value | undefined {
+  return entryOf(item, undefined, { locale, timeZone, now: 0, apostropheInText: 'dropped' }).value;
 }
 
 /** Null when the tab with the values was deleted. */

@@ -1,5 +1,5 @@
 import { ServiceException } from '../world/exceptions';
-import { keptFormula } from './formula-references';
+import { keptFormula, renamedFormula } from './formula-references';
 import { type Axis, type Moved, movedArea, movedByDeletion, movedByInsertion } from './moved-lines';
 import { Place } from './rules';
 import { SheetState } from './sheet-state';
@@ -59,6 +59,7 @@ export class WorkbookState {
 
   rename(sheet: SheetState, name: string): void {
     if (this.sheets.some((other) => other !== sheet && other.name === name)) throw nameTaken(name);
+    this.changeFormulas((formula) => renamedFormula(formula, sheet.name, name));
     sheet.name = name;
   }
 
@@ -115,11 +116,16 @@ export class WorkbookState {
       if (area) this.namedRanges.set(name, new Place(sheet.id, area));
       else this.namedRanges.delete(name);
     }
-    for (const other of this.sheets) {
-      const lines = { sheet: sheet.name, isOwn: other === sheet, axis, moved };
-      other.formulas.each((formula, row, column) => {
-        const kept = keptFormula(formula, lines);
-        if (kept !== formula) other.formulas.set(row, column, kept);
+    this.changeFormulas((formula, other) =>
+      keptFormula(formula, { sheet: sheet.name, isOwn: other === sheet, axis, moved }),
+    );
+  }
+
+  private changeFormulas(changed: (formula: string, sheet: SheetState) => string): void {
+    for (const sheet of this.sheets) {
+      sheet.formulas.each((formula, row, column) => {
+        const now = changed(formula, sheet);
+        if (now !== formula) sheet.formulas.set(row, column, now);
       });
     }
   }

@@ -1,11 +1,11 @@
+import type { Cell } from '../../../src/core/workbook/contract/cell';
+import { Desk } from '../../../src/emulator/desk/desk';
 import { areaOfA1 } from '../../../src/emulator/spreadsheet/a1';
 import type { Area } from '../../../src/emulator/spreadsheet/area';
 import { displayValuesOf } from '../../../src/emulator/spreadsheet/cells';
 import type { SheetState } from '../../../src/emulator/spreadsheet/sheet-state';
 import type { SpreadsheetOptions } from '../../../src/emulator/spreadsheet/spreadsheet-file';
 import type { WorkbookState } from '../../../src/emulator/spreadsheet/workbook-state';
-import { Desk } from '../../../src/emulator/desk/desk';
-import type { Cell } from '../../../src/core/workbook/contract/cell';
 import { AN, aSheet, BINH } from '../a-world';
 
 export const at = (cells: string): Area => areaOfA1(cells, { maxRows: 1_000_000, maxColumns: 1000 });
@@ -35,5 +35,21 @@ function everythingOf(sheet: SheetState) {
   });
   const sizes = [sheet.columnWidths, sheet.rowHeights].map((lines) => [...lines].sort(([a], [b]) => a - b));
   const gone = [sheet.hiddenRows, sheet.hiddenColumns].map((lines) => [...lines].sort((a, b) => a - b));
-  return { id, name, hidden, maxRows, maxColumns, frozenRows, frozenColumns, filter, merges, protections, conditionalRules, charts, layers, sizes, gone };
+  return {
+    id,
+    name,
+    hidden,
+    maxRows,
+    maxColumns,
+    frozenRows,
+    frozenColumns,
+    filter,
+    merges,
+    protections,
+    conditionalRules,
+    charts,
+    layers,
+    sizes,
+    gone,
+  };
 }

@@ -4,9 +4,9 @@ import { sheetIn } from './patch';
 import { putRanges, type Ranges, rangesOf } from './ranges';
 
 /**
- * What follows rows and columns when they are inserted or deleted: formulas that refer to them, and what covers them.
- * A deletion cannot be told from what it left, so what it changed is kept. It is given back only where nobody changed
- * it since.
+ * What follows rows and columns when they are inserted or deleted, and a tab when it is renamed: formulas that refer to
+ * them, and what covers them. What is left does not tell how it was before, so that is kept. It is given back only where
+ * nobody changed it since.
  */
 export interface Followers {
   readonly formulas: readonly FormulaChange[];
@@ -22,11 +22,11 @@ interface Formula {
 }
 
 interface FormulaChange extends Formula {
-  /** What the deletion or insertion made of it. */
+  /** What became of it. */
   readonly after: string | undefined;
 }
 
-/** Moves rows or columns; what an earlier move made of their followers is taken back on the way. */
+/** Moves rows or columns, or renames a tab; what an earlier move made of its followers is taken back on the way. */
 export function moved(
   book: WorkbookState,
   sheet: SheetState,

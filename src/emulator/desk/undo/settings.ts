@@ -65,17 +65,6 @@ export function filterBefore(book: WorkbookState, sheet: SheetState): Patch {
   });
 }
 
-export function nameBefore(book: WorkbookState, sheet: SheetState): Patch {
-  return before<string>(book, sheet, {
-    read: ({ name }) => name,
-    write(now, name, { sheets }) {
-      if (sheets.some((other) => other !== now && other.name === name)) return false;
-      now.name = name;
-      return true;
-    },
-  });
-}
-
 export function hiddenBefore(book: WorkbookState, sheet: SheetState): Patch {
   return before<boolean>(book, sheet, {
     read: ({ hidden }) => hidden,
