@@ -27,8 +27,10 @@ export function ask({ kind, title, text, buttons }: Question, given = ''): Promi
     const row = names.map((name) => button(WORDS.answers[name], {}, () => answer(name)));
     dialog.append(el('div', { class: 'answers' }, ...row));
     dialog.addEventListener('cancel', () => answer('CLOSE'));
-    input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') answer(names[0] as Answer['button']);
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      answer(names[0] as Answer['button']);
     });
     document.body.append(dialog);
     dialog.showModal();

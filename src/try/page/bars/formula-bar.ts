@@ -24,10 +24,13 @@ export function formulaBar(place: HTMLElement, told: Told): FormulaBar {
   let shown = '';
   place.replaceChildren(name, el('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'), field);
   name.addEventListener('focus', () => name.select());
-  name.addEventListener('keydown', ({ key }) => {
+  name.addEventListener('keydown', (event) => {
+    const { key } = event;
     if (key === 'Escape') name.value = shown;
     if (key === 'Escape') told.left();
     if (key !== 'Enter') return;
+    // The focus moves on, and the key must not be typed where it goes.
+    event.preventDefault();
     if (told.go(name.value)) told.left();
     else name.select();
   });
