@@ -8,7 +8,7 @@ export interface GridDriver {
   /** Types over what the cell holds, and ends with Enter. */
   type(place: string, text: string): Promise<void>;
   /** What the cell shows. */
-  textOf(place: string): Promise<string>;
+  textOf(place: string): Promise<string | null>;
   /** What the editor would show. */
   rawOf(place: string): Promise<string>;
   /** Waits until the cell shows this text. */
@@ -16,7 +16,7 @@ export interface GridDriver {
   /** Waits until the cell is the active one. */
   isAt(place: string): Promise<void>;
   chooseTab(name: string): Promise<void>;
-  openTab(): Promise<string>;
+  openTab(): Promise<string | null>;
 }
 
 export function gridDriver(page: Page): GridDriver {
@@ -43,7 +43,7 @@ export function gridDriver(page: Page): GridDriver {
     },
     async textOf(place) {
       await go(place);
-      return cell(place).locator('.text').innerText();
+      return cell(place).locator('.text').textContent();
     },
     async rawOf(place) {
       await go(place);
@@ -54,6 +54,6 @@ export function gridDriver(page: Page): GridDriver {
       await page.locator('.tab-list').getByRole('button', { name: tab, exact: true }).click();
       await page.locator('.tab-list [aria-current]').getByText(tab, { exact: true }).waitFor();
     },
-    openTab: () => page.locator('.tab-list [aria-current]').innerText(),
+    openTab: () => page.locator('.tab-list [aria-current]').textContent(),
   };
 }

@@ -7,7 +7,11 @@ test('look', async () => {
   const browser = await launch();
   const at = await openTryPage(browser, { book: join(sampleFiles().out, 'so-lieu-mau.xlsx') });
   at.page.setDefaultTimeout(6000);
-  at.office.run({ officer: 'an@phuong.example', action: { kind: 'call', name: 'setUpSheet', values: [false] }, answers: [] });
+  at.office.run({
+    officer: 'an@phuong.example',
+    action: { kind: 'call', name: 'setUpSheet', values: [false] },
+    answers: [],
+  });
   await at.page.reload();
   await at.page.waitForTimeout(2500);
   await at.look('01');

@@ -99,7 +99,7 @@ test('a note is written in its own field and shown beside its cell', async () =>
 test('the filter hides the rows of values that are taken out, which are found by typing', async () => {
   const { at, sheet } = book();
   const rows = ['Loại', 'Đúng hạn', 'Trễ hạn', 'Đúng hạn', 'Sớm hạn'];
-  rows.forEach((text, index) => sheet.values.set(20 + index, 8, text));
+  for (const [index, text] of rows.entries()) sheet.values.set(20 + index, 8, text);
   await at.grid.go('H20:H24');
   await at.page.getByRole('button', { name: 'Tạo hoặc xóa bộ lọc' }).click();
   await at.grid.cell('H20').locator('[data-opens=filter]').click();
@@ -128,6 +128,7 @@ test('rows and columns are put in and taken out from the menu, and widths drawn 
   await at.page.getByRole('menuitem', { name: 'Chèn hàng phía trên' }).click();
   await at.grid.shows('L2', 'đầu');
   expect([sheet.values.at(2, 12), sheet.maxColumns, sheet.maxRows]).toEqual(['đầu', 27, 1001]);
+  await at.grid.go('B1');
   const edge = await at.page.locator('[data-column="2"] .resizable-r').boundingBox();
   if (!edge) throw new Error('no edge');
   const done = answered();

@@ -7,7 +7,7 @@ const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><sty
 </head><body><table border=0 cellpadding=0><!--StartFragment-->
  <col width=64><tr height=20><td colspan=2 class=xl65 height=20>Tổng
   hợp</td><td x:num="1234.5">1.234,50</td></tr>
- <tr><td rowspan=2>Dòng một<br>Dòng hai</td><td align=right>05/09/2022</td><td>&lt;5&nbsp;ngày&gt;</td></tr>
+ <tr><td rowspan=2>Dòng một<br>Dòng hai</td><td align=right style='mso-number-format:"Short Date"'>05/09/2022</td><td>&lt;5&nbsp;ngày&gt;</td></tr>
  <tr><td></td><td>=1+1</td></tr><!--EndFragment--></table></body></html>`;
 
 async function paste(place: string, given: { readonly html?: string; readonly text: string }): Promise<void> {

@@ -3,7 +3,7 @@ import type { Order } from '../page/protocol';
 import { REFUSED } from '../try-wording';
 import type { Assets } from './assets';
 import { cellsReply } from './cells';
-import { documentFile, documentPage } from './document';
+import { documentFile, documentPage, documentPdf, documentUpload } from './document';
 import { json, page, type Reply, refusal, sidebarPage } from './reply';
 
 export interface Asked {
@@ -15,9 +15,9 @@ export interface Asked {
 }
 
 /** Answers every address of the server. */
-export function route(office: Office, assets: Assets, asked: Asked): Reply {
+export function route(office: Office, assets: Assets, asked: Asked): Reply | Promise<Reply> {
   const { method, path, query, body } = asked;
-  if (method === 'POST') return path === 'run' ? runOrder(office, body) : notHere();
+  if (method === 'POST') return path === 'run' ? runOrder(office, body) : documentReply(office, asked);
   if (method !== 'GET') return notHere();
   const file = assets.files.get(path);
   if (file) return path === '' ? page(file.body) : { status: 200, ...file };
@@ -27,10 +27,16 @@ export function route(office: Office, assets: Assets, asked: Asked): Reply {
   if (!office.knows(officer)) return notHere();
   const cells = cellsReply(office.file, path, query);
   if (cells) return cells;
-  const document = /^document\/([\w-]+)(\/file)?$/.exec(path);
-  if (!document) return notHere();
-  const of = { id: document[1] as string, officer };
-  return document[2] ? documentFile(office.world, of) : documentPage(office.world, of);
+  return documentReply(office, asked);
+}
+
+function documentReply({ world, knows }: Office, { method, path, query, body }: Asked): Reply | Promise<Reply> {
+  const officer = query.get('officer') ?? '';
+  const [, id = '', part = ''] = /^document\/([\w-]+)(?:\/(file|pdf|content))?$/.exec(path) ?? [];
+  if (id === '' || !knows(officer) || (method === 'POST') !== (part === 'content')) return notHere();
+  if (part === 'content') return documentUpload(world, { id, officer }, body);
+  if (part === 'pdf') return documentPdf(world, { id, officer });
+  return part === 'file' ? documentFile(world, { id, officer }) : documentPage(world, { id, officer });
 }
 
 function runOrder(office: Office, body: string): Reply {

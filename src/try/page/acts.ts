@@ -44,7 +44,7 @@ export class Acts {
     try {
       const [item] = await navigator.clipboard.read();
       const texts = new Map<string, string>();
-      for (const type of item?.types ?? []) texts.set(type, await ((await item?.getType(type)) as Blob).text());
+      if (item) for (const type of item.types) texts.set(type, await (await item.getType(type)).text());
       this.paste({ getData: (type) => texts.get(type) ?? '' });
     } catch {
       await tell(WORDS.paste, WORDS.pasteWithKeys);

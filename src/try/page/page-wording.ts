@@ -80,7 +80,8 @@ export const WORDS = {
   removeTab: 'Xóa trang tính',
   removeTabAsk: (name: string) => `Xóa trang tính «${name}» cùng mọi ô của nó?`,
 
-  charts: 'Biểu đồ của trang tính',
+  documentNotDrawn: 'Không vẽ được văn bản này. Hãy tải tệp .docx về để mở bằng Word hoặc LibreOffice.',
+
   chart: (title: string, range: string) => `Biểu đồ ${title} (${range})`,
 };
 

@@ -13,7 +13,7 @@ const MOST_SPAN = 1000;
  * table. What cells show counts, as for somebody who reads it. The document is only read: nothing in it runs or loads.
  */
 export function rowsOfHtml(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(withoutStyles(html), 'text/html').querySelector('table');
   if (!table) return null;
   const rows: string[][] = [];
   [...table.rows].forEach((line, down) => {
@@ -27,6 +27,13 @@ export function rowsOfHtml(html: string): string[][] | null {
   });
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   return rows.map((cells) => Array.from({ length: width }, (_, right) => cells[right] ?? ''));
+}
+
+const STYLE = /\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
+/** The page's policy forbids styles that come from elsewhere, also in a document that is only read. */
+function withoutStyles(html: string): string {
+  return html.replace(/<style[\s\S]*?<\/style\s*>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(STYLE, ''));
 }
 
 /** A merged cell holds its text in its first cell. */

@@ -42,7 +42,7 @@ export function showPopup(content: readonly Node[], { name, role, at, width, clo
       closed?.();
     },
   };
-  element.addEventListener("keydown", onEscape);
+  element.addEventListener('keydown', onEscape);
   document.addEventListener('mousedown', outside, true);
   if (width !== undefined) element.style.minWidth = `${width}px`;
   document.body.append(element);
