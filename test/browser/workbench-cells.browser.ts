@@ -101,9 +101,14 @@ test('the filter hides the rows of values that are taken out, which are found by
   const rows = ['Loại', 'Đúng hạn', 'Trễ hạn', 'Đúng hạn', 'Sớm hạn'];
   for (const [index, text] of rows.entries()) sheet.values.set(20 + index, 8, text);
   await at.grid.go('H20:H24');
+  const laidOut = at.page.waitForResponse((response) => response.url().includes('/cells?'));
   await at.page.getByRole('button', { name: 'Tạo hoặc xóa bộ lọc' }).click();
-  await at.grid.cell('H20').locator('[data-opens=filter]').click();
+  await laidOut;
   const panel = at.page.getByRole('dialog', { name: 'Bộ lọc của cột' });
+  const opener = at.grid.cell('H20').locator('[data-opens=filter]');
+  await opener.waitFor();
+  await at.grid.go('A1');
+  await opener.click();
   await panel.getByRole('button', { name: 'Bỏ chọn' }).click();
   await panel.getByLabel('Tìm giá trị').fill('tre');
   await panel.getByLabel('Trễ hạn').check();

@@ -40,10 +40,10 @@ export class CellStore {
     return view && (view.rows[row - view.from]?.[column - 1] ?? null);
   }
 
-  /** Shows what was just typed until the server's own answer has come. */
-  expect({ row, column }: { readonly row: number; readonly column: number }, text: string): void {
+  /** Shows what was just typed until the server's own answer has come; gives what takes it back. */
+  expect({ row, column }: { readonly row: number; readonly column: number }, text: string): () => void {
     const block = this.blocks.get(blockOf(row));
-    if (!block) return;
+    if (!block) return () => {};
     const { view } = block;
     const at = row - view.from;
     const cells = [...(view.rows[at] ?? [])];
@@ -52,7 +52,11 @@ export class CellStore {
     cells[column - 1] = { ...kept, text, raw: text };
     const rows = [...view.rows];
     rows[at] = cells;
-    this.blocks.set(blockOf(row), { ...block, view: { ...view, rows } });
+    const expected = { ...block, view: { ...view, rows } };
+    this.blocks.set(blockOf(row), expected);
+    return () => {
+      if (this.blocks.get(blockOf(row)) === expected) this.blocks.set(blockOf(row), { ...block, isStale: true });
+    };
   }
 
   look(row: number, { look }: CellView): LookView | undefined {

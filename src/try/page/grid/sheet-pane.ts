@@ -152,10 +152,11 @@ export class SheetPane {
 
   async write(cell: Cell, text: string): Promise<void> {
     const { tab } = this.view;
-    this.shown.store.expect(cell, text);
+    const takeBack = this.shown.store.expect(cell, text);
     this.drawing.redraw();
     if (await this.ways.type(tab, cell, text)) return;
     if (this.view.tab !== tab) return;
+    takeBack();
     this.forget([[cell.row, 1]]);
     if (this.editor.isOpen) return;
     this.selection.select(cell);
