@@ -12,7 +12,7 @@ import { levelAboveEndpoints } from './level-above/level-above-endpoints';
 import { lifeEndpoints } from './life/life-endpoints';
 import { mergeEndpoints } from './merge/merge-endpoints';
 import { newYearEndpoints } from './new-year/new-year-endpoints';
-import { jumpTo, panelState, recalculated } from './panel/panel';
+import { jumpTo, panelOf, panelState, recalculated } from './panel/panel';
 import { reconcileEndpoints } from './reconcile/reconcile-endpoints';
 import { makeReport } from './report/make-report';
 import { previewReport } from './report/preview-report';
@@ -74,11 +74,7 @@ export const server: Server = {
   restoreTemplate: (version) => answered(() => restoreTemplate(version)),
   tagHelp: () => answered(tagHelp),
   reportFile: (kind) => answered(() => reportFile(kind)),
-  acceptProblem: (key, reason) =>
-    answered(() => {
-      acceptProblem(key, reason);
-      return panelState();
-    }),
+  acceptProblem: (key, reason) => answered(() => panelOf(acceptProblem(key, reason))),
   withdrawAcceptance: (key) =>
     answered(() => {
       withdrawAcceptance(key);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Story } from '../core/document/made/story';
+import { isAsSealed, sealed } from '../core/document/seal';
 import { kindOfStory } from '../core/merge-edits/kind-of-story';
 import { mergeEdits, openReport } from '../core/merge-edits/merge-edits';
 import { MERGE_FAULTS, mergeSummary } from '../core/merge-edits/merge-wording';
-import type { OpenedReport } from '../core/merge-edits/merged-report';
+import { isLeftOpen, type OpenedReport } from '../core/merge-edits/merged-report';
 import type { ReportKind } from '../core/report/report-kind';
 import { isOtherReport } from '../core/report-life/same-document';
 import { lastMade } from '../core/versions/kept-versions';
@@ -19,7 +20,7 @@ import { MERGE_USAGE } from './usage/merge-usage';
 import type { Given } from './usage/usage';
 
 /** Other tools rely on these exit codes. */
-const EXIT = { merged: 0, with_conflicts: 2 } as const;
+const EXIT = { merged: 0, left_open: 2 } as const;
 
 const FILE_NAME = 'bao-cao-moi.docx';
 
@@ -49,10 +50,12 @@ async function merge({ operands, options }: Given<typeof MERGE_USAGE>): Promise<
   const merged = mergeEdits(base, { edited, now });
   const out = join(fromCaller(options.out ?? 'out'), FILE_NAME);
   const inputs = [workbook, path, ...[basePath, templatePath].flatMap((one) => one || [])];
-  await writeFiles([{ path: out, content: merged.docx }], inputs);
+  // With nothing new, the edited file itself is the result.
+  const content = merged.docx === edited.docx ? merged.docx : sealed(merged.docx);
+  await writeFiles([{ path: out, content, isOwn: isAsSealed }], inputs);
   console.log(mergeSummary(merged));
   console.log(`Văn bản: ${out}`);
-  return merged.conflicts.length > 0 ? EXIT.with_conflicts : EXIT.merged;
+  return isLeftOpen(merged) ? EXIT.left_open : EXIT.merged;
 }
 
 async function opened(path: string): Promise<OpenedReport> {

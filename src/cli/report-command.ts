@@ -3,6 +3,8 @@ import { listedProblems } from '../core/checks/listed-problems';
 import { countsOf, type Reviewed, reviewOf, standingErrors } from '../core/checks/review';
 import { personalInTemplate } from '../core/checks/template-findings';
 import { indicatorsOf } from '../core/definitions/indicators-in-force';
+import { isAsSealed, sealed } from '../core/document/seal';
+import { withTrialMark } from '../core/document/trial-mark';
 import { PACKAGE_NAME } from '../core/figures-package/figures-package';
 import { packageOf, packageText } from '../core/figures-package/make-package';
 import type { WorkbookReport } from '../core/report/make-report';
@@ -42,6 +44,8 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
   const { tables, made, frozen, binding, changes } = inForceOrRefused(read);
   const traced = tracedCodes(options.trace, indicatorsOf(made.records));
   if (changes) progress('Kỳ này đã chốt: báo cáo lấy số liệu và mẫu đã chốt.');
+  const isTrial = changes !== null && binding?.isTrial === true;
+  if (isTrial) progress('Kỳ này chốt từ dữ liệu mẫu: báo cáo là bản làm thử.');
   const own = template ? await bytesOf(template) : storedFor(kind, tables);
   const reviewed = reviewOf({ tables, made, frozen, more: own ? personalInTemplate(own) : [] });
   progress('Ghép vào mẫu …');
@@ -55,7 +59,7 @@ async function report({ operands, options }: Given<typeof REPORT_USAGE>): Promis
     forms: formFiles.map(({ path }) => path),
   };
   const files = [
-    { path: paths.document, content: docx },
+    { path: paths.document, content: isTrial ? sealed(withTrialMark(docx)) : docx, isOwn: isAsSealed },
     { path: paths.figures, content: `${JSON.stringify(reportJson(made, problems), null, 2)}\n` },
     { path: paths.package, content: forLevelAbove(made, { reviewed, isFrozen: binding !== null && changes !== null }) },
     ...formFiles,

@@ -1,3 +1,4 @@
+import type { Trial } from '../core/report/trial-wording';
 import type { FigureDifference } from '../core/report-life/figure-differences';
 import type { FrozenChanges } from '../core/workbook/problems/frozen-changes';
 import type { LackingCell } from './panel';
@@ -19,6 +20,8 @@ export interface ToKeep {
   readonly at: string;
   readonly officer: string;
   readonly url: string;
+  /** Whether the current officer made it: nobody else can have the Google Doc read. */
+  readonly isMaker: boolean;
   /** Only its maker can read the document, so a file has to be chosen. */
   readonly needsFile: boolean;
 }
@@ -35,6 +38,8 @@ export interface FreezeState {
     readonly frozen: boolean;
     /** Errors that nobody accepted; while there are any, the period cannot be frozen. */
     readonly blocking: readonly string[];
+    /** Not null: rows of the sample would be frozen, and what is kept is marked as a trial. */
+    readonly trial: Trial;
     /** Null while no report of the period was made: then one is made from the workbook and kept. */
     readonly toKeep: ToKeep | null;
   } | null;
@@ -59,6 +64,8 @@ export interface FrozenRow {
   readonly difference: string;
   /** SHA-256 of the document; empty for a freeze of an earlier version. */
   readonly documentDigest: string;
+  /** It was frozen of rows of the sample. */
+  readonly isTrial: boolean;
   /** Edits since the freeze; null except for the period of the settings while it is frozen. */
   readonly changes: FrozenChanges | null;
 }

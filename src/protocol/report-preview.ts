@@ -1,5 +1,6 @@
 import type { ReportKind } from '../core/report/report-kind';
 import type { SectionState } from '../core/report/sections';
+import type { Trial } from '../core/report/trial-wording';
 import type { Headline } from './panel';
 
 export interface PreviewSection {
@@ -19,6 +20,6 @@ export interface ReportPreview {
   readonly warnings: number;
   /** About. */
   readonly pages: number;
-  /** Rows of the sample stand in the Sheet, so that it would be marked as a trial. */
-  readonly isTrial: boolean;
+  /** Not null: it would count rows of the sample, and be marked as a trial. */
+  readonly trial: Trial;
 }

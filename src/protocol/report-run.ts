@@ -1,3 +1,5 @@
+import type { Trial } from '../core/report/trial-wording';
+
 export interface FolderState {
   /** Accounts of colleagues who can open what lies in the officer's folder. */
   readonly openedTo: readonly string[];
@@ -14,6 +16,8 @@ export interface Made extends FolderState {
   readonly warnings: number;
   /** What in the template was hardly meant. */
   readonly templateWarnings: readonly string[];
+  /** Not null: it counts rows of the sample and is marked as a trial. */
+  readonly trial: Trial;
 }
 
 export interface FolderOpened {

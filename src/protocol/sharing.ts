@@ -17,8 +17,8 @@ export interface SharingState {
   readonly isOwn: boolean;
   readonly suggested: readonly string[];
   readonly access: readonly SharedWith[];
-  /** Why a report made from the sample cannot be shared; null for any other. */
-  readonly trial: string | null;
+  /** Why a report made from the sample cannot be shared, and what to do; null for any other. */
+  readonly trial: readonly string[] | null;
   /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
   readonly notCompared: string | null;
   /** The sections that nobody wrote; the report is shared with them only for a reason. */

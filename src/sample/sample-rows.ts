@@ -1,12 +1,8 @@
 import { folded } from '../core/text/folded';
 import { type Cell, isBlank, isDayCell, type Table } from '../core/workbook/contract/cell';
-import { DOSSIERS_TAB, PROCEDURES_TAB } from '../core/workbook/contract/dossier-tabs';
-import { SETTINGS_TAB } from '../core/workbook/contract/rule-tabs';
 import type { Tab } from '../core/workbook/contract/tab';
 import { isEmptyRow, tabLayout } from '../core/workbook/contract/tab-layout';
 import type { TabName } from '../core/workbook/contract/tabs';
-import { tableOf } from '../core/workbook/reading/read-workbook';
-import { WARD } from './ward-2026/data/places';
 
 /**
  * The fields by which a row is known as one of the sample although officers worked with it: invented codes and long
@@ -24,7 +20,7 @@ const KNOWN_BY: Partial<Readonly<Record<TabName, readonly string[]>>> = {
   'Nội dung': ['section', 'text'],
   'Phân công': ['section', 'officer'],
   'Chỉ tiêu riêng': ['code', 'label'],
-  'Số liệu nhập tay': ['code', 'on'],
+  'Số liệu nhập tay': ['code', 'on', 'value'],
 };
 
 /** Rows of a sheet, counted from 1. */
@@ -45,32 +41,6 @@ export function rowsApart(tab: Tab, table: Table, sample: Table): RowsApart {
     sample: rowsOf(records.filter(isOfSample)),
     typed: rowsOf(records.filter((record) => !isOfSample(record))),
   };
-}
-
-/** Whether rows of a sample stand in one of these tabs. Offices keep its procedures, which are real ones. */
-export function holdsSample(tabs: readonly Tab[], tables: readonly Table[], samples: readonly Table[]): boolean {
-  return tabs.some((tab) => {
-    const [table, sample] = [tableOf(tables, tab), tableOf(samples, tab)];
-    return tab !== PROCEDURES_TAB && table && sample && rowsApart(tab, table, sample).sample.length > 0;
-  });
-}
-
-/** How the codes of the samples' dossiers begin: no province has these offices. */
-const CODES_OF_SAMPLES = /^(?:H32\.101|H99\.12)\./;
-
-/**
- * Whether a workbook may hold rows of a sample, by its register and its unit alone: a Sheet of an office with its own ones
- * need not be asked whether it ever held a sample.
- */
-export function mayHoldSample(tables: readonly Table[]): boolean {
-  const cells = (tab: Tab, field: string) => {
-    const table = tableOf(tables, tab);
-    return table ? recordsIn(tab, table).map((record) => String(record.cells(field) ?? '')) : [];
-  };
-  return (
-    cells(DOSSIERS_TAB, 'code').some((code) => CODES_OF_SAMPLES.test(code)) ||
-    cells(SETTINGS_TAB, 'value').some((value) => folded(value) === folded(WARD))
-  );
 }
 
 interface RecordIn {

@@ -16,10 +16,10 @@ export interface ChosenDocx {
   read(): Promise<WordFile | null | typeof UNREADABLE>;
 }
 
-/** A field for a Word file that need not be chosen. */
-export function chosenDocx(label: string): ChosenDocx {
+/** A field for a Word file; `noneChosen` says what happens without one, which depends on who can read the Google Doc. */
+export function chosenDocx(label: string, noneChosen: string): ChosenDocx {
   const field = fileField({
-    words: { label, choose: COMMON.chooseFile, noneChosen: COMMON.readFromDoc },
+    words: { label, choose: COMMON.chooseFile, noneChosen },
     kinds: DOCX,
   });
   return {

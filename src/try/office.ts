@@ -1,3 +1,4 @@
+import { type Calculation, calculatingWith } from '../emulator/calculation/calculation';
 import { Desk } from '../emulator/desk/desk';
 import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
 import type { Question } from '../emulator/ui/ui-state';
@@ -7,7 +8,7 @@ import type { Changes } from './page/sheet-protocol';
 import { perform, select } from './perform';
 import { bookView } from './workbook/book-view';
 import { ChangeFeed } from './workbook/change-feed';
-import { formulasOf, withoutFormulas } from './workbook/formulas';
+import { withoutFormulas } from './workbook/formulas';
 import { type Keeper, keeper, keptTables } from './workbook/keep';
 
 const OFFICERS = [
@@ -31,6 +32,7 @@ export interface OfficeOptions {
 export interface Office {
   readonly world: World;
   readonly file: SpreadsheetFile;
+  readonly calculation: Calculation;
   /** The HTML of the sidebars opened so far, in order. */
   readonly sidebars: readonly string[];
   run(order: Order): Outcome;
@@ -48,7 +50,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const tables = await keptTables(copyOf);
   const world = createWorld({ officers: OFFICERS, dist, now: now() });
   const file = world.spreadsheet({ tables: [...tables], owner: AN, editors: [BINH], name: 'Số liệu CCHC' });
-  file.evaluate = formulasOf(file, dist);
+  const calculation = calculatingWith(file, dist);
   dressed(file);
   const kept = keeper(path, () => withoutFormulas(file), notSaved);
   const sidebars: string[] = [];
@@ -63,6 +65,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   return {
     world,
     file,
+    calculation,
     sidebars,
     run(order) {
       world.clock.advance(now() - world.clock.now);

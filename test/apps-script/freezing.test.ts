@@ -45,9 +45,11 @@ describe('freezing the period', () => {
       from: '15/3/2023',
       to: '14/6/2023',
       frozen: false,
+      trial: null,
       blocking: [],
       toKeep: {
         ...{ run: made.run, at: '13/06/2023 09:00', officer: AN, url: made.url, life: 'Dự thảo' },
+        isMaker: true,
         needsFile: false,
       },
     });

@@ -109,7 +109,8 @@ describe('new figures into an edited report', () => {
     ]);
     const { made, left } = mergedIn(office, run, [choice]);
     expect([linesIn(docAt(office, made.url)), left]).toEqual([[text], count]);
-    expect(previewIn(office, made.run)).toMatchObject({ taken: 0, conflicts: [] });
+    const standing = 'Đoạn 1 (còn từ lần ghép trước)';
+    expect(previewIn(office, made.run)).toMatchObject({ taken: 0, conflicts: Array(count).fill({ where: standing }) });
   });
 });
 
@@ -153,5 +154,30 @@ describe('what is refused, with nothing made', () => {
   test('a report that the log does not know', () => {
     const { office } = anOfficeWithReport();
     expect(JSON.stringify(order(office, { run: 'khong-co' }))).toContain('Không có báo cáo này');
+  });
+
+  test('words of hands that repeat the old figure are told before anything is made, and in the log', () => {
+    const { office, run } = anOfficeWithReport();
+    typeInDoc(office, '01 hồ sơ.', '01 hồ sơ. Như vậy, việc tiếp nhận 01 hồ sơ là ít.');
+    anotherDossier(office);
+    const { notes, conflicts } = previewIn(office, run);
+    expect([notes, conflicts]).toEqual([
+      [expect.stringMatching(/^Đoạn 1: .*«01 hồ sơ», báo cáo mới ghi «02 hồ sơ»/)],
+      [],
+    ]);
+    mergedIn(office, run);
+    expect(logIn(office).slice(-1)[0]?.remark).toContain('Còn 1 câu viết tay có số của báo cáo cũ');
+  });
+
+  test('both wordings of an earlier merge can be settled when nothing else is new', () => {
+    const { office, run } = anOfficeWithReport();
+    typeInDoc(office, 'tiếp nhận 01', 'tiếp nhận khoảng 01');
+    anotherDossier(office);
+    const first = mergedIn(office, run).made;
+    expect(
+      JSON.stringify(order(office, { run: first.run, seen: previewIn(office, first.run).seen, choices: ['both'] })),
+    ).toContain('không có gì mới');
+    const { made, left } = mergedIn(office, first.run, ['now']);
+    expect([linesIn(docAt(office, made.url)), left]).toEqual([['Phường đã tiếp nhận 02 hồ sơ.'], 0]);
   });
 });

@@ -99,7 +99,7 @@ test('a preview tells what the report would be, and writes nothing', () => {
   const office = anOfficeWithout({});
   const before = office.file.tables();
   const preview = valueIn(office.as(AN).call('previewReport'));
-  expect(preview).toMatchObject({ kind: 'cchc', period: 'quý II năm 2023', pages: 1, isTrial: false });
+  expect(preview).toMatchObject({ kind: 'cchc', period: 'quý II năm 2023', pages: 1, trial: null });
   expect(preview.figures.find(({ code }) => code === 'HS_TIEP_NHAN')?.text).toBe('01');
   expect(new Set(preview.sections.map(({ state }) => state))).toEqual(new Set(['has-content', 'awaits']));
   expect(office.file.tables()).toEqual(before);

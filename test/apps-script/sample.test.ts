@@ -165,7 +165,7 @@ describe('taking the sample out', () => {
     const made = makeReport(office);
     expect(made.name).toMatch(/^BẢN LÀM THỬ - Báo cáo CCHC quý /);
     expect(valueIn(call('reportFile')).name).toMatch(/^BẢN LÀM THỬ - /);
-    expect(valueIn(call('sharingState')).trial).toMatch(/^Đây là bản làm thử từ dữ liệu mẫu/);
+    expect(valueIn(call('sharingState')).trial?.[0]).toMatch(/^Đây là bản làm thử từ dữ liệu mẫu/);
     const order = {
       run: made.run,
       accounts: ['so@tinh.example'],

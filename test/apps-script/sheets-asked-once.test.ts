@@ -19,6 +19,9 @@ const office = anOfficeAtWork();
 const { call } = office.as(AN);
 
 test.each([
+  // Without a live table.
+  ['Tổng quan', 1, () => call('panelState')],
+  ['Tính lại', 1, () => call('recalculate')],
   ['Truy vết', 1, () => call('traceIndicator', 'HS_TIEP_NHAN')],
   ['Biểu đồ', 1, () => call('drawCharts')],
   ['Năm mới (mở trang)', 1, () => call('newYearState')],
@@ -32,4 +35,17 @@ test.each([
   office.world.calls.reset();
   expect(run().ok).toBe(true);
   expect(office.world.calls.light.of('Spreadsheet.getSheets')).toBeLessThanOrEqual(most);
+});
+
+test('accepting a warning reads each tab once: the log and the tab of acceptances again, after they were written', () => {
+  const { problems } = valueIn(call('panelState'));
+  const key = problems.find(({ accepted }) => accepted === null)?.key ?? '';
+  const reads = (run: () => unknown) => {
+    office.world.calls.reset();
+    run();
+    return office.world.calls.of('Range.getValues');
+  };
+  const panel = reads(() => valueIn(call('panelState')));
+  expect(reads(() => valueIn(call('acceptProblem', key, 'Đúng như vậy'))) - panel).toBeLessThanOrEqual(3);
+  expect(valueIn(call('panelState')).problems.find((one) => one.key === key)?.accepted?.reason).toBe('Đúng như vậy');
 });

@@ -1,4 +1,4 @@
-import { formulasOf } from '../../src/try/workbook/formulas';
+import { calculatingWith } from '../../src/emulator/calculation/calculation';
 import { builtScript } from '../builders/built-script';
 import { anEntry } from '../builders/entries';
 import { anExport, staged, written } from '../builders/imports';
@@ -23,7 +23,7 @@ const lookOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number) => {
 
 /** What officers see on the live table: of how many rows it is, and how many dossiers were received. */
 function liveTableOf(office: Office) {
-  office.file.evaluate = formulasOf(office.file, builtScript());
+  calculatingWith(office.file, builtScript());
   const table = sheetIn(office, 'Bảng trực tiếp').getDataRange().getValues();
   return { label: table[0]?.[1], received: table.find(([code]) => code === 'HS_TIEP_NHAN')?.[6] };
 }

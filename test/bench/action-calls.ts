@@ -2,6 +2,7 @@ import type { Table } from '../../src/core/workbook/contract/cell';
 import type { SpreadsheetFile } from '../../src/emulator/spreadsheet/spreadsheet-file';
 import { createWorld, type World } from '../../src/emulator/world/world';
 import type { Answer } from '../../src/protocol/answer';
+import type { StepOrder } from '../../src/protocol/life';
 import type { Server } from '../../src/protocol/server';
 
 export const OFFICER = 'an@phuong.example';
@@ -89,6 +90,14 @@ const ACTIONS: readonly (readonly [action: string, run: (call: Call) => unknown]
   ['Chốt kỳ', freeze],
   ['Tạo báo cáo của kỳ đã chốt', (call) => call('makeReport')],
   ['Mở kỳ đã chốt', open],
+  ['Vòng đời báo cáo (mở)', (call) => call('lifeOf')],
+  ['Gửi cấp trên: tải gói số liệu', downloadPackage],
+  ['Gửi cấp trên: gửi gói số liệu', ofNewest((call, run) => call('sharePackage', run))],
+  ['Gửi cấp trên: gửi lại gói số liệu', ofNewest((call, run) => call('sharePackage', run))],
+  ['Ý kiến của cấp trên: thêm', addRemarks],
+  ['Ý kiến của cấp trên (mở)', ofNewest((call, run) => call('remarksOf', run))],
+  ['Ý kiến của cấp trên: trả lời', answer],
+  ['Bị trả lại, kèm ý kiến', comeBack],
   ['Năm mới (mở trang)', (call) => call('newYearState')],
   ['Năm mới', (call) => call('prepareNewYear')],
 ];
@@ -104,6 +113,53 @@ function freeze(call: Call) {
 function open(call: Call) {
   const id = call('freezeState').periods[0]?.freeze ?? '';
   return () => call('openFrozenPeriod', id, 'Sửa số liệu');
+}
+
+const newest = (call: Call) => call('lifeOf').report?.run ?? '';
+
+function ofNewest(work: (call: Call, run: string) => unknown) {
+  return (call: Call) => {
+    const run = newest(call);
+    return () => work(call, run);
+  };
+}
+
+const TO_SIGN = { symbol: 'BC-UBND', on: '13/6/2023', reason: 'Đã soát' };
+
+function step(call: Call, order: Pick<StepOrder, 'step'> & Partial<StepOrder>) {
+  const { report, seen, proposal } = call('lifeOf');
+  const blank = { number: proposal.number, symbol: '', on: '', recipients: '', remark: '', remarks: '', reason: '' };
+  const outcome = call('takeStep', { ...blank, run: report?.run ?? '', seen, file: null, ...order });
+  if (outcome.kind === 'asked') throw new Error(outcome.concerns.join('\n'));
+}
+
+/** Of a report that was shared and signed. */
+function downloadPackage(call: Call) {
+  share(call)();
+  step(call, { step: 'submitted', reason: 'Đã soát' });
+  step(call, { ...TO_SIGN, step: 'signed' });
+  const run = newest(call);
+  return () => call('figuresPackage', run);
+}
+
+const REMARK = 'Nêu nguyên nhân hồ sơ trễ hạn.';
+
+function addRemarks(call: Call) {
+  step(call, { step: 'sent', on: '13/6/2023', recipients: 'UBND thành phố', reason: 'Đã soát' });
+  const run = newest(call);
+  return () => call('addRemarks', { run, text: REMARK, isSure: true });
+}
+
+function answer(call: Call) {
+  const run = newest(call);
+  return () => call('answerRemark', { run, code: '', place: '', text: REMARK, answer: 'Đã bổ sung.' });
+}
+
+function comeBack(call: Call) {
+  const { report, seen } = call('lifeOf');
+  const order = { run: report?.run ?? '', seen, number: '', symbol: '', recipients: '', file: null, reason: '' };
+  return () =>
+    call('takeStep', { ...order, step: 'returned', on: '14/6/2023', remark: 'Thiếu số liệu', remarks: 'Bổ sung số.' });
 }
 
 /** A report, a figure that moved since, and what is sent to merge them. */

@@ -115,6 +115,8 @@ describe('the life of a report', () => {
     const sidebar = await lifeIn('submitted', { isMaker: false, look: null, unread, waitsFor: COLLEAGUE });
     await sidebar.page.getByText(unread).waitFor();
     expect(await button(sidebar, 'Đọc văn bản').count()).toBe(0);
+    await sidebar.page.getByText(/Không chọn: chờ .+ mở trang này để đọc văn bản/).waitFor();
+    expect(await sidebar.page.getByText('đọc từ Google Tài liệu').count()).toBe(0);
     await sidebar.look('life-colleague');
     const file = { name: 'da-ky.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') };
     await sidebar.page.getByLabel(/Tệp .docx của báo cáo/).setInputFiles(file);

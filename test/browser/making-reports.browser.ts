@@ -86,7 +86,9 @@ describe('making a report', () => {
   });
 
   test('the preview of a report from the sample says that it would be a trial', async () => {
-    const sidebar = await sidebarAt('report', { previewReport: () => ok(aPreview({ isTrial: true })) });
+    const sidebar = await sidebarAt('report', {
+      previewReport: () => ok(aPreview({ trial: { tabs: [{ tab: 'Thu chi', rows: 86 }], isFrozen: false } })),
+    });
     await button(sidebar, 'Xem trước').click();
     await sidebar.page.getByText('BẢN LÀM THỬ').waitFor();
     await sidebar.look('report-preview-trial');

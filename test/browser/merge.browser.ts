@@ -107,6 +107,7 @@ describe('new figures into the edited document', () => {
   test('a colleague chooses the file', async () => {
     const sidebar = await lifeWith({ isMaker: false, look: null, unread: 'Chưa đọc văn bản.' });
     await button(sidebar, `${MERGE}…`).click();
+    await sidebar.page.getByText('Chưa chọn tệp; phải chọn tệp .docx').waitFor();
     await sidebar.look('merge-colleague');
     const buffer = Buffer.from('PK');
     await sidebar.page

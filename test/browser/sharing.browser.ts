@@ -21,7 +21,7 @@ describe('sharing', () => {
 
   test('a trial made from the sample is not shared, and the page says why', async () => {
     const trial = 'Đây là bản làm thử từ dữ liệu mẫu nên không chia sẻ được.';
-    const sidebar = await sidebarAt('sharing', { sharingState: () => ok(aSharing({ trial })) });
+    const sidebar = await sidebarAt('sharing', { sharingState: () => ok(aSharing({ trial: [trial] })) });
     await sidebar.page.getByText(trial).waitFor();
     expect(await sidebar.page.getByLabel('Tài khoản nhận').count()).toBe(0);
     await sidebar.look('sharing-trial');

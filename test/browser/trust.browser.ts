@@ -162,9 +162,10 @@ describe('freezing', () => {
 
   test('of a report that a colleague made asks for its file', async () => {
     const state = aFreeze();
-    const current = state.current && { ...state.current, toKeep: { ...TO_KEEP, needsFile: true } };
+    const current = state.current && { ...state.current, toKeep: { ...TO_KEEP, isMaker: false, needsFile: true } };
     const sidebar = await sidebarAt('freeze', { freezeState: () => ok({ ...state, current }) });
     await sidebar.page.getByText(/Hãy chọn tệp .docx đã gửi/).waitFor();
+    await sidebar.page.getByText('Chưa chọn tệp; phải chọn tệp .docx').waitFor();
     await sidebar.look('freeze-needs-file');
   });
 

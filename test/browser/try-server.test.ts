@@ -135,7 +135,7 @@ test('what is kept in the .xlsx is there the next time, looks and all', async ()
   await before.close();
   const after = await openOffice({ path });
   expect(after.file.tables()).toEqual(before.file.tables());
-  const { rows, looks } = cellsView(after.file, after.file.book.named('Hồ sơ')?.id ?? -1, { from: 1, to: 310 });
+  const { rows, looks } = cellsView(after, after.file.book.named('Hồ sơ')?.id ?? -1, { from: 1, to: 310 });
   const [[heading] = [], [, , , , , , , , , , fee] = []] = rows;
   expect(heading).toMatchObject({ text: 'Mã hồ sơ', note: expect.stringContaining('Bắt buộc.') });
   expect(looks[heading?.look ?? -1]).toMatchObject({ isBold: true });
@@ -186,7 +186,7 @@ test('the tab of formulas is calculated by the script and not kept', async () =>
     before.run({ officer: AN, action: { kind: 'call', name, values }, answers: [] });
   call('setUpSheet', false);
   const { book } = call('addLiveTable');
-  const { rows } = cellsView(before.file, book.tabs[book.tabs.length - 1]?.id ?? -1, { from: 1, to: 5 });
+  const { rows } = cellsView(before, book.tabs[book.tabs.length - 1]?.id ?? -1, { from: 1, to: 5 });
   const texts = rows.flatMap((cells) => cells.map((cell) => cell?.text));
   expect(texts).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '300']));
   await before.close();

@@ -52,6 +52,7 @@ export function frozenOf(
     digest: figuresDigest(made.figures),
     document: '',
     documentDigest: '',
+    isTrial: false,
     difference: '',
     figures: frozenFigures(made),
     ...edited,

@@ -5,25 +5,29 @@ import { remarksText } from '../../src/core/remarks/remarks-file';
 import { REMARKS_TAB } from '../../src/core/workbook/contract/product-tabs';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import { anOfficeWithReport, lifeAfter, take } from './life-office';
-import { AN, CITY, type Office, valueIn } from './office';
+import { AN, CITY, keptOffice, type Office, valueIn } from './office';
 import type { Contents } from './tables';
 
 /** An office whose report is signed, and shared with the city where asked. */
 export function anOfficeSigned({ isShared = false, contents = {} as Contents } = {}) {
-  const { office, run } = anOfficeWithReport(contents);
-  if (isShared) {
-    const order = { run, accounts: [CITY], role: 'commenter', message: '', reason: 'Đã soát' } as const;
-    valueIn(office.as(AN).call('shareReport', order));
-  }
-  lifeAfter(take(office, run, { step: 'submitted' }));
-  lifeAfter(take(office, run, { step: 'signed', reason: 'Đã soát' }));
-  return { office, run };
+  return keptOffice(['signed', isShared, contents], () => {
+    const { office, run } = anOfficeWithReport(contents);
+    if (isShared) {
+      const order = { run, accounts: [CITY], role: 'commenter', message: '', reason: 'Đã soát' } as const;
+      valueIn(office.as(AN).call('shareReport', order));
+    }
+    lifeAfter(take(office, run, { step: 'submitted' }));
+    lifeAfter(take(office, run, { step: 'signed', reason: 'Đã soát' }));
+    return { office, run };
+  });
 }
 
 export function anOfficeSent() {
-  const signed = anOfficeSigned();
-  lifeAfter(take(signed.office, signed.run, { step: 'sent' }));
-  return signed;
+  return keptOffice(['sent'], () => {
+    const signed = anOfficeSigned();
+    lifeAfter(take(signed.office, signed.run, { step: 'sent' }));
+    return signed;
+  });
 }
 
 export const sharePackage = (office: Office, run: string, officer = AN) => office.as(officer).call('sharePackage', run);

@@ -7,25 +7,26 @@ import { readTab } from '../../src/core/workbook/reading/read-tab';
 import { tableOf } from '../../src/core/workbook/reading/read-workbook';
 import type { LifeNow, StepOrder, StepOutcome } from '../../src/protocol/life';
 import type { WordFile } from '../../src/protocol/word-file';
-import { AN, anOfficeWith, makeReport, type Office, valueIn } from './office';
+import { AN, anOfficeWith, keptOffice, makeReport, type Office, valueIn } from './office';
 import { aDocument, aDossier, aWorkbook, type Contents } from './tables';
 import { aShortTemplate } from './templates';
 
 /** An office that has made a report: of one dossier, with one plan issued and one report before. */
 export function anOfficeWithReport(contents: Contents = {}) {
-  const office = anOfficeWith([
-    ...aWorkbook({
-      'Hồ sơ': [aDossier()],
-      'Văn bản': [
-        aDocument({ number: '11', symbol: 'KH-UBND', issuedOn: '2023-06-09' }),
-        aDocument({ type: 'BC', number: '10', symbol: 'BC-UBND', issuedOn: '2023-06-02' }),
-      ],
-      ...contents,
-    }),
-    aShortTemplate(),
-  ]);
-  const { run } = makeReport(office);
-  return { office, run };
+  return keptOffice(['with report', contents], () => {
+    const office = anOfficeWith([
+      ...aWorkbook({
+        'Hồ sơ': [aDossier()],
+        'Văn bản': [
+          aDocument({ number: '11', symbol: 'KH-UBND', issuedOn: '2023-06-09' }),
+          aDocument({ type: 'BC', number: '10', symbol: 'BC-UBND', issuedOn: '2023-06-02' }),
+        ],
+        ...contents,
+      }),
+      aShortTemplate(),
+    ]);
+    return { office, run: makeReport(office).run };
+  });
 }
 
 const NEEDED: Readonly<Record<StepOrder['step'], Partial<StepOrder>>> = {

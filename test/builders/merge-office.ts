@@ -1,7 +1,7 @@
 import type { MergeOrder, MergePreview } from '../../src/protocol/merging';
 import { anEntry } from './entries';
 import { anOfficeWithReport, typeInDoc } from './life-office';
-import { AN, BINH, type Office, valueIn } from './office';
+import { AN, BINH, keptOffice, type Office, valueIn } from './office';
 
 type Given = Partial<MergeOrder> & Pick<MergeOrder, 'run'>;
 
@@ -34,8 +34,10 @@ export const HANDS = 'UBND phường đã tiếp nhận';
 
 /** An office whose report says 01 dossier and was edited, while its Sheet has two by now. */
 export function anOfficeToMerge() {
-  const { office, run } = anOfficeWithReport();
-  typeInDoc(office, 'Phường đã tiếp nhận', HANDS);
-  anotherDossier(office);
-  return { office, run };
+  return keptOffice(['to merge'], () => {
+    const { office, run } = anOfficeWithReport();
+    typeInDoc(office, 'Phường đã tiếp nhận', HANDS);
+    anotherDossier(office);
+    return { office, run };
+  });
 }

@@ -58,29 +58,33 @@ export function anOfficeWith(tables: readonly Table[], dist?: string, traits: Pa
 
 type OfficeOptions = NonNullable<Parameters<typeof anOffice>[0]>;
 
-/** An office after set-up, which is the same each time: it is run once for equal offices, and then copied. */
+/** An office after set-up, which is the same each time. */
 export function anOfficeSetUp(options: OfficeOptions, steps: readonly SetUp[] = ['own']): Office {
-  return keptOffice(JSON.stringify([options, steps]), () => {
+  return keptOffice(['set-up', options, steps], () => {
     const office = anOffice(options);
     for (const step of steps) valueIn(office.as(AN).call('setUpSheet', step === 'sample'));
-    return office;
-  });
+    return { office };
+  }).office;
 }
 
 /** Set-up of an office's own Sheet, or with the sample. */
 type SetUp = 'own' | 'sample';
 
-const MOST_KEPT = 6;
-const kept = new Map<string, Office>();
+const MOST_KEPT = 8;
+const kept = new Map<string, { readonly office: Office }>();
 
-/** A copy of the office of that name, which is made when it is not among the last ones asked for. */
-function keptOffice(name: string, make: () => Office): Office {
-  const office = kept.get(name) ?? make();
+/**
+ * An office in which something was done that is the same each time, with what that gave: it is done once for equal
+ * names, and then copied. Only the last ones asked for are kept.
+ */
+export function keptOffice<T extends { readonly office: Office }>(named: readonly unknown[], make: () => T): T {
+  const name = JSON.stringify(named);
+  const made = (kept.get(name) as T | undefined) ?? make();
   kept.delete(name);
-  kept.set(name, office);
+  kept.set(name, made);
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return copyOf(office);
+  return { ...made, office: copyOf(made.office) };
 }
 
 /** The same office once more: what happens in one of them leaves the other as it is. */

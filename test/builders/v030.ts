@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from '../../src/core/workbook/contract/cell';
+import { calculatingWith } from '../../src/emulator/calculation/calculation';
 import { FOLDER } from '../../src/emulator/drive/drive-state';
 import type { Area } from '../../src/emulator/spreadsheet/area';
 import type { Layer } from '../../src/emulator/spreadsheet/layer';
@@ -12,7 +13,6 @@ import {
 } from '../../src/emulator/spreadsheet/rules';
 import type { SheetState } from '../../src/emulator/spreadsheet/sheet-state';
 import type { WorkbookState } from '../../src/emulator/spreadsheet/workbook-state';
-import { formulasOf } from '../../src/try/workbook/formulas';
 import { builtScript } from './built-script';
 import { AN, anOffice, type Office } from './office';
 
@@ -86,7 +86,7 @@ export function anOfficeOfV030(dist = builtScript()): Office {
     .as(AN)
     .PropertiesService.getDocumentProperties()
     .setProperties({ ...stored.properties });
-  file.evaluate = formulasOf(file, dist);
+  calculatingWith(file, dist);
   world.calls.reset();
   return office;
 }

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportCommand } from '../../src/cli/report-command';
 import { workbookBytes } from '../../src/cli/write-workbook';
+import { linesOfDocx } from '../../src/core/document/docx-lines';
 import type { Table } from '../../src/core/workbook/contract/cell';
-import { aFolder, type Ran, ran, removeFolder } from '../builders/command';
+import { aFolder, filesIn, type Ran, ran, removeFolder } from '../builders/command';
 import { dayOn } from '../builders/days';
 import { type Frozen, frozenOf } from '../builders/frozen';
 import { withSetting } from '../builders/reports';
@@ -51,6 +52,26 @@ test('a copy of the Sheet as .xlsx gives the frozen report again, byte for byte'
   expect(documentIn('nguyen-ven')).toEqual(frozen.docx);
   expect(said.untouched.stderr).toContain('đã chốt');
   expect(jsonIn('nguyen-ven').problems.map(({ code }: { code: string }) => code)).not.toContain('frozen-changed');
+});
+
+test('a period that was frozen of the sample in a Sheet gives a trial', async () => {
+  const { tabs } = frozenOf(sample, { today: dayOn('2023-06-19'), edited: { isTrial: true } });
+  const { stderr } = await reportOn('lam-thu', [...sample, ...tabs]);
+  expect(stderr).toContain('bản làm thử');
+  expect(linesOfDocx(documentIn('lam-thu'))?.some(({ text }) => text === 'BẢN LÀM THỬ')).toBe(true);
+  expect(linesOfDocx(documentIn('nguyen-ven'))?.some(({ text }) => text === 'BẢN LÀM THỬ')).toBe(false);
+});
+
+test('the same report made again takes the place of the first one', async () => {
+  const { tabs } = frozenOf(sample, { today: dayOn('2023-06-19'), edited: { isTrial: true } });
+  for (const [name, own] of [
+    ['hai-lan', frozen.tabs],
+    ['thu-hai-lan', tabs],
+  ] as const) {
+    await reportOn(name, [...sample, ...own]);
+    await reportOn(name, [...sample, ...own]);
+    expect(filesIn(join(FOLDER, name)).filter((file) => file.endsWith('.docx'))).toEqual(['bao-cao.docx']);
+  }
 });
 
 test('a copy that was edited gives it too, with the frozen figures, and tells the edit', () => {

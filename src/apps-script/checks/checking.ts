@@ -34,7 +34,7 @@ export function reviewed({ tables, made, frozen }: Work, more: readonly Finding[
 
 /** Also what the product put over whole tabs and no longer covers them; no report depends on it. */
 export function reviewedWithCover(work: Work): readonly Reviewed[] {
-  return reviewed(work, coverageFindings(uncoveredHere(work.typed)));
+  return reviewed(work, coverageFindings(uncoveredHere(work)));
 }
 
 /** The messages of errors that nobody accepted; a period with such errors is not frozen. */
@@ -54,8 +54,8 @@ export function panelProblem({ key, finding, accepted }: Reviewed): PanelProblem
   };
 }
 
-/** Records the officer's reason with the accepted finding, in the Sheet and in the log. */
-export function acceptProblem(key: string, reason: string): void {
+/** Records the officer's reason with the accepted finding, in the Sheet and in the log; gives what was read, with it. */
+export function acceptProblem(key: string, reason: string): Work {
   if (reason.trim() === '') throw new Refusal('refused', 'Hãy nêu lý do chấp nhận.');
   const work = readWork();
   const all = reviewedWithCover(work);
@@ -65,7 +65,7 @@ export function acceptProblem(key: string, reason: string): void {
     throw new Refusal('refused', `${NO_PERIOD} Phải điền kỳ báo cáo, không chấp nhận kèm lý do được.`);
   }
   if (found.accepted) throw new Refusal('refused', `${found.accepted.acceptedBy} đã chấp nhận sự việc này.`);
-  keepAcceptance(work, { all, finding: found.finding, reason });
+  return keepAcceptance(work, { all, finding: found.finding, reason });
 }
 
 interface ToAccept {
@@ -75,9 +75,9 @@ interface ToAccept {
   readonly all: readonly Reviewed[];
 }
 
-/** Records an acceptance in its tab, and in the log. */
-export function keepAcceptance(work: Work, { finding, reason, all }: ToAccept): void {
-  loggedRun({
+/** Records an acceptance in its tab, and in the log. Of what was read only that tab is read again. */
+export function keepAcceptance(work: Work, { finding, reason, all }: ToAccept): Work {
+  const accepted = loggedRun({
     action: 'Chấp nhận lỗi, cảnh báo',
     words: () => ({ remark: `${finding.message} Lý do: ${reason.trim()}` }),
     work: () => {
@@ -90,8 +90,14 @@ export function keepAcceptance(work: Work, { finding, reason, all }: ToAccept): 
       );
       for (const [row, fact] of renewedKeys(all)) writeCells({ sheet, layout, lastRow }, row, { fact });
       appendCells({ sheet, layout, lastRow }, acceptedCells(finding, acceptance));
+      return readTable(sheet, ACCEPTED_TAB.name);
     },
   });
+  const renewed = (tables: readonly Table[]) => [
+    ...tables.filter((table) => table !== tableOf(tables, ACCEPTED_TAB)),
+    accepted,
+  ];
+  return { ...work, tables: renewed(work.tables), typed: renewed(work.typed) };
 }
 
 /** Removes an acceptance; the log still shows that it was given. */

@@ -159,6 +159,17 @@ export function removeFile(id: string): void {
   }
 }
 
+/** A folder in which something lies stays; so does one that this officer cannot reach. */
+export function binEmptyFolder(id: string): void {
+  try {
+    const q = `'${id}' in parents and trashed = false`;
+    const { files = [] } = atOnce(() => drive().Files.list({ q, fields: 'files(id)', pageSize: 1 }));
+    if (files.length === 0) atOnce(() => drive().Files.update({ trashed: true }, id));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
 export function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
   const { id = '', name = '', webViewLink = '', mimeType, trashed = false } = file;
   return { id, name, url: webViewLink, isFolder: mimeType === GOOGLE_FOLDER, isBinned: trashed };

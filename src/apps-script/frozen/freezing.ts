@@ -3,10 +3,13 @@ import { sha256 } from 'js-sha256';
 import { dayText } from '../../core/calendar/day-text';
 import { documentOf } from '../../core/document/document-of';
 import { templateProblemText } from '../../core/document/template-wording';
+import { trialMarked } from '../../core/document/trial-mark';
 import { contentOf, contentRows, frozenContent } from '../../core/frozen/frozen-content';
 import { figuresDigest } from '../../core/history/figures-digest';
 import type { FrozenPeriod } from '../../core/history/frozen-period';
 import { frozenFigures } from '../../core/history/frozen-periods';
+import { TRIAL_MARK } from '../../core/report/report-wording';
+import { TRIAL_REMARK } from '../../core/report/trial-wording';
 import { FROZEN_CONTENT_TAB } from '../../core/workbook/contract/product-tabs';
 import type { FrozenChanges } from '../../core/workbook/problems/frozen-changes';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
@@ -19,6 +22,7 @@ import { logSheet } from '../log/log';
 import { type LogWords, loggedRun } from '../log/logged-run';
 import { timeText } from '../run/clock';
 import { Refusal } from '../run/failure';
+import { trialOf } from '../sample/trial';
 import { readTable, readTables, sheetsNow } from '../sheet/tables';
 import { templateInForce } from '../templates/template-in-force';
 import { knownPeriod, lackingCells } from '../workbook/known-period';
@@ -45,6 +49,7 @@ function stateOf(work: Work): FreezeState {
       to: dayText(period.to),
       frozen: binding !== null,
       blocking: standingErrors(work),
+      trial: trialOf(work),
       toKeep: binding === null ? toKeep(reportToKeep(readTable(logSheet()), name)) : null,
     },
     lacking: lackingCells(made),
@@ -55,11 +60,12 @@ function stateOf(work: Work): FreezeState {
 function toKeep(kept: KeptReport | null): ToKeep | null {
   if (kept === null) return null;
   const { run, at, officer, url, life } = kept.report;
-  return { run, at, officer, url, life, needsFile: needsFile(kept, currentOfficer()) };
+  const reader = currentOfficer();
+  return { run, at, officer, url, life, isMaker: reader === officer, needsFile: needsFile(kept, reader) };
 }
 
 function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenRow {
-  const { freeze, name, frozenAt, frozenBy, document, binds, reason, difference, documentDigest } = frozen;
+  const { freeze, name, frozenAt, frozenBy, document, binds, reason, difference, documentDigest, isTrial } = frozen;
   return {
     freeze,
     name,
@@ -72,6 +78,7 @@ function frozenRow(frozen: FrozenPeriod, changes: FrozenChanges | null): FrozenR
     reason,
     difference,
     documentDigest,
+    isTrial,
     changes: changes && { ...changes, rows: changes.rows.slice(0, MOST_CHANGES) },
   };
 }
@@ -88,27 +95,30 @@ export function freezePeriod({ file, reason }: FreezeOrder = { file: null, reaso
   const docx = kept ? documentOfReport(kept, currentOfficer(), file) : file ? docxIn(file) : documentIn(work, template);
   const differences = kept ? differencesIn(work, docx, kept) : [];
   if (differences.length > 0 && reason.trim() === '') return { ...stateOf(work), asked: differences };
+  const isTrial = trialOf(work) !== null;
   freeze(work, {
     template,
-    docx,
+    docx: isTrial ? trialMarked(docx) : docx,
     document: kept?.report.url ?? '',
     difference: FREEZE_WORDS.difference(differences, reason.trim()),
+    isTrial,
   });
   return freezeState();
 }
 
-interface ToFreeze extends Pick<FrozenPeriod, 'document' | 'difference'> {
+interface ToFreeze extends Pick<FrozenPeriod, 'document' | 'difference' | 'isTrial'> {
   readonly template: Uint8Array;
   readonly docx: Uint8Array;
 }
 
-function freeze(work: Work, { template, docx, document, difference }: ToFreeze): void {
+function freeze(work: Work, { template, docx, document, difference, isTrial }: ToFreeze): void {
   const { from, to } = freezablePeriod(work);
   const digest = figuresDigest(work.made.figures);
   const name = periodName(work);
+  const remark = [isTrial ? TRIAL_REMARK : '', difference].filter((one) => one !== '').join(' ');
   loggedRun({
     action: 'Chốt số liệu',
-    words: (): LogWords => ({ period: name, digest, document, errors: 0, remark: difference }),
+    words: (): LogWords => ({ period: name, digest, document, errors: 0, remark }),
     work: ({ lease }) => {
       const sheets = sheetsNow();
       const { table, periods } = frozenNow(sheets);
@@ -118,7 +128,7 @@ function freeze(work: Work, { template, docx, document, difference }: ToFreeze):
       const content = frozenContent({ tables: work.tables, today: work.today, template, docx });
       writeContent(contentRows(code, content), table, sheets);
       const frozen: FrozenPeriod = {
-        ...{ freeze: code, name, from, to, digest, document, difference, binds: true },
+        ...{ freeze: code, name, from, to, digest, document, difference, isTrial, binds: true },
         ...{ frozenAt: timeText(lease.startedAt), frozenBy: lease.officer },
         ...{ openedAt: '', openedBy: '', reason: '' },
         documentDigest: sha256(docx),
@@ -187,7 +197,7 @@ export function frozenFile(freeze: string): WordFile {
     );
   }
   return {
-    name: `Báo cáo CCHC ${period.name.replace(/\//g, '-')} (đã chốt).docx`,
+    name: `${period.isTrial ? `${TRIAL_MARK} - ` : ''}Báo cáo CCHC ${period.name.replace(/\//g, '-')} (đã chốt).docx`,
     base64: fromByteArray(content.docx),
   };
 }

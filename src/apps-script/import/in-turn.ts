@@ -1,7 +1,7 @@
 import { currentOfficer } from '../drive/files';
 import { type LogLine, logLine, logPlace, logSheet, writeLogLine } from '../log/log';
 import { failureOf, Refusal } from '../run/failure';
-import { endLease, type Held, keepLease, type Lease, ownLease, type RunState, takeLease } from '../run/lease';
+import { endLease, type Held, keptLease, type Lease, type RunState } from '../run/lease';
 import { atOnce } from '../run/retry';
 import { readTable } from '../sheet/tables';
 import { IMPORT_WORDS } from './import-wording';
@@ -24,21 +24,20 @@ export interface InTurn {
 
 /**
  * Runs one step of an import or of its undoing. The lease keeps other officers out between steps; where it has expired
- * it is taken again, with the run's own log line. The lock, which ends with the execution, keeps a second window of the
- * same officer out of the step.
+ * it is taken again, with the run's own log line. The lock, which is taken first and ends with the execution, keeps a
+ * second window of the same officer out of the step.
  */
 export function inTurn<R, T>({ run, action, ready }: Turn<R>, work: (begun: R, turn: InTurn) => T): T {
   ready();
   const officer = currentOfficer();
   const sheet = logSheet();
-  const own = ownLease(run, officer);
+  if (!atOnce(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {
+    throw new Refusal('busy', IMPORT_WORDS.busy);
+  }
   const opening = (before: RunState) => logPlace({ sheet, log: readTable(sheet) }, run, before);
-  const state = own ? keepLease(own) : takeLease({ run, officer, action, opening });
+  const state = keptLease({ run, officer, action, opening });
   return ending(state, () => {
-    if (!own) writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy', ''));
-    if (!atOnce(() => LockService.getDocumentLock().tryLock(LOCK_WAIT_MS))) {
-      throw new Refusal('busy', IMPORT_WORDS.busy);
-    }
+    if (state.isNew) writeLogLine(sheet, state.lease, lineOf(state.lease, 'Đang chạy', ''));
     return work(ready(), {
       lease: state.lease,
       finish(remark) {

@@ -5,7 +5,7 @@ export const LEVEL_WORDS = {
   answering: 'Trả lời ý kiến của cấp trên',
   notSigned: 'Gói số liệu chỉ lập khi báo cáo ở bước «Đã ký» hoặc «Đã gửi». Hãy ghi đã ký trước.',
   trial:
-    'Bảng tính còn dòng của dữ liệu mẫu nên không lập gói số liệu gửi cấp trên. Hãy gỡ dữ liệu mẫu, nhập số liệu của đơn vị rồi tạo báo cáo mới.',
+    'Số liệu tính cả dòng của dữ liệu mẫu nên không lập gói số liệu gửi cấp trên. Hãy gỡ dữ liệu mẫu, nhập số liệu của đơn vị rồi tạo báo cáo mới.',
   otherPeriod: (report: string, now: string) =>
     `Báo cáo là của ${report}, còn tab «Cấu hình» đang ở ${now}. Hãy chọn lại kỳ của báo cáo rồi lập gói số liệu.`,
   otherFigures:

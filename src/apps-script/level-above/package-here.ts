@@ -4,6 +4,7 @@ import { packageOf, packageText, sentPackageName } from '../../core/figures-pack
 import { type InForce, reportInForce } from '../../core/frozen/in-force';
 import { figuresDigest } from '../../core/history/figures-digest';
 import { identityOf } from '../../core/report/report-name';
+import { trialDetails } from '../../core/report/trial-wording';
 import { lifeInLog } from '../../core/report-life/report-life';
 import { folded } from '../../core/text/folded';
 import type { Table } from '../../core/workbook/contract/cell';
@@ -14,7 +15,7 @@ import { beforeSigning } from '../life/signed-row';
 import { logSheet } from '../log/log';
 import { Refusal } from '../run/failure';
 import { VERSION } from '../run/version';
-import { isOfSample } from '../sample/sample-in-sheet';
+import { trialOf } from '../sample/trial';
 import { readTable, sheetsNow } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
 import { readWork, type Work } from '../workbook/workbook-in-force';
@@ -35,7 +36,8 @@ export function packageHere(run: string): PackageHere {
   const life = lifeInLog(log, run);
   if (life.state !== 'signed' && life.state !== 'sent') throw new Refusal('refused', LEVEL_WORDS.notSigned);
   const work = readWork(sheets);
-  if (isOfSample(work.typed)) throw new Refusal('refused', LEVEL_WORDS.trial);
+  const trial = trialOf(work);
+  if (trial) throw new Refusal('refused', LEVEL_WORDS.trial, trialDetails(trial));
   refuseOtherPeriod(report, work);
   const { agency, period } = identityOf(work.made, report.kind);
   const text = textOf(asReported({ report, life }, work));

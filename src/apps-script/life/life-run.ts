@@ -6,6 +6,7 @@ import type { Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import { currentOfficer } from '../drive/files';
+import { leftRuns } from '../log/left-runs';
 import { type LogLine, logLine, logPlace, logSheet, reportKindOf, writeLogLine } from '../log/log';
 import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
@@ -33,6 +34,8 @@ export interface LifeDesk {
   readonly lease: Lease;
   readonly report: LoggedReport;
   readonly life: ReportLife;
+  /** Whether a run came to nothing. */
+  readonly isLeft: (run: string) => boolean;
 }
 
 /** What a step says in the log; null when it had been done before, or was not done at all. */
@@ -61,7 +64,7 @@ export function lifeRun({ report: asked, kind, step, work }: LifeRun): ReportLif
   try {
     const report = loggedReport(log, asked);
     const life = lifeInLog(log, asked);
-    const said = work({ lease, report, life });
+    const said = work({ lease, report, life, isLeft: leftRuns(log, state) });
     if (said === null) return life;
     writeLogLine(sheet, lease, { ...logLine(lease, 'Xong'), ...wordsOf(report), ...said });
     flushed();

@@ -46,11 +46,11 @@ export function readWaiting(run: string, step: Step): LifeNow {
     report: run,
     kind: 'read',
     step,
-    work: ({ report, life: now, lease }) => {
+    work: ({ report, life: now, lease, isLeft }) => {
       maker = report.officer;
       if (waitingStep(now)?.step !== step || !looksAtDocument(step)) return null;
       const docx = documentNow({ url: report.url, isMaker: report.officer === lease.officer, file: null });
-      return docx && { version: keptVersion(keptVersions(run), KEPT_AS[step], docx) };
+      return docx && { version: keptVersion(keptVersions(run), { kind: KEPT_AS[step], docx, isLeft }) };
     },
   });
   return lifeNow(life, { maker });

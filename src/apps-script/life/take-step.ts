@@ -118,7 +118,7 @@ interface Looked {
   readonly keep: () => string;
 }
 
-function lookedAt({ report, life, lease }: LifeDesk, { step, file }: StepOrder): Looked {
+function lookedAt({ report, life, lease, isLeft }: LifeDesk, { step, file }: StepOrder): Looked {
   if (!looksAtDocument(step)) return { concerns: [], keep: () => '' };
   const docx = documentNow({ url: report.url, isMaker: report.officer === lease.officer, file });
   if (docx === null) return { concerns: [], keep: () => '' };
@@ -130,7 +130,7 @@ function lookedAt({ report, life, lease }: LifeDesk, { step, file }: StepOrder):
     ...(step === 'sent' && isChangedSince(kept, docx) ? [LIFE_WORDS.changedSince(lastAction(life))] : []),
     ...personalIn(docx),
   ];
-  return { concerns, keep: () => keptVersion(kept, KEPT_AS[step], docx) };
+  return { concerns, keep: () => keptVersion(kept, { kind: KEPT_AS[step], docx, isLeft }) };
 }
 
 function lastAction({ standing }: ReportLife): string {

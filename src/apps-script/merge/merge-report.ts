@@ -1,4 +1,4 @@
-import { withoutTrialMark, withTrialMark } from '../../core/document/trial-mark';
+import { trialMarked, withoutTrialMark } from '../../core/document/trial-mark';
 import { editsSince } from '../../core/merge-edits/edits-since';
 import { mergeEdits } from '../../core/merge-edits/merge-edits';
 import { noteText, placeText } from '../../core/merge-edits/merge-wording';
@@ -9,6 +9,7 @@ import { currentOfficer } from '../drive/files';
 import { logSheet } from '../log/log';
 import { type Composed, type ReportDesk, reportRun } from '../report/report-run';
 import { Refusal } from '../run/failure';
+import { trialOf } from '../sample/trial';
 import { readTable, sheetsNow } from '../sheet/tables';
 import { refuseLacking } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
@@ -36,7 +37,8 @@ function previewOf(order: MergeOrder): MergePreview {
   const log = readTable(logSheet(sheets), LOG_TAB.name);
   const work = readWork(sheets);
   refuseLacking(work.made);
-  const versions = readVersions({ work, log, sheets, kind: order.kind, officer: currentOfficer() }, order);
+  const desk = { work, log, sheets, kind: order.kind, officer: currentOfficer(), trial: trialOf(work) };
+  const versions = readVersions(desk, order);
   const { base, now, seen } = versions;
   const news = shownEdits(editsSince(base, now.story));
   const { edits, taken, conflicts, notes } = mergeEdits(base, versions);
@@ -50,8 +52,9 @@ function previewOf(order: MergeOrder): MergePreview {
   };
 }
 
-function shownConflict({ place, edited, now }: Conflict): ShownConflict {
-  return { where: opened(placeText(place)), edited, now };
+function shownConflict({ place, edited, now, isStanding }: Conflict): ShownConflict {
+  const where = opened(placeText(place));
+  return { where: isStanding ? MERGE_WORDS.standing(where) : where, edited, now };
 }
 
 interface ComposedMerge {
@@ -72,7 +75,12 @@ function composedOf(desk: ReportDesk, order: MergeOrder): ComposedMerge {
   const { document } = versions;
   const docx = marked(merged.docx, versions);
   const conflicts = merged.conflicts.length;
-  const said = [MERGE_WORDS.merged(order.run, merged.edits.length, merged.taken), MERGE_WORDS.left(conflicts)];
+  const stale = merged.notes.filter(({ kind }) => kind === 'stale').length;
+  const said = [
+    MERGE_WORDS.merged(order.run, merged.edits.length, merged.taken),
+    MERGE_WORDS.left(conflicts),
+    MERGE_WORDS.stale(stale),
+  ];
   const composed: Composed = {
     ...document,
     docx,
@@ -86,10 +94,10 @@ function composedOf(desk: ReportDesk, order: MergeOrder): ComposedMerge {
 }
 
 function isNothingNew({ taken, conflicts }: MergedReport, { choices }: MergeOrder): boolean {
-  return taken === 0 && conflicts.length === 0 && choices.length === 0;
+  return taken === 0 && conflicts.every(({ isStanding }) => isStanding) && choices.every((choice) => choice === 'both');
 }
 
 /** Whether it was made of the sample is told on each page, whatever the edited document says. */
-function marked(docx: Uint8Array, { document: { isTrial } }: ReportVersions): Uint8Array {
-  return isTrial ? withTrialMark(withoutTrialMark(docx)) : withoutTrialMark(docx);
+function marked(docx: Uint8Array, { document: { trial } }: ReportVersions): Uint8Array {
+  return trial ? trialMarked(docx) : withoutTrialMark(docx);
 }

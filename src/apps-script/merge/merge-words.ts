@@ -11,4 +11,6 @@ export const MERGE_WORDS = {
   merged: (run: string, edits: number, taken: number) =>
     `Ghép số liệu mới vào bản đã sửa của lần chạy ${run}: giữ ${edits} chỗ đã sửa, lấy ${taken} chỗ mới.`,
   left: (count: number) => (count === 0 ? '' : `Còn ${count} chỗ ghi cả hai câu, tô vàng, chờ chọn.`),
+  standing: (where: string) => `${where} (còn từ lần ghép trước)`,
+  stale: (count: number) => (count === 0 ? '' : `Còn ${count} câu viết tay có số của báo cáo cũ, chờ sửa.`),
 };

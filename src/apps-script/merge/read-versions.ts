@@ -31,7 +31,7 @@ export function readVersions(desk: ReportDesk, order: MergeOrder): ReportVersion
   const edited = openedNow(desk, report, { kept, order });
   const base = madeStory(kept, edited);
   if (!base) throw new Refusal('refused', MERGE_WORDS.noBase);
-  const document = mergedDocument(desk.work, desk.kind);
+  const document = mergedDocument(desk.work, desk.kind, desk.trial);
   const now = openReport(document.docx);
   if (!now) throw new Error('a document that was just made cannot be read');
   return { base, edited, now, document, seen: textDigest([edited.story, now.story].map(wordsOf).join('\n\n')) };

@@ -50,12 +50,17 @@ export function panelState(): PanelState {
 export function recalculated(): PanelState {
   const parts = panelParts();
   const work = readWork();
-  parts.take('sheet', () => coverAgain(uncoveredHere(work.typed), work.typed), undefined);
+  parts.take('sheet', () => coverAgain(uncoveredHere(work), work), undefined);
   writeIndicators(work);
   writeDueDays(work);
   parts.take('charts', () => refreshDashboard(work), undefined);
   parts.take('due-work', () => rememberDueWork(work), undefined);
   return stateOf('ready', { work, sheets: work.sheets }, parts);
+}
+
+/** The same of what a run has read already and brought up to date. */
+export function panelOf(work: Work): PanelState {
+  return stateOf('ready', { work, sheets: work.sheets }, panelParts());
 }
 
 interface Read {

@@ -7,7 +7,7 @@ export function makeReport(kind: ReportKind = 'cchc'): Made {
   return reportRun(kind, composed);
 }
 
-function composed({ work, kind }: ReportDesk): Composed {
-  const document = mergedDocument(work, kind);
+function composed({ work, kind, trial }: ReportDesk): Composed {
+  const document = mergedDocument(work, kind, trial);
   return { ...document, versions: [{ kind: 'made', docx: document.docx }], remark: '' };
 }

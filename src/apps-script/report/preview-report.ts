@@ -6,6 +6,7 @@ import type { ReportKind } from '../../core/report/report-kind';
 import type { ReportPreview } from '../../protocol/report-preview';
 import { reviewed } from '../checks/checking';
 import { headlinesOf } from '../panel/headlines';
+import { trialOf } from '../sample/trial';
 import { refuseLacking } from '../workbook/known-period';
 import { readWork } from '../workbook/workbook-in-force';
 import { mergedDocument } from './merged-document';
@@ -15,7 +16,7 @@ export function previewReport(kind: ReportKind = 'cchc'): ReportPreview {
   const work = readWork();
   const { made } = work;
   refuseLacking(made);
-  const { docx, isTrial } = mergedDocument(work, kind);
+  const { docx, trial } = mergedDocument(work, kind, trialOf(work));
   const { errors, warnings } = countsOf(reviewed(work));
   return {
     kind,
@@ -25,6 +26,6 @@ export function previewReport(kind: ReportKind = 'cchc'): ReportPreview {
     errors,
     warnings,
     pages: estimatedPages(linesOfDocx(docx) ?? []),
-    isTrial,
+    trial,
   };
 }

@@ -2,18 +2,22 @@ import { countsOf } from '../../core/checks/review';
 import { figuresDigest } from '../../core/history/figures-digest';
 import type { ReportKind } from '../../core/report/report-kind';
 import { draftNumber, identityOf, type ReportIdentity, reportName } from '../../core/report/report-name';
+import { TRIAL_REMARK, type Trial } from '../../core/report/trial-wording';
 import type { Table } from '../../core/workbook/contract/cell';
 import { LOG_TAB } from '../../core/workbook/contract/product-tabs';
 import { readTab } from '../../core/workbook/reading/read-tab';
 import type { Made } from '../../protocol/report-run';
 import { reviewed } from '../checks/checking';
-import { clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
+import { type CreatedDocument, clearRun, createDocument, currentOfficer, removeFile } from '../drive/files';
 import { keepVersions, type ToKeep } from '../life/made-versions';
+import { leftRuns } from '../log/left-runs';
 import { hasMadeReport, type LogLine, logLine, logPlace, logSheet, REPORT_ACTIONS, writeLogLine } from '../log/log';
 import { today } from '../run/clock';
 import { isDressed } from '../run/dressed';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Held, ownLease, takeLease, withFolder } from '../run/lease';
+import { sampleMarkAmong } from '../sample/sample-mark';
+import { trialOf } from '../sample/trial';
 import { folderState } from '../sharing/report-folder';
 import { FOLDER_WORDS } from '../sharing/report-folder-wording';
 import { readTable, type Sheets, sheetsNow } from '../sheet/tables';
@@ -23,6 +27,7 @@ import { type KeptBy, readWork, type Work, writeIndicators } from '../workbook/w
 import { clearUnfinished } from './clear-unfinished';
 import { finishedReports } from './drafts';
 import type { MergedDocument } from './merged-document';
+import { clearedSpare, rememberSpare } from './spare-folder';
 
 interface Running {
   readonly state: Held;
@@ -37,6 +42,7 @@ export interface ReportDesk extends Pick<Running, 'sheets' | 'log'> {
   readonly work: Work;
   readonly kind: ReportKind;
   readonly officer: string;
+  readonly trial: Trial;
 }
 
 /** The document of a run, the versions of it that the Sheet keeps, and what the log says of it. */
@@ -73,26 +79,28 @@ function made(running: Running, kind: ReportKind, compose: Compose): Made {
   const work = readWork(running.sheets);
   const { figures, records } = work.made;
   refuseLacking(work.made);
-  const composed = compose({ work, kind, officer, log, sheets: running.sheets });
-  const { docx, templateWarnings, isTrial } = composed;
+  const trial = trialOf(work, sampleMarkAmong(state.properties));
+  const composed = compose({ work, kind, officer, log, trial, sheets: running.sheets });
+  const { docx, templateWarnings } = composed;
   const identity = identityOf(work.made, kind);
-  const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial });
+  const name = reportName(identity, { ...datedDraft(work, identity, log), isTrial: trial !== null });
   const { folder: folderName, opensToColleagues } = records.settings;
   const document = createDocument({ run, name, docx, folder: state.folders[officer], folderName });
-  keepVersions(run, composed.versions, running.sheets);
+  keepVersions(run, composed.versions, { sheets: running.sheets, isLeft: leftRuns(log, state) });
   const after = { ...state, folders: withFolder(state, officer, document.folder) };
   const { spreadsheet } = running.sheets;
   const isNewFolder = document.folder !== state.folders[officer];
   const opened = folderState(after, officer, { opens: opensToColleagues, isNewFolder, spreadsheet });
   const { errors, warnings } = countsOf(reviewed(work));
   writeIndicators(work, keptBy(state, log));
-  const remark = [composed.remark, FOLDER_WORDS.openTo(opened.openedTo)].filter((said) => said !== '').join(' ');
+  const remarks = [trial ? TRIAL_REMARK : '', composed.remark, FOLDER_WORDS.openTo(opened.openedTo)];
+  const remark = remarks.filter((one) => one !== '').join(' ');
   const digest = figuresDigest(figures);
   const { period, agency, days } = identity;
   const said = { period, agency, days, document: document.url, digest, errors, warnings, remark };
-  if (!isClosedAsDone(running, said)) throw givenWay(running, document.id);
-  endLease(after, dueProperty(work));
-  return { run, officer, name, url: document.url, errors, warnings, templateWarnings, ...opened };
+  if (!isClosedAsDone(running, said)) throw givenWay(running, { ...document, isNewFolder });
+  endLease(after, { ...dueProperty(work), ...clearedSpare(state, document.folder) });
+  return { run, officer, name, url: document.url, errors, warnings, templateWarnings, trial, ...opened };
 }
 
 /** What tells that the cells of figures keep text: a report of this version, or set-up while they are blank. */
@@ -115,9 +123,13 @@ function isClosedAsDone({ state: { lease }, sheet }: Running, said: Partial<LogL
 const REPLACED = 'Đã có lần chạy mới của chính tài khoản này thay thế, nên lần này dừng lại.';
 
 /** The line first: a run that is killed in between leaves a document without a line, which the next one removes. */
-function givenWay({ state: { lease }, sheet }: Running, document: string): Refusal {
+function givenWay(
+  { state: { lease }, sheet }: Running,
+  { id, folder, isNewFolder }: CreatedDocument & { readonly isNewFolder: boolean },
+): Refusal {
   writeLogLine(sheet, lease, { ...logLine(lease, 'Từ chối'), remark: REPLACED });
-  removeFile(document);
+  removeFile(id);
+  if (isNewFolder) rememberSpare(lease.officer, folder);
   return new Refusal('refused', REPLACED);
 }
 
@@ -132,6 +144,7 @@ function ending<T>({ state: { lease }, sheet }: Running, work: () => T): T {
     writeLogLine(sheet, lease, { ...logLine(lease, kind === 'refused' ? 'Từ chối' : 'Lỗi'), remark });
     const now = ownLease(lease.run, lease.officer);
     if (now) endLease({ ...now, folders: withFolder(now, lease.officer, folder) });
+    else if (folder !== null) rememberSpare(lease.officer, folder);
     throw error;
   }
 }

@@ -63,9 +63,32 @@ interface Taking {
  * Takes the lease, or refuses and says who has it. An officer may always take over his own lease: his earlier run is
  * then abandoned. The lock is held only while the state is read and written.
  */
-export function takeLease({ run, officer, action, opening }: Taking): Held {
+export function takeLease(taking: Taking): Held {
   const lock = takenLock();
+  const state = leaseFrom(stateNow(), taking);
+  // The lock would only end with the execution, and what follows may take long.
+  atOnce(() => lock.releaseLock());
+  return state;
+}
+
+/**
+ * For a run of several executions that holds the lock: its lease is extended where it still has it, else taken as any
+ * other. Read and written under one lock, so that a run which took it meanwhile, in a second window, keeps it.
+ */
+export function keptLease(taking: Taking): Held & { readonly isNew: boolean } {
   const before = stateNow();
+  const { lease } = before;
+  if (!isOwn(lease, taking)) return { ...leaseFrom(before, taking), isNew: true };
+  const kept = { ...before, lease: { ...lease, until: Date.now() + LEASE_MS } };
+  writeLease(kept);
+  return { ...kept, isNew: false };
+}
+
+function isOwn(lease: Lease | null, { run, officer }: Pick<Lease, 'run' | 'officer'>): lease is Lease {
+  return lease?.run === run && lease.officer === officer && lease.until >= Date.now();
+}
+
+function leaseFrom(before: RunState, { run, officer, action, opening }: Taking): Held {
   const startedAt = Date.now();
   const holder = before.lease;
   if (holder && holder.until > startedAt && holder.officer !== officer) throw busyWith(holder, startedAt);
@@ -75,8 +98,6 @@ export function takeLease({ run, officer, action, opening }: Taking): Held {
   const begun = { run, officer, action, startedAt, until: startedAt + LEASE_MS, turn };
   const state = { ...before, lease: { ...begun, ...opening({ ...before, unfinished }) }, unfinished };
   writeLease(state);
-  // The lock would only end with the execution, and what follows may take long.
-  atOnce(() => lock.releaseLock());
   return state;
 }
 
@@ -92,20 +113,13 @@ function busyWith({ officer, action, until }: Lease, now: number): Refusal {
 export function ownLease(run: string, officer: string): Held | null {
   const state = stateNow();
   const { lease } = state;
-  return lease?.run === run && lease.officer === officer && lease.until >= Date.now() ? { ...state, lease } : null;
+  return isOwn(lease, { run, officer }) ? { ...state, lease } : null;
 }
 
 /** The lease that is valid now, whoever has it; null when there is none. */
 export function standingLease(): Lease | null {
   const { lease } = stateNow();
   return lease && lease.until > Date.now() ? lease : null;
-}
-
-/** Extends the lease. */
-export function keepLease(state: Held): Held {
-  const kept = { ...state, lease: { ...state.lease, until: Date.now() + LEASE_MS } };
-  writeLease(kept);
-  return kept;
 }
 
 /**

@@ -3,11 +3,10 @@ import { isBlank, type Table } from '../../core/workbook/contract/cell';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { tabLayout } from '../../core/workbook/contract/tab-layout';
 import { tableOf } from '../../core/workbook/reading/read-workbook';
-import { holdsSample, mayHoldSample, type RowsApart, rowsApart, runsOf } from '../../sample/sample-rows';
+import { type RowsApart, rowsApart, runsOf } from '../../sample/sample-rows';
 import { written } from '../run/retry';
 import { readTable, sheetOf } from '../sheet/tables';
 import { DATA_TABS } from './add-sample';
-import { sampleMark, tablesOf } from './sample-mark';
 
 interface TabApart {
   readonly tab: Tab;
@@ -25,13 +24,6 @@ export function tabsApart(samples: readonly Table[]): readonly TabApart[] {
     const table = readTable(sheet);
     return [{ tab, sheet, table, sample, rows: rowsApart(tab, table, sample) }];
   });
-}
-
-/** Whether what a run has read is made of the sample, in part at least: then nobody must take a report of it for one. */
-export function isOfSample(tables: readonly Table[]): boolean {
-  if (!mayHoldSample(tables)) return false;
-  const mark = sampleMark();
-  return mark !== null && holdsSample(DATA_TABS, tables, tablesOf(mark));
 }
 
 /** The sample's rows stand together, so this is one call but where officers typed rows between them. */

@@ -20,7 +20,15 @@ export interface SampleMark {
 }
 
 export function sampleMark(): SampleMark | null {
-  const text = atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY));
+  return markIn(atOnce(() => PropertiesService.getDocumentProperties().getProperty(KEY)));
+}
+
+/** The same of properties that a run has read already. */
+export function sampleMarkAmong(properties: Readonly<Record<string, string>>): SampleMark | null {
+  return markIn(properties[KEY] ?? null);
+}
+
+function markIn(text: string | null): SampleMark | null {
   if (text === null) return null;
   // Nobody knows which lines of the log are older than that sample, so all are kept.
   if (text === BEFORE_0_4) return { on: null, logRows: Number.MAX_SAFE_INTEGER, isWhole: true };

@@ -3,7 +3,9 @@ import { isPersonal } from '../../core/checks/privacy/is-personal';
 import type { Reviewed } from '../../core/checks/review';
 import { unwrittenText } from '../../core/checks/words/word-rules';
 import type { ReportKind } from '../../core/report/report-kind';
+import { trialDetails } from '../../core/report/trial-wording';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
+import { tableOf } from '../../core/workbook/reading/read-workbook';
 import type { PastReport } from '../../protocol/panel';
 import type { ShareOrder, SharingState } from '../../protocol/sharing';
 import { keepAcceptance, panelProblem } from '../checks/checking';
@@ -13,7 +15,7 @@ import { logSheet, pastReports, SHARING_ACTION } from '../log/log';
 import { loggedRun } from '../log/logged-run';
 import { notBinned } from '../log/not-binned';
 import { Refusal } from '../run/failure';
-import { readTable, sheetOf } from '../sheet/tables';
+import { readTable } from '../sheet/tables';
 import { readWork, type Work } from '../workbook/workbook-in-force';
 import { accepting, errorsIn, type Standing, standingAgainst, unwrittenIn } from './standing';
 
@@ -55,7 +57,7 @@ function stateOf({ work, report, otherKind, isOwn, standing }: Shown): SharingSt
     isOwn,
     suggested: work.made.records.settings.sharedWith,
     access: report && isOwn ? accessTo(idInUrl(report.url)) : [],
-    trial: standing.isTrial ? TRIAL : null,
+    trial: standing.trial && [TRIAL, ...trialDetails(standing.trial)],
     notCompared: standing.notCompared?.message ?? null,
     unwritten: unwrittenIn(standing).map(unwrittenText),
     errors: standing.unread === null ? others : [...others, unreadText(standing.unread)],
@@ -80,10 +82,9 @@ export function declareNotPersonal(run: string, key: string, reason: string): Sh
   const found = errorsIn(standing).find((error) => error.key === key && ofPersonalData(error));
   if (!found) throw new Refusal('refused', 'Chỗ này đã được sửa, hoặc đã có người nêu lý do. Hãy xem lại danh sách.');
   const all = [...standing.inSheet, ...standing.inDocument];
-  keepAcceptance(work, { all, finding: found.finding, reason });
-  const sheet = sheetOf(ACCEPTED_TAB);
-  const table = sheet ? readTable(sheet) : undefined;
-  return stateOf({ ...chosen, work, isOwn: true, standing: accepting({ ...standing, table }) });
+  const after = keepAcceptance(work, { all, finding: found.finding, reason });
+  const table = tableOf(after.tables, ACCEPTED_TAB);
+  return stateOf({ ...chosen, work: after, isOwn: true, standing: accepting({ ...standing, table }) });
 }
 
 /** Gives access to named accounts, one at a time and with a notice; never to everybody who has the link. */
@@ -92,7 +93,7 @@ export function shareReport(order: ShareOrder): SharingState {
   const accounts = accountsOf(order);
   const before = shown(chosen, true);
   const { errors, personalData, notCompared, unwritten, trial } = stateOf(before);
-  if (trial !== null) throw new Refusal('refused', trial);
+  if (trial !== null) throw new Refusal('refused', TRIAL, trial.slice(1));
   if (personalData.length > 0) {
     const details = personalData.map(({ message }) => message);
     throw new Refusal('refused', PERSONAL, details);

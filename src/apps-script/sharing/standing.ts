@@ -6,6 +6,7 @@ import type { UnwrittenSection } from '../../core/checks/words/word-rules';
 import { dataMarkOf } from '../../core/document/data-mark';
 import { linesOfDocx } from '../../core/document/docx-lines';
 import { TRIAL_MARK } from '../../core/report/report-wording';
+import type { Trial } from '../../core/report/trial-wording';
 import { type FigureDifference, figureDifferences } from '../../core/report-life/figure-differences';
 import type { Table } from '../../core/workbook/contract/cell';
 import { ACCEPTED_TAB } from '../../core/workbook/contract/product-tabs';
@@ -15,7 +16,7 @@ import { reviewed } from '../checks/checking';
 import { EXPORT_ADVICE } from '../drive/drive-wording';
 import { exportedDocx } from '../drive/exported-docx';
 import { idInUrl } from '../drive/files';
-import { isOfSample } from '../sample/sample-in-sheet';
+import { trialOf } from '../sample/trial';
 import type { Work } from '../workbook/workbook-in-force';
 
 type Unwritten = Finding & { readonly facts: UnwrittenSection };
@@ -33,8 +34,8 @@ export interface Standing {
   readonly differences: readonly FigureDifference[];
   /** Why the figures of the document were not compared with the Sheet, such as that the data have changed since. */
   readonly notCompared: Finding | null;
-  /** The Sheet holds rows of the sample, or the document says that it was made of them. */
-  readonly isTrial: boolean;
+  /** Not null: the report counts rows of the sample, or its document says that it was made of them. */
+  readonly trial: Trial;
 }
 
 export function standingAgainst(work: Work, report: PastReport | null): Standing {
@@ -59,7 +60,7 @@ function standingOf(work: Work, { found, unread, isTrial }: InDocument): Standin
     unread,
     differences: figureDifferences(found ?? []),
     notCompared: notComparedBecause(found ?? []) ?? null,
-    isTrial: isTrial || isOfSample(work.typed),
+    trial: trialOf(work) ?? (isTrial ? { tabs: [], isFrozen: false } : null),
   });
 }
 

@@ -11,24 +11,30 @@ import { colouredRows } from './dossier-colours';
 import { liveFormulaHere, repairLiveTable } from './live-table';
 import { rangeName } from './range-names';
 import { coverAll } from './set-up';
-import { activeSpreadsheet, sheetOf } from './tables';
+import { activeSpreadsheet, type Sheets, sheetOf } from './tables';
+
+/** What a run has read. */
+interface Read {
+  readonly typed: readonly Table[];
+  readonly sheets: Sheets;
+}
 
 /** As many as a new tab has: only further rows may have come without formats and drop-downs. */
 const FIRST_ROWS = 1000;
 
 /** What the product put over whole tabs of this Sheet that no longer takes in all their rows and columns. */
-export function uncoveredHere(tables: readonly Table[]): readonly Uncovered[] {
+export function uncoveredHere({ typed, sheets }: Read): readonly Uncovered[] {
   const names = nameCoverages();
-  const coverages = [...names, ...colourCoverage(), ...TABS.flatMap((tab) => lookCoverage(tab, tables))];
-  return uncoveredIn(tables, [...coverages, ...liveCoverages(names)]);
+  const looks = TABS.flatMap((tab) => lookCoverage(tab, { typed, sheets }));
+  return uncoveredIn(typed, [...names, ...colourCoverage(sheets), ...looks, ...liveCoverages(names, sheets)]);
 }
 
 /** Makes all of it take in every row and column. */
-export function coverAgain(uncovered: readonly Uncovered[], tables: readonly Table[]): void {
+export function coverAgain(uncovered: readonly Uncovered[], { typed, sheets }: Read): void {
   if (uncovered.some(({ what }) => what === 'live-table')) repairLiveTable();
   const short = new Set(uncovered.filter(({ what }) => what !== 'live-table').map(({ tab }) => folded(tab)));
   for (const tab of TABS.filter(({ name }) => short.has(folded(name)))) {
-    const [sheet, table] = [sheetOf(tab), tableOf(tables, tab)];
+    const [sheet, table] = [sheetOf(tab, sheets), tableOf(typed, tab)];
     if (sheet && table) coverAll(tab, sheet, table);
   }
 }
@@ -43,16 +49,16 @@ function nameCoverages(): readonly Coverage[] {
   });
 }
 
-function colourCoverage(): readonly Coverage[] {
-  const sheet = sheetOf(DOSSIERS_TAB);
+function colourCoverage(sheets: Sheets): readonly Coverage[] {
+  const sheet = sheetOf(DOSSIERS_TAB, sheets);
   const rows = sheet && colouredRows(sheet);
   return rows === null ? [] : [{ what: 'colours', tab: DOSSIERS_TAB.name, rows, columns: null }];
 }
 
 /** By the drop-downs of one column, unless officers took them away: formats come and go with them. */
-function lookCoverage(tab: Tab, tables: readonly Table[]): readonly Coverage[] {
-  const table = tableOf(tables, tab);
-  const sheet = table && table.rows.length > FIRST_ROWS ? sheetOf(tab) : null;
+function lookCoverage(tab: Tab, { typed, sheets }: Read): readonly Coverage[] {
+  const table = tableOf(typed, tab);
+  const sheet = table && table.rows.length > FIRST_ROWS ? sheetOf(tab, sheets) : null;
   if (!table || !sheet) return [];
   const { headerRow, columns } = tabLayout(tab, table);
   const listed = [...columns].find(([field]) => ['choice', 'yesNo'].includes(tab.columns[field]?.accepts.kind ?? ''));
@@ -70,8 +76,8 @@ function lastRule(rules: readonly unknown[]): number {
 }
 
 /** The live table reaches as far as the columns that its formula names, or as the named ranges there. */
-function liveCoverages(named: readonly Coverage[]): readonly Coverage[] {
-  const formula = liveFormulaHere();
+function liveCoverages(named: readonly Coverage[], sheets: Sheets): readonly Coverage[] {
+  const formula = liveFormulaHere(sheets);
   if (formula === null) return [];
   const { coverages, names } = argumentsIn(formula);
   const byName = named.filter(({ tab }) => names.includes(rangeName(tab)));

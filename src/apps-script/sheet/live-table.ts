@@ -30,8 +30,8 @@ export function addLiveTable(): void {
 }
 
 /** The product's formula as it stands; null when the tab is missing or holds a formula of the officers' own. */
-export function liveFormulaHere(): string | null {
-  const sheet = sheetOf({ name: LIVE_TABLE_NAME });
+export function liveFormulaHere(sheets?: Sheets): string | null {
+  const sheet = sheetOf({ name: LIVE_TABLE_NAME }, sheets);
   const standing = sheet && retried(() => sheet.getRange(1, 1).getFormula());
   return standing?.startsWith(CALL) ? standing : null;
 }

@@ -17,6 +17,7 @@ import { timeText } from '../run/clock';
 import { failureOf, Refusal } from '../run/failure';
 import { endLease, type Held, takeLease, withFolder } from '../run/lease';
 import { atOnce, retried } from '../run/retry';
+import { trialOf } from '../sample/trial';
 import { putRows } from '../sheet/room';
 import { readTables, type Sheets, sheetOf, sheetsNow } from '../sheet/tables';
 import { knownPeriod } from '../workbook/known-period';
@@ -137,7 +138,7 @@ export function tagHelp(): readonly TagHelp[] {
 export function reportFile(kind: ReportKind = 'cchc'): WordFile {
   const work = readWork();
   knownPeriod(work.made);
-  const { docx, isTrial } = mergedDocument(work, kind);
+  const { docx, trial } = mergedDocument(work, kind, trialOf(work));
   const name = `${KIND_NAMES[kind]} ${work.made.report.values.get('ky_bao_cao') ?? ''}.docx`;
-  return { name: isTrial ? `${TRIAL_MARK} - ${name}` : name, base64: fromByteArray(docx) };
+  return { name: trial ? `${TRIAL_MARK} - ${name}` : name, base64: fromByteArray(docx) };
 }

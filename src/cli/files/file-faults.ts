@@ -78,6 +78,9 @@ export const FILE_WORDS = {
     `Tệp «${path}» là tệp đưa vào lệnh này nên không được ghi đè. Hãy chọn nơi ghi khác. Chưa ghi tệp nào.`,
   isThere: (path: string) =>
     `Đã có tệp «${path}», có thể đã có số liệu trong đó, nên không ghi đè. Hãy chọn tên khác, hoặc đổi tên tệp đó rồi chạy lại.`,
+  aside: (name: string, number: number) => `${name} (bản sửa tay ${number})`,
+  kept: ({ path, as }: { readonly path: string; readonly as: string }) =>
+    `Tệp «${path}» đã có người sửa hoặc lưu lại: nội dung không còn khớp với dấu mà phần mềm ghi vào tệp khi tạo. Bản đó được giữ ở «${as}»; «${path}» là bản vừa tạo. Muốn đưa số liệu mới vào bản đã sửa, hãy dùng lệnh merge với tệp «${basename(as)}».`,
   locked: (lock: string) =>
     `Một lệnh khác đang ghi vào cùng thư mục, nên chưa ghi gì. Hãy đợi lệnh đó xong rồi chạy lại (nếu chắc chắn không có lệnh nào đang chạy, hãy xóa tệp «${lock}»).`,
 };

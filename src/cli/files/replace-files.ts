@@ -1,5 +1,16 @@
-import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 import { Refusal } from '../edge';
 import { digestOf } from './digest';
 import { FILE_WORDS, writingFaultText } from './file-faults';
@@ -14,19 +25,33 @@ export interface Replacement {
   readonly temporary: string;
   /** A name for the old file until all new ones are in place. */
   readonly backup: string;
+  /** Whether what is there now is somebody's work, which is kept under another name. */
+  readonly isOthers: (there: Uint8Array) => boolean;
+}
+
+/** A file that somebody edited since the product wrote it, and where it is now. */
+export interface KeptFile {
+  readonly path: string;
+  readonly as: string;
 }
 
 /**
- * Puts all new files in their places, or none. Nothing here waits, so that a signal to stop comes before or after it.
+ * Puts all new files in their places, or none. Answers the files that were kept under another name. Nothing here waits, so that a signal to stop comes before or after it.
  */
-export function replaceFiles(files: readonly Replacement[], locks: readonly FolderLock[]): void {
+export function replaceFiles(files: readonly Replacement[], locks: readonly FolderLock[]): readonly KeptFile[] {
   for (const file of files) refuseChanged(file);
   const done: (() => void)[] = [];
+  const aside: KeptFile[] = [];
   for (const [index, file] of files.entries()) {
     try {
       // After the last one nothing can fail any more.
       const restore = index < files.length - 1 ? kept(file) : () => undefined;
       if (!locks.every((lock) => lock.isHeld())) throw new Refusal(FILE_WORDS.changed(file.asked));
+      const as = keptAside(file);
+      if (as !== null) {
+        aside.push({ path: file.asked, as });
+        done.push(() => rmSync(as, { force: true }));
+      }
       renameSync(file.temporary, file.path);
       done.push(restore);
     } catch (error) {
@@ -36,6 +61,30 @@ export function replaceFiles(files: readonly Replacement[], locks: readonly Fold
     }
   }
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) sync(folder);
+  return aside;
+}
+
+/** A second name for what somebody edited, before the new file takes the first one; null when nobody did. */
+function keptAside({ path, asked, isOthers }: Replacement): string | null {
+  const there = contentOf(path, asked);
+  if (there === null || !isOthers(there)) return null;
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number++) {
+    const as = join(dir, FILE_WORDS.aside(name, number) + ext);
+    if (existsSync(as)) continue;
+    secondName(path, as);
+    return as;
+  }
+}
+
+function secondName(path: string, name: string): void {
+  try {
+    linkSync(path, name);
+  } catch (error) {
+    if (['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    // Disks in the format of USB sticks know no second names.
+    copyFileSync(path, name, constants.COPYFILE_EXCL);
+  }
 }
 
 function refuseChanged({ asked, path, over }: Replacement): void {
@@ -58,11 +107,10 @@ function contentOf(path: string, asked: string): Uint8Array | null {
 /** Keeps the old file under a second name; the answer puts it back, or removes the new file when there was none. */
 function kept({ path, backup }: Replacement): () => void {
   try {
-    linkSync(path, backup);
+    secondName(path, backup);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return () => rmSync(path, { force: true });
-    // Disks in the format of USB sticks know no second names.
-    copyFileSync(path, backup);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return () => rmSync(path, { force: true });
   }
   return () => renameSync(backup, path);
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../edge';
+import { progress, Refusal } from '../edge';
 import { type Destination, destinationOf, isSameFile } from './destination';
 import { FILE_WORDS, openText, writingFaultText } from './file-faults';
 import { type FolderLock, lockFolder } from './folder-lock';
@@ -16,6 +16,8 @@ export interface FileToWrite {
   readonly over?: string;
   /** A file that is there already is somebody's work and stays as it is. */
   readonly isNew?: true;
+  /** Whether a file that is there already is as the product wrote it; else it is kept under another name. */
+  readonly isOwn?: (there: Uint8Array) => boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function writeFiles(files: readonly FileToWrite[], inputs: readonly
     for (const file of files) {
       prepared.push(await orRefused(file.path, () => prepare(file, { inputs, leave })));
     }
-    replaceFiles(prepared, await locksOf(prepared, leave));
+    for (const kept of replaceFiles(prepared, await locksOf(prepared, leave))) progress(FILE_WORDS.kept(kept));
   });
 }
 
@@ -50,7 +52,18 @@ async function prepare(
   const [temporary, backup] = [name(), name()];
   for (const path of [temporary, backup]) leave(() => rmSync(path, { force: true }));
   await writeNew(temporary, file.content, destination);
-  return { asked: file.path, path: destination.path, over: file.over, temporary, backup };
+  const { path: asked, over, isOwn = () => true } = file;
+  const isOthers = (there: Uint8Array) => !isOwn(there) && !isGiven(there, { inputs, content: file.content });
+  return { asked, path: destination.path, over, temporary, backup, isOthers };
+}
+
+/** What is written, or was given to the command, is lost to nobody. */
+function isGiven(
+  there: Uint8Array,
+  { inputs, content }: { readonly inputs: readonly string[]; readonly content: string | Uint8Array },
+): boolean {
+  const isSame = (other: Uint8Array) => Buffer.compare(there, other) === 0;
+  return isSame(Buffer.from(content)) || inputs.some((input) => existsSync(input) && isSame(readFileSync(input)));
 }
 
 async function writeNew(path: string, content: string | Uint8Array, { old }: Destination): Promise<void> {

@@ -19,8 +19,8 @@ export const MERGE_USAGE = {
     out: { value: 'THƯ_MỤC', means: 'thư mục ghi bao-cao-moi.docx (mặc định: out)' },
   },
   exits: {
-    0: 'đã ghép, không có chỗ nào hai bên cùng sửa',
+    0: 'đã ghép, không còn chỗ nào phải chọn hoặc sửa tay',
     1: 'gõ sai lệnh, không đọc được tệp, không tìm được bản lúc mới tạo hoặc mẫu có lỗi; chưa ghi tệp nào',
-    2: 'đã ghép; có chỗ hai bên cùng sửa, trong văn bản ghi cả hai cách viết',
+    2: 'đã ghép; còn chỗ ghi cả hai cách viết hoặc câu viết tay có số của báo cáo cũ, đều được nêu ra',
   },
 } as const satisfies Usage;

@@ -20,6 +20,7 @@ import { type DocxParts, zipped } from './package';
 import type PizZip from './pizzip';
 import { type PreparedTemplate, preparedTemplate } from './prepared-template';
 import { isTooLong } from './report-length';
+import { setSeal } from './seal';
 import { nameAfterMark } from './tag-name';
 import { tagParser } from './template-data';
 import { TemplatePlaces } from './template-places';
@@ -51,6 +52,7 @@ export function mergeReport(template: Uint8Array, report: Report, { pictures, da
   const madePart = setMade(zip, parts.main, { kind, period: report.values.get('ky_bao_cao') ?? '', story });
   unmaskBraces(zip, [...trees.keys(), madePart]);
   setDataMark(zip, dataMark);
+  setSeal(zip);
   return { kind: 'merged', docx: zipped(zip), warnings };
 }
 

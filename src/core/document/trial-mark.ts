@@ -27,6 +27,11 @@ export function withTrialMark(docx: Uint8Array): Uint8Array {
   return zipped(zip);
 }
 
+/** A document that people worked with, which may have the mark already. */
+export function trialMarked(docx: Uint8Array): Uint8Array {
+  return withTrialMark(withoutTrialMark(docx));
+}
+
 /** The document without the mark: its words went into a report of real rows. The same bytes when it has none. */
 export function withoutTrialMark(docx: Uint8Array): Uint8Array {
   const zip = unzipped(docx);

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayText } from '../calendar/day-text';
 import type { FrozenPeriod } from '../history/frozen-period';
+import { TRIAL_MARK } from '../report/report-wording';
 import type { Tab } from '../workbook/contract/tab';
 
 /** A frozen period, as a page needs to know it that lets officers type rows. */
@@ -24,8 +25,9 @@ export function spansOf(days: readonly Day[], spans: readonly FrozenSpan[]): rea
 }
 
 /** As the badge of a frozen period says it. */
-export function frozenText({ name, frozenAt }: Pick<FrozenSpan, 'name' | 'frozenAt'>): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} đã chốt lúc ${frozenAt}`;
+export function frozenText({ name, frozenAt, isTrial }: Pick<FrozenPeriod, 'name' | 'frozenAt' | 'isTrial'>): string {
+  const trial = isTrial ? ` (${TRIAL_MARK})` : '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} đã chốt lúc ${frozenAt}${trial}`;
 }
 
 /** What is said before a row of a frozen period is saved. */

@@ -19,7 +19,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
   [LEDGER_TAB.name, ['content']],
   [NARRATIVE_TAB.name, ['author']],
   [ASSIGNMENTS_TAB.name, ['dueOn', 'done', 'doneOn', 'remark']],
-  [FROZEN_TAB.name, ['frozenAt', 'frozenBy', 'openedAt', 'openedBy', 'reason', 'digest', 'document']],
+  [FROZEN_TAB.name, ['frozenAt', 'frozenBy', 'openedAt', 'openedBy', 'reason', 'digest', 'document', 'isTrial']],
 ]);
 
 /** The product rewrites the other columns of `Chỉ tiêu` in each run. */

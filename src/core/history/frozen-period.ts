@@ -28,6 +28,8 @@ export interface FrozenPeriod extends DayRange {
   readonly documentDigest: string;
   /** Figures of that document that were others in the workbook, and why it was frozen all the same; mostly empty. */
   readonly difference: string;
+  /** It was frozen of rows of the sample: its report stays a trial, whatever stands in the workbook now. */
+  readonly isTrial: boolean;
   /** By code. Codes that the product or the office added later are absent. */
   readonly figures: Readonly<Record<string, FrozenFigure | undefined>>;
 }

@@ -5,6 +5,7 @@ import { crc32 } from '../text/crc32';
 import { type Cell, isBlank, type Table } from '../workbook/contract/cell';
 import { choiceText } from '../workbook/contract/column';
 import { FROZEN_TAB } from '../workbook/contract/product-tabs';
+import { yesCell } from '../workbook/contract/table-of';
 import { type Problem, type Read, warningAt } from '../workbook/problems/problem';
 import { readTab } from '../workbook/reading/read-tab';
 import type { Counted } from './counted';
@@ -31,13 +32,14 @@ export function frozenPeriods(table: Table | undefined): Read<readonly FrozenPer
 
 /** The cells of a period's row, by field. */
 export function frozenCells(frozen: FrozenPeriod): Readonly<Record<keyof typeof FROZEN_TAB.columns, Cell>> {
-  const { name, binds, figures, from, to, ...texts } = frozen;
+  const { name, binds, figures, from, to, isTrial, ...texts } = frozen;
   return {
     ...texts,
     period: name,
     from: { day: from },
     to: { day: to },
     state: stateText(binds),
+    isTrial: yesCell(isTrial),
     figures: figuresText(figures),
   };
 }

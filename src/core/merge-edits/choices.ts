@@ -1,4 +1,4 @@
-import type { Dropped, Plan, PlannedChange, PlannedList } from './plan';
+import type { Dispute, Placed, Plan, PlannedChange, PlannedList } from './plan';
 
 /** What becomes of a conflict: the wording of hands, that of the new report, or both, marked. */
 export const CHOICES = ['edited', 'now', 'both'] as const;
@@ -17,16 +17,16 @@ export function settledPlan(plan: Plan, choices: readonly Choice[]): Settled {
   const next = () => waiting.shift() ?? 'both';
   const texts = plan.texts.map((text) => ({
     ...text,
-    changes: text.changes.flatMap((change) => (change.kind === 'conflict' ? chosenOf(change, next()) : [change])),
+    changes: text.changes.flatMap((change) => (change.kind === 'taken' ? [change] : chosenOf(change, next()))),
   }));
-  const dropped = plan.dropped.map((one) => ({ one, choice: next() }));
-  const taken = dropped.filter(({ choice }) => choice === 'now').map(({ one }) => one);
+  const disputes = plan.disputes.map((one) => ({ one, choice: possible(one, next()) }));
+  const taken = disputes.filter(({ choice }) => choice === 'now').map(({ one }) => one);
   const settled: Plan = {
     ...plan,
     texts,
     // After the other lists: in those it keeps its place.
-    lists: [...plan.lists, ...taken.map(withoutDropped)],
-    dropped: dropped.filter(({ choice }) => choice === 'both').map(({ one }) => one),
+    lists: [...plan.lists, ...taken.map(newInstead)],
+    disputes: disputes.filter(({ choice }) => choice === 'both').map(({ one }) => one),
   };
   return { settled, isChosen: conflictsIn(plan) > conflictsIn(settled) };
 }
@@ -36,10 +36,18 @@ function chosenOf(change: PlannedChange, choice: Choice): readonly PlannedChange
   return [choice === 'now' ? { ...change, kind: 'taken' } : change];
 }
 
-function withoutDropped({ container, node }: Dropped): PlannedList {
-  return { container, order: [], removed: [node] };
+/** Of what an earlier merge wrote over several paragraphs, the words are known, and not always how they looked. */
+function possible({ isStanding, nodes, now, news }: Dispute, choice: Choice): Choice {
+  const isUnknown = nodes.length === 0 || (now !== '' && news.length === 0);
+  return choice === 'now' && isStanding && isUnknown ? 'both' : choice;
 }
 
-function conflictsIn({ texts, dropped }: Plan): number {
-  return texts.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'conflict')).length + dropped.length;
+function newInstead({ container, nodes, news }: Dispute): PlannedList {
+  const last = nodes.slice(-1).map((node): Placed => ({ kind: 'kept', node, isMoved: false }));
+  const order = [...last, ...news.map((item): Placed => ({ kind: 'new', item }))];
+  return { container, order: news.length > 0 ? order : [], removed: nodes };
+}
+
+function conflictsIn({ texts, disputes }: Plan): number {
+  return texts.flatMap(({ changes }) => changes.filter(({ kind }) => kind !== 'taken')).length + disputes.length;
 }

@@ -1,15 +1,8 @@
-import {
-  onOneLine,
-  paragraphsOfBlocks,
-  paragraphsOfRow,
-  type Story,
-  type StoryBlock,
-  type StoryParagraph,
-  type StoryRow,
-} from '../document/made/story';
+import type { Story, StoryParagraph, StoryRow } from '../document/made/story';
 import { aligned, cellsFound } from './align/align';
 import { type Line, lineOfBlock, lineOfRow } from './align/lines';
 import { outOfOrder } from './align/merged-order';
+import { type Item, paragraphsIn, wordsIn } from './items';
 import { type Place, placesIn } from './places';
 import { keyOf, wordsOfParagraph } from './words/words';
 
@@ -23,18 +16,18 @@ export interface Edit {
   readonly before: string;
   /** '' for what was removed. */
   readonly after: string;
+  /** The words of the row in which it stood; '' outside tables. */
+  readonly row: string;
 }
-
-type Item = StoryBlock | StoryRow;
 
 /** What people changed in a document since it was made, in reading order; what programs change by saving is no edit. */
 export function editsSince(base: Story, edited: Story): readonly Edit[] {
   const [places, basePlaces] = [placesIn(edited), placesIn(base)];
   const edits: Edit[] = [];
-  compare(base.body, edited.body, lineOfBlock);
+  compare({ before: base.body, after: edited.body, row: '' }, lineOfBlock);
   return edits;
 
-  function compare<T extends Item>(before: readonly T[], after: readonly T[], lineOf: (one: T) => Line): void {
+  function compare<T extends Item>({ before, after, row }: Lists<T>, lineOf: (one: T) => Line): void {
     const to = aligned(before.map(lineOf), after.map(lineOf));
     const from = new Map(to.flatMap((other, at) => (other === null ? [] : [[other, at] as const])));
     const found = [...from.values()];
@@ -45,35 +38,48 @@ export function editsSince(base: Story, edited: Story): readonly Edit[] {
     for (const [at, item] of after.entries()) {
       const was = from.get(at);
       const old = was === undefined ? undefined : before[was];
-      if (!old || was === undefined) tell('added', undefined, item);
+      if (!old || was === undefined) tell('added', { item, row });
       else {
-        if (moved.has(was)) tell('moved', old, item);
-        inside(old, item);
+        if (moved.has(was)) tell('moved', { old, item, row });
+        inside({ old, item, row });
       }
     }
-    for (const [at, item] of before.entries()) if (to[at] === null) tell('removed', item, undefined);
+    for (const [at, item] of before.entries()) if (to[at] === null) tell('removed', { old: item, row });
   }
 
-  function inside(before: Item, after: Item): void {
-    if ('cells' in before && 'cells' in after) rows(before, after);
-    else if ('rows' in before && 'rows' in after) compare(before.rows, after.rows, lineOfRow);
-    else if ('text' in before && 'text' in after && !isSame(before, after)) tell('changed', before, after);
+  function inside({ old, item, row }: Pair & { readonly old: Item; readonly item: Item }): void {
+    if ('cells' in old && 'cells' in item) cells(old, item);
+    else if ('rows' in old && 'rows' in item) compare({ before: old.rows, after: item.rows, row }, lineOfRow);
+    else if ('text' in old && 'text' in item && !isSame(old, item)) tell('changed', { old, item, row });
   }
 
-  function rows(before: StoryRow, after: StoryRow): void {
+  function cells(before: StoryRow, after: StoryRow): void {
     for (const [at, other] of cellsFound(before.cells, after.cells).entries()) {
       const [cell, found] = [before.cells[at], after.cells[other ?? -1]];
-      if (cell && found) compare(cell.blocks, found.blocks, lineOfBlock);
+      if (cell && found) compare({ before: cell.blocks, after: found.blocks, row: wordsIn(before) }, lineOfBlock);
     }
   }
 
-  function tell(kind: Edit['kind'], before: Item | undefined, after: Item | undefined): void {
-    const item = after ?? before;
-    const first = item && paragraphsIn(item)[0];
+  function tell(kind: Edit['kind'], { old, item, row }: Pair): void {
+    const told = item ?? old;
+    const first = told && paragraphsIn(told)[0];
     const place = first && (places.get(first) ?? basePlaces.get(first));
-    const texts = { before: before ? wordsIn(before) : '', after: after ? wordsIn(after) : '' };
-    if (item && place && texts.before + texts.after !== '') edits.push({ kind, what: whatIs(item), place, ...texts });
+    const texts = { before: old ? wordsIn(old) : '', after: item ? wordsIn(item) : '' };
+    if (told && place && texts.before + texts.after !== '')
+      edits.push({ kind, what: whatIs(told), place, ...texts, row });
   }
+}
+
+interface Lists<T extends Item> {
+  readonly before: readonly T[];
+  readonly after: readonly T[];
+  readonly row: string;
+}
+
+interface Pair {
+  readonly old?: Item;
+  readonly item?: Item;
+  readonly row: string;
 }
 
 function isSame(before: StoryParagraph, after: StoryParagraph): boolean {
@@ -82,14 +88,4 @@ function isSame(before: StoryParagraph, after: StoryParagraph): boolean {
 
 function whatIs(item: Item): Edit['what'] {
   return 'cells' in item ? 'row' : item.kind;
-}
-
-export function paragraphsIn(item: Item): readonly StoryParagraph[] {
-  return 'cells' in item ? paragraphsOfRow(item) : paragraphsOfBlocks([item]);
-}
-
-/** The words of an item as they are quoted, cells and paragraphs divided by bars. */
-export function wordsIn(item: Item): string {
-  const texts = paragraphsIn(item).map(({ text }) => onOneLine(text));
-  return texts.filter((text) => text !== '').join(' | ');
 }

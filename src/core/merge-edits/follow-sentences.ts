@@ -1,6 +1,8 @@
 import type { StoryParagraph } from '../document/made/story';
+import { unmerged } from './merge-paragraph';
 import type { PlannedChange, PlannedText } from './plan';
-import { changedWords, type Hunk, keysOf, sentenceStarts } from './words/changed-words';
+import { changedWords, type Hunk, keysOf } from './words/changed-words';
+import { type Span, sentencesAt } from './words/sentences';
 import { type Word, wordsOfParagraph } from './words/words';
 
 /** Paragraphs that stand in the base and the new document, and which people took out. */
@@ -31,10 +33,12 @@ interface Found {
 /** A shorter sentence may stand in several places by chance. */
 const LEAST_WORDS = 5;
 
-interface Followed {
+export interface Followed {
   readonly texts: readonly PlannedText[];
   /** Paragraphs of the base that are all there, elsewhere. */
   readonly carried: ReadonlySet<StoryParagraph>;
+  /** Edited paragraphs in which sentences of another one were found. */
+  readonly holding: ReadonlySet<StoryParagraph>;
 }
 
 /**
@@ -48,7 +52,7 @@ export function withFollowedSentences(
 ): Followed {
   const touched = texts.filter(({ base, edited }) => base.text !== edited.text);
   const lost = once([...touched.flatMap(lostIn), ...gone.flatMap(lostWith)]);
-  if (lost.size === 0) return { texts, carried: new Set() };
+  if (lost.size === 0) return { texts, carried: new Set(), holding: new Set() };
   const found = once([...touched.flatMap(addedIn), ...added.flatMap(allIn)]);
   const pairs = [...lost].flatMap(([key, one]) => {
     const other = found.get(key);
@@ -65,8 +69,9 @@ export function withFollowedSentences(
     return kept.length === text.changes.length && more.length === 0 ? text : { ...text, changes: [...kept, ...more] };
   });
   const carried = gone.filter(({ base }) => isCarried(base, followed)).map(({ base }) => base);
-  const others = [...changes].map(([edited, some]) => textOf(edited, some));
-  return { texts: [...known, ...others], carried: new Set(carried) };
+  const others = [...changes].map(([edited, some]) => unmerged(edited, some));
+  const holding = new Set(pairs.map(({ other }) => other.edited));
+  return { texts: [...known, ...others], carried: new Set(carried), holding };
 }
 
 function isCarried(base: StoryParagraph, followed: ReadonlySet<Lost>): boolean {
@@ -88,11 +93,6 @@ function isSettled(change: PlannedChange, own: readonly Lost[], base: readonly W
   if (change.kind !== 'conflict') return false;
   const inside = sentencesOf(base).filter(({ from, to }) => from >= change.baseFrom && to <= change.baseTo);
   return inside.length > 0 && inside.every((one) => own.some(({ from, to }) => from === one.from && to === one.to));
-}
-
-function textOf(edited: StoryParagraph, changes: readonly PlannedChange[]): PlannedText {
-  const editedWords = wordsOfParagraph(edited);
-  return { base: edited, edited, now: edited, editedWords, nowWords: editedWords, changes };
 }
 
 type Keyed<T> = readonly [key: string, one: T];
@@ -144,15 +144,8 @@ function allIn(edited: StoryParagraph): readonly Keyed<Found>[] {
   return sentencesOf(words).map((span) => [keyAt(words, span), { edited, ...span }]);
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 function sentencesOf(words: readonly Word[]): readonly Span[] {
-  const cuts = sentenceStarts(words);
-  const spans = cuts.map((from, at) => ({ from, to: cuts[at + 1] ?? words.length }));
-  return spans.filter(({ from, to }) => to - from >= LEAST_WORDS);
+  return sentencesAt(words).filter(({ from, to }) => to - from >= LEAST_WORDS);
 }
 
 function keyAt(words: readonly Word[], { from, to }: Span): string {

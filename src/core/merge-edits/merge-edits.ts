@@ -6,11 +6,13 @@ import { isTooLarge, unzipped, zipped } from '../document/package';
 import { elementsNamed } from '../xml/element';
 import { xmlFile } from '../xml/write-xml';
 import { applyPlan } from './apply/apply-plan';
+import { withoutBoxes } from './boxes/standing-boxes';
 import { type Choice, settledPlan } from './choices';
 import { editsSince } from './edits-since';
 import { mergedStory } from './merge-story';
 import type { MergedReport, MergeNote, OpenedReport } from './merged-report';
 import { placesIn } from './places';
+import { staleFigures } from './stale/stale-figures';
 
 /** Null when the file is no .docx that Word would read. */
 export function openReport(docx: Uint8Array): OpenedReport | null {
@@ -32,18 +34,22 @@ export function mergeEdits(
   { edited, now }: { readonly edited: OpenedReport; readonly now: OpenedReport },
   choices: readonly Choice[] = [],
 ): MergedReport {
-  const edits = editsSince(base, edited.story);
-  const places = placesIn(edited.story);
-  const plan = mergedStory({ base, edited: edited.story, now: now.story });
+  const { story, boxes } = withoutBoxes(edited);
+  const edits = editsSince(base, story);
+  const places = placesIn(story);
+  const plan = mergedStory({ base, edited: story, now: now.story }, boxes);
+  const stale = staleFigures(plan, { base, now: now.story, places });
   const { settled, isChosen } = settledPlan(plan, choices);
   const applied = applyPlan(settled, { edited, now, places });
   const notes = [
     ...applied.notes,
+    ...stale,
     ...plan.withheld.map(({ before, now: after }): MergeNote => ({ kind: 'withheld', before, now: after })),
   ];
   const result = { edits, conflicts: applied.conflicts, taken: applied.taken, notes };
   if (applied.changed.size === 0 && !isChosen) return { docx: edited.docx, ...result };
-  writeParts(edited, applied.changed);
+  const unboxed = [...boxes.within.keys()].map(({ node }) => node);
+  writeParts(edited, new Set([...applied.changed, ...unboxed]));
   const { zip, parts } = edited;
   if (now.made) setMade(zip, parts.main, now.made);
   const mark = dataMarkOf(now.docx);

@@ -1,28 +1,44 @@
-import type { Story, StoryBlock, StoryParagraph, StoryRow } from '../document/made/story';
+import {
+  paragraphsOfBlocks,
+  type Story,
+  type StoryBlock,
+  type StoryParagraph,
+  type StoryRow,
+} from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import { aligned, cellsFound } from './align/align';
+import { gapsOf, withoutRewritten } from './align/gaps';
 import { type Line, lineOfBlock, lineOfRow } from './align/lines';
-import { mergedOrder, outOfOrder, sameAmongAdded, type Triple, triplesOf } from './align/merged-order';
-import { paragraphsIn, wordsIn } from './edits-since';
+import { type Alignments, mergedOrder, outOfOrder, sameAmongAdded, type Triple, triplesOf } from './align/merged-order';
+import { otherWideBoxes, withStandingBoxes } from './boxes/keep-boxes';
+import type { Boxes } from './boxes/standing-boxes';
+import { type Gap, settledGaps } from './disputes';
 import { type Gone, withFollowedSentences } from './follow-sentences';
+import { type Item, keyOfItem, paragraphsIn, saidIn, wordsIn } from './items';
 import { mergedAsides } from './merge-asides';
 import { mergedParagraph, type Versions } from './merge-paragraph';
-import type { Dropped, Placed, Plan, PlannedList, PlannedText, Withheld } from './plan';
+import type { Dispute, Placed, Plan, PlannedList, PlannedText } from './plan';
 import { isRemarkedOn } from './remarks';
 
 /** Says what has to be done to the edited document so that it has the new figures and keeps the work of hands. */
-export function mergedStory({ base, edited, now }: Versions<Story>): Plan {
-  const merger = new StoryMerger();
+export function mergedStory({ base, edited, now }: Versions<Story>, boxes: Boxes): Plan {
+  const merger = new StoryMerger(boxes);
   merger.blocks({ base: base.body, edited: edited.body, now: now.body }, null);
-  const asides = mergedAsides({ base: base.asides, edited: edited.asides, now: now.asides });
-  const { lists, dropped } = merger;
-  const { texts, carried } = withFollowedSentences(merger.texts, merger.gone, merger.added);
-  const withheld = merger.withheld.filter(({ base }) => !carried.has(base as StoryParagraph));
+  const asides = mergedAsides({ base: base.asides, edited: edited.asides, now: now.asides }, boxes);
+  const followed = withFollowedSentences(merger.texts, merger.gone, merger.added);
+  const settled = settledGaps(merger.gaps, followed, boxes.wide);
+  const found = [...merger.dropped, ...settled.disputes];
+  const disputes = [...found, ...otherWideBoxes(found, boxes)];
   const dividesAnew = base.sections === edited.sections && base.sections !== now.sections;
-  return { texts: [...texts, ...asides], lists, dropped, withheld, dividesAnew };
+  return {
+    texts: withStandingBoxes([...followed.texts, ...asides.texts], disputes, boxes),
+    lists: merger.lists,
+    disputes,
+    added: [...merger.added, ...asides.added],
+    withheld: settled.withheld,
+    dividesAnew,
+  };
 }
-
-type Item = StoryBlock | StoryRow;
 
 /** How the items of a list are compared and merged. */
 interface Manner<T extends Item> {
@@ -40,11 +56,13 @@ interface Around {
 class StoryMerger {
   readonly texts: PlannedText[] = [];
   readonly lists: PlannedList[] = [];
-  readonly dropped: Dropped[] = [];
-  readonly withheld: (Withheld & { readonly base: Item })[] = [];
+  readonly dropped: Dispute[] = [];
+  readonly gaps: Gap[] = [];
   readonly gone: Gone[] = [];
   /** Paragraphs that people wrote or put together. */
   readonly added: StoryParagraph[] = [];
+
+  constructor(private readonly boxes: Boxes) {}
 
   blocks(versions: Versions<readonly StoryBlock[]>, container: XmlElement | null): void {
     this.list(versions, { container, lineOf: lineOfBlock, merge: (found) => this.block(found) });
@@ -59,13 +77,16 @@ class StoryMerger {
       };
       this.list({ base: base.rows, edited: edited.rows, now: now.rows }, manner);
     } else if (base.kind === 'paragraph' && edited.kind === 'paragraph' && now.kind === 'paragraph') {
-      this.texts.push(mergedParagraph({ base, edited, now }));
+      this.texts.push(mergedParagraph({ base, edited, now }, this.boxes.within.get(edited)));
     }
   }
 
   private row({ base, edited, now }: Versions<StoryRow>): void {
     const toEdited = cellsFound(base.cells, edited.cells);
     const toNow = cellsFound(base.cells, now.cells);
+    const known = new Set(toEdited);
+    const own = edited.cells.filter((_, at) => !known.has(at));
+    this.added.push(...own.flatMap(({ blocks }) => paragraphsOfBlocks(blocks)));
     for (const [at, cell] of base.cells.entries()) {
       const [one, other] = [edited.cells[toEdited[at] ?? -1], now.cells[toNow[at] ?? -1]];
       if (one && other) this.blocks({ base: cell.blocks, edited: one.blocks, now: other.blocks }, one.node);
@@ -74,7 +95,8 @@ class StoryMerger {
 
   private list<T extends Item>(versions: Versions<readonly T[]>, { container, lineOf, merge }: Manner<T>): void {
     const [base, edited, now] = [versions.base.map(lineOf), versions.edited.map(lineOf), versions.now.map(lineOf)];
-    const [toEdited, toNow] = [aligned(base, edited), aligned(base, now)];
+    const toNow = aligned(base, now);
+    const toEdited = withoutRewritten(aligned(base, edited), { base, edited, now, toNow });
     const sameAdded = sameAmongAdded({ edited, now, toEdited, toNow });
     const counts = { editedCount: edited.length, nowCount: now.length };
     const triples = triplesOf({ toEdited, toNow, ...counts, sameAdded });
@@ -83,29 +105,47 @@ class StoryMerger {
       const found = versionsAt(triple, versions);
       if (found.base && found.edited && found.now) merge(found as Versions<T>);
       if (found.base && found.edited && !found.now) return this.isKept(found, { container, removed });
-      if (found.base && found.now && !found.edited) this.withhold(found.base, found.now);
       if (found.edited && !found.base && !found.now) this.added.push(...paragraphsIn(found.edited));
       return found.edited !== undefined || found.base === undefined;
     });
+    this.leaveOpen({ toEdited, toNow, sameAdded }, { versions, container });
     this.place(mergedOrder(kept), { versions, container, removed });
+  }
+
+  /** What people took out or rewrote: whether they dispute it is told when it is known where its sentences went. */
+  private leaveOpen<T extends Item>(
+    { toEdited, toNow, sameAdded }: Omit<Alignments, 'editedCount' | 'nowCount'>,
+    { versions, container }: Pick<Around, 'container'> & { readonly versions: Versions<readonly T[]> },
+  ): void {
+    const at = (list: readonly T[], place: number | null | undefined) => list[place ?? -1] ?? null;
+    for (const { gone, added } of gapsOf(toEdited, versions.edited.length)) {
+      const lost = gone.flatMap((place) => {
+        const base = at(versions.base, place);
+        return base ? [{ base, now: at(versions.now, toNow[place]) }] : [];
+      });
+      for (const { base, now } of lost) if ('text' in base && now && 'text' in now) this.gone.push({ base, now });
+      const own = added.map((run) =>
+        run.filter((place) => !sameAdded.has(place)).flatMap((one) => at(versions.edited, one) ?? []),
+      );
+      this.gaps.push({ container, gone: lost, added: own });
+    }
   }
 
   /** Whether what the new document no longer has stays, because people worked on it. */
   private isKept({ base, edited }: Versions<Item | undefined>, { container, removed }: Around): boolean {
     if (!base || !edited) return true;
     const { node } = edited;
-    const isTouched = textOf(base) !== textOf(edited) || isRemarkedOn(node);
-    const said = paragraphsIn(edited).filter(({ text }) => text.trim() !== '');
-    const [first, last] = [said[0], said[said.length - 1]];
-    if (isTouched && first && last && node) this.dropped.push({ node, container, first, last, text: wordsIn(edited) });
+    const isTouched = keyOfItem(base) !== keyOfItem(edited) || isRemarkedOn(node) || this.isBoxed(edited);
+    const paragraphs = saidIn(edited);
+    const dropped = { container, paragraphs, edited: wordsIn(edited), now: '', news: [], isStanding: false };
+    if (isTouched && paragraphs.length > 0 && node) this.dropped.push({ ...dropped, nodes: [node] });
     else if (!isTouched && node) removed.push(node);
     return isTouched;
   }
 
-  private withhold(base: Item, now: Item): void {
-    if ('text' in base && 'text' in now) this.gone.push({ base, now });
-    const [was, is] = [base, now].map(withoutOrdinal) as [Item, Item];
-    if (textOf(was) !== textOf(is)) this.withheld.push({ base, before: wordsIn(base), now: wordsIn(now) });
+  private isBoxed(item: Item): boolean {
+    const { within, wide } = this.boxes;
+    return paragraphsIn(item).some((one) => within.has(one) || wide.some(({ paragraphs }) => paragraphs.includes(one)));
   }
 
   private place<T extends Item>(
@@ -129,15 +169,4 @@ class StoryMerger {
 function versionsAt<T>(triple: Triple, { base, edited, now }: Versions<readonly T[]>): Versions<T | undefined> {
   const at = (list: readonly T[], place: number | null) => (place === null ? undefined : list[place]);
   return { base: at(base, triple.base), edited: at(edited, triple.edited), now: at(now, triple.now) };
-}
-
-function textOf(item: Item): string {
-  return 'cells' in item ? lineOfRow(item).key : lineOfBlock(item).key;
-}
-
-/** A row without the number that counts rows, which changes when a row before it comes or goes. */
-function withoutOrdinal(item: Item): Item {
-  return 'cells' in item && /^\s*\d+\s*$/.test(lineOfRow({ ...item, cells: item.cells.slice(0, 1) }).key)
-    ? { ...item, cells: item.cells.slice(1) }
-    : item;
 }

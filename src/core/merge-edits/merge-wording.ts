@@ -1,15 +1,7 @@
+import { NOTHING } from './boxes/box-words';
 import type { Edit } from './edits-since';
 import type { Conflict, MergedReport, MergeNote } from './merged-report';
 import type { Place } from './places';
-
-const NOTHING = '(bỏ)';
-
-/** What is written into the document around two wordings of one sentence. */
-export const MARKS = {
-  opening: '[Người sửa: ',
-  between: (now: string) => `] [Bản mới: ${now === '' ? NOTHING : now}]`,
-  whole: (now: string) => ` [Người sửa: ${NOTHING}] [Bản mới: ${now === '' ? NOTHING : now}]`,
-};
 
 /** Where something stands, as people find it. */
 export function placeText({ paragraph, cell, heading }: Place): string {
@@ -41,18 +33,32 @@ export function noteText(note: MergeNote): string {
   if (note.kind === 'withheld') {
     return `Chỗ đã bị xóa tay có nội dung mới, vẫn để xóa. Lúc tạo: «${shortened(note.before)}». Bản mới: «${shortened(note.now)}».`;
   }
+  if (note.kind === 'stale') {
+    const figures = note.figures.map(({ was, now }) =>
+      now === null ? `«${was}», báo cáo mới không còn ghi` : `«${was}», báo cáo mới ghi «${now}»`,
+    );
+    return `${placeText(note.place)}: câu viết tay còn số của báo cáo cũ, hãy sửa tay: ${figures.join('; ')}. Câu đó: «${shortened(note.text)}».`;
+  }
   if (note.kind === 'picture') return `${placeText(note.place)}: hình có bản mới nhưng không thay được; hãy thay tay.`;
   return `${placeText(note.place)}: câu nhận nội dung mới trong khi còn thay đổi đang theo dõi, chưa chấp nhận hay từ chối; hãy xem lại: «${shortened(note.text)}».`;
 }
 
 /** What a merge did, for the command line. */
 export function mergeSummary({ edits, taken, conflicts, notes }: MergedReport): string {
+  const [standing, disputed] = [
+    conflicts.filter(({ isStanding }) => isStanding),
+    conflicts.filter((one) => !one.isStanding),
+  ];
   return [
     `Giữ ${edits.length} chỗ đã sửa tay; lấy ${taken} chỗ mới theo bảng tính.`,
-    ...(conflicts.length === 0
+    ...(disputed.length === 0
       ? ['Không có chỗ nào hai bên cùng sửa.']
-      : [`Có ${conflicts.length} chỗ hai bên cùng sửa; văn bản ghi cả hai cách viết, tô vàng, hãy chọn một:`]),
-    ...conflicts.map((conflict) => `  - ${conflictText(conflict)}`),
+      : [`Có ${disputed.length} chỗ hai bên cùng sửa; văn bản ghi cả hai cách viết, tô vàng, hãy chọn một:`]),
+    ...disputed.map((conflict) => `  - ${conflictText(conflict)}`),
+    ...(standing.length === 0
+      ? []
+      : [`Còn ${standing.length} chỗ ghi cả hai cách viết từ lần ghép trước, chưa ai chọn; hãy chọn một:`]),
+    ...standing.map((conflict) => `  - ${conflictText(conflict)}`),
     ...(notes.length === 0 ? [] : ['Lưu ý:', ...notes.map((note) => `  - ${noteText(note)}`)]),
   ].join('\n');
 }

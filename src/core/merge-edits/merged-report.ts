@@ -32,6 +32,8 @@ export interface Conflict {
   readonly edited: string;
   /** '' when the new document no longer has it. */
   readonly now: string;
+  /** Whether an earlier merge left both wordings there, and nothing is new. */
+  readonly isStanding: boolean;
 }
 
 export type MergeNote =
@@ -39,5 +41,18 @@ export type MergeNote =
   | { readonly kind: 'pending'; readonly place: Place; readonly text: string }
   /** People took it out, and the new document says it in other words. */
   | { readonly kind: 'withheld'; readonly before: string; readonly now: string }
+  /** A sentence of hands that repeats figures which the new document says otherwise. */
+  | { readonly kind: 'stale'; readonly place: Place; readonly text: string; readonly figures: readonly StaleFigure[] }
   /** A picture that has to be changed by hand. */
   | { readonly kind: 'picture'; readonly place: Place };
+
+export interface StaleFigure {
+  readonly was: string;
+  /** Null when it is not known what the new document says instead. */
+  readonly now: string | null;
+}
+
+/** Whether somebody has to choose a wording or to mend a figure before the document is right. */
+export function isLeftOpen({ conflicts, notes }: MergedReport): boolean {
+  return conflicts.length > 0 || notes.some(({ kind }) => kind === 'stale');
+}

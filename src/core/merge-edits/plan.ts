@@ -1,14 +1,16 @@
 import type { StoryBlock, StoryParagraph, StoryRow } from '../document/made/story';
 import type { XmlElement } from '../xml/element';
 import type { Change } from './words/merge-words';
+import type { Span } from './words/sentences';
 import type { Word } from './words/words';
 
 /** What has to be done to the edited document. */
 export interface Plan {
   readonly texts: readonly PlannedText[];
   readonly lists: readonly PlannedList[];
-  /** What people edited or remarked on and the new document no longer has: it stays, marked. */
-  readonly dropped: readonly Dropped[];
+  readonly disputes: readonly Dispute[];
+  /** Paragraphs that people wrote or put together. */
+  readonly added: readonly StoryParagraph[];
   /** Paragraphs that people took out and the new document says in other words: they stay out, and are told. */
   readonly withheld: readonly Withheld[];
   /** Whether the new document is divided into other sections, and people left the old ones as they were. */
@@ -23,11 +25,19 @@ export interface PlannedText {
   readonly editedWords: readonly Word[];
   readonly nowWords: readonly Word[];
   readonly changes: readonly PlannedChange[];
+  /** Words of the edited paragraph that the new one says too, and the base did not. */
+  readonly agreed: readonly Span[];
+  /** Whether a box of an earlier merge goes, because the new document says what people wrote. */
+  readonly isAgreed?: boolean;
 }
 
-export interface PlannedChange extends Change {
+export interface PlannedChange extends Omit<Change, 'kind'> {
+  /** `standing`: an earlier merge left both wordings there, and nothing is new. */
+  readonly kind: Exclude<Change['kind'], 'agreed'> | 'standing';
   /** The new paragraph from which the words come, when it is another one than that of the text. */
   readonly source?: Pick<PlannedText, 'now' | 'nowWords'>;
+  /** What an earlier merge wrote as the new wording. */
+  readonly wording?: string;
 }
 
 /** The blocks of the body or of a cell, or the rows of a table, as they stand in the result. */
@@ -42,14 +52,20 @@ export type Placed =
   | { readonly kind: 'kept'; readonly node: XmlElement; readonly isMoved: boolean }
   | { readonly kind: 'new'; readonly item: StoryBlock | StoryRow };
 
-export interface Dropped {
-  readonly node: XmlElement;
-  /** The cell or table in which it stands; null for the body. */
+/** Whole blocks or rows of hands for which the new document has other ones, or none any more: they stay, marked. */
+export interface Dispute {
+  /** They stand one behind the other. */
+  readonly nodes: readonly XmlElement[];
+  /** The cell or table in which they stand; null for the body. */
   readonly container: XmlElement | null;
-  /** The first and the last paragraph with words. */
-  readonly first: StoryParagraph;
-  readonly last: StoryParagraph;
-  readonly text: string;
+  /** Those with words. */
+  readonly paragraphs: readonly StoryParagraph[];
+  readonly edited: string;
+  /** '' when the new document has nothing in their place. */
+  readonly now: string;
+  readonly news: readonly (StoryBlock | StoryRow)[];
+  /** Whether an earlier merge left it, and nothing is new. */
+  readonly isStanding: boolean;
 }
 
 export interface Withheld {

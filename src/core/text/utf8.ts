@@ -12,7 +12,7 @@ export function utf8Text(bytes: Uint8Array): string {
   let filled = 0;
   for (let at = 0; at < bytes.length; ) {
     if (filled >= CHUNK) {
-      pieces.push(String.fromCharCode(...units.subarray(0, filled)));
+      pieces.push(textOf(units, filled));
       filled = 0;
     }
     const byte = bytes[at] as number;
@@ -22,8 +22,13 @@ export function utf8Text(bytes: Uint8Array): string {
     units[filled++] = point > 0xffff ? 0xdc00 + (point & 0x3ff) : point;
     at += size === 0 ? 1 : size;
   }
-  pieces.push(String.fromCharCode(...units.subarray(0, filled)));
+  pieces.push(textOf(units, filled));
   return pieces.join('');
+}
+
+/** Spread out as arguments, the units would be walked through one by one. */
+function textOf(units: Uint16Array, count: number): string {
+  return Reflect.apply(String.fromCharCode, null, units.subarray(0, count));
 }
 
 function pointAt(bytes: Uint8Array, at: number, size: number): number {

@@ -1,4 +1,4 @@
-import { eachElement, type XmlElement } from './element';
+import type { XmlElement } from './element';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';
@@ -36,33 +36,34 @@ type Scope = ReadonlyMap<string, string>;
  */
 export function withUsualPrefixes(root: XmlElement): boolean {
   const renaming = new Renaming();
-  if (!renaming.collect(root, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]))) return false;
+  if (!renaming.collect(root, OUTSIDE)) return false;
   if (renaming.isNeeded) renaming.apply(root);
   return true;
 }
+
+const OUTSIDE: Scope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
 
 class Renaming {
   isNeeded = false;
   private readonly prefixOf = new Map<string, string>();
   private readonly taken = new Set<string>();
-  private readonly names: (() => void)[] = [];
 
+  /** Chooses a prefix for every namespace; false when a prefix is not declared. */
   collect(of: XmlElement, outer: Scope): boolean {
     const scope = scopeOf(of, outer);
-    for (const { name, value } of of.attributes) if (isDeclaration(name)) this.claim(name.slice(6), value);
-    const isSound = [of, ...of.attributes.filter(({ name }) => !isDeclaration(name))].every((one) => {
-      const isDefault = one === of || one.name.includes(':');
-      return this.rename(one, isDefault ? scope : null);
-    });
-    for (const { name, value } of of.attributes) this.lists(of, { name, value, scope });
-    return isSound && of.children.every((child) => typeof child === 'string' || this.collect(child, scope));
+    if (scope !== outer) {
+      for (const { name, value } of of.attributes) if (isDeclaration(name)) this.claim(name.slice(6), value);
+    }
+    if (
+      !isDeclared(of.name, scope) ||
+      !of.attributes.every(({ name }) => isDeclaration(name) || isDeclared(name, scope))
+    )
+      return false;
+    return of.children.every((child) => typeof child === 'string' || this.collect(child, scope));
   }
 
   apply(root: XmlElement): void {
-    for (const rename of this.names) rename();
-    eachElement(root, (one) => {
-      one.attributes = one.attributes.filter(({ name }) => !isDeclaration(name));
-    });
+    this.rename(root, OUTSIDE);
     const declared = [...this.prefixOf].map(([value, prefix]) => ({
       name: prefix ? `xmlns:${prefix}` : 'xmlns',
       value,
@@ -83,34 +84,47 @@ class Renaming {
     this.prefixOf.set(uri, chosen);
   }
 
-  private rename(one: { name: string }, scope: Scope | null): boolean {
-    const colon = one.name.indexOf(':');
-    const prefix = one.name.slice(0, Math.max(colon, 0));
-    if (!scope || prefix === 'xml') return true;
-    const uri = scope.get(prefix);
-    if (uri === undefined) return prefix === '';
-    const local = one.name.slice(colon + 1);
-    const usual = this.prefixOf.get(uri);
-    this.names.push(() => {
-      one.name = usual ? `${usual}:${local}` : local;
-    });
-    return true;
+  private rename(of: XmlElement, outer: Scope): void {
+    const scope = scopeOf(of, outer);
+    of.name = this.usual(of.name, scope);
+    of.attributes = of.attributes.filter(({ name }) => !isDeclaration(name));
+    for (const one of of.attributes) {
+      if (LISTS_PREFIXES.test(one.name)) one.value = this.usualInside(one.value, scope);
+      // An attribute without a prefix is of no namespace.
+      if (one.name.includes(':')) one.name = this.usual(one.name, scope);
+    }
+    for (const child of of.children) if (typeof child !== 'string') this.rename(child, scope);
   }
 
-  /** Attributes of ISO/IEC 29500-3 name prefixes in their values: `mc:Ignorable="w14 w15"`. */
-  private lists(of: XmlElement, { name, value, scope }: { name: string; value: string; scope: Scope }): void {
-    if (!/(^|:)(Ignorable|MustUnderstand|Requires|ProcessContent|PreserveElements|PreserveAttributes)$/.test(name))
-      return;
+  private usual(name: string, scope: Scope): string {
+    const prefix = prefixOf(name);
+    const uri = prefix === 'xml' ? undefined : scope.get(prefix);
+    if (uri === undefined) return name;
+    const local = name.slice(name.indexOf(':') + 1);
+    const usual = this.prefixOf.get(uri);
+    return usual ? `${usual}:${local}` : local;
+  }
+
+  private usualInside(value: string, scope: Scope): string {
     const words = value.split(/\s+/).map((word) => {
       const [prefix = '', local] = word.split(':');
       const usual = this.prefixOf.get(scope.get(prefix) ?? '') ?? prefix;
       return local === undefined ? usual : `${usual}:${local}`;
     });
-    const attribute = of.attributes.find((one) => one.name === name);
-    this.names.push(() => {
-      if (attribute) attribute.value = words.join(' ');
-    });
+    return words.join(' ');
   }
+}
+
+/** Attributes of ISO/IEC 29500-3 name prefixes in their values: `mc:Ignorable="w14 w15"`. */
+const LISTS_PREFIXES = /(^|:)(Ignorable|MustUnderstand|Requires|ProcessContent|PreserveElements|PreserveAttributes)$/;
+
+function prefixOf(name: string): string {
+  return name.slice(0, Math.max(name.indexOf(':'), 0));
+}
+
+function isDeclared(name: string, scope: Scope): boolean {
+  const prefix = prefixOf(name);
+  return prefix === '' || prefix === 'xml' || scope.has(prefix);
 }
 
 function isDeclaration(name: string): boolean {
@@ -118,7 +132,7 @@ function isDeclaration(name: string): boolean {
 }
 
 function scopeOf({ attributes }: XmlElement, outer: Scope): Scope {
+  if (!attributes.some(({ name }) => isDeclaration(name))) return outer;
   const declared = attributes.filter(({ name }) => isDeclaration(name));
-  if (declared.length === 0) return outer;
   return new Map([...outer, ...declared.map(({ name, value }): [string, string] => [name.slice(6), value])]);
 }

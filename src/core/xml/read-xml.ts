@@ -94,15 +94,13 @@ class Reader {
   /** Null when one is not well-formed or stands twice. */
   private attributes(): XmlAttribute[] | null {
     const found: XmlAttribute[] = [];
-    const names = new Set<string>();
     for (;;) {
       const space = this.match(SPACE);
       const next = this.text[this.at];
-      if (next === '>' || next === '/') return found;
+      if (next === '>' || next === '/') return areDistinct(found) ? found : null;
       const name = space === '' ? '' : this.match(NAME);
-      const value = name === '' || names.has(name) ? null : this.value();
+      const value = name === '' ? null : this.value();
       if (value === null) return null;
-      names.add(name);
       found.push({ name, value });
     }
   }
@@ -135,8 +133,13 @@ class Reader {
 
   private match(pattern: RegExp): string {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
+    if (!pattern.test(this.text)) return '';
+    const found = this.text.slice(this.at, pattern.lastIndex);
+    this.at = pattern.lastIndex;
     return found;
   }
+}
+
+function areDistinct(attributes: readonly XmlAttribute[]): boolean {
+  return attributes.length < 2 || new Set(attributes.map(({ name }) => name)).size === attributes.length;
 }

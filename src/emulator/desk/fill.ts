@@ -1,5 +1,5 @@
+import { copiedBy } from '../calculation/text/moved-references';
 import type { Area } from '../spreadsheet/area';
-import { copiedFormula } from '../spreadsheet/formula-references';
 import type { Layer } from '../spreadsheet/layer';
 import { showsDay } from '../spreadsheet/number-format';
 import type { SheetState } from '../spreadsheet/sheet-state';
@@ -71,7 +71,6 @@ export function fillCells(sheet: SheetState, keep: Keep, { source, target, lines
       const { value, formula } = contentAt(index, { from, to });
       sheet.values.set(to.row, to.column, value);
       sheet.formulas.set(to.row, to.column, formula);
-      sheet.results.set(to.row, to.column, undefined);
       for (const layer of dressed) layer.set(to.row, to.column, layer.at(from.row, from.column));
     });
   }
@@ -91,7 +90,7 @@ function contentsOf(sheet: SheetState, { sources, isForward }: FillLine) {
     const offset = { down: to.row - from.row, right: to.column - from.column };
     return {
       value: series ? series(index + 1) : sheet.values.at(from.row, from.column),
-      formula: formula && copiedFormula(formula, offset),
+      formula: formula && copiedBy(formula, offset.down, offset.right),
     };
   };
 }

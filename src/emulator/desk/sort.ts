@@ -1,6 +1,6 @@
+import { copiedBy } from '../calculation/text/moved-references';
 import type { Area } from '../spreadsheet/area';
 import { valuesOf } from '../spreadsheet/cells';
-import { copiedFormula } from '../spreadsheet/formula-references';
 import { serialsIn } from '../spreadsheet/serial';
 import type { SheetState } from '../spreadsheet/sheet-state';
 import type { WorkbookState } from '../spreadsheet/workbook-state';
@@ -53,10 +53,9 @@ export function orderRows(
     order.forEach((from, to) => {
       (cells[from] ?? []).forEach((cell, right) => {
         const isFormula = layer === sheet.formulas && typeof cell === 'string';
-        const written = isFormula ? copiedFormula(cell, { down: to - from, right: 0 }) : cell;
+        const written = isFormula ? copiedBy(cell, to - from, 0) : cell;
         layer.set(area.row + to, area.column + right, written);
       });
     });
   }
-  sheet.results.fill(area, undefined);
 }

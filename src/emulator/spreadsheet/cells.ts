@@ -3,13 +3,18 @@ import type { Area } from './area';
 import { displayed, showsDate } from './number-format';
 import { instantsIn } from './serial';
 import type { SheetState } from './sheet-state';
-import { type Entry, entryOf, formatAfter, type Setting, type Value } from './typed-input';
+import { type Entry, entryOf, formatAfter, type Setting } from './typed-input';
 import { Validity } from './validity';
 import type { WorkbookState } from './workbook-state';
 
 /** The values as a script gets them: '' for blanks, Dates at midnight in the Sheet's zone. */
 export function valuesOf(book: WorkbookState, sheet: SheetState, area: Area): unknown[][] {
-  calculate(book, sheet, book.timeZone);
+  book.calculator?.calculate(sheet);
+  return readValues(book, sheet, area);
+}
+
+/** The values with the results that formulas have now. */
+export function readValues(book: WorkbookState, sheet: SheetState, area: Area): unknown[][] {
   const dateOf = datesIn(book.timeZone);
   const rows: unknown[][] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) rows.push(rowOf(sheet, row, area, dateOf));
@@ -27,26 +32,32 @@ function rowOf(sheet: SheetState, row: number, { column, columns }: Area, dateOf
   const values = sheet.values.row(row);
   const results = sheet.results.row(row);
   const formats = sheet.formats.row(row);
+  const resultFormats = sheet.resultFormats.row(row);
   const cells = new Array<unknown>(columns).fill('');
   for (let offset = 0; offset < columns; offset += 1) {
     const index = column - 1 + offset;
     const value = values?.[index] ?? results?.[index];
     if (value === undefined) continue;
-    const format = typeof value === 'number' ? formats?.[index] : undefined;
+    const format = typeof value === 'number' ? (formats?.[index] ?? resultFormats?.[index]) : undefined;
     cells[offset] = format !== undefined && showsDate(format) ? dateOf(value as number) : value;
   }
   return cells;
 }
 
 export function displayValuesOf(book: WorkbookState, sheet: SheetState, area: Area): string[][] {
-  calculate(book, sheet, book.timeZone);
+  book.calculator?.calculate(sheet);
   const formats = sheet.formats.read(area, undefined);
+  const resultFormats = sheet.resultFormats.read(area, undefined);
   const results = sheet.results.read(area, '');
   return sheet.values
     .read(area, undefined)
     .map((cells, row) =>
       cells.map((value, column) =>
-        displayed(value ?? results[row]?.[column] ?? '', formats[row]?.[column], book.locale),
+        displayed(
+          value ?? results[row]?.[column] ?? '',
+          formats[row]?.[column] ?? resultFormats[row]?.[column],
+          book.locale,
+        ),
       ),
     );
 }
@@ -87,7 +98,6 @@ function entryAt(
 export function put(sheet: SheetState, row: number, column: number, entry: Entry): void {
   sheet.values.set(row, column, entry.value);
   sheet.formulas.set(row, column, entry.formula);
-  sheet.results.set(row, column, undefined);
   const format = formatAfter(entry, sheet.formats.at(row, column));
   if (format !== undefined) sheet.formats.set(row, column, format);
 }
@@ -102,48 +112,5 @@ function mismatch(what: string, given: number, wanted: number): ServiceException
   return new ServiceException(
     `The number of ${what} in the data does not match the number of ${what} in the range. ` +
       `The data has ${given} but the range has ${wanted}.`,
-  );
-}
-
-/** Only the `evaluate` hook computes formulas; without it every formula gives ''. */
-export function calculate(book: WorkbookState, sheet: SheetState, timeZone: string): void {
-  const last = sheet.formulas.lastRow();
-  if (last === 0 && sheet.results.lastRow() === 0) return;
-  sheet.results.clear();
-  for (let row = 1; row <= last; row += 1) {
-    sheet.formulas.row(row)?.forEach((formula, index) => {
-      if (formula === undefined) return;
-      const place = { sheet: sheet.name, row, column: index + 1 };
-      const setting: Setting = { locale: book.locale, timeZone, apostropheInText: 'dropped', now: 0 };
-      spill(sheet, row, index + 1, book.evaluate?.(formula, place) ?? '', setting);
-    });
-  }
-}
-
-function spill(sheet: SheetState, row: number, column: number, result: unknown, setting: Setting): void {
-  const rows: readonly unknown[] = Array.isArray(result) ? result : [[result]];
-  const cells = rows.map((line) => (Array.isArray(line) ? line : [line]));
-  if (isBlocked(sheet, row, column, cells)) {
-    sheet.results.set(row, column, '#REF!');
-    return;
-  }
-  cells.forEach((line, down) => {
-    line.forEach((value, right) => {
-      const entry = typeof value === 'string' ? { value } : entryOf(value ?? '', undefined, setting);
-      sheet.results.set(row + down, column + right, entry.value as Value);
-      if (entry.format && !sheet.formats.at(row + down, column + right)) {
-        sheet.formats.set(row + down, column + right, entry.format);
-      }
-    });
-  });
-}
-
-function isBlocked(sheet: SheetState, row: number, column: number, cells: readonly (readonly unknown[])[]): boolean {
-  return cells.some((line, down) =>
-    line.some((_value, right) => {
-      const [r, c] = [row + down, column + right];
-      const other = (down > 0 || right > 0) && (sheet.formulas.at(r, c) ?? sheet.values.at(r, c)) !== undefined;
-      return other || r > sheet.maxRows || c > sheet.maxColumns;
-    }),
   );
 }

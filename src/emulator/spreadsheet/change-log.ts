@@ -1,7 +1,10 @@
 import type { Area } from './area';
 
-/** `contents`: values and formulas; `results`: what formulas gave; `looks`: formats, colours, notes, rules. */
-export type Changed = 'contents' | 'results' | 'looks';
+/**
+ * `contents`: values and formulas; `results`: what formulas gave; `formats`: of numbers and days; `looks`: colours, notes,
+ * rules.
+ */
+export type Changed = 'contents' | 'results' | 'formats' | 'looks';
 
 export interface Change {
   readonly what: Changed;

@@ -98,6 +98,11 @@ export class Layer<T> {
     this.rows = other.rows.map((row) => [...row]);
   }
 
+  /** No row below this one holds anything. */
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
   lastRow(): number {
     for (let row = this.rows.length; row > 0; row -= 1) if (lengthOf(this.rows[row - 1]) > 0) return row;
     return 0;

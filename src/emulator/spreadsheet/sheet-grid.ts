@@ -1,6 +1,5 @@
 import { behind, Emulated } from '../world/emulated';
 import { ServiceException } from '../world/exceptions';
-import { calculate } from './cells';
 import type { Axis } from './moved-lines';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import type { EmulatedRange } from './range';
@@ -234,7 +233,7 @@ export abstract class SheetGrid extends Emulated<Live> implements Emulates {
   /** The state after its formulas were calculated. */
   protected get calculated(): SheetState {
     const { state } = this;
-    calculate(this.opened.book, state, this.opened.book.timeZone);
+    this.opened.book.calculator?.calculate(state);
     return state;
   }
 

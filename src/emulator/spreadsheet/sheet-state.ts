@@ -46,7 +46,9 @@ export class SheetState {
   readonly formulas = this.layer<string>('contents');
   /** Results of the formulas, as of the last calculation. */
   readonly results = this.layer<Value>('results');
-  readonly formats = this.layer<string>('looks');
+  /** The formats of days among the results, where the cell has none of its own. */
+  readonly resultFormats = this.layer<string>('results');
+  readonly formats = this.layer<string>('formats');
   readonly notes = this.layer<string>('looks');
   readonly validations = this.layer<ValidationRule>('looks');
   readonly looks = Object.fromEntries(LOOKS.map((look) => [look, this.layer<string>('looks')])) as Record<
@@ -80,7 +82,6 @@ export class SheetState {
   clearContents(area: Area): void {
     this.values.fill(area, undefined);
     this.formulas.fill(area, undefined);
-    this.results.fill(area, undefined);
   }
 
   clearFormats(area: Area): void {
@@ -168,7 +169,7 @@ export class SheetState {
   }
 
   private layers(): Layer<unknown>[] {
-    return [this.results, ...this.keptLayers()];
+    return [this.results, this.resultFormats, ...this.keptLayers()];
   }
 
   private move(axis: Axis, moved: Moved): void {

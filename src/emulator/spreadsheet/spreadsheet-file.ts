@@ -10,7 +10,7 @@ import { keptScript, loadDist } from '../world/load-dist';
 import { CURRENT_SPREADSHEET } from '../world/scopes';
 import type { World } from '../world/world';
 import { fill, tablesOf } from './tables';
-import { type Evaluate, WorkbookState } from './workbook-state';
+import { WorkbookState } from './workbook-state';
 
 export interface SpreadsheetOptions {
   readonly tables: readonly Table[];
@@ -48,11 +48,6 @@ export class SpreadsheetFile {
     this.book = new WorkbookState(id, name, locale, timeZone, owner, [...editors]);
     for (const table of tables) fill(this.book, table);
     if (tables.length === 0) this.book.add(locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1');
-  }
-
-  /** Computes formulas; without it every formula gives ''. */
-  set evaluate(evaluate: Evaluate | null) {
-    this.book.evaluate = evaluate;
   }
 
   /**

@@ -1,6 +1,5 @@
 import type { Day } from '../../core/calendar/day';
 import { type Cell, isDayCell, type Table } from '../../core/workbook/contract/cell';
-import { calculate } from './cells';
 import { dateFormatOf, showsDate } from './number-format';
 import { dayOfSerial, serialOfDay } from './serial';
 import type { SheetState } from './sheet-state';
@@ -24,7 +23,7 @@ export function fill(book: WorkbookState, { name, rows }: Table): void {
 /** The Sheet's cells as tables: blanks are null, and blank ends of rows and of sheets are left out. */
 export function tablesOf(book: WorkbookState): Table[] {
   return book.sheets.map((sheet) => {
-    calculate(book, sheet, book.timeZone);
+    book.calculator?.calculate(sheet);
     const rows = Array.from({ length: sheet.lastRow() }, (_item, index) => cellsOf(sheet, index + 1));
     return { name: sheet.name, rows };
   });
@@ -34,11 +33,12 @@ function cellsOf(sheet: SheetState, row: number): Cell[] {
   const values = sheet.values.row(row) ?? [];
   const results = sheet.results.row(row) ?? [];
   const formats = sheet.formats.row(row);
+  const resultFormats = sheet.resultFormats.row(row);
   const length = Math.max(values.length, results.length);
   const cells = Array.from({ length }, (_item, index): Cell => {
     const value = values[index] ?? results[index] ?? null;
     if (typeof value !== 'number') return value === '' ? null : value;
-    return showsDate(formats?.[index] ?? '') ? { day: dayOfSerial(value) as Day } : value;
+    return showsDate(formats?.[index] ?? resultFormats?.[index] ?? '') ? { day: dayOfSerial(value) as Day } : value;
   });
   while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
   return cells;

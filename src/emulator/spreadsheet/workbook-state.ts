@@ -1,11 +1,15 @@
+import { followMove, followRemoval, followRename } from '../calculation/text/moved-references';
 import { ServiceException } from '../world/exceptions';
-import { keptFormula, renamedFormula } from './formula-references';
 import { type Axis, type Moved, movedArea, movedByDeletion, movedByInsertion } from './moved-lines';
 import { Place } from './rules';
 import { SheetState } from './sheet-state';
 
-/** Computes a formula: a value, or rows of values that spill to the right and down. */
-export type Evaluate = (formula: string, place: { sheet: string; row: number; column: number }) => unknown;
+/** Computes the formulas of a book; without one they give blanks. */
+export interface Calculator {
+  /** Brings the results of a sheet up to date before it is read. */
+  calculate(sheet: SheetState): void;
+  ofCopy(book: WorkbookState): Calculator;
+}
 
 export interface Selection {
   sheetId: number;
@@ -17,7 +21,7 @@ export class WorkbookState {
   readonly namedRanges = new Map<string, Place>();
   /** Each officer's active sheet and selection. */
   readonly selections = new Map<string, Selection>();
-  evaluate: Evaluate | null = null;
+  calculator: Calculator | null = null;
   private lastSheetId = 0;
   private lastProtectionId = 0;
   private lastChartId = 0;
@@ -59,13 +63,15 @@ export class WorkbookState {
 
   rename(sheet: SheetState, name: string): void {
     if (this.sheets.some((other) => other !== sheet && other.name === name)) throw nameTaken(name);
-    this.changeFormulas((formula) => renamedFormula(formula, sheet.name, name));
+    const { name: before } = sheet;
     sheet.name = name;
+    followRename(this.sheets, before, name);
   }
 
   remove(sheet: SheetState): void {
     if (this.sheets.length === 1) throw new ServiceException("You can't remove all the sheets in a document.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    followRemoval(this.sheets, sheet.name);
     for (const [name, place] of this.namedRanges) if (place.sheetId === sheet.id) this.namedRanges.delete(name);
   }
 
@@ -74,7 +80,7 @@ export class WorkbookState {
     this.sheets.splice(0, this.sheets.length, ...other.sheets.map((sheet) => sheet.copy()));
     this.namedRanges.clear();
     for (const [name, place] of other.namedRanges) this.namedRanges.set(name, place);
-    this.evaluate = other.evaluate;
+    this.calculator = other.calculator?.ofCopy(this) ?? null;
     this.lastSheetId = other.lastSheetId;
     this.lastProtectionId = other.lastProtectionId;
     this.lastChartId = other.lastChartId;
@@ -116,18 +122,7 @@ export class WorkbookState {
       if (area) this.namedRanges.set(name, new Place(sheet.id, area));
       else this.namedRanges.delete(name);
     }
-    this.changeFormulas((formula, other) =>
-      keptFormula(formula, { sheet: sheet.name, isOwn: other === sheet, axis, moved }),
-    );
-  }
-
-  private changeFormulas(changed: (formula: string, sheet: SheetState) => string): void {
-    for (const sheet of this.sheets) {
-      sheet.formulas.each((formula, row, column) => {
-        const now = changed(formula, sheet);
-        if (now !== formula) sheet.formulas.set(row, column, now);
-      });
-    }
+    followMove(this.sheets, { sheet: sheet.name, axis, moved });
   }
 }
 

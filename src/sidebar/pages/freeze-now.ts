@@ -21,7 +21,7 @@ interface ToFreeze {
 /** Which document is kept, and the button that freezes; figures that differ are shown before anything is frozen. */
 export function freezeNow(shell: Shell, { name, toKeep, done }: ToFreeze): readonly Child[] {
   const place = el('div', {});
-  const file = chosenDocx(FREEZE.file);
+  const file = chosenDocx(FREEZE.file, withoutFile(toKeep));
   const heard = (fresh: FreezeState) => {
     if (!fresh.asked) return done(fresh);
     const question = differing(shell, fresh.asked, { file, heard, toKeep });
@@ -45,6 +45,13 @@ export function freezeNow(shell: Shell, { name, toKeep, done }: ToFreeze): reado
     }),
     place,
   ];
+}
+
+/** Which document is kept when no file is chosen. */
+function withoutFile(toKeep: ToKeep | null): string {
+  if (!toKeep) return FREEZE.madeNow;
+  if (toKeep.isMaker) return COMMON.readFromDoc;
+  return toKeep.needsFile ? COMMON.mustChoose : FREEZE.lastVersion;
 }
 
 async function frozenWith(chosen: ChosenDocx, reason: string): Promise<Answer<FreezeState> | null> {

@@ -14,6 +14,7 @@ import { FREEZE } from '../wording/freeze';
 import { freezeNow } from './freeze-now';
 import { frozenChanges } from './frozen-changes';
 import { noPeriodNotice } from './period';
+import { trialNotice } from './trial-notice';
 
 export function freezePage(shell: Shell): readonly HTMLElement[] {
   const place = el('div', {});
@@ -37,7 +38,7 @@ export function freezePage(shell: Shell): readonly HTMLElement[] {
 
 function badgeOf({ current, periods }: FreezeState): string {
   const binding = current?.frozen ? periods.find(({ name, binds }) => binds && name === current.name) : undefined;
-  return binding ? frozenText({ name: binding.name, frozenAt: binding.at }) : '';
+  return binding ? frozenText({ name: binding.name, frozenAt: binding.at, isTrial: binding.isTrial }) : '';
 }
 
 type Changed = (state: FreezeState, message: string) => void;
@@ -60,14 +61,14 @@ function currentPeriod(shell: Shell, { current, lacking }: FreezeState, changed:
       unavailable(shell, { label: FREEZE.freeze, icon: 'lock', reason: FREEZE.noPeriod }),
     ];
   }
-  const { name, from, to, frozen, blocking, toKeep } = current;
+  const { name, from, to, frozen, blocking, toKeep, trial } = current;
   const card = el(
     'div',
     { class: 'card' },
     el('p', { class: 'document-name' }, name),
     el('p', { class: 'note' }, FREEZE.days(from, to)),
   );
-  if (frozen) return [card, notice('good', FREEZE.isFrozen)];
+  if (frozen) return [card, notice('good', FREEZE.isFrozen), trialNotice(shell, FREEZE.frozenTrial, trial)];
   if (blocking.length > 0) {
     return [
       card,
@@ -79,18 +80,29 @@ function currentPeriod(shell: Shell, { current, lacking }: FreezeState, changed:
       ),
     ];
   }
-  return [card, ...freezeNow(shell, { name, toKeep, done: (fresh) => changed(fresh, FREEZE.done(name)) })];
+  return [
+    card,
+    trialNotice(shell, FREEZE.trial, trial),
+    ...freezeNow(shell, { name, toKeep, done: (fresh) => changed(fresh, FREEZE.done(name)) }),
+  ];
 }
 
 const MOST_LISTED = 10;
 
 function frozenRow(shell: Shell, row: FrozenRow, changed: Changed): HTMLElement {
-  const { freeze, name, from, to, at, officer, url, binds, reason, changes, difference, documentDigest } = row;
+  const { freeze, name, from, to, at, officer, url, binds, reason, changes, difference, documentDigest, isTrial } = row;
   const place = el('div', {});
   return el(
     'li',
     {},
-    el('p', { class: 'document-name' }, name, ' ', el('span', { class: 'tag' }, binds ? FREEZE.binds : FREEZE.opened)),
+    el(
+      'p',
+      { class: 'document-name' },
+      name,
+      ' ',
+      el('span', { class: 'tag' }, binds ? FREEZE.binds : FREEZE.opened),
+      ...(isTrial ? [' ', el('span', { class: 'tag' }, FREEZE.isTrial)] : []),
+    ),
     el('p', { class: 'note' }, FREEZE.days(from, to)),
     el('p', { class: 'note' }, FREEZE.by(at, officer)),
     reason !== '' && el('p', { class: 'note' }, FREEZE.because(reason)),

@@ -4,6 +4,7 @@ import type { Shell } from '../shell';
 import { type Child, el, list, numberText } from '../view';
 import { COMMON } from '../wording/common';
 import { REPORT } from '../wording/report';
+import { trialNotice } from './trial-notice';
 
 /** A report that was just made, with what to do next; `told`: what has to be said of it before that. */
 export function madeReport(shell: Shell, { made, folder }: MadeReport, told: Child = null): HTMLElement {
@@ -14,6 +15,7 @@ export function madeReport(shell: Shell, { made, folder }: MadeReport, told: Chi
     el('p', { class: 'document-name' }, made.name),
     outsideLink(REPORT.open, made.url, { kind: 'primary', icon: 'external', name: `${REPORT.open}: ${made.name}` }),
     told,
+    trialNotice(shell, REPORT.madeTrial, made.trial),
     ...openedTo({ made, folder }),
     standing &&
       el('p', {}, REPORT.standing(COMMON.errors(numberText(made.errors)), COMMON.warnings(numberText(made.warnings)))),

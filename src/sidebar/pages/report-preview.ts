@@ -1,18 +1,19 @@
 import { KIND_NAMES } from '../../core/report/report-wording';
 import type { SectionState } from '../../core/report/sections';
 import type { PreviewSection, ReportPreview } from '../../protocol/report-preview';
-import { notice } from '../controls';
 import { problemCounts } from '../problem-counts';
+import type { Shell } from '../shell';
 import { type Child, el, heading, numberText } from '../view';
 import { REPORT } from '../wording/report';
+import { trialNotice } from './trial-notice';
 
 /** What the report would be, before anything is made. */
-export function reportPreview(preview: ReportPreview): readonly Child[] {
-  const { kind, period, figures, errors, warnings, pages, isTrial } = preview;
+export function reportPreview(shell: Shell, preview: ReportPreview): readonly Child[] {
+  const { kind, period, figures, errors, warnings, pages, trial } = preview;
   return [
     heading(REPORT.preview),
     el('p', { class: 'document-name' }, `${KIND_NAMES[kind]} ${period}`),
-    isTrial && notice('warning', REPORT.trial),
+    trialNotice(shell, REPORT.trial, trial),
     el('p', {}, REPORT.pages(numberText(pages))),
     el(
       'dl',

@@ -56,7 +56,7 @@ function shown(shell: Shell, state: PanelState): readonly Child[] {
     place: previewed,
     work: () => call('previewReport', kind.value()),
     done: (found) => {
-      fill(previewed, ...reportPreview(found));
+      fill(previewed, ...reportPreview(shell, found));
       focusOn(previewed.querySelector('h3') as HTMLElement);
     },
   });

@@ -54,6 +54,7 @@ export const COMMON = {
   noReason: 'Hãy nêu lý do.',
   chooseFile: 'Chọn tệp',
   readFromDoc: 'Không chọn: đọc từ Google Tài liệu',
+  mustChoose: 'Chưa chọn tệp; phải chọn tệp .docx',
   unreadableFile: 'Trình duyệt không đọc được tệp này.',
 };
 

@@ -2,6 +2,9 @@ export const FREEZE = {
   note: 'Chốt khi báo cáo đã duyệt và gửi: chỉ tiêu, từng dòng đã đếm và chính tệp báo cáo được giữ lại trong bảng tính.',
   noPeriod: 'Chưa chốt được vì chưa có kỳ báo cáo.',
   days: (from: string, to: string) => `Từ ${from} đến ${to}`,
+  trial: 'Số liệu tính cả dòng của dữ liệu mẫu: văn bản được giữ và mọi báo cáo của kỳ sẽ mang chữ «BẢN LÀM THỬ».',
+  frozenTrial: 'Kỳ này chốt từ dữ liệu mẫu: báo cáo của kỳ là bản làm thử, không gửi cấp trên được.',
+  isTrial: 'bản làm thử',
   isFrozen: 'Kỳ này đã chốt. Báo cáo tạo lại sẽ giống hệt lúc chốt.',
   blocked: (count: number) => `Chưa chốt được: còn ${count} lỗi chưa sửa, chưa được chấp nhận`,
   toProblems: 'Đến Kiểm tra số liệu',
@@ -12,6 +15,8 @@ export const FREEZE = {
   keeps: (life: string, at: string) => `Văn bản được giữ: báo cáo tạo lúc ${at} (${life}).`,
   needsFile: (maker: string) => `Chỉ ${maker} đọc được văn bản này. Hãy chọn tệp .docx đã gửi, hoặc để ${maker} chốt.`,
   file: 'Tệp .docx đã gửi, nếu khác văn bản trên Google Tài liệu',
+  lastVersion: 'Không chọn: giữ bản đã lưu ở bước cuối',
+  madeNow: 'Không chọn: giữ báo cáo lập từ số liệu lúc chốt',
   differs: 'Chưa chốt: số trong văn bản khác bảng tính',
   difference: (what: string, inDocument: string, inWorkbook: string) =>
     `${what}: văn bản ${inDocument} ≠ bảng tính ${inWorkbook}`,

@@ -41,6 +41,7 @@ export const LIFE = {
   readDone: 'Đã đọc và giữ văn bản của bước này.',
   numberHint: 'Số tiếp theo của dãy ở tab Văn bản. Khi ghi đã ký, báo cáo được ghi vào tab đó.',
   file: 'Tệp .docx của báo cáo, nếu đã ký hoặc sửa ngoài Google Tài liệu',
+  waitsForMaker: (maker: string) => `Không chọn: chờ ${maker} mở trang này để đọc văn bản`,
   asked: 'Có điều cần xem trước khi ghi',
   reason: 'Lý do vẫn ghi bước này',
   goOn: 'Vẫn ghi',

@@ -6,6 +6,7 @@ const MOST_NAMED = 3;
 const counted = (count: number) => count.toLocaleString('vi-VN');
 
 export const SAMPLE = {
+  toSetUp: 'Đến trang Thiết lập',
   remove: 'Gỡ dữ liệu mẫu',
   counting: 'Đang xem những gì sẽ gỡ…',
   removing: 'Đang gỡ dữ liệu mẫu…',

@@ -2,7 +2,7 @@ import { areaOfA1 } from '../../emulator/spreadsheet/a1';
 import type { SheetState } from '../../emulator/spreadsheet/sheet-state';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import type { Direction } from '../page/sheet-protocol';
-import { cellsView } from '../workbook/cells-view';
+import { type Book, cellsView } from '../workbook/cells-view';
 import { copied } from '../workbook/copied';
 import { filterValues } from '../workbook/filter-values';
 import { jump } from '../workbook/jump';
@@ -11,6 +11,7 @@ import { json, type Reply } from './reply';
 
 interface Asked {
   readonly file: SpreadsheetFile;
+  readonly book: Book;
   readonly sheet: SheetState;
   readonly query: URLSearchParams;
 }
@@ -22,8 +23,8 @@ const ANSWERS: ReadonlyMap<string, (asked: Asked) => unknown> = new Map([
   ['sheet', ({ file, sheet }: Asked) => sheetView(file.book, sheet.id)],
   [
     'cells',
-    ({ file, sheet, query }: Asked) =>
-      cellsView(file, sheet.id, { from: number(query, 'from'), to: number(query, 'to') }),
+    ({ book, sheet, query }: Asked) =>
+      cellsView(book, sheet.id, { from: number(query, 'from'), to: number(query, 'to') }),
   ],
   ['copy', ({ file, sheet, query }: Asked) => copied(file.book, sheet, areaOfA1(query.get('area') ?? '', sheet))],
   ['jump', jumped],
@@ -31,10 +32,11 @@ const ANSWERS: ReadonlyMap<string, (asked: Asked) => unknown> = new Map([
 ]);
 
 /** Null for the paths of others, and for a tab that somebody has deleted. */
-export function cellsReply(file: SpreadsheetFile, path: string, query: URLSearchParams): Reply | null {
+export function cellsReply(book: Book, path: string, query: URLSearchParams): Reply | null {
+  const { file } = book;
   const answer = ANSWERS.get(path);
   const sheet = file.book.sheets.find(({ id }) => String(id) === query.get('tab'));
-  return answer && sheet ? json(answer({ file, sheet, query })) : null;
+  return answer && sheet ? json(answer({ file, book, sheet, query })) : null;
 }
 
 function jumped({ file, sheet, query }: Asked): unknown {

@@ -25,7 +25,7 @@ export function route(office: Office, assets: Assets, asked: Asked): Reply | Pro
   const sidebar = /^sidebar\/(\d+)$/.exec(path)?.[1];
   if (sidebar !== undefined) return sidebarOf(office.sidebars[Number(sidebar)], assets.bridge);
   if (!office.knows(officer)) return notHere();
-  const cells = cellsReply(office.file, path, query);
+  const cells = cellsReply(office, path, query);
   if (cells) return cells;
   return documentReply(office, asked);
 }

@@ -1,10 +1,12 @@
+import type { Calculation } from '../../emulator/calculation/calculation';
 import { displayValuesOf } from '../../emulator/spreadsheet/cells';
 import type { SheetState } from '../../emulator/spreadsheet/sheet-state';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import type { Setting, Value } from '../../emulator/spreadsheet/typed-input';
 import { Validity } from '../../emulator/spreadsheet/validity';
 import type { CellsView, CellView, LinkView, RuleView } from '../page/sheet-protocol';
-import { LookTable, storedLooks } from './look-view';
+import { conditionalLooks } from './conditional-looks';
+import { LookTable, type Stored, storedLooks } from './look-view';
 import { rawText } from './raw-text';
 import { RuleTable } from './rule-view';
 import { settingOf } from './setting';
@@ -19,12 +21,17 @@ export interface Rows {
   readonly to: number;
 }
 
+export interface Book {
+  readonly file: SpreadsheetFile;
+  readonly calculation: Calculation;
+}
+
 /** What the cells of a window of rows show; the rest of the sheet is not looked at. */
-export function cellsView(file: SpreadsheetFile, tab: number, { from, to }: Rows): CellsView {
+export function cellsView({ file, calculation }: Book, tab: number, { from, to }: Rows): CellsView {
   const sheet = file.book.sheet(tab);
   const first = Math.max(1, from);
   const last = Math.min(to, first + MOST_ROWS - 1, sheet.maxRows);
-  const reading = new Reading(file, sheet);
+  const reading = new Reading(file, sheet, conditionalLooks(calculation, sheet));
   const rows = last < first ? [] : reading.rows(first, last);
   return { tab, from: first, rows, looks: reading.looks.looks, rules: reading.rules };
 }
@@ -38,6 +45,7 @@ class Reading {
   constructor(
     private readonly file: SpreadsheetFile,
     private readonly sheet: SheetState,
+    private readonly conditional: (row: number, column: number) => Stored | null,
   ) {
     const { book } = file;
     this.ruleTable = new RuleTable(book);
@@ -61,7 +69,7 @@ class Reading {
     const cells = texts.map((text, index) => {
       const place = { row, column: index + 1 };
       const { formula, value, ...own } = this.contents(place, text);
-      const look = this.looks.numberOf(looks(place.column), value);
+      const look = this.looks.numberOf(looks(place.column), value, this.conditional(row, place.column));
       const rule = this.ruleTable.numberOf(this.sheet.validations.at(row, place.column));
       const note = this.sheet.notes.at(row, place.column);
       const mark = this.markOf({ ...place, formula, value });

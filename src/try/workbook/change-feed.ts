@@ -1,5 +1,4 @@
 import type { Area } from '../../emulator/spreadsheet/area';
-import { calculate } from '../../emulator/spreadsheet/cells';
 import type { SheetState } from '../../emulator/spreadsheet/sheet-state';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import type { Changes, Run, TabChange } from '../page/sheet-protocol';
@@ -45,7 +44,7 @@ export class ChangeFeed {
 
   private tab(sheet: SheetState): TabChange | null {
     const { book } = this.file;
-    calculate(book, sheet, book.timeZone);
+    book.calculator?.calculate(sheet);
     const before = this.known.get(sheet.id);
     const changes = before ? sheet.changes.since(before.revision) : null;
     const now = {

@@ -1,5 +1,5 @@
 import { type Area, cutTo } from '../../emulator/spreadsheet/area';
-import { copiedFormula } from '../../emulator/spreadsheet/formula-references';
+import { copiedBy } from '../../emulator/calculation/text/moved-references';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import { rawText } from './raw-text';
 import { settingOf } from './setting';
@@ -26,8 +26,8 @@ export function copiedTexts(file: SpreadsheetFile, { tab, area, isCut }: Copy, t
       const [row, column] = [source.row + (down % source.rows), source.column + (right % source.columns)];
       const formula = sheet.formulas.at(row, column);
       const value = sheet.values.at(row, column);
-      const by = { down: target.row + down - row, right: target.column + right - column };
-      const moved = formula === undefined || isCut ? formula : copiedFormula(formula, by);
+      const [by, aside] = [target.row + down - row, target.column + right - column];
+      const moved = formula === undefined || isCut ? formula : copiedBy(formula, by, aside);
       return rawText({ formula: moved, value, format: sheet.formats.at(row, column) }, setting);
     }),
   );

@@ -2,15 +2,20 @@ import { LOOKS, type Look, type SheetState } from '../../emulator/spreadsheet/sh
 import type { Value } from '../../emulator/spreadsheet/typed-input';
 import type { LookView } from '../page/sheet-protocol';
 
-type Stored = Readonly<Partial<Record<Look, string>>>;
+export type Stored = Readonly<Partial<Record<Look, string>>>;
 
 /** The looks of the cells of one answer: each is sent once and has a number. */
 export class LookTable {
   readonly looks: LookView[] = [];
   private readonly numbers = new Map<string, number | undefined>();
 
-  /** Undefined for a cell that looks like any other. */
-  numberOf(stored: Stored, value: Value | undefined): number | undefined {
+  /**
+   * Undefined for a cell that looks like any other.
+   *
+   * @param over What conditional rules add to the cell's own looks.
+   */
+  numberOf(own: Stored, value: Value | undefined, over: Stored | null): number | undefined {
+    const stored = over ? { ...own, ...over } : own;
     const key = `${typeof value}|${LOOKS.map((look) => stored[look] ?? '').join('|')}`;
     if (!this.numbers.has(key)) this.numbers.set(key, this.add(lookOf(stored, value)));
     return this.numbers.get(key);

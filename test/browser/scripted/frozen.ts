@@ -15,6 +15,7 @@ export function aFreeze({ frozen = false, blocking = [] as readonly string[], re
     reason,
     difference: '',
     documentDigest: '',
+    isTrial: false,
     changes: null,
   };
   const current = {
@@ -37,6 +38,7 @@ export function aFreeze({ frozen = false, blocking = [] as readonly string[], re
       to: '14/6/2023',
       frozen,
       blocking,
+      trial: null,
       toKeep: frozen ? null : TO_KEEP,
     },
     periods: frozen ? [current, last] : [last],
@@ -49,6 +51,7 @@ export const TO_KEEP: ToKeep = {
   at: LAST_REPORT.at,
   officer: OFFICER,
   url: LAST_REPORT.url,
+  isMaker: true,
   needsFile: false,
 };
 

@@ -7,6 +7,7 @@ export const A_REPORT: Made = {
   errors: 3,
   warnings: 2,
   templateWarnings: [],
+  trial: null,
   run: 'c3d4e5f6',
   officer: OFFICER,
   openedTo: ['tran.binh@phuongmau.gov.vn', 'chutich@phuongmau.gov.vn'],

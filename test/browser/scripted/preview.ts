@@ -15,7 +15,7 @@ export function aPreview(given: Partial<ReportPreview> = {}): ReportPreview {
     errors: 1,
     warnings: 4,
     pages: 21,
-    isTrial: false,
+    trial: null,
     ...given,
   };
 }

@@ -7,13 +7,20 @@ import { reportOn } from '../../builders/templates';
 const TABLES = aWorkbook({});
 const texts = (count: number, text: string) => aPara(aRun(text)).repeat(count);
 
-/** Processor time in milliseconds, which other work on the machine does not change. */
+/** Processor time in milliseconds. */
 function costOf(body: string): number {
   const template = aRawDocx(body);
   const before = process.cpuUsage();
   documentOf(reportOn(TABLES), template);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** The least of a few runs, or the first one that is low enough: other work makes a run slower, never quicker. */
+function leastCost(body: string, enough: number): number {
+  let least = costOf(body);
+  for (let more = 0; more < 3 && least >= enough; more += 1) least = Math.min(least, costOf(body));
+  return least;
 }
 
 describe('a template four times as long costs no more than some six times the work', () => {
@@ -45,10 +52,8 @@ describe('a template four times as long costs no more than some six times the wo
     ['namespaces', (count) => Array.from({ length: count }, (_, n) => `<w:p xmlns:q${n}="urn:${n}"/>`).join('')],
   ])('%s', (_, body) => {
     costOf(body(200));
-    // The better of two: what else the machine does makes a run slower, never quicker.
-    const most = 6 * Math.min(costOf(body(600)), costOf(body(600))) + 200;
-    const cost = costOf(body(2400));
-    expect(cost < most ? cost : Math.min(cost, costOf(body(2400)))).toBeLessThan(most);
+    const most = 6 * leastCost(body(600), 0) + 200;
+    expect(leastCost(body(2400), most)).toBeLessThan(most);
   });
 });
 

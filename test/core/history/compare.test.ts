@@ -27,6 +27,7 @@ function frozen(figures: FrozenPeriod['figures'], given: Partial<FrozenPeriod> =
     digest: '',
     document: '',
     documentDigest: '',
+    isTrial: false,
     difference: '',
   };
   const span = { from: dayOn('2022-12-15'), to: dayOn('2023-03-14') };

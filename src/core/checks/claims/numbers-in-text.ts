@@ -57,10 +57,12 @@ const FOLLOWING = 60;
 const APPROXIMATE =
   /(?:^|[\s,;:(])(?:hơn|gần|trên|khoảng|xấp xỉ|ước|ước đạt|dưới|tối thiểu|ít nhất|tối đa)\s{1,3}$|[≥≤<>]\s{0,3}$/iu;
 
-const READ = new WeakMap<TextLine, readonly NumberMention[]>();
+type Pieces = Pick<TextLine, 'text' | 'cells'>;
+
+const READ = new WeakMap<Pieces, readonly NumberMention[]>();
 
 /** Counts, amounts and percentages; no days, years, document numbers, list marks or codes. Cached, since many rules ask. */
-export function numbersIn(line: TextLine): readonly NumberMention[] {
+export function numbersIn(line: Pieces): readonly NumberMention[] {
   const known = READ.get(line) ?? piecesOf(line).flatMap(numbersInPiece);
   READ.set(line, known);
   return known;

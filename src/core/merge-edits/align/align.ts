@@ -1,6 +1,6 @@
 import { diffIndices } from 'node-diff3';
 import type { StoryCell } from '../../document/made/story';
-import { type Line, likeness, lineOfCell } from './lines';
+import { type Line, likeness, lineOfCell, mostLikeness } from './lines';
 
 /** Which line of the second list each line of the first one became; null for one that is gone. */
 export type Alignment = readonly (number | null)[];
@@ -12,30 +12,47 @@ interface Range {
   readonly otherTo: number;
 }
 
+interface Pair {
+  readonly at: number;
+  readonly otherAt: number;
+  readonly alike: number;
+  /** How far one stands from the other, counted from the beginning. */
+  readonly distance: number;
+}
+
 /** Two lines this alike are one line that was changed. */
-const LEAST_LIKENESS = 0.5;
+export const LEAST_LIKENESS = 0.5;
 /** Between the same neighbours, less will do. */
 const LEAST_BETWEEN_NEIGHBOURS = 0.25;
-/** Far from its old neighbours, a line is only known again when it is long and hardly changed. A report has few tables. */
+/** Wherever it went, a line is known again when it is long and hardly changed. A report has few tables. */
 const LEAST_MOVED = { table: LEAST_LIKENESS, paragraph: 0.75, row: 0.75, cell: 0.75 } as const;
+const HARDLY_CHANGED = 0.9;
 const LEAST_MOVED_SIZE = 4;
 /** Comparing every line with every other one takes too long beyond. */
 const MOST_PAIRS = 250_000;
 
-/** Finds lines again: first those that stayed as they were, then those whose figures changed, then the most alike. */
+/**
+ * Finds lines again: first those that stayed as they were, then those of which only figures changed, then, wherever they
+ * went, those that are hardly another one; what is unlike is paired last, between lines that are known by then.
+ */
 export function aligned(lines: readonly Line[], others: readonly Line[]): Alignment {
   const aligner = new Aligner(lines, others);
   let gaps: readonly Range[] = [{ from: 0, to: lines.length, otherFrom: 0, otherTo: others.length }];
   for (const nameOf of [longKeys(lines, others), (line: Line) => line.key, (line: Line) => line.masked]) {
     gaps = gaps.flatMap((gap) => aligner.matchEqual(gap, nameOf));
   }
+  aligner.matchMoved((line) => line.key);
+  aligner.matchMoved((line) => line.masked);
+  for (const gap of gaps) aligner.matchInStep(gap);
+  aligner.matchAnywhere();
   for (const gap of gaps) aligner.matchAlike(gap);
-  aligner.matchMoved();
   return aligner.found;
 }
 
 class Aligner {
   readonly found: (number | null)[];
+  /** The others that are found. */
+  private readonly taken = new Set<number>();
 
   constructor(
     private readonly lines: readonly Line[],
@@ -56,37 +73,81 @@ class Aligner {
     }));
     let [at, otherAt] = [gap.from, gap.otherFrom];
     for (const one of [...rest, { from: gap.to, to: gap.to, otherFrom: gap.otherTo, otherTo: gap.otherTo }]) {
-      while (at < one.from) this.found[at++] = otherAt++;
+      while (at < one.from) this.pair(at++, otherAt++);
       [at, otherAt] = [one.to, one.otherTo];
     }
     return rest.filter(({ from, to, otherFrom, otherTo }) => to > from && otherTo > otherFrom);
   }
 
-  matchAlike({ from, to, otherFrom, otherTo }: Range): void {
-    const [height, width] = [to - from, otherTo - otherFrom];
-    if (height * width > MOST_PAIRS) return;
-    const least = height === 1 && width === 1 ? LEAST_BETWEEN_NEIGHBOURS : LEAST_LIKENESS;
-    const gain = (row: number, column: number) => {
-      const alike = this.likeness(from + row, otherFrom + column);
-      return alike >= least ? alike : 0;
-    };
-    const gains = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, c) => gain(row, c)));
-    for (const [row, column] of mostAlike(gains, width)) this.found[from + row] = otherFrom + column;
+  /** Lines that are known by their name wherever they went. */
+  matchMoved(nameOf: (line: Line) => string): void {
+    const [lost, free] = this.left();
+    const [byName, otherByName] = [onceNamed(this.lines, lost, nameOf), onceNamed(this.others, free, nameOf)];
+    for (const [name, at] of byName) {
+      const otherAt = otherByName.get(name);
+      if (otherAt !== undefined) this.pair(at, otherAt);
+    }
   }
 
-  matchMoved(): void {
-    const taken = new Set(this.found.filter((one) => one !== null));
-    const lost = places(this.lines).filter((at) => this.found[at] === null && isLong(this.lines[at]));
-    const free = places(this.others).filter((at) => !taken.has(at) && isLong(this.others[at]));
-    if (lost.length * free.length > MOST_PAIRS) return;
-    const pairs = lost.flatMap((at) => free.map((otherAt) => ({ at, otherAt, alike: this.likeness(at, otherAt) })));
-    const least = (at: number) => LEAST_MOVED[this.lines[at]?.kind ?? 'paragraph'];
-    const likely = pairs.filter(({ at, alike }) => alike >= least(at)).sort((a, b) => b.alike - a.alike);
-    for (const { at, otherAt } of likely) {
-      if (this.found[at] !== null || taken.has(otherAt)) continue;
-      this.found[at] = otherAt;
-      taken.add(otherAt);
+  /** As many lines between two neighbours as before, each hardly changed: what else they could be need not be tried. */
+  matchInStep({ from, to, otherFrom, otherTo }: Range): void {
+    const [lost, free] = [this.lost(from, to), this.free(otherFrom, otherTo)];
+    if (lost.length !== free.length) return;
+    for (const [index, at] of lost.entries()) {
+      const otherAt = free[index] as number;
+      if (this.likeness(at, otherAt) >= HARDLY_CHANGED) this.pair(at, otherAt);
     }
+  }
+
+  /** The most alike first, so that no line takes the place of a better one. */
+  matchAnywhere(): void {
+    const [from, to] = this.left();
+    if (from.length * to.length > MOST_PAIRS) return;
+    const pairs = from.flatMap((at) => to.flatMap((otherAt) => this.pairOf(at, otherAt)));
+    pairs.sort((a, b) => b.alike - a.alike || a.distance - b.distance);
+    for (const { at, otherAt } of pairs) {
+      if (this.found[at] === null && !this.taken.has(otherAt)) this.pair(at, otherAt);
+    }
+  }
+
+  /** The long lines on both sides that are not found yet. */
+  private left(): readonly [readonly number[], readonly number[]] {
+    const [lost, free] = [this.lost(0, this.lines.length), this.free(0, this.others.length)];
+    return [lost.filter((at) => isLong(this.lines[at])), free.filter((at) => isLong(this.others[at]))];
+  }
+
+  /** What is left between two lines, in order. */
+  matchAlike({ from, to, otherFrom, otherTo }: Range): void {
+    const [lost, free] = [this.lost(from, to), this.free(otherFrom, otherTo)];
+    if (lost.length * free.length > MOST_PAIRS) return;
+    const least = lost.length === 1 && free.length === 1 ? LEAST_BETWEEN_NEIGHBOURS : LEAST_LIKENESS;
+    const gain = (at: number, otherAt: number) => {
+      const alike = this.likeness(at, otherAt);
+      return alike >= least ? alike : 0;
+    };
+    const gains = lost.map((at) => free.map((otherAt) => gain(at, otherAt)));
+    for (const [row, column] of mostAlike(gains, free.length)) this.pair(lost[row] as number, free[column] as number);
+  }
+
+  private pairOf(at: number, otherAt: number): readonly Pair[] {
+    const [line, other] = [this.lines[at], this.others[otherAt]];
+    if (!line || !other) return [];
+    const alike = mostLikeness(line, other) >= LEAST_MOVED[line.kind] ? likeness(line, other) : 0;
+    if (alike < LEAST_MOVED[line.kind]) return [];
+    return [{ at, otherAt, alike, distance: Math.abs(at - otherAt) }];
+  }
+
+  private pair(at: number, otherAt: number): void {
+    this.found[at] = otherAt;
+    this.taken.add(otherAt);
+  }
+
+  private lost(from: number, to: number): readonly number[] {
+    return numbersBetween(from, to).filter((at) => this.found[at] === null);
+  }
+
+  private free(from: number, to: number): readonly number[] {
+    return numbersBetween(from, to).filter((at) => !this.taken.has(at));
   }
 
   private likeness(at: number, otherAt: number): number {
@@ -95,8 +156,8 @@ class Aligner {
   }
 }
 
-function places(lines: readonly Line[]): readonly number[] {
-  return lines.map((_, at) => at);
+function numbersBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /** Empty lines are all alike: none of them is known by its name. */
@@ -149,16 +210,30 @@ function longKeys(lines: readonly Line[], others: readonly Line[]): (line: Line)
   const [once, otherOnce] = [namedOnce(lines), namedOnce(others)];
   const names = new Map<Line, string>();
   for (const [at, line] of [...lines, ...others].entries()) {
-    const isAnchor = isLong(line) && once.has(line.key) && otherOnce.has(line.key);
+    const name = `${line.kind} ${line.key}`;
+    const isAnchor = isLong(line) && once.has(name) && otherOnce.has(name);
     names.set(line, isAnchor ? line.key : `\n${at}`);
   }
   return (line) => names.get(line) ?? '';
 }
 
 function namedOnce(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].flatMap(([key, count]) => (count === 1 ? [key] : [])));
+  return new Set(onceNamed(lines, numbersBetween(0, lines.length), ({ key }) => key).keys());
+}
+
+/** By name, the lines at `places` that share theirs with no other one. */
+function onceNamed(
+  lines: readonly Line[],
+  places: readonly number[],
+  nameOf: (line: Line) => string,
+): ReadonlyMap<string, number> {
+  const all = new Map<string, number | null>();
+  for (const at of places) {
+    const line = lines[at] as Line;
+    const name = `${line.kind} ${nameOf(line)}`;
+    all.set(name, all.has(name) ? null : at);
+  }
+  return new Map([...all].flatMap(([name, at]) => (at === null ? [] : [[name, at] as const])));
 }
 
 /** Cells of equally long rows are those of the same columns. */

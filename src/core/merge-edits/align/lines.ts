@@ -80,9 +80,26 @@ export function likeness(a: Line, b: Line): number {
   if (a.kind !== b.kind) return 0;
   if (a.key === b.key) return a.size === 0 ? OF_EMPTY : 1;
   if (a.size === 0 || b.size === 0) return 0;
+  return (2 * commonTo(a, b)) / (a.weight + b.weight);
+}
+
+/** From 0 to 1: how much of the shorter line stands in the longer one. */
+export function sharedBy(a: Line, b: Line): number {
+  const least = Math.min(a.weight, b.weight);
+  return least === 0 ? 0 : commonTo(a, b) / least;
+}
+
+function commonTo(a: Line, b: Line): number {
   let common = 0;
   for (const [word, count] of a.counts) common += Math.min(count, b.counts.get(word) ?? 0) * weightOf(word);
-  return (2 * common) / (a.weight + b.weight);
+  return common;
+}
+
+/** What the likeness of two lines is at most, told by their lengths. */
+export function mostLikeness(a: Line, b: Line): number {
+  if (a.kind !== b.kind) return 0;
+  const [least, most] = a.weight < b.weight ? [a.weight, b.weight] : [b.weight, a.weight];
+  return most === 0 ? 1 : (2 * least) / (least + most);
 }
 
 function weightOf(word: string): number {

@@ -8,7 +8,7 @@ export interface Triple {
   readonly now: number | null;
 }
 
-interface Alignments {
+export interface Alignments {
   /** Where each line of the base stands in the edited list and in the new one. */
   readonly toEdited: readonly (number | null)[];
   readonly toNow: readonly (number | null)[];

@@ -6,11 +6,12 @@ import { childOf, elementsNamed, type XmlElement } from '../../xml/element';
 import { xmlFile } from '../../xml/write-xml';
 import type { Conflict, MergeNote, OpenedReport } from '../merged-report';
 import type { Place } from '../places';
-import type { Dropped, Plan, PlannedList, PlannedText } from '../plan';
+import type { Dispute, Plan, PlannedList, PlannedText } from '../plan';
+import { spanOf } from '../words/sentences';
 import { applyList, type Tree } from './apply-list';
 import { applyPictures } from './apply-pictures';
 import { applySections, sectionsOf } from './apply-sections';
-import { applyText, editedWording, markDropped, newWording, spanOf } from './apply-text';
+import { applyText, editedWording, markDispute, newWording } from './apply-text';
 import { ImportedLists, ImportedStyles } from './imported-looks';
 import { ImportedRelations } from './imported-relations';
 import { declareNamespaces } from './namespaces-of';
@@ -49,7 +50,7 @@ export function applyPlan(plan: Plan, documents: Documents): Applied {
   // Before the texts: new rows look like their neighbours without what is marked in these.
   for (const list of plan.lists) applier.list(list, tree);
   for (const text of plan.texts) applier.text(text, imports.relations, newcomers);
-  for (const dropped of plan.dropped) applier.dropped(dropped);
+  for (const dispute of plan.disputes) applier.dispute(dispute);
   if (plan.dividesAnew) divide(root, { plan, now, newcomers, old });
   if (applier.changed.size > 0) finish({ edited, now, root }, imports);
   return applier;
@@ -94,16 +95,25 @@ class PlanApplier implements Applied {
     this.conflicts.push(...conflictsOf(text, place));
     this.notes.push(...pendingIn(text, place));
     this.taken += text.changes.filter(({ kind }) => kind === 'taken').length;
+    if (text.isAgreed) this.settled(text);
     const before = xmlOfPictures(text);
     if (!applyPictures(text, relations)) this.notes.push({ kind: 'picture', place });
-    if (node && (text.changes.length > 0 || before !== xmlOfPictures(text))) this.changed.add(node);
+    if (node && (text.changes.some(({ kind }) => kind !== 'standing') || before !== xmlOfPictures(text)))
+      this.changed.add(node);
     applyText(text, (object) => newcomers.copy(object));
   }
 
-  dropped(dropped: Dropped): void {
-    markDropped(dropped);
-    this.conflicts.push({ place: this.placeOf(dropped.first), edited: dropped.text, now: '' });
-    if (dropped.first.node) this.changed.add(dropped.first.node);
+  private settled({ edited: { node } }: PlannedText): void {
+    this.taken++;
+    if (node) this.changed.add(node);
+  }
+
+  dispute(dispute: Dispute): void {
+    const { paragraphs, edited, now, isStanding } = dispute;
+    const [first] = paragraphs;
+    markDispute(dispute);
+    this.conflicts.push({ place: first ? this.placeOf(first) : NOWHERE, edited, now, isStanding });
+    if (first?.node && !isStanding) this.changed.add(first.node);
   }
 
   private placeOf(paragraph: StoryParagraph): Place {
@@ -117,8 +127,14 @@ function xmlOfPictures({ edited, now, base }: PlannedText): string {
 }
 
 function conflictsOf(text: PlannedText, place: Place): readonly Conflict[] {
-  const conflicts = text.changes.filter(({ kind }) => kind === 'conflict');
-  return conflicts.map((change) => ({ place, edited: editedWording(text, change), now: newWording(text, change) }));
+  return text.changes
+    .filter(({ kind }) => kind !== 'taken')
+    .map((change) => ({
+      place,
+      edited: editedWording(text, change),
+      now: newWording(text, change),
+      isStanding: change.kind === 'standing',
+    }));
 }
 
 /** Sentences that take new words while a tracked change in them waits to be accepted or refused. */
@@ -126,7 +142,7 @@ function pendingIn({ edited, editedWords, changes }: PlannedText, place: Place):
   const pieces = edited.node ? piecesOf(edited.node) : [];
   if (!pieces.some(({ isPending }) => isPending)) return [];
   const sentences = new Set<string>();
-  for (const { from, to } of changes) {
+  for (const { from, to } of changes.filter(({ kind }) => kind !== 'standing')) {
     const span = sentenceAround(editedWords, { from, to });
     let at = 0;
     for (const { text, isPending } of pieces) {

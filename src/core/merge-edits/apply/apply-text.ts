@@ -1,8 +1,9 @@
 import { piecesOf } from '../../document/made/pieces';
 import { OBJECT, onOneLine } from '../../document/made/story';
 import { element, type XmlElement } from '../../xml/element';
-import { MARKS } from '../merge-wording';
-import type { Dropped, PlannedChange, PlannedText } from '../plan';
+import { MARKS } from '../boxes/box-words';
+import type { Dispute, PlannedChange, PlannedText } from '../plan';
+import { type Span, spanOf } from '../words/sentences';
 import type { Word } from '../words/words';
 import { editText, highlight, putRunAt, runOf, setHighlight, type TextEdit, textElement } from './edit-text';
 
@@ -13,21 +14,13 @@ export function applyText(text: PlannedText, objectFor: (object: XmlElement) => 
   const changes = [...text.changes].sort((a, b) => b.from - a.from || b.to - a.to);
   for (const change of changes) {
     if (change.kind === 'taken') editText(node, editOf(text, change, objectFor));
-    else markConflict(node, spanOf(text.editedWords, change), newWording(text, change));
+    else markConflict(node, markedSpan(text.editedWords, change), newWording(text, change));
   }
 }
 
-/** What stands between the first and the last word. */
-export function spanOf(
-  words: readonly Word[],
-  { from, to }: Pick<PlannedChange, 'from' | 'to'>,
-): { from: number; to: number } {
-  const start = words[from]?.from ?? words[words.length - 1]?.to ?? 0;
-  return to > from ? { from: start, to: words[to - 1]?.to ?? start } : { from: start, to: start };
-}
-
 /** The words of the new text, on one line. */
-export function newWording({ now, nowWords }: PlannedText, { newFrom, newTo }: PlannedChange): string {
+export function newWording({ now, nowWords }: PlannedText, { newFrom, newTo, wording }: PlannedChange): string {
+  if (wording !== undefined) return wording;
   const { from, to } = spanOf(nowWords, { from: newFrom, to: newTo });
   return onOneLine(now.text.slice(from, to));
 }
@@ -39,6 +32,7 @@ export function editedWording({ edited, editedWords }: PlannedText, change: Plan
 
 /** White space belongs to the word behind it, and is only replaced where one side has some and the other has none. */
 function editOf(text: PlannedText, change: PlannedChange, objectFor: (object: XmlElement) => XmlElement): TextEdit {
+  if (change.wording !== undefined) return literalEdit(text, change, change.wording);
   const { editedWords } = text;
   const { from, to, newFrom, newTo } = change;
   const { now, nowWords } = change.source ?? text;
@@ -65,6 +59,20 @@ function editOf(text: PlannedText, change: PlannedChange, objectFor: (object: Xm
   return { from: start, to: end, text: words, objects };
 }
 
+/** Words that are in neither document as such. */
+function literalEdit({ editedWords }: PlannedText, { from, to }: PlannedChange, wording: string): TextEdit {
+  const span = markedSpan(editedWords, { from, to });
+  if (to === from) return { ...span, text: from > 0 ? ` ${wording}` : `${wording} ` };
+  if (wording !== '' || from === 0) return { ...span, text: wording };
+  return { from: editedWords[from - 1]?.to ?? span.from, to: span.to, text: '' };
+}
+
+/** Where nothing stands any more, right behind the word before. */
+function markedSpan(words: readonly Word[], change: Pick<PlannedChange, 'from' | 'to'>): Span {
+  const before = change.to === change.from ? words[change.from - 1] : undefined;
+  return before ? { from: before.to, to: before.to } : spanOf(words, change);
+}
+
 function spaceBefore(text: string, words: readonly Word[], at: number): string {
   // Nothing stands before the first word of a paragraph; in the middle of another one there must be something.
   const before = words[at - 1];
@@ -83,8 +91,9 @@ function objectsBetween(
   });
 }
 
-function markConflict(node: XmlElement, { from, to }: { from: number; to: number }, now: string): void {
-  putRunAt(node, to, (look) => marked(look, to > from ? MARKS.between(now) : MARKS.whole(now)));
+function markConflict(node: XmlElement, { from, to }: Span, now: string): void {
+  const whole = from === 0 ? `${MARKS.whole(now)} ` : ` ${MARKS.whole(now)}`;
+  putRunAt(node, to, (look) => marked(look, to > from ? MARKS.between(now) : whole));
   if (to === from) return;
   putRunAt(node, from, (look) => marked(look, MARKS.opening));
   highlight(node, from + MARKS.opening.length, to + MARKS.opening.length);
@@ -97,10 +106,11 @@ function marked(look: XmlElement | undefined, text: string): XmlElement {
   return run;
 }
 
-/** Marks from the first paragraph to the last one as what people wrote and the new document no longer has. */
-export function markDropped({ first, last }: Dropped): void {
-  const [opening, closing] = [first.node, last.node];
-  if (!opening || !closing) return;
-  putRunAt(closing, last.text.length, (look) => marked(look, MARKS.between('')));
+/** Marks from the first paragraph to the last one as what people wrote, and writes what the new document says instead. */
+export function markDispute({ paragraphs, now }: Dispute): void {
+  const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]];
+  const [opening, closing] = [first?.node, last?.node];
+  if (!last || !opening || !closing) return;
+  putRunAt(closing, last.text.length, (look) => marked(look, MARKS.between(now)));
   putRunAt(opening, 0, (look) => marked(look, MARKS.opening));
 }

@@ -151,6 +151,14 @@ export function highlight(paragraph: XmlElement, from: number, to: number): void
   }
 }
 
+/** Of runs that stand between two characters. */
+export function clearHighlight(paragraph: XmlElement, from: number, to: number): void {
+  for (const piece of located(paragraph)) {
+    const look = piece.from >= from && piece.to <= to ? childOf(piece.run, 'w:rPr') : undefined;
+    if (look) look.children = look.children.filter((one) => typeof one === 'string' || one.name !== 'w:highlight');
+  }
+}
+
 /** The order of these elements is fixed (ECMA-376 part 1, 17.3.2.28): what may follow a highlight stands behind it. */
 const BEHIND_HIGHLIGHT = new Set([
   ...['w:u', 'w:effect', 'w:bdr', 'w:shd', 'w:fitText', 'w:vertAlign', 'w:rtl', 'w:cs', 'w:em', 'w:lang'],

@@ -1,9 +1,11 @@
 import { changedWords, type Hunk, keysOf } from './changed-words';
+import type { Span } from './sentences';
 import type { Word } from './words';
 
 /** Words of the edited text, from `from` to `to`, and what the new text has for them. */
 export interface Change {
-  readonly kind: 'taken' | 'conflict';
+  /** `agreed`: both sides changed the words alike, so that there is nothing to do. */
+  readonly kind: 'taken' | 'conflict' | 'agreed';
   readonly from: number;
   readonly to: number;
   readonly newFrom: number;
@@ -11,6 +13,11 @@ export interface Change {
   /** The words of the base that they were. */
   readonly baseFrom: number;
   readonly baseTo: number;
+}
+
+interface Given extends Texts {
+  /** Words of the edited text that are changed as a whole or not at all. */
+  readonly whole: readonly Span[];
 }
 
 interface Texts {
@@ -23,12 +30,26 @@ interface Texts {
  * What of the new text goes into the edited one. Words that only one side changed are that side's; where both changed
  * words that overlap or touch in a sentence, the whole sentence is a conflict, unless both changed it alike.
  */
-export function mergedWords(texts: Texts): readonly Change[] {
-  const hands = changedWords(texts.base, texts.edited);
+export function mergedWords({ whole, ...texts }: Given): readonly Change[] {
+  const hands = whole.reduce(joinedWithin, changedWords(texts.base, texts.edited));
   const news = changedWords(texts.base, texts.now);
   if (news.length === 0) return [];
   const groups = groupsOf({ hands, news, texts });
   return groups.flatMap((group) => changeOf(group, { hands, news, texts }));
+}
+
+/** One change in the place of all those between two words, what is unchanged there included. */
+function joinedWithin(hands: readonly Hunk[], { from, to }: Span): readonly Hunk[] {
+  const inside = hands.filter(({ otherFrom, otherTo }) => otherFrom <= to && otherTo >= from);
+  const [before, behind] = [
+    hands.filter(({ otherTo }) => otherTo < from),
+    hands.filter(({ otherFrom }) => otherFrom > to),
+  ];
+  const start = Math.min(from, ...inside.map(({ otherFrom }) => otherFrom));
+  const end = Math.max(to, ...inside.map(({ otherTo }) => otherTo));
+  const shift = grown(before);
+  const all = shift + grown(inside);
+  return [...before, { from: start - shift, to: end - all, otherFrom: start, otherTo: end }, ...behind];
 }
 
 interface Sides {
@@ -130,7 +151,7 @@ function changeOf(group: Group, { hands, news, texts }: Sides): readonly Change[
     newTo: otherPlace(group.from, news, group.news) + (group.to - group.from) + grown(group.news),
   };
   if (isDispute(group, texts)) return [{ kind: 'conflict', ...change }];
-  return group.hands.length > 0 ? [] : [{ kind: 'taken', ...change }];
+  return [{ kind: group.hands.length > 0 ? 'agreed' : 'taken', ...change }];
 }
 
 /** Where a place of the base stands in the other text; what a group itself puts in at the place comes after it. */

@@ -62,6 +62,7 @@ export const FROZEN_TAB = tab('Kỳ đã chốt', 'Các kỳ đã chốt số li
     note: 'Số trong văn bản khác bảng tính khi chốt, và lý do vẫn chốt.',
     width: 40,
   }),
+  isTrial: yesNo('Làm thử', { note: 'Có nếu chốt từ dữ liệu mẫu: báo cáo của kỳ là bản làm thử.' }),
 });
 
 /** Written by the product, hidden: the rows, settings and document of each frozen period, in pieces that fit into cells. */

@@ -23,7 +23,7 @@ interface ToTake {
 /** What a step needs, filled in as far as it is known, and the button that takes it. */
 export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLElement {
   const fields = fieldsOf(step, life);
-  const file = looksAtDocument(step) ? chosenDocx(LIFE.file) : null;
+  const file = looksAtDocument(step) ? chosenDocx(LIFE.file, withoutFile(life)) : null;
   const remarks = step === 'returned' ? returnedRemarks(fields.remark ?? null) : null;
   const place = el('div', {});
   const { label, working, done } = LIFE_BUTTONS[step];
@@ -42,6 +42,11 @@ export function stepForm(shell: Shell, { life, step, taken }: ToTake): HTMLEleme
     actionButton<StepOutcome>(shell, { label, working, place, kind, work: () => send(''), done: heard }),
     place,
   );
+}
+
+/** Who did not make the report cannot have its Google Doc read. */
+function withoutFile({ isMaker, report }: LifeShown): string {
+  return isMaker ? COMMON.readFromDoc : LIFE.waitsForMaker(report?.officer ?? '');
 }
 
 function asked(place: HTMLElement, question: HTMLElement): void {

@@ -82,7 +82,7 @@ function shown(shell: Shell, state: SharingState, { changed, open }: Ways): read
   );
   if (state.trial !== null) {
     const toReport = button(SHARING.toReport, {}, () => shell.open('report'));
-    return [above, notice('warning', SHARING.trial, el('p', {}, state.trial), toReport)];
+    return [above, notice('warning', SHARING.trial, ...state.trial.map((text) => el('p', {}, text)), toReport)];
   }
   const shareable = { ...state, report };
   if (state.personalData.length > 0) return [above, ...personalDataList(shell, shareable, changed)];

@@ -152,6 +152,7 @@ function frozen(given: Partial<FrozenPeriod> = {}): FrozenPeriod {
     digest: '',
     document: '',
     documentDigest: '',
+    isTrial: false,
     difference: '',
     figures: { HS_DANG_GIAI_QUYET: { value: 2 } },
     ...given,
