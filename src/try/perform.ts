@@ -41,10 +41,13 @@ function done(file: SpreadsheetFile, desk: Desk, action: Action): unknown {
   }
 }
 
-/** The script can ask which cells an officer has selected. */
+/**
+ * The script can ask which cells an officer has selected. An order that was sent before the page knew that the script
+ * had opened another tab does not lead back.
+ */
 export function select({ book }: SpreadsheetFile, officer: string, { tab, area }: Spot): void {
   const sheet = book.sheets.find(({ id }) => id === tab);
-  const place = sheet && cutTo(area, sheet);
+  const place = sheet && book.selectionOf(officer).sheetId === tab ? cutTo(area, sheet) : null;
   if (place) book.selections.set(officer, { sheetId: tab, place: new Place(tab, place) });
 }
 

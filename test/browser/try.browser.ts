@@ -183,7 +183,9 @@ test('the report is made step by step, opened and downloaded', async () => {
   await at.look('06-tao-bao-cao');
   const document = await opened(/^Mở báo cáo/);
   await at.look('07-van-ban', document);
-  const { name, text } = await downloaded(document, () => document.getByRole('link').click());
+  const { name, text } = await downloaded(document, () =>
+    document.getByRole('link', { name: 'Tải tệp .docx' }).click(),
+  );
   expect(name).toMatch(new RegExp(`^${TITLE} - UBND phường Phước Long - 13-6-2023.*\\.docx$`));
   expect(text).toContain('5.424');
   expect(text).toContain('99,86%');

@@ -27,7 +27,7 @@ export function documentPage({ drive }: World, { id, officer }: Asked): Reply {
       html`<p>${DOCUMENT.local}</p>
       <p class="ways"><a class="download" href="${at('file')}">${DOCUMENT.download}</a> ${pdf}</p>
       ${isOwner && isDocx ? bringBack(at('content')) : ''}
-      <details><summary>${DOCUMENT.access}</summary><ul>${access}</ul></details>
+      <details open><summary>${DOCUMENT.access}</summary><ul>${access}</ul></details>
       ${isDocx ? html`<div id="pages" data-file="${at('file')}"></div>` : ''}`,
     ),
   );

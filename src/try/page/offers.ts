@@ -12,6 +12,7 @@ import type { FilterValues } from './sheet-protocol';
 export class Offers {
   private readonly list: ValueList;
   private readonly bubble = new NoteBubble();
+  private isHovered = false;
 
   constructor(
     private readonly pane: SheetPane,
@@ -21,7 +22,10 @@ export class Offers {
     this.list = new ValueList(pane.editor.field, (value) => this.choose(value));
     const grid = pane.drawing.element;
     grid.addEventListener('mouseover', ({ target }) => this.point(target as HTMLElement));
-    grid.addEventListener('mouseleave', () => this.pointAtActive());
+    grid.addEventListener('mouseleave', () => {
+      this.isHovered = false;
+      this.pointAtActive();
+    });
   }
 
   /** Opens the list of the active cell. */
@@ -107,8 +111,14 @@ export class Offers {
     const element = target.closest<HTMLElement>('[data-place]');
     const cell = element && cellIn(element);
     const note = cell ? this.pane.cellAt(cell)?.note : undefined;
+    this.isHovered = element !== null && note !== undefined;
     if (element && note) this.bubble.show(note, element);
     else this.pointAtActive();
+  }
+
+  /** The cells were drawn again, elsewhere or with what has come meanwhile. */
+  drawn(): void {
+    if (!this.isHovered) this.pointAtActive();
   }
 
   private pointAtActive(): void {

@@ -85,7 +85,7 @@ async function show(outcome: Outcome, sent: Spot | null): Promise<void> {
   for (const mail of mails) showToast(WORDS.mail, WORDS.mailText(mail));
   showBook(outcome.book);
   const isMoved = !sameArea(outcome.book.area, sent?.tab === outcome.book.selected ? sent.area : null);
-  if (outcome.book.selected !== pane.view.tab) await showTab(outcome.book.selected);
+  if (outcome.book.selected !== wanted) await showTab(outcome.book.selected);
   if (changes) await apply(changes);
   if (isMoved && outcome.book.area) pane.go(outcome.book.area);
 }
@@ -96,9 +96,9 @@ async function apply(changes: Changes): Promise<void> {
   const isMissing = changes.number > known + 1;
   known = changes.number;
   if (isMissing) return reload();
-  const own = changes.tabs.find(({ tab }) => tab === pane.view.tab);
-  if (own) pane.forget(own.rows);
-  if (own?.structure) await showTab(own.tab);
+  const own = changes.tabs.find(({ tab }) => tab === wanted);
+  if (own && wanted === pane.view.tab) pane.forget(own.rows);
+  if (own?.structure || (own && wanted !== pane.view.tab)) await showTab(own.tab);
   if (changes.book) await press({ kind: 'look' });
 }
 
@@ -106,17 +106,25 @@ async function apply(changes: Changes): Promise<void> {
 async function reload(): Promise<void> {
   await press({ kind: 'look' });
   pane.forget([[1, pane.view.rows]]);
-  await showTab(pane.view.tab);
+  await showTab(wanted);
 }
 
-let asked = 0;
+/** The tab that is shown or being read, and when that is done. */
+let wanted = -1;
+let showing = Promise.resolve();
 
-async function showTab(tab: number): Promise<void> {
-  asked += 1;
-  const turn = asked;
-  const isOther = tab !== pane.view.tab;
-  const view = await read<SheetView>('sheet', { officer: officers.value, tab });
-  if (turn !== asked) return;
+/** The tab that was asked for last is shown, and everybody who asked waits for it. */
+function showTab(tab: number): Promise<void> {
+  wanted = tab;
+  const turn: Promise<void> = read<SheetView>('sheet', { officer: officers.value, tab }).then((view) =>
+    turn === showing ? showView(view) : showing,
+  );
+  showing = turn;
+  return turn;
+}
+
+function showView(view: SheetView): void {
+  const isOther = view.tab !== pane.view.tab;
   pane.show(view);
   showCharts(place('charts'), view);
   if (isOther) pane.go(book?.area ?? { row: 1, column: 1, rows: 1, columns: 1 });

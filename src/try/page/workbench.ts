@@ -27,6 +27,7 @@ export function workbench(ways: Ways): SheetPane {
     type: (tab, cell, text) => ways.edit({ do: 'type', tab, ...cell, text }),
     resize: (tab, column, pixels) => void ways.edit({ do: 'width', tab, first: column, count: 1, pixels }),
     moved: () => showWhereabouts(),
+    drawn: () => offers.drawn(),
     typed(text) {
       bar.write(text);
       offers.typed(text);

@@ -8,7 +8,10 @@ type LooksAt = (row: number, column: number) => Stored | null;
 
 /** What the first rule that holds in a cell adds to its looks. */
 export function conditionalLooks(calculation: Calculation, sheet: SheetState): LooksAt {
-  const rules = sheet.conditionalRules.map((rule) => ({ looks: looksOf(rule), holds: holding(calculation, sheet, rule) }));
+  const rules = sheet.conditionalRules.map((rule) => ({
+    looks: looksOf(rule),
+    holds: holding(calculation, sheet, rule),
+  }));
   return (row, column) => rules.find(({ holds }) => holds(row, column))?.looks ?? null;
 }
 

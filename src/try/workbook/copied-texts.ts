@@ -1,5 +1,5 @@
-import { type Area, cutTo } from '../../emulator/spreadsheet/area';
 import { copiedBy } from '../../emulator/calculation/text/moved-references';
+import { type Area, cutTo } from '../../emulator/spreadsheet/area';
 import type { SpreadsheetFile } from '../../emulator/spreadsheet/spreadsheet-file';
 import { rawText } from './raw-text';
 import { settingOf } from './setting';

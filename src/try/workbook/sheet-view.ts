@@ -34,7 +34,7 @@ function filterView({ filter }: SheetState): FilterView | null {
 }
 
 /** Lines in any order, some of them twice, as runs of lines that follow each other. */
-export function runsOf(lines: readonly number[]): readonly Run[] {
+function runsOf(lines: readonly number[]): readonly Run[] {
   const runs: [number, number][] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];

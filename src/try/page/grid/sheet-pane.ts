@@ -20,6 +20,7 @@ export interface Ways {
   readonly resize: (tab: number, column: number, pixels: number) => void;
   /** Another cell or block is selected, or what is typed has changed. */
   readonly moved: () => void;
+  readonly drawn: () => void;
   readonly typed: (text: string) => void;
 }
 
@@ -197,6 +198,7 @@ export class SheetPane {
   private afterDrawing(): void {
     this.paint();
     this.standEditor();
+    this.ways.drawn();
   }
 
   private shownOf(view: SheetView, known?: CellStore): Shown {
