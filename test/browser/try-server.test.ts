@@ -83,6 +83,41 @@ test('orders of unknown officers, broken orders and unknown files are refused', 
   expect(await status({ path: 'document/..%2F..%2Fpackage.json', body: '' })).toBe(404);
 });
 
+test('windows are told what an order changed, and a window that goes leaves no word on the terminal', async () => {
+  const spoken = jest.spyOn(console, 'error').mockImplementation();
+  const [sheet] = office.file.book.sheets;
+  const heard: string[] = [];
+  const asked = request(new URL(`events?officer=${AN}`, server.address), (response) => {
+    response.on('data', (part: Buffer) => heard.push(part.toString()));
+    response.on('error', () => {});
+  });
+  asked.on('error', () => {});
+  asked.end();
+  while (heard.length === 0) await new Promise((soon) => setTimeout(soon, 5));
+  const edit = { do: 'type', tab: sheet?.id ?? -1, row: 7, column: 2, text: '1.500' } as const;
+  const { changes } = office.run({ officer: AN, action: { kind: 'edit', edit, confirmed: false }, answers: [] });
+  expect(changes).toMatchObject({ tabs: [{ tab: sheet?.id, structure: false, rows: [[7, 1]] }] });
+  while (heard.length === 1) await new Promise((soon) => setTimeout(soon, 5));
+  expect(heard.join('')).toContain(`event: changes\ndata: ${JSON.stringify(changes)}\n\n`);
+  asked.destroy();
+  office.run(OPEN);
+  expect(cellsView(office, sheet?.id ?? -1, { from: 7, to: 7 }).rows[0]?.[1]).toMatchObject({
+    text: '1.500',
+    raw: '1500',
+  });
+  expect(spoken).not.toHaveBeenCalled();
+  spoken.mockRestore();
+});
+
+test('an unknown tab, direction or number is refused', async () => {
+  expect(await status({ path: `cells?officer=${AN}&tab=99&from=1&to=5`, body: '' })).toBe(404);
+  expect(await status({ path: `cells?officer=${AN}&tab=0&from=1&to=5`, body: '' })).toBe(200);
+  const spoken = jest.spyOn(console, 'error').mockImplementation();
+  expect(await status({ path: `jump?officer=${AN}&tab=0&row=1&column=1&direction=aside`, body: '' })).toBe(400);
+  expect(await status({ path: `cells?officer=${AN}&tab=0&from=x&to=5`, body: '' })).toBe(400);
+  spoken.mockRestore();
+});
+
 test('a document is shown only to those who may open it', async () => {
   const { drive } = office.world;
   const parent = drive.rootOf('khac@phuong.example').id;
