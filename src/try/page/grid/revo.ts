@@ -1,13 +1,13 @@
 import type { ColumnRegular, DataType, RowDefinition } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { Cell } from './a1';
-import { columnName } from './a1';
+import { type Cell, cellName, columnName } from './a1';
 import { type DrawnTab, propertiesOf } from './drawn-cell';
 import { contentOf } from './drawn-content';
 import type { Lines } from './lines';
 
 export const ROW_PIXELS = 21;
 const NUMBERS_PIXELS = 46;
+const MOST_FRAMES = 60;
 
 /** RevoGrid as it is used here: it draws the visible cells, the letters and the row numbers, and scrolls them. */
 export interface Drawing {
@@ -37,6 +37,8 @@ export function revoDrawing(label: string, told: Told): Drawing {
   const element = document.createElement('revo-grid');
   let tab: DrawnTab | null = null;
   let isAsked = false;
+  /** Counts what scrolls, so that an earlier wish is given up. */
+  let turn = 0;
   Object.assign(element, {
     accessible: false,
     canFocus: false,
@@ -50,6 +52,10 @@ export function revoDrawing(label: string, told: Told): Drawing {
   });
   element.setAttribute('role', 'grid');
   element.setAttribute('aria-label', label);
+  const giveUp = () => {
+    turn += 1;
+  };
+  for (const name of ['wheel', 'mousedown']) element.addEventListener(name, giveUp, { capture: true, passive: true });
   element.addEventListener('afterrender', told.drawn);
   element.addEventListener('beforerowrender', nameRow);
   element.addEventListener('aftercolumnresize', (event) => {
@@ -65,6 +71,14 @@ export function revoDrawing(label: string, told: Told): Drawing {
       isAsked = false;
       for (const data of element.querySelectorAll('revogr-data')) Object.assign(data, { additionalData: {} });
     });
+  }
+
+  /** A tab that was laid out a moment ago has its full height only some frames later. */
+  function settle(cell: Cell, own: number, frames: number): void {
+    if (own !== turn || !tab || frames === 0) return;
+    scrollTo(element, tab, cell);
+    const isDrawn = element.querySelector(`[data-place="${cellName(cell)}"]`) !== null;
+    if (!isDrawn) requestAnimationFrame(() => settle(cell, own, frames - 1));
   }
 
   function setHeights(): void {
@@ -91,11 +105,14 @@ export function revoDrawing(label: string, told: Told): Drawing {
       setHeights();
       redraw();
     },
-    scrollTo: (cell) => tab && scrollTo(element, tab, cell),
+    scrollTo(cell) {
+      turn += 1;
+      settle(cell, turn, MOST_FRAMES);
+    },
     scrollHome() {
       for (const part of element.querySelectorAll('.vertical-inner, revogr-viewport-scroll')) part.scrollTo(0, 0);
     },
-    elementOf: ({ row, column }) => element.querySelector<HTMLElement>(`[data-place="${columnName(column)}${row}"]`),
+    elementOf: ({ row, column }) => element.querySelector<HTMLElement>(`[data-place="${cellName({ row, column })}"]`),
     rowsInView() {
       return Math.max(1, Math.floor((bodyOf(element)?.clientHeight ?? ROW_PIXELS) / ROW_PIXELS) - 1);
     },
