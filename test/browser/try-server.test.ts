@@ -109,6 +109,27 @@ test('windows are told what an order changed, and a window that goes leaves no w
   spoken.mockRestore();
 });
 
+test('the colours of conditional rules come with the cells, by the first rule that holds', () => {
+  const [sheet] = office.file.book.sheets;
+  if (!sheet) throw new Error('no tab');
+  for (const [index, value] of [5, 50, 500].entries()) sheet.values.set(31 + index, 4, value);
+  const rule = (formula: string, background: string) => ({
+    formula,
+    background,
+    areas: [{ row: 31, column: 4, rows: 3, columns: 2 }],
+    fontColor: null,
+    bold: null,
+  });
+  sheet.conditionalRules = [rule('=$D31>100', '#ff0000'), rule('=D31>10', '#00ff00')];
+  const { rows, looks } = cellsView(office, sheet.id, { from: 31, to: 33 });
+  const colours = rows.map((cells) => [3, 4].map((at) => looks[cells[at]?.look ?? -1]?.background ?? null));
+  expect(colours).toEqual([
+    [null, null],
+    ['#00ff00', null],
+    ['#ff0000', '#ff0000'],
+  ]);
+});
+
 test('an unknown tab, direction or number is refused', async () => {
   expect(await status({ path: `cells?officer=${AN}&tab=99&from=1&to=5`, body: '' })).toBe(404);
   expect(await status({ path: `cells?officer=${AN}&tab=0&from=1&to=5`, body: '' })).toBe(200);
