@@ -3,7 +3,8 @@ import { readXlsx } from '../cli/read-xlsx';
 import type { Day } from '../core/calendar/day';
 import { kindOfFile } from '../core/import/reading/file-kind';
 import type { Table } from '../core/workbook/contract/cell';
-import { calculatingWith } from '../emulator/calculation/calculation';
+import { type Calculation, calculatingWith } from '../emulator/calculation/calculation';
+import { Desk } from '../emulator/desk/desk';
 import type { SpreadsheetFile } from '../emulator/spreadsheet/spreadsheet-file';
 import { fill } from '../emulator/spreadsheet/tables';
 import type { Question } from '../emulator/ui/ui-state';
@@ -14,10 +15,11 @@ import { OfficeClock } from './books/office-clock';
 import { type OpenedBook, openBook } from './books/opening/open-book';
 import { sampleDay } from './books/sample-day';
 import { type SavedBook, savedBook } from './books/saving/saved-book';
-import type { Order, Outcome, SheetView } from './page/protocol';
-import { perform } from './perform';
+import type { Order, Outcome } from './page/protocol';
+import type { Changes } from './page/sheet-protocol';
+import { perform, select } from './perform';
 import { bookView, type FileState } from './workbook/book-view';
-import { sheetView } from './workbook/sheet-view';
+import { ChangeFeed } from './workbook/change-feed';
 
 const OFFICERS = [
   { email: 'an@phuong.example', name: 'Nguyễn Văn An' },
@@ -41,10 +43,14 @@ export interface Office {
   readonly world: World;
   readonly file: SpreadsheetFile;
   readonly clock: OfficeClock;
+  readonly calculation: Calculation;
   /** The HTML of the sidebars opened so far, in order. */
   readonly sidebars: readonly string[];
   run(order: Order, state: FileState): Outcome;
-  sheet(officer: string, tab: number): SheetView;
+  /** Hears of what every order changes, until the returned function is called. */
+  listen(listener: (changes: Changes) => void): () => void;
+  /** How many changes were told so far. */
+  changesTold(): number;
   knows(officer: string): boolean;
   /** The book as an .xlsx. Throws a Refusal when it cannot be one. */
   saved(): Promise<SavedBook>;
@@ -63,16 +69,32 @@ export async function openOffice({ bytes, name, day, now = Date.now, dist = 'dis
   if (own !== null) clock.setDay(own);
   calculateOnce(opened, file);
   const sidebars: string[] = [];
+  const desks = new Map<string, Desk>();
+  const deskOf = (officer: string) => {
+    const desk = desks.get(officer) ?? new Desk(file, officer);
+    desks.set(officer, desk);
+    return desk;
+  };
+  const feed = new ChangeFeed(file);
+  const listeners = new Set<(changes: Changes) => void>();
   return {
     world,
     file,
     clock,
+    calculation,
     sidebars,
     run(order, state) {
       clock.goOn();
-      return outcomeOf({ world, file, sidebars, state }, order);
+      const outcome = outcomeOf({ world, file, sidebars, state, deskOf }, order);
+      const changes = feed.collect();
+      if (changes) for (const listener of listeners) listener(changes);
+      return { ...outcome, changes };
     },
-    sheet: (officer, tab) => sheetView(file, officer, tab),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changesTold: () => feed.last,
     knows: (officer) => world.officers.includes(officer),
     saved: () => savedBook(opened, file.book, (formula) => calculation.knows(formula)),
   };
@@ -112,10 +134,11 @@ function replaceBlank({ book }: SpreadsheetFile, tables: readonly Table[]): void
 interface Parts extends Pick<Office, 'world' | 'file'> {
   readonly sidebars: string[];
   readonly state: FileState;
+  readonly deskOf: (officer: string) => Desk;
 }
 
-function outcomeOf({ world, file, sidebars, state }: Parts, order: Order): Outcome {
-  const { officer, action, answers } = order;
+function outcomeOf({ world, file, sidebars, state, deskOf }: Parts, order: Order): Omit<Outcome, 'changes'> {
+  const { officer, action, answers, at } = order;
   const { ui } = file;
   const mailsBefore = world.drive.mails.length;
   let asked: Question | null = null;
@@ -125,7 +148,8 @@ function outcomeOf({ world, file, sidebars, state }: Parts, order: Order): Outco
     asked ??= question;
     throw new Error('the officer has not answered yet');
   });
-  const { value, error } = perform(file, officer, action);
+  if (at) select(file, officer, at);
+  const { value, error } = perform(file, deskOf(officer), action);
   if (asked === null && ui.sidebar) sidebars.push(ui.sidebar.html);
   return {
     value,

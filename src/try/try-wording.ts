@@ -26,9 +26,15 @@ export const START = {
 };
 
 export const DOCUMENT = {
-  local: 'Trên Google, đây là trang Google Tài liệu. Bản chạy thử chỉ cho tải tệp về để mở bằng Word hoặc LibreOffice.',
+  local:
+    'Trên Google, đây là trang Google Tài liệu. Bản chạy thử vẽ văn bản để xem; muốn sửa, hãy tải tệp về, sửa bằng Word hoặc LibreOffice rồi mang bản đã sửa về đây.',
   download: 'Tải tệp .docx',
-  noPdf: 'PDF do Google Tài liệu xuất ra, nên bản chạy thử không có.',
+  pdf: 'Tải PDF (do LibreOffice trên máy này tạo)',
+  noPdf: 'Chưa tạo được PDF',
+  noPdfText: 'LibreOffice không tạo được PDF từ văn bản này. Hãy tải tệp .docx rồi xuất PDF từ Word.',
+  bringBack: 'Mang bản đã sửa về:',
+  notOwner: 'Chỉ chủ sở hữu văn bản mang bản đã sửa về được.',
+  notWord: 'Tệp này không phải văn bản Word (.docx). Văn bản giữ nguyên.',
   access: 'Ai mở được',
   missing: 'Không có văn bản này',
   missingText: 'Văn bản đã bị xóa, hoặc được tạo ở lần chạy thử trước: bản chạy thử chỉ giữ bảng tính.',

@@ -3,24 +3,30 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { KeptBook } from '../../src/try/books/kept-book';
 import { Shelf } from '../../src/try/books/shelf';
 import { serve } from '../../src/try/http/server';
 import type { Office } from '../../src/try/office';
 import { builtScript } from '../builders/built-script';
+import { type GridDriver, gridDriver } from './grid-driver';
 
 const SHOTS = process.env.SHOTS;
 
 /** The page of `npm run try`, over an office whose day is that of the sample's report. */
 export interface TryPage {
+  readonly kept: KeptBook;
   readonly office: Office;
   readonly address: string;
   readonly page: Page;
+  readonly grid: GridDriver;
   readonly sidebar: FrameLocator;
   /** Console errors, requests to outside, whatever was thrown. */
   readonly mishaps: string[];
   /** Chooses an item of the add-on's menu and waits for its page: the page before it may have fields of the same names. */
   choose(item: string): Promise<void>;
   switchTo(officer: string): Promise<void>;
+  /** Another window on the same Sheet, with its own account. */
+  window(officer: string): Promise<Page>;
   /** Keeps a picture when SHOTS names a folder. */
   look(state: string, page?: Page): Promise<void>;
   close(): Promise<void>;
@@ -34,7 +40,8 @@ export async function openTryPage(
   const folder = await mkdtemp(join(tmpdir(), 'try-'));
   const now = () => Date.parse('2023-06-13T09:00:00+07:00');
   const shelf = new Shelf({ out: join(folder, 'out'), now, dist });
-  const { office, number } = book ? await shelf.openGiven(book) : await shelf.openBlank();
+  const kept = book ? await shelf.openGiven(book) : await shelf.openBlank();
+  const { office, number } = kept;
   const server = await serve(shelf);
   const address = `${server.address}book/${number}/`;
   const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, locale: 'vi-VN' });
@@ -63,15 +70,23 @@ export async function openTryPage(
   }
 
   return {
+    kept,
     office,
     address,
     page,
+    grid: gridDriver(page),
     sidebar: page.frameLocator('#sidebar iframe'),
     mishaps,
     choose,
     async switchTo(officer) {
       await page.getByLabel('Tài khoản').selectOption(officer);
       await page.getByText('Chọn một mục của menu').waitFor();
+    },
+    async window(officer) {
+      const other = await context.newPage();
+      await other.goto(`${server.address}?${new URLSearchParams({ officer })}`);
+      await other.locator('[data-place="A1"]:not(.coming)').waitFor();
+      return other;
     },
     async look(state, shown = page) {
       if (!SHOTS) return;

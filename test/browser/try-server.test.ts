@@ -3,10 +3,12 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbookBytes } from '../../src/cli/write-workbook';
+import type { KeptBook } from '../../src/try/books/kept-book';
 import { Shelf } from '../../src/try/books/shelf';
 import { serve, type TryServer } from '../../src/try/http/server';
 import type { Office } from '../../src/try/office';
 import type { Order } from '../../src/try/page/protocol';
+import { cellsView } from '../../src/try/workbook/cells-view';
 import { builtScript } from '../builders/built-script';
 import { AN } from '../builders/office';
 import { aDossier, aWorkbook } from '../builders/tables';
@@ -17,18 +19,20 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'try-'));
 /** Runs the add-on built from the sources. */
 const aShelf = (out = newFolder(), dist = builtScript()) => new Shelf({ out, dist });
 
+let book: KeptBook;
 let office: Office;
 let server: TryServer;
 
 beforeAll(async () => {
   const shelf = aShelf();
-  ({ office } = await shelf.openBlank());
+  book = await shelf.openBlank();
+  ({ office } = book);
   server = await serve(shelf);
 });
 
 afterAll(() => server.stop());
 
-/** Of more dossiers than a page of the tab shows. */
+/** Of more dossiers than the page reads at once. */
 async function aWorkbookFile(): Promise<string> {
   const path = join(newFolder(), 'so-lieu.xlsx');
   const tables = aWorkbook({ 'Hồ sơ': Array.from({ length: 300 }, () => aDossier({ amountVnd: 30_000 })) });
@@ -80,6 +84,62 @@ test('orders of unknown officers, broken orders and unknown files are refused', 
   expect(await status({ path: 'book/2/run' })).toBe(404);
   expect(await status({ path: '../../package.json', body: '' })).toBe(404);
   expect(await status({ path: 'book/1/document/..%2F..%2Fpackage.json', body: '' })).toBe(404);
+});
+
+test('windows are told what an order changed, and a window that goes leaves no word on the terminal', async () => {
+  const spoken = jest.spyOn(console, 'error').mockImplementation();
+  const [sheet] = office.file.book.sheets;
+  const heard: string[] = [];
+  const asked = request(new URL(`book/1/events?officer=${AN}`, server.address), (response) => {
+    response.on('data', (part: Buffer) => heard.push(part.toString()));
+    response.on('error', () => {});
+  });
+  asked.on('error', () => {});
+  asked.end();
+  while (heard.length === 0) await new Promise((soon) => setTimeout(soon, 5));
+  const edit = { do: 'type', tab: sheet?.id ?? -1, row: 7, column: 2, text: '1.500' } as const;
+  const { changes } = book.run({ officer: AN, action: { kind: 'edit', edit, confirmed: false }, answers: [] });
+  expect(changes).toMatchObject({ tabs: [{ tab: sheet?.id, structure: false, rows: [[7, 1]] }] });
+  while (heard.length === 1) await new Promise((soon) => setTimeout(soon, 5));
+  expect(heard.join('')).toContain(`event: changes\ndata: ${JSON.stringify(changes)}\n\n`);
+  asked.destroy();
+  book.run(OPEN);
+  expect(cellsView(office, sheet?.id ?? -1, { from: 7, to: 7 }).rows[0]?.[1]).toMatchObject({
+    text: '1.500',
+    raw: '1500',
+  });
+  expect(spoken).not.toHaveBeenCalled();
+  spoken.mockRestore();
+});
+
+test('the colours of conditional rules come with the cells, by the first rule that holds', () => {
+  const [sheet] = office.file.book.sheets;
+  if (!sheet) throw new Error('no tab');
+  for (const [index, value] of [5, 50, 500].entries()) sheet.values.set(31 + index, 4, value);
+  const rule = (formula: string, background: string) => ({
+    formula,
+    background,
+    areas: [{ row: 31, column: 4, rows: 3, columns: 2 }],
+    fontColor: null,
+    bold: null,
+  });
+  sheet.conditionalRules = [rule('=$D31>100', '#ff0000'), rule('=D31>10', '#00ff00')];
+  const { rows, looks } = cellsView(office, sheet.id, { from: 31, to: 33 });
+  const colours = rows.map((cells) => [3, 4].map((at) => looks[cells[at]?.look ?? -1]?.background ?? null));
+  expect(colours).toEqual([
+    [null, null],
+    ['#00ff00', null],
+    ['#ff0000', '#ff0000'],
+  ]);
+});
+
+test('an unknown tab, direction or number is refused', async () => {
+  expect(await status({ path: `book/1/cells?officer=${AN}&tab=99&from=1&to=5`, body: '' })).toBe(404);
+  expect(await status({ path: `book/1/cells?officer=${AN}&tab=0&from=1&to=5`, body: '' })).toBe(200);
+  const spoken = jest.spyOn(console, 'error').mockImplementation();
+  expect(await status({ path: `book/1/jump?officer=${AN}&tab=0&row=1&column=1&direction=aside`, body: '' })).toBe(400);
+  expect(await status({ path: `book/1/cells?officer=${AN}&tab=0&from=x&to=5`, body: '' })).toBe(400);
+  spoken.mockRestore();
 });
 
 test('a document is shown only to those who may open it', async () => {
@@ -135,21 +195,22 @@ test('what is saved is there the next time, looks, notes and formulas of the scr
     before.run({ officer: AN, action: { kind: 'call', name, values }, answers: [] });
   call('setUpSheet', false);
   const { book } = call('addLiveTable');
-  const live = book.tabs[book.tabs.length - 1];
-  const shown = before.office.sheet(AN, live?.id ?? -1).rows[0]?.cells.map(({ text }) => text);
-  expect(shown).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '300']));
+  const shown = cellsView(before.office, book.tabs[book.tabs.length - 1]?.id ?? -1, { from: 1, to: 5 });
+  const texts = shown.rows.flatMap((cells) => cells.map((cell) => cell?.text));
+  expect(texts).toEqual(expect.arrayContaining(['HS_TIEP_NHAN', '300']));
   await before.save({ asNew: false });
   const after = await shelf.openListed('so-lieu-thu.xlsx');
-  const file = after?.office.file;
-  expect(file?.tables()).toEqual(before.office.file.tables());
-  const sheet = after?.office.sheet(AN, file?.book.named('Hồ sơ')?.id ?? -1);
-  expect(sheet?.frozen[0]?.cells[0]).toMatchObject({
-    text: 'Mã hồ sơ',
-    isBold: true,
-    note: expect.stringContaining('Bắt buộc.'),
-  });
-  expect(sheet?.rows[0]?.cells[10]).toMatchObject({ text: '30.000', isNumber: true });
-  expect(file?.book.named('Bảng trực tiếp')?.formulas.lastRow()).toBeGreaterThan(0);
+  if (!after) throw new Error('not saved');
+  const { file } = after.office;
+  expect(file.tables()).toEqual(before.office.file.tables());
+  const { rows, looks } = cellsView(after.office, file.book.named('Hồ sơ')?.id ?? -1, { from: 1, to: 310 });
+  const [[heading] = [], [, , , , , , , , , , fee] = []] = rows;
+  expect(heading).toMatchObject({ text: 'Mã hồ sơ', note: expect.stringContaining('Bắt buộc.') });
+  expect(looks[heading?.look ?? -1]).toMatchObject({ isBold: true });
+  expect(fee).toMatchObject({ text: '30.000', raw: '30000' });
+  expect(looks[fee?.look ?? -1]).toMatchObject({ horizontal: 'right' });
+  expect(rows.filter(([code]) => code?.text).length).toBe(301);
+  expect(file.book.named('Bảng trực tiếp')?.formulas.lastRow()).toBeGreaterThan(0);
 });
 
 test('a workbook that is given is never written: saving writes copies under new names', async () => {

@@ -61,12 +61,12 @@ test('names, cells, notes, links and titles of charts stay text', async () => {
   sheet?.charts.push({ ...NEW_CHART, options: new Map([['title', ATTACK]]) });
   at.office.file.book.add(ATTACK);
   await at.page.reload();
-  await at.page.getByRole('cell', { name: ATTACK }).click();
+  await at.page.getByRole('gridcell', { name: ATTACK }).click();
   await at.page.locator('#tabs').getByText(ATTACK).waitFor();
-  await at.page.locator('#charts').getByText(ATTACK).waitFor();
+  await at.page.locator('#charts').getByRole('img', { name: ATTACK }).waitFor();
   await at.page.getByRole('button', { name: UNQUOTED }).click();
-  await at.page.locator('[data-place=A1].selected').waitFor();
-  expect(await at.page.locator('[data-place=A1]').getAttribute('title')).toBe(ATTACK);
+  await at.grid.isAt('A1');
+  expect(await at.page.getByRole('note').textContent()).toBe(ATTACK);
 });
 
 test('a question of the script is put in a dialog, its message shown, and all of it stays text', async () => {

@@ -28,8 +28,6 @@ afterAll(async () => {
 
 const press = (name: string | RegExp) => at.sidebar.getByRole('button', { name, exact: true }).click();
 const says = (text: string | RegExp) => at.sidebar.getByText(text).first().waitFor();
-const cellName = () => at.page.locator('.cell-name').textContent();
-const cell = (place: string) => at.page.locator(`[data-place="${place}"]`);
 
 function dossiers() {
   const sheet = at.office.file.book.named('Hồ sơ');
@@ -68,7 +66,7 @@ test('an empty Sheet is set up with the sample from the menu', async () => {
   await empty.sidebar.getByLabel('Thêm dữ liệu mẫu để làm thử').check();
   await empty.sidebar.getByRole('button', { name: 'Thiết lập bảng tính', exact: true }).first().click();
   await shows('Đã thiết lập xong');
-  expect(await empty.page.locator('#tabs button').allInnerTexts()).toContain('Hồ sơ');
+  expect(await empty.page.locator('.tab-list button').allInnerTexts()).toContain('Hồ sơ');
   await empty.page.getByRole('button', { name: 'Cấu hình', exact: true }).click();
   await empty.page.getByText('UBND phường Hòa Bình').first().waitFor();
   await empty.look('03-da-thiet-lap');
@@ -87,13 +85,14 @@ test('a workbook of the year before is set up with its rows as they are', async 
 
 test('the figures stand beside the tabs', async () => {
   await at.page.getByRole('button', { name: 'Hồ sơ', exact: true }).click();
-  await at.page.getByText('… còn 5.344 dòng').waitFor();
   await at.choose('Mở bảng điều khiển');
   await says('5.424');
   await says('99,86%');
-  expect(await cell('C2').textContent()).toBe('05/09/2022');
-  expect(await cell('K2').textContent()).toBe('30.000');
-  expect(await cell('A1').getAttribute('title')).toContain('Bắt buộc.');
+  expect(await at.grid.textOf('C5545')).toMatch(/^\d\d\/\d\d\/2023$/);
+  expect(await at.grid.textOf('C2')).toBe('05/09/2022');
+  expect(await at.grid.textOf('K2')).toBe('30.000');
+  await at.grid.go('A1');
+  await at.page.getByRole('note').getByText('Bắt buộc.').waitFor();
   await at.look('04-tong-quan');
 });
 
@@ -107,14 +106,14 @@ test('a problem is one press away from its cell', async () => {
     .getByRole('button', { name: /Dòng 3001 .*31\/02\/2023/ })
     .first()
     .click();
-  await cell('G3001').and(at.page.locator('.selected')).waitFor();
-  expect(await cellName()).toBe('G3001');
+  await at.grid.isAt('G3001');
+  expect(await at.page.getByLabel('Địa chỉ ô đang chọn').inputValue()).toBe('G3001');
   await at.look('05-kiem-tra-so-lieu');
   values.set(3001, 7, returnedOn);
   await press('Kiểm tra lại');
   await says('Cảnh báo (5)');
   await press(/Dòng 15/);
-  await cell('B15').and(at.page.locator('.selected')).waitFor();
+  await at.grid.isAt('B15');
 });
 
 test('a warning is accepted with a reason and is not told again', async () => {
@@ -134,34 +133,36 @@ test('the late dossiers are one press away, with their causes', async () => {
   await at.look('17-chi-tieu');
   await press('Hồ sơ trễ hạn');
   await says('Đã ghi 7 dòng vào tab Truy vết.');
-  expect(await cell('C3').textContent()).toMatch(/^H32/);
-  expect(await cell('J3').textContent()).toBe('Trễ hạn');
+  expect(await at.grid.textOf('C3')).toMatch(/^H32/);
+  expect(await at.grid.textOf('J3')).toBe('Trễ hạn');
   await at.look('18-truy-vet');
 });
 
 test('each traced row is one press away from where it stands', async () => {
-  const link = cell('A3').getByRole('button');
+  const traced = await at.grid.textOf('C3');
+  await at.grid.go('A3');
+  const link = at.grid.cell('A3').getByRole('button');
   const [, row] = /^Đến dòng (\d+)$/.exec((await link.textContent()) ?? '') ?? [];
-  const traced = await cell('C3').textContent();
   await link.click();
-  await cell(`A${row}`).and(at.page.locator('.selected')).waitFor();
-  expect(await at.page.locator('#tabs [aria-current]').textContent()).toBe('Hồ sơ');
-  expect(await cell(`A${row}`).textContent()).toBe(traced);
+  await at.grid.isAt(`A${row}`);
+  expect(await at.grid.openTab()).toBe('Hồ sơ');
+  expect(await at.grid.textOf(`A${row}`)).toBe(traced);
   await at.look('22-tu-truy-vet-den-dong');
 });
 
-test('the charts are made on a press, and the page says which there are and over which cells', async () => {
-  const line = at.page.locator('#charts');
-  expect(await line.isVisible()).toBe(false);
+test('the charts are made on a press and drawn under the cells, each named by its title and its cells', async () => {
+  const band = at.page.locator('#charts');
+  expect(await band.isVisible()).toBe(false);
   await at.choose('Biểu đồ');
   await press('Lập / cập nhật tab Biểu đồ');
   await says('Đã cập nhật tab Biểu đồ.');
-  expect(await at.page.locator('#tabs [aria-current]').textContent()).toBe('Biểu đồ');
-  expect(await line.textContent()).toBe(
-    'Biểu đồ trên tab này (bản chạy thử không vẽ): Kết quả giải quyết hồ sơ theo tháng (A36:D43); ' +
-      'Hồ sơ theo lĩnh vực (F36:H43); Tỷ lệ giải quyết sớm và đúng hạn (J36:K43); Giải ngân vốn đầu tư công (M36:O37).',
-  );
-  await cell('A37').getByText('12/2022').scrollIntoViewIfNeeded();
+  expect(await at.grid.openTab()).toBe('Biểu đồ');
+  const named = (chart: string) => band.getByRole('img', { name: `Biểu đồ ${chart}`, exact: true }).waitFor();
+  await named('Kết quả giải quyết hồ sơ theo tháng (A36:D43)');
+  await named('Hồ sơ theo lĩnh vực (F36:H43)');
+  await named('Tỷ lệ giải quyết sớm và đúng hạn (J36:K43)');
+  await named('Giải ngân vốn đầu tư công (M36:O37)');
+  expect(await at.grid.textOf('A37')).toBe('12/2022');
   await at.look('23-bieu-do');
 });
 
@@ -182,7 +183,9 @@ test('the report is made step by step, opened and downloaded', async () => {
   await at.look('06-tao-bao-cao');
   const document = await opened(/^Mở báo cáo/);
   await at.look('07-van-ban', document);
-  const { name, text } = await downloaded(document, () => document.getByRole('link').click());
+  const { name, text } = await downloaded(document, () =>
+    document.getByRole('link', { name: 'Tải tệp .docx' }).click(),
+  );
   expect(name).toMatch(new RegExp(`^${TITLE} - UBND phường Phước Long - 13-6-2023.*\\.docx$`));
   expect(text).toContain('5.424');
   expect(text).toContain('99,86%');
@@ -277,8 +280,8 @@ test('a frozen period tells what was edited since', async () => {
 
 test('the tab Nhật ký tells what was done', async () => {
   await at.page.getByRole('button', { name: 'Nhật ký', exact: true }).click();
-  await cell('B2').filter({ hasText: 'Chấp nhận lỗi, cảnh báo' }).waitFor();
-  await cell('B3').filter({ hasText: 'Tạo báo cáo' }).waitFor();
-  expect(await cell('G3').textContent()).toBe('Xong');
+  await at.grid.shows('B2', 'Chấp nhận lỗi, cảnh báo');
+  await at.grid.shows('B3', 'Tạo báo cáo');
+  expect(await at.grid.textOf('G3')).toBe('Xong');
   await at.look('15-nhat-ky');
 });

@@ -13,7 +13,8 @@ export async function readAssets(folder = join('src', 'try', 'page')): Promise<A
   const at = (name: string) => join(folder, name);
   const script = { type: 'text/javascript; charset=utf-8', body: await bundled(at('page.ts')) };
   const style = { type: 'text/css; charset=utf-8', body: await bundled(at('page.css')) };
-  const documentStyle = { type: style.type, body: await bundled(at('document.css')) };
+  const documentStyle = { type: style.type, body: await bundled(at('document/document.css')) };
+  const documentScript = { type: script.type, body: await bundled(at('document/document.ts')) };
   const page = { type: 'text/html; charset=utf-8', body: await readFile(at('index.html'), 'utf8') };
   return {
     files: new Map([
@@ -22,6 +23,7 @@ export async function readAssets(folder = join('src', 'try', 'page')): Promise<A
       ['page.css', style],
       ['document.css', documentStyle],
       ['start.js', { type: script.type, body: await bundled(at(join('start', 'start.ts'))) }],
+      ['document.js', documentScript],
     ]),
     bridge: await bundled(at('bridge.ts')),
   };

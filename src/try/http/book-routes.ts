@@ -3,15 +3,17 @@ import type { KeptBook } from '../books/kept-book';
 import type { Order, SaveOrder } from '../page/protocol';
 import { REFUSED } from '../try-wording';
 import type { Assets } from './assets';
-import { documentFile, documentPage } from './document';
-import { download, json, type Reply, refusal, sidebarPage } from './reply';
+import { cellsReply } from './cells';
+import { documentFile, documentPage, documentPdf, documentUpload } from './document';
+import { type Answered, download, json, type Reply, refusal, sidebarPage } from './reply';
 import type { Asked } from './routes';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Answers the addresses of one open book. */
-export function bookReply(book: KeptBook, assets: Assets, asked: Asked): Reply | Promise<Reply> {
-  if (asked.method === 'POST') return orderReply(book, asked);
+export function bookReply(book: KeptBook, assets: Assets, asked: Asked): Answered | Promise<Answered> {
+  if (asked.method === 'POST') return documentPart(asked.path) ? documentReply(book, asked) : orderReply(book, asked);
+  if (asked.path === 'events') return { changesOf: book.office };
   return asked.method === 'GET' ? shownReply(book, assets, asked) : notHere();
 }
 
@@ -29,7 +31,8 @@ async function orderReply(book: KeptBook, { path, body }: Asked): Promise<Reply>
   }
 }
 
-async function shownReply(book: KeptBook, assets: Assets, { path, query }: Asked): Promise<Reply> {
+async function shownReply(book: KeptBook, assets: Assets, asked: Asked): Promise<Reply> {
+  const { path, query } = asked;
   const { office } = book;
   const officer = query.get('officer') ?? '';
   const sidebar = /^sidebar\/(\d+)$/.exec(path)?.[1];
@@ -40,11 +43,22 @@ async function shownReply(book: KeptBook, assets: Assets, { path, query }: Asked
     return download(name, XLSX, bytes);
   }
   if (!office.knows(officer)) return notHere();
-  if (path === 'sheet') return json(office.sheet(officer, Number(query.get('tab'))));
-  const document = /^document\/([\w-]+)(\/file)?$/.exec(path);
-  if (!document) return notHere();
-  const of = { id: document[1] as string, officer };
-  return document[2] ? documentFile(office.world, of) : documentPage(office.world, of);
+  return cellsReply(office, path, query) ?? documentReply(book, asked);
+}
+
+function documentPart(path: string): { readonly id: string; readonly part: string } | null {
+  const [found, id = '', part = ''] = /^document\/([\w-]+)(?:\/(file|pdf|content))?$/.exec(path) ?? [];
+  return found === undefined ? null : { id, part };
+}
+
+function documentReply({ office }: KeptBook, { method, path, query, body }: Asked): Reply | Promise<Reply> {
+  const { world, knows } = office;
+  const officer = query.get('officer') ?? '';
+  const { id = '', part = '' } = documentPart(path) ?? {};
+  if (id === '' || !knows(officer) || (method === 'POST') !== (part === 'content')) return notHere();
+  if (part === 'content') return documentUpload(world, { id, officer }, body);
+  if (part === 'pdf') return documentPdf(world, { id, officer });
+  return part === 'file' ? documentFile(world, { id, officer }) : documentPage(world, { id, officer });
 }
 
 function runOrder(book: KeptBook, order: Order): Reply {

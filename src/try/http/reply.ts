@@ -1,3 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import type { Office } from '../office';
+
+/** A stream of what every order changes. */
+export interface ChangesReply {
+  readonly changesOf: Office;
+}
+
+export type Answered = Reply | ChangesReply;
+
 /** An answer of the server before it is sent. */
 export interface Reply {
   readonly status: number;
@@ -7,10 +17,15 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The page loads its own files and nothing else. */
-const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The page loads its own files and nothing else; the grid that it shows adds styles that carry the page's number. */
+function pagePolicy(nonce: string): string {
+  return (
+    `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; frame-src 'self'; ` +
+    "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  );
+}
+
+const NONCE_PLACE = '<meta name="csp-nonce" content="">';
 
 /** The sidebar is a single file with its own origin, as at Google; it reaches the server only through the page. */
 const SIDEBAR_POLICY =
@@ -22,8 +37,10 @@ export function json(value: unknown): Reply {
 }
 
 export function page(body: string, status = 200): Reply {
-  const headers = { 'Content-Security-Policy': PAGE_POLICY };
-  return { status, type: 'text/html; charset=utf-8', body, headers };
+  const nonce = randomBytes(16).toString('base64');
+  const headers = { 'Content-Security-Policy': pagePolicy(nonce) };
+  const numbered = body.replace(NONCE_PLACE, `<meta name="csp-nonce" content="${nonce}">`);
+  return { status, type: 'text/html; charset=utf-8', body: numbered, headers };
 }
 
 export function sidebarPage(body: string): Reply {

@@ -2,7 +2,7 @@ import type { Shelf } from '../books/shelf';
 import { REFUSED } from '../try-wording';
 import type { Assets } from './assets';
 import { bookReply } from './book-routes';
-import { page, type Reply, refusal } from './reply';
+import { type Answered, page, refusal } from './reply';
 import { startReply } from './start-routes';
 
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** Answers every address of the server. */
-export async function route(shelf: Shelf, assets: Assets, asked: Asked): Promise<Reply> {
+export async function route(shelf: Shelf, assets: Assets, asked: Asked): Promise<Answered> {
   const [, number, rest = ''] = /^book\/(\d+)\/(.*)$/.exec(asked.path) ?? [];
   const book = number === undefined ? null : shelf.book(Number(number));
   if (number !== undefined && !book) return refusal(404, REFUSED.notHere);

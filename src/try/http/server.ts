@@ -5,7 +5,8 @@ import { Refusal } from '../../cli/edge';
 import type { Shelf } from '../books/shelf';
 import { REFUSED } from '../try-wording';
 import { readAssets } from './assets';
-import { type Reply, refusal } from './reply';
+import { streamChanges } from './events';
+import { type Answered, type Reply, refusal } from './reply';
 import { route } from './routes';
 
 const LOOPBACK = '127.0.0.1';
@@ -27,9 +28,11 @@ export async function serve(shelf: Shelf): Promise<TryServer> {
     const host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
     const reply = await replyTo(request).catch((error: unknown) => unclear(error, request));
     // Whoever asked may be gone.
-    if (reply && !response.destroyed) write(response, reply);
+    if (!reply || response.destroyed) return;
+    if ('changesOf' in reply) streamChanges(reply.changesOf, response);
+    else write(response, reply);
 
-    async function replyTo({ method = '', url = '' }: IncomingMessage): Promise<Reply> {
+    async function replyTo({ method = '', url = '' }: IncomingMessage): Promise<Answered> {
       if (!isOurs(request, host)) return refusal(403, REFUSED.foreign);
       const { pathname, searchParams } = new URL(url, `http://${host}`);
       if (!pathname.startsWith(`/${token}/`)) return refusal(404, REFUSED.notHere);

@@ -13,8 +13,9 @@ export function showToast(title: string, message: string): void {
 }
 
 /** Waits for the officer's answer; Escape acts as the close button of Google's dialogs. */
-export function ask({ kind, title, text, buttons }: Question): Promise<Answer> {
-  const input = el('input', { type: 'text', 'aria-label': text });
+export function ask({ kind, title, text, buttons }: Question, given = ''): Promise<Answer> {
+  const input = el('input', { type: 'text', 'aria-label': text || title });
+  input.value = given;
   const dialog = el('dialog', { 'aria-label': title || text }, el('h2', {}, title), el('p', {}, text));
   if (kind === 'prompt') dialog.append(input);
   return new Promise((resolve) => {
@@ -26,7 +27,28 @@ export function ask({ kind, title, text, buttons }: Question): Promise<Answer> {
     const row = names.map((name) => button(WORDS.answers[name], {}, () => answer(name)));
     dialog.append(el('div', { class: 'answers' }, ...row));
     dialog.addEventListener('cancel', () => answer('CLOSE'));
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      answer(names[0] as Answer['button']);
+    });
     document.body.append(dialog);
     dialog.showModal();
+    if (kind === 'prompt') input.select();
   });
+}
+
+/** What somebody typed; null when it was called off. */
+export async function askText(title: string, given: string): Promise<string | null> {
+  const answer = await ask({ kind: 'prompt', title, text: '', buttons: 'OK_CANCEL' }, given);
+  return answer.button === 'OK' ? answer.text : null;
+}
+
+export async function confirmed(text: string, title = ''): Promise<boolean> {
+  return (await ask({ kind: 'alert', title, text, buttons: 'OK_CANCEL' })).button === 'OK';
+}
+
+/** Says why something was not done, and waits until that is read. */
+export async function tell(title: string, text: string): Promise<void> {
+  await ask({ kind: 'alert', title, text, buttons: 'OK' });
 }

@@ -1,3 +1,6 @@
+import type { Edit } from './edit-protocol';
+import type { AreaView, Changes } from './sheet-protocol';
+
 /** What the page and its server send each other: plain values that JSON can carry. */
 export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator' | Menu;
 
@@ -21,8 +24,10 @@ export interface Answer {
 /** Something that an officer does. */
 export type Action =
   | { readonly kind: 'open' }
+  /** Asks how the book stands. */
+  | { readonly kind: 'look' }
   | { readonly kind: 'select'; readonly tab: number }
-  | { readonly kind: 'follow'; readonly link: LinkView }
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly confirmed: boolean }
   | { readonly kind: 'menu'; readonly functionName: string }
   | { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] };
 
@@ -31,6 +36,13 @@ export interface Order {
   readonly action: Action;
   /** The answers to the questions that the script asked when this order was sent before. */
   readonly answers: readonly Answer[];
+  /** What the officer has selected, which the script can ask for. */
+  readonly at?: Spot;
+}
+
+export interface Spot {
+  readonly tab: number;
+  readonly area: AreaView;
 }
 
 export interface Outcome {
@@ -43,6 +55,8 @@ export interface Outcome {
   /** The sidebar that was opened; its address is relative to the page's. */
   readonly sidebar: { readonly title: string; readonly address: string } | null;
   readonly book: BookView;
+  /** What the order changed, told to the other windows too; null for nothing. */
+  readonly changes: Changes | null;
 }
 
 export interface Mail {
@@ -58,8 +72,12 @@ export interface BookView {
   readonly officers: readonly string[];
   readonly menus: readonly Menu[];
   readonly tabs: readonly TabView[];
+  /** Tabs that can be shown again. */
+  readonly hiddenTabs: readonly TabView[];
   /** The tab that the officer is looking at. */
   readonly selected: number;
+  /** What is selected there; null before anything was. */
+  readonly area: AreaView | null;
 }
 
 /** What the page shows of the file; `GET file` answers the same. */
@@ -92,51 +110,6 @@ export interface TabView {
   readonly id: number;
   readonly name: string;
   readonly color: string | null;
-}
-
-/** The visible part of a sheet; rows and columns count from 1. */
-export interface SheetView {
-  readonly tab: number;
-  readonly name: string;
-  /** Widths of the columns in pixels, from A. */
-  readonly widths: readonly number[];
-  readonly frozen: readonly RowView[];
-  readonly rows: readonly RowView[];
-  /** The numbers of filled rows above and below that are not shown. */
-  readonly above: number;
-  readonly below: number;
-  readonly selected: { readonly row: number; readonly column: number } | null;
-  readonly charts: readonly ChartView[];
-}
-
-export interface ChartView {
-  readonly title: string;
-  /** In A1 notation, such as `A36:D43`. */
-  readonly range: string;
-}
-
-export interface RowView {
-  readonly row: number;
-  readonly cells: readonly CellView[];
-}
-
-export interface CellView {
-  /** The size of a merged cell that begins here. */
-  readonly spans?: { readonly rows: number; readonly columns: number };
-  /** Covered by a merged cell that begins elsewhere. */
-  readonly isCovered?: true;
-  readonly text: string;
-  readonly note?: string;
-  readonly isNumber?: true;
-  readonly isBold?: true;
-  readonly background?: string;
-  readonly link?: LinkView;
-}
-
-/** A link to a cell of this workbook: `A5` of the tab with this id. */
-export interface LinkView {
-  readonly tab: number;
-  readonly cell: string;
 }
 
 /** Messages from the sidebar to the page around it. */

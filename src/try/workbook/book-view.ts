@@ -13,13 +13,19 @@ interface Setting extends FileState {
 
 /** What is shown around the cells: menus, tabs and which tab is open. */
 export function bookView({ book, ui }: SpreadsheetFile, { officer, officers, fileOf }: Setting): BookView {
-  const shown = book.sheets.filter(({ hidden }) => !hidden);
+  const tabs = (isHidden: boolean) =>
+    book.sheets
+      .filter(({ hidden }) => hidden === isHidden)
+      .map(({ id, name, tabColor }) => ({ id, name, color: tabColor }));
+  const { sheetId, place } = book.selectionOf(officer);
   return {
     name: book.name,
     file: fileOf(),
     officers,
     menus: ui.menus,
-    tabs: shown.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
-    selected: book.selectionOf(officer).sheetId,
+    tabs: tabs(false),
+    hiddenTabs: tabs(true),
+    selected: sheetId,
+    area: place?.area ?? null,
   };
 }

@@ -1,10 +1,13 @@
-import type { LinkView } from '../page/protocol';
+import type { LinkView } from '../page/sheet-protocol';
 
 /** A link within the workbook: `=HYPERLINK("#gid=0&range=A5";"Đến dòng 5")`. */
-const LINK = /^=HYPERLINK\("#gid=(\d+)&range=([A-Z]+\d+)";"([^"]*)"\)$/;
+const INSIDE = /^=HYPERLINK\("#gid=(\d+)&range=([A-Z]+\d+)"[;,]"[^"]*"\)$/;
+const ADDRESS = /^=HYPERLINK\("(https?:\/\/[^"]+)"[;,]"[^"]*"\)$/;
 
-/** Null for any other formula. */
-export function sheetLink(formula: string): (LinkView & { readonly label: string }) | null {
-  const [found, tab, cell = '', label = ''] = LINK.exec(formula) ?? [];
-  return found === undefined ? null : { tab: Number(tab), cell, label };
+/** Null for a formula that is no link. */
+export function linkOf(formula: string): LinkView | null {
+  const [inside, tab, cell = ''] = INSIDE.exec(formula) ?? [];
+  if (inside !== undefined) return { tab: Number(tab), cell };
+  const address = ADDRESS.exec(formula)?.[1];
+  return address === undefined ? null : { address };
 }
