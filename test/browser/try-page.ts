@@ -84,7 +84,7 @@ export async function openTryPage(
     },
     async window(officer) {
       const other = await context.newPage();
-      await other.goto(`${server.address}?${new URLSearchParams({ officer })}`);
+      await other.goto(`${address}?${new URLSearchParams({ officer })}`);
       await other.locator('[data-place="A1"]:not(.coming)').waitFor();
       return other;
     },

@@ -85,7 +85,7 @@ test('a note is written in its own field and shown beside its cell', async () =>
   await at.page.getByRole('button', { name: 'Ghi chú', exact: true }).click();
   await at.page.getByLabel('Ghi chú của ô C3').last().fill('Đã hỏi lại\ncông dân');
   const done = answered();
-  await at.page.getByRole('button', { name: 'Lưu' }).click();
+  await at.page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click();
   await done;
   expect(sheet.notes.at(3, 3)).toBe('Đã hỏi lại\ncông dân');
   await at.page.getByRole('note').getByText('Đã hỏi lại').waitFor();
