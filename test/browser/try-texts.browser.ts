@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterEach(async () => {
   expect(at.mishaps).toEqual([]);
   expect(await at.page.locator('img').count()).toBe(0);
-  expect(await at.page.title()).toBe('Số liệu CCHC');
+  expect(await at.page.title()).toBe('so-moi.xlsx');
 });
 
 afterAll(async () => {
