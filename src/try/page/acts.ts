@@ -123,7 +123,8 @@ export class Acts {
       this.clip.forget();
       this.pane.taken = null;
     }
-    if (area.rows % rows !== 0 || area.columns % columns !== 0) this.pane.go({ ...area, rows, columns });
+    const isOther = area.rows % rows !== 0 || area.columns % columns !== 0;
+    if (isOther) this.pane.selection.selectArea({ ...area, rows, columns });
   }
 
   private fillWithin(axis: Axis): void {
