@@ -160,6 +160,8 @@ describe('the server', () => {
   test('a file that cannot be read is refused with what to do', async () => {
     const refused = await post('upload?name=a.xlsx', readFileSync(BOOK).subarray(0, 9000));
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringMatching(/hỏng/)]);
+    const otherwise = await post('upload?name=b.xlsx', Buffer.from('not a zip'));
+    expect([otherwise.status, await otherwise.text()]).toEqual([422, expect.stringContaining('.xlsx')]);
   });
 
   test('a request that is broken off leaves no trace, and the server goes on', async () => {

@@ -162,3 +162,20 @@ test('the bar above the cells edits as well, and the name box leads to an addres
   await at.page.getByLabel('Địa chỉ ô đang chọn').press('Enter');
   await at.grid.isAt('D31');
 });
+
+test('F6 leaves the cells for the tabs, comes round to them, and goes back with Shift', async () => {
+  const { at } = book();
+  await at.grid.go('B2');
+  const isIn = (part: string) => at.page.waitForFunction(`document.activeElement.closest('#${part}') !== null`);
+  await at.page.keyboard.press('F6');
+  await isIn('tabs');
+  await at.page.keyboard.press('Shift+F6');
+  await isIn('grid');
+  for (const part of ['tabs', 'file', 'menus', 'grid']) {
+    await at.page.keyboard.press('F6');
+    await isIn(part);
+  }
+  await at.page.keyboard.type('x');
+  expect(await at.page.locator('.editor.open').inputValue()).toBe('x');
+  await at.page.keyboard.press('Escape');
+});

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { bytesOf } from '../../cli/edge';
 import { digestOf } from '../../cli/files/digest';
+import { readXlsx } from '../../cli/read-xlsx';
 import type { Day } from '../../core/calendar/day';
+import { kindOfFile } from '../../core/import/reading/file-kind';
 import { openOffice } from '../office';
 import { COPY_NAMES } from './books-wording';
 import { endingOf, isWorkCopy } from './copy-path';
@@ -83,7 +85,9 @@ export class Shelf {
   }
 
   /** @param name As the browser tells it; no path is made of it but the name of a copy. */
-  openUpload(name: string, bytes: Uint8Array): Promise<KeptBook> {
+  async openUpload(name: string, bytes: Uint8Array): Promise<KeptBook> {
+    // A file that calls itself a workbook and is none is refused as such, not read as lines of text.
+    if (/\.xls[xm]$/i.test(name) && kindOfFile(bytes) !== 'xlsx') await readXlsx(bytes);
     return this.add({ bytes, name: safeName(name), home: null });
   }
 

@@ -7,6 +7,7 @@ import { showMenuBar } from './menu/menu-bar';
 import { ask, confirmed, showToast, tell } from './messages';
 import { WORDS } from './page-wording';
 import type { Action, Answer, BookView, Outcome, Spot } from './protocol';
+import { listenForRegionKeys } from './region-keys';
 import { documentAddress, listen, read, sendOrder } from './server';
 import type { Changes, LinkView, SheetView } from './sheet-protocol';
 import { sidebarFrame } from './sidebar-frame';
@@ -16,6 +17,7 @@ import { workbench } from './workbench';
 const officers = place('officer') as HTMLSelectElement;
 const pane = workbench({ edit, follow, officer: () => officers.value });
 const files = fileBar(place('file'), { say: showToast, dayChanged: () => void press({ kind: 'open' }) });
+listenForRegionKeys();
 const sidebar = sidebarFrame(place('sidebar'), { call, open: openDocument });
 
 /** The book as it was last told, and how many changes this window knows of. */
