@@ -76,6 +76,7 @@ test('a new book of the first page is set up without the sample', async () => {
   await at.look('walk-02-set-up');
   await press('Thiết lập bảng tính');
   await says('Đã thiết lập xong');
+  expect(await at.grid.openTab()).toBe('Cấu hình');
   await at.look('walk-03-set-up-done');
   await press('Xem tổng quan');
   await says('Chưa xác định được kỳ báo cáo nên chưa lập được báo cáo.');
@@ -83,7 +84,6 @@ test('a new book of the first page is set up without the sample', async () => {
 });
 
 test('the settings of the office are typed beside their names, and give the period', async () => {
-  await at.grid.chooseTab('Cấu hình');
   for (const [setting, text] of SETTINGS_TYPED) await at.grid.type(await besideSetting(setting), text);
   for (const [setting, text] of SETTINGS_TYPED) await at.grid.shows(await besideSetting(setting), text);
   await press('Đã điền, đọc lại');
@@ -164,6 +164,7 @@ test('the period is frozen as it was reported', async () => {
   await press(/^Chốt$/);
   await says('Đã chốt số liệu tháng 5 năm 2023.');
   await says('Từ khi chốt chưa có gì bị sửa.');
+  expect(await at.grid.openTab()).toBe('Hồ sơ');
   await at.look('walk-14-frozen');
 });
 
