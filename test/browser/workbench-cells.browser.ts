@@ -60,6 +60,10 @@ test('the handle at the corner of the selection fills a series; Ctrl+D copies do
   await at.grid.type('D1', '1');
   await at.grid.type('D2', '2');
   await at.grid.go('D1:D2');
+  const ground = await at.page.evaluate(
+    `getComputedStyle(document.querySelector('[data-place="D2"]')).backgroundImage`,
+  );
+  expect(ground).toMatch(/^linear-gradient\(rgb\(11, 87, 208\).*, linear-gradient\(rgba\(11, 87, 208, 0\.1\)/);
   const corner = await at.grid.cell('D2').boundingBox();
   const target = await at.grid.cell('D5').boundingBox();
   if (!corner || !target) throw new Error('not drawn');
@@ -85,7 +89,7 @@ test('a note is written in its own field and shown beside its cell', async () =>
   await at.page.getByRole('button', { name: 'Ghi chú', exact: true }).click();
   await at.page.getByLabel('Ghi chú của ô C3').last().fill('Đã hỏi lại\ncông dân');
   const done = answered();
-  await at.page.getByRole('button', { name: 'Lưu' }).click();
+  await at.page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
   await done;
   expect(sheet.notes.at(3, 3)).toBe('Đã hỏi lại\ncông dân');
   await at.page.getByRole('note').getByText('Đã hỏi lại').waitFor();
