@@ -13,6 +13,19 @@ const STATUSES =
 const columnOf = (header: string) => (dossiers.getDataRange().getValues()[0] as string[]).indexOf(header) + 1;
 
 describe('a Sheet after set-up', () => {
+  test('shows the settings, which come first; a tab that is made again later leaves the officer where he is', () => {
+    const { file, as } = anOffice();
+    const book = () => file.as(AN).SpreadsheetApp.getActiveSpreadsheet();
+    const at = () => book().getActiveSheet().getName();
+    const tab = (name: string) => book().getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+    valueIn(as(AN).call('setUpSheet', false));
+    expect(at()).toBe('Cấu hình');
+    book().setActiveSheet(tab('Thủ tục'));
+    book().deleteSheet(tab('Văn bản'));
+    valueIn(as(AN).call('setUpSheet', false));
+    expect([at(), tab('Văn bản').getName()]).toEqual(['Thủ tục', 'Văn bản']);
+  });
+
   test('is Vietnamese, in Viet Nam’s zone', () => {
     expect([spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()]).toEqual([
       'vi_VN',

@@ -60,6 +60,10 @@ test('the handle at the corner of the selection fills a series; Ctrl+D copies do
   await at.grid.type('D1', '1');
   await at.grid.type('D2', '2');
   await at.grid.go('D1:D2');
+  const ground = await at.page.evaluate(
+    `getComputedStyle(document.querySelector('[data-place="D2"]')).backgroundImage`,
+  );
+  expect(ground).toMatch(/^linear-gradient\(rgb\(11, 87, 208\).*, linear-gradient\(rgba\(11, 87, 208, 0\.1\)/);
   const corner = await at.grid.cell('D2').boundingBox();
   const target = await at.grid.cell('D5').boundingBox();
   if (!corner || !target) throw new Error('not drawn');

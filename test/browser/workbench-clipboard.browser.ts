@@ -1,3 +1,4 @@
+import { pasteInto } from './clipboard-driver';
 import { plainBook } from './plain-book';
 
 const book = plainBook();
@@ -10,19 +11,7 @@ const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><sty
  <tr><td rowspan=2>Dòng một<br>Dòng hai</td><td align=right style='mso-number-format:"Short Date"'>05/09/2022</td><td>&lt;5&nbsp;ngày&gt;</td></tr>
  <tr><td></td><td>=1+1</td></tr><!--EndFragment--></table></body></html>`;
 
-async function paste(place: string, given: { readonly html?: string; readonly text: string }): Promise<void> {
-  const { at } = book();
-  await at.grid.go(place);
-  const answered = at.page.waitForResponse((response) => response.url().endsWith('/run'));
-  await at.page.evaluate(`{
-    const { html, text } = ${JSON.stringify(given)};
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    if (html) clipboardData.setData('text/html', html);
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }`);
-  await answered;
-}
+const paste = (place: string, given: Parameters<typeof pasteInto>[2]) => pasteInto(book().at, place, given);
 
 test('a block of Excel comes in with what its cells show, spans and line breaks', async () => {
   const { at, sheet } = book();

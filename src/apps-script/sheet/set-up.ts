@@ -13,7 +13,7 @@ import {
   REMARKS_TAB,
   TEMPLATE_TAB,
 } from '../../core/workbook/contract/product-tabs';
-import { INDICATORS_TAB } from '../../core/workbook/contract/rule-tabs';
+import { INDICATORS_TAB, SETTINGS_TAB } from '../../core/workbook/contract/rule-tabs';
 import type { Tab } from '../../core/workbook/contract/tab';
 import { type FieldOf, type TabLayout, tabLayout } from '../../core/workbook/contract/tab-layout';
 import { TABS } from '../../core/workbook/contract/tabs';
@@ -61,11 +61,20 @@ const REQUIRED_COLOUR = '#c00000';
 const PIXELS_A_CHARACTER = 7;
 const NO_ROWS: Pick<Table, 'rows'> = { rows: [] };
 
+/** Makes or repairs the Sheet; a new one is left where its first step is, any other where it was. */
+export function setUp(): void {
+  const isNew = seeingTheSame(setUpSheet);
+  const settings = isNew ? sheetOf(SETTINGS_TAB) : null;
+  if (settings) retried(() => activeSpreadsheet().setActiveSheet(settings));
+}
+
 /**
  * Makes or repairs the Sheet as the contract says: locale and time zone first, then each tab with its headers, formats,
  * drop-downs and notes. Below the headers it writes only missing settings and indicators.
+ *
+ * @returns Whether the Sheet was new.
  */
-export function setUp(): void {
+function setUpSheet(): boolean {
   const spreadsheet = activeSpreadsheet();
   retried(() => spreadsheet.setSpreadsheetLocale(LOCALE));
   retried(() => spreadsheet.setSpreadsheetTimeZone(TIME_ZONE));
@@ -85,6 +94,7 @@ export function setUp(): void {
   // Last: while settings are missing, a new Sheet counts as new and one of an earlier version as not upgraded.
   addSettings(isNew);
   rememberDressed();
+  return isNew;
 }
 
 /** The product's tabs are made last. An optional tab may be missing, as in Sheets set up before it existed. */
@@ -107,7 +117,7 @@ export interface WholeTab<F extends string = string> {
  */
 export function wholeLayout<T extends Tab>(tab: T, table: Table | undefined): TabLayout<FieldOf<T>> {
   const layout = table && tabLayout(tab, table);
-  return isWhole(layout) ? layout : setUpTab(tab).layout;
+  return isWhole(layout) ? layout : seeingTheSame(() => setUpTab(tab)).layout;
 }
 
 function isWhole<L extends TabLayout>(layout: L | undefined): layout is L {
@@ -117,7 +127,17 @@ function isWhole<L extends TabLayout>(layout: L | undefined): layout is L {
 export function productSheet<T extends Tab>(tab: T, table: Table | undefined, sheets?: Sheets): WholeTab<FieldOf<T>> {
   const layout = table && tabLayout(tab, table);
   const sheet = sheetOf(tab, sheets);
-  return sheet && isWhole(layout) ? { sheet, layout } : setUpTab(tab, { found: sheet });
+  return sheet && isWhole(layout) ? { sheet, layout } : seeingTheSame(() => setUpTab(tab, { found: sheet }));
+}
+
+/** A new tab becomes the active one; an officer who did not ask for it sees again what he saw before. */
+function seeingTheSame<T>(work: () => T): T {
+  const active = () => retried(() => activeSpreadsheet().getActiveSheet());
+  const seen = active();
+  const done = work();
+  // Only when it changed: opening a tab anew may take the officer from his cell.
+  if (active().getSheetId() !== seen.getSheetId()) retried(() => activeSpreadsheet().setActiveSheet(seen));
+  return done;
 }
 
 /** The sheet of a hidden tab: made, completed or hidden again where needed. */
@@ -138,8 +158,6 @@ interface Known {
 /** Makes or repairs one tab. */
 function setUpTab<T extends Tab>(tab: T, known: Known = {}): WholeTab<FieldOf<T>> {
   const { found = sheetOf(tab), outline = outlineNow } = known;
-  // A new tab becomes the active one; when it is hidden, the officer should see again what he saw before.
-  const seen = retried(() => activeSpreadsheet().getActiveSheet());
   const sheet = found ?? addedSheet(tab.name);
   const { rows } = known.table ?? (found ? readTable(found, tab.name) : NO_ROWS);
   const layout = placeHeaders(sheet, tab, { rows });
@@ -150,10 +168,7 @@ function setUpTab<T extends Tab>(tab: T, known: Known = {}): WholeTab<FieldOf<T>
   if (tab.required) written(() => sheet.setTabColor(REQUIRED_COLOUR));
   if (PRODUCT_TABS.includes(tab) && !OPEN_TABS.includes(tab)) protect(sheet, tab);
   if ((tab as Tab) === INDICATORS_TAB) protectCurrentColumn(sheet, layout);
-  if (HIDDEN_TABS.includes(tab)) {
-    written(() => sheet.hideSheet());
-    if (!found) retried(() => activeSpreadsheet().setActiveSheet(seen));
-  }
+  if (HIDDEN_TABS.includes(tab)) written(() => sheet.hideSheet());
   colourDossiers(sheet, tab, layout);
   nameRange(sheet, tab, layout.fields.length);
   return { sheet, layout };
