@@ -1,4 +1,4 @@
-import { workbookChange } from '../editing/workbook-change';
+import { AFTER_CALCULATION, workbookChange } from '../editing/workbook-change';
 import type { PartRewriter } from '../package/part-rewriter';
 import type { PartChange } from '../package/rewrite-package';
 import {
@@ -149,19 +149,8 @@ class WorkbookWriting {
   }
 }
 
-/** Elements of the workbook after `definedNames`, in the order of ECMA-376 part 1, 18.2.27. */
-const AFTER_NAMES = [
-  'calcPr',
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-];
+/** Elements of the workbook after `definedNames`, in their order. */
+const AFTER_NAMES = ['calcPr', ...AFTER_CALCULATION];
 
 function renamed(tag: string, name: string, isHidden: boolean): string {
   const named = nameIn(tag) === name ? tag : withAttribute(tag, 'name', name);

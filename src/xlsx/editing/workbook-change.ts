@@ -8,7 +8,7 @@ import { type Growth, grownFormula } from './growth';
 import { isOn } from './model-row';
 
 /** Elements of the workbook after `calcPr`, in the order of ECMA-376 part 1, 18.2.27. */
-const AFTER = [
+export const AFTER_CALCULATION = [
   'oleSize',
   'customWorkbookViews',
   'pivotCaches',
@@ -80,7 +80,7 @@ export function workbookChange(growth: Growth | null): PartChange {
         if (name === 'calcPr') {
           part.replaceTag(withAttribute(part.tag, 'fullCalcOnLoad', '1'));
           isSet = true;
-        } else if (depth === 1 && AFTER.includes(name)) set(part, prefixOf(part.tag));
+        } else if (depth === 1 && AFTER_CALCULATION.includes(name)) set(part, prefixOf(part.tag));
         else if (name === 'definedName' && growth) part.rewriteText((text) => grownFormula(text, growth, ''));
         depth++;
       },
